@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace HongLinh.Planning.Collections;
+
+/// <summary>An immutable list that is equal to another when their items are, one by one.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>
+/// Copied once when it is made. The default value is the empty list and is equal to every other empty list.
+/// It exists because records that hold arrays or <see cref="ImmutableArray{T}"/> are not equal by content.
+/// </remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? _items;
+
+    internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+
+    private T[] Items => _items ?? [];
+
+    /// <summary>The number of items; 0 by default.</summary>
+    public int Count => Items.Length;
+
+    /// <summary>The item at a position counted from 0.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException">The position is outside the list.</exception>
+    public T this[int index] => Items[index];
+
+    /// <summary>The items as a read-only span, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => Items;
+
+    /// <summary>Walks through the items in order, without allocation.</summary>
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    /// <summary>Whether both lists hold equal items in the same order.</summary>
+    /// <param name="other">The other list.</param>
+    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in Items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items in their own canonical text, in square brackets, separated by a comma and a space.</summary>
+    public override string ToString() => "[" + string.Join(", ", Items.Select(static item => item?.ToString())) + "]";
+
+    /// <summary>Equality by content.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Inequality by content.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>Walks through a list without allocation.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>The current item.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Moves to the next item; false when there is none.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
+}

@@ -1,0 +1,25 @@
+using HongLinh.Planning.Collections;
+
+namespace HongLinh.Planning.Findings;
+
+/// <summary>What could be read or built, and everything that was found on the way.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed record Reading<T>
+    where T : notnull
+{
+    internal Reading(T value, ValueList<Finding> findings)
+    {
+        Value = value;
+        Findings = findings;
+    }
+
+    /// <summary>What could be read; parts that could not are left out and named by a finding.</summary>
+    public T Value { get; }
+
+    /// <summary>All findings, in the order of the source; empty when there is none.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The number of findings, for logs.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{typeof(T).Name} with {Findings.Count} findings");
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Sources;
+
+/// <summary>Words of a document, as they are written there, and where they stand.</summary>
+public sealed record SourceSpan
+{
+    private SourceSpan(string section, int ordinal, string words)
+    {
+        Section = section;
+        Ordinal = ordinal;
+        Words = words;
+    }
+
+    /// <summary>The heading path, for example <c>II.2.a</c>; empty for the head and foot of a document.</summary>
+    public string Section { get; }
+
+    /// <summary>The paragraph or bullet within the section, counted from 1.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>The words exactly as the document has them, slips included.</summary>
+    public string Words { get; }
+
+    /// <summary>Makes a span.</summary>
+    /// <param name="section">The heading path; may be empty.</param>
+    /// <param name="ordinal">The paragraph or bullet, from 1.</param>
+    /// <param name="words">The words as written; not blank.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The ordinal is below 1.</exception>
+    public static SourceSpan Of(string section, int ordinal, string words)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new SourceSpan(section, ordinal, words);
+    }
+
+    /// <summary>The place and the words, for example <c>II.2.a#4 "..."</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Section}#{Ordinal} \"{Words}\"");
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Units;
+
+/// <summary>What a unit measures: a product of powers of <see cref="BaseDimension"/> members (thứ nguyên).</summary>
+/// <remarks>
+/// Two units convert into each other only when their dimensions are equal. Kinds that must not mix (land and
+/// floor area, schools and culture houses, constant and current prices) have different dimensions.
+/// Equality is by content; the canonical text is the content.
+/// </remarks>
+public sealed class Dimension : IEquatable<Dimension>
+{
+    private readonly Factor[] _factors;
+    private readonly string _text;
+
+    private Dimension(Factor[] factors)
+    {
+        _factors = factors;
+        _text = factors.Length == 0 ? "one" : string.Join('*', factors.Select(static factor => factor.ToString()));
+    }
+
+    /// <summary>A pure number: shares, per cent, multiples.</summary>
+    public static Dimension One { get; } = new([]);
+
+    /// <summary>Whether values can only be ranked, not added or divided.</summary>
+    public bool IsOrdinal => _factors is [{ Base: var only }] && only == BaseDimension.Scale;
+
+    /// <summary>A base dimension to the first power.</summary>
+    /// <param name="baseDimension">What is measured.</param>
+    /// <param name="qualifier">The currency, noun or scale where the base asks for one; empty otherwise.</param>
+    public static Dimension Of(BaseDimension baseDimension, string qualifier = "")
+    {
+        ArgumentNullException.ThrowIfNull(baseDimension);
+        ArgumentNullException.ThrowIfNull(qualifier);
+        return new Dimension([new Factor(baseDimension, qualifier, 1)]);
+    }
+
+    /// <summary>The dimension of a product.</summary>
+    /// <param name="other">The other factor's dimension.</param>
+    public Dimension Times(Dimension other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Combine(other, 1);
+    }
+
+    /// <summary>The dimension of a quotient.</summary>
+    /// <param name="other">The divisor's dimension.</param>
+    public Dimension Per(Dimension other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Combine(other, -1);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Dimension? other) => ReferenceEquals(this, other) || other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dimension);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The canonical text, for example <c>money:VND*person^-1*calendar-time^-1</c>; <c>one</c> for a pure number.</summary>
+    public override string ToString() => _text;
+
+    internal int ExponentOf(BaseDimension baseDimension)
+    {
+        var sum = 0;
+        foreach (var factor in _factors)
+        {
+            sum += factor.Base == baseDimension ? factor.Exponent : 0;
+        }
+
+        return sum;
+    }
+
+    internal bool Has(BaseDimension baseDimension) => Array.Exists(_factors, factor => factor.Base == baseDimension);
+
+    internal string QualifierOf(BaseDimension baseDimension) =>
+        Array.Find(_factors, factor => factor.Base == baseDimension).Qualifier ?? "";
+
+    // The same dimension with another qualifier on one base: money at other prices.
+    internal Dimension Requalified(BaseDimension baseDimension, string qualifier) =>
+        Normal(_factors.Select(factor => factor.Base == baseDimension ? factor with { Qualifier = qualifier } : factor));
+
+    private Dimension Combine(Dimension other, int sign) =>
+        Normal(_factors.Concat(other._factors.Select(factor => factor with { Exponent = sign * factor.Exponent })));
+
+    private static Dimension Normal(IEnumerable<Factor> factors)
+    {
+        var normal = factors
+            .GroupBy(static factor => (factor.Base.Position, factor.Qualifier))
+            .Select(static group => group.First() with { Exponent = group.Sum(static factor => factor.Exponent) })
+            .Where(static factor => factor.Exponent != 0)
+            .OrderBy(static factor => factor.Base.Position)
+            .ThenBy(static factor => factor.Qualifier, StringComparer.Ordinal)
+            .ToArray();
+        return normal.Length == 0 ? One : new Dimension(normal);
+    }
+
+    private readonly record struct Factor(BaseDimension Base, string Qualifier, int Exponent)
+    {
+        public override string ToString() =>
+            Base.Code + (Qualifier.Length == 0 ? "" : ":" + Qualifier)
+                + (Exponent == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"^{Exponent}"));
+    }
+}

@@ -1,0 +1,59 @@
+namespace HongLinh.Planning.Units;
+
+public readonly partial struct Fraction
+{
+    /// <summary>The exact sum.</summary>
+    /// <param name="left">One term.</param>
+    /// <param name="right">The other term.</param>
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        Of(left._numerator * right.Denominator + right._numerator * left.Denominator, left.Denominator * right.Denominator);
+
+    /// <summary>The exact difference.</summary>
+    /// <param name="left">The term taken from.</param>
+    /// <param name="right">The term taken away.</param>
+    public static Fraction operator -(Fraction left, Fraction right) =>
+        Of(left._numerator * right.Denominator - right._numerator * left.Denominator, left.Denominator * right.Denominator);
+
+    /// <summary>The exact product.</summary>
+    /// <param name="left">One factor.</param>
+    /// <param name="right">The other factor.</param>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        Of(left._numerator * right._numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The exact quotient.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; not 0.</param>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        Of(left._numerator * right.Denominator, left.Denominator * right._numerator);
+
+    /// <summary>Equality by value.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
+
+    /// <summary>Inequality by value.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
+
+    /// <summary>Whether the left value is smaller.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left value is greater.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left value is smaller or equal.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left value is greater or equal.</summary>
+    /// <param name="left">One fraction.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,10 @@
+namespace HongLinh.Planning.Units;
+
+/// <summary>A kind of quantity that the compiler can tell from others; see <c>HongLinh.Planning.Measures</c>.</summary>
+/// <remarks>An embedding application may add its own kind by implementing it on a class without members.</remarks>
+public interface IMeasure
+{
+    /// <summary>Whether units of a dimension belong to this kind.</summary>
+    /// <param name="dimension">The dimension of a unit.</param>
+    static abstract bool Measures(Dimension dimension);
+}

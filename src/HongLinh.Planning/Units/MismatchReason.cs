@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Units;
+
+/// <summary>Why two units do not go together.</summary>
+public sealed class MismatchReason : Vocabulary<MismatchReason>
+{
+    /// <summary>They measure different things.</summary>
+    public static readonly MismatchReason DifferentDimension = new(nameof(DifferentDimension), "different-dimension");
+
+    /// <summary>One is a share, the other a difference of shares.</summary>
+    public static readonly MismatchReason PercentAndPercentagePoint = new(nameof(PercentAndPercentagePoint), "percent-and-percentage-point");
+
+    /// <summary>Land, floor and sown area are counted differently.</summary>
+    public static readonly MismatchReason KindOfArea = new(nameof(KindOfArea), "kind-of-area");
+
+    /// <summary>Money at other prices: current against constant, or another base year.</summary>
+    public static readonly MismatchReason PriceBasis = new(nameof(PriceBasis), "price-basis");
+
+    /// <summary>Another currency; no fixed rate exists.</summary>
+    public static readonly MismatchReason Currency = new(nameof(Currency), "currency");
+
+    /// <summary>Different things are counted.</summary>
+    public static readonly MismatchReason CountedNoun = new(nameof(CountedNoun), "counted-noun");
+
+    /// <summary>Distinct people against occurrences.</summary>
+    public static readonly MismatchReason PeopleAndVisits = new(nameof(PeopleAndVisits), "people-and-visits");
+
+    /// <summary>The size of the unit depends on a region that is not stated.</summary>
+    public static readonly MismatchReason RegionNotStated = new(nameof(RegionNotStated), "region-not-stated");
+
+    /// <summary>Values of an ordered scale can be ranked, not added or divided.</summary>
+    public static readonly MismatchReason OrderedScale = new(nameof(OrderedScale), "ordered-scale");
+
+    /// <summary>The result has no finite decimal form and no rounding was asked for.</summary>
+    public static readonly MismatchReason NotExact = new(nameof(NotExact), "not-exact");
+
+    /// <summary>The result has more digits than a decimal holds.</summary>
+    public static readonly MismatchReason OutOfRange = new(nameof(OutOfRange), "out-of-range");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<MismatchReason> All { get; } =
+    [
+        DifferentDimension,
+        PercentAndPercentagePoint,
+        KindOfArea,
+        PriceBasis,
+        Currency,
+        CountedNoun,
+        PeopleAndVisits,
+        RegionNotStated,
+        OrderedScale,
+        NotExact,
+        OutOfRange,
+    ];
+
+    private static readonly FrozenDictionary<string, MismatchReason> ByCode = Index(All);
+
+    private MismatchReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out MismatchReason? value) => ByCode.TryGetValue(code, out value);
+}

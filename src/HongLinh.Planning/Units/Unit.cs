@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using OneOf;
+
+namespace HongLinh.Planning.Units;
+
+/// <summary>A unit of measurement: a stable code, the symbol as printed, what it measures and its exact size (đơn vị tính).</summary>
+/// <remarks>
+/// The ready-made units are in <see cref="UnitCatalogue"/>; the typed ones in <c>HongLinh.Planning.Measures</c>.
+/// Equality is by code, dimension and factor. Safe to share between threads.
+/// </remarks>
+public sealed partial class Unit : IEquatable<Unit>
+{
+    private Unit(string code, string symbol, string english, Dimension dimension, Fraction factor)
+    {
+        Code = code;
+        Symbol = symbol;
+        English = english;
+        Dimension = dimension;
+        Factor = factor;
+    }
+
+    /// <summary>The pure number (lần): the unit of a quantity that has none.</summary>
+    public static Unit One { get; } = new("one", "lần", "times", Dimension.One, Fraction.One);
+
+    /// <summary>The stable ASCII code, for example <c>million-dong/person/year</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The Vietnamese symbol as documents print it, for example "triệu đồng/người/năm".</summary>
+    public string Symbol { get; }
+
+    /// <summary>The English name, for example "million dong/person/year".</summary>
+    public string English { get; }
+
+    /// <summary>What the unit measures.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>How many canonical units one of this unit is; above 0.</summary>
+    public Fraction Factor { get; }
+
+    /// <summary>Defines a unit.</summary>
+    /// <param name="code">Lower-case ASCII letters, digits and the marks <c>- / . @</c>.</param>
+    /// <param name="names">The printed symbol and the English name.</param>
+    /// <param name="dimension">What it measures.</param>
+    /// <param name="factor">How many canonical units one of it is; above 0.</param>
+    /// <exception cref="ArgumentException">The code has other characters, or the factor is not above 0.</exception>
+    public static Unit Define(string code, (string Symbol, string English) names, Dimension dimension, Fraction factor)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(names.Symbol, nameof(names));
+        ArgumentException.ThrowIfNullOrWhiteSpace(names.English, nameof(names));
+        ArgumentNullException.ThrowIfNull(dimension);
+        if (!CodePattern().IsMatch(code))
+        {
+            throw new ArgumentException($"Unit code '{code}' has characters other than a-z, 0-9 and - / . @.", nameof(code));
+        }
+
+        return factor.Sign > 0
+            ? new Unit(code, names.Symbol, names.English, dimension, factor)
+            : throw new ArgumentException($"Unit '{code}' has factor {factor}; a factor is above 0.", nameof(factor));
+    }
+
+    /// <summary>A unit of counted things, told apart from all others by its noun.</summary>
+    /// <param name="code">The code of the noun, for example <c>school</c>.</param>
+    /// <param name="noun">The Vietnamese noun, for example "trường".</param>
+    /// <param name="english">The English noun, for example "schools".</param>
+    /// <exception cref="ArgumentException">The code has characters that a unit code may not have.</exception>
+    public static Unit Counted(string code, string noun, string english) =>
+        Define(code, (noun, english), Dimension.Of(BaseDimension.Thing, code), Fraction.One);
+
+    /// <summary>The unit of a quotient: đồng per person, people per square kilometre.</summary>
+    /// <param name="other">The unit divided by.</param>
+    public Unit Per(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new Unit($"{Code}/{other.Code}", $"{Symbol}/{other.Symbol}", $"{English}/{other.English}",
+            Dimension.Per(other.Dimension), Factor / other.Factor);
+    }
+
+    /// <summary>The same unit of money counted at the prices of a base year.</summary>
+    /// <param name="basis">The prices; current prices give the unit itself.</param>
+    /// <exception cref="InvalidOperationException">The unit has no money in it.</exception>
+    public Unit At(PriceBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        if (!Dimension.Has(BaseDimension.Money))
+        {
+            throw new InvalidOperationException($"Unit '{Code}' has no money in it, so it has no price basis.");
+        }
+
+        var currency = Dimension.QualifierOf(BaseDimension.Money).Split('@')[0];
+        return basis.BaseYear is null
+            ? this
+            : new Unit($"{Code}@{basis}", Symbol, English, Dimension.Requalified(BaseDimension.Money, $"{currency}@{basis}"), Factor);
+    }
+
+    /// <summary>An amount of this unit.</summary>
+    /// <param name="amount">Any decimal.</param>
+    public Quantity Of(decimal amount) => new(amount, this);
+
+    /// <summary>How many of another unit one of this unit is, exactly.</summary>
+    /// <param name="other">The other unit.</param>
+    /// <returns>The factor, or why the two do not convert.</returns>
+    public OneOf<Fraction, UnitMismatch> FactorTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension.Equals(other.Dimension)
+            && !(Dimension.Has(BaseDimension.RegionalArea) && !Equals(other))
+            ? Factor / other.Factor
+            : UnitMismatch.Between(this, other);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) =>
+        ReferenceEquals(this, other)
+        || other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Dimension.Equals(other.Dimension) && Factor == other.Factor;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9/.@-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CodePattern();
+}
