@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Calendar;
+
+/// <summary>How long the span of a regular report is (kỳ báo cáo).</summary>
+public sealed class ReportingCycle : Vocabulary<ReportingCycle>
+{
+    /// <summary>A month (tháng).</summary>
+    public static readonly ReportingCycle Month = new(nameof(Month), "month", 12);
+
+    /// <summary>A quarter (quý).</summary>
+    public static readonly ReportingCycle Quarter = new(nameof(Quarter), "quarter", 4);
+
+    /// <summary>Half a year: 6 tháng đầu năm, 6 tháng cuối năm.</summary>
+    public static readonly ReportingCycle HalfYear = new(nameof(HalfYear), "half-year", 2);
+
+    /// <summary>The first nine months (9 tháng).</summary>
+    public static readonly ReportingCycle NineMonths = new(nameof(NineMonths), "nine-months", 1);
+
+    /// <summary>The whole year (năm).</summary>
+    public static readonly ReportingCycle Year = new(nameof(Year), "year", 1);
+
+    /// <summary>From January to the end of some month (lũy kế n tháng).</summary>
+    public static readonly ReportingCycle YearToDate = new(nameof(YearToDate), "year-to-date", 12);
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ReportingCycle> All { get; } = [Month, Quarter, HalfYear, NineMonths, Year, YearToDate];
+
+    private static readonly FrozenDictionary<string, ReportingCycle> ByCode = Index(All);
+
+    private ReportingCycle(string name, string code, int periodsPerYear)
+        : base(name, code) => PeriodsPerYear = periodsPerYear;
+
+    /// <summary>How many periods of this cycle a year has.</summary>
+    public int PeriodsPerYear { get; }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingCycle? value) => ByCode.TryGetValue(code, out value);
+}

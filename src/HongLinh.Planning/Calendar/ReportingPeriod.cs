@@ -1,0 +1,176 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+
+namespace HongLinh.Planning.Calendar;
+
+/// <summary>The span a report is named after: month 3, quarter I, six months, the year (kỳ báo cáo).</summary>
+/// <remarks>
+/// The span in calendar months, both ends inclusive; which days its figures cover is set by the reporting regime.
+/// Two periods of different cycles over the same months (quarter I and the first three months) are not equal but
+/// cover the same span. Ordered by last month, then the longer period first.
+/// </remarks>
+public sealed record ReportingPeriod : IComparable<ReportingPeriod>
+{
+    private ReportingPeriod(PlanYear year, ReportingCycle cycle, int ordinal, (int First, int Last) months)
+    {
+        Year = year;
+        Cycle = cycle;
+        Ordinal = ordinal;
+        FirstMonth = months.First;
+        LastMonth = months.Last;
+    }
+
+    /// <summary>The plan year.</summary>
+    public PlanYear Year { get; }
+
+    /// <summary>The cycle.</summary>
+    public ReportingCycle Cycle { get; }
+
+    /// <summary>Which one of the year, from 1; for a year-to-date span its last month.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>The first month, from 1 to 12.</summary>
+    public int FirstMonth { get; }
+
+    /// <summary>The last month, from 1 to 12, part of the period.</summary>
+    public int LastMonth { get; }
+
+    /// <summary>The first calendar day.</summary>
+    public LocalDate FirstDay => new(Year.Number, FirstMonth, 1);
+
+    /// <summary>The last calendar day, part of the period.</summary>
+    public LocalDate LastDay => new YearMonth(Year.Number, LastMonth).ToDateInterval().End;
+
+    /// <summary>Whether the period starts in January, so that its figure is a running total of the year.</summary>
+    public bool IsFromJanuary => FirstMonth == 1;
+
+    /// <summary>Whether the period ends with the year.</summary>
+    public bool ReachesYearEnd => LastMonth == 12;
+
+    /// <summary>A month.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">From 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such month.</exception>
+    public static ReportingPeriod Month(PlanYear year, int month) => Of(year, ReportingCycle.Month, month);
+
+    /// <summary>A quarter.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="quarter">From 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such quarter.</exception>
+    public static ReportingPeriod Quarter(PlanYear year, int quarter) => Of(year, ReportingCycle.Quarter, quarter);
+
+    /// <summary>Half a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="half">1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such half.</exception>
+    public static ReportingPeriod Half(PlanYear year, int half) => Of(year, ReportingCycle.HalfYear, half);
+
+    /// <summary>The first nine months.</summary>
+    /// <param name="year">The year.</param>
+    public static ReportingPeriod NineMonths(PlanYear year) => Of(year, ReportingCycle.NineMonths, 1);
+
+    /// <summary>The whole year.</summary>
+    /// <param name="year">The year.</param>
+    public static ReportingPeriod WholeYear(PlanYear year) => Of(year, ReportingCycle.Year, 1);
+
+    /// <summary>From January to the end of a month.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="throughMonth">The last month, from 1 to 12, part of the span.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such month.</exception>
+    public static ReportingPeriod YearToDate(PlanYear year, int throughMonth) => Of(year, ReportingCycle.YearToDate, throughMonth);
+
+    /// <summary>Any period by its cycle and number.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="ordinal">Which one of the year, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year has no such period.</exception>
+    public static ReportingPeriod Of(PlanYear year, ReportingCycle cycle, int ordinal)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(cycle);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, cycle.PeriodsPerYear);
+        var months = cycle == ReportingCycle.YearToDate ? (1, ordinal)
+            : cycle == ReportingCycle.NineMonths ? (1, 9)
+            : (1 + (ordinal - 1) * 12 / cycle.PeriodsPerYear, ordinal * 12 / cycle.PeriodsPerYear);
+        return new ReportingPeriod(year, cycle, ordinal, months);
+    }
+
+    /// <summary>The same period one year earlier (cùng kỳ năm trước).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is the first that is supported.</exception>
+    public ReportingPeriod YearBefore => Of(Year.Previous, Cycle, Ordinal);
+
+    /// <summary>Whether every day of another period is a day of this one.</summary>
+    /// <param name="other">The other period.</param>
+    public bool Contains(ReportingPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Year == other.Year && FirstMonth <= other.FirstMonth && other.LastMonth <= LastMonth;
+    }
+
+    /// <summary>Whether both cover the same months, whatever their names.</summary>
+    /// <param name="other">The other period.</param>
+    public bool CoversSameMonths(ReportingPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Year == other.Year && FirstMonth == other.FirstMonth && LastMonth == other.LastMonth;
+    }
+
+    /// <summary>Orders by the last month, then the longer period first, then by cycle.</summary>
+    /// <param name="other">The other period; null comes first.</param>
+    public int CompareTo(ReportingPeriod? other) =>
+        other is null ? 1
+        : (Year.Number, LastMonth, -FirstMonth, (int)Cycle.Position).CompareTo((other.Year.Number, other.LastMonth, -other.FirstMonth, (int)other.Cycle.Position));
+
+    /// <summary>Reads the canonical text.</summary>
+    /// <param name="text"><c>2026-M01</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026-9M</c>, <c>2026</c> or <c>2026-M01..M05</c>.</param>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static ReportingPeriod Parse(string text) =>
+        TryParse(text, out var period)
+            ? period
+            : throw new FormatException($"'{text}' is no reporting period; write 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026 or 2026-M01..M05.");
+
+    /// <summary>Reads the canonical text, if it is one.</summary>
+    /// <param name="text">The text; see <see cref="Parse"/>.</param>
+    /// <param name="period">The period, or null.</param>
+    /// <returns>Whether the text is a period.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ReportingPeriod? period)
+    {
+        period = null;
+        if (text is null || text.Length < 4 || !TryNumber(text.AsSpan(0, 4), out var number) || number is < 1945 or > 2200)
+        {
+            return false;
+        }
+
+        var year = PlanYear.Of(number);
+        var (cycle, ordinal) = text.AsSpan(4) switch
+        {
+            "" => (ReportingCycle.Year, 1),
+            "-9M" => (ReportingCycle.NineMonths, 1),
+            ['-', 'Q', var digit] => (ReportingCycle.Quarter, digit - '0'),
+            ['-', 'H', var digit] => (ReportingCycle.HalfYear, digit - '0'),
+            ['-', 'M', var tens, var ones] when TryNumber([tens, ones], out var month) => (ReportingCycle.Month, month),
+            ['-', 'M', '0', '1', '.', '.', 'M', var tens, var ones] when TryNumber([tens, ones], out var month) => (ReportingCycle.YearToDate, month),
+            _ => (ReportingCycle.Year, 0),
+        };
+        if (ordinal < 1 || ordinal > cycle.PeriodsPerYear)
+        {
+            return false;
+        }
+
+        period = Of(year, cycle, ordinal);
+        return true;
+    }
+
+    /// <summary>The canonical text, which <see cref="Parse"/> reads back.</summary>
+    public override string ToString() => Year + (
+        Cycle == ReportingCycle.Year ? ""
+        : Cycle == ReportingCycle.NineMonths ? "-9M"
+        : Cycle == ReportingCycle.Month ? string.Create(CultureInfo.InvariantCulture, $"-M{Ordinal:00}")
+        : Cycle == ReportingCycle.YearToDate ? string.Create(CultureInfo.InvariantCulture, $"-M01..M{Ordinal:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"-{(Cycle == ReportingCycle.Quarter ? 'Q' : 'H')}{Ordinal}"));
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

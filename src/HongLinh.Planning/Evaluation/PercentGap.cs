@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Why a percent of plan is undefined (lý do không tính tỷ lệ).</summary>
+public sealed class PercentGap : Vocabulary<PercentGap>
+{
+    /// <summary>No exact figure is in.</summary>
+    public static readonly PercentGap NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>Lower is better and the policy names no formula for that.</summary>
+    public static readonly PercentGap LowerIsBetter = new(nameof(LowerIsBetter), "lower-is-better");
+
+    /// <summary>The target is a rate, a growth, a rank, an event or words: a percent of it has no meaning.</summary>
+    public static readonly PercentGap NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
+
+    /// <summary>The plan is zero.</summary>
+    public static readonly PercentGap ZeroPlan = new(nameof(ZeroPlan), "zero-plan");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<PercentGap> All { get; } =
+    [
+        NoFigure,
+        LowerIsBetter,
+        NotAnAmount,
+        ZeroPlan,
+    ];
+
+    private static readonly FrozenDictionary<string, PercentGap> ByCode = Index(All);
+
+    private PercentGap(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out PercentGap? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Why a judgement is what it is; one reason decides each verdict (mã lý do).</summary>
+public sealed class ReasonCode : Vocabulary<ReasonCode>
+{
+    /// <summary>No figure is in.</summary>
+    public static readonly ReasonCode NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>The latest figure was set aside by a check.</summary>
+    public static readonly ReasonCode FigureRejected = new(nameof(FigureRejected), "figure-rejected");
+
+    /// <summary>The year is over and no figure covers its end.</summary>
+    public static readonly ReasonCode NoFigureForYear = new(nameof(NoFigureForYear), "no-figure-for-year");
+
+    /// <summary>The words of the target name nothing that can be measured.</summary>
+    public static readonly ReasonCode NotAssessable = new(nameof(NotAssessable), "not-assessable");
+
+    /// <summary>The figure is a level and the plan gives no baseline to measure its growth or change against.</summary>
+    public static readonly ReasonCode NoBaseline = new(nameof(NoBaseline), "no-baseline");
+
+    /// <summary>The report gives words, which no rule reads as a figure.</summary>
+    public static readonly ReasonCode WordsOnly = new(nameof(WordsOnly), "words-only");
+
+    /// <summary>The figure is a bound or a range, and the target lies inside it.</summary>
+    public static readonly ReasonCode FigureImprecise = new(nameof(FigureImprecise), "figure-imprecise");
+
+    /// <summary>The report states why there is no figure.</summary>
+    public static readonly ReasonCode AbsenceStated = new(nameof(AbsenceStated), "absence-stated");
+
+    /// <summary>The figure of the year keeps the target.</summary>
+    public static readonly ReasonCode YearEndKept = new(nameof(YearEndKept), "year-end-kept");
+
+    /// <summary>The figure of the year misses the target.</summary>
+    public static readonly ReasonCode YearEndMissed = new(nameof(YearEndMissed), "year-end-missed");
+
+    /// <summary>The running total has passed the bound and cannot fall again.</summary>
+    public static readonly ReasonCode FlowPassedBound = new(nameof(FlowPassedBound), "flow-passed-bound");
+
+    /// <summary>The running total has broken the limit and cannot fall again.</summary>
+    public static readonly ReasonCode FlowBrokeLimit = new(nameof(FlowBrokeLimit), "flow-broke-limit");
+
+    /// <summary>Every period of the year kept the target.</summary>
+    public static readonly ReasonCode HeldThroughout = new(nameof(HeldThroughout), "held-throughout");
+
+    /// <summary>A period of the year broke a target that was to hold throughout.</summary>
+    public static readonly ReasonCode BrokenInPeriod = new(nameof(BrokenInPeriod), "broken-in-period");
+
+    /// <summary>The figures so far keep the target; the year is not over.</summary>
+    public static readonly ReasonCode HoldsSoFar = new(nameof(HoldsSoFar), "holds-so-far");
+
+    /// <summary>The figures so far do not reach the target; the year is not over.</summary>
+    public static readonly ReasonCode NotYetReached = new(nameof(NotYetReached), "not-yet-reached");
+
+    /// <summary>The event happened in time.</summary>
+    public static readonly ReasonCode EventHappened = new(nameof(EventHappened), "event-happened");
+
+    /// <summary>The event happened after its date, or its date has passed without it.</summary>
+    public static readonly ReasonCode EventLate = new(nameof(EventLate), "event-late");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ReasonCode> All { get; } =
+    [
+        NoFigure,
+        FigureRejected,
+        NoFigureForYear,
+        NotAssessable,
+        NoBaseline,
+        WordsOnly,
+        FigureImprecise,
+        AbsenceStated,
+        YearEndKept,
+        YearEndMissed,
+        FlowPassedBound,
+        FlowBrokeLimit,
+        HeldThroughout,
+        BrokenInPeriod,
+        HoldsSoFar,
+        NotYetReached,
+        EventHappened,
+        EventLate,
+    ];
+
+    private static readonly FrozenDictionary<string, ReasonCode> ByCode = Index(All);
+
+    private ReasonCode(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReasonCode? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Whether the promise of the year is kept (kết quả đánh giá): one of the three axes of a judgement.</summary>
+public sealed class Verdict : Vocabulary<Verdict>
+{
+    /// <summary>Kept, and better than promised (vượt).</summary>
+    public static readonly Verdict Exceeded = new(nameof(Exceeded), "exceeded");
+
+    /// <summary>Kept (đạt).</summary>
+    public static readonly Verdict Met = new(nameof(Met), "met");
+
+    /// <summary>Not kept (không đạt).</summary>
+    public static readonly Verdict NotMet = new(nameof(NotMet), "not-met");
+
+    /// <summary>The year is running and its end can still change the answer (đang thực hiện).</summary>
+    public static readonly Verdict Open = new(nameof(Open), "open");
+
+    /// <summary>Not to be decided: a figure, a baseline or a measurable quantity is missing (chưa đủ căn cứ).</summary>
+    public static readonly Verdict NotDeterminable = new(nameof(NotDeterminable), "not-determinable");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<Verdict> All { get; } =
+    [
+        Exceeded,
+        Met,
+        NotMet,
+        Open,
+        NotDeterminable,
+    ];
+
+    private static readonly FrozenDictionary<string, Verdict> ByCode = Index(All);
+
+    private Verdict(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Verdict? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,41 @@
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Indicators;
+
+/// <summary>An indicator whose kind the compiler knows, so that a target in another kind does not compile.</summary>
+/// <typeparam name="TMeasure">The kind of its figures.</typeparam>
+public sealed record Indicator<TMeasure>
+    where TMeasure : IMeasure
+{
+    private Indicator(Indicator untyped) => Untyped = untyped;
+
+    /// <summary>The same indicator without its compile-time kind.</summary>
+    public Indicator Untyped { get; private init; }
+
+    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/>.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="unit">The unit of its figures.</param>
+    /// <exception cref="ArgumentException">The code has another form than <see cref="IndicatorCode"/> asks.</exception>
+    public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(unit);
+        return new Indicator<TMeasure>(new Indicator { Code = IndicatorCode.Of(code), Name = name, Unit = unit.Untyped });
+    }
+
+    /// <summary>The same indicator with other properties; its unit must stay of the same kind.</summary>
+    /// <param name="change">Returns the changed record, usually by <c>with</c>.</param>
+    /// <exception cref="ArgumentException">The changed indicator has a unit of another kind.</exception>
+    public Indicator<TMeasure> With(Func<Indicator, Indicator> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var changed = change(Untyped);
+        _ = Unit<TMeasure>.Of(changed.Unit);
+        return this with { Untyped = changed };
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Untyped.Code.Text;
+}

@@ -1,0 +1,37 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Indicators;
+
+/// <summary>Something that is measured: what it is called, its unit, which way is better and how its figures add up (chỉ tiêu).</summary>
+/// <remarks>Equality is by content. The typed face for authors is <see cref="Indicator{TMeasure}"/>.</remarks>
+public sealed record Indicator
+{
+    /// <summary>The stable code.</summary>
+    public required IndicatorCode Code { get; init; }
+
+    /// <summary>The name as plans print it.</summary>
+    public required BilingualName Name { get; init; }
+
+    /// <summary>The unit that targets and figures are normally written in.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>Which way is better; higher by default.</summary>
+    public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
+
+    /// <summary>How figures join over time; the latest counts by default.</summary>
+    public Accumulation Accumulation { get; init; } = Accumulation.Stock;
+
+    /// <summary>What figures are possible, in <see cref="Unit"/>; not negative by default.</summary>
+    public NaturalLimits Limits { get; init; } = NaturalLimits.NotNegative;
+
+    /// <summary>How often a figure is due; every month by default.</summary>
+    public ReportingCycle Cycle { get; init; } = ReportingCycle.Month;
+
+    /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; empty when there is only one.</summary>
+    public string Definition { get; init; } = "";
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code.Text;
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace HongLinh.Planning.Indicators;
+
+/// <summary>The stable ASCII code of an indicator (mã chỉ tiêu), for example <c>budget-revenue</c>.</summary>
+/// <remarks>Names are printed in several ways and with slips; figures and lines meet by code.</remarks>
+public sealed partial record IndicatorCode : IComparable<IndicatorCode>
+{
+    private IndicatorCode(string text) => Text = text;
+
+    /// <summary>The code as text.</summary>
+    public string Text { get; }
+
+    /// <summary>Makes a code.</summary>
+    /// <param name="text">Lower-case letters, digits and hyphens, starting with a letter.</param>
+    /// <exception cref="ArgumentException">The text has another form.</exception>
+    public static IndicatorCode Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Form().IsMatch(text)
+            ? new IndicatorCode(text)
+            : throw new ArgumentException($"'{text}' is no indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
+    }
+
+    /// <summary>Orders by the characters of the code.</summary>
+    /// <param name="other">The other code; null comes first.</param>
+    public int CompareTo(IndicatorCode? other) => string.CompareOrdinal(Text, other?.Text);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Text;
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
+}

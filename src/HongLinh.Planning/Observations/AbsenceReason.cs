@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>Why a report carries no figure (lý do không có số liệu).</summary>
+public sealed class AbsenceReason : Vocabulary<AbsenceReason>
+{
+    /// <summary>Nothing happened (không phát sinh); this is not the figure 0.</summary>
+    public static readonly AbsenceReason NothingToReport = new(nameof(NothingToReport), "nothing-to-report");
+
+    /// <summary>The indicator does not apply here (không áp dụng).</summary>
+    public static readonly AbsenceReason NotApplicable = new(nameof(NotApplicable), "not-applicable");
+
+    /// <summary>The figure exists and is not released (không công bố).</summary>
+    public static readonly AbsenceReason Withheld = new(nameof(Withheld), "withheld");
+
+    /// <summary>Counting is not finished (chưa tổng hợp xong).</summary>
+    public static readonly AbsenceReason NotYetCounted = new(nameof(NotYetCounted), "not-yet-counted");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<AbsenceReason> All { get; } =
+    [
+        NothingToReport,
+        NotApplicable,
+        Withheld,
+        NotYetCounted,
+    ];
+
+    private static readonly FrozenDictionary<string, AbsenceReason> ByCode = Index(All);
+
+    private AbsenceReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out AbsenceReason? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,36 @@
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Organisations;
+
+/// <summary>A unit of organisation: a committee, department, office or ward that plans, works or reports (cơ quan, đơn vị).</summary>
+/// <remarks>
+/// Codes of areas are reused for other, larger units after a merger, so a unit is identified by its code together
+/// with the time it is valid; equality is by content.
+/// </remarks>
+public sealed record OrgUnit
+{
+    private readonly string _code = "";
+
+    /// <summary>The code, unique among the units valid at one time; not blank.</summary>
+    public required string Code
+    {
+        get => _code;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            _code = value;
+        }
+    }
+
+    /// <summary>The name.</summary>
+    public required BilingualName Name { get; init; }
+
+    /// <summary>What kind of body it is.</summary>
+    public required OrgKind Kind { get; init; }
+
+    /// <summary>The days on which the unit exists; null when they are not on record.</summary>
+    public InForce? Exists { get; init; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

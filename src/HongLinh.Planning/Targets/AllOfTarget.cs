@@ -1,0 +1,38 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>Several targets that must all be kept: giảm cả 03 tiêu chí (đồng thời).</summary>
+public sealed record AllOfTarget : Target
+{
+    private AllOfTarget(ValueList<Target> parts)
+        : base(parts[0].Indicator) => Parts = parts;
+
+    /// <summary>The parts, in the order of the plan; at least two, none of them an all-of itself.</summary>
+    public ValueList<Target> Parts { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.AllOf;
+
+    internal override ValueList<Indicator> Needs => ValueList.From(Parts.Select(static part => part.Indicator));
+
+    internal override int Direction => 0;
+
+    private protected override string Detail => $" {Parts}";
+
+    /// <summary>Makes the target.</summary>
+    /// <param name="parts">At least two targets, none of them an all-of itself.</param>
+    /// <exception cref="ArgumentException">There are fewer than two parts, or one is an all-of.</exception>
+    public static AllOfTarget Of(ValueList<Target> parts)
+    {
+        if (parts.Count < 2)
+        {
+            throw new ArgumentException("An all-of target has at least two parts.", nameof(parts));
+        }
+
+        return parts.Any(static part => part is AllOfTarget)
+            ? throw new ArgumentException("An all-of target does not hold another: list all parts in one.", nameof(parts))
+            : new AllOfTarget(parts);
+    }
+}

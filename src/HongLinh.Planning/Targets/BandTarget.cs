@@ -1,0 +1,56 @@
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Units;
+using OneOf;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>An indicator between two bounds, each open or closed: 01 - 02 nhà văn hóa (khoảng).</summary>
+public sealed record BandTarget : Target
+{
+    private BandTarget(Indicator indicator, Bound lower, Bound upper)
+        : base(indicator)
+    {
+        Lower = lower;
+        Upper = upper;
+    }
+
+    /// <summary>The lower bound: at least, or greater than.</summary>
+    public Bound Lower { get; }
+
+    /// <summary>The upper bound: at most, or less than.</summary>
+    public Bound Upper { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Band;
+
+    internal override int Direction => 0;
+
+    private protected override string Detail => $" {Lower}, {Upper}";
+
+    /// <summary>Makes the target, for readers of data.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="lower">At least or greater than the smaller value.</param>
+    /// <param name="upper">At most or less than the larger value.</param>
+    /// <returns>The target; or why a bound is not in a unit of the indicator.</returns>
+    /// <exception cref="ArgumentException">The bounds face the wrong way, or the lower lies above the upper.</exception>
+    public static OneOf<BandTarget, UnitMismatch> From(Indicator indicator, Bound lower, Bound upper)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(lower);
+        ArgumentNullException.ThrowIfNull(upper);
+        if (lower.Comparator.Direction != 1 || upper.Comparator.Direction != -1)
+        {
+            throw new ArgumentException($"A band is at least or greater than {lower.Value} and at most or less than {upper.Value}, not {lower}, {upper}.");
+        }
+
+        if (!lower.Value.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out var mismatch)
+            || !lower.Value.CompareTo(upper.Value).TryPickT0(out var order, out mismatch))
+        {
+            return mismatch;
+        }
+
+        return order <= 0
+            ? new BandTarget(indicator, lower, upper)
+            : throw new ArgumentException($"The lower bound {lower.Value} lies above the upper bound {upper.Value}.", nameof(lower));
+    }
+}

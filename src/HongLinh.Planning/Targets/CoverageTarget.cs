@@ -1,0 +1,41 @@
+using System.Globalization;
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>At least k of n things, n frozen when the plan was made: 52/52 thôn, 6/6 phường, xã (độ bao phủ).</summary>
+public sealed record CoverageTarget : Target
+{
+    private CoverageTarget(Indicator indicator, int required, int total)
+        : base(indicator)
+    {
+        Required = required;
+        Total = total;
+    }
+
+    /// <summary>How many must be counted.</summary>
+    public int Required { get; }
+
+    /// <summary>How many there are by the plan; a report on another total is a finding.</summary>
+    public int Total { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Coverage;
+
+    internal override int Direction => 1;
+
+    private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {Required}/{Total}");
+
+    /// <summary>Makes the target.</summary>
+    /// <param name="indicator">What is counted.</param>
+    /// <param name="required">How many must be counted; from 0 to <paramref name="total"/>.</param>
+    /// <param name="total">How many there are; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">More are required than there are, or a number is out of range.</exception>
+    public static CoverageTarget Of(Indicator indicator, int required, int total)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
+        ArgumentOutOfRangeException.ThrowIfNegative(required);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(required, total);
+        return new CoverageTarget(indicator, required, total);
+    }
+}

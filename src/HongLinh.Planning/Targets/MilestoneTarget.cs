@@ -1,0 +1,27 @@
+using HongLinh.Planning.Indicators;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>An event by a date: khởi công, hoàn thành, được công nhận (mốc thời gian).</summary>
+public sealed record MilestoneTarget : Target
+{
+    private MilestoneTarget(Indicator indicator, LocalDate by)
+        : base(indicator) => By = by;
+
+    /// <summary>The last day on which the event counts.</summary>
+    public LocalDate By { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Milestone;
+
+    internal override int Direction => 0;
+
+    private protected override string Detail => $" by {LocalDatePattern.Iso.Format(By)}";
+
+    /// <summary>Makes the target.</summary>
+    /// <param name="indicator">The event.</param>
+    /// <param name="by">The last day on which it counts, inclusive.</param>
+    public static MilestoneTarget Of(Indicator indicator, LocalDate by) => new(indicator, by);
+}

@@ -1,0 +1,30 @@
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>Words that promise something no measurement can show: "tăng 10% chất lượng" (không lượng hóa được).</summary>
+/// <remarks>Kept in the plan and in every table, so that nothing the town wrote is lost; never judged.</remarks>
+public sealed record NotAssessableTarget : Target
+{
+    private NotAssessableTarget(Indicator indicator, NotAssessableReason reason)
+        : base(indicator) => Reason = reason;
+
+    /// <summary>Why the words cannot be measured.</summary>
+    public NotAssessableReason Reason { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.NotAssessable;
+
+    internal override int Direction => 0;
+
+    private protected override string Detail => $" because {Reason}";
+
+    /// <summary>Makes the target.</summary>
+    /// <param name="indicator">What the words speak of.</param>
+    /// <param name="reason">Why they cannot be measured.</param>
+    public static NotAssessableTarget Because(Indicator indicator, NotAssessableReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new NotAssessableTarget(indicator, reason);
+    }
+}

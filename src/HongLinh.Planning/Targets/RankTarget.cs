@@ -1,0 +1,40 @@
+using System.Globalization;
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>A place in a ranking, where 1 is best: nằm trong nhóm 10 (thứ hạng).</summary>
+public sealed record RankTarget : Target
+{
+    private RankTarget(Indicator indicator, int worst, int of)
+        : base(indicator)
+    {
+        WorstAllowed = worst;
+        Ranked = of;
+    }
+
+    /// <summary>The last place that keeps the target.</summary>
+    public int WorstAllowed { get; }
+
+    /// <summary>How many are ranked.</summary>
+    public int Ranked { get; }
+
+    /// <inheritdoc/>
+    public override TargetKind Kind => TargetKind.Rank;
+
+    internal override int Direction => -1;
+
+    private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {WorstAllowed} of {Ranked}");
+
+    /// <summary>Makes the target.</summary>
+    /// <param name="indicator">What is ranked.</param>
+    /// <param name="worstAllowed">The last place that keeps the target; from 1 to <paramref name="of"/>.</param>
+    /// <param name="of">How many are ranked; at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not among those ranked.</exception>
+    public static RankTarget Within(Indicator indicator, int worstAllowed, int of)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(worstAllowed, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(worstAllowed, of);
+        return new RankTarget(indicator, worstAllowed, of);
+    }
+}

@@ -1,0 +1,36 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Targets;
+
+/// <summary>What was promised of an indicator (chỉ tiêu phấn đấu); one sealed case for each shape a promise can have.</summary>
+/// <remarks>
+/// Authors make targets with the typed factories of this class, which do not compile for a bound of another kind
+/// than the indicator. Readers of data make them with the factories of the cases, which refuse with a reason.
+/// A switch over the cases ends in a throw; <see cref="Kind"/> names the case for data.
+/// </remarks>
+public abstract partial record Target
+{
+    private protected Target(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Indicator = indicator;
+    }
+
+    /// <summary>The indicator; for an all-of target that of its first part.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Which case this is.</summary>
+    public abstract TargetKind Kind { get; }
+
+    // Every indicator whose figures the target needs.
+    internal virtual ValueList<Indicator> Needs => [Indicator];
+
+    // 1 when larger figures are better for the target, -1 when smaller ones are, 0 for neither.
+    internal abstract int Direction { get; }
+
+    /// <summary>The case, the indicator and the quantity, for logs.</summary>
+    public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
+
+    private protected abstract string Detail { get; }
+}
