@@ -56,6 +56,12 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The figures so far do not reach the target; the year is not over.</summary>
     public static readonly ReasonCode NotYetReached = new(nameof(NotYetReached), "not-yet-reached");
 
+    /// <summary>Everything that the plan names is done.</summary>
+    public static readonly ReasonCode AllItemsDone = new(nameof(AllItemsDone), "all-items-done");
+
+    /// <summary>Something that the plan names will not be done any more.</summary>
+    public static readonly ReasonCode ItemLost = new(nameof(ItemLost), "item-lost");
+
     /// <summary>The event happened in time.</summary>
     public static readonly ReasonCode EventHappened = new(nameof(EventHappened), "event-happened");
 
@@ -81,6 +87,8 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         BrokenInPeriod,
         HoldsSoFar,
         NotYetReached,
+        AllItemsDone,
+        ItemLost,
         EventHappened,
         EventLate,
     ];

@@ -92,11 +92,15 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode BoundOutsideLimits =
         new(nameof(BoundOutsideLimits), "plan-bound-outside-limits", Severity.Error, ["bound", "limit"]);
 
-    /// <summary>No unit of organisation is assigned to the line. No operands.</summary>
-    public static readonly FindingCode NoAssignment = new(nameof(NoAssignment), "plan-no-assignment", Severity.Info, []);
+    /// <summary>Lines of the plan name nobody who answers for them. Operand: how many.</summary>
+    public static readonly FindingCode NoAssignment = new(nameof(NoAssignment), "plan-no-assignment", Severity.Info, ["count"]);
 
     /// <summary>The words have a slip whose reading is certain. Operand: what is meant.</summary>
     public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, ["meant"]);
+
+    /// <summary>The event is reported for a day after the day for which the report holds. Operands: the day of the event, the day of the report.</summary>
+    public static readonly FindingCode EventInFuture =
+        new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
@@ -125,6 +129,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         BoundOutsideLimits,
         NoAssignment,
         Slip,
+        EventInFuture,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

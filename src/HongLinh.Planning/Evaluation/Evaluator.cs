@@ -1,0 +1,52 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Cases;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Judges the lines of a plan on their figures, under one policy (bộ đánh giá).</summary>
+/// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>
+public sealed class Evaluator
+{
+    /// <summary>An evaluator for a policy.</summary>
+    /// <param name="policy">The reading customs.</param>
+    public Evaluator(JudgementPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Policy = policy;
+    }
+
+    /// <summary>The policy.</summary>
+    public JudgementPolicy Policy { get; }
+
+    /// <summary>Judges every line into a buffer, in the order of the plan; allocates nothing.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="into">The buffer; at least as long as <see cref="MatchedFigures.Count"/>. Further slots are left alone.</param>
+    /// <returns>How many judgements were written.</returns>
+    /// <exception cref="ArgumentException">The buffer is too short.</exception>
+    public int Judge(MatchedFigures figures, Span<Judgement> into)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var targets = figures.Targets;
+        if (into.Length < targets.Length)
+        {
+            throw new ArgumentException($"The buffer holds {into.Length} judgements; the plan has {targets.Length} lines.", nameof(into));
+        }
+
+        for (var i = 0; i < targets.Length; i++)
+        {
+            into[i] = new Judgement(targets[i], Policy, TargetRules.Judge(targets[i], Policy));
+        }
+
+        return targets.Length;
+    }
+
+    /// <summary>Judges every line, in the order of the plan.</summary>
+    /// <param name="figures">The figures.</param>
+    public ValueList<Judgement> Judge(MatchedFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var judgements = new Judgement[figures.Count];
+        Judge(figures, judgements);
+        return new ValueList<Judgement>(judgements);
+    }
+}

@@ -1,0 +1,105 @@
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Targets;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>What is to be said of one line on one day: is the figure in, how final is it, is the promise kept, and why (đánh giá).</summary>
+/// <remarks>
+/// Small enough to be written into a buffer that is used again. Margin, percent and evidence are worked out when
+/// asked for. The default value is an empty slot of a buffer: its verdict is not determinable and it has no line.
+/// </remarks>
+public readonly struct Judgement : IEquatable<Judgement>
+{
+    private readonly MatchedTarget? _matched;
+    private readonly JudgementPolicy? _policy;
+    private readonly Outcome? _outcome;
+
+    internal Judgement(MatchedTarget matched, JudgementPolicy policy, Outcome outcome)
+    {
+        _matched = matched;
+        _policy = policy;
+        _outcome = outcome;
+    }
+
+    /// <summary>Whether this is a slot of a buffer that nothing was written to.</summary>
+    public bool IsEmpty => _matched is null;
+
+    /// <summary>The line.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public PlanLine Line => Matched.Line;
+
+    /// <summary>The target in force on the day, after amendments.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public Target Target => Matched.Target;
+
+    /// <summary>The policy that was applied.</summary>
+    public JudgementPolicy Policy => _policy ?? JudgementPolicy.Literal;
+
+    /// <summary>The report that the judgement rests on; null when there is none.</summary>
+    public Observation? Latest => _matched?.Latest;
+
+    /// <summary>Whether the figure is in.</summary>
+    public ReportState State => _matched?.State ?? ReportState.NotDue;
+
+    /// <summary>How final the figure is; null when there is none.</summary>
+    public Maturity? Maturity => _matched?.Latest?.Maturity;
+
+    /// <summary>Whether the promise of the year is kept.</summary>
+    public Verdict Verdict => Outcome.Verdict;
+
+    /// <summary>Whether that can still change, if the figures reported so far stand.</summary>
+    public Certainty Certainty => Outcome.Certainty;
+
+    /// <summary>Whether the figures so far keep the words of the target, as if the year ended with them.</summary>
+    public Truth SoFar => Outcome.SoFar;
+
+    /// <summary>The one reason that decided the verdict.</summary>
+    public ReasonCode Reason => Outcome.Reason;
+
+    /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
+    public bool IsAtBound => Outcome.AtBound;
+
+    private Outcome Outcome => _outcome ?? Outcome.Of(Situation.NoFigure, Truth.Unknown);
+
+    private MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
+
+    /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public PercentOfPlan PercentOfPlan() => Evaluation.PercentOfPlan.Of(Matched, Policy.PercentFormula);
+
+    /// <summary>Everything the judgement rests on, as one record that a person can check.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public Evidence Explain() => Evidence.Of(Matched, this);
+
+    /// <summary>Equality by line, report, policy and outcome.</summary>
+    /// <param name="other">The other judgement.</param>
+    public bool Equals(Judgement other) =>
+        ReferenceEquals(_outcome, other._outcome)
+        && Policy.Equals(other.Policy)
+        && (ReferenceEquals(_matched, other._matched)
+            || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Used == its.Used);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Judgement other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_matched?.Line.Ordinal, _matched?.Latest, _outcome?.Situation);
+
+    /// <summary>Line number, state, verdict and reason, for logs.</summary>
+    public override string ToString() => IsEmpty
+        ? "empty"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line.Ordinal}: {State}, {Verdict}, {Certainty}, {Reason}");
+
+    /// <summary>Equality by line, report, policy and outcome.</summary>
+    /// <param name="left">One judgement.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Judgement left, Judgement right) => left.Equals(right);
+
+    /// <summary>Inequality by line, report, policy or outcome.</summary>
+    /// <param name="left">One judgement.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Judgement left, Judgement right) => !left.Equals(right);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>The figures that stand for each line of a plan on a day, checked, added up and converted (số liệu đối chiếu).</summary>
+/// <remarks>
+/// Made once for a plan, a view of the log and a day; judged as often as wanted, under as many policies as wanted.
+/// Immutable and safe to share.
+/// </remarks>
+public sealed class MatchedFigures
+{
+    private MatchedFigures(Plan plan, LogView view, LocalDate asOf)
+    {
+        Plan = plan;
+        View = view;
+        AsOf = asOf;
+        var findings = new List<Finding>();
+        var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
+        var matcher = new TargetMatcher(plan, reports, asOf, findings);
+        Targets = [.. plan.Lines.Select(matcher.Match)];
+        foreach (var target in Targets)
+        {
+            PrintedPercent.Check(target, findings);
+        }
+
+        Findings = ValueList.From(findings);
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The reports known at the moment asked for.</summary>
+    public LogView View { get; }
+
+    /// <summary>The day judged on: figures that hold for later days are left out.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
+    public int Count => Targets.Length;
+
+    internal MatchedTarget[] Targets { get; }
+
+    /// <summary>Finds the figures for each line of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="view">The reports known at some moment.</param>
+    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
+    public static MatchedFigures Of(Plan plan, LogView view, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(view);
+        return new MatchedFigures(plan, view, asOf);
+    }
+
+    /// <summary>The plan, the day and how many findings there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
+
+    // A report that fits no line is noted and left out; nothing disappears without a word.
+    private static IEnumerable<Observation> Relevant(Plan plan, LogView view, LocalDate asOf, List<Finding> findings)
+    {
+        var known = plan.Lines.SelectMany(static line => line.Target.Needs.Concat(line.Amendments.SelectMany(static a => a.Target.Needs)))
+            .Select(static indicator => indicator.Code)
+            .ToHashSet();
+        foreach (var report in view.Observations)
+        {
+            var words = report.Reported.ToString();
+            if (!known.Contains(report.Indicator))
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.UnknownIndicator, report, words, report.Indicator.Text));
+            }
+            else if (report.Period.Year != plan.Year)
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, words, report.Period.ToString(), plan.Year.ToString()));
+            }
+            else if (report.About.Length > 0 && report.About != plan.Header.Issuer.Code)
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.About, plan.Header.Issuer.Code));
+            }
+            else if (report.HeldOn <= asOf)
+            {
+                yield return report;
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>All values a figure can have, in canonical units: one value, or an interval with open or closed ends.</summary>
+/// <param name="Low">The smallest value; null when nothing bounds it below.</param>
+/// <param name="LowOpen">Whether the smallest value itself is left out.</param>
+/// <param name="High">The largest value; null when nothing bounds it above.</param>
+/// <param name="HighOpen">Whether the largest value itself is left out.</param>
+internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction? High, bool HighOpen)
+{
+    public bool IsExact => Low is { } low && High is { } high && low == high;
+
+    public static ExactSpan Exactly(Fraction value) => new(value, false, value, false);
+
+    public static ExactSpan Between(Fraction low, Fraction high) => new(low, false, high, false);
+
+    public static ExactSpan From(ReportedBound reported)
+    {
+        var value = reported.Bound.Value.InCanonicalUnits;
+        var open = reported.Bound.Comparator.IsStrict;
+        return reported.Bound.Comparator.Direction > 0
+            ? new ExactSpan(value, open, null, false)
+            : new ExactSpan(null, false, value, open);
+    }
+
+    /// <summary>The values that a sum of two figures can have.</summary>
+    public ExactSpan Plus(ExactSpan other) =>
+        new(Low + other.Low, LowOpen || other.LowOpen, High + other.High, HighOpen || other.HighOpen);
+
+    /// <summary>The same values under an increasing change of scale: growth on a baseline, difference from it.</summary>
+    public ExactSpan Map(Func<Fraction, Fraction> increasing) =>
+        this with { Low = Low is { } low ? increasing(low) : null, High = High is { } high ? increasing(high) : null };
+}

@@ -1,0 +1,73 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>A target with the figures that stand for it, made ready so that judging is comparisons only.</summary>
+internal sealed class MatchedTarget
+{
+    public required PlanLine Line { get; init; }
+
+    /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
+    public required Target Target { get; init; }
+
+    public required ReportState State { get; init; }
+
+    /// <summary>The report that the judgement rests on; null when there is none.</summary>
+    public Observation? Latest { get; init; }
+
+    /// <summary>Every report that went into the figure: several when months were added up.</summary>
+    public ValueList<Observation> Used { get; init; }
+
+    /// <summary>The figure in canonical units of the target's bound; null when there is none to compare.</summary>
+    public ExactSpan? Span { get; init; }
+
+    /// <summary>Why there is no figure to compare; without meaning when there is one.</summary>
+    public Situation Gap { get; init; }
+
+    /// <summary>The figure, ready for comparison; without meaning when <see cref="Span"/> is null.</summary>
+    public Figure Figure { get; init; }
+
+    /// <summary>The figures of every period, for targets that must hold throughout.</summary>
+    public Figure[] Series { get; init; } = [];
+
+    /// <summary>The bound; the lower one of a band.</summary>
+    public decimal Bound { get; init; }
+
+    /// <summary>The upper bound of a band.</summary>
+    public decimal UpperBound { get; init; }
+
+    public int Direction { get; init; }
+
+    public bool IsStrict { get; init; }
+
+    public bool IsUpperStrict { get; init; }
+
+    /// <summary>Whether the figure covers the end of the year.</summary>
+    public bool CoversYearEnd { get; init; }
+
+    /// <summary>Whether the day judged on lies after the year.</summary>
+    public bool IsYearOver { get; init; }
+
+    /// <summary>Whether the figure can only rise until the end of the year.</summary>
+    public bool CannotFall { get; init; }
+
+    /// <summary>Whether the target must hold in every period.</summary>
+    public bool HoldsThroughout { get; init; }
+
+    public bool HigherIsBetter { get; init; }
+
+    /// <summary>The day of the event, for a milestone.</summary>
+    public LocalDate? EventOn { get; init; }
+
+    /// <summary>The parts of an all-of target.</summary>
+    public MatchedTarget[] Parts { get; init; } = [];
+
+    /// <summary>The exact figure in a unit; null when the figure is not one value or the unit does not fit.</summary>
+    public Quantity? ExactIn(Unit unit) =>
+        Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryToDecimal(out var amount) ? unit.Of(amount) : null;
+}

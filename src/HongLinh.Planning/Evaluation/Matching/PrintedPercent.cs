@@ -1,0 +1,26 @@
+using System.Globalization;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Compares the percentage that a report prints with the exact one; published percentages can be wrong.</summary>
+internal static class PrintedPercent
+{
+    public static void Check(MatchedTarget target, List<Finding> findings)
+    {
+        if (target.Latest is not { PrintedPercent: { } printed } || PercentOfPlan.Of(target, PercentFormula.ActualOverPlan) is not ComputedPercent computed)
+        {
+            return;
+        }
+
+        var places = printed.Scale;
+        var exact = computed.Ratio * Fraction.From(100m);
+        // Offices round or cut off, and do not say which: either is taken as right.
+        if (exact.Round(Rounding.HalfUp(places)) != printed && exact.Round(Rounding.Truncate(places)) != printed)
+        {
+            findings.Add(FigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported.ToString(),
+                printed.ToString(CultureInfo.InvariantCulture), exact.Round(Rounding.HalfUp(places + 2)).ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Observations;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>A report that passed the checks, read as a figure of a target.</summary>
+/// <param name="Latest">The report, or the last of those added up.</param>
+/// <param name="Used">Every report that went into it.</param>
+/// <param name="Span">The values it can have, canonical; null when there is nothing to compare.</param>
+/// <param name="Gap">Why there is nothing to compare; without meaning when there is.</param>
+/// <param name="EventOn">The day of an event.</param>
+internal sealed record UsableFigure(Observation Latest, ValueList<Observation> Used, ExactSpan? Span, Situation Gap, LocalDate? EventOn)
+{
+    public static UsableFigure Of(Observation observation, ExactSpan span) => new(observation, [observation], span, default, null);
+
+    public static UsableFigure Without(Observation observation, Situation gap) => new(observation, [observation], null, gap, null);
+
+    public static UsableFigure Event(Observation observation, LocalDate day) => new(observation, [observation], null, default, day);
+
+    /// <summary>This running total and the figure of the months that follow it.</summary>
+    public UsableFigure Then(UsableFigure next) =>
+        Span is { } total && next.Span is { } more
+            ? new UsableFigure(next.Latest, ValueList.From(Used.Concat(next.Used)), total.Plus(more), default, null)
+            : Span is null ? this : next;
+}

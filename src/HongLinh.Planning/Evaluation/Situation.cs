@@ -1,0 +1,27 @@
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>What the rules found; each has one verdict, one certainty and one reason in <see cref="Outcome"/>.</summary>
+internal enum Situation
+{
+    NoFigure,
+    FigureRejected,
+    NoFigureForYear,
+    NotAssessable,
+    NoBaseline,
+    WordsOnly,
+    AbsenceStated,
+    ImpreciseAtYearEnd,
+    ImpreciseSoFar,
+    KeptAtYearEnd,
+    MissedAtYearEnd,
+    HeldThroughout,
+    BrokenInPeriod,
+    FlowPassedBound,
+    FlowBrokeLimit,
+    HoldsSoFar,
+    NotYetReached,
+    AllItemsDone,
+    ItemLost,
+    EventHappened,
+    EventLate,
+}

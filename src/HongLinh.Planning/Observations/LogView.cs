@@ -1,0 +1,26 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>What a log held at one moment, earliest known first (số liệu đã biết tại một thời điểm).</summary>
+public sealed record LogView
+{
+    internal LogView(Instant knownAt, ValueList<Observation> observations)
+    {
+        KnownAt = knownAt;
+        Observations = observations;
+    }
+
+    /// <summary>The moment, itself included.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>The reports known then, earliest known first.</summary>
+    public ValueList<Observation> Observations { get; }
+
+    /// <summary>How many reports, and at which moment.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Observations.Count} observations known at {InstantPattern.ExtendedIso.Format(KnownAt)}");
+}

@@ -1,0 +1,20 @@
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>An exact figure: 198,018 tỷ đồng (số liệu cụ thể).</summary>
+public sealed record ReportedExact : Reported
+{
+    private ReportedExact(Quantity value) => Value = value;
+
+    /// <summary>The figure, in the unit in which it was reported.</summary>
+    public Quantity Value { get; }
+
+    internal override string CaseName => "exact";
+
+    private protected override string Text => Value.ToString();
+
+    /// <summary>An exact figure.</summary>
+    /// <param name="value">The figure, in the unit in which it was reported.</param>
+    public static ReportedExact Of(Quantity value) => new(value);
+}

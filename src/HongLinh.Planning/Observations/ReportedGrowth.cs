@@ -1,0 +1,37 @@
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>Growth as the report states it: "tăng 13% so với cùng kỳ" (tốc độ tăng do đơn vị báo cáo tính).</summary>
+/// <remarks>"Bằng 113%" and "tăng 113%" are different statements; this is the increase alone.</remarks>
+public sealed record ReportedGrowth : Reported
+{
+    private ReportedGrowth(Quantity rate, GrowthBase against)
+    {
+        Rate = rate;
+        Against = against;
+    }
+
+    /// <summary>The increase as a share of the base; negative for a fall.</summary>
+    public Quantity Rate { get; }
+
+    /// <summary>What it is measured against.</summary>
+    public GrowthBase Against { get; }
+
+    internal override string CaseName => "growth";
+
+    private protected override string Text => $"growth {Rate} on {Against}";
+
+    /// <summary>A stated growth.</summary>
+    /// <param name="rate">The increase as a share of the base.</param>
+    /// <param name="against">What it is measured against.</param>
+    /// <exception cref="ArgumentException">The rate is not a share.</exception>
+    public static ReportedGrowth Of(Quantity rate, GrowthBase against)
+    {
+        ArgumentNullException.ThrowIfNull(against);
+        return rate.Unit.FactorTo(UnitCatalogue.Percent).TryPickT0(out _, out var mismatch)
+            ? new ReportedGrowth(rate, against)
+            : throw new ArgumentException(mismatch.ToString(), nameof(rate));
+    }
+}

@@ -1,0 +1,36 @@
+using HongLinh.Planning.Collections;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>Which of the things named in the plan are done (kết quả theo danh mục).</summary>
+/// <remarks>A thing in neither list is unknown, not undone.</remarks>
+public sealed record ReportedItems : Reported
+{
+    private ReportedItems(ValueList<string> done, ValueList<string> failed)
+    {
+        Done = done;
+        Failed = failed;
+    }
+
+    /// <summary>The names of the things that are done.</summary>
+    public ValueList<string> Done { get; }
+
+    /// <summary>The names of the things that will not be done any more this year.</summary>
+    public ValueList<string> Failed { get; }
+
+    internal override string CaseName => "items";
+
+    private protected override string Text => $"done {Done}, failed {Failed}";
+
+    /// <summary>A report on named things.</summary>
+    /// <param name="done">The names of the things that are done.</param>
+    /// <param name="failed">The names of the things that will not be done any more this year.</param>
+    /// <exception cref="ArgumentException">A name stands twice, or in both lists.</exception>
+    public static ReportedItems Of(ValueList<string> done, ValueList<string> failed = default)
+    {
+        var twice = done.Concat(failed).GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
+        return twice is null
+            ? new ReportedItems(done, failed)
+            : throw new ArgumentException($"The item '{twice.Key}' is named twice.", nameof(done));
+    }
+}

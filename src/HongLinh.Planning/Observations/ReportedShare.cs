@@ -1,0 +1,35 @@
+using HongLinh.Planning.Units;
+using OneOf;
+
+namespace HongLinh.Planning.Observations;
+
+/// <summary>So many of so many: 54/63 tiêu chí, 1.180/1.200 người (tử số trên mẫu số).</summary>
+public sealed record ReportedShare : Reported
+{
+    private ReportedShare(Quantity part, Quantity whole)
+    {
+        Part = part;
+        Whole = whole;
+    }
+
+    /// <summary>How many are counted.</summary>
+    public Quantity Part { get; }
+
+    /// <summary>How many there are; above 0.</summary>
+    public Quantity Whole { get; }
+
+    internal override string CaseName => "share";
+
+    private protected override string Text => $"{Part} of {Whole}";
+
+    /// <summary>A share with its parts.</summary>
+    /// <param name="part">How many are counted.</param>
+    /// <param name="whole">How many there are; above 0 and of the same kind.</param>
+    /// <returns>The share; or why the two do not go together.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
+    public static OneOf<ReportedShare, UnitMismatch> Of(Quantity part, Quantity whole)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(whole.Amount, nameof(whole));
+        return part.Unit.FactorTo(whole.Unit).TryPickT0(out _, out var mismatch) ? new ReportedShare(part, whole) : mismatch;
+    }
+}

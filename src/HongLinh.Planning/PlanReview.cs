@@ -1,0 +1,20 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Scorecards;
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>The front door: judges a plan on what was known, in one call (đánh giá kế hoạch).</summary>
+public static class PlanReview
+{
+    /// <summary>Finds the figures for each line, judges them under a policy and counts the verdicts.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="view">The reports known at some moment: <see cref="ObservationLog.AsOf"/>.</param>
+    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
+    /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your own.</param>
+    /// <returns>Every line with its judgement, the tally and all findings; a bad report never stops the rest.</returns>
+    public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy) =>
+        Scorecard.From(MatchedFigures.Of(plan, view, asOf), new Evaluator(policy));
+}

@@ -1,0 +1,22 @@
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>A later decision that replaces the target of a line from a day on (điều chỉnh chỉ tiêu).</summary>
+public sealed record Amendment
+{
+    /// <summary>The first day on which the new target counts.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The target that counts from then on.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>The decision.</summary>
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>Day, target and decision.</summary>
+    public override string ToString() => $"from {LocalDatePattern.Iso.Format(From)}: {Target} by {Basis}";
+}

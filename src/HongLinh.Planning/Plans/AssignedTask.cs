@@ -1,0 +1,40 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Sources;
+using NodaTime;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>Work that a plan assigns: who leads, who joins in, until when or how often, what comes out (nhiệm vụ được giao).</summary>
+public sealed record AssignedTask
+{
+    /// <summary>The stable code, unique within the plan.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required BilingualName Name { get; init; }
+
+    /// <summary>The words that assign it.</summary>
+    public required SourceSpan Words { get; init; }
+
+    /// <summary>Who leads, joins in and reports.</summary>
+    public required Assignment Assignment { get; init; }
+
+    /// <summary>What comes out of it, for example a plan or a report; null when the words do not say (sản phẩm).</summary>
+    public BilingualName? Product { get; init; }
+
+    /// <summary>The last day; null when the words set none.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>How often it recurs; null when it is done once or the words do not say.</summary>
+    public DutyRhythm? Rhythm { get; init; }
+
+    /// <summary>The indicators it serves; empty when it serves the plan as a whole.</summary>
+    public ValueList<IndicatorCode> Serves { get; init; }
+
+    /// <summary>How far it has come; open by default.</summary>
+    public TaskState State { get; init; } = TaskState.Open;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

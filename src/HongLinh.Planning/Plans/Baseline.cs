@@ -1,0 +1,32 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>The figure of an earlier period that growth or change is measured against (số gốc, số cùng kỳ).</summary>
+public sealed record Baseline
+{
+    private Baseline(ReportingPeriod period, Quantity value)
+    {
+        Period = period;
+        Value = value;
+    }
+
+    /// <summary>The period of the figure.</summary>
+    public ReportingPeriod Period { get; }
+
+    /// <summary>The figure.</summary>
+    public Quantity Value { get; }
+
+    /// <summary>Makes a baseline.</summary>
+    /// <param name="period">The period of the figure.</param>
+    /// <param name="value">The figure.</param>
+    public static Baseline Of(ReportingPeriod period, Quantity value)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new Baseline(period, value);
+    }
+
+    /// <summary>Period and figure.</summary>
+    public override string ToString() => $"{Period}: {Value}";
+}

@@ -1,0 +1,33 @@
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>Words of the document that the model leaves out on purpose, with the reason.</summary>
+public sealed record LeftOut
+{
+    private LeftOut(SourceSpan words, string reason)
+    {
+        Words = words;
+        Reason = reason;
+    }
+
+    /// <summary>The words.</summary>
+    public SourceSpan Words { get; }
+
+    /// <summary>Why the model has no place for them.</summary>
+    public string Reason { get; }
+
+    /// <summary>Makes an entry.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="reason">Why the model has no place for them; not blank.</param>
+    /// <exception cref="ArgumentException">The reason is blank.</exception>
+    public static LeftOut Because(SourceSpan words, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return new LeftOut(words, reason);
+    }
+
+    /// <summary>The words and the reason.</summary>
+    public override string ToString() => $"{Words} left out: {Reason}";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>A town's plan for a year: its targets in groups, its words, its tasks and duties (kế hoạch năm).</summary>
+/// <remarks>Immutable and checked as a whole by <see cref="Create"/>; equal to another of the same content. Safe to share.</remarks>
+public sealed record Plan
+{
+    private Plan(PlanHeader header, ValueList<PlanGroup> groups, PlanProse prose, PlanWork work)
+    {
+        Header = header;
+        Groups = groups;
+        Prose = prose;
+        Work = work;
+        Lines = ValueList.From(groups.SelectMany(static group => group.Lines));
+    }
+
+    /// <summary>Who issued it, number, date, title, basis, signature.</summary>
+    public PlanHeader Header { get; }
+
+    /// <summary>The groups, in the order of the plan.</summary>
+    public ValueList<PlanGroup> Groups { get; }
+
+    /// <summary>The words that are no targets.</summary>
+    public PlanProse Prose { get; }
+
+    /// <summary>Tasks and duties to report.</summary>
+    public PlanWork Work { get; }
+
+    /// <summary>The year the plan is for.</summary>
+    public PlanYear Year => Header.Year;
+
+    /// <summary>All lines of all groups, in the order of the plan.</summary>
+    public ValueList<PlanLine> Lines { get; }
+
+    /// <summary>Checks what only the whole can know and freezes the plan.</summary>
+    /// <param name="header">Head and foot.</param>
+    /// <param name="groups">The groups with their lines.</param>
+    /// <param name="prose">The words; none by default.</param>
+    /// <param name="work">Tasks and duties; none by default.</param>
+    /// <returns>The plan and every finding; a line whose number or indicator conflicts with an earlier one is left out.</returns>
+    public static Reading<Plan> Create(PlanHeader header, ValueList<PlanGroup> groups, PlanProse? prose = null, PlanWork? work = null)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        var check = new PlanCheck(header);
+        var kept = ValueList.From(groups.Select(check.Keep));
+        var plan = new Plan(header, kept, prose ?? new PlanProse(), work ?? new PlanWork());
+        check.NoteUnassigned(plan);
+        return new Reading<Plan>(plan, check.Findings);
+    }
+
+    /// <summary>The code of the plan and how many lines it has.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");
+}

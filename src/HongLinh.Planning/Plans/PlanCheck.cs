@@ -1,0 +1,114 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>Checks a plan while it is put together: what only the whole, or a line with its indicator, can show.</summary>
+internal sealed class PlanCheck
+{
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<int> _ordinals = [];
+    private readonly Dictionary<IndicatorCode, Indicator> _indicators = [];
+
+    public PlanCheck(PlanHeader header)
+    {
+        if (header.Number.Number.Length == 0)
+        {
+            _findings.Add(Finding.Of(FindingCode.BlankNumber, header.Code, header.Number.ToString()));
+        }
+
+        if (header.Date.Day is null)
+        {
+            _findings.Add(Finding.Of(FindingCode.BlankDay, header.Code, header.Date.ToString(), header.Date.ToString()));
+        }
+    }
+
+    public ValueList<Finding> Findings => ValueList.From(_findings);
+
+    /// <summary>Notes, once for the whole plan, how many lines name nobody who answers for them.</summary>
+    public void NoteUnassigned(Plan plan)
+    {
+        var unassigned = plan.Lines.Count(static line => line.Assignment is null);
+        if (unassigned > 0)
+        {
+            _findings.Add(Finding.Of(FindingCode.NoAssignment, plan.Header.Code, "", unassigned.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>The group with the lines that can stand; every finding is noted.</summary>
+    public PlanGroup Keep(PlanGroup group) => group with { Lines = ValueList.From(group.Lines.Where(Accepts)) };
+
+    private static string PlaceOf(PlanLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Words.Section}#{line.Words.Ordinal} ({line.Ordinal})");
+
+    private bool Accepts(PlanLine line)
+    {
+        if (!_ordinals.Add(line.Ordinal))
+        {
+            Note(FindingCode.DuplicateLine, line, line.Words.Words, line.Ordinal.ToString(CultureInfo.InvariantCulture));
+            return false;
+        }
+
+        foreach (var indicator in line.Target.Needs)
+        {
+            if (!_indicators.TryAdd(indicator.Code, indicator) && _indicators[indicator.Code] != indicator)
+            {
+                Note(FindingCode.ConflictingIndicator, line, line.Words.Words, indicator.Code.Text);
+                return false;
+            }
+        }
+
+        Remark(line);
+        return true;
+    }
+
+    // Findings that leave the line in place: a person should know, and the line can still be judged as far as it goes.
+    private void Remark(PlanLine line)
+    {
+        if (line.Target is NotAssessableTarget words)
+        {
+            Note(FindingCode.NotAssessable, line, line.Words.Words, words.Reason.Code);
+        }
+
+        if (line.IsBareNumber)
+        {
+            Note(FindingCode.BareNumber, line, line.Words.Words, AssumedComparator(line.Target));
+        }
+
+        if (line.Target is GrowthTarget or ChangeTarget && line.Baselines.Count == 0)
+        {
+            Note(FindingCode.NoBaseline, line, line.Words.Words);
+        }
+
+        if (line.Target is LevelTarget level && !WithinLimits(level, out var limit))
+        {
+            Note(FindingCode.BoundOutsideLimits, line, line.Words.Words, level.Bound.ToString(), limit);
+        }
+
+        foreach (var slip in line.Slips)
+        {
+            Note(FindingCode.Slip, line, slip.Written, slip.Meant);
+        }
+    }
+
+    private static string AssumedComparator(Target target) =>
+        target is LevelTarget level ? level.Bound.Comparator.Code : Comparator.AtLeast.Code;
+
+    private static bool WithinLimits(LevelTarget level, out string limit)
+    {
+        var limits = level.Indicator.Limits;
+        var value = level.Bound.Value;
+        var unit = level.Indicator.Unit;
+        var tooLow = limits.Minimum is { } least && value.CompareTo(unit.Of(least)).TryPickT0(out var low, out _) && low < 0;
+        var tooHigh = limits.Maximum is { } most && value.CompareTo(unit.Of(most)).TryPickT0(out var high, out _) && high > 0;
+        limit = tooLow ? unit.Of(limits.Minimum!.Value).ToString() : tooHigh ? unit.Of(limits.Maximum!.Value).ToString() : "";
+        return !tooLow && !tooHigh;
+    }
+
+    private void Note(FindingCode code, PlanLine line, string words, params ReadOnlySpan<string> details) =>
+        _findings.Add(Finding.Of(code, PlaceOf(line), words, details));
+}

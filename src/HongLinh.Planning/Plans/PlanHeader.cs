@@ -1,0 +1,45 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>What stands at the head and foot of a plan: who issued it, its number, date, title, basis and signature.</summary>
+public sealed record PlanHeader
+{
+    /// <summary>The stable code of the plan, unique within an application, for example <c>hong-linh-2023</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The year the plan is for.</summary>
+    public required PlanYear Year { get; init; }
+
+    /// <summary>The body that issued it (cơ quan ban hành).</summary>
+    public required OrgUnit Issuer { get; init; }
+
+    /// <summary>The title (trích yếu).</summary>
+    public required BilingualName Title { get; init; }
+
+    /// <summary>Number and symbol; the number may be blank.</summary>
+    public required DocumentNumber Number { get; init; }
+
+    /// <summary>The place named in the date line (địa danh).</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The date; precise to the month when the day is blank.</summary>
+    public required DocumentDate Date { get; init; }
+
+    /// <summary>The resolution that the plan carries out (căn cứ).</summary>
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>The council meeting that adopted the resolution.</summary>
+    public required CouncilSession Session { get; init; }
+
+    /// <summary>The capacity in which it is signed, as printed: "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH".</summary>
+    public required string SignedFor { get; init; }
+
+    /// <summary>Who signed it.</summary>
+    public required string SignedBy { get; init; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using NodaTime;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>One target of a plan with everything said about it: words, strength, duty, authority, changes (dòng chỉ tiêu).</summary>
+public sealed record PlanLine
+{
+    private readonly int _ordinal;
+
+    /// <summary>The number in the plan, from 1; unique within the plan.</summary>
+    public required int Ordinal
+    {
+        get => _ordinal;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _ordinal = value;
+        }
+    }
+
+    /// <summary>What was promised when the plan was made; see <see cref="TargetOn"/> for later changes.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>The words of the plan that the target comes from.</summary>
+    public required SourceSpan Words { get; init; }
+
+    /// <summary>When the target must hold; by the end of the year unless said otherwise.</summary>
+    public Holding Holding { get; init; } = Holding.ByEnd;
+
+    /// <summary>How binding it is; assigned unless said otherwise.</summary>
+    public Commitment Commitment { get; init; } = Commitment.Assigned;
+
+    /// <summary>A further goal set beside the target, as an aspiration: finishing what is to be started. Null when there is none.</summary>
+    public Target? Aspiration { get; init; }
+
+    /// <summary>The body that set the target; null for the issuer of the plan.</summary>
+    public OrgUnit? SetBy { get; init; }
+
+    /// <summary>The act the target rests on; null for that of the plan.</summary>
+    public LegalBasis? Basis { get; init; }
+
+    /// <summary>Who answers for it; null when the plan does not say.</summary>
+    public Assignment? Assignment { get; init; }
+
+    /// <summary>Figures of earlier periods; none by default.</summary>
+    public ValueList<Baseline> Baselines { get; init; }
+
+    /// <summary>Later changes, in the order of their dates; none by default.</summary>
+    public ValueList<Amendment> Amendments { get; init; }
+
+    /// <summary>The mark of the footnote that belongs to the line; empty when there is none.</summary>
+    public string FootnoteMark { get; init; } = "";
+
+    /// <summary>A condition that narrows the indicator, as written: "phần xe chạy ≥ 7,5 m"; empty when there is none.</summary>
+    public string Condition { get; init; } = "";
+
+    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading.</summary>
+    public bool IsBareNumber { get; init; }
+
+    /// <summary>Slips of the pen or the scanner in the words, with what is meant; none by default.</summary>
+    public ValueList<WordingSlip> Slips { get; init; }
+
+    /// <summary>The indicator of the target.</summary>
+    public Indicator Indicator => Target.Indicator;
+
+    /// <summary>The target that counts on a day, after the amendments in force then.</summary>
+    /// <param name="day">The day.</param>
+    public Target TargetOn(LocalDate day)
+    {
+        var target = Target;
+        foreach (var amendment in Amendments)
+        {
+            target = amendment.From <= day ? amendment.Target : target;
+        }
+
+        return target;
+    }
+
+    /// <summary>Number and target.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}. {Target}");
+}

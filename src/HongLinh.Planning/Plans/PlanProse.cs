@@ -1,0 +1,36 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>The parts of a plan that are words rather than figures; none of them is lost.</summary>
+public sealed record PlanProse
+{
+    /// <summary>Why the plan was made and what it asks for in general (mục đích, yêu cầu).</summary>
+    public ValueList<SourceSpan> Purpose { get; init; }
+
+    /// <summary>The general objective (mục tiêu tổng quát).</summary>
+    public ValueList<SourceSpan> GeneralObjective { get; init; }
+
+    /// <summary>What all units have to do (nhiệm vụ chung).</summary>
+    public ValueList<SourceSpan> CommonTasks { get; init; }
+
+    /// <summary>The footnotes.</summary>
+    public ValueList<Footnote> Footnotes { get; init; }
+
+    /// <summary>What is asked of other bodies.</summary>
+    public ValueList<PlanRequest> Requests { get; init; }
+
+    /// <summary>The recipients, line by line as printed (nơi nhận).</summary>
+    public ValueList<SourceSpan> Recipients { get; init; }
+
+    /// <summary>Headings and formulas that frame the text: titles of sections, the opening and closing sentence.</summary>
+    public ValueList<SourceSpan> Frame { get; init; }
+
+    /// <summary>What the model leaves out on purpose.</summary>
+    public ValueList<LeftOut> LeftOut { get; init; }
+
+    /// <summary>How many passages there are, for logs.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Purpose.Count + GeneralObjective.Count + CommonTasks.Count + Footnotes.Count + Requests.Count + Recipients.Count + Frame.Count} passages");
+}

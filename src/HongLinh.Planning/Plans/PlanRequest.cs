@@ -1,0 +1,18 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>What a plan asks of bodies that it cannot instruct: the council, the Front (đề nghị).</summary>
+public sealed record PlanRequest
+{
+    /// <summary>Who is asked.</summary>
+    public required ValueList<OrgUnit> Of { get; init; }
+
+    /// <summary>The words of the request, paragraph by paragraph.</summary>
+    public required ValueList<SourceSpan> Words { get; init; }
+
+    /// <summary>Who is asked.</summary>
+    public override string ToString() => $"request of {Of}";
+}

@@ -1,0 +1,75 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Scorecards;
+
+/// <summary>A plan judged on a day: every line with its judgement, grouped as the plan is, counted, with all findings (bảng tổng hợp).</summary>
+/// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
+public sealed record Scorecard
+{
+    private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
+    {
+        Plan = figures.Plan;
+        AsOf = figures.AsOf;
+        KnownAt = figures.View.KnownAt;
+        Policy = policy;
+        Judgements = judgements;
+        Findings = figures.Findings;
+        Tally = Tally.Of(judgements);
+        Groups = Grouped(figures.Plan, judgements);
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The day judged on.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The moment whose knowledge was used.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>The reading customs that were applied.</summary>
+    public JudgementPolicy Policy { get; }
+
+    /// <summary>One judgement for each line, in the order of the plan.</summary>
+    public ValueList<Judgement> Judgements { get; }
+
+    /// <summary>The judgements in the groups of the plan.</summary>
+    public ValueList<ScorecardGroup> Groups { get; }
+
+    /// <summary>How many lines have each verdict.</summary>
+    public Tally Tally { get; }
+
+    /// <summary>What was found while the reports were read.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>Counts and groups judgements.</summary>
+    /// <param name="figures">The figures that were judged.</param>
+    /// <param name="evaluator">Who judges.</param>
+    public static Scorecard From(MatchedFigures figures, Evaluator evaluator)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(evaluator);
+        return new Scorecard(figures, evaluator.Policy, evaluator.Judge(figures));
+    }
+
+    /// <summary>Plan, day, policy and tally.</summary>
+    public override string ToString() => $"{Plan.Header} as of {LocalDatePattern.Iso.Format(AsOf)} by {Policy}: {Tally}";
+
+    private static ValueList<ScorecardGroup> Grouped(Plan plan, ValueList<Judgement> judgements)
+    {
+        var start = 0;
+        var groups = new List<ScorecardGroup>();
+        foreach (var group in plan.Groups)
+        {
+            groups.Add(new ScorecardGroup(group, ValueList.Create(judgements.AsSpan().Slice(start, group.Lines.Count))));
+            start += group.Lines.Count;
+        }
+
+        return ValueList.From(groups);
+    }
+}

@@ -1,0 +1,28 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Plans;
+
+namespace HongLinh.Planning.Scorecards;
+
+/// <summary>One group of the plan with its judgements and their tally (nhóm chỉ tiêu).</summary>
+public sealed record ScorecardGroup
+{
+    internal ScorecardGroup(PlanGroup group, ValueList<Judgement> judgements)
+    {
+        Group = group;
+        Judgements = judgements;
+        Tally = Tally.Of(judgements);
+    }
+
+    /// <summary>The group of the plan.</summary>
+    public PlanGroup Group { get; }
+
+    /// <summary>One judgement for each line, in the order of the plan.</summary>
+    public ValueList<Judgement> Judgements { get; }
+
+    /// <summary>How many lines have each verdict.</summary>
+    public Tally Tally { get; }
+
+    /// <summary>The heading and the tally.</summary>
+    public override string ToString() => $"{Group}: {Tally}";
+}
