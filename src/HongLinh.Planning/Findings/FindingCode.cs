@@ -15,7 +15,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
 
     /// <summary>The plan has no line for the figure's indicator. Operand: the indicator code.</summary>
     public static readonly FindingCode UnknownIndicator =
-        new(nameof(UnknownIndicator), "figure-unknown-indicator", Severity.Error, ["indicator"]);
+        new(nameof(UnknownIndicator), "figure-unknown-indicator", Severity.Warning, ["indicator"]);
 
     /// <summary>Several figures of equal rank stand for one period. Operands: how many, the figures.</summary>
     public static readonly FindingCode TwoFigures =

@@ -1,0 +1,119 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Editions.HongLinh;
+
+/// <summary>The indicators of the plan of 2023. Titles, poverty and income are counted once a year; all else is reported monthly.</summary>
+internal static class HongLinhIndicators
+{
+    public static readonly Unit<Things> Criterion = Things.Counted("urban-criterion", "tiêu chí", "criteria");
+    public static readonly Unit<Things> School = Things.Counted("school", "trường", "schools");
+    public static readonly Unit<Things> Hamlet = Things.Counted("hamlet", "thôn, tổ dân phố", "hamlets and residential groups");
+    public static readonly Unit<Things> CultureHouse = Things.Counted("culture-house", "nhà văn hóa", "culture houses");
+    public static readonly Unit<Things> Ward = Things.Counted("ward", "phường, xã", "wards and communes");
+    public static readonly Unit<Things> Subscription = Things.Counted("mobile-broadband-subscription", "thuê bao", "subscriptions");
+
+    // "Theo giá cố định 2010": growth has a meaning only within these prices, so the unit itself carries them.
+    public static readonly Indicator<Money> ProductionValue = Indicator<Money>
+        .Define("production-value", BilingualName.Of("Giá trị sản xuất một số ngành kinh tế chủ yếu", "Production value of the main economic sectors"),
+            Unit<Money>.Of(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010))))
+        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = "theo giá cố định 2010" });
+
+    public static readonly Indicator<MoneyPerHead> IncomePerHead = Indicator<MoneyPerHead>
+        .Define("income-per-head", BilingualName.Of("Thu nhập bình quân đầu người", "Income per head"), MoneyPerHead.MillionDongPerYear)
+        .With(static i => i with { Accumulation = Accumulation.Rate, Cycle = ReportingCycle.Year });
+
+    public static readonly Indicator<Money> Investment = Flow("total-investment",
+        BilingualName.Of("Tổng vốn đầu tư phát triển toàn xã hội", "Total investment of the whole society"), Money.BillionDong);
+
+    public static readonly Indicator<Money> Revenue = Flow("budget-revenue",
+        BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.MillionDong);
+
+    public static readonly Indicator<SownArea> SownAreaOfYear = Flow("sown-area",
+        BilingualName.Of("Tổng diện tích gieo trồng cả năm", "Total sown area of the year"), SownArea.Hectare);
+
+    public static readonly Indicator<Mass> GrainOutput = Indicator<Mass>
+        .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne)
+        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = "sản lượng thóc" });
+
+    public static readonly Indicator<Share> WasteCollected = Rate("waste-collected",
+        BilingualName.Of("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "Share of household solid waste collected and treated"));
+
+    public static readonly Indicator<Things> UrbanCriteriaMet = Count("urban-criteria-met",
+        BilingualName.Of("Số tiêu chí đô thị loại III đã đạt", "Criteria of a class III urban area that are met"), Criterion);
+
+    public static readonly Indicator<Things> UrbanCriteriaImproved = Count("urban-criteria-improved",
+        BilingualName.Of("Chất lượng các tiêu chí đô thị loại III chưa đạt", "Quality of the class III criteria not yet met"), Criterion);
+
+    public static readonly Indicator<RoadDensity> Roads = Indicator<RoadDensity>
+        .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre)
+        .With(static i => i with { Definition = "đường có chiều rộng phần xe chạy ≥ 7,5 m" });
+
+    public static readonly Indicator<ThingsPerPerson> MobileBroadband = Indicator<ThingsPerPerson>
+        .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100))
+        .With(static i => i with { Accumulation = Accumulation.Rate });
+
+    public static readonly Indicator<Share> PovertyRate = Rate("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
+        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = "theo tiêu chí mới" });
+
+    public static readonly Indicator<Share> HealthInsurance = Rate("health-insurance",
+        BilingualName.Of("Tỷ lệ dân số tham gia bảo hiểm y tế", "Share of the population with health insurance"));
+
+    public static readonly Indicator<Share> SocialInsurance = Rate("social-insurance",
+        BilingualName.Of("Tỷ lệ bao phủ bảo hiểm xã hội cho người lao động trong độ tuổi lao động", "Social insurance coverage of workers of working age"));
+
+    public static readonly Indicator<People> NewJobs = Indicator<People>
+        .Define("new-jobs", BilingualName.Of("Giải quyết việc làm mới", "People placed in new jobs"), People.Person)
+        .With(static i => i with { Accumulation = Accumulation.Flow, Limits = NaturalLimits.Count });
+
+    // A town can lose people, so the rate may be negative.
+    public static readonly Indicator<Share> NaturalGrowth = Rate("natural-population-growth", BilingualName.Of("Tỷ lệ tăng dân số tự nhiên", "Natural population growth rate"))
+        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Limits = NaturalLimits.Between(-100m, 100m) });
+
+    public static readonly Indicator<Things> StandardSchools = Count("national-standard-schools",
+        BilingualName.Of("Trường định kỳ kiểm tra lại đạt chuẩn quốc gia", "Schools that pass the periodic check of the national standard"), School);
+
+    public static readonly Indicator<Things> CultureHamlets = Count("culture-hamlets",
+        BilingualName.Of("Thôn, tổ dân phố văn hóa", "Hamlets and residential groups with the culture title"), Hamlet)
+        .With(Yearly);
+
+    public static readonly Indicator<Share> CultureFamilies = Rate("culture-families",
+        BilingualName.Of("Gia đình văn hóa", "Families with the culture title")).With(Yearly);
+
+    public static readonly Indicator<Share> CultureOffices = Rate("culture-offices",
+        BilingualName.Of("Cơ quan, công sở đạt tiêu chuẩn văn hóa", "Offices that meet the culture standard")).With(Yearly);
+
+    public static readonly Indicator<Things> CultureHousesStarted = Count("culture-houses-started",
+        BilingualName.Of("Khởi công xây dựng mới nhà văn hóa", "New culture houses on which building was started"), CultureHouse)
+        .With(static i => i with { Accumulation = Accumulation.Flow });
+
+    public static readonly Indicator<Things> CultureHousesFinished = Count("culture-houses-finished",
+        BilingualName.Of("Hoàn thành xây dựng mới nhà văn hóa", "New culture houses finished"), CultureHouse)
+        .With(static i => i with { Accumulation = Accumulation.Flow });
+
+    public static readonly Indicator<Things> CultureHousesRepaired = Count("culture-houses-repaired",
+        BilingualName.Of("Sửa chữa, nâng cấp nhà văn hóa đạt chuẩn", "Culture houses repaired or raised to the standard"), CultureHouse)
+        .With(static i => i with { Accumulation = Accumulation.Flow });
+
+    public static readonly Indicator<Share> SafeUnits = Rate("safe-units",
+        BilingualName.Of("Đơn vị đạt tiêu chuẩn An toàn làm chủ - sẵn sàng chiến đấu", "Units that meet the standard of safety and readiness")).With(Yearly);
+
+    public static readonly Indicator<Things> StableWards = Count("stable-wards",
+        BilingualName.Of("Phường, xã ổn định chính trị - xã hội", "Wards and communes that are politically and socially stable"), Ward);
+
+    private static Indicator<TMeasure> Flow<TMeasure>(string code, BilingualName name, Unit<TMeasure> unit)
+        where TMeasure : IMeasure =>
+        Indicator<TMeasure>.Define(code, name, unit).With(static i => i with { Accumulation = Accumulation.Flow });
+
+    private static Indicator<Share> Rate(string code, BilingualName name) =>
+        Indicator<Share>.Define(code, name, Share.Percent)
+            .With(static i => i with { Accumulation = Accumulation.Rate, Limits = NaturalLimits.Percentage });
+
+    private static Indicator<Things> Count(string code, BilingualName name, Unit<Things> unit) =>
+        Indicator<Things>.Define(code, name, unit).With(static i => i with { Limits = NaturalLimits.Count });
+
+    private static Indicator Yearly(Indicator indicator) => indicator with { Cycle = ReportingCycle.Year };
+}

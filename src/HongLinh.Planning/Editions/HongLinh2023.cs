@@ -1,0 +1,51 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions.HongLinh;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using NodaTime;
+
+namespace HongLinh.Planning.Editions;
+
+/// <summary>The plan of the town of Hồng Lĩnh for 2023, typed by hand from the document, and the figures published for it.</summary>
+public static class HongLinh2023
+{
+    private const string TextResource = "hong-linh-2023-plan.txt";
+
+    /// <summary>The plan with its 24 targets, and what is to be remarked on the document.</summary>
+    public static Reading<Plan> Plan { get; } = Plans.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
+
+    /// <summary>The nine figures that the press published in March and July 2023, all of them estimates.</summary>
+    public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
+
+    /// <summary>The document as it was received, slips included, with LF line ends.</summary>
+    public static string ReadDocument()
+    {
+        using var stream = typeof(HongLinh2023).Assembly.GetManifestResourceStream(TextResource)
+            ?? throw new InvalidOperationException($"The resource {TextResource} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static PlanHeader Header => new()
+    {
+        Code = "hong-linh-2023",
+        Year = PlanYear.Of(2023),
+        Issuer = HongLinhOrgUnits.Town,
+        Title = BilingualName.Of(
+            "Thực hiện nhiệm vụ phát triển kinh tế - xã hội, đảm bảo quốc phòng - an ninh năm 2023",
+            "Socio-economic development, defence and security tasks of 2023"),
+        Number = DocumentNumber.Of("", "KH-UBND"),
+        Place = "Hồng Lĩnh",
+        Date = DocumentDate.InMonth(new YearMonth(2023, 1)),
+        Basis = new LegalBasis
+        {
+            Act = "Nghị quyết số 51/NQ-HĐND ngày 27/12/2022 của HĐND thị xã Hồng Lĩnh khóa VII",
+            Confidence = SourceConfidence.Sourced,
+        },
+        Session = CouncilSession.Of(term: 7, meeting: 11),
+        SignedFor = "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH",
+        SignedBy = "Nguyễn Huy Hùng",
+    };
+}
