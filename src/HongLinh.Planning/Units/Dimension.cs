@@ -23,7 +23,7 @@ public sealed class Dimension : IEquatable<Dimension>
     public static Dimension One { get; } = new([]);
 
     /// <summary>Whether values can only be ranked, not added or divided.</summary>
-    public bool IsOrdinal => _factors is [{ Base: var only }] && only == BaseDimension.Scale;
+    public bool IsOrdinal => Has(BaseDimension.Scale);
 
     /// <summary>A base dimension to the first power.</summary>
     /// <param name="baseDimension">What is measured.</param>
@@ -76,12 +76,20 @@ public sealed class Dimension : IEquatable<Dimension>
 
     internal bool Has(BaseDimension baseDimension) => Array.Exists(_factors, factor => factor.Base == baseDimension);
 
+    internal bool HasAnyOf(BaseDimension[] kinds) => Array.Exists(_factors, factor => Array.IndexOf(kinds, factor.Base) >= 0);
+
+    internal int CountOf(BaseDimension baseDimension) => _factors.Count(factor => factor.Base == baseDimension);
+
     internal string QualifierOf(BaseDimension baseDimension) =>
         Array.Find(_factors, factor => factor.Base == baseDimension).Qualifier ?? "";
 
     // The same dimension with another qualifier on one base: money at other prices.
     internal Dimension Requalified(BaseDimension baseDimension, string qualifier) =>
         Normal(_factors.Select(factor => factor.Base == baseDimension ? factor with { Qualifier = qualifier } : factor));
+
+    // The same dimension with every one of these kinds taken for the first of them, without qualifiers.
+    internal Dimension WithoutTelling(BaseDimension[] kinds) =>
+        Normal(_factors.Select(factor => Array.IndexOf(kinds, factor.Base) >= 0 ? factor with { Base = kinds[0], Qualifier = "" } : factor));
 
     private Dimension Combine(Dimension other, int sign) =>
         Normal(_factors.Concat(other._factors.Select(factor => factor with { Exponent = sign * factor.Exponent })));

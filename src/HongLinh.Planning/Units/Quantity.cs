@@ -30,7 +30,7 @@ public readonly struct Quantity : IEquatable<Quantity>
 
     /// <summary>The same quantity in another unit, exactly.</summary>
     /// <param name="unit">The unit asked for.</param>
-    /// <returns>The quantity; or why not: another kind, or no finite decimal form.</returns>
+    /// <returns>The quantity; or why not: another kind, no finite decimal form, or more digits than a decimal holds.</returns>
     public OneOf<Quantity, UnitMismatch> ConvertTo(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -44,9 +44,7 @@ public readonly struct Quantity : IEquatable<Quantity>
             return mismatch;
         }
 
-        return (Fraction.From(Amount) * factor).TryToDecimal(out var amount)
-            ? new Quantity(amount, unit)
-            : UnitMismatch.Because(Unit, unit, MismatchReason.NotExact);
+        return Exactly(Fraction.From(Amount) * factor, unit);
     }
 
     /// <summary>The same quantity in another unit, rounded.</summary>
@@ -57,19 +55,9 @@ public readonly struct Quantity : IEquatable<Quantity>
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(rounding);
-        if (!Unit.FactorTo(unit).TryPickT0(out var factor, out var mismatch))
-        {
-            return mismatch;
-        }
-
-        try
-        {
-            return new Quantity((Fraction.From(Amount) * factor).Round(rounding), unit);
-        }
-        catch (OverflowException)
-        {
-            return UnitMismatch.Because(Unit, unit, MismatchReason.OutOfRange);
-        }
+        return Unit.FactorTo(unit).TryPickT0(out var factor, out var mismatch)
+            ? Rounded(Fraction.From(Amount) * factor, unit, rounding)
+            : mismatch;
     }
 
     /// <summary>Compares two quantities exactly, across scales.</summary>
@@ -92,7 +80,7 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <returns>The sum; or why the two do not add.</returns>
     public OneOf<Quantity, UnitMismatch> Plus(Quantity other) => Combine(other, 1);
 
-    /// <summary>The difference, in the unit of this quantity; two shares differ by percentage points.</summary>
+    /// <summary>The difference, in the unit of this quantity; two shares (%, ‰) differ by percentage points, two multiples (lần) by a multiple.</summary>
     /// <param name="other">What is taken away.</param>
     /// <returns>The difference; or why the two do not subtract.</returns>
     public OneOf<Quantity, UnitMismatch> Minus(Quantity other)
@@ -108,10 +96,7 @@ public readonly struct Quantity : IEquatable<Quantity>
         }
 
         // A difference of shares is no share: 97% less 95% is 2 percentage points.
-        var points = Fraction.From(difference.Amount) * Unit.Factor / UnitCatalogue.PercentagePoint.Factor;
-        return points.TryToDecimal(out var amount)
-            ? UnitCatalogue.PercentagePoint.Of(amount)
-            : UnitMismatch.Because(Unit, UnitCatalogue.PercentagePoint, MismatchReason.NotExact);
+        return Exactly(difference.InCanonicalUnits / UnitCatalogue.PercentagePoint.Factor, UnitCatalogue.PercentagePoint);
     }
 
     /// <summary>The exact ratio of two quantities of the same kind.</summary>
@@ -135,15 +120,47 @@ public readonly struct Quantity : IEquatable<Quantity>
     /// <param name="rounding">How to round the amount.</param>
     /// <returns>The rounded quotient, in the quotient of the units; or why there is none.</returns>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public OneOf<Quantity, UnitMismatch> Per(Quantity other, Rounding rounding)
+    public OneOf<Quantity, UnitMismatch> Per(Quantity other, Rounding rounding) => Per(other, Unit.Per(other.Unit), rounding);
+
+    /// <summary>The quotient of two quantities in a unit of one's choice, rounded only there: tỷ đồng by people in triệu đồng/người.</summary>
+    /// <param name="other">The divisor; not 0.</param>
+    /// <param name="unit">The unit of the quotient.</param>
+    /// <param name="rounding">How to round the amount.</param>
+    /// <returns>The rounded quotient; or why there is none.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public OneOf<Quantity, UnitMismatch> Per(Quantity other, Unit unit, Rounding rounding)
     {
-        if (Unit.Dimension.IsOrdinal || other.Unit.Dimension.IsOrdinal)
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(rounding);
+        if (EitherIsOrdinal(other))
         {
             return UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale);
         }
 
-        return Unit.Per(other.Unit).Of((Fraction.From(Amount) / Fraction.From(other.Amount)).Round(rounding));
+        return Unit.Per(other.Unit).FactorTo(unit).TryPickT0(out var factor, out var mismatch)
+            ? Rounded(Fraction.From(Amount) / Fraction.From(other.Amount) * factor, unit, rounding)
+            : mismatch;
     }
+
+    /// <summary>The product of two quantities of any kind: people by years is person-years, and half of 200 ha is 100 ha.</summary>
+    /// <param name="other">The other factor.</param>
+    /// <returns>The exact product, in the product of the units; a share leaves the other unit as it is. Or why there is none.</returns>
+    public OneOf<Quantity, UnitMismatch> Times(Quantity other)
+    {
+        if (EitherIsOrdinal(other))
+        {
+            return UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale);
+        }
+
+        return other.Unit.Dimension.Equals(Dimension.One) ? Exactly(Fraction.From(Amount) * other.InCanonicalUnits, Unit)
+            : Unit.Dimension.Equals(Dimension.One) ? Exactly(InCanonicalUnits * Fraction.From(other.Amount), other.Unit)
+            : Exactly(Fraction.From(Amount) * Fraction.From(other.Amount), Unit.Times(other.Unit));
+    }
+
+    /// <summary>So many times this quantity.</summary>
+    /// <param name="factor">Any decimal.</param>
+    /// <returns>The exact product; or why there is none.</returns>
+    public OneOf<Quantity, UnitMismatch> Times(decimal factor) => Times(Unit.One.Of(factor));
 
     /// <summary>Equality by kind and value, across scales.</summary>
     /// <param name="other">The other quantity.</param>
@@ -187,6 +204,16 @@ public readonly struct Quantity : IEquatable<Quantity>
         var canonical = sign > 0 ? InCanonicalUnits + other.InCanonicalUnits : InCanonicalUnits - other.InCanonicalUnits;
         return (canonical / Unit.Factor).TryToDecimal(out var amount)
             ? new Quantity(amount, Unit)
-            : UnitMismatch.Because(Unit, other.Unit, MismatchReason.NotExact);
+            : UnitMismatch.NoDecimal(Unit, other.Unit, canonical / Unit.Factor);
     }
+
+    private OneOf<Quantity, UnitMismatch> Exactly(Fraction value, Unit unit) => value.TryToDecimal(out var amount)
+        ? new Quantity(amount, unit)
+        : UnitMismatch.NoDecimal(Unit, unit, value);
+
+    private OneOf<Quantity, UnitMismatch> Rounded(Fraction value, Unit unit, Rounding rounding) => value.TryRound(rounding, out var amount)
+        ? new Quantity(amount, unit)
+        : UnitMismatch.Because(Unit, unit, MismatchReason.OutOfRange);
+
+    private bool EitherIsOrdinal(Quantity other) => Unit.Dimension.IsOrdinal || other.Unit.Dimension.IsOrdinal;
 }
