@@ -28,10 +28,16 @@ public sealed class Dimension : IEquatable<Dimension>
     /// <summary>A base dimension to the first power.</summary>
     /// <param name="baseDimension">What is measured.</param>
     /// <param name="qualifier">The currency, noun or scale where the base asks for one; empty otherwise.</param>
+    /// <exception cref="ArgumentException">The qualifier has one of the marks <c>* ^ :</c>, which the canonical text keeps for itself.</exception>
     public static Dimension Of(BaseDimension baseDimension, string qualifier = "")
     {
         ArgumentNullException.ThrowIfNull(baseDimension);
         ArgumentNullException.ThrowIfNull(qualifier);
+        if (qualifier.AsSpan().ContainsAny('*', '^', ':'))
+        {
+            throw new ArgumentException($"Qualifier '{qualifier}' has one of the marks * ^ : of the canonical text.", nameof(qualifier));
+        }
+
         return new Dimension([new Factor(baseDimension, qualifier, 1)]);
     }
 

@@ -40,4 +40,11 @@ public sealed class DimensionTests
         Assert.False(Money.IsOrdinal);
         Assert.False(Dimension.One.IsOrdinal);
     }
+
+    [Theory]
+    [InlineData("school*person")]
+    [InlineData("school^2")]
+    [InlineData("a:b")]
+    public void Of_QualifierWithMarksOfTheText_IsRefused(string qualifier) =>
+        Assert.Throws<ArgumentException>(() => Dimension.Of(BaseDimension.Thing, qualifier));
 }

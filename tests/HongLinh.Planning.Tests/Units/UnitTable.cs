@@ -360,7 +360,7 @@ internal static class UnitTable
 
         # canonical: kilograms per cubic metre; 1 mg in a litre is 1 g in a cubic metre
         volume^-1*mass
-        milligram/litre           | 1/1000        | mg/lít
+        milligram/litre           | 1/1000        | mg/l
         milligram/cubic-metre     | 1/1000000     | mg/m³
         microgram/cubic-metre     | 1/1000000000  | µg/m³
 

@@ -25,7 +25,8 @@ internal static class VolumeUnits
         CubicMetre.Per(TimeUnits.DayAndNight),
         Litre.Per(CountUnits.Person).Per(TimeUnits.DayAndNight),
 
-        MassUnits.Milligram.Per(Litre),
+        // Water tests print "mg/l", while "lít" stands everywhere else.
+        Unit.Define("milligram/litre", ("mg/l", "mg/l"), MassUnits.Milligram.Dimension.Per(Litre.Dimension), MassUnits.Milligram.Factor / Litre.Factor),
         MassUnits.Milligram.Per(CubicMetre),
         MassUnits.Microgram.Per(CubicMetre),
     ];
