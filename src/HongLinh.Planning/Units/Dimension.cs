@@ -23,15 +23,21 @@ public sealed class Dimension : IEquatable<Dimension>
     public static Dimension One { get; } = new([]);
 
     /// <summary>Whether values can only be ranked, not added or divided.</summary>
-    public bool IsOrdinal => _factors is [{ Base: var only }] && only == BaseDimension.Scale;
+    public bool IsOrdinal => Has(BaseDimension.Scale);
 
     /// <summary>A base dimension to the first power.</summary>
     /// <param name="baseDimension">What is measured.</param>
     /// <param name="qualifier">The currency, noun or scale where the base asks for one; empty otherwise.</param>
+    /// <exception cref="ArgumentException">The qualifier has one of the marks <c>* ^ :</c>, which the canonical text keeps for itself.</exception>
     public static Dimension Of(BaseDimension baseDimension, string qualifier = "")
     {
         ArgumentNullException.ThrowIfNull(baseDimension);
         ArgumentNullException.ThrowIfNull(qualifier);
+        if (qualifier.AsSpan().ContainsAny('*', '^', ':'))
+        {
+            throw new ArgumentException($"Qualifier '{qualifier}' has one of the marks * ^ : of the canonical text.", nameof(qualifier));
+        }
+
         return new Dimension([new Factor(baseDimension, qualifier, 1)]);
     }
 
@@ -76,12 +82,20 @@ public sealed class Dimension : IEquatable<Dimension>
 
     internal bool Has(BaseDimension baseDimension) => Array.Exists(_factors, factor => factor.Base == baseDimension);
 
+    internal bool HasAnyOf(BaseDimension[] kinds) => Array.Exists(_factors, factor => Array.IndexOf(kinds, factor.Base) >= 0);
+
+    internal int CountOf(BaseDimension baseDimension) => _factors.Count(factor => factor.Base == baseDimension);
+
     internal string QualifierOf(BaseDimension baseDimension) =>
         Array.Find(_factors, factor => factor.Base == baseDimension).Qualifier ?? "";
 
     // The same dimension with another qualifier on one base: money at other prices.
     internal Dimension Requalified(BaseDimension baseDimension, string qualifier) =>
         Normal(_factors.Select(factor => factor.Base == baseDimension ? factor with { Qualifier = qualifier } : factor));
+
+    // The same dimension with every one of these kinds taken for the first of them, without qualifiers.
+    internal Dimension WithoutTelling(BaseDimension[] kinds) =>
+        Normal(_factors.Select(factor => Array.IndexOf(kinds, factor.Base) >= 0 ? factor with { Base = kinds[0], Qualifier = "" } : factor));
 
     private Dimension Combine(Dimension other, int sign) =>
         Normal(_factors.Concat(other._factors.Select(factor => factor with { Exponent = sign * factor.Exponent })));

@@ -101,10 +101,8 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public decimal Round(Rounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        var scaled = _numerator * BigInteger.Pow(10, rounding.Decimals);
-        var mantissa = RoundedQuotient(scaled, Denominator, rounding.Mode);
-        return BigInteger.Abs(mantissa) <= MaxMantissa
-            ? ToDecimal(mantissa, rounding.Decimals)
+        return TryRound(rounding, out var value)
+            ? value
             : throw new OverflowException($"{this} rounded to {rounding} has more digits than a decimal holds.");
     }
 
@@ -127,6 +125,41 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public override string ToString() => Denominator.IsOne
         ? _numerator.ToString(CultureInfo.InvariantCulture)
         : _numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
+
+    internal bool TryRound(Rounding rounding, out decimal value)
+    {
+        var unit = BigInteger.Pow(10, rounding.Decimals);
+        var mantissa = RoundedQuotient(_numerator * unit, Denominator, rounding.Mode);
+        if (BigInteger.Abs(mantissa) > MaxMantissa)
+        {
+            // 28 places of a whole number are zeros, and without them it may fit.
+            return Of(mantissa, unit).TryToDecimal(out value);
+        }
+
+        value = ToDecimal(mantissa, rounding.Decimals);
+        return true;
+    }
+
+    // Whether some finite row of digits writes the value, however long: the denominator has no factor but 2 and 5.
+    internal bool HasFiniteDecimalForm
+    {
+        get
+        {
+            var rest = Denominator;
+            while (!rest.IsOne)
+            {
+                var common = BigInteger.GreatestCommonDivisor(rest, 10);
+                if (common.IsOne)
+                {
+                    return false;
+                }
+
+                rest /= common;
+            }
+
+            return true;
+        }
+    }
 
     private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
 

@@ -9,7 +9,7 @@ namespace HongLinh.Planning.Units;
 /// measure the same thing and their values agree across scales: 192,5 tỷ đồng equals 192.500 triệu đồng.
 /// The default value is 0 of the pure number.
 /// </remarks>
-public readonly struct Quantity : IEquatable<Quantity>
+public readonly partial struct Quantity : IEquatable<Quantity>
 {
     private readonly Unit? _unit; // null stands for the pure number, so that default is lawful
 
@@ -30,7 +30,7 @@ public readonly struct Quantity : IEquatable<Quantity>
 
     /// <summary>The same quantity in another unit, exactly.</summary>
     /// <param name="unit">The unit asked for.</param>
-    /// <returns>The quantity; or why not: another kind, or no finite decimal form.</returns>
+    /// <returns>The quantity; or why not: another kind, no finite decimal form, or more digits than a decimal holds.</returns>
     public OneOf<Quantity, UnitMismatch> ConvertTo(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -44,9 +44,7 @@ public readonly struct Quantity : IEquatable<Quantity>
             return mismatch;
         }
 
-        return (Fraction.From(Amount) * factor).TryToDecimal(out var amount)
-            ? new Quantity(amount, unit)
-            : UnitMismatch.Because(Unit, unit, MismatchReason.NotExact);
+        return Exactly(Fraction.From(Amount) * factor, unit);
     }
 
     /// <summary>The same quantity in another unit, rounded.</summary>
@@ -57,19 +55,9 @@ public readonly struct Quantity : IEquatable<Quantity>
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(rounding);
-        if (!Unit.FactorTo(unit).TryPickT0(out var factor, out var mismatch))
-        {
-            return mismatch;
-        }
-
-        try
-        {
-            return new Quantity((Fraction.From(Amount) * factor).Round(rounding), unit);
-        }
-        catch (OverflowException)
-        {
-            return UnitMismatch.Because(Unit, unit, MismatchReason.OutOfRange);
-        }
+        return Unit.FactorTo(unit).TryPickT0(out var factor, out var mismatch)
+            ? Rounded(Fraction.From(Amount) * factor, unit, rounding)
+            : mismatch;
     }
 
     /// <summary>Compares two quantities exactly, across scales.</summary>
@@ -85,64 +73,6 @@ public readonly struct Quantity : IEquatable<Quantity>
         return Unit.FactorTo(other.Unit).TryPickT0(out _, out var mismatch)
             ? InCanonicalUnits.CompareTo(other.InCanonicalUnits)
             : mismatch;
-    }
-
-    /// <summary>The sum, in the unit of this quantity.</summary>
-    /// <param name="other">What is added.</param>
-    /// <returns>The sum; or why the two do not add.</returns>
-    public OneOf<Quantity, UnitMismatch> Plus(Quantity other) => Combine(other, 1);
-
-    /// <summary>The difference, in the unit of this quantity; two shares differ by percentage points.</summary>
-    /// <param name="other">What is taken away.</param>
-    /// <returns>The difference; or why the two do not subtract.</returns>
-    public OneOf<Quantity, UnitMismatch> Minus(Quantity other)
-    {
-        if (!Combine(other, -1).TryPickT0(out var difference, out var mismatch))
-        {
-            return mismatch;
-        }
-
-        if (!Unit.Dimension.Equals(Dimension.One) || Unit.Equals(Unit.One))
-        {
-            return difference;
-        }
-
-        // A difference of shares is no share: 97% less 95% is 2 percentage points.
-        var points = Fraction.From(difference.Amount) * Unit.Factor / UnitCatalogue.PercentagePoint.Factor;
-        return points.TryToDecimal(out var amount)
-            ? UnitCatalogue.PercentagePoint.Of(amount)
-            : UnitMismatch.Because(Unit, UnitCatalogue.PercentagePoint, MismatchReason.NotExact);
-    }
-
-    /// <summary>The exact ratio of two quantities of the same kind.</summary>
-    /// <param name="other">The divisor; not 0.</param>
-    /// <returns>The ratio; or why the two have none.</returns>
-    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public OneOf<Fraction, UnitMismatch> RatioTo(Quantity other)
-    {
-        if (!Unit.FactorTo(other.Unit).TryPickT0(out _, out var mismatch))
-        {
-            return mismatch;
-        }
-
-        return Unit.Dimension.IsOrdinal
-            ? UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale)
-            : InCanonicalUnits / other.InCanonicalUnits;
-    }
-
-    /// <summary>The quotient of two quantities of any kind: money by people is money per head.</summary>
-    /// <param name="other">The divisor; not 0.</param>
-    /// <param name="rounding">How to round the amount.</param>
-    /// <returns>The rounded quotient, in the quotient of the units; or why there is none.</returns>
-    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
-    public OneOf<Quantity, UnitMismatch> Per(Quantity other, Rounding rounding)
-    {
-        if (Unit.Dimension.IsOrdinal || other.Unit.Dimension.IsOrdinal)
-        {
-            return UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale);
-        }
-
-        return Unit.Per(other.Unit).Of((Fraction.From(Amount) / Fraction.From(other.Amount)).Round(rounding));
     }
 
     /// <summary>Equality by kind and value, across scales.</summary>
@@ -172,21 +102,11 @@ public readonly struct Quantity : IEquatable<Quantity>
     internal static string Canonical(decimal amount) =>
         (amount / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
-    private OneOf<Quantity, UnitMismatch> Combine(Quantity other, int sign)
-    {
-        if (!Unit.FactorTo(other.Unit).TryPickT0(out _, out var mismatch))
-        {
-            return mismatch;
-        }
+    private OneOf<Quantity, UnitMismatch> Exactly(Fraction value, Unit unit) => value.TryToDecimal(out var amount)
+        ? new Quantity(amount, unit)
+        : UnitMismatch.NoDecimal(Unit, unit, value);
 
-        if (Unit.Dimension.IsOrdinal)
-        {
-            return UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale);
-        }
-
-        var canonical = sign > 0 ? InCanonicalUnits + other.InCanonicalUnits : InCanonicalUnits - other.InCanonicalUnits;
-        return (canonical / Unit.Factor).TryToDecimal(out var amount)
-            ? new Quantity(amount, Unit)
-            : UnitMismatch.Because(Unit, other.Unit, MismatchReason.NotExact);
-    }
+    private OneOf<Quantity, UnitMismatch> Rounded(Fraction value, Unit unit, Rounding rounding) => value.TryRound(rounding, out var amount)
+        ? new Quantity(amount, unit)
+        : UnitMismatch.Because(Unit, unit, MismatchReason.OutOfRange);
 }

@@ -38,7 +38,7 @@ public sealed partial class Unit : IEquatable<Unit>
     public Fraction Factor { get; }
 
     /// <summary>Defines a unit.</summary>
-    /// <param name="code">Lower-case ASCII letters, digits and the marks <c>- / . @</c>.</param>
+    /// <param name="code">Lower-case ASCII letters, digits and the marks <c>- / . @ ( )</c>; letters or digits first.</param>
     /// <param name="names">The printed symbol and the English name.</param>
     /// <param name="dimension">What it measures.</param>
     /// <param name="factor">How many canonical units one of it is; above 0.</param>
@@ -51,7 +51,7 @@ public sealed partial class Unit : IEquatable<Unit>
         ArgumentNullException.ThrowIfNull(dimension);
         if (!CodePattern().IsMatch(code))
         {
-            throw new ArgumentException($"Unit code '{code}' has characters other than a-z, 0-9 and - / . @.", nameof(code));
+            throw new ArgumentException($"Unit code '{code}' has characters other than a-z, 0-9 and - / . @ ( ).", nameof(code));
         }
 
         return factor.Sign > 0
@@ -68,29 +68,50 @@ public sealed partial class Unit : IEquatable<Unit>
         Define(code, (noun, english), Dimension.Of(BaseDimension.Thing, code), Fraction.One);
 
     /// <summary>The unit of a quotient: đồng per person, people per square kilometre.</summary>
-    /// <param name="other">The unit divided by.</param>
+    /// <param name="other">The unit divided by; the pure number gives this unit itself.</param>
+    /// <remarks>
+    /// Codes read from left to right: <c>dong/person/year</c> is dong per person, per year. A divisor that is
+    /// itself a quotient or a product stands in brackets, <c>dong/(person.year)</c>, so that no two units share a code.
+    /// </remarks>
     public Unit Per(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new Unit($"{Code}/{other.Code}", $"{Symbol}/{other.Symbol}", $"{English}/{other.English}",
-            Dimension.Per(other.Dimension), Factor / other.Factor);
+        return other.Equals(One) ? this : Combined(other, '/', Dimension.Per(other.Dimension), Factor / other.Factor);
+    }
+
+    /// <summary>The unit of a product: tonne-kilometres (tấn.km), person-years.</summary>
+    /// <param name="other">The other factor; the pure number gives this unit itself.</param>
+    public Unit Times(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Equals(One) ? this
+            : Equals(One) ? other
+            : Combined(other, '.', Dimension.Times(other.Dimension), Factor * other.Factor);
     }
 
     /// <summary>The same unit of money counted at the prices of a base year.</summary>
-    /// <param name="basis">The prices; current prices give the unit itself.</param>
-    /// <exception cref="InvalidOperationException">The unit has no money in it.</exception>
+    /// <param name="basis">The prices; current prices give a unit of current prices itself.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The unit has no money in it, or money twice; or it already counts at the prices of another base year, which no change of name restates.
+    /// </exception>
     public Unit At(PriceBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        if (!Dimension.Has(BaseDimension.Money))
+        if (Dimension.CountOf(BaseDimension.Money) != 1)
         {
-            throw new InvalidOperationException($"Unit '{Code}' has no money in it, so it has no price basis.");
+            throw new InvalidOperationException($"Unit '{Code}' does not count money of one currency, so it has no price basis.");
         }
 
-        var currency = Dimension.QualifierOf(BaseDimension.Money).Split('@')[0];
-        return basis.BaseYear is null
-            ? this
-            : new Unit($"{Code}@{basis}", Symbol, English, Dimension.Requalified(BaseDimension.Money, $"{currency}@{basis}"), Factor);
+        var parts = Dimension.QualifierOf(BaseDimension.Money).Split('@');
+        var present = parts.Length > 1 ? parts[1] : PriceBasis.Current.ToString();
+        if (present == basis.ToString())
+        {
+            return this;
+        }
+
+        return parts.Length == 1
+            ? new Unit($"{Code}@{basis}", Symbol, English, Dimension.Requalified(BaseDimension.Money, $"{parts[0]}@{basis}"), Factor)
+            : throw new InvalidOperationException($"Unit '{Code}' counts at {present} prices; money at {basis} prices is another figure, not another name.");
     }
 
     /// <summary>An amount of this unit.</summary>
@@ -123,6 +144,18 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9/.@-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private Unit Combined(Unit other, char mark, Dimension dimension, Fraction factor)
+    {
+        // Brackets tell by the code, because a printed symbol may hold a point or a slash of its own.
+        var left = mark == '.' && Code.AsSpan().Contains('/');
+        var right = other.Code.AsSpan().ContainsAny('/', '.');
+        return new Unit(
+            Joined(Code, other.Code), Joined(Symbol, other.Symbol), Joined(English, other.English), dimension, factor);
+
+        string Joined(string first, string second) =>
+            (left ? $"({first})" : first) + mark + (right ? $"({second})" : second);
+    }
+
+    [GeneratedRegex("^[a-z0-9(][a-z0-9/.@()-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodePattern();
 }

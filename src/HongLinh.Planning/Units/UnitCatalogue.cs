@@ -19,11 +19,15 @@ public static class UnitCatalogue
     public static Unit PercentagePoint { get; } =
         Unit.Define("percentage-point", ("điểm %", "percentage points"), Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
 
+    // The coefficients of statistics (Gini, land use): pure numbers like "lần", under the name their tables print.
+    private static Unit Coefficient { get; } = Unit.Define("coefficient", ("hệ số", "coefficient"), Dimension.One, Fraction.One);
+
     /// <summary>Every ready-made unit, family by family.</summary>
     public static ValueList<Unit> All { get; } =
     [
-        Unit.One, Percent, PerMille, PercentagePoint,
-        .. MoneyUnits.All, .. CountUnits.All, .. TimeUnits.All, .. MassUnits.All, .. AreaUnits.All,
+        Unit.One, Coefficient, Percent, PerMille, PercentagePoint,
+        .. MoneyUnits.All, .. CountUnits.All, .. ThingUnits.All, .. RateUnits.All, .. AreaUnits.All, .. RegionalUnits.All,
+        .. VolumeUnits.All, .. MassUnits.All, .. EnergyUnits.All, .. TimeUnits.All, .. ScaleUnits.All,
     ];
 
     private static readonly FrozenDictionary<string, Unit> ByCode =

@@ -3,6 +3,13 @@ namespace HongLinh.Planning.Units;
 /// <summary>Two units that do not go together, and why.</summary>
 public sealed record UnitMismatch
 {
+    private static readonly BaseDimension[] AllAreas =
+        [BaseDimension.LandArea, BaseDimension.FloorArea, BaseDimension.SownArea, BaseDimension.RegionalArea];
+
+    private static readonly BaseDimension[] Moneys = [BaseDimension.Money];
+    private static readonly BaseDimension[] Things = [BaseDimension.Thing];
+    private static readonly BaseDimension[] Heads = [BaseDimension.Person, BaseDimension.Visit];
+
     private UnitMismatch(Unit given, Unit expected, MismatchReason reason)
     {
         Given = given;
@@ -25,44 +32,29 @@ public sealed record UnitMismatch
     internal static UnitMismatch Between(Unit given, Unit expected) =>
         new(given, expected, ReasonBetween(given.Dimension, expected.Dimension));
 
+    // For a result that no decimal holds: it may have too many digits, or no end at all.
+    internal static UnitMismatch NoDecimal(Unit given, Unit expected, Fraction result) =>
+        new(given, expected, result.HasFiniteDecimalForm ? MismatchReason.OutOfRange : MismatchReason.NotExact);
+
     internal static UnitMismatch Because(Unit given, Unit expected, MismatchReason reason) => new(given, expected, reason);
 
     // From the most telling reason to the least: an official who reads it should know what to correct.
-    private static MismatchReason ReasonBetween(Dimension given, Dimension expected)
-    {
-        if (given.Has(BaseDimension.RegionalArea) || expected.Has(BaseDimension.RegionalArea))
-        {
-            return MismatchReason.RegionNotStated;
-        }
+    private static MismatchReason ReasonBetween(Dimension given, Dimension expected) =>
+        SameBut(given, expected, AllAreas) && (given.Has(BaseDimension.RegionalArea) || expected.Has(BaseDimension.RegionalArea))
+            ? MismatchReason.RegionNotStated
+        : IsDifferenceOf(given, expected) || IsDifferenceOf(expected, given) ? MismatchReason.PercentAndPercentagePoint
+        : SameBut(given, expected, Moneys) ? (CurrencyOf(given) == CurrencyOf(expected) ? MismatchReason.PriceBasis : MismatchReason.Currency)
+        : SameBut(given, expected, Things) ? MismatchReason.CountedNoun
+        : SameBut(given, expected, AllAreas) ? MismatchReason.KindOfArea
+        : SameBut(given, expected, Heads) ? MismatchReason.PeopleAndVisits
+        : MismatchReason.DifferentDimension;
 
-        if (OneIs(given, expected, BaseDimension.ShareDifference, Dimension.One))
-        {
-            return MismatchReason.PercentAndPercentagePoint;
-        }
+    // Whether the two would be the same if nobody told these kinds apart.
+    private static bool SameBut(Dimension a, Dimension b, BaseDimension[] kinds) =>
+        a.HasAnyOf(kinds) && b.HasAnyOf(kinds) && a.WithoutTelling(kinds).Equals(b.WithoutTelling(kinds));
 
-        if (SameBut(given, expected, BaseDimension.Money))
-        {
-            var (a, b) = (given.QualifierOf(BaseDimension.Money), expected.QualifierOf(BaseDimension.Money));
-            return a.Split('@')[0] == b.Split('@')[0] ? MismatchReason.PriceBasis : MismatchReason.Currency;
-        }
+    private static bool IsDifferenceOf(Dimension difference, Dimension share) =>
+        difference.Equals(share.Times(Dimension.Of(BaseDimension.ShareDifference)));
 
-        if (SameBut(given, expected, BaseDimension.Thing))
-        {
-            return MismatchReason.CountedNoun;
-        }
-
-        return AreaOf(given) && AreaOf(expected) ? MismatchReason.KindOfArea
-            : PeopleOf(given) && PeopleOf(expected) ? MismatchReason.PeopleAndVisits
-            : MismatchReason.DifferentDimension;
-    }
-
-    private static bool OneIs(Dimension a, Dimension b, BaseDimension left, Dimension right) =>
-        a.Equals(Dimension.Of(left)) && b.Equals(right) || b.Equals(Dimension.Of(left)) && a.Equals(right);
-
-    private static bool SameBut(Dimension a, Dimension b, BaseDimension kind) =>
-        a.Has(kind) && b.Has(kind) && a.Requalified(kind, "").Equals(b.Requalified(kind, ""));
-
-    private static bool AreaOf(Dimension d) => d.Has(BaseDimension.LandArea) || d.Has(BaseDimension.FloorArea) || d.Has(BaseDimension.SownArea);
-
-    private static bool PeopleOf(Dimension d) => d.Has(BaseDimension.Person) || d.Has(BaseDimension.Visit);
+    private static string CurrencyOf(Dimension dimension) => dimension.QualifierOf(BaseDimension.Money).Split('@')[0];
 }

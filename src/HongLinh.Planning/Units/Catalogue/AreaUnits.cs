@@ -5,14 +5,44 @@ namespace HongLinh.Planning.Units.Catalogue;
 /// <summary>Lengths and the three kinds of area that never mix: land, floor and sown area.</summary>
 internal static class AreaUnits
 {
-    public static readonly Unit Metre = Unit.Define("metre", ("m", "m"), Dimension.Of(BaseDimension.Length), Fraction.One);
-    public static readonly Unit Kilometre = Unit.Define("kilometre", ("km", "km"), Metre.Dimension, Fraction.From(1_000m));
-    public static readonly Unit SquareMetre = Unit.Define("square-metre", ("m²", "m²"), Dimension.Of(BaseDimension.LandArea), Fraction.One);
-    public static readonly Unit Hectare = Unit.Define("hectare", ("ha", "ha"), SquareMetre.Dimension, Fraction.From(10_000m));
-    public static readonly Unit SquareKilometre = Unit.Define("square-kilometre", ("km²", "km²"), SquareMetre.Dimension, Fraction.From(1_000_000m));
-    public static readonly Unit SownHectare = Unit.Define("sown-hectare", ("ha", "ha"), Dimension.Of(BaseDimension.SownArea), Fraction.From(10_000m));
+    private static readonly UnitFamily Lengths = UnitFamily.Of(BaseDimension.Length);
+    private static readonly UnitFamily Land = UnitFamily.Of(BaseDimension.LandArea);
+    private static readonly UnitFamily Floor = UnitFamily.Of(BaseDimension.FloorArea);
+    private static readonly UnitFamily Sown = UnitFamily.Of(BaseDimension.SownArea);
+
+    public static readonly Unit Metre = Lengths.Define("metre", "m", "m", 1m);
+    public static readonly Unit Kilometre = Lengths.Define("kilometre", "km", "km", 1_000m);
+    public static readonly Unit SquareMetre = Land.Define("square-metre", "m²", "m²", 1m);
+    public static readonly Unit Hectare = Land.Define("hectare", "ha", "ha", 10_000m);
+    public static readonly Unit SquareKilometre = Land.Define("square-kilometre", "km²", "km²", 1_000_000m);
+    public static readonly Unit SownHectare = Sown.Define("sown-hectare", "ha", "ha", 10_000m);
     public static readonly Unit KilometrePerSquareKilometre = Kilometre.Per(SquareKilometre);
 
+    private static readonly Unit FloorSquareMetre = Floor.Define("floor-square-metre", "m² sàn", "m² of floor", 1m);
+
     public static ValueList<Unit> All { get; } =
-        [Metre, Kilometre, SquareMetre, Hectare, SquareKilometre, SownHectare, KilometrePerSquareKilometre];
+    [
+        Lengths.Define("millimetre", "mm", "mm", 0.001m),
+        Lengths.Define("centimetre", "cm", "cm", 0.01m),
+        Metre,
+        Kilometre,
+
+        SquareMetre,
+        Land.Define("are", "a", "a", 100m),
+        Hectare,
+        NumberWord.Thousand.Of(Hectare),
+        SquareKilometre,
+        SquareMetre.Per(CountUnits.Person),
+
+        FloorSquareMetre,
+        NumberWord.Thousand.Of(FloorSquareMetre),
+        NumberWord.Million.Of(FloorSquareMetre),
+        FloorSquareMetre.Per(CountUnits.Person),
+
+        SownHectare,
+        NumberWord.Thousand.Of(SownHectare),
+
+        KilometrePerSquareKilometre,
+        CountUnits.Person.Per(SquareKilometre),
+    ];
 }

@@ -1,0 +1,26 @@
+using HongLinh.Planning.Collections;
+
+namespace HongLinh.Planning.Units.Catalogue;
+
+/// <summary>Scales whose values are ranked but neither added nor divided: stars, classes, ranks, instrument readings.</summary>
+internal static class ScaleUnits
+{
+    public static ValueList<Unit> All { get; } =
+    [
+        On("ocop-star", "sao", "stars"),
+        On("rating-class", "hạng", "class"),
+        On("grade", "cấp", "grade"),
+        On("category", "loại", "category"),
+        On("level", "mức độ", "level"),
+        On("rank", "thứ", "rank"),
+
+        // Twice the pH, or twice the degrees, is not twice of anything; turbidity and noise are read off an instrument too.
+        On("degree-celsius", "°C", "°C"),
+        On("ph", "pH", "pH"),
+        On("decibel-a", "dB(A)", "dB(A)"),
+        On("ntu", "NTU", "NTU"),
+    ];
+
+    private static Unit On(string code, string symbol, string english) =>
+        UnitFamily.Of(BaseDimension.Scale, code).Define(code, symbol, english, 1m);
+}

@@ -1,0 +1,141 @@
+using System.Numerics;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Tests.Units;
+
+public sealed class FractionTests
+{
+    // 2^96 - 1, the largest mantissa of a decimal.
+    private const string LargestMantissa = "79228162514264337593543950335";
+
+    [Fact]
+    public void From_LargestAndSmallestDecimals_IsExact()
+    {
+        Assert.Equal(LargestMantissa, Fraction.From(decimal.MaxValue).ToString());
+        Assert.Equal("-" + LargestMantissa, Fraction.From(decimal.MinValue).ToString());
+        Assert.Equal("1/10000000000000000000000000000", Fraction.From(0.0000000000000000000000000001m).ToString());
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0.0", "0")]
+    [InlineData("2.50", "5/2")]
+    [InlineData("-0.75", "-3/4")]
+    [InlineData("192.5", "385/2")]
+    public void From_Decimal_IsInLowestTerms(string value, string expected) =>
+        Assert.Equal(expected, Fraction.From(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToString());
+
+    [Fact]
+    public void Of_NegativeDenominator_CarriesTheSignAbove()
+    {
+        var half = Fraction.Of(3, -6);
+        Assert.Equal((new BigInteger(-1), new BigInteger(2), -1), (half.Numerator, half.Denominator, half.Sign));
+    }
+
+    [Fact]
+    public void Of_DenominatorZero_IsRefused() => Assert.Throws<DivideByZeroException>(() => Fraction.Of(1, 0));
+
+    [Fact]
+    public void Default_Fraction_IsZero()
+    {
+        var zero = default(Fraction);
+        Assert.Equal(Fraction.Zero, zero);
+        Assert.Equal(Fraction.Of(0, 7), zero);
+        Assert.Equal(Fraction.From(0.00m).GetHashCode(), zero.GetHashCode());
+        Assert.Equal(BigInteger.One, zero.Denominator);
+        Assert.Equal("0", zero.ToString());
+        Assert.Equal(Fraction.One, zero + Fraction.One);
+        Assert.True(zero.TryToDecimal(out var value));
+        Assert.Equal(0m, value);
+    }
+
+    [Fact]
+    public void Arithmetic_Thirds_StaysExact()
+    {
+        var third = Fraction.Of(1, 3);
+        Assert.Equal(Fraction.One, third + third + third);
+        Assert.Equal("1/6", (Fraction.Of(1, 2) - third).ToString());
+        Assert.Equal("2/9", (third * Fraction.Of(2, 3)).ToString());
+        Assert.Equal("-1/2", (third / Fraction.Of(-2, 3)).ToString());
+    }
+
+    [Fact]
+    public void Divide_ByZero_IsRefused() => Assert.Throws<DivideByZeroException>(() => Fraction.One / Fraction.Zero);
+
+    // 2,325 lies halfway between 2,32 and 2,33; the even neighbour is 2,32. 2,335 lies between 2,33 and 2,34.
+    [Theory]
+    [InlineData("2325/1000", 2, MidpointRounding.AwayFromZero, "2.33")]
+    [InlineData("2325/1000", 2, MidpointRounding.ToEven, "2.32")]
+    [InlineData("2335/1000", 2, MidpointRounding.ToEven, "2.34")]
+    [InlineData("2325/1000", 2, MidpointRounding.ToZero, "2.32")]
+    [InlineData("2325/1000", 2, MidpointRounding.ToPositiveInfinity, "2.33")]
+    [InlineData("2325/1000", 2, MidpointRounding.ToNegativeInfinity, "2.32")]
+    [InlineData("-2325/1000", 2, MidpointRounding.AwayFromZero, "-2.33")]
+    [InlineData("-2325/1000", 2, MidpointRounding.ToEven, "-2.32")]
+    [InlineData("-2325/1000", 2, MidpointRounding.ToZero, "-2.32")]
+    [InlineData("-2325/1000", 2, MidpointRounding.ToPositiveInfinity, "-2.32")]
+    [InlineData("-2325/1000", 2, MidpointRounding.ToNegativeInfinity, "-2.33")]
+    [InlineData("2/3", 4, MidpointRounding.ToEven, "0.6667")]
+    [InlineData("1/3", 0, MidpointRounding.AwayFromZero, "0")]
+    [InlineData("1/2", 0, MidpointRounding.AwayFromZero, "1")]
+    [InlineData("-1/2", 0, MidpointRounding.ToEven, "0")]
+    [InlineData("5", 2, MidpointRounding.ToEven, "5.00")]
+    public void Round_ByMode_IsTheNeighbourTheModeNames(string value, int places, MidpointRounding mode, string expected) =>
+        Assert.Equal(expected, UnitTable.Number(value).Round(Rounding.Of(places, mode)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Round_WholeNumberTo28Places_FitsWithoutItsZeros() =>
+        Assert.Equal(100m, Fraction.From(100m).Round(Rounding.HalfUp(28)));
+
+    [Fact]
+    public void Round_MoreDigitsThanADecimalHolds_Overflows() =>
+        Assert.Throws<OverflowException>(() => (Fraction.From(decimal.MaxValue) + Fraction.One).Round(Rounding.HalfUp(0)));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Rounding_PlacesOutsideADecimal_IsRefused(int places) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.HalfUp(places));
+
+    [Fact]
+    public void Rounding_NoSuchMode_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.Of(0, (MidpointRounding)99));
+
+    [Theory]
+    [InlineData("1/3")]
+    [InlineData("-5/7")]
+    // 2^96: one more than the largest mantissa.
+    [InlineData("79228162514264337593543950336")]
+    // 29 places.
+    [InlineData("1/100000000000000000000000000000")]
+    public void TryToDecimal_NoDecimalHoldsIt_Misses(string value)
+    {
+        Assert.False(UnitTable.Number(value).TryToDecimal(out var result));
+        Assert.Equal(0m, result);
+    }
+
+    [Theory]
+    [InlineData("1/8", "0.125")]
+    [InlineData("-385/2", "-192.5")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("1/10000000000000000000000000000", "0.0000000000000000000000000001")]
+    public void TryToDecimal_FiniteForm_IsExact(string value, string expected)
+    {
+        Assert.True(UnitTable.Number(value).TryToDecimal(out var result));
+        Assert.Equal(expected, result.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void CompareTo_NeighboursOfAThird_OrdersThem()
+    {
+        var below = Fraction.From(0.3333333333333333333333333333m);
+        var third = Fraction.Of(1, 3);
+        Assert.True(below < third);
+        Assert.True(third > below);
+        Assert.True(third <= Fraction.Of(2, 6));
+        Assert.True(third >= Fraction.Of(2, 6));
+        Assert.True(third == Fraction.Of(2, 6));
+        Assert.True(third != below);
+        Assert.True(Fraction.Of(-1, 3) < default(Fraction));
+    }
+}
