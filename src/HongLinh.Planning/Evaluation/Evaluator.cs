@@ -1,3 +1,4 @@
+using System.Globalization;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Cases;
 
@@ -7,12 +8,15 @@ namespace HongLinh.Planning.Evaluation;
 /// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>
 public sealed class Evaluator
 {
+    private readonly PolicyReading _reading;
+
     /// <summary>An evaluator for a policy.</summary>
     /// <param name="policy">The reading customs.</param>
     public Evaluator(JudgementPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
+        _reading = PolicyReading.Of(policy);
     }
 
     /// <summary>The policy.</summary>
@@ -29,12 +33,18 @@ public sealed class Evaluator
         var targets = figures.Targets;
         if (into.Length < targets.Length)
         {
-            throw new ArgumentException($"The buffer holds {into.Length} judgements; the plan has {targets.Length} lines.", nameof(into));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The buffer holds {into.Length} judgements; the plan has {targets.Length} lines."), nameof(into));
         }
 
         for (var i = 0; i < targets.Length; i++)
         {
-            into[i] = new Judgement(targets[i], Policy, TargetRules.Judge(targets[i], Policy));
+            var outcome = TargetRules.Judge(targets[i], _reading);
+            // Storing references costs more than comparing them, and a buffer used again mostly says the same again.
+            if (!into[i].Says(targets[i], Policy, outcome))
+            {
+                into[i] = new Judgement(targets[i], Policy, outcome);
+            }
         }
 
         return targets.Length;

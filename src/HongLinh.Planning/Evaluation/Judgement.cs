@@ -15,9 +15,9 @@ public readonly struct Judgement : IEquatable<Judgement>
 {
     private readonly MatchedTarget? _matched;
     private readonly JudgementPolicy? _policy;
-    private readonly Outcome? _outcome;
+    private readonly OutcomeKey _outcome;
 
-    internal Judgement(MatchedTarget matched, JudgementPolicy policy, Outcome outcome)
+    internal Judgement(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome)
     {
         _matched = matched;
         _policy = policy;
@@ -62,7 +62,10 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
-    private Outcome Outcome => _outcome ?? Outcome.Of(Situation.NoFigure, Truth.Unknown);
+    internal bool Says(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome) =>
+        ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
+
+    private Outcome Outcome => Outcome.Of(_matched is null ? OutcomeKey.Of(Situation.NoFigure, Kept.Unknown) : _outcome);
 
     private MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
@@ -77,7 +80,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Equality by line, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>
     public bool Equals(Judgement other) =>
-        ReferenceEquals(_outcome, other._outcome)
+        _outcome == other._outcome
         && Policy.Equals(other.Policy)
         && (ReferenceEquals(_matched, other._matched)
             || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Used == its.Used);
@@ -86,7 +89,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     public override bool Equals(object? obj) => obj is Judgement other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_matched?.Line.Ordinal, _matched?.Latest, _outcome?.Situation);
+    public override int GetHashCode() => HashCode.Combine(_matched?.Line.Ordinal, _matched?.Latest, _outcome);
 
     /// <summary>Line number, state, verdict and reason, for logs.</summary>
     public override string ToString() => IsEmpty

@@ -45,12 +45,6 @@ public sealed record JudgementPolicy
     /// <summary>The formula of the percent of plan; actual over plan by default.</summary>
     public PercentFormula PercentFormula { get; init; } = PercentFormula.ActualOverPlan;
 
-    internal bool IsLenient => ReferenceEquals(StrictBounds, BoundReading.Lenient);
-
-    internal bool CallsStrictBoundExceeded => ReferenceEquals(Exceedance, ExceedanceRule.BeyondAnyBound);
-
-    internal bool CallsInclusiveBoundExceeded => !ReferenceEquals(Exceedance, ExceedanceRule.Never);
-
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -2,18 +2,22 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Evaluation;
 
-/// <summary>What a rule says of a target, apart from figures: one shared object for each combination, so that judging allocates nothing.</summary>
+/// <summary>What a rule says of a target, apart from figures: one shared object for each <see cref="OutcomeKey"/>.</summary>
 internal sealed class Outcome
 {
+    private static readonly bool[] NoAndYes = [false, true];
     private static readonly Outcome[] Table = BuildTable();
 
-    private Outcome(Situation situation, Truth soFar, bool beyond, bool atBound)
+    private Outcome(OutcomeKey key, Situation situation, Kept soFar, (bool Beyond, bool AtBound) flags)
     {
+        Key = key;
         Situation = situation;
-        SoFar = soFar;
-        AtBound = atBound;
-        (Verdict, Certainty, Reason) = Meaning(situation, beyond);
+        SoFar = Truth.All[(int)soFar];
+        AtBound = flags.AtBound;
+        (Verdict, Certainty, Reason) = Meaning(situation, flags.Beyond);
     }
+
+    public OutcomeKey Key { get; }
 
     public Situation Situation { get; }
 
@@ -29,9 +33,6 @@ internal sealed class Outcome
     /// <summary>Whether the figure equals a strict bound exactly, so that the policy decides.</summary>
     public bool AtBound { get; }
 
-    public static Outcome Of(Situation situation, Truth soFar, bool beyond = false, bool atBound = false) =>
-        Table[(((int)situation * Truth.All.Count + soFar.Position) * 2 + (beyond ? 1 : 0)) * 2 + (atBound ? 1 : 0)];
-
     /// <summary>How weak the verdict is: the weakest part decides an all-of target.</summary>
     public int Weakness =>
         Verdict == Verdict.NotMet ? 4
@@ -39,22 +40,24 @@ internal sealed class Outcome
         : Verdict == Verdict.Open ? 2
         : Verdict == Verdict.Met ? 1 : 0;
 
+    public static Outcome Of(OutcomeKey key) => Table[key.Index];
+
     private static Outcome[] BuildTable()
     {
-        var situations = Enum.GetValues<Situation>();
-        var table = new List<Outcome>(situations.Length * Truth.All.Count * 4);
-        foreach (var situation in situations)
+        var outcomes =
+            from situation in Enum.GetValues<Situation>()
+            from soFar in Enum.GetValues<Kept>()
+            from beyond in NoAndYes
+            from atBound in NoAndYes
+            select new Outcome(OutcomeKey.Of(situation, soFar, beyond, atBound), situation, soFar, (beyond, atBound));
+        // The key of the last situation is the highest; numbers that no key has stay empty.
+        var table = new Outcome[OutcomeKey.Of(Enum.GetValues<Situation>()[^1], Kept.Yes, beyond: true, atBound: true).Index + 1];
+        foreach (var outcome in outcomes)
         {
-            foreach (var soFar in Truth.All)
-            {
-                table.Add(new Outcome(situation, soFar, beyond: false, atBound: false));
-                table.Add(new Outcome(situation, soFar, beyond: false, atBound: true));
-                table.Add(new Outcome(situation, soFar, beyond: true, atBound: false));
-                table.Add(new Outcome(situation, soFar, beyond: true, atBound: true));
-            }
+            table[outcome.Key.Index] = outcome;
         }
 
-        return [.. table];
+        return table;
     }
 
     private static (Verdict Verdict, Certainty Certainty, ReasonCode Reason) Meaning(Situation situation, bool beyond)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OneOf;
 
@@ -109,8 +110,9 @@ public sealed partial class Unit : IEquatable<Unit>
             return this;
         }
 
+        var year = basis.BaseYear?.ToString(CultureInfo.InvariantCulture);
         return parts.Length == 1
-            ? new Unit($"{Code}@{basis}", Symbol, English, Dimension.Requalified(BaseDimension.Money, $"{parts[0]}@{basis}"), Factor)
+            ? new Unit($"{Code}@{basis}", $"{Symbol} (giá so sánh {year})", $"{English} (constant {year} prices)", Dimension.Requalified(BaseDimension.Money, $"{parts[0]}@{basis}"), Factor)
             : throw new InvalidOperationException($"Unit '{Code}' counts at {present} prices; money at {basis} prices is another figure, not another name.");
     }
 

@@ -1,30 +1,33 @@
 using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Evaluation.Cases;
 
 /// <summary>Two bounds: band and near.</summary>
 internal static class BandRule
 {
-    public static Outcome Judge(MatchedTarget target, JudgementPolicy policy)
+    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
     {
-        var lowerStrict = target.IsStrict && !policy.IsLenient;
-        var upperStrict = target.IsUpperStrict && !policy.IsLenient;
-        var above = target.Figure.AllAbove(target.UpperBound, !upperStrict);
+        ref readonly var figure = ref target.Figure;
+        var lowerStrict = target.IsStrict && !policy.Lenient;
+        var upperStrict = target.IsUpperStrict && !policy.Lenient;
+        var above = figure.AllAbove(in target.UpperBound, !upperStrict);
         // More than a band promises is "vượt" where more is better and the policy calls any better figure so.
-        if (above && target.HigherIsBetter && policy.CallsStrictBoundExceeded)
+        if (above && target.HigherIsBetter && policy.StrictBoundExceeded)
         {
-            return Conclusion.ByEnd(target, Truth.Yes, beyond: true, atBound: false);
+            return Conclusion.ByEnd(target, new Comparison(Kept.Yes, IsBeyond: true, IsAtBound: false));
         }
 
-        var soFar = target.Figure.AllAbove(target.Bound, lowerStrict) && target.Figure.AllBelow(target.UpperBound, upperStrict) ? Truth.Yes
-            : above || target.Figure.AllBelow(target.Bound, !lowerStrict) ? Truth.No
-            : Truth.Unknown;
         if (above && target.CannotFall)
         {
-            return Outcome.Of(Situation.FlowBrokeLimit, Truth.No);
+            return OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
         }
 
-        return Conclusion.Within(target, soFar);
+        var inside = figure.AllAbove(in target.Bound, lowerStrict) && figure.AllBelow(in target.UpperBound, upperStrict);
+        var kept = inside ? Kept.Yes
+            : above || figure.AllBelow(in target.Bound, !lowerStrict) ? Kept.No
+            : Kept.Unknown;
+        return target.HoldsThroughout
+            ? Conclusion.Throughout(target, new Comparison(kept, false, false))
+            : Conclusion.Within(target, kept);
     }
 }

@@ -1,63 +1,62 @@
 using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Evaluation.Cases;
 
 /// <summary>One bound: level, growth, change, coverage, named items and rank.</summary>
 internal static class BoundRule
 {
-    public static Outcome Judge(MatchedTarget target, JudgementPolicy policy)
+    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
     {
-        var figure = target.Figure;
-        var atBound = target.IsStrict && figure.IsExact && figure.SignAgainst(target.Bound) == 0;
-        var soFar = Keeps(target, figure, policy);
-        var beyond = ReferenceEquals(soFar, Truth.Yes) && IsExceeded(target, policy);
+        var latest = Compare(target, in target.Figure, policy);
         return target.HoldsThroughout
-            ? Conclusion.Throughout(target, ThroughSeries(target, soFar, policy), beyond, atBound)
-            : Conclusion.ByEnd(target, soFar, beyond, atBound);
+            ? Conclusion.Throughout(target, latest with { Kept = ThroughSeries(target, latest.Kept, policy) })
+            : Conclusion.ByEnd(target, latest);
     }
 
-    private static Truth Keeps(MatchedTarget target, in Figure figure, JudgementPolicy policy)
+    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy) =>
+        figure.IsExact && target.Direction != 0
+            ? CompareExact(target, target.Direction > 0 ? figure.SignAgainst(in target.Bound) : -figure.SignAgainst(in target.Bound), policy)
+            : CompareSpan(target, in figure, policy);
+
+    // The sign is seen from the side that keeps the target: above 0 is better than the bound.
+    private static Comparison CompareExact(MatchedTarget target, int sign, PolicyReading policy)
     {
-        var strict = target.IsStrict && !policy.IsLenient;
-        if (figure.IsExact)
+        if (sign == 0)
         {
-            var sign = figure.SignAgainst(target.Bound) * target.Direction;
-            return sign > 0 || sign == 0 && !strict && EqualityKeeps(target, figure) ? Truth.Yes : Truth.No;
+            return new Comparison(!target.IsStrict || policy.Lenient ? Kept.Yes : Kept.No, false, target.IsStrict);
         }
 
-        return target.Direction switch
-        {
-            > 0 when figure.AllAbove(target.Bound, strict) => Truth.Yes,
-            > 0 when figure.AllBelow(target.Bound, !strict) => Truth.No,
-            < 0 when figure.AllBelow(target.Bound, strict) => Truth.Yes,
-            < 0 when figure.AllAbove(target.Bound, !strict) => Truth.No,
-            0 when figure.AllBelow(target.Bound, true) || figure.AllAbove(target.Bound, true) => Truth.No,
-            _ => Truth.Unknown,
-        };
+        return sign > 0
+            ? new Comparison(Kept.Yes, target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded, false)
+            : new Comparison(Kept.No, false, false);
     }
 
-    // For equality (direction 0) the product above is always 0, so the figure itself decides.
-    private static bool EqualityKeeps(MatchedTarget target, in Figure figure) =>
-        target.Direction != 0 || figure.SignAgainst(target.Bound) == 0;
-
-    private static bool IsExceeded(MatchedTarget target, JudgementPolicy policy)
+    private static Comparison CompareSpan(MatchedTarget target, in Figure figure, PolicyReading policy)
     {
-        var named = target.IsStrict ? policy.CallsStrictBoundExceeded : policy.CallsInclusiveBoundExceeded;
-        return named && target.Direction switch
+        ref readonly var bound = ref target.Bound;
+        var strict = target.IsStrict && !policy.Lenient;
+        if (target.Direction == 0)
         {
-            > 0 => target.Figure.AllAbove(target.Bound, strict: true),
-            < 0 => target.Figure.AllBelow(target.Bound, strict: true),
-            _ => false,
-        };
+            var equal = figure.IsExact && figure.SignAgainst(in bound) == 0;
+            var apart = figure.AllBelow(in bound, true) || figure.AllAbove(in bound, true);
+            return new Comparison(equal ? Kept.Yes : apart ? Kept.No : Kept.Unknown, false, false);
+        }
+
+        var up = target.Direction > 0;
+        var kept = (up ? figure.AllAbove(in bound, strict) : figure.AllBelow(in bound, strict)) ? Kept.Yes
+            : (up ? figure.AllBelow(in bound, !strict) : figure.AllAbove(in bound, !strict)) ? Kept.No
+            : Kept.Unknown;
+        var better = up ? figure.AllAbove(in bound, true) : figure.AllBelow(in bound, true);
+        return new Comparison(kept, better && (target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded), false);
     }
 
-    private static Truth ThroughSeries(MatchedTarget target, Truth latest, JudgementPolicy policy)
+    private static Kept ThroughSeries(MatchedTarget target, Kept latest, PolicyReading policy)
     {
         var all = latest;
         foreach (ref readonly var figure in target.Series.AsSpan())
         {
-            all = all.And(Keeps(target, figure, policy));
+            var kept = Compare(target, in figure, policy).Kept;
+            all = kept < all ? kept : all;
         }
 
         return all;

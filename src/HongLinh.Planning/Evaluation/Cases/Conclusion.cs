@@ -1,6 +1,5 @@
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
-using HongLinh.Planning.Rules;
 using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Evaluation.Cases;
@@ -9,52 +8,45 @@ namespace HongLinh.Planning.Evaluation.Cases;
 internal static class Conclusion
 {
     /// <summary>For targets to be reached by the end of the year.</summary>
-    public static Outcome ByEnd(MatchedTarget target, Truth soFar, bool beyond, bool atBound)
+    public static OutcomeKey ByEnd(MatchedTarget target, Comparison latest)
     {
-        if (target.CannotFall && target.Direction >= 0 && ReferenceEquals(soFar, Truth.Yes) && !target.CoversYearEnd)
-        {
-            return Outcome.Of(Situation.FlowPassedBound, soFar, beyond, atBound);
-        }
-
-        if (target.CannotFall && target.Direction < 0 && ReferenceEquals(soFar, Truth.No))
-        {
-            return Outcome.Of(Situation.FlowBrokeLimit, soFar, beyond, atBound);
-        }
-
-        if (target.Target is NamedItemsTarget && !ReferenceEquals(soFar, Truth.Unknown) && !target.CoversYearEnd)
-        {
-            // What is done stays done, and what is reported as failed stays failed; a bare count can still rise.
-            var final = ReferenceEquals(soFar, Truth.Yes) ? Situation.AllItemsDone
-                : target.Latest!.Reported is ReportedItems ? Situation.ItemLost
-                : Situation.NotYetReached;
-            return Outcome.Of(final, soFar, beyond, atBound);
-        }
-
-        return Outcome.Of(Standing(target, soFar, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd), soFar, beyond, atBound);
+        var situation = target.CoversYearEnd ? AtYearEnd(latest.Kept, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd)
+            : target.CannotFall ? OfRunningTotal(target, latest.Kept)
+            : target.Target is NamedItemsTarget ? OfItems(target, latest.Kept)
+            : BeforeYearEnd(target, latest.Kept);
+        return OutcomeKey.Of(situation, latest.Kept, latest.IsBeyond, latest.IsAtBound);
     }
 
     /// <summary>For a band, whose upper end a running total may still break, so that being inside proves nothing yet.</summary>
-    public static Outcome Within(MatchedTarget target, Truth soFar) =>
-        Outcome.Of(Standing(target, soFar, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd), soFar);
+    public static OutcomeKey Within(MatchedTarget target, Kept soFar) => OutcomeKey.Of(
+        target.CoversYearEnd ? AtYearEnd(soFar, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd) : BeforeYearEnd(target, soFar), soFar);
 
     /// <summary>For targets that must hold in every period: one breach decides, and only the end of the year proves.</summary>
-    public static Outcome Throughout(MatchedTarget target, Truth everyPeriod, bool beyond, bool atBound) =>
-        ReferenceEquals(everyPeriod, Truth.No)
-            ? Outcome.Of(Situation.BrokenInPeriod, everyPeriod, beyond: false, atBound)
-            : Outcome.Of(Standing(target, everyPeriod, Situation.HeldThroughout, Situation.BrokenInPeriod), everyPeriod, beyond, atBound);
-
-    private static Situation Standing(MatchedTarget target, Truth soFar, Situation kept, Situation missed)
+    public static OutcomeKey Throughout(MatchedTarget target, Comparison everyPeriod)
     {
-        if (target.CoversYearEnd)
-        {
-            return ReferenceEquals(soFar, Truth.Yes) ? kept
-                : ReferenceEquals(soFar, Truth.No) ? missed
-                : Situation.ImpreciseAtYearEnd;
-        }
-
-        return target.IsYearOver ? Situation.NoFigureForYear
-            : ReferenceEquals(soFar, Truth.Yes) ? Situation.HoldsSoFar
-            : ReferenceEquals(soFar, Truth.No) ? Situation.NotYetReached
-            : Situation.ImpreciseSoFar;
+        var situation = everyPeriod.Kept == Kept.No ? Situation.BrokenInPeriod
+            : target.CoversYearEnd ? AtYearEnd(everyPeriod.Kept, Situation.HeldThroughout, Situation.BrokenInPeriod)
+            : BeforeYearEnd(target, everyPeriod.Kept);
+        return OutcomeKey.Of(situation, everyPeriod.Kept, everyPeriod.IsBeyond, everyPeriod.IsAtBound);
     }
+
+    private static Situation AtYearEnd(Kept kept, Situation whenKept, Situation whenMissed) =>
+        kept == Kept.Yes ? whenKept : kept == Kept.No ? whenMissed : Situation.ImpreciseAtYearEnd;
+
+    private static Situation BeforeYearEnd(MatchedTarget target, Kept soFar) =>
+        target.IsYearOver ? Situation.NoFigureForYear
+        : soFar == Kept.Yes ? Situation.HoldsSoFar
+        : soFar == Kept.No ? Situation.NotYetReached
+        : Situation.ImpreciseSoFar;
+
+    private static Situation OfRunningTotal(MatchedTarget target, Kept soFar) =>
+        soFar == Kept.Yes && target.Direction > 0 ? Situation.FlowPassedBound
+        : soFar == Kept.No && target.Direction < 0 ? Situation.FlowBrokeLimit
+        : BeforeYearEnd(target, soFar);
+
+    // What is done stays done, and what is reported as failed stays failed; a bare count can still rise.
+    private static Situation OfItems(MatchedTarget target, Kept soFar) =>
+        soFar == Kept.Yes ? Situation.AllItemsDone
+        : soFar == Kept.No && target.Latest!.Reported is ReportedItems ? Situation.ItemLost
+        : BeforeYearEnd(target, soFar);
 }

@@ -1,5 +1,4 @@
 using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Rules;
 using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Evaluation.Cases;
@@ -7,8 +6,8 @@ namespace HongLinh.Planning.Evaluation.Cases;
 /// <summary>An event by a date: the day of the event decides; silence proves nothing.</summary>
 internal static class MilestoneRule
 {
-    public static Outcome Judge(MatchedTarget target, MilestoneTarget milestone) =>
-        target.EventOn is not { } day ? Outcome.Of(target.Gap, Truth.Unknown)
-        : day <= milestone.By ? Outcome.Of(Situation.EventHappened, Truth.Yes)
-        : Outcome.Of(Situation.EventLate, Truth.No);
+    public static OutcomeKey Judge(MatchedTarget target) =>
+        target.EventOn <= ((MilestoneTarget)target.Target).By
+            ? OutcomeKey.Of(Situation.EventHappened, Kept.Yes)
+            : OutcomeKey.Of(Situation.EventLate, Kept.No);
 }

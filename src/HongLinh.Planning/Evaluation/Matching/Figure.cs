@@ -35,10 +35,10 @@ internal readonly struct Figure
     public bool IsExact => (_ends & Ends.Exact) != 0;
 
     /// <summary>Compares an exact figure with a bound: below 0, 0 or above 0.</summary>
-    public int SignAgainst(decimal bound) => decimal.Compare(_low, bound);
+    public int SignAgainst(in decimal bound) => decimal.Compare(_low, bound);
 
     /// <summary>Whether every value it can have lies above a bound, or on it where that is let in.</summary>
-    public bool AllAbove(decimal bound, bool strict)
+    public bool AllAbove(in decimal bound, bool strict)
     {
         if ((_ends & Ends.NoLow) != 0)
         {
@@ -50,7 +50,7 @@ internal readonly struct Figure
     }
 
     /// <summary>Whether every value it can have lies below a bound, or on it where that is let in.</summary>
-    public bool AllBelow(decimal bound, bool strict)
+    public bool AllBelow(in decimal bound, bool strict)
     {
         if ((_ends & Ends.NoHigh) != 0)
         {

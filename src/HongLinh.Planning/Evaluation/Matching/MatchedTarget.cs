@@ -29,17 +29,21 @@ internal sealed class MatchedTarget
     /// <summary>Why there is no figure to compare; without meaning when there is one.</summary>
     public Situation Gap { get; init; }
 
+    /// <summary>The rule that judges it.</summary>
+    public RuleKind Rule { get; init; } = RuleKind.Gap;
+
     /// <summary>The figure, ready for comparison; without meaning when <see cref="Span"/> is null.</summary>
-    public Figure Figure { get; init; }
+    /// <remarks>A field, like the bounds: judging reads them in place.</remarks>
+    public required Figure Figure;
 
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];
 
     /// <summary>The bound; the lower one of a band.</summary>
-    public decimal Bound { get; init; }
+    public decimal Bound;
 
     /// <summary>The upper bound of a band.</summary>
-    public decimal UpperBound { get; init; }
+    public decimal UpperBound;
 
     public int Direction { get; init; }
 

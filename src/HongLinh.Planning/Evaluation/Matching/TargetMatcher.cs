@@ -32,7 +32,7 @@ internal sealed class TargetMatcher
 
     private MatchedTarget Match(PlanLine line, Target target) => target switch
     {
-        NotAssessableTarget => new MatchedTarget { Line = line, Target = target, State = ReportState.NotApplicable, Gap = Situation.NotAssessable },
+        NotAssessableTarget => Without(line, target, ReportState.NotApplicable, Situation.NotAssessable),
         AllOfTarget all => MatchParts(line, all),
         _ => MatchFigures(line, target),
     };
@@ -45,6 +45,8 @@ internal sealed class TargetMatcher
         {
             Line = line,
             Target = all,
+            Rule = RuleKind.AllOf,
+            Figure = default,
             State = missing?.State ?? ReportState.Reported,
             Latest = parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.HeldOn),
             Used = ValueList.From(parts.SelectMany(static part => part.Used)),
@@ -61,8 +63,8 @@ internal sealed class TargetMatcher
         if (chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastMonth)
         {
             return figures.RejectedThrough > 0
-                ? new MatchedTarget { Line = line, Target = target, State = ReportState.Rejected, Gap = Situation.FigureRejected, IsYearOver = IsYearOver }
-                : new MatchedTarget { Line = line, Target = target, State = StateWithoutReport(target.Indicator), Gap = Situation.NoFigure, IsYearOver = IsYearOver };
+                ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
+                : Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
         return Ready(line, target, chosen, line.Holding == Holding.Throughout ? figures.Standing : []);
@@ -77,6 +79,7 @@ internal sealed class TargetMatcher
         {
             Line = line,
             Target = target,
+            Rule = RuleFor(chosen, bounds),
             State = chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason) : ReportState.Reported,
             Latest = chosen.Latest,
             Used = chosen.Used,
@@ -97,6 +100,15 @@ internal sealed class TargetMatcher
             HigherIsBetter = target.Indicator.Polarity == Polarity.HigherIsBetter,
         };
     }
+
+    private static RuleKind RuleFor(UsableFigure chosen, TargetBounds? bounds) =>
+        chosen.EventOn is not null ? RuleKind.Event
+        : chosen.Span is null || bounds is null ? RuleKind.Gap
+        : bounds.Upper is null ? RuleKind.Bound
+        : RuleKind.Band;
+
+    private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
+        new() { Line = line, Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     private static CommonScale ScaleFor(TargetBounds bounds, UsableFigure chosen, ExactSpan[] series)
     {

@@ -1,0 +1,51 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace HongLinh.Planning.Benchmarks;
+
+/// <summary>Runs the guarded benchmarks briefly and compares ratio and allocation with <c>limits.csv</c>.</summary>
+/// <remarks>Time alone says nothing on a shared machine; the ratio to a baseline in the same run does, and allocation is exact.</remarks>
+internal static class Guard
+{
+    public static int Run()
+    {
+        var limits = Limit.Read(Path.Combine(AppContext.BaseDirectory, "limits.csv"));
+        var config = ManualConfig.CreateEmpty()
+            .AddLogger(NullLogger.Instance)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(15).WithLaunchCount(1))
+            .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
+        var reports = BenchmarkSwitcher.FromAssembly(typeof(Guard).Assembly)
+            .Run([.. limits.SelectMany(static limit => new[] { "--filter", $"*.{limit.Type}.*" }).Distinct()], config)
+            .SelectMany(static summary => summary.Reports)
+            .ToArray();
+        var failed = limits.Count(limit => !Holds(limit, reports));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{limits.Count - failed} passed, {failed} failed"));
+        return failed == 0 ? 0 : 1;
+    }
+
+    private static bool Holds(Limit limit, BenchmarkReport[] reports)
+    {
+        var measured = Array.Find(reports, report => limit.Names(report.BenchmarkCase) && report.ResultStatistics is not null);
+        var baseline = Array.Find(reports, report => report.BenchmarkCase.Descriptor.Type.Name == limit.Type && report.BenchmarkCase.Descriptor.Baseline);
+        if (measured?.ResultStatistics is not { } time || baseline?.ResultStatistics is not { } reference)
+        {
+            Console.WriteLine($"{limit.Benchmark}: not measured");
+            return false;
+        }
+
+        // The median of a short run is steadier than its mean when a neighbour takes the processor for a moment.
+        var ratio = time.Median / reference.Median;
+        var allocated = measured.GcStats.GetBytesAllocatedPerOperation(measured.BenchmarkCase) ?? long.MaxValue;
+        var holds = ratio <= limit.MaxRatio && allocated <= limit.MaxAllocatedBytes;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{limit.Benchmark}: {time.Median:0.0} ns, {ratio:0.00} of {baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name} (limit {limit.MaxRatio}), {allocated} B (limit {limit.MaxAllocatedBytes}): {(holds ? "holds" : "BROKEN")}"));
+        return holds;
+    }
+}

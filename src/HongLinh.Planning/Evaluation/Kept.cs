@@ -1,0 +1,9 @@
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Whether figures keep the words of a target; the same order as <see cref="Rules.Truth.All"/>.</summary>
+internal enum Kept
+{
+    No,
+    Unknown,
+    Yes,
+}
