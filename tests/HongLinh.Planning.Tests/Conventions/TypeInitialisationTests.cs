@@ -38,27 +38,34 @@ public sealed class TypeInitialisationTests
 
     private static IEnumerable<string> Nulls(Type type) =>
         from field in type.GetFields(Surface.Declared)
-        where field is { IsStatic: true, IsInitOnly: true } && MayNotBeNull(field)
-        from problem in Problems(field.GetValue(null), type.Assembly)
+        where field is { IsStatic: true, IsInitOnly: true } && !MayBeNull(field)
+        from problem in Problems(field, field.GetValue(null), type.Assembly)
         select $"{type.FullName}.{field.Name}: {problem}";
 
-    private static IEnumerable<string> Problems(object? value, Assembly assembly)
+    private static IEnumerable<string> Problems(FieldInfo holder, object? value, Assembly assembly)
     {
         if (value is null)
         {
             return ["null"];
         }
 
-        var items = value is IEnumerable sequence and not string && sequence.Cast<object?>().Any(static item => item is null) ? ["an item is null"] : Array.Empty<string>();
+        var items = HoldsNull(value) && !ItemsMayBeNull(holder) ? ["an item is null"] : Array.Empty<string>();
         return value.GetType().Assembly == assembly
             ? items.Concat(value.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-                .Where(field => field.GetValue(value) is null && MayNotBeNull(field))
+                .Where(field => field.GetValue(value) is null && !MayBeNull(field))
                 .Select(static field => $"{field.Name} of the value is null"))
             : items;
     }
 
-    private static bool MayNotBeNull(FieldInfo field) =>
-        !field.FieldType.IsValueType && !field.Name.StartsWith("<>", StringComparison.Ordinal)
-            ? new NullabilityInfoContext().Create(field).ReadState == NullabilityState.NotNull
-            : field.FieldType.IsValueType && Nullable.GetUnderlyingType(field.FieldType) is null;
+    private static bool HoldsNull(object value) =>
+        value is IEnumerable sequence and not string && sequence.Cast<object?>().Any(static item => item is null);
+
+    private static bool MayBeNull(FieldInfo field) =>
+        field.FieldType.IsValueType
+            ? Nullable.GetUnderlyingType(field.FieldType) is not null
+            : field.Name.StartsWith("<>", StringComparison.Ordinal) || new NullabilityInfoContext().Create(field).ReadState != NullabilityState.NotNull;
+
+    private static bool ItemsMayBeNull(FieldInfo field) =>
+        new NullabilityInfoContext().Create(field) is var info
+        && (info.ElementType ?? info.GenericTypeArguments.FirstOrDefault()) is { ReadState: NullabilityState.Nullable };
 }
