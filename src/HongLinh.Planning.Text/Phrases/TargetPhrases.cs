@@ -46,7 +46,7 @@ internal static class TargetPhrases
         (MismatchReason.DifferentDimension, "hai đơn vị đo hai đại lượng khác nhau", "the two measure different things"),
         (MismatchReason.PercentAndPercentagePoint, "phần trăm không phải là điểm phần trăm", "per cent is not percentage points"),
         (MismatchReason.KindOfArea, "diện tích đất, diện tích sàn và diện tích gieo trồng tính khác nhau", "land, floor and sown area are counted differently"),
-        (MismatchReason.PriceBasis, "khác giá so sánh", "the prices are of another base year"),
+        (MismatchReason.PriceBasis, "khác loại giá: hiện hành, hay so sánh theo năm gốc khác", "other prices: current ones, or those of another base year"),
         (MismatchReason.Currency, "khác loại tiền, không có tỷ giá cố định", "another currency, without a fixed rate"),
         (MismatchReason.CountedNoun, "đếm hai loại khác nhau", "different things are counted"),
         (MismatchReason.PeopleAndVisits, "số người không phải là số lượt người", "people are not visits"),

@@ -28,9 +28,20 @@ internal sealed class FindingWords
     public string Of(Finding finding)
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);
-        var words = finding.Words.Length == 0 ? "" : _language.Of(" Nội dung: ", " It says: ") + $"“{_canonical.Of(finding.Words)}”.";
-        return $"[{severity}] {finding.Code.Code} - {Place(finding.Place)}: {Message(finding)}.{words} "
+        return $"[{severity}] {finding.Code.Code} - {Place(finding.Place)}: {Message(finding)}.{Words(finding)} "
             + FindingPhrases.Advice.Of(finding.Code, _language);
+    }
+
+    // What the message has said already is not said again.
+    private string Words(Finding finding)
+    {
+        if (finding.Words.Length == 0 || finding.Details.Contains(finding.Words))
+        {
+            return "";
+        }
+
+        var words = _canonical.Of(finding.Words);
+        return _language.Of(" Nội dung: ", " It says: ") + $"“{words}”" + (words.EndsWith('.') ? "" : ".");
     }
 
     /// <summary>The message with its operands filled in, in one pass: braces within an operand stay what they are.</summary>

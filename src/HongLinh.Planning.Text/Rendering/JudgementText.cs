@@ -115,10 +115,9 @@ public static class JudgementText
 
     private static string Conclusion(Judgement judgement, Language language)
     {
-        var certainty = VerdictPhrases.Certainties.Of(judgement.Certainty, language) + ".";
-        certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
-            : judgement.Verdict == Verdict.Open ? language.Of(" Đến hết năm: ", " Until the end of the year it ") + certainty
-            : language.Of(" Nếu các số liệu đã báo cáo được giữ nguyên: ", " If the figures reported so far stand: ") + certainty;
+        var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
+            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Certainty, language)
+                + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWords.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
             + PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language) + ".";

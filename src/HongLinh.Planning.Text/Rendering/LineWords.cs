@@ -9,18 +9,16 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Names a line of a plan and the place of its words.</summary>
 internal static class LineWords
 {
-    /// <summary>The name of the indicator, with the definition and the condition that narrow it.</summary>
+    /// <summary>The name of the indicator with its definition, which the model has in Vietnamese only: English quotes it.</summary>
     public static string Name(PlanLine line, Language language)
     {
         var name = line.Target is AllOfTarget all
             ? string.Join("; ", all.Parts.Select(part => language.Of(part.Indicator.Name)).Distinct())
             : language.Of(line.Indicator.Name);
-        foreach (var narrowing in new[] { line.Indicator.Definition, line.Condition })
-        {
-            name += narrowing.Length == 0 || name.Contains(narrowing, StringComparison.Ordinal) ? "" : $" ({narrowing})";
-        }
-
-        return name;
+        var definition = line.Indicator.Definition;
+        return definition.Length == 0 || name.Contains(definition, StringComparison.Ordinal)
+            ? name
+            : name + language.Of($" ({definition})", $" (“{definition}”)");
     }
 
     /// <summary>Where the words stand: mục II.2.a, ý 5.</summary>

@@ -45,6 +45,11 @@ internal static class PlanLineText
             yield return TargetPhrases.NotAssessable.Of(words.Reason, language);
         }
 
+        if (line.Condition.Length > 0)
+        {
+            yield return language.Of("điều kiện: ", "condition: ") + $"“{line.Condition}”";
+        }
+
         if (line.IsBareNumber)
         {
             yield return language.Of("kế hoạch chỉ nêu con số", "the plan gives a bare number");

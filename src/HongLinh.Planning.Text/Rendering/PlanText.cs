@@ -37,9 +37,9 @@ public static class PlanText
     private static void WriteAuthority(Page page, PlanHeader header, Language language)
     {
         page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(header.Basis, language)
-            + language.Of(", kỳ họp thứ ", ", meeting ") + NumberText.Digits(header.Session.Meeting)
+            + language.Of(" (kỳ họp thứ ", " (meeting ") + NumberText.Digits(header.Session.Meeting)
             + language.Of(", khóa ", " of term ") + RomanText.Write(header.Session.Term)
-            + language.Of(". Ký: ", ". Signed: ") + $"{header.SignedFor}, {header.SignedBy}.");
+            + language.Of("). Ký: ", "). Signed: ") + $"{header.SignedFor}, {header.SignedBy}.");
     }
 
     private static void WriteWork(Page page, PlanWork work, Language language)
@@ -65,11 +65,15 @@ public static class PlanText
         Section(page, language.Of("Đề nghị", "Requests"), prose.Requests.Select(request =>
             string.Join(", ", request.Of.Select(unit => language.Of(unit.Name))) + ": "
             + string.Join(" ", request.Words.Select(static words => words.Words))), language);
-        Section(page, language.Of("Chú thích", "Footnotes"), prose.Footnotes.Select(static note => $"{note.Mark} {note.Words.Words}"), language);
+        Section(page, language.Of("Chú thích", "Footnotes"), prose.Footnotes.Select(Note), language);
         Section(page, language.Of("Không đưa vào mô hình", "Left out of the model"), prose.LeftOut.Select(left =>
             $"“{left.Words.Words}” ({LineWords.Place(left.Words, language)}): {left.Reason}"), language);
         Section(page, language.Of("Lời văn giữ nguyên", "Words kept as they are"), Kept(prose, language), language);
     }
+
+    // The words of a footnote mostly start with its mark.
+    private static string Note(Footnote note) =>
+        note.Words.Words.StartsWith(note.Mark, StringComparison.Ordinal) ? note.Words.Words : $"{note.Mark} {note.Words.Words}";
 
     // Long prose is counted, not printed: the listing is for checking what was understood.
     private static IEnumerable<string> Kept(PlanProse prose, Language language)

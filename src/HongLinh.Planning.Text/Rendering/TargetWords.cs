@@ -23,7 +23,9 @@ internal static class TargetWords
 
     public static string Of(Target target, Language language) => target switch
     {
-        LevelTarget level => Compared(level.Bound, IsCounted(level), language),
+        LevelTarget level => IsAll(level)
+            ? language.Of("đủ ", "all of ") + QuantityText.Write(level.Bound.Value, language)
+            : Compared(level.Bound, IsCounted(level), language),
         BandTarget band => Between(band, language),
         NearTarget near => language.Of("khoảng ", "about ") + QuantityText.Write(near.Value, language)
             + $" (±{QuantityText.Write(near.Tolerance, language)})",
@@ -63,6 +65,11 @@ internal static class TargetWords
         $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {QuantityText.Write(bound.Value, language, counted)}";
 
     public static bool IsCounted(Target target) => target.Indicator.Limits.WholeNumbers;
+
+    // "At least 100%" of what cannot exceed 100% is all of it.
+    private static bool IsAll(LevelTarget level) =>
+        level.Bound.Comparator == Comparator.AtLeast
+        && level.Indicator.Limits.Maximum is { } most && level.Bound.Value.Equals(level.Indicator.Unit.Of(most));
 
     private static string Between(BandTarget band, Language language)
     {

@@ -1,5 +1,6 @@
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
@@ -18,6 +19,8 @@ public sealed class SentenceTests
         { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(1m)), "không quá 1%", "at most 1%" },
         { Target.EqualTo(SmallPlan.Poverty, Share.Percent.Of(1m)), "bằng 1%", "exactly 1%" },
         { Target.Coverage(SmallPlan.Counted("villages", "Thôn văn hóa", "Villages", SmallPlan.Criteria), 52, 52), "đủ 52/52 tiêu chí", "all 52 of 52 criteria" },
+        { Target.AtLeast(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)), "đủ 100%", "all of 100%" },
+        { Target.AtLeast(SmallPlan.Define("jobs", "Việc làm mới", "New jobs", People.Person), People.Person.Of(1_200m)), "ít nhất 1.200 người", "at least 1,200 people" },
         { Growth(Comparator.AtLeast, 5m), "tăng ít nhất 5% so với cùng kỳ", "up at least 5% on the same period last year" },
         { Growth(Comparator.LessThan, -5m), "giảm trên 5% so với cùng kỳ", "down more than 5% on the same period last year" },
         { Growth(Comparator.AtMost, -5m), "giảm ít nhất 5% so với cùng kỳ", "down at least 5% on the same period last year" },
@@ -86,6 +89,14 @@ public sealed class SentenceTests
         var finding = Finding.Of(FindingCode.BareNumber, "II.2.a#5 (6)", "2.570 ha", "ge");
         Assert.Equal("[note] plan-bare-number - target 6, section II.2.a, item 5: the plan gives a bare number; it is read as “at least”. "
             + "It says: “2.570 ha”. Confirm this reading.", FindingText.Describe(finding, Language.English));
+    }
+
+    [Fact]
+    public void Describe_WordsThatTheMessageHas_AreSaidOnce()
+    {
+        var finding = Finding.Of(FindingCode.BlankDay, "small-2023", "2023-01", "2023-01");
+        Assert.Equal("[lưu ý] plan-blank-day - small-2023: văn bản để trống ngày, chỉ ghi tháng 01 năm 2023. Bổ sung ngày khi văn bản được ban hành.",
+            FindingText.Describe(finding, Language.Vietnamese));
     }
 
     [Fact]
