@@ -18,12 +18,12 @@ internal static class Arguments
         ["practice"] = JudgementPolicy.AdministrativePractice,
     };
 
-    public static Option<LocalDate> AsOf() => new("--as-of")
+    // The default is set by the caller: the help would print a date by the culture of the machine.
+    public static Option<LocalDate?> AsOf() => new("--as-of")
     {
-        Description = "Ngày đánh giá, dạng 2023-07-30. / The day judged on.",
-        DefaultValueFactory = static _ => new LocalDate(2023, 7, 30),
+        Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
         CustomParser = static result => Read(result, "a date such as 2023-07-30",
-            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)) ?? default,
+            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)),
     };
 
     public static Option<TextLanguage> Language() => new("--lang")

@@ -18,7 +18,7 @@ var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị x�
     asOf, language, policy, explain, remarks,
 };
 command.SetAction(parsed => Console.Out.Write(Report(
-    parsed.GetValue(asOf), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks)))));
+    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks)))));
 
 Console.OutputEncoding = Encoding.UTF8;
 return command.Parse(args).Invoke();

@@ -32,7 +32,7 @@ internal static class SmallPlan
 
     public static readonly Indicator<Share> Waste = Define("waste", "Thu gom chất thải rắn", "Waste collected", Share.Percent);
     public static readonly Indicator<Share> Poverty = Define("poverty", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent)
-        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Definition = "theo tiêu chí mới", Cycle = ReportingCycle.Year });
+        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard"), Cycle = ReportingCycle.Year });
 
     public static readonly OrgUnit Town = Unit("437", "Ủy ban nhân dân thị xã", "People's Committee of the town", OrgKind.PeoplesCommittee);
 

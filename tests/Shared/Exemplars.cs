@@ -56,8 +56,8 @@ internal static class Exemplars
 
         // Indicators
         Of(static () => IndicatorCode.Of("budget-revenue"), static () => IndicatorCode.Of("budget-spending")),
-        Of(static () => Some.Revenue.Untyped with { Definition = "" }, static () => Some.Revenue.Untyped with { Definition = "2021" }),
-        Of(static () => Some.Revenue.With(static i => i with { Definition = "" }), static () => Some.Revenue.With(static i => i with { Definition = "2021" })),
+        Of(static () => Some.Revenue.Untyped with { Definition = null }, static () => Some.Revenue.Untyped with { Definition = BilingualName.Of("chuẩn 2021", "standard of 2021") }),
+        Of(static () => Some.Revenue.With(static i => i with { Definition = null }), static () => Some.Revenue.With(static i => i with { Definition = BilingualName.Of("chuẩn 2021", "standard of 2021") })),
         Of(static () => NaturalLimits.Between(-1.50m, 2.5m), static () => NaturalLimits.Between(null, 2.5m)),
 
         // Targets
@@ -83,7 +83,7 @@ internal static class Exemplars
         Of(static () => CouncilSession.Of(6, 9), static () => CouncilSession.Of(6, 10)),
         Of(static () => DocumentNumber.Of("12", "KH-UBND"), static () => DocumentNumber.Of("", "KH-UBND")),
         Of(static () => new Footnote { Mark = "1", Words = Some.Words }, static () => new Footnote { Mark = "2", Words = Some.Words }),
-        Of(static () => LeftOut.Because(Some.Words, "head of the document"), static () => LeftOut.Because(Some.Words, "seal")),
+        Of(static () => LeftOut.Because(Some.Words, BilingualName.Of("head of the document", "head of the document")), static () => LeftOut.Because(Some.Words, BilingualName.Of("seal", "seal"))),
         Of(static () => Some.ReadingOfPlan(100m).Value, static () => Some.ReadingOfPlan(200m).Value),
         Of(static () => Some.Group(100m), static () => Some.Group(200m)),
         Of(static () => Some.Header("plan-2023"), static () => Some.Header("plan-2024")),

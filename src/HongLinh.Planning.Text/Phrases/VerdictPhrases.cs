@@ -10,7 +10,7 @@ internal static class VerdictPhrases
         (Verdict.Met, "Đạt", "Met"),
         (Verdict.NotMet, "Không đạt", "Not met"),
         (Verdict.Open, "Đang thực hiện", "In progress"),
-        (Verdict.NotDeterminable, "Chưa đủ căn cứ", "Undecided"));
+        (Verdict.NotDeterminable, "Chưa đủ dữ liệu", "Undecided"));
 
     public static readonly PhraseTable<Certainty> Certainties = new(
         (Certainty.Certain, "chắc chắn", "certain"),

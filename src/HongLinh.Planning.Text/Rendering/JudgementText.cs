@@ -1,7 +1,5 @@
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -20,24 +18,6 @@ public static class JudgementText
     public static string Explain(Judgement judgement, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Explained(judgement, judgement.Line.Basis, language);
-    }
-
-    /// <summary>The same, naming the resolution of the plan where the line has no legal basis of its own.</summary>
-    /// <param name="judgement">The judgement; not an empty slot.</param>
-    /// <param name="plan">The plan that the line belongs to.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end.</returns>
-    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public static string Explain(Judgement judgement, Plan plan, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(language);
-        return Explained(judgement, judgement.Line.Basis ?? plan.Header.Basis, language);
-    }
-
-    private static string Explained(Judgement judgement, LegalBasis? basis, Language language)
-    {
         var evidence = judgement.Explain();
         var page = new Page();
         page.Paragraph(Promise(evidence, language), hanging: 2);
@@ -49,7 +29,7 @@ public static class JudgementText
 
         page.Paragraph(Conclusion(judgement, language), hanging: 2);
         page.Paragraph(language.Of("Căn cứ: ", "Basis: ")
-            + (basis is null ? language.Of("nghị quyết mà kế hoạch thực hiện", "the resolution that the plan carries out") : BasisWords.Of(basis, language)) + ".");
+            + BasisWords.Of(evidence.Basis, language) + ".");
         return page.ToString();
     }
 

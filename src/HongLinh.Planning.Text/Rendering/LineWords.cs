@@ -9,16 +9,14 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Names a line of a plan and the place of its words.</summary>
 internal static class LineWords
 {
-    /// <summary>The name of the indicator with its definition, which the model has in Vietnamese only: English quotes it.</summary>
+    /// <summary>The name of the indicator with its definition and the condition of the line.</summary>
     public static string Name(PlanLine line, Language language)
     {
         var name = line.Target is AllOfTarget all
             ? string.Join("; ", all.Parts.Select(part => language.Of(part.Indicator.Name)).Distinct())
             : language.Of(line.Indicator.Name);
-        var definition = line.Indicator.Definition;
-        return definition.Length == 0 || name.Contains(definition, StringComparison.Ordinal)
-            ? name
-            : name + language.Of($" ({definition})", $" (“{definition}”)");
+        BilingualName?[] narrower = [line.Indicator.Definition, line.Condition];
+        return string.Concat(narrower.OfType<BilingualName>().Select(language.Of).Select(static words => $" ({words})").Prepend(name));
     }
 
     /// <summary>Where the words stand: mục II.2.a, ý 5.</summary>

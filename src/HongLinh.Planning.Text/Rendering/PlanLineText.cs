@@ -45,9 +45,9 @@ internal static class PlanLineText
             yield return TargetPhrases.NotAssessable.Of(words.Reason, language);
         }
 
-        if (line.Condition.Length > 0)
+        if (line.Condition is { } condition)
         {
-            yield return language.Of("điều kiện: ", "condition: ") + $"“{line.Condition}”";
+            yield return language.Of("điều kiện: ", "condition: ") + $"“{language.Of(condition)}”";
         }
 
         if (line.IsBareNumber)

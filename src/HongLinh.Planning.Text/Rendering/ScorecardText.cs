@@ -81,7 +81,7 @@ public static class ScorecardText
         var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
         var (missed, open, unknown) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.NotDeterminable));
         return language.Of(
-            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt, {open} đang thực hiện, {unknown} chưa đủ căn cứ.",
+            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt, {open} đang thực hiện, {unknown} chưa đủ dữ liệu.",
             $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met, {open} in progress, {unknown} undecided.");
     }
 

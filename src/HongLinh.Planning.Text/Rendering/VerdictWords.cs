@@ -11,6 +11,12 @@ internal static class VerdictWords
     {
         var verdict = VerdictPhrases.Verdicts.Of(judgement.Verdict, language);
         var reason = Reason(judgement, language);
+        if (judgement.Reason == ReasonCode.NotAssessable)
+        {
+            // More data would not help, so the general word for "undecided" would mislead.
+            return language.Of("Không đánh giá được: ", "Not assessable: ") + reason;
+        }
+
         var isFinal = judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable;
         return isFinal ? $"{verdict} ({reason})" : $"{verdict}: {reason}";
     }

@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Sources;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
@@ -23,7 +24,7 @@ public sealed class ScorecardTextTests
         { 2, ["tăng trên 13% so với cùng kỳ", "tăng 13% so với cùng kỳ", "–", "Đang thực hiện: bằng đúng mốc 13%; đọc đúng câu chữ: chưa đạt mức"],
             ["up more than 13% on the same period last year", "exactly at the mark of 13%; read literally: not reached"] },
         { 3, ["duy trì trên 99%", "trên 99% (6 tháng đầu năm, ước)", "đến nay đạt mức"], ["more than 99%, all through the year"] },
-        { 4, ["dưới 2,32%", "chưa có số liệu (chưa đến kỳ)", "Chưa đủ căn cứ: chưa có số liệu"], ["less than 2.32%", "no figure yet (not due)"] },
+        { 4, ["dưới 2,32%", "chưa có số liệu (chưa đến kỳ)", "Chưa đủ dữ liệu: chưa có số liệu"], ["less than 2.32%", "no figure yet (not due)"] },
         { 5, ["giảm ít nhất 0,5 điểm % so với năm trước"], ["down at least 0.5 percentage points on the previous year"] },
         { 6, ["ít nhất 53/63 tiêu chí", "54/63 tiêu chí"], ["at least 53 of 63 criteria", "54 of 63 criteria"] },
         { 7, ["01 - 02 nhà văn hóa", "số liệu bị trả lại (xem ghi chú)"], ["1 to 2 culture houses", "figure sent back (see the notes)"] },
@@ -32,7 +33,7 @@ public sealed class ScorecardTextTests
         { 10, ["chậm nhất ngày 31/12/2023", "phấn đấu: hoàn thành, chậm nhất ngày 31/12/2023"], ["by 31 December 2023", "aspiration: finished"] },
         { 11, ["xếp thứ 3/13 trở lên (phấn đấu)", "chưa có số liệu"], ["rank 3 of 13 or better (aspired to)"] },
         { 12, ["đồng thời: số vụ: giảm so với cùng kỳ; số người chết: giảm", "số vụ: 03 vụ", "số người chết: chưa có số liệu"], ["deaths: no figure"] },
-        { 13, ["không lượng hóa được", "–", "Chưa đủ căn cứ: không lượng hóa được"], ["not measurable"] },
+        { 13, ["không lượng hóa được", "–", "Không đánh giá được: không lượng hóa được"], ["not measurable"] },
     };
 
     [Theory]
@@ -57,7 +58,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_Tally_IsTheSentenceThatIsQuoted()
     {
-        Assert.Contains("\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 8 chưa đủ căn cứ.\n", MidYear, StringComparison.Ordinal);
+        Assert.Contains("\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 8 chưa đủ dữ liệu.\n", MidYear, StringComparison.Ordinal);
         Assert.Contains("\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 8 undecided.\n", MidYearInEnglish, StringComparison.Ordinal);
     }
 
@@ -114,7 +115,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_ForeignWordsWithEscapes_CannotDisturbTheTable()
     {
-        var plan = SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0], "trên\u001b[2J\n99 │ Vượt") with { Condition = "x\u001b]0;y\a\nz" });
+        var plan = SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0], "trên\u001b[2J\n99 │ Vượt") with { Condition = BilingualName.Of("x\u001b]0;y\a\nz", "x\u001b]0;y\a\nz") });
         var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             SmallPlan.Report("budget-revenue", ReportedWords.Of("tốt\r\n 2 │ Vượt\u001b[31m")) with { Source = "a\nb" },
             SmallPlan.Report("budget-revenue", ReportedWords.Of("khác")) with { Wording = "\u0007\u009b" });

@@ -125,7 +125,7 @@ public sealed class SentenceTests
     public void Explain_RevenueAtMidYear_ShowsConversionMarginPercentAndBasis()
     {
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
-        var lines = JudgementText.Explain(card.Judgements[0], card.Plan, Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n');
+        var lines = JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n');
         Assert.Equal("Chỉ tiêu 1, Thu ngân sách: trên 192.500 triệu đồng (giao, đạt vào cuối năm). Kế hoạch ghi: “lời văn của kế hoạch” (mục II.2.a, ý 1).", lines[0]);
         Assert.Equal("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm 2023, ước, đến ngày 30/06/2023) = 198.018 triệu đồng.", lines[1]);
         Assert.Equal("So với mốc “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
