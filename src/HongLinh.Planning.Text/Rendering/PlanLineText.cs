@@ -45,11 +45,6 @@ internal static class PlanLineText
             yield return TargetPhrases.NotAssessable.Of(words.Reason, language);
         }
 
-        if (line.Condition is { } condition)
-        {
-            yield return language.Of("điều kiện: ", "condition: ") + $"“{language.Of(condition)}”";
-        }
-
         if (line.IsBareNumber)
         {
             yield return language.Of("kế hoạch chỉ nêu con số", "the plan gives a bare number");
