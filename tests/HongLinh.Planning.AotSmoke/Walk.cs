@@ -3,6 +3,7 @@ using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Json;
 using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
@@ -25,6 +26,7 @@ internal static class Walk
         check.Step("july", () => JudgeJuly(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
         check.Step("text", () => Render(check));
+        check.Step("json", () => WriteAndRead(check));
     }
 
     // 192,5 tỷ đồng = 192.500 triệu đồng: counted by hand.
@@ -91,6 +93,13 @@ internal static class Walk
         {
             check.That(FindingCode.All.All(code => FindingText.Catalogue(language).Contains(code.Code, StringComparison.Ordinal)), $"findings in {language}");
         }
+    }
+
+    private static void WriteAndRead(Check check)
+    {
+        var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
+        check.Same(9, read.Entries.Count, "figures read back");
+        check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(

@@ -8,7 +8,7 @@ namespace HongLinh.Planning.Units;
 /// floor area, schools and culture houses, constant and current prices) have different dimensions.
 /// Equality is by content; the canonical text is the content.
 /// </remarks>
-public sealed class Dimension : IEquatable<Dimension>
+public sealed partial class Dimension : IEquatable<Dimension>
 {
     private readonly Factor[] _factors;
     private readonly string _text;

@@ -158,6 +158,6 @@ public sealed partial class Unit : IEquatable<Unit>
             (left ? $"({first})" : first) + mark + (right ? $"({second})" : second);
     }
 
-    [GeneratedRegex("^[a-z0-9(][a-z0-9/.@()-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[a-z0-9(][a-z0-9/.@()-]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodePattern();
 }

@@ -47,4 +47,44 @@ public sealed class DimensionTests
     [InlineData("a:b")]
     public void Of_QualifierWithMarksOfTheText_IsRefused(string qualifier) =>
         Assert.Throws<ArgumentException>(() => Dimension.Of(BaseDimension.Thing, qualifier));
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("money:VND*person^-1*calendar-time^-1")]
+    [InlineData("money:VND@constant-2010")]
+    [InlineData("thing:beds*thing:schools^-2")]
+    [InlineData("person^99")]
+    public void Parse_CanonicalText_IsReadBack(string text) => Assert.Equal(text, Dimension.Parse(text).ToString());
+
+    [Fact]
+    public void Parse_CanonicalText_IsEqualToTheDimensionBuilt() =>
+        Assert.Equal(Money.Per(Person).Per(Year), Dimension.Parse("money:VND*person^-1*calendar-time^-1"));
+
+    // One dimension has one text: other ways to write it are not read.
+    [Theory]
+    [InlineData("")]
+    [InlineData("One")]
+    [InlineData("weight")]
+    [InlineData("mass*")]
+    [InlineData("*mass")]
+    [InlineData("mass:")]
+    [InlineData("mass^1")]
+    [InlineData("mass^0")]
+    [InlineData("mass^+2")]
+    [InlineData("mass^02")]
+    [InlineData("mass^2^2")]
+    [InlineData("mass^100")]
+    [InlineData("mass^-2147483648")]
+    [InlineData("mass ^2")]
+    [InlineData("mass*mass")]
+    [InlineData("person^-1*money:VND")]
+    [InlineData("thing:schools*thing:beds")]
+    [InlineData("thing:a:b")]
+    [InlineData("one*mass")]
+    public void Parse_OtherText_IsRefused(string text)
+    {
+        Assert.Throws<FormatException>(() => Dimension.Parse(text));
+        Assert.False(Dimension.TryParse(text, out var dimension));
+        Assert.Null(dimension);
+    }
 }

@@ -62,6 +62,7 @@ public sealed class UnitTests
     [InlineData("Tonne")]
     [InlineData("tấn")]
     [InlineData("/tonne")]
+    [InlineData("tonne\n")]
     [InlineData("two words")]
     public void Define_CodeOfOtherCharacters_IsRefused(string code) =>
         Assert.Throws<ArgumentException>(() => Unit.Define(code, ("x", "x"), Dimension.One, Fraction.One));

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HongLinh.Planning.Json.Converters;
+
+/// <summary>Writes a decimal as text with every digit it was written with, and reads nothing that would lose one.</summary>
+/// <remarks>
+/// Text, because most readers of JSON numbers make them binary fractions, and then 0.1 is no longer 0.1.
+/// A JSON number is read too, from its digits.
+/// </remarks>
+internal sealed class DecimalConverter : JsonConverter<decimal>
+{
+    // 29 digits, a sign, a point and a leading zero fit; longer ones need not be looked at.
+    private const int Longest = 32;
+
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+        {
+            throw Refusal.NotOfType(in reader, "a decimal such as \"192.5\"");
+        }
+
+        var raw = Refusal.Raw(in reader);
+        return raw.Length <= Longest && TryRead(raw, out var value)
+            ? value
+            : throw Refusal.Of($"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    // On the bytes as they are written: an escape sequence is no digit either.
+    private static bool TryRead(ReadOnlySpan<byte> text, out decimal value)
+    {
+        value = 0m;
+        var digits = text is [(byte)'-', ..] ? text[1..] : text;
+        var point = digits.IndexOf((byte)'.');
+        var whole = point < 0 ? digits : digits[..point];
+        var places = point < 0 ? [] : digits[(point + 1)..];
+        if (whole.Length == 0 || whole.ContainsAnyExceptInRange((byte)'0', (byte)'9') || whole is [(byte)'0', _, ..]
+            || point >= 0 && places.Length == 0 || places.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        // The parser rounds what does not fit and then keeps fewer places than were written.
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && value.Scale == places.Length;
+    }
+}

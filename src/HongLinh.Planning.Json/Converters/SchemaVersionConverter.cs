@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HongLinh.Planning.Json.Converters;
+
+/// <summary>Reads the version of a document and refuses one that this package does not know.</summary>
+internal sealed class SchemaVersionConverter : JsonConverter<int>
+{
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var version) || version < 1)
+        {
+            throw Refusal.NotOfType(in reader, "the version of the schema, a whole number from 1,");
+        }
+
+        // A newer version may have given a known member another meaning, so it is not read in part.
+        return version <= PlanningJson.SchemaVersion
+            ? version
+            : throw Refusal.Of(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The document has schema version {version}; this package reads versions up to {PlanningJson.SchemaVersion}. Update HongLinh.Planning.Json."));
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+}

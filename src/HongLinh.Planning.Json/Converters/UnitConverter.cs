@@ -1,0 +1,128 @@
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Json.Converters;
+
+/// <summary>Writes a unit of the catalogue as its code, and any other with its whole definition.</summary>
+/// <remarks>
+/// Counted nouns, derived units and constant prices are open sets: a code alone would only be understood by the
+/// application that made the unit. A definition is read as it stands, even under a code of the catalogue.
+/// </remarks>
+internal sealed class UnitConverter : JsonConverter<Unit>
+{
+    // Big enough for any ratio of units, small enough that a hostile one costs nothing.
+    private const int LongestFactor = 400;
+
+    private static readonly string[] Members = ["code", "symbol", "english", "dimension", "factor"];
+
+    public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return Defined(ReadMembers(ref reader));
+        }
+
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Refusal.NotOfType(in reader, "the code of a unit or its definition");
+        }
+
+        var code = reader.GetString()!;
+        return UnitCatalogue.TryFromCode(code, out var unit)
+            ? unit
+            : throw Refusal.Of($"'{Refusal.Shown(code)}' is no unit of the catalogue; write another unit as an object with {string.Join(", ", Members)}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
+    {
+        if (UnitCatalogue.TryFromCode(value.Code, out var known) && known.Equals(value) && known.Symbol == value.Symbol && known.English == value.English)
+        {
+            writer.WriteStringValue(value.Code);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("code", value.Code);
+        writer.WriteString("symbol", value.Symbol);
+        writer.WriteString("english", value.English);
+        writer.WriteString("dimension", value.Dimension.ToString());
+        writer.WriteString("factor", value.Factor.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static string[] ReadMembers(ref Utf8JsonReader reader)
+    {
+        var read = new string?[Members.Length];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            var place = Array.IndexOf(Members, name);
+            if (place < 0 || read[place] is not null)
+            {
+                throw Refusal.Of($"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are {string.Join(", ", Members)}.");
+            }
+
+            reader.Read();
+            read[place] = reader.TokenType == JsonTokenType.String
+                ? reader.GetString()
+                : throw Refusal.NotOfType(in reader, $"the text of the unit's '{name}'");
+        }
+
+        var missing = Array.IndexOf(read, null);
+        return missing < 0 ? read.OfType<string>().ToArray() : throw Refusal.Of($"A unit lacks the member '{Members[missing]}'.");
+    }
+
+    private static Unit Defined(string[] parts)
+    {
+        if (!Dimension.TryParse(parts[3], out var dimension))
+        {
+            throw Refusal.Of($"'{Refusal.Shown(parts[3])}' is no dimension of a unit, such as money:VND*person^-1.");
+        }
+
+        if (!TryReadFactor(parts[4], out var factor))
+        {
+            throw Refusal.Of($"'{Refusal.Shown(parts[4])}' is no factor of a unit: a whole number or a ratio of two, above 0, such as 10000 or 1/12.");
+        }
+
+        try
+        {
+            return Unit.Define(parts[0], (parts[1], parts[2]), dimension, factor);
+        }
+        catch (ArgumentException refused)
+        {
+            throw Refusal.Of($"The unit '{Refusal.Shown(parts[0])}' is not well defined: {Refusal.Shown(refused.Message)}", refused);
+        }
+    }
+
+    private static bool TryReadFactor(string text, out Fraction factor)
+    {
+        factor = default;
+        var parts = text.Length <= LongestFactor ? text.Split('/') : [];
+        if (parts.Length is not (1 or 2) || !TryReadNumber(parts[0], out var numerator) || !TryReadNumber(parts[^1], out var denominator))
+        {
+            return false;
+        }
+
+        factor = parts.Length == 1 ? Fraction.Of(numerator, BigInteger.One) : Fraction.Of(numerator, denominator);
+        return true;
+    }
+
+    // By hand: BigInteger.TryParse asks the ambient culture on its way, whatever culture it is given.
+    private static bool TryReadNumber(string digits, out BigInteger number)
+    {
+        number = BigInteger.Zero;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            number = number * 10 + (digit - '0');
+        }
+
+        return number.Sign > 0;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Json.Converters;
+
+/// <summary>Writes a member of a vocabulary as its stable code.</summary>
+internal sealed class VocabularyConverter<T>(ValueList<T> all, TryFromCode<T> tryFromCode) : JsonConverter<T>
+    where T : Vocabulary<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Refusal.NotOfType(in reader, $"a code of {typeof(T).Name} ({Known()})");
+        }
+
+        var code = reader.GetString()!;
+        return tryFromCode(code, out var member)
+            ? member
+            : throw Refusal.Of($"'{Refusal.Shown(code)}' is no code of {typeof(T).Name}; the codes are {Known()}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+
+    private string Known() => string.Join(", ", all.Select(static member => member.Code));
+}
