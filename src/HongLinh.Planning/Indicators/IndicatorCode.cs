@@ -29,6 +29,6 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
     /// <summary>The code.</summary>
     public override string ToString() => Text;
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[a-z][a-z0-9-]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }
