@@ -14,7 +14,7 @@ internal sealed class PeriodFigures
     {
     }
 
-    /// <summary>The figures that stand, by last month and then the longer span last.</summary>
+    /// <summary>The figures that stand, by last month, then the longer span first.</summary>
     public IReadOnlyCollection<UsableFigure> Standing => _standing.Values;
 
     /// <summary>The last month for which a report was set aside and no other stands; 0 when there is none.</summary>
