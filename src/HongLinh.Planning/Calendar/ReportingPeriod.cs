@@ -121,7 +121,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     /// <param name="other">The other period; null comes first.</param>
     public int CompareTo(ReportingPeriod? other) =>
         other is null ? 1
-        : (Year.Number, LastMonth, -FirstMonth, (int)Cycle.Position).CompareTo((other.Year.Number, other.LastMonth, -other.FirstMonth, (int)other.Cycle.Position));
+        : (Year.Number, LastMonth, FirstMonth, (int)Cycle.Position).CompareTo((other.Year.Number, other.LastMonth, other.FirstMonth, (int)other.Cycle.Position));
 
     /// <summary>Reads the canonical text.</summary>
     /// <param name="text"><c>2026-M01</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026-9M</c>, <c>2026</c> or <c>2026-M01..M05</c>.</param>

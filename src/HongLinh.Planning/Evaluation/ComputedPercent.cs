@@ -15,6 +15,7 @@ public sealed record ComputedPercent : PercentOfPlan
 
     /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...</summary>
     /// <param name="rounding">How to round.</param>
+    /// <exception cref="OverflowException">The percentage has more digits than a decimal holds.</exception>
     public decimal InPercent(Rounding rounding) => (Ratio * Fraction.From(100m)).Round(rounding);
 
     internal static ComputedPercent Of(PercentFormula formula, Fraction ratio) => new(formula, ratio);

@@ -44,8 +44,8 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure is in.</summary>
     public ReportState State => _matched?.State ?? ReportState.NotDue;
 
-    /// <summary>How final the figure is; null when there is none.</summary>
-    public Maturity? Maturity => _matched?.Latest?.Maturity;
+    /// <summary>How final the figure is: a total is as final as the least final report in it; null when there is none.</summary>
+    public Maturity? Maturity => _matched?.Maturity;
 
     /// <summary>Whether the promise of the year is kept.</summary>
     public Verdict Verdict => Outcome.Verdict;
@@ -77,10 +77,11 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Evidence Explain() => Evidence.Of(Matched, this);
 
-    /// <summary>Equality by line, report, policy and outcome.</summary>
+    /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>
     public bool Equals(Judgement other) =>
         _outcome == other._outcome
+        && State == other.State
         && Policy.Equals(other.Policy)
         && (ReferenceEquals(_matched, other._matched)
             || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Used == its.Used);
@@ -96,12 +97,12 @@ public readonly struct Judgement : IEquatable<Judgement>
         ? "empty"
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line.Ordinal}: {State}, {Verdict}, {Certainty}, {Reason}");
 
-    /// <summary>Equality by line, report, policy and outcome.</summary>
+    /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="left">One judgement.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(Judgement left, Judgement right) => left.Equals(right);
 
-    /// <summary>Inequality by line, report, policy or outcome.</summary>
+    /// <summary>Inequality by line, state, report, policy or outcome.</summary>
     /// <param name="left">One judgement.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Judgement left, Judgement right) => !left.Equals(right);

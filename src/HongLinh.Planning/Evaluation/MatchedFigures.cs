@@ -30,7 +30,8 @@ public sealed class MatchedFigures
             PrintedPercent.Check(target, findings);
         }
 
-        Findings = ValueList.From(findings);
+        // Lines that share an indicator read the same report, and find the same in it.
+        Findings = ValueList.From(findings.Distinct());
     }
 
     /// <summary>The plan.</summary>

@@ -17,7 +17,7 @@ public sealed class PercentGap : Vocabulary<PercentGap>
     /// <summary>The target is a rate, a growth, a rank, an event or words: a percent of it has no meaning.</summary>
     public static readonly PercentGap NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
 
-    /// <summary>The plan is zero.</summary>
+    /// <summary>The plan is zero or less.</summary>
     public static readonly PercentGap ZeroPlan = new(nameof(ZeroPlan), "zero-plan");
 
     /// <summary>Every member, in declared order.</summary>

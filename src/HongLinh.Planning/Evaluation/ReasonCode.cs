@@ -65,7 +65,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The event happened in time.</summary>
     public static readonly ReasonCode EventHappened = new(nameof(EventHappened), "event-happened");
 
-    /// <summary>The event happened after its date, or its date has passed without it.</summary>
+    /// <summary>The event happened after its date; silence alone proves nothing.</summary>
     public static readonly ReasonCode EventLate = new(nameof(EventLate), "event-late");
 
     /// <summary>Every member, in declared order.</summary>

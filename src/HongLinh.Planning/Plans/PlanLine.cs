@@ -51,7 +51,7 @@ public sealed record PlanLine
     /// <summary>Figures of earlier periods; none by default.</summary>
     public ValueList<Baseline> Baselines { get; init; }
 
-    /// <summary>Later changes, in the order of their dates; none by default.</summary>
+    /// <summary>Later changes, in any order; of two from the same day the one further down counts. None by default.</summary>
     public ValueList<Amendment> Amendments { get; init; }
 
     /// <summary>The mark of the footnote that belongs to the line; empty when there is none.</summary>
@@ -73,13 +73,13 @@ public sealed record PlanLine
     /// <param name="day">The day.</param>
     public Target TargetOn(LocalDate day)
     {
-        var target = Target;
+        Amendment? latest = null;
         foreach (var amendment in Amendments)
         {
-            target = amendment.From <= day ? amendment.Target : target;
+            latest = amendment.From <= day && (latest is null || latest.From <= amendment.From) ? amendment : latest;
         }
 
-        return target;
+        return latest?.Target ?? Target;
     }
 
     /// <summary>Number and target.</summary>

@@ -13,7 +13,8 @@ internal static class AllOfRule
         {
             var outcome = Outcome.Of(TargetRules.Judge(target.Parts[i], policy));
             soFar = soFar.And(outcome.SoFar);
-            weakest = outcome.Weakness > weakest.Weakness ? outcome : weakest;
+            // Of equally weak parts the one that the reading of the policy decides is named.
+            weakest = outcome.Weakness > weakest.Weakness || outcome.Weakness == weakest.Weakness && outcome.AtBound && !weakest.AtBound ? outcome : weakest;
         }
 
         return OutcomeKey.Of(weakest.Situation, (Kept)soFar.Position, weakest.Verdict == Verdict.Exceeded, weakest.AtBound);

@@ -18,8 +18,9 @@ internal static class Conclusion
     }
 
     /// <summary>For a band, whose upper end a running total may still break, so that being inside proves nothing yet.</summary>
-    public static OutcomeKey Within(MatchedTarget target, Kept soFar) => OutcomeKey.Of(
-        target.CoversYearEnd ? AtYearEnd(soFar, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd) : BeforeYearEnd(target, soFar), soFar);
+    public static OutcomeKey Within(MatchedTarget target, Comparison latest) => OutcomeKey.Of(
+        target.CoversYearEnd ? AtYearEnd(latest.Kept, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd) : BeforeYearEnd(target, latest.Kept),
+        latest.Kept, latest.IsBeyond, latest.IsAtBound);
 
     /// <summary>For targets that must hold in every period: one breach decides, and only the end of the year proves.</summary>
     public static OutcomeKey Throughout(MatchedTarget target, Comparison everyPeriod)
@@ -33,15 +34,17 @@ internal static class Conclusion
     private static Situation AtYearEnd(Kept kept, Situation whenKept, Situation whenMissed) =>
         kept == Kept.Yes ? whenKept : kept == Kept.No ? whenMissed : Situation.ImpreciseAtYearEnd;
 
+    // A running total goes on through months without a figure, but what they leave open stays undecided.
     private static Situation BeforeYearEnd(MatchedTarget target, Kept soFar) =>
-        target.IsYearOver ? Situation.NoFigureForYear
+        target.Gap != default ? target.Gap
+        : target.IsYearOver ? Situation.NoFigureForYear
         : soFar == Kept.Yes ? Situation.HoldsSoFar
         : soFar == Kept.No ? Situation.NotYetReached
         : Situation.ImpreciseSoFar;
 
     private static Situation OfRunningTotal(MatchedTarget target, Kept soFar) =>
         soFar == Kept.Yes && target.Direction > 0 ? Situation.FlowPassedBound
-        : soFar == Kept.No && target.Direction < 0 ? Situation.FlowBrokeLimit
+        : soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true)) ? Situation.FlowBrokeLimit
         : BeforeYearEnd(target, soFar);
 
     // What is done stays done, and what is reported as failed stays failed; a bare count can still rise.

@@ -10,6 +10,9 @@ namespace HongLinh.Planning.Evaluation.Matching;
 /// <param name="HighOpen">Whether the largest value itself is left out.</param>
 internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction? High, bool HighOpen)
 {
+    /// <summary>Any value at all.</summary>
+    public static ExactSpan Any => default;
+
     public bool IsExact => Low is { } low && High is { } high && low == high;
 
     public static ExactSpan Exactly(Fraction value) => new(value, false, value, false);

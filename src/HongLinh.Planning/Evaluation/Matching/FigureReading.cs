@@ -53,7 +53,7 @@ internal sealed class FigureReading
             }
         }
 
-        var impossible = Impossible(observation, low) ?? Impossible(observation, high);
+        var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low);
         return impossible is null ? AgainstBaseline(observation, span) : Reject(impossible);
     }
 
@@ -100,9 +100,9 @@ internal sealed class FigureReading
 
     private UsableFigure? ReadShare(Observation observation, ReportedShare share)
     {
-        if (_target is CoverageTarget coverage && share.Whole.Amount != coverage.Total)
+        if (Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
         {
-            return Reject(FindingCode.TotalChanged, observation, Quantity.Canonical(share.Whole.Amount), Quantity.Canonical(coverage.Total));
+            return Reject(FindingCode.TotalChanged, observation, Quantity.Canonical(share.Whole.Amount), Quantity.Canonical(total.Amount));
         }
 
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
@@ -136,6 +136,22 @@ internal sealed class FigureReading
 
     private Finding? Impossible(Observation observation, Quantity value) =>
         Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value.ToString());
+
+    // The total that the plan froze: hamlets, named schools, provinces in a ranking.
+    private Quantity? Total => _target switch
+    {
+        CoverageTarget coverage => Indicator.Unit.Of(coverage.Total),
+        NamedItemsTarget items => Indicator.Unit.Of(items.Items.Count),
+        RankTarget rank => Indicator.Unit.Of(rank.Ranked),
+        _ => null,
+    };
+
+    // No more than all there are, and no place before the first.
+    private Finding? BeyondTotal(Observation observation, Quantity value) =>
+        Total is not { } total ? null
+        : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value.ToString(), total.ToString())
+        : _target is RankTarget && value.InCanonicalUnits < Indicator.Unit.Factor ? FindingOf(FindingCode.BelowMinimum, observation, value.ToString(), Indicator.Unit.Of(1m).ToString())
+        : null;
 
     // Against the natural limits, exactly; the limits are in the unit of the indicator.
     private Finding? Impossible(Observation observation, Fraction amount, string words)

@@ -30,7 +30,7 @@ internal sealed class MatchedTarget
     /// <summary>The figure in canonical units of the target's bound; null when there is none to compare.</summary>
     public ExactSpan? Span { get; init; }
 
-    /// <summary>Why there is no figure to compare; without meaning when there is one.</summary>
+    /// <summary>Why the latest report gives no figure to compare; the default when it gives one.</summary>
     public Situation Gap { get; init; }
 
     /// <summary>The rule that judges it.</summary>
@@ -67,7 +67,11 @@ internal sealed class MatchedTarget
     /// <summary>Whether the target must hold in every period.</summary>
     public bool HoldsThroughout { get; init; }
 
-    public bool HigherIsBetter { get; init; }
+    /// <summary>1 when larger figures of the indicator are better, -1 when smaller ones are, 0 for neither.</summary>
+    public int BetterSide { get; init; }
+
+    /// <summary>How final the figure is: as final as the least final report that went into it; null when there is none.</summary>
+    public Maturity? Maturity => Used.MinBy(static report => report.Maturity.Position)?.Maturity;
 
     /// <summary>The day of the event, for a milestone.</summary>
     public LocalDate? EventOn { get; init; }

@@ -14,7 +14,7 @@ internal sealed class PeriodFigures
     {
     }
 
-    /// <summary>The figures that stand, by last month and then the longer span last.</summary>
+    /// <summary>The figures that stand, by last month, then the longer span first.</summary>
     public IReadOnlyCollection<UsableFigure> Standing => _standing.Values;
 
     /// <summary>The last month for which a report was set aside and no other stands; 0 when there is none.</summary>
@@ -44,7 +44,7 @@ internal sealed class PeriodFigures
             .OfType<UsableFigure>()
             .ToArray();
         var final = candidates.Length == 0 ? null : candidates.MaxBy(static figure => figure.Latest.Maturity.Position)!.Latest.Maturity;
-        var equals = candidates.Where(figure => figure.Latest.Maturity == final).ToArray();
+        var equals = Foremost(candidates.Where(figure => figure.Latest.Maturity == final).ToArray());
         if (equals.Length > 0 && Array.TrueForAll(equals, figure => figure.Span == equals[0].Span && figure.Gap == equals[0].Gap && figure.EventOn == equals[0].EventOn))
         {
             if (equals.Length > 1)
@@ -65,5 +65,13 @@ internal sealed class PeriodFigures
         }
 
         _rejectedThrough = Math.Max(_rejectedThrough, months.Last);
+    }
+
+    // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed with it.
+    private static UsableFigure[] Foremost(UsableFigure[] figures)
+    {
+        var printed = Array.FindAll(figures, static figure => figure.Latest.Reported is ReportedGrowth);
+        var valued = printed.Length > 0 ? printed : Array.FindAll(figures, static figure => figure.HasValue);
+        return valued.Length > 0 ? valued : figures;
     }
 }

@@ -17,10 +17,13 @@ internal static class PrintedPercent
         var places = printed.Scale;
         var exact = computed.Ratio * Fraction.From(100m);
         // Offices round or cut off, and do not say which: either is taken as right.
-        if (exact.Round(Rounding.HalfUp(places)) != printed && exact.Round(Rounding.Truncate(places)) != printed)
+        if (!Is(printed, exact, Rounding.HalfUp(places)) && !Is(printed, exact, Rounding.Truncate(places)))
         {
+            var shown = exact.TryRound(Rounding.HalfUp(Math.Min(places + 2, 6)), out var rounded) ? rounded.ToString(CultureInfo.InvariantCulture) : exact.ToString();
             findings.Add(FigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported.ToString(),
-                printed.ToString(CultureInfo.InvariantCulture), exact.Round(Rounding.HalfUp(places + 2)).ToString(CultureInfo.InvariantCulture)));
+                printed.ToString(CultureInfo.InvariantCulture), shown));
         }
     }
+
+    private static bool Is(decimal printed, Fraction exact, Rounding rounding) => exact.TryRound(rounding, out var rounded) && rounded == printed;
 }

@@ -18,6 +18,7 @@ internal sealed class TargetMatcher
     private readonly Plan _plan;
     private readonly LocalDate _asOf;
     private readonly List<Finding> _findings;
+    private readonly HashSet<IndicatorCode> _grown;
 
     public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, List<Finding> findings)
     {
@@ -25,6 +26,11 @@ internal sealed class TargetMatcher
         _reports = reports;
         _asOf = asOf;
         _findings = findings;
+        _grown = plan.Lines.Select(line => line.TargetOn(asOf))
+            .SelectMany(static target => target is AllOfTarget all ? all.Parts : [target])
+            .OfType<GrowthTarget>()
+            .Select(static growth => growth.Indicator.Code)
+            .ToHashSet();
     }
 
     private bool IsYearOver => _asOf > _plan.Year.LastDay;
@@ -58,10 +64,12 @@ internal sealed class TargetMatcher
 
     private MatchedTarget MatchFigures(PlanLine line, Target target)
     {
-        var figures = PeriodFigures.Settle(_reports[target.Indicator.Code], new FigureReading(line, target, _findings), _findings);
-        // Rates of growth are never added up, even where the levels behind them are.
-        var accumulation = target is GrowthTarget or ChangeTarget ? Accumulation.Rate : target.Indicator.Accumulation;
-        var chosen = FigureChoice.From(figures, accumulation, _findings);
+        // Where growth has a target of its own, a printed growth is for that one.
+        var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
+            ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
+            : _reports[target.Indicator.Code];
+        var figures = PeriodFigures.Settle(reports, new FigureReading(line, target, _findings), _findings);
+        var chosen = FigureChoice.From(figures, target, _findings);
         if (chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastMonth)
         {
             return figures.RejectedThrough > 0
@@ -69,13 +77,15 @@ internal sealed class TargetMatcher
                 : Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
-        return Ready(line, target, chosen, line.Holding == Holding.Throughout ? figures.Standing : []);
+        return Ready(line, target, chosen, line.Holding == Holding.Throughout ? figures : null);
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, IReadOnlyCollection<UsableFigure> series)
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures? series)
     {
         var bounds = TargetBounds.Of(target);
-        var spans = series.Select(static figure => figure.Span).OfType<ExactSpan>().ToArray();
+        // A period whose report was set aside may have kept the target or not.
+        ExactSpan[] spans = series is null ? []
+            : [.. series.Standing.Select(static figure => figure.Span).OfType<ExactSpan>(), .. series.RejectedThrough > 0 ? [ExactSpan.Any] : Array.Empty<ExactSpan>()];
         var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
         return new MatchedTarget
         {
@@ -96,11 +106,11 @@ internal sealed class TargetMatcher
             Direction = bounds?.Lower.Direction ?? 0,
             IsStrict = bounds?.Lower.IsStrict ?? false,
             IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
-            CoversYearEnd = chosen.Latest.Period.ReachesYearEnd,
+            CoversYearEnd = chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent,
             IsYearOver = IsYearOver,
             CannotFall = CannotFall(target),
             HoldsThroughout = line.Holding == Holding.Throughout,
-            HigherIsBetter = target.Indicator.Polarity == Polarity.HigherIsBetter,
+            BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
         };
     }
 

@@ -1,0 +1,126 @@
+using System.Globalization;
+using CsCheck;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Evaluation;
+
+public sealed class JudgementPropertyTests
+{
+    private static readonly string[] Targets =
+    [
+        "flow billion-dong > 192", "stock billion-dong >= 192", "stock billion-dong < 192 lower", "flow billion-dong <= 192", "flow billion-dong = 192",
+        "stock billion-dong in 190..194", "stock billion-dong near 192 +-1", "stock billion-dong > 192 throughout", "flow billion-dong grows > 13 base:YTD06=170",
+        "stock billion-dong changes >= 2 base:YTD06=190", "stock billion-dong > 100 and < 193",
+    ];
+
+    private static readonly string[] Values = ["190", "192", "192.5", "194", ">192", "<192", "191..193", "words", "withheld", "-1", "5 hectare", "+13%"];
+    private static readonly string[] Periods = ["M01", "M02", "M05", "H1", "YTD06", "YTD07", "Q3", "9M", "M12", "Y"];
+    private static readonly string[] Options = ["", "estimated", "preliminary", "correction"];
+    private static readonly JudgementPolicy[] Policies = [Town.Literal, Town.Lenient, Town.Practice];
+
+    private static readonly Gen<string> Reports =
+        Gen.Select(AnyOf(Periods), AnyOf(Values), AnyOf(Options), static (period, value, option) => $"{period} {value} {option}")
+            .List[0, 6].Select(static reports => string.Join("; ", reports));
+
+    private static readonly Gen<(string Target, string Reports, JudgementPolicy Policy, string AsOf)> Cases =
+        Gen.Select(AnyOf(Targets), Reports, AnyOf(Policies), AnyOf("2023-07-15", "2023-12-31", "2024-02-01"));
+
+    private static string All(ValueList<Judgement> judgements) => string.Join(" | ", judgements.Select(static judgement => $"{judgement} {judgement.SoFar} {judgement.IsAtBound}"));
+
+    [Fact]
+    public void Judge_ReportOnAnotherIndicator_ChangesNothingHere() => Cases.Sample(static given =>
+    {
+        var plan = Town.PlanOf(given.Target + "|other: stock person > 5");
+        var alone = Town.Review(plan, given.Reports, given.AsOf, given.Policy).Judgements[0];
+        var beside = Town.Review(plan, given.Reports + "; other: Y 6 person; other: M03 -2 person; sea: Y 1", given.AsOf, given.Policy).Judgements[0];
+        return alone == beside;
+    });
+
+    [Fact]
+    public void Judge_NoFigure_IsNeverMetOrMissed() =>
+        Gen.Select(AnyOf(Targets), AnyOf(Periods), AnyOf("words", "withheld", "nothing-to-report", "not-applicable", "not-yet-counted"), AnyOf(Policies))
+            .Sample(static (target, period, silence, policy) => Town.Judge(target, $"{period} {silence}", "2024-02-01", policy).Verdict == Verdict.NotDeterminable);
+
+    [Fact]
+    public void Judge_AnyReports_NeverThrowsAndExplainsItself() => Cases.Sample(static given =>
+    {
+        var card = Town.Review(Town.PlanOf(given.Target), given.Reports, given.AsOf, given.Policy);
+        var judgement = card.Judgements[0];
+        _ = (judgement.Explain(), judgement.PercentOfPlan(), judgement.ToString(), card.ToString());
+        return card.Tally.Total == 1 && card.Findings.All(static finding => finding.Place.Length > 0 && finding.Words.Length > 0);
+    });
+
+    // A verdict that is certain or impossible is kept or missed, and the reverse.
+    [Fact]
+    public void Certainty_And_Verdict_Agree() => Cases.Sample(static given =>
+    {
+        var judgement = Town.Judge(given.Target, given.Reports, given.AsOf, given.Policy);
+        var verdict = judgement.Verdict;
+        return judgement.Certainty == (verdict == Verdict.Met || verdict == Verdict.Exceeded ? Certainty.Certain : verdict == Verdict.NotMet ? Certainty.Impossible : Certainty.Possible);
+    });
+
+    [Fact]
+    public void Judge_AtLeastTarget_LargerIsNeverWorse() =>
+        Gen.Select(AnyOf("stock person >= 100", "stock person > 100", "flow person >= 100", "flow person > 100"), Gen.Int[0, 200], Gen.Int[0, 50], AnyOf("H1", "Y"), AnyOf(Policies))
+            .Sample(static (target, value, more, period, policy) =>
+            {
+                var smaller = Town.Judge(target, Report(period, value), policy: policy);
+                var larger = Town.Judge(target, Report(period, value + more), policy: policy);
+                return Rank(larger.Verdict) >= Rank(smaller.Verdict) && larger.SoFar.Position >= smaller.SoFar.Position;
+            });
+
+    [Fact]
+    public void Judge_OrderOfEntry_DoesNotMatter() => Gen.Select(Cases, Gen.Int).Sample(static (given, seed) =>
+    {
+        var plan = Town.PlanOf(given.Target);
+        var reports = ReportText.Read(given.Reports, plan.Lines[0].Indicator.Unit);
+        var shuffled = reports.ToArray();
+        new Random(seed).Shuffle(shuffled);
+        var (one, other) = (Town.Review(plan, reports, given.AsOf, given.Policy), Town.Review(plan, ValueList.From(shuffled), given.AsOf, given.Policy));
+        return one.Judgements == other.Judgements && one.Findings == other.Findings;
+    });
+
+    // A report that only becomes known later was not there before.
+    [Fact]
+    public void Judge_LaterEntries_DoNotChangeWhatWasKnown() => Gen.Select(Cases, Gen.Int[0, 6]).Sample(static (given, minutes) =>
+    {
+        var plan = Town.PlanOf(given.Target);
+        var reports = ReportText.Read(given.Reports, plan.Lines[0].Indicator.Unit);
+        var moment = Instant.FromUtc(2023, 1, 1, 0, 0) + Duration.FromMinutes(minutes);
+        var then = Town.Review(plan, reports, given.AsOf, given.Policy, moment);
+        var cut = Town.Review(plan, ValueList.From(reports.Where(report => report.KnownAt <= moment)), given.AsOf, given.Policy);
+        return All(then.Judgements) == All(cut.Judgements) && then.Findings == cut.Findings;
+    });
+
+    // The same amounts in tỷ, triệu or đồng.
+    [Fact]
+    public void Judge_OtherScaleOfTheSameUnit_ChangesNothing() =>
+        Gen.Select(AnyOf("flow {0} > {1}", "stock {0} >= {1}", "stock {0} < {1} lower", "flow {0} in {1}..999999999999999"), Gen.Long[1, 400_000], Gen.Long[1, 400_000], Gen.Int[0, 2], Gen.Int[0, 2], AnyOf(Policies))
+            .Sample(static (target, bound, value, boundScale, valueScale, policy) =>
+            {
+                var plain = Judge(target, bound, value, (0, 0), policy);
+                var scaled = Judge(target, bound, value, (boundScale, valueScale), policy);
+                return plain.Says() == scaled.Says() && plain.IsAtBound == scaled.IsAtBound
+                    && plain.Explain().Margin.Equals(scaled.Explain().Margin) && plain.PercentOfPlan() == scaled.PercentOfPlan();
+            });
+
+    private static Judgement Judge(string target, long bound, long value, (int Bound, int Value) scales, JudgementPolicy policy) => Town.Judge(
+        string.Format(CultureInfo.InvariantCulture, target, UnitAt(scales.Bound), Amount(bound, scales.Bound)),
+        $"Y {Amount(value, scales.Value)} {UnitAt(scales.Value)}", policy: policy);
+
+    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static string UnitAt(int scale) => scale == 0 ? "million-dong" : scale == 1 ? "billion-dong" : "dong";
+
+    private static string Amount(long millions, int scale) =>
+        (scale == 0 ? millions : scale == 1 ? millions / 1_000m : millions * 1_000_000m).ToString(CultureInfo.InvariantCulture);
+
+    private static string Report(string period, int value) => string.Create(CultureInfo.InvariantCulture, $"{period} {value}");
+
+    private static int Rank(Verdict verdict) =>
+        verdict == Verdict.Exceeded ? 3 : verdict == Verdict.Met ? 2 : verdict == Verdict.Open ? 1 : 0;
+}

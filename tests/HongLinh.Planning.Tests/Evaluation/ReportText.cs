@@ -1,0 +1,86 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Tests.Evaluation;
+
+// Reports in one line of text, separated by ";": "[code:] PERIOD VALUE [unit] [options]".
+// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "done:A,B", "lost:C",
+// "on:2023-05-20", "words", or the code of a reason for absence.
+// Options: estimated, preliminary, correction, year-before, held:2023-06-14, known:2023-08-01, about:x, prints:103, year:2022.
+// A report is official, holds for the last day of its period, and is known one minute after the one before it.
+internal static class ReportText
+{
+    private static readonly Instant Start = Instant.FromUtc(2023, 1, 1, 0, 0);
+
+    public static ValueList<Observation> Read(string text, Unit unit) => ValueList.From(
+        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((report, index) => One(report, unit, index)));
+
+    public static ReportingPeriod PeriodOf(PlanYear year, string text) => text switch
+    {
+        "Y" => ReportingPeriod.WholeYear(year),
+        "9M" => ReportingPeriod.NineMonths(year),
+        ['Y', 'T', 'D', ..] => ReportingPeriod.YearToDate(year, (int)LineText.Number(text[3..])),
+        ['M', ..] => ReportingPeriod.Month(year, (int)LineText.Number(text[1..])),
+        ['Q', ..] => ReportingPeriod.Quarter(year, (int)LineText.Number(text[1..])),
+        ['H', ..] => ReportingPeriod.Half(year, (int)LineText.Number(text[1..])),
+        _ => throw new ArgumentException($"No period '{text}'.", nameof(text)),
+    };
+
+    private static Observation One(string text, Unit lineUnit, int index)
+    {
+        var (code, rest) = LineText.Split(text);
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var options = words.Skip(2).ToArray();
+        var unit = options.FirstOrDefault(static option => UnitCatalogue.TryFromCode(option, out _)) is { } named ? LineText.UnitOf(named) : lineUnit;
+        var year = After(options, "year:") is { } number ? PlanYear.Of((int)LineText.Number(number)) : LineText.Year;
+        var period = PeriodOf(year, words[0]);
+        return new Observation
+        {
+            Indicator = IndicatorCode.Of(code),
+            Period = period,
+            Reported = ReportedOf(words[1], unit, options),
+            Maturity = options.Contains("estimated") ? Maturity.Estimated : options.Contains("preliminary") ? Maturity.Preliminary : Maturity.Official,
+            HeldOn = After(options, "held:") is { } held ? DateOf(held) : period.LastDay,
+            KnownAt = After(options, "known:") is { } known ? DateOf(known).AtMidnight().InUtc().ToInstant() : Start + Duration.FromMinutes(index),
+            IsCorrection = options.Contains("correction"),
+            About = After(options, "about:") ?? "",
+            PrintedPercent = After(options, "prints:") is { } printed ? LineText.Number(printed) : null,
+        };
+    }
+
+    private static Reported ReportedOf(string value, Unit unit, string[] options) => value switch
+    {
+        "words" => ReportedWords.Of("xuất siêu"),
+        ['d', 'o', 'n', 'e', ':', ..] => ReportedItems.Of(Names(value[5..]), Names(After(options, "lost:") ?? "")),
+        ['o', 'n', ':', ..] => ReportedEvent.HappenedOn(DateOf(value[3..])),
+        ['+' or '-', .., '%'] => ReportedGrowth.Of(
+            UnitCatalogue.Percent.Of(LineText.Number(value[..^1].TrimStart('+'))),
+            options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
+        ['>', ..] => ReportedBound.MoreThan(unit.Of(LineText.Number(value[1..]))),
+        ['<', ..] => ReportedBound.LessThan(unit.Of(LineText.Number(value[1..]))),
+        _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))).AsT0,
+        _ when value.Split('/') is [var part, var whole] => ShareOf(LineText.Number(part), LineText.Number(whole), unit),
+        _ when AbsenceReason.TryFromCode(value, out var reason) => ReportedAbsence.Because(reason),
+        _ => ReportedExact.Of(unit.Of(LineText.Number(value))),
+    };
+
+    // A share of a whole is reported in people or things, never in per cent.
+    private static ReportedShare ShareOf(decimal part, decimal whole, Unit unit)
+    {
+        var counted = unit.Equals(UnitCatalogue.Percent) ? LineText.UnitOf("person") : unit;
+        return ReportedShare.Of(counted.Of(part), counted.Of(whole)).AsT0;
+    }
+
+    private static LocalDate DateOf(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
+
+    private static ValueList<string> Names(string list) => ValueList.From(list.Split(',', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? After(string[] options, string prefix) =>
+        options.FirstOrDefault(option => option.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
+}

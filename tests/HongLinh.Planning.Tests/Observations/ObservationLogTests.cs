@@ -1,0 +1,90 @@
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Tests.Evaluation;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Observations;
+
+public sealed class ObservationLogTests
+{
+    private static readonly Unit Person = LineText.UnitOf("person");
+
+    private static Instant Midnight(int month, int day) => Instant.FromUtc(2023, month, day, 0, 0);
+
+    [Fact]
+    public void Append_Log_LeavesTheOldOneAsItWas()
+    {
+        var one = ObservationLog.Empty.Append(ReportText.Read("M01 1", Person));
+        var two = one.Append(ReportText.Read("M02 2; M03 3", Person));
+        Assert.Equal((0, 1, 3), (ObservationLog.Empty.Entries.Count, one.Entries.Count, two.Entries.Count));
+        Assert.Equal("3 observations", two.ToString());
+    }
+
+    [Fact]
+    public void Append_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => ObservationLog.Empty.Append(null!));
+
+    // Entered late, known early: the order of entry is kept in the log, the order of knowing in the view.
+    [Fact]
+    public void AsOf_EntriesInAnyOrder_AreByWhenTheyWereKnown()
+    {
+        var log = ObservationLog.Empty.Append(ReportText.Read("M03 3 known:2023-04-05; M01 1 known:2023-02-05; M02 2 known:2023-03-05", Person));
+        Assert.Equal([3, 1, 2], log.Entries.Select(static entry => entry.Period.Ordinal));
+        Assert.Equal([1, 2, 3], log.AsOf(Midnight(4, 5)).Observations.Select(static entry => entry.Period.Ordinal));
+        Assert.Equal([1, 2], log.AsOf(Midnight(4, 5) - Duration.Epsilon).Observations.Select(static entry => entry.Period.Ordinal));
+        Assert.Empty(log.AsOf(Instant.MinValue).Observations);
+    }
+
+    [Fact]
+    public void AsOf_KnownAtTheSameMoment_KeepsTheOrderOfEntry() =>
+        Assert.Equal([5, 4, 6], ObservationLog.Empty.Append(ReportText.Read("M05 1 known:2023-08-01; M04 1 known:2023-08-01; M06 1 known:2023-08-01", Person))
+            .AsOf(Midnight(8, 1)).Observations.Select(static entry => entry.Period.Ordinal));
+
+    [Fact]
+    public void AsOf_SameEntries_AreEqualViews()
+    {
+        var log = ObservationLog.Empty.Append(ReportText.Read("M01 1; M02 >2", Person));
+        Assert.Equal(log.AsOf(Midnight(4, 5)), log.AsOf(Midnight(4, 5)));
+        Assert.Equal("2 observations known at 2023-04-05T00:00:00Z", log.AsOf(Midnight(4, 5)).ToString());
+    }
+
+    [Theory]
+    [InlineData("M01 5", "it 2023-M01: 5 person (official)")]
+    [InlineData("H1 >5 estimated", "it 2023-H1: gt 5 person (estimated)")]
+    [InlineData("Y <5 preliminary", "it 2023: lt 5 person (preliminary)")]
+    [InlineData("Q1 5..6", "it 2023-Q1: 5 person - 6 person (official)")]
+    [InlineData("9M 54/63", "it 2023-9M: 54 person of 63 person (official)")]
+    [InlineData("YTD05 +13%", "it 2023-M01..M05: growth 13 percent on same-period-last-year (official)")]
+    [InlineData("M01 done:A,B lost:C", "it 2023-M01: done [A, B], failed [C] (official)")]
+    [InlineData("M05 on:2023-05-20", "it 2023-M05: event on 2023-05-20 (official)")]
+    [InlineData("M01 words", "it 2023-M01: \"xuất siêu\" (official)")]
+    [InlineData("M01 withheld", "it 2023-M01: no figure: withheld (official)")]
+    public void ToString_EachCase_IsCanonical(string report, string text) => Assert.Equal(text, ReportText.Read(report, Person)[0].ToString());
+
+    [Fact]
+    public void Of_NonsenseOfTheCaller_Throws()
+    {
+        Assert.Throws<ArgumentException>(static () => ReportedBound.Of(Bound.Of(Comparator.EqualTo, Person.Of(5m))));
+        Assert.Throws<ArgumentException>(static () => ReportedRange.Between(Person.Of(6m), Person.Of(5m)));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => ReportedShare.Of(Person.Of(1m), Person.Of(0m)));
+        Assert.Throws<ArgumentException>(static () => ReportedGrowth.Of(Person.Of(13m), GrowthBase.PreviousYear));
+        Assert.Throws<ArgumentException>(static () => ReportedItems.Of(["A", "A"]));
+        Assert.Throws<ArgumentException>(static () => ReportedItems.Of(["A"], ["A"]));
+        Assert.Throws<ArgumentException>(static () => ReportedWords.Of(" "));
+        Assert.Throws<ArgumentNullException>(static () => ReportedAbsence.Because(null!));
+    }
+
+    [Fact]
+    public void Of_UnitsThatDoNotGoTogether_AreRefusedWithReason()
+    {
+        Assert.True(ReportedRange.Between(Person.Of(5m), LineText.UnitOf("hectare").Of(6m)).IsT1);
+        Assert.True(ReportedShare.Of(LineText.UnitOf("school").Of(5m), LineText.UnitOf("hamlet").Of(6m)).IsT1);
+    }
+
+    [Fact]
+    public void Equals_SameAmountInAnotherScale_IsTheSameReport()
+    {
+        Assert.Equal(ReportedExact.Of(LineText.UnitOf("billion-dong").Of(192.5m)), ReportedExact.Of(LineText.UnitOf("million-dong").Of(192_500m)));
+        Assert.NotEqual<Reported>(ReportedBound.MoreThan(Person.Of(5m)), ReportedBound.LessThan(Person.Of(5m)));
+    }
+}
