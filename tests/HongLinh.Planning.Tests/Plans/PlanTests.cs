@@ -124,7 +124,7 @@ public sealed class PlanTests
     {
         Assert.Throws<ArgumentException>(static () => DocumentNumber.Of("1", " "));
         Assert.Throws<ArgumentException>(static () => WordingSlip.Of("", "x"));
-        Assert.Throws<ArgumentException>(static () => LeftOut.Because(SourceSpan.Of("I", 1, "x"), ""));
+        Assert.Throws<ArgumentNullException>(static () => LeftOut.Because(SourceSpan.Of("I", 1, "x"), null!));
         Assert.Throws<ArgumentOutOfRangeException>(static () => CouncilSession.Of(0, 1));
     }
 }

@@ -40,10 +40,11 @@ public sealed class QuantityPropertyTests
             return quantity == converted && quantity.GetHashCode() == converted.GetHashCode();
         });
 
+    // A sum across scales can need more digits than a decimal has; then there is none, and nothing was rounded.
     [Fact]
     public void Minus_AfterPlus_IsIdentity() =>
         Gen.Select(Amounts, Amounts, Moneys, Moneys).Sample(static (left, right, unit, other) =>
-            unit.Of(left).Plus(other.Of(right)).AsT0.Minus(other.Of(right)).AsT0 == unit.Of(left));
+            !unit.Of(left).Plus(other.Of(right)).TryPickT0(out var sum, out _) || sum.Minus(other.Of(right)).AsT0 == unit.Of(left));
 
     [Fact]
     public void Arithmetic_AnyTwoUnitsOfTheCatalogue_NeverThrows() =>
