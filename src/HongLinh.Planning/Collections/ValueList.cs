@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Collections;
@@ -57,7 +58,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items in their own canonical text, in square brackets, separated by a comma and a space.</summary>
-    public override string ToString() => "[" + string.Join(", ", Items.Select(static item => item?.ToString())) + "]";
+    public override string ToString() => "[" + string.Join(", ", Items.Select(Text)) + "]";
 
     /// <summary>Equality by content.</summary>
     /// <param name="left">One list.</param>
@@ -68,6 +69,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    // A number or date on its own would be written by the ambient culture.
+    private static string? Text(T item) =>
+        item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString();
 
     /// <summary>Walks through a list without allocation.</summary>
     public struct Enumerator

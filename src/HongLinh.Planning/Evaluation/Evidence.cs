@@ -16,6 +16,7 @@ public sealed record Evidence
     {
         Judgement = judgement;
         Used = matched.Used;
+        Basis = matched.Basis;
         var unit = TargetBounds.Of(matched.Target)?.Unit;
         Figure = unit is null ? null : matched.ExactIn(unit);
         Margin = Figure is { } figure ? MarginOf(matched.Target, figure) : null;
@@ -28,8 +29,8 @@ public sealed record Evidence
     /// <summary>The words of the plan.</summary>
     public SourceSpan Words => Judgement.Line.Words;
 
-    /// <summary>The act that the target rests on; null where the line leaves it to the plan.</summary>
-    public LegalBasis? Basis => Judgement.Line.Basis;
+    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    public LegalBasis Basis { get; }
 
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;

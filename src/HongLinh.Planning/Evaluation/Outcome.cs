@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Evaluation;
 internal sealed class Outcome
 {
     private static readonly bool[] NoAndYes = [false, true];
-    private static readonly Outcome[] Table = BuildTable();
+    private static readonly Outcome?[] Table = BuildTable();
 
     private Outcome(OutcomeKey key, Situation situation, Kept soFar, (bool Beyond, bool AtBound) flags)
     {
@@ -40,9 +40,9 @@ internal sealed class Outcome
         : Verdict == Verdict.Open ? 2
         : Verdict == Verdict.Met ? 1 : 0;
 
-    public static Outcome Of(OutcomeKey key) => Table[key.Index];
+    public static Outcome Of(OutcomeKey key) => Table[key.Index]!;
 
-    private static Outcome[] BuildTable()
+    private static Outcome?[] BuildTable()
     {
         var outcomes =
             from situation in Enum.GetValues<Situation>()
@@ -51,7 +51,7 @@ internal sealed class Outcome
             from atBound in NoAndYes
             select new Outcome(OutcomeKey.Of(situation, soFar, beyond, atBound), situation, soFar, (beyond, atBound));
         // The key of the last situation is the highest; numbers that no key has stay empty.
-        var table = new Outcome[OutcomeKey.Of(Enum.GetValues<Situation>()[^1], Kept.Yes, beyond: true, atBound: true).Index + 1];
+        var table = new Outcome?[OutcomeKey.Of(Enum.GetValues<Situation>()[^1], Kept.Yes, beyond: true, atBound: true).Index + 1];
         foreach (var outcome in outcomes)
         {
             table[outcome.Key.Index] = outcome;

@@ -20,7 +20,7 @@ public sealed class Verdict : Vocabulary<Verdict>
     /// <summary>The year is running and its end can still change the answer (đang thực hiện).</summary>
     public static readonly Verdict Open = new(nameof(Open), "open");
 
-    /// <summary>Not to be decided: a figure, a baseline or a measurable quantity is missing (chưa đủ căn cứ).</summary>
+    /// <summary>Not to be decided: a figure, a baseline or a measurable quantity is missing (chưa đủ dữ liệu).</summary>
     public static readonly Verdict NotDeterminable = new(nameof(NotDeterminable), "not-determinable");
 
     /// <summary>Every member, in declared order.</summary>

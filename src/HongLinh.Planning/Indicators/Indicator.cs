@@ -29,8 +29,8 @@ public sealed record Indicator
     /// <summary>How often a figure is due; every month by default.</summary>
     public ReportingCycle Cycle { get; init; } = ReportingCycle.Month;
 
-    /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; empty when there is only one.</summary>
-    public string Definition { get; init; } = "";
+    /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; null when there is only one.</summary>
+    public BilingualName? Definition { get; init; }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code.Text;

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Plans;
 /// <summary>Words of the document that the model leaves out on purpose, with the reason.</summary>
 public sealed record LeftOut
 {
-    private LeftOut(SourceSpan words, string reason)
+    private LeftOut(SourceSpan words, BilingualName reason)
     {
         Words = words;
         Reason = reason;
@@ -15,19 +15,18 @@ public sealed record LeftOut
     public SourceSpan Words { get; }
 
     /// <summary>Why the model has no place for them.</summary>
-    public string Reason { get; }
+    public BilingualName Reason { get; }
 
     /// <summary>Makes an entry.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="reason">Why the model has no place for them; not blank.</param>
-    /// <exception cref="ArgumentException">The reason is blank.</exception>
-    public static LeftOut Because(SourceSpan words, string reason)
+    /// <param name="reason">Why the model has no place for them.</param>
+    public static LeftOut Because(SourceSpan words, BilingualName reason)
     {
         ArgumentNullException.ThrowIfNull(words);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(reason);
         return new LeftOut(words, reason);
     }
 
     /// <summary>The words and the reason.</summary>
-    public override string ToString() => $"{Words} left out: {Reason}";
+    public override string ToString() => $"{Words} left out: {Reason.English}";
 }

@@ -57,8 +57,8 @@ public sealed record PlanLine
     /// <summary>The mark of the footnote that belongs to the line; empty when there is none.</summary>
     public string FootnoteMark { get; init; } = "";
 
-    /// <summary>A condition that narrows the indicator, as written: "phần xe chạy ≥ 7,5 m"; empty when there is none.</summary>
-    public string Condition { get; init; } = "";
+    /// <summary>A condition that narrows the indicator: "phần xe chạy ≥ 7,5 m"; null when there is none.</summary>
+    public BilingualName? Condition { get; init; }
 
     /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading.</summary>
     public bool IsBareNumber { get; init; }

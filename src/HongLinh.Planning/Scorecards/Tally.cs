@@ -34,7 +34,7 @@ public sealed record Tally
     /// <summary>Lines still open because the year is running (đang thực hiện).</summary>
     public int Open { get; }
 
-    /// <summary>Lines that cannot be decided (chưa đủ căn cứ).</summary>
+    /// <summary>Lines that cannot be decided (chưa đủ dữ liệu).</summary>
     public int NotDeterminable { get; }
 
     /// <summary>Lines met or exceeded: the number that is quoted (đạt và vượt).</summary>

@@ -92,12 +92,12 @@ public sealed class UnitTests
     }
 
     [Fact]
-    public void At_ConstantPrices_MarksCodeAndDimensionButNotTheSymbol()
+    public void At_ConstantPrices_MarksCodeDimensionAndSymbol()
     {
         var unit = Given.Unit("billion-dong").At(PriceBasis.Constant(2010));
         Assert.Equal("billion-dong@constant-2010", unit.Code);
         Assert.Equal("money:VND@constant-2010", unit.Dimension.ToString());
-        Assert.Equal("tỷ đồng", unit.Symbol);
+        Assert.Equal("tỷ đồng (giá so sánh 2010)", unit.Symbol);
     }
 
     [Fact]

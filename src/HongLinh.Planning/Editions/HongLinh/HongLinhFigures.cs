@@ -24,7 +24,8 @@ internal static class HongLinhFigures
         TwoMonths(HongLinhIndicators.ProductionValue.Untyped, March, "tăng 13%",
             ReportedGrowth.Of(Share.Percent.Of(13m).Untyped, GrowthBase.SamePeriodLastYear)),
         TwoMonths(HongLinhIndicators.Revenue.Untyped, new LocalDate(2023, 2, 21), "106,801 tỷ đồng",
-            Exactly(Money.BillionDong.Of(106.801m))) with { PrintedPercent = 55m },
+            Exactly(Money.BillionDong.Of(106.801m))) with
+        { PrintedPercent = 55m },
         TwoMonths(HongLinhIndicators.SownAreaOfYear.Untyped, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
         // No price basis is printed with this value, so it is money at prices not stated.
         HalfYear(HongLinhIndicators.ProductionValue.Untyped, "hơn 2.786 tỷ đồng", ReportedBound.MoreThan(Money.BillionDong.Of(2_786m).Untyped)),

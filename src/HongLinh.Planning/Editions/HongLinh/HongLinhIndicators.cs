@@ -20,7 +20,7 @@ internal static class HongLinhIndicators
     public static readonly Indicator<Money> ProductionValue = Indicator<Money>
         .Define("production-value", BilingualName.Of("Giá trị sản xuất một số ngành kinh tế chủ yếu", "Production value of the main economic sectors"),
             Unit<Money>.Of(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010))))
-        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = "theo giá cố định 2010" });
+        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
 
     public static readonly Indicator<MoneyPerHead> IncomePerHead = Indicator<MoneyPerHead>
         .Define("income-per-head", BilingualName.Of("Thu nhập bình quân đầu người", "Income per head"), MoneyPerHead.MillionDongPerYear)
@@ -37,7 +37,7 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<Mass> GrainOutput = Indicator<Mass>
         .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne)
-        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = "sản lượng thóc" });
+        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
 
     public static readonly Indicator<Share> WasteCollected = Rate("waste-collected",
         BilingualName.Of("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "Share of household solid waste collected and treated"));
@@ -49,15 +49,14 @@ internal static class HongLinhIndicators
         BilingualName.Of("Chất lượng các tiêu chí đô thị loại III chưa đạt", "Quality of the class III criteria not yet met"), Criterion);
 
     public static readonly Indicator<RoadDensity> Roads = Indicator<RoadDensity>
-        .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre)
-        .With(static i => i with { Definition = "đường có chiều rộng phần xe chạy ≥ 7,5 m" });
+        .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre);
 
     public static readonly Indicator<ThingsPerPerson> MobileBroadband = Indicator<ThingsPerPerson>
         .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100))
         .With(static i => i with { Accumulation = Accumulation.Rate });
 
     public static readonly Indicator<Share> PovertyRate = Rate("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
-        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = "theo tiêu chí mới" });
+        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
 
     public static readonly Indicator<Share> HealthInsurance = Rate("health-insurance",
         BilingualName.Of("Tỷ lệ dân số tham gia bảo hiểm y tế", "Share of the population with health insurance"));

@@ -1,6 +1,7 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 using NodaTime;
@@ -11,6 +12,9 @@ namespace HongLinh.Planning.Evaluation.Matching;
 internal sealed class MatchedTarget
 {
     public required PlanLine Line { get; init; }
+
+    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    public required LegalBasis Basis { get; init; }
 
     /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
     public required Target Target { get; init; }

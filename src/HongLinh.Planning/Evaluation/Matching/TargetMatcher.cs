@@ -4,6 +4,7 @@ using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 using NodaTime;
@@ -44,6 +45,7 @@ internal sealed class TargetMatcher
         return new MatchedTarget
         {
             Line = line,
+            Basis = BasisOf(line),
             Target = all,
             Rule = RuleKind.AllOf,
             Figure = default,
@@ -78,6 +80,7 @@ internal sealed class TargetMatcher
         return new MatchedTarget
         {
             Line = line,
+            Basis = BasisOf(line),
             Target = target,
             Rule = RuleFor(chosen, bounds),
             State = chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason) : ReportState.Reported,
@@ -101,6 +104,8 @@ internal sealed class TargetMatcher
         };
     }
 
+    private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
+
     private static RuleKind RuleFor(UsableFigure chosen, TargetBounds? bounds) =>
         chosen.EventOn is not null ? RuleKind.Event
         : chosen.Span is null || bounds is null ? RuleKind.Gap
@@ -108,7 +113,7 @@ internal sealed class TargetMatcher
         : RuleKind.Band;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
+        new() { Line = line, Basis = BasisOf(line), Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     private static CommonScale ScaleFor(TargetBounds bounds, UsableFigure chosen, ExactSpan[] series)
     {

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using NodaTime;
+using NodaTime.Text;
+using TextLanguage = HongLinh.Planning.Text.Phrases.Language;
+
+namespace HongLinh.Planning.Samples.HongLinh2023;
+
+/// <summary>The options of the command line; a value that cannot be read is named together with what can.</summary>
+internal static class Arguments
+{
+    private static readonly Dictionary<string, JudgementPolicy> Policies = new(StringComparer.Ordinal)
+    {
+        ["literal"] = JudgementPolicy.Literal,
+        ["practice"] = JudgementPolicy.AdministrativePractice,
+    };
+
+    // The default is set by the caller: the help would print a date by the culture of the machine.
+    public static Option<LocalDate?> AsOf() => new("--as-of")
+    {
+        Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
+        CustomParser = static result => Read(result, "a date such as 2023-07-30",
+            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)),
+    };
+
+    public static Option<TextLanguage> Language() => new("--lang")
+    {
+        Description = "Ngôn ngữ: vi, en. / Language.",
+        DefaultValueFactory = static _ => TextLanguage.Vietnamese,
+        CustomParser = static result => Read(result, "vi or en",
+            static text => TextLanguage.TryFromCode(text, out var language) ? language : null, null)!,
+    };
+
+    public static Option<JudgementPolicy> Policy() => new("--policy")
+    {
+        Description = "Cách đọc: literal (đúng câu chữ), practice (theo thông lệ). / Reading customs.",
+        DefaultValueFactory = static _ => JudgementPolicy.Literal,
+        CustomParser = static result => Read(result, "literal or practice", static text => Policies.GetValueOrDefault(text), null)!,
+    };
+
+    public static Option<int?> Explain()
+    {
+        var last = HongLinh2023Lines();
+        return new Option<int?>("--explain")
+        {
+            Description = "Giải thích một chỉ tiêu theo số thứ tự. / Explains one line by its number.",
+            CustomParser = result => Read(result, string.Create(CultureInfo.InvariantCulture, $"a line from 1 to {last}"),
+                text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= last ? line : null, default(int?)),
+        };
+    }
+
+    public static Option<bool> Remarks() => new("--remarks")
+    {
+        Description = "In nhận xét về chính văn bản kế hoạch. / Prints what is to be remarked on the plan itself.",
+    };
+
+    private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
+
+    private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (read(text) is { } value)
+        {
+            return value;
+        }
+
+        result.AddError($"'{text}' is not {expected}.");
+        return missing;
+    }
+}

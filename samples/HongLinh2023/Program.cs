@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text;
+using HongLinh.Planning;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Samples.HongLinh2023;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+var asOf = Arguments.AsOf();
+var language = Arguments.Language();
+var policy = Arguments.Policy();
+var explain = Arguments.Explain();
+var remarks = Arguments.Remarks();
+var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
+{
+    asOf, language, policy, explain, remarks,
+};
+command.SetAction(parsed => Console.Out.Write(Report(
+    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks)))));
+
+Console.OutputEncoding = Encoding.UTF8;
+return command.Parse(args).Invoke();
+
+static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan) more)
+{
+    // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
+    var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
+    var plan = HongLinh2023.Plan;
+    var scorecard = PlanReview.Run(plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, policy);
+    var text = new StringBuilder(ScorecardText.Render(scorecard, language));
+    if (more.Line is { } line)
+    {
+        text.AppendLine().AppendLine(JudgementText.Explain(scorecard.Judgements[line - 1], language));
+    }
+
+    if (more.OnPlan)
+    {
+        text.AppendLine();
+        foreach (var finding in plan.Findings)
+        {
+            text.AppendLine(FindingText.Describe(finding, language));
+        }
+    }
+
+    return text.ToString();
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using HongLinh.Planning;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+var plan = HongLinh2023.Plan.Value;
+var report = new Observation
+{
+    Indicator = IndicatorCode.Of("total-investment"),
+    Period = ReportingPeriod.NineMonths(plan.Year),
+    Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m).Untyped), // a made-up figure
+    Maturity = Maturity.Preliminary,
+    HeldOn = new LocalDate(2023, 9, 30),
+    KnownAt = Instant.FromUtc(2023, 10, 20, 3, 0),
+};
+var known = HongLinh2023.PublishedFigures.Append(report).AsOf(Instant.FromUtc(2023, 10, 31, 0, 0));
+var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 10, 31), JudgementPolicy.Literal);
+Console.OutputEncoding = Encoding.UTF8;
+Console.WriteLine(scorecard.Tally);
+Console.WriteLine(JudgementText.Explain(scorecard.Judgements[2], Language.Vietnamese));

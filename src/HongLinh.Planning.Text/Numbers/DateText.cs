@@ -1,0 +1,54 @@
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Phrases;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Numbers;
+
+/// <summary>Writes days and moments: 30/07/2023 in Vietnamese, 30 July 2023 in English.</summary>
+internal static class DateText
+{
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    // Vietnam has kept UTC+7 all year round since 1975, so Asia/Ho_Chi_Minh needs no time zone data of the host.
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+
+    // A view that asks for everything passes a moment that no calendar should print.
+    private static readonly Instant Forever = Instant.FromUtc(9000, 1, 1, 0, 0);
+
+    public static string EnglishMonth(int month) => EnglishMonths[month - 1];
+
+    public static string Write(LocalDate day, Language language) => language.Of(
+        $"{NumberText.TwoDigits(day.Day)}/{NumberText.TwoDigits(day.Month)}/{NumberText.Digits(day.Year)}",
+        $"{NumberText.Digits(day.Day)} {EnglishMonth(day.Month)} {NumberText.Digits(day.Year)}");
+
+    /// <summary>The date line of a document; a blank day is said to be blank.</summary>
+    public static string Write(DocumentDate date, Language language)
+    {
+        if (date.Day is { } day)
+        {
+            return language.Of("ngày ", "") + Write(new LocalDate(date.Month.Year, date.Month.Month, day), language);
+        }
+
+        return language.Of("ngày (để trống) ", "") + Month(date.Month, language) + language.Of("", " (the day is left blank)");
+    }
+
+    public static string Month(YearMonth month, Language language) => language.Of(
+        $"tháng {NumberText.TwoDigits(month.Month)} năm {NumberText.Digits(month.Year)}",
+        $"{EnglishMonth(month.Month)} {NumberText.Digits(month.Year)}");
+
+    /// <summary>"theo số liệu đã biết đến ...": the moment whose knowledge was used.</summary>
+    public static string KnownAt(Instant moment, Language language)
+    {
+        if (moment >= Forever)
+        {
+            return language.Of("theo mọi số liệu đã nhập", "on every figure entered");
+        }
+
+        var local = moment.WithOffset(Vietnam).LocalDateTime;
+        var time = $"{NumberText.TwoDigits(local.Hour)}:{NumberText.TwoDigits(local.Minute)}";
+        return language.Of(
+            $"theo số liệu đã biết đến {time} ngày {Write(local.Date, language)} (giờ Việt Nam)",
+            $"on the figures known at {time} on {Write(local.Date, language)} (Vietnam time)");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Numbers;
+
+/// <summary>Writes amounts with their unit: 192.500 triệu đồng, 2,32%, 04 trường.</summary>
+internal static class QuantityText
+{
+    // The model names these in the singular, because they also stand below the line: million dong/person/year.
+    private static readonly FrozenDictionary<string, string> EnglishPlurals = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["person"] = "people",
+        ["thousand-person"] = "thousand people",
+        ["million-person"] = "million people",
+        ["worker"] = "workers",
+        ["thousand-worker"] = "thousand workers",
+        ["household"] = "households",
+        ["thousand-household"] = "thousand households",
+        ["year"] = "years",
+        ["month"] = "months",
+        ["day"] = "days",
+        ["hour"] = "hours",
+        ["minute"] = "minutes",
+        ["second"] = "seconds",
+        ["week"] = "weeks",
+        ["quarter"] = "quarters",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string Write(Quantity quantity, Language language, bool counted = false) =>
+        Amount(quantity.Amount, language, counted) + Unit(quantity.Unit, language);
+
+    /// <summary>The amount alone; documents write small counts with two digits: 04 trường.</summary>
+    public static string Amount(decimal amount, Language language, bool counted) =>
+        (counted && language.IsVietnamese && amount is >= 1m and < 10m && decimal.IsInteger(amount) ? "0" : "")
+        + NumberText.Write(amount, language);
+
+    /// <summary>The unit as it follows a number: joined for % and ‰, after a space otherwise.</summary>
+    public static string Unit(Unit unit, Language language)
+    {
+        var name = Name(unit, language);
+        return name[0] is '%' or '‰' ? name : " " + name;
+    }
+
+    public static string Name(Unit unit, Language language) =>
+        language.Of(unit.Symbol, EnglishPlurals.GetValueOrDefault(unit.Code, unit.English));
+}

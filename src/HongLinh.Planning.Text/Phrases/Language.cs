@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>A language in which text is written (ngôn ngữ).</summary>
+public sealed class Language
+{
+    /// <summary>Vietnamese (tiếng Việt).</summary>
+    public static readonly Language Vietnamese = new("vi");
+
+    /// <summary>English (tiếng Anh).</summary>
+    public static readonly Language English = new("en");
+
+    /// <summary>Every language, in declared order.</summary>
+    public static ValueList<Language> All { get; } =
+    [
+        Vietnamese,
+        English,
+    ];
+
+    private static readonly FrozenDictionary<string, Language> ByCode =
+        All.ToFrozenDictionary(static language => language.Code, StringComparer.Ordinal);
+
+    private Language(string code) => Code = code;
+
+    /// <summary>The stable ISO 639-1 code: <c>vi</c> or <c>en</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Finds a language by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The language, or null when none has this code.</param>
+    /// <returns>Whether a language has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Language? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>The stable code.</summary>
+    public override string ToString() => Code;
+
+    internal bool IsVietnamese => ReferenceEquals(this, Vietnamese);
+
+    internal string Of(string vietnamese, string english) => IsVietnamese ? vietnamese : english;
+
+    internal string Of(BilingualName name) => Of(name.Vietnamese, name.English);
+}

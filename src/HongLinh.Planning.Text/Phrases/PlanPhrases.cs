@@ -1,0 +1,29 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>Words for the parts of a plan and for the weight of findings.</summary>
+internal static class PlanPhrases
+{
+    public static readonly PhraseTable<DutyRhythm> Rhythms = new(
+        (DutyRhythm.Monthly, "hàng tháng", "every month"),
+        (DutyRhythm.AsPrescribed, "theo quy định", "as prescribed"));
+
+    public static readonly PhraseTable<TaskState> TaskStates = new(
+        (TaskState.Open, "đang thực hiện", "open"),
+        (TaskState.Done, "đã hoàn thành", "done"),
+        (TaskState.Cancelled, "đã hủy", "cancelled"));
+
+    public static readonly PhraseTable<SourceConfidence> Confidences = new(
+        (SourceConfidence.Sourced, "đã đọc trong nguồn công khai", "read in a public source"),
+        (SourceConfidence.SecondHand, "theo nguồn dẫn lại", "from a second-hand source"),
+        (SourceConfidence.Inferred, "suy ra từ nguồn", "inferred from sources"),
+        (SourceConfidence.Unverified, "chưa kiểm chứng", "not verified"));
+
+    public static readonly PhraseTable<Severity> Severities = new(
+        (Severity.Info, "lưu ý", "note"),
+        (Severity.Warning, "cảnh báo", "warning"),
+        (Severity.Error, "lỗi", "error"));
+}

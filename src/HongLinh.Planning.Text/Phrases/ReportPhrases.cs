@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>Words for what a report says and for reports that are missing.</summary>
+internal static class ReportPhrases
+{
+    public static readonly PhraseTable<ReportState> States = new(
+        (ReportState.NotDue, "chưa có số liệu (chưa đến kỳ)", "no figure yet (not due)"),
+        (ReportState.Awaited, "chưa có số liệu", "no figure yet"),
+        (ReportState.Overdue, "chưa có số liệu (quá hạn)", "no figure (overdue)"),
+        (ReportState.Reported, "đã báo cáo", "reported"),
+        (ReportState.NothingToReport, "không phát sinh", "nothing to report"),
+        (ReportState.NotApplicable, "không áp dụng", "not applicable"),
+        (ReportState.Withheld, "không công bố", "not released"),
+        (ReportState.Rejected, "số liệu bị trả lại (xem ghi chú)", "figure sent back (see the notes)"));
+
+    public static readonly PhraseTable<AbsenceReason> Absences = new(
+        (AbsenceReason.NothingToReport, "không phát sinh", "nothing to report"),
+        (AbsenceReason.NotApplicable, "không áp dụng", "not applicable"),
+        (AbsenceReason.Withheld, "không công bố", "not released"),
+        (AbsenceReason.NotYetCounted, "chưa tổng hợp xong", "not counted yet"));
+
+    public static readonly PhraseTable<Maturity> Maturities = new(
+        (Maturity.Estimated, "ước", "estimate"),
+        (Maturity.Preliminary, "sơ bộ", "preliminary"),
+        (Maturity.Official, "chính thức", "official"));
+
+    // The names by which findings tell the cases of a report apart.
+    private static readonly FrozenDictionary<string, Phrase> Kinds = new Dictionary<string, Phrase>(StringComparer.Ordinal)
+    {
+        ["absence"] = new("lý do không có số liệu", "a reason for having no figure"),
+        ["bound"] = new("số liệu chặn một phía", "one end of a figure"),
+        ["event"] = new("sự kiện", "an event"),
+        ["exact"] = new("con số cụ thể", "an exact figure"),
+        ["growth"] = new("tốc độ tăng", "a rate of growth"),
+        ["items"] = new("danh mục đã làm", "a list of things done"),
+        ["range"] = new("số liệu dạng khoảng", "a range"),
+        ["share"] = new("số đạt trên tổng số", "so many of so many"),
+        ["words"] = new("lời văn", "words"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool TryKind(string name, Language language, out string words)
+    {
+        var found = Kinds.TryGetValue(name, out var phrase);
+        words = found ? phrase!.In(language) : name;
+        return found;
+    }
+}

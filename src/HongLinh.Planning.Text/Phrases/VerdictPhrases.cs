@@ -1,0 +1,50 @@
+using HongLinh.Planning.Evaluation;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>Words for what a judgement says and why.</summary>
+internal static class VerdictPhrases
+{
+    public static readonly PhraseTable<Verdict> Verdicts = new(
+        (Verdict.Exceeded, "Vượt", "Exceeded"),
+        (Verdict.Met, "Đạt", "Met"),
+        (Verdict.NotMet, "Không đạt", "Not met"),
+        (Verdict.Open, "Đang thực hiện", "In progress"),
+        (Verdict.NotDeterminable, "Chưa đủ dữ liệu", "Undecided"));
+
+    public static readonly PhraseTable<Certainty> Certainties = new(
+        (Certainty.Certain, "chắc chắn", "certain"),
+        (Certainty.Possible, "còn có thể thay đổi", "can still change"),
+        (Certainty.Impossible, "không thể đạt được nữa", "can no longer be met"));
+
+    public static readonly PhraseTable<ReasonCode> Reasons = new(
+        (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
+        (ReasonCode.FigureRejected, "số liệu bị trả lại", "the figure was sent back"),
+        (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over, its figure is not in"),
+        (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
+        (ReasonCode.NoBaseline, "thiếu số gốc để so sánh", "no baseline to compare with"),
+        (ReasonCode.WordsOnly, "báo cáo bằng lời, không có con số", "reported in words, without a figure"),
+        (ReasonCode.FigureImprecise, "số liệu chỉ cho biết một khoảng, chưa phân định được", "the figure is too imprecise to tell"),
+        (ReasonCode.AbsenceStated, "báo cáo nêu rõ là không có số liệu", "the report states that there is no figure"),
+        (ReasonCode.YearEndKept, "theo số liệu cả năm", "by the figure of the year"),
+        (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure of the year"),
+        (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
+        (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
+        (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
+        (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "a period of the year did not hold it"),
+        (ReasonCode.HoldsSoFar, "đến nay đạt mức", "on target so far"),
+        (ReasonCode.NotYetReached, "đến nay chưa đạt mức", "target not reached so far"),
+        (ReasonCode.AllItemsDone, "đã xong mọi việc được nêu tên", "everything named is done"),
+        (ReasonCode.ItemLost, "có việc được nêu tên không còn làm được trong năm", "something named will not be done this year"),
+        (ReasonCode.EventHappened, "đã diễn ra đúng hạn", "it happened in time"),
+        (ReasonCode.EventLate, "quá hạn", "it is late"));
+
+    public static readonly PhraseTable<PercentFormula> Formulas = new(
+        (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"));
+
+    public static readonly PhraseTable<PercentGap> Gaps = new(
+        (PercentGap.NoFigure, "không có con số cụ thể", "there is no exact figure"),
+        (PercentGap.LowerIsBetter, "chỉ tiêu càng thấp càng tốt", "lower is better for this target"),
+        (PercentGap.NotAnAmount, "chỉ tiêu không phải là khối lượng", "the target is not an amount"),
+        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Turns the canonical text of a figure, which findings carry, into words: <c>gt 99 percent</c> into trên 99%.</summary>
+/// <remarks>Whatever is not canonical from end to end came from a person and is left as it is.</remarks>
+internal sealed class CanonicalWords
+{
+    private static readonly (string Canonical, string Vietnamese, string English)[] Joints =
+        [("; ", "; ", "; "), (" - ", " - ", " to "), (" of ", " trên ", " of ")];
+
+    private readonly Language _language;
+    private readonly KnownNames _names;
+
+    public CanonicalWords(Language language, KnownNames names)
+    {
+        _language = language;
+        _names = names;
+    }
+
+    public string Of(string text) => Read(text) ?? text;
+
+    /// <summary>A bare number in canonical form, or the text as it is.</summary>
+    public string Number(string text) => TryNumber(text, out var number) ? NumberText.Write(number, _language) : text;
+
+    private string? Read(string text)
+    {
+        foreach (var (canonical, vietnamese, english) in Joints)
+        {
+            if (text.Contains(canonical, StringComparison.Ordinal))
+            {
+                var parts = text.Split(canonical).Select(Read).ToArray();
+                return Array.Exists(parts, static part => part is null) ? null : string.Join(_language.Of(vietnamese, english), parts);
+            }
+        }
+
+        return text.Split(' ') switch
+        {
+            ["growth", var rate, var unit, "on", var against] => Growth(rate, unit, against),
+            [var comparator, var amount, var unit] when Comparator.TryFromCode(comparator, out var bound) =>
+                Amount(amount, unit) is { } value ? $"{TargetPhrases.Comparators.Of(bound, _language)} {value}" : null,
+            [var amount, var unit] => Amount(amount, unit),
+            _ => null,
+        };
+    }
+
+    private string? Growth(string rate, string unit, string against) =>
+        TryNumber(rate, out var number) && _names.TryUnit(unit, out var known) && GrowthBase.TryFromCode(against, out var growthBase)
+            ? ReportWords.Growth(known.Of(number), growthBase, _language)
+            : null;
+
+    private string? Amount(string amount, string unit) =>
+        TryNumber(amount, out var number) && _names.TryUnit(unit, out var known)
+            ? QuantityText.Write(known.Of(number), _language)
+            : null;
+
+    private static bool TryNumber(string text, out decimal number) => decimal.TryParse(
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}

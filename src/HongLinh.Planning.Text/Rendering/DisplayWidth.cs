@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>How many columns of a terminal a text takes.</summary>
+internal static class DisplayWidth
+{
+    public static int Of(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Of(rune);
+        }
+
+        return width;
+    }
+
+    // A mark that sits on the letter before it takes no column: a decomposed ồ is as wide as a composed one.
+    private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
+        _ => IsWide(rune.Value) ? 2 : 1,
+    };
+
+    // Ideographs, kana, hangul, full-width forms and pictographs.
+    private static bool IsWide(int value) =>
+        value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3
+            or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60
+            or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1FAFF or >= 0x20000 and <= 0x3FFFD;
+}

@@ -1,0 +1,64 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Says which figure a judgement rests on, or why there is none.</summary>
+internal static class FigureCell
+{
+    /// <summary>The figure with period and maturity; never a 0 for a missing one.</summary>
+    public static string Of(Judgement judgement, PlanYear year, Language language)
+    {
+        var evidence = judgement.Explain();
+        return judgement.Target switch
+        {
+            NotAssessableTarget => "–",
+            AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
+            _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(judgement.State, language),
+            _ => Of(evidence, year, language),
+        };
+    }
+
+    /// <summary>A figure in the unit of its target: 198.018 triệu đồng; growth and change with their direction.</summary>
+    public static string Converted(Evidence evidence, Language language) => evidence.Target switch
+    {
+        GrowthTarget growth => ReportWords.Growth(evidence.Figure!.Value, growth.Against, language),
+        ChangeTarget change => ReportWords.Growth(evidence.Figure!.Value, change.Against, language),
+        _ => QuantityText.Write(evidence.Figure!.Value, language, TargetWords.IsCounted(evidence.Target)),
+    };
+
+    private static string Of(Evidence evidence, PlanYear year, Language language)
+    {
+        var used = evidence.Used;
+        // What was added up is shown as the sum where the sum is one number.
+        return used.Count > 1 && evidence.Figure is not null
+            ? $"{Converted(evidence, language)} ({Added(used, year, language)})"
+            : Reports(used, TargetWords.IsCounted(evidence.Target), year, language);
+    }
+
+    private static string OfPart(Target part, Evidence evidence, PlanYear year, Language language)
+    {
+        var reports = ValueList.From(evidence.Used.Where(report => report.Indicator == part.Indicator.Code));
+        var figure = reports.Count == 0
+            ? language.Of("chưa có số liệu", "no figure")
+            : Reports(reports, TargetWords.IsCounted(part), year, language);
+        return $"{language.Of(part.Indicator.Name)}: {figure}";
+    }
+
+    // Without a sum in the target's unit every report is shown: the last alone would pass for the total.
+    private static string Reports(ValueList<Observation> reports, bool counted, PlanYear year, Language language) =>
+        string.Join(" + ", reports.Select(report =>
+            $"{ReportWords.Of(report.Reported, counted, language)} ({ReportWords.Standing(report, report.Period, year, language)})"));
+
+    private static string Added(ValueList<Observation> used, PlanYear year, Language language)
+    {
+        var count = NumberText.Digits(used.Count);
+        return ReportWords.Standing(used[^1], ReportWords.Span(used), year, language)
+            + language.Of($", cộng {count} báo cáo", $", sum of {count} reports");
+    }
+}

@@ -1,0 +1,51 @@
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>The names behind the codes that findings carry: units, indicators, the issuer of the plan.</summary>
+internal sealed class KnownNames
+{
+    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
+    private readonly OrgUnit? _issuer;
+
+    private KnownNames(Plan? plan)
+    {
+        _issuer = plan?.Header.Issuer;
+        foreach (var target in plan?.Lines.Select(static line => line.Target) ?? [])
+        {
+            foreach (var part in target is AllOfTarget all ? all.Parts : [target])
+            {
+                _indicators.TryAdd(part.Indicator.Code.Text, part.Indicator);
+                _units.TryAdd(part.Indicator.Unit.Code, part.Indicator.Unit);
+            }
+        }
+    }
+
+    /// <summary>What is known without a plan: the ready-made units.</summary>
+    public static KnownNames OfNoPlan { get; } = new(null);
+
+    public static KnownNames Of(Plan plan) => new(plan);
+
+    /// <summary>The unit of a code; one at constant prices prints as the one at current prices.</summary>
+    public bool TryUnit(string code, out Unit unit) =>
+        _units.TryGetValue(code, out unit!) || UnitCatalogue.TryFromCode(code.Split('@')[0], out unit!);
+
+    /// <summary>The name of a unit by its printed symbol, or the symbol.</summary>
+    public string UnitOfSymbol(string symbol, Language language) =>
+        _units.Values.Concat(UnitCatalogue.All).FirstOrDefault(unit => unit.Symbol == symbol) is { } unit ? QuantityText.Name(unit, language) : symbol;
+
+    /// <summary>The name of an indicator with its code, or the code alone.</summary>
+    public string Indicator(string code, Language language) =>
+        _indicators.TryGetValue(code, out var indicator) ? $"{language.Of(indicator.Name)} ({code})" : code;
+
+    /// <summary>The name of a unit of organisation, or its code.</summary>
+    public string Organisation(string code, Language language) =>
+        _issuer is not null && _issuer.Code == code ? language.Of(_issuer.Name) : code;
+}

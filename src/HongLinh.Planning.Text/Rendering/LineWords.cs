@@ -1,0 +1,28 @@
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Names a line of a plan and the place of its words.</summary>
+internal static class LineWords
+{
+    /// <summary>The name of the indicator with its definition and the condition of the line.</summary>
+    public static string Name(PlanLine line, Language language)
+    {
+        var name = line.Target is AllOfTarget all
+            ? string.Join("; ", all.Parts.Select(part => language.Of(part.Indicator.Name)).Distinct())
+            : language.Of(line.Indicator.Name);
+        BilingualName?[] narrower = [line.Indicator.Definition, line.Condition];
+        return string.Concat(narrower.OfType<BilingualName>().Select(language.Of).Select(static words => $" ({words})").Prepend(name));
+    }
+
+    /// <summary>Where the words stand: mục II.2.a, ý 5.</summary>
+    public static string Place(SourceSpan words, Language language) => Place(words.Section, NumberText.Digits(words.Ordinal), language);
+
+    public static string Place(string section, string ordinal, Language language) => section.Length == 0
+        ? language.Of($"đoạn {ordinal}", $"paragraph {ordinal}")
+        : language.Of($"mục {section}, ý {ordinal}", $"section {section}, item {ordinal}");
+}

@@ -1,0 +1,92 @@
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Writes one line of a plan: what was understood, then the words it came from.</summary>
+internal static class PlanLineText
+{
+    public static void Write(Page page, PlanLine line, Language language)
+    {
+        page.Paragraph(
+            $"{NumberText.Digits(line.Ordinal)}. {LineWords.Name(line, language)}: {TargetWords.Of(line.Target, language)}"
+            + $" [{string.Join("; ", Details(line, language))}]", hanging: line.Ordinal < 10 ? 3 : 4, indent: line.Ordinal < 10 ? 1 : 0);
+        page.Paragraph($"“{line.Words.Words}” ({LineWords.Place(line.Words, language)})", indent: 4);
+    }
+
+    private static IEnumerable<string> Details(PlanLine line, Language language)
+    {
+        yield return line.Indicator.Code.Text;
+        yield return TargetPhrases.Commitments.Of(line.Commitment, language);
+        yield return TargetPhrases.Holdings.Of(line.Holding, language);
+        foreach (var detail in Remarks(line, language).Concat(Authority(line, language)))
+        {
+            yield return detail;
+        }
+    }
+
+    private static IEnumerable<string> Remarks(PlanLine line, Language language)
+    {
+        if (line.Aspiration is not null)
+        {
+            yield return TargetWords.OfAspiration(line, language);
+        }
+
+        if (line.Target is NamedItemsTarget named)
+        {
+            yield return string.Join(", ", named.Items.Select(static item => item.Name + (item.Note.Length == 0 ? "" : $" ({item.Note})")));
+        }
+
+        if (line.Target is NotAssessableTarget words)
+        {
+            yield return TargetPhrases.NotAssessable.Of(words.Reason, language);
+        }
+
+        if (line.IsBareNumber)
+        {
+            yield return language.Of("kế hoạch chỉ nêu con số", "the plan gives a bare number");
+        }
+
+        foreach (var slip in line.Slips)
+        {
+            yield return language.Of($"“{slip.Written}” hiểu là “{slip.Meant}”", $"“{slip.Written}” read as “{slip.Meant}”");
+        }
+
+        if (line.FootnoteMark.Length > 0)
+        {
+            yield return language.Of("chú thích ", "footnote ") + line.FootnoteMark;
+        }
+    }
+
+    private static IEnumerable<string> Authority(PlanLine line, Language language)
+    {
+        foreach (var baseline in line.Baselines)
+        {
+            yield return language.Of("số gốc ", "baseline ") + $"{QuantityText.Write(baseline.Value, language)} ({PeriodText.Write(baseline.Period, language)})";
+        }
+
+        foreach (var amendment in line.Amendments)
+        {
+            yield return language.Of("từ ngày ", "from ") + $"{DateText.Write(amendment.From, language)}: "
+                + $"{TargetWords.Of(amendment.Target, language)} ({BasisWords.Of(amendment.Basis, language)})";
+        }
+
+        if (line.SetBy is { } authority)
+        {
+            yield return language.Of("cấp giao: ", "set by ") + language.Of(authority.Name);
+        }
+
+        if (line.Basis is { } basis)
+        {
+            yield return language.Of("căn cứ ", "basis ") + BasisWords.Of(basis, language);
+        }
+
+        if (line.Assignment is { } assignment)
+        {
+            yield return AssignmentWords.Of(assignment, language);
+        }
+    }
+}

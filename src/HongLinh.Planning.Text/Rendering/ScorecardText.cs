@@ -1,0 +1,103 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Renders a scorecard as a table for a terminal (bảng tổng hợp kết quả thực hiện chỉ tiêu).</summary>
+public static class ScorecardText
+{
+    /// <summary>Head, table by groups, tally and notes.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
+    public static string Render(Scorecard scorecard, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        PlanHead.Write(page, scorecard.Plan.Header, language);
+        WriteReading(page, scorecard, language);
+        page.Line();
+        TableOf(scorecard, language).WriteTo(page);
+        page.Line().Paragraph(Summary(scorecard.Tally, language)).Line();
+        WriteFindings(page, scorecard, language);
+        return page.ToString();
+    }
+
+    private static void WriteReading(Page page, Scorecard card, Language language)
+    {
+        page.Paragraph(language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language)
+            + ", " + DateText.KnownAt(card.KnownAt, language) + ".");
+        page.Paragraph(language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): "
+            + PolicyPhrases.Bounds.Of(card.Policy.StrictBounds, language) + "; "
+            + PolicyPhrases.Exceedances.Of(card.Policy.Exceedance, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language)
+            + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
+    }
+
+    private static TextTable TableOf(Scorecard card, Language language)
+    {
+        var year = NumberText.Digits(card.Plan.Year.Number);
+        var table = new TextTable(
+            new TextTable.Column(language.Of("TT", "No."), 4, IsRight: true),
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 30),
+            new TextTable.Column(language.Of("Kế hoạch ", "Plan ") + year, 24),
+            new TextTable.Column(language.Of("Số liệu mới nhất", "Latest figure"), 23),
+            new TextTable.Column(language.Of("% KH", "% plan"), 9, IsRight: true),
+            new TextTable.Column(language.Of("Đánh giá", "Verdict"), 25));
+        foreach (var group in card.Groups)
+        {
+            table.Heading($"{group.Group.Mark}) {language.Of(group.Group.Name)}");
+            foreach (var judgement in group.Judgements)
+            {
+                table.Row(Cells(judgement, card, language));
+            }
+        }
+
+        return table;
+    }
+
+    private static string[][] Cells(Judgement judgement, Scorecard card, Language language)
+    {
+        var line = judgement.Line;
+        var target = TargetWords.Of(line, judgement.Target, language)
+            + (judgement.Target.Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
+        return
+        [
+            [NumberText.Digits(line.Ordinal)],
+            [LineWords.Name(line, language)],
+            line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
+            [FigureCell.Of(judgement, card.Plan.Year, language)],
+            [PercentWords.InCell(judgement.PercentOfPlan(), language)],
+            [VerdictWords.Of(judgement, language)],
+        ];
+    }
+
+    private static string Summary(Tally tally, Language language)
+    {
+        var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
+        var (missed, open, unknown) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.NotDeterminable));
+        return language.Of(
+            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt, {open} đang thực hiện, {unknown} chưa đủ dữ liệu.",
+            $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met, {open} in progress, {unknown} undecided.");
+    }
+
+    // What needs a person comes first; within one weight the order of the findings stays.
+    private static void WriteFindings(Page page, Scorecard card, Language language)
+    {
+        var words = new FindingWords(language, KnownNames.Of(card.Plan));
+        var sentences = Severity.All.Reverse()
+            .SelectMany(severity => card.Findings.Where(finding => finding.Severity == severity))
+            .Select(words.Of)
+            .ToArray();
+        page.Line(language.Of("Ghi chú số liệu", "Notes on the figures")
+            + (sentences.Length == 0 ? language.Of(": không có.", ": none.") : ":"));
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            page.Paragraph($"{NumberText.Digits(i + 1)}. {sentences[i]}", hanging: 3);
+        }
+    }
+}

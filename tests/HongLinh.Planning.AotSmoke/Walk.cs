@@ -1,0 +1,108 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.AotSmoke;
+
+/// <summary>One walk through the library, as an application takes it: the real plan, its figures, the verdicts, the table.</summary>
+internal static class Walk
+{
+    public static void Run(Check check)
+    {
+        check.Step("units", () => Convert(check));
+        check.Step("plan", () => ReadPlan(check));
+        check.Step("march", () => JudgeMarch(check));
+        check.Step("july", () => JudgeJuly(check));
+        check.Step("bad figures", () => JudgeBadFigures(check));
+        check.Step("text", () => Render(check));
+    }
+
+    // 192,5 tỷ đồng = 192.500 triệu đồng: counted by hand.
+    private static void Convert(Check check)
+    {
+        var billion = Money.BillionDong.Of(192.5m).Untyped;
+        var million = billion.ConvertTo(Money.MillionDong.Untyped).AsT0;
+        check.Same("192500 million-dong", million.ToString(), "192,5 tỷ đồng in triệu đồng");
+        check.Same(billion, million, "192,5 tỷ đồng against 192.500 triệu đồng");
+        check.Same(billion.GetHashCode(), million.GetHashCode(), "hash of 192,5 tỷ đồng against 192.500 triệu đồng");
+        check.That(UnitCatalogue.Percent.FactorTo(UnitCatalogue.PercentagePoint).IsT1, "per cent is no percentage point");
+    }
+
+    private static void ReadPlan(Check check)
+    {
+        check.Same(24, HongLinh2023.Plan.Value.Lines.Count, "lines of the plan");
+        check.That(HongLinh2023.ReadDocument().Contains("Thu ngân sách đạt trên 192.500 triệu đồng", StringComparison.Ordinal), "the document travels inside the assembly");
+        check.That(HongLinh2023.Plan.Findings.All(static finding => finding.Severity != Severity.Error), "the edition has no errors");
+    }
+
+    // Growth of exactly 13% against "trên 13%": the policy decides.
+    private static void JudgeMarch(Check check)
+    {
+        var day = new LocalDate(2023, 3, 2);
+        check.Same(Truth.No, Judge(day, JudgementPolicy.Literal).Judgements[0].SoFar, "13% by the letter");
+        check.Same(Truth.Yes, Judge(day, JudgementPolicy.AdministrativePractice).Judgements[0].SoFar, "13% by common practice");
+    }
+
+    // 198,018 tỷ of 192.500 triệu is 102,87%; 724 of 1.400 tỷ is 51,71%: counted by hand.
+    private static void JudgeJuly(Check check)
+    {
+        var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var (investment, revenue) = (card.Judgements[2], card.Judgements[3]);
+        check.Same(Verdict.Open, investment.Verdict, "investment");
+        check.Same(51.71m, ((ComputedPercent)investment.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "investment in per cent");
+        check.Same(Certainty.Certain, revenue.Certainty, "revenue");
+        check.Same(102.87m, ((ComputedPercent)revenue.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "revenue in per cent");
+        check.Same(24, card.Tally.Total, "lines counted");
+        check.Same(0, card.Tally.NotMet, "a missing figure is never missed");
+    }
+
+    private static void JudgeBadFigures(Check check)
+    {
+        var log = ObservationLog.Empty.Append(
+            Report("budget-revenue", ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped)),
+            Report("no-such-indicator", ReportedExact.Of(Money.Dong.Of(5m).Untyped)),
+            Report("new-jobs", ReportedExact.Of(People.Person.Of(-5m).Untyped)));
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        foreach (var code in new[] { FindingCode.UnitMismatch, FindingCode.UnknownIndicator, FindingCode.BelowMinimum })
+        {
+            check.That(card.Findings.Any(finding => finding.Code == code), $"finding {code}");
+        }
+
+        check.Same(24, card.Judgements.Count, "the rest of the scorecard is still there");
+    }
+
+    private static void Render(Check check)
+    {
+        var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        check.That(ScorecardText.Render(card, Language.Vietnamese).Contains("102,87%", StringComparison.Ordinal), "the Vietnamese table");
+        check.That(ScorecardText.Render(card, Language.English).Contains("102.87%", StringComparison.Ordinal), "the English table");
+        check.That(JudgementText.Explain(card.Judgements[3], Language.Vietnamese).Contains("198.018 triệu đồng", StringComparison.Ordinal), "the explanation");
+        foreach (var language in Language.All)
+        {
+            check.That(FindingCode.All.All(code => FindingText.Catalogue(language).Contains(code.Code, StringComparison.Ordinal)), $"findings in {language}");
+        }
+    }
+
+    private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy);
+
+    private static Observation Report(string indicator, Reported reported) => new()
+    {
+        Indicator = IndicatorCode.Of(indicator),
+        Period = ReportingPeriod.Half(PlanYear.Of(2023), 1),
+        Reported = reported,
+        Maturity = Maturity.Estimated,
+        HeldOn = new LocalDate(2023, 6, 30),
+        KnownAt = Instant.FromUtc(2023, 7, 1, 0, 0),
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Reflection;
+using HongLinh.Planning.Units;
+using HongLinh.Planning.Vocabularies;
+using Xunit.Abstractions;
+
+namespace HongLinh.Planning.Tests.Conventions;
+
+public sealed class SurfaceConventionTests(ITestOutputHelper output)
+{
+    // As many nouns as the core of NodaTime has. A family (all vocabularies, all measures, the sealed cases of one
+    // base) is one idea to learn, so it counts once.
+    private const int MostNouns = 90;
+
+    private static readonly string[] EmptyWords = ["Models", "Helpers", "Utils", "Common", "Interfaces", "Enums", "Misc", "Shared"];
+
+    [Fact]
+    public void Count_PublicTypes_StaysSmall()
+    {
+        var types = Surface.PublicTypes.Where(static type => !type.IsNested).ToList();
+        var nouns = types.Select(Family).Distinct().Count();
+        var folders = types.GroupBy(static type => type.Namespace!["HongLinh.".Length..], StringComparer.Ordinal)
+            .Select(static group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
+        var report = string.Create(CultureInfo.InvariantCulture, $"{types.Count} public types, {nouns} nouns to learn; {string.Join(", ", folders)}");
+        output.WriteLine(report);
+        Assert.True(nouns <= MostNouns, report);
+    }
+
+    [Fact]
+    public void Enums_Public_DoNotExist() =>
+        Surface.AssertNone(Surface.PublicTypes.Where(static type => type.IsEnum).Select(static type => type.FullName!),
+            "A public enum accepts any number; make it a vocabulary:");
+
+    [Fact]
+    public void Namespaces_AllTypes_AreWordsOfTheDomain() =>
+        Surface.AssertNone(
+            Surface.AllTypes.Where(static type => type.Namespace!.Split('.').Intersect(EmptyWords, StringComparer.OrdinalIgnoreCase).Any()).Select(static type => type.FullName!),
+            "A folder says nothing about the domain:");
+
+    [Fact]
+    public void NestedTypes_Public_AreOnlyEnumerators() =>
+        Surface.AssertNone(
+            Surface.PublicTypes.Where(static type => type.IsNested && type.Name != "Enumerator").Select(static type => type.FullName!),
+            "A public type is nested; give it its own file:");
+
+    [Fact]
+    public void Numbers_SignaturesAndFields_AreNeverFloatingPoint()
+    {
+        var signatures =
+            from type in Surface.AllTypes
+            from method in type.GetMethods(Surface.Declared).Cast<MethodBase>().Concat(type.GetConstructors(Surface.Declared))
+            from used in method.GetParameters().Select(static parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void))
+            where IsFloating(used)
+            select $"{type.FullName}.{method.Name}";
+        var fields =
+            from type in Surface.AllTypes
+            from field in Surface.Fields(type)
+            where IsFloating(field.FieldType)
+            select $"{type.FullName}.{field.Name}";
+        Surface.AssertNone(signatures.Concat(fields), "Figures are decimals or fractions, never floating point:");
+    }
+
+    // The ambient default of a date is 1 January of year 1, which looks like a fact.
+    [Fact]
+    public void Times_Signatures_AreNodaTime()
+    {
+        Type[] banned = [typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan)];
+        Surface.AssertNone(
+            from type in Surface.PublicTypes
+            from used in Surface.VisibleProperties(type).Select(static property => property.PropertyType)
+                .Concat(Surface.VisibleMethods(type).SelectMany(static method => method.GetParameters().Select(static parameter => parameter.ParameterType).Append(method.ReturnType)))
+            where Surface.Parts(used).Intersect(banned).Any()
+            select $"{type.FullName}: {used}",
+            "A date or time is not of NodaTime:");
+    }
+
+    private static Type Family(Type type) =>
+        Surface.Vocabularies.Contains(type) ? typeof(Vocabulary<>)
+        : type.GetInterfaces().Contains(typeof(IMeasure)) ? typeof(IMeasure)
+        : type.BaseType is { IsAbstract: true } parent && parent.Assembly == type.Assembly ? parent
+        : type;
+
+    private static bool IsFloating(Type type) =>
+        Surface.Parts(type).Any(static part => part == typeof(double) || part == typeof(float) || part == typeof(Half));
+}

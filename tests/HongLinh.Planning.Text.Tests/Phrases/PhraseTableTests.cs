@@ -1,0 +1,117 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Text.Tests.Phrases;
+
+public sealed class PhraseTableTests
+{
+    public static TheoryData<string, Action> Tables => new()
+    {
+        { nameof(Verdict), () => Complete(VerdictPhrases.Verdicts, Verdict.All) },
+        { nameof(Certainty), () => Complete(VerdictPhrases.Certainties, Certainty.All) },
+        { nameof(ReasonCode), () => Complete(VerdictPhrases.Reasons, ReasonCode.All) },
+        { nameof(PercentFormula), () => Complete(VerdictPhrases.Formulas, PercentFormula.All) },
+        { nameof(PercentGap), () => Complete(VerdictPhrases.Gaps, PercentGap.All) },
+        { nameof(BoundReading), () => Complete(PolicyPhrases.Bounds, BoundReading.All) },
+        { nameof(BoundReading) + " in short", () => Complete(PolicyPhrases.BoundsInShort, BoundReading.All) },
+        { nameof(ExceedanceRule), () => Complete(PolicyPhrases.Exceedances, ExceedanceRule.All) },
+        { nameof(ReportState), () => Complete(ReportPhrases.States, ReportState.All) },
+        { nameof(AbsenceReason), () => Complete(ReportPhrases.Absences, AbsenceReason.All) },
+        { nameof(Maturity), () => Complete(ReportPhrases.Maturities, Maturity.All) },
+        { nameof(Comparator), () => Complete(TargetPhrases.Comparators, Comparator.All) },
+        { nameof(GrowthBase), () => Complete(TargetPhrases.Bases, GrowthBase.All) },
+        { nameof(Holding), () => Complete(TargetPhrases.Holdings, Holding.All) },
+        { nameof(Commitment), () => Complete(TargetPhrases.Commitments, Commitment.All) },
+        { nameof(NotAssessableReason), () => Complete(TargetPhrases.NotAssessable, NotAssessableReason.All) },
+        { nameof(TargetKind), () => Complete(TargetPhrases.Kinds, TargetKind.All) },
+        { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
+        { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
+        { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
+        { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
+        { nameof(Severity), () => Complete(PlanPhrases.Severities, Severity.All) },
+        { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
+        { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Of_EveryMember_HasDifferentWordsInBothLanguages(string vocabulary, Action check)
+    {
+        Assert.NotEmpty(vocabulary);
+        check();
+    }
+
+    [Fact]
+    public void Tables_OfTheAssembly_AreAllChecked()
+    {
+        var declared = typeof(Language).Assembly.GetTypes()
+            .SelectMany(static type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
+            .Count(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(PhraseTable<>));
+        Assert.Equal(declared, Tables.Count);
+    }
+
+    [Fact]
+    public void Of_MemberWithoutARow_IsRefusedWithItsCode()
+    {
+        var table = new PhraseTable<Verdict>((Verdict.Met, "Đạt", "Met"));
+        var refused = Assert.Throws<InvalidOperationException>(() => table.Of(Verdict.Open, Language.Vietnamese));
+        Assert.Contains("'open' of Verdict", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_TwoRowsForAMember_AreRefused() =>
+        Assert.Throws<ArgumentException>(static () => new PhraseTable<Verdict>((Verdict.Met, "Đạt", "Met"), (Verdict.Met, "Đạt", "Met")));
+
+    [Fact]
+    public void Kinds_EveryCaseOfAReport_HasWords()
+    {
+        var cases = typeof(Reported).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Reported))).ToArray();
+        Assert.NotEmpty(cases);
+        Assert.All(cases, static type =>
+        {
+            var name = (string)typeof(Reported).GetProperty("CaseName", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+                .GetValue(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type))!;
+            Assert.True(ReportPhrases.TryKind(name, Language.Vietnamese, out _), $"There are no words for '{name}'.");
+        });
+    }
+
+    [Fact]
+    public void Messages_EveryCode_NameExactlyItsOperands()
+    {
+        foreach (var code in FindingCode.All)
+        {
+            Assert.All(Language.All, language => Assert.Equal(
+                code.Operands.Order(StringComparer.Ordinal),
+                FindingPhrases.Messages.Of(code, language).Split('{').Skip(1).Select(static part => part.Split('}')[0]).Order(StringComparer.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void States_WithoutAFigure_NeverSayMissedOrZero() => Assert.All(ReportState.All, static state =>
+    {
+        var words = ReportPhrases.States.Of(state, Language.Vietnamese);
+        Assert.DoesNotContain("không đạt", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("0", words, StringComparison.Ordinal);
+    });
+
+    private static void Complete<T>(PhraseTable<T> table, ValueList<T> all)
+        where T : Vocabulary<T>
+    {
+        Assert.NotEmpty(all);
+        Assert.All(all, member =>
+        {
+            var (vietnamese, english) = (table.Of(member, Language.Vietnamese), table.Of(member, Language.English));
+            Assert.False(string.IsNullOrWhiteSpace(vietnamese));
+            Assert.False(string.IsNullOrWhiteSpace(english));
+            Assert.NotEqual(vietnamese, english);
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Tests.Rendering;
+
+/// <summary>The documents an official would read, whole: the edition, the scorecard on three days, the catalogue of findings.</summary>
+public sealed class HongLinhSnapshots
+{
+    [Fact]
+    public Task Plan_Vietnamese() => Snapshot.Match(PlanText.Render(HongLinh2023.Plan.Value, Language.Vietnamese));
+
+    [Fact]
+    public Task Plan_English() => Snapshot.Match(PlanText.Render(HongLinh2023.Plan.Value, Language.English));
+
+    [Fact]
+    public Task March_Vietnamese() => Snapshot.Match(Card(new LocalDate(2023, 3, 2), Language.Vietnamese));
+
+    [Fact]
+    public Task March_English() => Snapshot.Match(Card(new LocalDate(2023, 3, 2), Language.English));
+
+    [Fact]
+    public Task July_Vietnamese() => Snapshot.Match(Card(new LocalDate(2023, 7, 30), Language.Vietnamese));
+
+    [Fact]
+    public Task July_English() => Snapshot.Match(Card(new LocalDate(2023, 7, 30), Language.English));
+
+    // The year is over and the figures of its end were never published: nothing but the revenue can be said.
+    [Fact]
+    public Task AfterTheYear_Vietnamese() => Snapshot.Match(Card(new LocalDate(2024, 1, 15), Language.Vietnamese));
+
+    [Fact]
+    public Task AfterTheYear_English() => Snapshot.Match(Card(new LocalDate(2024, 1, 15), Language.English));
+
+    [Fact]
+    public Task Findings_Vietnamese() => Snapshot.Match(FindingText.Catalogue(Language.Vietnamese));
+
+    [Fact]
+    public Task Findings_English() => Snapshot.Match(FindingText.Catalogue(Language.English));
+
+    [Fact]
+    public void Card_UnderACultureThatFailsWhenTouched_IsTheSame()
+    {
+        var expected = Card(new LocalDate(2023, 7, 30), Language.Vietnamese);
+        using (FailingCulture.Use())
+        {
+            Assert.Equal(expected, Card(new LocalDate(2023, 7, 30), Language.Vietnamese));
+        }
+    }
+
+    private static string Card(LocalDate asOf, Language language)
+    {
+        var endOfDay = asOf.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
+        return ScorecardText.Render(
+            PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, JudgementPolicy.Literal), language);
+    }
+}

@@ -1,0 +1,49 @@
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Tests.Rendering;
+
+/// <summary>The real plan with the figures that the press published for it.</summary>
+public sealed class HongLinhTests
+{
+    private static readonly string March = Render(new LocalDate(2023, 3, 2), JudgementPolicy.AdministrativePractice, Language.Vietnamese);
+    private static readonly string July = Render(new LocalDate(2023, 7, 30), JudgementPolicy.Literal, Language.Vietnamese);
+
+    [Fact]
+    public void Scorecard_March_CountsWhatIsKnownAndNothingElse() => Assert.Contains(
+        "Tổng hợp 24 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 0 không đạt, 3 đang thực hiện, 21 chưa đủ dữ liệu.", March, StringComparison.Ordinal);
+
+    [Fact]
+    public void Scorecard_July_CountsRevenueAsKept() => Assert.Contains(
+        "Tổng hợp 24 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 19 chưa đủ dữ liệu.", July, StringComparison.Ordinal);
+
+    // 106,801 / 192,5 = 55,48 and 198,018 / 192,5 = 102,87: counted by hand from the figures of the press.
+    [Fact]
+    public void Scorecard_Revenue_HasTheExactPercent()
+    {
+        Assert.Contains("55,48%", March, StringComparison.Ordinal);
+        Assert.Contains("102,87%", July, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scorecard_July_SaysWhyTheOutputWasSentBack() => Assert.Contains(
+        "“tỷ đồng” không quy đổi được sang “tỷ đồng (giá so sánh 2010)”", July.Replace("\n   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Findings_OfThePlan_AreSentencesInBothLanguages() => Assert.All(HongLinh2023.Plan.Findings, static finding =>
+        Assert.NotEqual(FindingText.Describe(finding, Language.Vietnamese), FindingText.Describe(finding, Language.English)));
+
+    [Fact]
+    public void Plan_Listing_FitsASnapshot() => Assert.All(Language.All, static language =>
+    {
+        var lines = PlanText.Render(HongLinh2023.Plan.Value, language).Split('\n');
+        Assert.InRange(lines.Length, 80, 150);
+        Assert.All(lines, static line => Assert.InRange(DisplayWidth.Of(line), 0, 130));
+    });
+
+    private static string Render(LocalDate day, JudgementPolicy policy, Language language) => ScorecardText.Render(
+        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(day.AtMidnight().InUtc().ToInstant()), day, policy), language);
+}

@@ -1,0 +1,124 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Shared;
+
+/// <summary>Examples of every public value type: what the contract tests run on.</summary>
+/// <remarks>
+/// A new type needs one line: how to make an example, and how to make one that differs. A type may have several
+/// lines. The values are examples of form; only their shape matters.
+/// </remarks>
+internal static class Exemplars
+{
+    public static IReadOnlyList<Exemplar> All { get; } =
+    [
+        // Collections, findings
+        Of(static () => ValueList.From(["a", "b"]), static () => ValueList.From(["b", "a"])),
+        Of(static () => ValueList.From([1.50m]), static () => default(ValueList<decimal>)),
+        Of(static () => Finding.Of(FindingCode.Slip, "II.2.a#4", "trên địa ban", "địa bàn"), static () => Finding.Of(FindingCode.NoBaseline, "II.2.a#4", "")),
+        Of(static () => Some.ReadingOfPlan(100m), static () => Some.ReadingOfPlan(200m)),
+
+        // Sources
+        Of(static () => BilingualName.Of("Thu ngân sách", "Budget revenue"), static () => BilingualName.Of("Thu ngân sách", "Revenue")),
+        Of(static () => DocumentDate.On(new LocalDate(2023, 1, 5)), static () => DocumentDate.InMonth(new YearMonth(2023, 1))),
+        Of(static () => DocumentDate.InMonth(new YearMonth(2023, 1)), static () => DocumentDate.InMonth(new YearMonth(2023, 2))),
+        Of(static () => InForce.Between(new LocalDate(2023, 1, 1), new LocalDate(2025, 6, 30)), static () => InForce.Since(new LocalDate(2023, 1, 1))),
+        Of(static () => new LegalBasis { Act = "Nghị định 09/2019/NĐ-CP", Article = "Điều 12" }, static () => new LegalBasis { Act = "Nghị định 09/2019/NĐ-CP" }),
+        Of(static () => SourceSpan.Of("II.2.a", 4, "tăng trên 13%"), static () => SourceSpan.Of("II.2.a", 5, "tăng trên 13%")),
+
+        // Units, measures
+        Of(static () => Dimension.Of(BaseDimension.Money, "VND"), static () => Dimension.One),
+        Of(static () => Fraction.Of(-51, 100), static () => Fraction.Of(51, 100)),
+        Of(static () => PriceBasis.Constant(2010), static () => PriceBasis.Current),
+        Of(static () => Money.BillionDong.Untyped.Of(-192.50m), static () => Money.BillionDong.Untyped.Of(192.5m)),
+        Of(static () => Money.BillionDong.Of(-192.50m), static () => Money.BillionDong.Of(192.5m)),
+        Of(static () => Rounding.HalfUp(2), static () => Rounding.Truncate(2)),
+        Of(static () => Unit.Counted("school", "trường", "schools"), static () => Unit.Counted("hamlet", "thôn", "hamlets")),
+        Of(static () => Things.Counted("school", "trường", "schools"), static () => Things.Counted("hamlet", "thôn", "hamlets")),
+        Of(static () => Some.MismatchOf(UnitCatalogue.PercentagePoint), static () => Some.MismatchOf(Money.Dong.Untyped)),
+
+        // Calendar, organisations
+        Of(static () => PlanYear.Of(2023), static () => PlanYear.Of(2024)),
+        Of(static () => ReportingPeriod.Quarter(PlanYear.Of(2023), 1), static () => ReportingPeriod.YearToDate(PlanYear.Of(2023), 3)),
+        Of(static () => Some.Town("hong-linh"), static () => Some.Town("ky-anh")),
+
+        // Indicators
+        Of(static () => IndicatorCode.Of("budget-revenue"), static () => IndicatorCode.Of("budget-spending")),
+        Of(static () => Some.Revenue.Untyped with { Definition = null }, static () => Some.Revenue.Untyped with { Definition = BilingualName.Of("chuẩn 2021", "standard of 2021") }),
+        Of(static () => Some.Revenue.With(static i => i with { Definition = null }), static () => Some.Revenue.With(static i => i with { Definition = BilingualName.Of("chuẩn 2021", "standard of 2021") })),
+        Of(static () => NaturalLimits.Between(-1.50m, 2.5m), static () => NaturalLimits.Between(null, 2.5m)),
+
+        // Targets
+        Of(static () => Bound.Of(Comparator.GreaterThan, Money.BillionDong.Untyped.Of(-1.5m)), static () => Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(-1.5m))),
+        Of(static () => Target.AtLeast(Some.Revenue, Money.BillionDong.Of(192.5m)), static () => Target.MoreThan(Some.Revenue, Money.BillionDong.Of(192.5m))),
+        Of(static () => Target.Between(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(2m)), static () => Target.Between(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(3m))),
+        Of(static () => Target.Near(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(0.1m)), static () => Target.Near(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(0.2m))),
+        Of(static () => Some.GrowthBy(-13.5m), static () => Some.GrowthBy(13.5m)),
+        Of(static () => Some.ChangeBy(-2m), static () => Some.ChangeBy(2m)),
+        Of(static () => Target.Coverage(Some.Hamlets, 52, 52), static () => Target.Coverage(Some.Hamlets, 51, 52)),
+        Of(static () => NamedItem.Of("Trường Mầm non Đậu Liêu"), static () => NamedItem.Of("Trường Tiểu học Nam Hồng")),
+        Of(static () => NamedItemsTarget.Of(Some.Hamlets.Untyped, [NamedItem.Of("Thôn 1")]), static () => NamedItemsTarget.Of(Some.Hamlets.Untyped, [NamedItem.Of("Thôn 2")])),
+        Of(static () => MilestoneTarget.Of(Some.Hamlets.Untyped, new LocalDate(2023, 6, 30)), static () => MilestoneTarget.Of(Some.Hamlets.Untyped, new LocalDate(2023, 7, 1))),
+        Of(static () => AllOfTarget.Of([Some.GrowthBy(1m), Some.ChangeBy(2m)]), static () => AllOfTarget.Of([Some.ChangeBy(2m), Some.GrowthBy(1m)])),
+        Of(static () => RankTarget.Within(Some.Hamlets.Untyped, 10, 63), static () => RankTarget.Within(Some.Hamlets.Untyped, 9, 63)),
+        Of(static () => NotAssessableTarget.Because(Some.Hamlets.Untyped, NotAssessableReason.All[0]), static () => NotAssessableTarget.Because(Some.Hamlets.Untyped, NotAssessableReason.All[1])),
+
+        // Plans
+        Of(static () => new Amendment { From = new LocalDate(2023, 7, 1), Target = Some.GrowthBy(1m), Basis = Some.Basis }, static () => new Amendment { From = new LocalDate(2023, 7, 2), Target = Some.GrowthBy(1m), Basis = Some.Basis }),
+        Of(static () => Some.Task("task-1"), static () => Some.Task("task-2")),
+        Of(static () => new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("ky-anh")] }, static () => new Assignment { Lead = Some.Town("hong-linh") }),
+        Of(static () => Baseline.Of(Some.Year2023, Money.BillionDong.Untyped.Of(170.50m)), static () => Baseline.Of(Some.Year2023, Money.BillionDong.Untyped.Of(171m))),
+        Of(static () => CouncilSession.Of(6, 9), static () => CouncilSession.Of(6, 10)),
+        Of(static () => DocumentNumber.Of("12", "KH-UBND"), static () => DocumentNumber.Of("", "KH-UBND")),
+        Of(static () => new Footnote { Mark = "1", Words = Some.Words }, static () => new Footnote { Mark = "2", Words = Some.Words }),
+        Of(static () => LeftOut.Because(Some.Words, BilingualName.Of("head of the document", "head of the document")), static () => LeftOut.Because(Some.Words, BilingualName.Of("seal", "seal"))),
+        Of(static () => Some.ReadingOfPlan(100m).Value, static () => Some.ReadingOfPlan(200m).Value),
+        Of(static () => Some.Group(100m), static () => Some.Group(200m)),
+        Of(static () => Some.Header("plan-2023"), static () => Some.Header("plan-2024")),
+        Of(static () => Some.Line(100m), static () => Some.Line(200m)),
+        Of(static () => new PlanProse { Purpose = [Some.Words] }, static () => new PlanProse { GeneralObjective = [Some.Words] }),
+        Of(static () => new PlanRequest { Of = [Some.Town("hong-linh")], Words = [Some.Words] }, static () => new PlanRequest { Of = [Some.Town("ky-anh")], Words = [Some.Words] }),
+        Of(static () => new PlanWork { Tasks = [Some.Task("task-1")] }, static () => new PlanWork()),
+        Of(static () => Some.Duty("duty-1"), static () => Some.Duty("duty-2")),
+        Of(static () => WordingSlip.Of("địa ban", "địa bàn"), static () => WordingSlip.Of("địa ban", "địa bạn")),
+
+        // Observations
+        Of(static () => Some.Report(106.801m), static () => Some.Report(107m)),
+        Of(static () => Some.View(106.801m), static () => Some.View(107m)),
+        Of(static () => ReportedAbsence.Because(AbsenceReason.All[0]), static () => ReportedAbsence.Because(AbsenceReason.All[1])),
+        Of(static () => ReportedBound.MoreThan(Money.BillionDong.Untyped.Of(2_786m)), static () => ReportedBound.LessThan(Money.BillionDong.Untyped.Of(2_786m))),
+        Of(static () => ReportedEvent.HappenedOn(new LocalDate(2023, 6, 30)), static () => ReportedEvent.HappenedOn(new LocalDate(2023, 7, 1))),
+        Of(static () => ReportedExact.Of(Money.BillionDong.Untyped.Of(-1.50m)), static () => ReportedExact.Of(Money.BillionDong.Untyped.Of(1.5m))),
+        Of(static () => ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.PreviousYear), static () => ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.SamePeriodLastYear)),
+        Of(static () => ReportedItems.Of(["Thôn 1"], ["Thôn 2"]), static () => ReportedItems.Of(["Thôn 1"])),
+        Of(static () => ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, static () => ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0),
+        Of(static () => ReportedShare.Of(Some.Hamlet.Of(51m), Some.Hamlet.Of(52m)).AsT0, static () => ReportedShare.Of(Some.Hamlet.Of(52m), Some.Hamlet.Of(52m)).AsT0),
+        Of(static () => ReportedWords.Of("xuất siêu"), static () => ReportedWords.Of("nhập siêu")),
+
+        // Evaluation, scorecards
+        Of(static () => new JudgementPolicy { Name = "ours" }, static () => new JudgementPolicy { Name = "theirs" }),
+        Of(static () => Some.Card(100m).Judgements[0], static () => Some.Card(200m).Judgements[0]),
+        Of(static () => Some.Card(100m).Judgements[0].Explain(), static () => Some.Card(200m).Judgements[0].Explain()),
+        Of(static () => (ComputedPercent)Some.Card(100m).Judgements[0].PercentOfPlan(), static () => (ComputedPercent)Some.Card(200m).Judgements[0].PercentOfPlan()),
+        Of(static () => (UndefinedPercent)Some.Card(100m, null).Judgements[0].PercentOfPlan(), static () => (UndefinedPercent)Some.Card(0m).Judgements[0].PercentOfPlan()),
+        Of(static () => Some.Card(100m), static () => Some.Card(200m)),
+        Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
+        Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),
+    ];
+
+    // Made twice, so that equality is never that of one object with itself.
+    private static Exemplar Of<T>(Func<T> one, Func<T> other)
+        where T : notnull => new(one(), one(), other());
+}

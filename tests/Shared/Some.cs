@@ -1,0 +1,105 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Shared;
+
+/// <summary>Small values that larger examples are made of; each call makes a new one.</summary>
+internal static class Some
+{
+    public static Indicator<Money> Revenue =>
+        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong);
+
+    public static Indicator<Things> Hamlets =>
+        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"));
+
+    public static Unit Hamlet => Unit.Counted("hamlet", "thôn", "hamlets");
+
+    public static ReportingPeriod Year2023 => ReportingPeriod.WholeYear(PlanYear.Of(2023));
+
+    public static SourceSpan Words => SourceSpan.Of("II.2.a", 4, "Thu ngân sách đạt 192,5 tỷ đồng");
+
+    public static LegalBasis Basis => new() { Act = "Nghị quyết 90/NQ-HĐND" };
+
+    public static GrowthTarget GrowthBy(decimal percent) =>
+        Target.Growth(Revenue, Comparator.AtLeast, Share.Percent.Of(percent), GrowthBase.PreviousYear);
+
+    public static ChangeTarget ChangeBy(decimal billion) =>
+        Target.Change(Revenue, Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion), GrowthBase.PreviousYear);
+
+    public static OrgUnit Town(string code) =>
+        new() { Code = code, Name = BilingualName.Of("Thị xã", "Town"), Kind = OrgKind.All[0] };
+
+    public static UnitMismatch MismatchOf(Unit other) => UnitCatalogue.Percent.FactorTo(other).AsT1;
+
+    public static AssignedTask Task(string code) => new()
+    {
+        Code = code,
+        Name = BilingualName.Of("Thu ngân sách", "Collect the budget revenue"),
+        Words = Words,
+        Assignment = new Assignment { Lead = Town("hong-linh") },
+    };
+
+    public static ReportingDuty Duty(string code) => new()
+    {
+        Code = code,
+        Subject = BilingualName.Of("Thu ngân sách", "Budget revenue"),
+        Reporter = Town("hong-linh"),
+        Recipients = [Town("ha-tinh")],
+        Rhythm = DutyRhythm.All[0],
+        Words = Words,
+    };
+
+    public static PlanHeader Header(string code) => new()
+    {
+        Code = code,
+        Year = PlanYear.Of(2023),
+        Issuer = Town("hong-linh"),
+        Title = BilingualName.Of("Kế hoạch", "Plan"),
+        Number = DocumentNumber.Of("12", "KH-UBND"),
+        Place = "Hồng Lĩnh",
+        Date = DocumentDate.InMonth(new YearMonth(2023, 1)),
+        Basis = Basis,
+        Session = CouncilSession.Of(6, 9),
+        SignedFor = "ỦY BAN NHÂN DÂN",
+        SignedBy = "Chủ tịch",
+    };
+
+    /// <summary>A line that promises a revenue of at least so many billions.</summary>
+    public static PlanLine Line(decimal billion) =>
+        new() { Ordinal = 1, Target = Target.AtLeast(Revenue, Money.BillionDong.Of(billion)), Words = Words };
+
+    public static PlanGroup Group(decimal billion) =>
+        new() { Mark = "a", Name = BilingualName.Of("Kinh tế", "Economy"), Words = Words, Lines = [Line(billion)] };
+
+    public static Reading<Plan> ReadingOfPlan(decimal billion) => Plan.Create(Header("plan-2023"), [Group(billion)]);
+
+    /// <summary>A report of the revenue of the whole year in billions.</summary>
+    public static Observation Report(decimal billion) => new()
+    {
+        Indicator = IndicatorCode.Of("budget-revenue"),
+        Period = Year2023,
+        Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(billion)),
+        Maturity = Maturity.All[0],
+        HeldOn = new LocalDate(2023, 12, 31),
+        KnownAt = Instant.FromUtc(2024, 1, 5, 0, 0),
+        PrintedPercent = 55.50m,
+    };
+
+    public static LogView View(decimal? billion) =>
+        ObservationLog.Empty.Append(billion is { } reported ? [Report(reported)] : []).AsOf(Instant.FromUtc(2024, 2, 1, 0, 0));
+
+    /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
+    public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
+        PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+}
