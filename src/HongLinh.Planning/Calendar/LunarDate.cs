@@ -7,8 +7,7 @@ namespace HongLinh.Planning.Calendar;
 /// <summary>A day of the Vietnamese lunisolar calendar (âm lịch), computed for UTC+7.</summary>
 /// <remarks>
 /// It covers the lunar years <see cref="FirstSupportedYear"/> to <see cref="LastSupportedYear"/>, both inclusive; outside
-/// every member throws. The rule is that of Quyết định 121-CP of 08/08/1967: until 1975 it was followed in the north
-/// only. The Chinese calendar, computed for UTC+8, differs in some months, so .NET's own lunisolar calendars do not
+/// every member throws. The Chinese calendar, computed for UTC+8, differs in some months, so .NET's own lunisolar calendars do not
 /// give Vietnamese dates. Equal by value; ordered by time.
 /// </remarks>
 public sealed record LunarDate : IComparable<LunarDate>

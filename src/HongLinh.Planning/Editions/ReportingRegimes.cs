@@ -44,7 +44,7 @@ public static class ReportingRegimes
         Code = "statistics",
         Name = BilingualName.Of("Chế độ báo cáo thống kê", "Statistical reports"),
         Basis = Statistical,
-        Windows = Windows(static cycle => WindowRule.CalendarMonths(cycle, Statistical),
+        Windows = Windows(static cycle => WindowRule.OwnDays(cycle, Statistical),
             ReportingCycle.Month, ReportingCycle.Quarter, ReportingCycle.HalfYear, ReportingCycle.NineMonths, ReportingCycle.Year),
     };
 

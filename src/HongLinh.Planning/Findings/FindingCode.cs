@@ -52,7 +52,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode TotalChanged =
         new(nameof(TotalChanged), "figure-total-changed", Severity.Error, ["given", "expected"]);
 
-    /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing month, last usable month.</summary>
+    /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing day, last usable day.</summary>
     public static readonly FindingCode FlowGap =
         new(nameof(FlowGap), "figure-flow-gap", Severity.Warning, ["missing", "usable"]);
 

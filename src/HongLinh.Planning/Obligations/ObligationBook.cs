@@ -10,15 +10,19 @@ namespace HongLinh.Planning.Obligations;
 /// <remarks>Immutable. Figures count as in when the log has them, reports and products when a submission says so.</remarks>
 public sealed class ObligationBook
 {
-    private ObligationBook(Plan plan, Instant asOf, ValueList<Obligation> obligations)
+    private ObligationBook(Plan plan, ObligationRules rules, Instant asOf, ValueList<Obligation> obligations)
     {
         Plan = plan;
+        Rules = rules;
         AsOf = asOf;
         Obligations = obligations;
     }
 
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
+
+    /// <summary>The rules that were applied.</summary>
+    public ObligationRules Rules { get; }
 
     /// <summary>The moment.</summary>
     public Instant AsOf { get; }
@@ -44,7 +48,7 @@ public sealed class ObligationBook
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(view);
-        return new ObligationBook(plan, view.KnownAt, new ObligationWriter(plan, rules, view, submissions).Write());
+        return new ObligationBook(plan, rules, view.KnownAt, new ObligationWriter(plan, rules, view, submissions).Write());
     }
 
     /// <summary>The plan and how much is owed.</summary>

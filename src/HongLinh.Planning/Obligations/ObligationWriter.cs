@@ -63,13 +63,13 @@ internal sealed class ObligationWriter
     // Where several reports end in one month, merging leaves the one that began first.
     private IEnumerable<ReportingPeriod> PeriodsOf(ReportingCycle cycle)
     {
-        var own = Enumerable.Range(1, cycle.PeriodsPerYear).Select(ordinal => ReportingPeriod.Of(_plan.Year, cycle, ordinal));
+        var own = ReportingPeriod.AllOf(_plan.Year, cycle);
         return _rules.Merge == MergePolicy.None ? own : own.Select(LongestEndingWith);
     }
 
     private ReportingPeriod LongestEndingWith(ReportingPeriod period) =>
         _rules.Regime.Windows
-            .SelectMany(rule => Enumerable.Range(1, rule.Cycle.PeriodsPerYear).Select(n => ReportingPeriod.Of(_plan.Year, rule.Cycle, n)))
+            .SelectMany(rule => ReportingPeriod.AllOf(_plan.Year, rule.Cycle))
             .Where(candidate => candidate.LastDay == period.LastDay)
             .Append(period)
             .MinBy(static candidate => candidate.FirstDay)!;

@@ -15,7 +15,7 @@ internal static class RegimeCheck
         foreach (var cycle in regime.Windows.Where(static rule => Tiles(rule.Cycle)).GroupBy(static rule => rule.Cycle))
         {
             // Two rules for one cycle give every day twice; one rule leaves no gap within the year and none to the next.
-            var windows = cycle.SelectMany(rule => Periods(year, cycle.Key).Select(period => (period, Window: rule.WindowOf(period))))
+            var windows = cycle.SelectMany(rule => ReportingPeriod.AllOf(year, cycle.Key).Select(period => (period, Window: rule.WindowOf(period))))
                 .OrderBy(static pair => pair.Window.Start)
                 .ToArray();
             for (var i = 1; i < windows.Length; i++)
@@ -36,9 +36,6 @@ internal static class RegimeCheck
 
     // Spans that all begin in January lie inside each other by nature.
     private static bool Tiles(ReportingCycle cycle) => cycle != ReportingCycle.YearToDate && cycle != ReportingCycle.NineMonths;
-
-    private static IEnumerable<ReportingPeriod> Periods(PlanYear year, ReportingCycle cycle) =>
-        Enumerable.Range(1, cycle.PeriodsPerYear).Select(ordinal => ReportingPeriod.Of(year, cycle, ordinal));
 
     private static void Compare(ReportingRegime regime, (ReportingPeriod Period, DateInterval Window) first, (ReportingPeriod Period, DateInterval Window) second, List<Finding> findings)
     {

@@ -71,7 +71,7 @@ public sealed record ReportingRegime
             return missing;
         }
 
-        return Deadlines.FirstOrDefault(rule => rule.Level is null || rule.Level == level) is { } deadline
+        return Deadlines.FirstOrDefault(rule => Fits(rule, period, level)) is { } deadline
             ? new DueReport(period, window, DeadlineSetting.Of(deadline, Roll, (period, window), calendar))
             : new NoRule(this, period, NoRuleReason.NoDeadline);
     }
@@ -82,7 +82,7 @@ public sealed record ReportingRegime
     /// <param name="calendar">The working days.</param>
     /// <returns>The reports that the regime rules; a period it leaves open is left out.</returns>
     public ValueList<DueReport> Year(PlanYear year, ReportingLevel level, WorkingCalendar calendar) => ValueList.From(
-        Windows.SelectMany(rule => Enumerable.Range(1, rule.Cycle.PeriodsPerYear).Select(n => ReportingPeriod.Of(year, rule.Cycle, n)))
+        Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle))
             .OrderBy(static period => period.LastDay)
             .ThenBy(static period => period)
             .Select(period => DueFor(period, level, calendar))
@@ -95,6 +95,10 @@ public sealed record ReportingRegime
     /// <returns>Windows that overlap or leave gaps, and deadlines with less than one working day after the cut-off; empty when all is well.</returns>
     /// <remarks>The least distance is that of Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5.</remarks>
     public ValueList<Finding> Check(PlanYear year, WorkingCalendar calendar) => RegimeCheck.Run(this, year, calendar);
+
+    // A day of the month says nothing of weeks.
+    private static bool Fits(DeadlineRule rule, ReportingPeriod period, ReportingLevel level) =>
+        (rule.Level is null || rule.Level == level) && (rule.CountsWorkingDays || period.Cycle != ReportingCycle.Week);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

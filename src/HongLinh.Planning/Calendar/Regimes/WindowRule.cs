@@ -16,7 +16,7 @@ public sealed record WindowRule
     /// <summary>The cycle that the rule is for.</summary>
     public ReportingCycle Cycle { get; }
 
-    /// <summary>The last day covered, a day of the period's last month; null for calendar months.</summary>
+    /// <summary>The last day covered, a day of the period's last month; null where the days of the period itself are covered.</summary>
     public int? CutOffDay { get; }
 
     /// <summary>The article that sets the window.</summary>
@@ -27,19 +27,22 @@ public sealed record WindowRule
     /// <param name="cutOffDay">The last day covered, from 1 to 27.</param>
     /// <param name="basis">The article that sets the window.</param>
     /// <exception cref="ArgumentOutOfRangeException">The cut-off is not a day that every month has, with a day after it.</exception>
+    /// <exception cref="ArgumentException">The cycle is the week, which has no day of the month.</exception>
     public static WindowRule CutOff(ReportingCycle cycle, int cutOffDay, LegalBasis basis)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentOutOfRangeException.ThrowIfLessThan(cutOffDay, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cutOffDay, 27);
-        return new WindowRule(cycle, cutOffDay, basis);
+        return cycle != ReportingCycle.Week
+            ? new WindowRule(cycle, cutOffDay, basis)
+            : throw new ArgumentException("A week is not cut off at a day of the month.", nameof(cycle));
     }
 
     /// <summary>From the first to the last day of the period itself.</summary>
     /// <param name="cycle">The cycle.</param>
     /// <param name="basis">The article that sets the window.</param>
-    public static WindowRule CalendarMonths(ReportingCycle cycle, LegalBasis basis)
+    public static WindowRule OwnDays(ReportingCycle cycle, LegalBasis basis)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(basis);

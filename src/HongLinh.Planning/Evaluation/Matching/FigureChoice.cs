@@ -1,6 +1,7 @@
-using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
+using NodaTime;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
@@ -14,47 +15,47 @@ internal static class FigureChoice
     public static UsableFigure? From(PeriodFigures figures, Accumulation accumulation, List<Finding> findings) =>
         accumulation == Accumulation.Flow ? RunningTotal(figures, findings) : Latest(figures);
 
-    // At the same last month the figure that held later counts, then the longer span.
+    // At the same last day the figure that held later counts, then the longer span.
     private static UsableFigure? Latest(PeriodFigures figures) =>
         figures.Standing
-            .OrderBy(static figure => figure.Latest.Period.LastMonth)
+            .OrderBy(static figure => figure.Latest.Period.LastDay)
             .ThenBy(static figure => figure.Latest.HeldOn)
-            .ThenByDescending(static figure => figure.Latest.Period.FirstMonth)
+            .ThenByDescending(static figure => figure.Latest.Period.FirstDay)
             .LastOrDefault();
 
-    // totals[m] is the total of January to month m: reported as such, or an earlier total plus the months that follow it.
+    // The total from the start of the year to a day: reported as such, or an earlier total plus the span that follows it.
     private static UsableFigure? RunningTotal(PeriodFigures figures, List<Finding> findings)
     {
-        var totals = new UsableFigure?[13];
-        var through = 0;
+        var totals = new Dictionary<LocalDate, UsableFigure>();
+        UsableFigure? through = null;
         foreach (var figure in figures.Standing)
         {
-            var (first, last) = (figure.Latest.Period.FirstMonth, figure.Latest.Period.LastMonth);
-            if (first == 1)
+            var period = figure.Latest.Period;
+            if (period.StartsWithYear)
             {
-                totals[last] = figure;
+                totals[period.LastDay] = figure;
             }
-            else if (totals[first - 1] is { } before)
+            else if (totals.TryGetValue(period.FirstDay.PlusDays(-1), out var before))
             {
-                totals[last] ??= before.Then(figure);
+                totals.TryAdd(period.LastDay, before.Then(figure));
             }
 
-            through = totals[last] is null ? through : last;
+            through = totals.GetValueOrDefault(period.LastDay) ?? through;
         }
 
         NoteGap(figures, totals, through, findings);
-        return totals[through];
+        return through;
     }
 
-    private static void NoteGap(PeriodFigures figures, UsableFigure?[] totals, int through, List<Finding> findings)
+    private static void NoteGap(PeriodFigures figures, Dictionary<LocalDate, UsableFigure> totals, UsableFigure? through, List<Finding> findings)
     {
-        var stranded = figures.Standing.LastOrDefault(figure => totals[figure.Latest.Period.LastMonth] is null);
+        var stranded = figures.Standing.LastOrDefault(figure => !totals.ContainsKey(figure.Latest.Period.LastDay));
         if (stranded is not null)
         {
+            var usable = through?.Latest.Period.LastDay;
+            var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
             findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
-                Month(through + 1), through == 0 ? "-" : Month(through)));
+                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
         }
-
-        static string Month(int month) => month.ToString("00", CultureInfo.InvariantCulture);
     }
 }

@@ -1,24 +1,25 @@
 using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
+using NodaTime;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
-/// <summary>Settles, for each span of months, which of its reports stands: corrections and more final figures replace earlier ones.</summary>
+/// <summary>Settles, for each span of days, which of its reports stands: corrections and more final figures replace earlier ones.</summary>
 internal sealed class PeriodFigures
 {
-    private readonly SortedDictionary<(int Last, int First), UsableFigure> _standing = [];
-    private int _rejectedThrough;
+    private readonly SortedDictionary<(LocalDate Last, LocalDate First), UsableFigure> _standing = [];
+    private LocalDate? _rejectedThrough;
 
     private PeriodFigures()
     {
     }
 
-    /// <summary>The figures that stand, by last month and then the longer span last.</summary>
+    /// <summary>The figures that stand, by last day and then the shorter span last.</summary>
     public IReadOnlyCollection<UsableFigure> Standing => _standing.Values;
 
-    /// <summary>The last month for which a report was set aside and no other stands; 0 when there is none.</summary>
-    public int RejectedThrough => _rejectedThrough;
+    /// <summary>The last day of the spans for which a report was set aside and no other stands; null when there is none.</summary>
+    public LocalDate? RejectedThrough => _rejectedThrough;
 
     /// <summary>Settles all reports on one indicator; conflicts are noted as findings.</summary>
     /// <param name="observations">The reports within the year, earliest known first.</param>
@@ -27,15 +28,15 @@ internal sealed class PeriodFigures
     public static PeriodFigures Settle(IEnumerable<Observation> observations, FigureReading reading, List<Finding> findings)
     {
         var settled = new PeriodFigures();
-        foreach (var months in observations.GroupBy(static o => (o.Period.LastMonth, o.Period.FirstMonth)))
+        foreach (var span in observations.GroupBy(static o => (o.Period.LastDay, o.Period.FirstDay)))
         {
-            settled.Settle(months.Key, [.. months], reading, findings);
+            settled.Settle(span.Key, [.. span], reading, findings);
         }
 
         return settled;
     }
 
-    private void Settle((int Last, int First) months, Observation[] reports, FigureReading reading, List<Finding> findings)
+    private void Settle((LocalDate Last, LocalDate First) span, Observation[] reports, FigureReading reading, List<Finding> findings)
     {
         // What a correction replaces is not read at all: its faults are mended.
         var lastCorrection = Array.FindLastIndex(reports, static report => report.IsCorrection);
@@ -53,7 +54,7 @@ internal sealed class PeriodFigures
                     equals[^1].Latest.Reported.ToString(), equals.Length.ToString(CultureInfo.InvariantCulture)));
             }
 
-            _standing[months] = equals[^1];
+            _standing[span] = equals[^1];
             return;
         }
 
@@ -64,6 +65,6 @@ internal sealed class PeriodFigures
                 equals.Length.ToString(CultureInfo.InvariantCulture), figures));
         }
 
-        _rejectedThrough = Math.Max(_rejectedThrough, months.Last);
+        _rejectedThrough = _rejectedThrough is { } before && before > span.Last ? before : span.Last;
     }
 }

@@ -62,9 +62,9 @@ internal sealed class TargetMatcher
         // Rates of growth are never added up, even where the levels behind them are.
         var accumulation = target is GrowthTarget or ChangeTarget ? Accumulation.Rate : target.Indicator.Accumulation;
         var chosen = FigureChoice.From(figures, accumulation, _findings);
-        if (chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastMonth)
+        if (chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastDay)
         {
-            return figures.RejectedThrough > 0
+            return figures.RejectedThrough is not null
                 ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
                 : Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
