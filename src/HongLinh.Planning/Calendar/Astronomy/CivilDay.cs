@@ -15,7 +15,7 @@ internal static class CivilDay
     private const double SecondsPerDay = 86_400;
     private const double TerrestrialMinusAtomicSeconds = 32.184;
 
-    // Quyết định 121-CP of 08/08/1967: the calendar of Việt Nam is computed for the seventh zone, UTC+7.
+    // The calendar of Việt Nam is computed for the seventh zone, UTC+7.
     private const double ZoneInDays = 7.0 / 24;
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
