@@ -1,4 +1,5 @@
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Scorecards;
@@ -17,4 +18,11 @@ public static class PlanReview
     /// <returns>Every line with its judgement, the tally and all findings; a bad report never stops the rest.</returns>
     public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy) =>
         Scorecard.From(MatchedFigures.Of(plan, view, asOf), new Evaluator(policy));
+
+    /// <summary>The same, where the deadlines of a reporting regime say which missing figures are overdue.</summary>
+    /// <param name="book">The plan, the reports known at some moment and what was owed then: <see cref="ObligationBook.Open"/>.</param>
+    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
+    /// <param name="policy">The reading customs.</param>
+    public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy) =>
+        Scorecard.From(MatchedFigures.Of(book, asOf), new Evaluator(policy));
 }

@@ -49,7 +49,7 @@ public sealed class ObservationPropertyTests
         Member(AbsenceReason.All).Select(static Reported (reason) => ReportedAbsence.Because(reason)));
 
     private static readonly Gen<ReportingPeriod> Period = Gen.Select(Gen.Int[1945, 2200], Member(ReportingCycle.All), Gen.Int[0, 11])
-        .Select(static (year, cycle, at) => ReportingPeriod.Of(PlanYear.Of(year), cycle, 1 + at % cycle.PeriodsPerYear));
+        .Select(static (year, cycle, at) => ReportingPeriod.Of(PlanYear.Of(year), cycle, 1 + at % cycle.CountIn(PlanYear.Of(year))));
 
     private static readonly Gen<Instant> Moment = Gen.Select(Date, Gen.Long[0, NodaConstants.NanosecondsPerDay - 1])
         .Select(static (day, nanoseconds) => day.AtMidnight().InUtc().ToInstant().PlusNanoseconds(nanoseconds));

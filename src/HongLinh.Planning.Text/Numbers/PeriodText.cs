@@ -37,6 +37,7 @@ internal static class PeriodText
             cycle == ReportingCycle.Year ? ("cả năm", "the whole year")
             : cycle == ReportingCycle.Quarter ? ("quý " + Roman[period.Ordinal - 1], Ordinal[period.Ordinal - 1] + " quarter")
             : cycle == ReportingCycle.HalfYear ? ("6 tháng " + (period.Ordinal == 1 ? "đầu" : "cuối") + " năm", Ordinal[period.Ordinal - 1] + " half")
+            : cycle == ReportingCycle.Week ? ("tuần " + n, "week " + n)
             : cycle == ReportingCycle.NineMonths ? ("9 tháng", "first nine months")
             : IsOneMonth(period) ? ("tháng " + n, DateText.EnglishMonth(period.Ordinal))
             : cycle == ReportingCycle.YearToDate && period.Ordinal == 12 ? ("12 tháng", "twelve months")

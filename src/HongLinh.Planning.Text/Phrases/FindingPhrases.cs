@@ -40,8 +40,8 @@ internal static class FindingPhrases
             "tổng số {given} khác tổng số {expected} đã chốt trong kế hoạch; số liệu không được dùng",
             "the total {given} is not the total {expected} that the plan fixed; the figure was not used"),
         (FindingCode.FlowGap,
-            "thiếu số liệu {missing} nên không cộng được các kỳ sau; lũy kế dùng được đến: {usable}",
-            "the figure for {missing} is missing, so later ones cannot be added; the usable total runs to: {usable}"),
+            "thiếu số liệu từ ngày {missing} nên không cộng được các kỳ sau; lũy kế dùng được đến: {usable}",
+            "figures from {missing} on are missing, so later ones cannot be added; the usable total runs to: {usable}"),
         (FindingCode.PrintedPercentDiffers,
             "tỷ lệ in trong báo cáo là {printed}%, tính đúng là {exact}%; tỷ lệ in không được dùng",
             "the report prints {printed}% of plan, the exact value is {exact}%; the printed one was not used"),
@@ -80,7 +80,25 @@ internal static class FindingPhrases
             "there is a slip of the pen; it is read as “{meant}”"),
         (FindingCode.EventInFuture,
             "sự kiện được báo là ngày {event}, sau ngày của số liệu ({held-on}); số liệu không được dùng",
-            "the event is dated {event}, after the day of the report ({held-on}); it was not used"));
+            "the event is dated {event}, after the day of the report ({held-on}); it was not used"),
+        (FindingCode.DayOutsideTable,
+            "ngày nằm ngoài các năm của bảng ({first} đến {last}); không đưa vào bảng",
+            "the day lies outside the years of the table ({first} to {last}); it was left out"),
+        (FindingCode.DayContradiction,
+            "một ngày ghi hai lần: đã ghi là {kept}, nay ghi là {left-out}; giữ cách ghi đầu",
+            "the day stands twice: first as {kept}, then as {left-out}; the first was kept"),
+        (FindingCode.DayOfWrongKind,
+            "{kind} không thể rơi vào {weekday}; không đưa vào bảng",
+            "a {kind} cannot fall on a {weekday}; it was left out"),
+        (FindingCode.WindowsOverlap,
+            "thời gian chốt số liệu của {first} và {second} chồng lên nhau",
+            "the windows of {first} and {second} overlap"),
+        (FindingCode.WindowsGap,
+            "giữa thời gian chốt số liệu của {first} và {second} có ngày bị bỏ trống",
+            "days lie between the windows of {first} and {second}"),
+        (FindingCode.DeadlineTooEarly,
+            "thời hạn {deadline} cách ngày chốt số liệu {cut-off} chưa đủ 01 ngày làm việc",
+            "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
@@ -107,5 +125,11 @@ internal static class FindingPhrases
         (FindingCode.BoundOutsideLimits, "Kiểm tra con số và đơn vị trong kế hoạch.", "Check the number and the unit in the plan."),
         (FindingCode.NoAssignment, "Phân công đơn vị chủ trì và đơn vị báo cáo.", "Name who leads and who reports."),
         (FindingCode.Slip, "Sửa khi in lại văn bản.", "Mend it when the document is printed again."),
-        (FindingCode.EventInFuture, "Kiểm tra lại hai ngày rồi báo cáo lại.", "Check both days, then report it again."));
+        (FindingCode.EventInFuture, "Kiểm tra lại hai ngày rồi báo cáo lại.", "Check both days, then report it again."),
+        (FindingCode.DayOutsideTable, "Kiểm tra ngày, hoặc mở rộng các năm của bảng.", "Check the date, or widen the years of the table."),
+        (FindingCode.DayContradiction, "Đối chiếu với văn bản và chỉ giữ một cách ghi.", "Check the decision and keep one entry."),
+        (FindingCode.DayOfWrongKind, "Kiểm tra ngày và loại ngày.", "Check the date and its kind."),
+        (FindingCode.WindowsOverlap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
+        (FindingCode.WindowsGap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
+        (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."));
 }

@@ -31,6 +31,7 @@ internal static class VerdictPhrases
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
         (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
+        (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
         (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "a period of the year did not hold it"),
         (ReasonCode.HoldsSoFar, "đến nay đạt mức", "on target so far"),
         (ReasonCode.NotYetReached, "đến nay chưa đạt mức", "target not reached so far"),

@@ -1,10 +1,12 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Units;
+using NodaTime;
 using NodaTime.Text;
 
 namespace HongLinh.Planning.Text.Rendering;
@@ -70,8 +72,11 @@ internal sealed class FindingWords
             "indicator" => _names.Indicator(value, _language),
             "period" => Period(value),
             "month" => MonthPattern.Parse(value) is { Success: true } month ? DateText.Month(month.Value, _language) : value,
-            "event" or "held-on" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
-            "missing" or "usable" => MonthOfYear(value),
+            "missing" or "usable" when value == "-" => _language.Of("chưa có kỳ nào", "no period"),
+            "event" or "held-on" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
+            "first" or "second" or "last" => Period(value),
+            "kind" or "kept" or "left-out" => DayOffKind.TryFromCode(value, out var kind) ? CalendarPhrases.Kinds.Of(kind, _language) : value,
+            "weekday" => Enum.TryParse<IsoDayOfWeek>(value, out var weekday) ? CalendarPhrases.Weekday(weekday, _language) : value,
             "printed" or "exact" => _canonical.Number(value),
             "minimum" or "maximum" or "bound" or "limit" or "figures" => _canonical.Of(value),
             "given" or "expected" => Compared(finding.Code, value),
@@ -104,11 +109,6 @@ internal sealed class FindingWords
             : code == FindingCode.TotalChanged ? _canonical.Number(value)
             : value;
     }
-
-    private string MonthOfYear(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
-            ? _language.Of("tháng " + NumberText.Digits(month), DateText.EnglishMonth(month))
-            : _language.Of("chưa có kỳ nào", "no period");
 
     private string Period(string value) =>
         ReportingPeriod.TryParse(value, out var period) ? PeriodText.Write(period, _language) : value;

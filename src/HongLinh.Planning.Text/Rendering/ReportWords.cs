@@ -48,7 +48,7 @@ internal static class ReportWords
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
         var latest = reports[^1].Period;
-        return reports.Count == 1 ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastMonth);
+        return reports.Count == 1 ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
     }
 
     private static string Between(ReportedRange range, bool counted, Language language)

@@ -24,9 +24,7 @@ internal sealed class TextTable
         WriteRow(page, [.. _columns.Select(static column => new[] { column.Head })], widths);
         foreach (var (heading, rows) in _groups)
         {
-            page.Line(Rule(widths, "─┴─"));
-            page.Line(heading);
-            page.Line(Rule(widths, "─┬─"));
+            WriteHeading(page, heading, widths);
             foreach (var row in rows)
             {
                 WriteRow(page, row, widths);
@@ -34,6 +32,20 @@ internal sealed class TextTable
         }
 
         page.Line(Rule(widths, "─┴─"));
+    }
+
+    // A table without groups has one heading without words: a rule under the head is all it needs.
+    private static void WriteHeading(Page page, string heading, int[] widths)
+    {
+        if (heading.Length == 0)
+        {
+            page.Line(Rule(widths, "─┼─"));
+            return;
+        }
+
+        page.Line(Rule(widths, "─┴─"));
+        page.Line(heading);
+        page.Line(Rule(widths, "─┬─"));
     }
 
     private static string Rule(int[] widths, string crossing) =>

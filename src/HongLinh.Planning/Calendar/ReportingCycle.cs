@@ -2,12 +2,16 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Vocabularies;
+using NodaTime.Calendars;
 
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>How long the span of a regular report is (kỳ báo cáo).</summary>
 public sealed class ReportingCycle : Vocabulary<ReportingCycle>
 {
+    /// <summary>A week by ISO 8601, from Monday to Sunday (tuần).</summary>
+    public static readonly ReportingCycle Week = new(nameof(Week), "week", 53);
+
     /// <summary>A month (tháng).</summary>
     public static readonly ReportingCycle Month = new(nameof(Month), "month", 12);
 
@@ -27,15 +31,23 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>
     public static readonly ReportingCycle YearToDate = new(nameof(YearToDate), "year-to-date", 12);
 
     /// <summary>Every member, in declared order.</summary>
-    public static ValueList<ReportingCycle> All { get; } = [Month, Quarter, HalfYear, NineMonths, Year, YearToDate];
+    public static ValueList<ReportingCycle> All { get; } = [Week, Month, Quarter, HalfYear, NineMonths, Year, YearToDate];
 
     private static readonly FrozenDictionary<string, ReportingCycle> ByCode = Index(All);
 
-    private ReportingCycle(string name, string code, int periodsPerYear)
-        : base(name, code) => PeriodsPerYear = periodsPerYear;
+    private ReportingCycle(string name, string code, int most)
+        : base(name, code) => Most = most;
+
+    // Some years have 52 weeks; every other number is the same each year.
+    internal int Most { get; }
 
     /// <summary>How many periods of this cycle a year has.</summary>
-    public int PeriodsPerYear { get; }
+    /// <param name="year">The year.</param>
+    public int CountIn(PlanYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return this == Week ? WeekYearRules.Iso.GetWeeksInWeekYear(year.Number) : Most;
+    }
 
     /// <summary>Finds a member by its stable code.</summary>
     /// <param name="code">The code, exactly as written; upper and lower case differ.</param>

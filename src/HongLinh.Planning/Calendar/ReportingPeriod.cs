@@ -1,27 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using HongLinh.Planning.Collections;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>The span a report is named after: month 3, quarter I, six months, the year (kỳ báo cáo).</summary>
 /// <remarks>
-/// The span in calendar months, both ends inclusive; which days its figures cover is set by the reporting regime.
-/// Two periods of different cycles over the same months (quarter I and the first three months) are not equal but
-/// cover the same span. Ordered by last month, then the longer period first.
+/// The span in calendar days, both ends inclusive; which days its figures cover is set by the reporting regime.
+/// Two periods of different cycles over the same days (quarter I and the first three months) are not equal but
+/// cover the same span. Ordered by last day, then the longer period first.
 /// </remarks>
 public sealed record ReportingPeriod : IComparable<ReportingPeriod>
 {
-    private ReportingPeriod(PlanYear year, ReportingCycle cycle, int ordinal, (int First, int Last) months)
+    private ReportingPeriod(PlanYear year, ReportingCycle cycle, int ordinal, DateInterval days)
     {
         Year = year;
         Cycle = cycle;
         Ordinal = ordinal;
-        FirstMonth = months.First;
-        LastMonth = months.Last;
+        FirstDay = days.Start;
+        LastDay = days.End;
     }
 
-    /// <summary>The plan year.</summary>
+    /// <summary>The plan year; for a week the ISO year, whose first week may begin in December.</summary>
     public PlanYear Year { get; }
 
     /// <summary>The cycle.</summary>
@@ -30,23 +32,23 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     /// <summary>Which one of the year, from 1; for a year-to-date span its last month.</summary>
     public int Ordinal { get; }
 
-    /// <summary>The first month, from 1 to 12.</summary>
-    public int FirstMonth { get; }
-
-    /// <summary>The last month, from 1 to 12, part of the period.</summary>
-    public int LastMonth { get; }
-
     /// <summary>The first calendar day.</summary>
-    public LocalDate FirstDay => new(Year.Number, FirstMonth, 1);
+    public LocalDate FirstDay { get; }
 
     /// <summary>The last calendar day, part of the period.</summary>
-    public LocalDate LastDay => new YearMonth(Year.Number, LastMonth).ToDateInterval().End;
+    public LocalDate LastDay { get; }
 
-    /// <summary>Whether the period starts in January, so that its figure is a running total of the year.</summary>
-    public bool IsFromJanuary => FirstMonth == 1;
+    /// <summary>Whether the period starts with the year, so that its figure is a running total.</summary>
+    public bool StartsWithYear => FirstDay == Year.FirstDay;
 
     /// <summary>Whether the period ends with the year.</summary>
-    public bool ReachesYearEnd => LastMonth == 12;
+    public bool ReachesYearEnd => LastDay == Year.LastDay;
+
+    /// <summary>A week.</summary>
+    /// <param name="year">The ISO year.</param>
+    /// <param name="week">From 1 to 52, or 53 in a long year.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such week.</exception>
+    public static ReportingPeriod Week(PlanYear year, int week) => Of(year, ReportingCycle.Week, week);
 
     /// <summary>A month.</summary>
     /// <param name="year">The year.</param>
@@ -90,46 +92,55 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, cycle.PeriodsPerYear);
-        var months = cycle == ReportingCycle.YearToDate ? (1, ordinal)
-            : cycle == ReportingCycle.NineMonths ? (1, 9)
-            : (1 + (ordinal - 1) * 12 / cycle.PeriodsPerYear, ordinal * 12 / cycle.PeriodsPerYear);
-        return new ReportingPeriod(year, cycle, ordinal, months);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ordinal, cycle.CountIn(year));
+        return new ReportingPeriod(year, cycle, ordinal, DaysOf(year, cycle, ordinal));
+    }
+
+    /// <summary>Every period of a cycle in a year, in order.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="cycle">The cycle.</param>
+    public static ValueList<ReportingPeriod> AllOf(PlanYear year, ReportingCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        return ValueList.From(Enumerable.Range(1, cycle.CountIn(year)).Select(ordinal => Of(year, cycle, ordinal)));
     }
 
     /// <summary>The same period one year earlier (cùng kỳ năm trước).</summary>
+    /// <remarks>Week 53 of a long year has none of its own number in the year before: its week 52 stands for it.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The year is the first that is supported.</exception>
-    public ReportingPeriod YearBefore => Of(Year.Previous, Cycle, Ordinal);
+    public ReportingPeriod YearBefore => Of(Year.Previous, Cycle, Math.Min(Ordinal, Cycle.CountIn(Year.Previous)));
 
     /// <summary>Whether every day of another period is a day of this one.</summary>
     /// <param name="other">The other period.</param>
     public bool Contains(ReportingPeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Year == other.Year && FirstMonth <= other.FirstMonth && other.LastMonth <= LastMonth;
+        return FirstDay <= other.FirstDay && other.LastDay <= LastDay;
     }
 
-    /// <summary>Whether both cover the same months, whatever their names.</summary>
+    /// <summary>Whether both cover the same days, whatever their names: quarter I and the first three months.</summary>
     /// <param name="other">The other period.</param>
-    public bool CoversSameMonths(ReportingPeriod other)
+    public bool CoversSameDays(ReportingPeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Year == other.Year && FirstMonth == other.FirstMonth && LastMonth == other.LastMonth;
+        return FirstDay == other.FirstDay && LastDay == other.LastDay;
     }
 
-    /// <summary>Orders by the last month, then the longer period first, then by cycle.</summary>
+    /// <summary>Orders by the last day, then the longer period first, then by cycle.</summary>
     /// <param name="other">The other period; null comes first.</param>
     public int CompareTo(ReportingPeriod? other) =>
         other is null ? 1
-        : (Year.Number, LastMonth, FirstMonth, (int)Cycle.Position).CompareTo((other.Year.Number, other.LastMonth, other.FirstMonth, (int)other.Cycle.Position));
+        : LastDay != other.LastDay ? LastDay.CompareTo(other.LastDay)
+        : FirstDay != other.FirstDay ? FirstDay.CompareTo(other.FirstDay)
+        : Cycle.Position.CompareTo(other.Cycle.Position);
 
     /// <summary>Reads the canonical text.</summary>
-    /// <param name="text"><c>2026-M01</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026-9M</c>, <c>2026</c> or <c>2026-M01..M05</c>.</param>
+    /// <param name="text"><c>2026-M01</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026-9M</c>, <c>2026</c>, <c>2026-M01..M05</c> or <c>2026-W05</c>.</param>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static ReportingPeriod Parse(string text) =>
         TryParse(text, out var period)
             ? period
-            : throw new FormatException($"'{text}' is no reporting period; write 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026 or 2026-M01..M05.");
+            : throw new FormatException($"'{text}' is no reporting period; write 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05.");
 
     /// <summary>Reads the canonical text, if it is one.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>
@@ -150,11 +161,12 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
             "-9M" => (ReportingCycle.NineMonths, 1),
             ['-', 'Q', var digit] => (ReportingCycle.Quarter, digit - '0'),
             ['-', 'H', var digit] => (ReportingCycle.HalfYear, digit - '0'),
+            ['-', 'W', var tens, var ones] when TryNumber([tens, ones], out var week) => (ReportingCycle.Week, week),
             ['-', 'M', var tens, var ones] when TryNumber([tens, ones], out var month) => (ReportingCycle.Month, month),
             ['-', 'M', '0', '1', '.', '.', 'M', var tens, var ones] when TryNumber([tens, ones], out var month) => (ReportingCycle.YearToDate, month),
             _ => (ReportingCycle.Year, 0),
         };
-        if (ordinal < 1 || ordinal > cycle.PeriodsPerYear)
+        if (ordinal < 1 || ordinal > cycle.CountIn(year))
         {
             return false;
         }
@@ -167,9 +179,24 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     public override string ToString() => Year + (
         Cycle == ReportingCycle.Year ? ""
         : Cycle == ReportingCycle.NineMonths ? "-9M"
+        : Cycle == ReportingCycle.Week ? string.Create(CultureInfo.InvariantCulture, $"-W{Ordinal:00}")
         : Cycle == ReportingCycle.Month ? string.Create(CultureInfo.InvariantCulture, $"-M{Ordinal:00}")
         : Cycle == ReportingCycle.YearToDate ? string.Create(CultureInfo.InvariantCulture, $"-M01..M{Ordinal:00}")
         : string.Create(CultureInfo.InvariantCulture, $"-{(Cycle == ReportingCycle.Quarter ? 'Q' : 'H')}{Ordinal}"));
+
+    private static DateInterval DaysOf(PlanYear year, ReportingCycle cycle, int ordinal)
+    {
+        if (cycle == ReportingCycle.Week)
+        {
+            var monday = WeekYearRules.Iso.GetLocalDate(year.Number, ordinal, IsoDayOfWeek.Monday);
+            return new DateInterval(monday, monday.PlusDays(6));
+        }
+
+        var (first, last) = cycle == ReportingCycle.YearToDate ? (1, ordinal)
+            : cycle == ReportingCycle.NineMonths ? (1, 9)
+            : (1 + (ordinal - 1) * 12 / cycle.Most, ordinal * 12 / cycle.Most);
+        return new DateInterval(new LocalDate(year.Number, first, 1), new YearMonth(year.Number, last).ToDateInterval().End);
+    }
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

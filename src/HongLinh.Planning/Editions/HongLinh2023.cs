@@ -20,13 +20,7 @@ public static class HongLinh2023
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
 
     /// <summary>The document as it was received, slips included, with LF line ends.</summary>
-    public static string ReadDocument()
-    {
-        using var stream = typeof(HongLinh2023).Assembly.GetManifestResourceStream(TextResource)
-            ?? throw new InvalidOperationException($"The resource {TextResource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string ReadDocument() => EditionData.ReadText(TextResource);
 
     private static PlanHeader Header => new()
     {

@@ -3,6 +3,7 @@ using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using NodaTime;
@@ -16,14 +17,14 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
-    private MatchedFigures(Plan plan, LogView view, LocalDate asOf)
+    private MatchedFigures(Plan plan, LogView view, LocalDate asOf, ObligationBook? obligations)
     {
         Plan = plan;
         View = view;
         AsOf = asOf;
         var findings = new List<Finding>();
         var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
-        var matcher = new TargetMatcher(plan, reports, asOf, findings);
+        var matcher = new TargetMatcher(plan, reports, asOf, (findings, obligations));
         Targets = [.. plan.Lines.Select(matcher.Match)];
         foreach (var target in Targets)
         {
@@ -59,7 +60,16 @@ public sealed class MatchedFigures
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(view);
-        return new MatchedFigures(plan, view, asOf);
+        return new MatchedFigures(plan, view, asOf, obligations: null);
+    }
+
+    /// <summary>Finds the figures for each line of a plan, where the deadlines say which figures are overdue.</summary>
+    /// <param name="book">The plan, the reports known at some moment, and what was owed then.</param>
+    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
+    public static MatchedFigures Of(ObligationBook book, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return new MatchedFigures(book.Plan, book.View, asOf, book);
     }
 
     /// <summary>The plan, the day and how many findings there are.</summary>
@@ -68,7 +78,9 @@ public sealed class MatchedFigures
     // A report that fits no line is noted and left out; nothing disappears without a word.
     private static IEnumerable<Observation> Relevant(Plan plan, LogView view, LocalDate asOf, List<Finding> findings)
     {
-        var known = plan.Lines.SelectMany(static line => line.Target.Needs.Concat(line.Amendments.SelectMany(static a => a.Target.Needs)))
+        var known = plan.Lines.SelectMany(static line => line.Target.Needs
+                .Concat(line.Aspiration?.Needs ?? [])
+                .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
             .Select(static indicator => indicator.Code)
             .ToHashSet();
         foreach (var report in view.Observations)

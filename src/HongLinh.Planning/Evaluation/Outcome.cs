@@ -77,6 +77,7 @@ internal sealed class Outcome
             Situation.KeptAtYearEnd => (kept, Certainty.Certain, ReasonCode.YearEndKept),
             Situation.MissedAtYearEnd => (Verdict.NotMet, Certainty.Impossible, ReasonCode.YearEndMissed),
             Situation.HeldThroughout => (kept, Certainty.Certain, ReasonCode.HeldThroughout),
+            Situation.PeriodsMissing => (Verdict.NotDeterminable, Certainty.Possible, ReasonCode.PeriodsMissing),
             Situation.BrokenInPeriod => (Verdict.NotMet, Certainty.Impossible, ReasonCode.BrokenInPeriod),
             Situation.FlowPassedBound => (kept, Certainty.Certain, ReasonCode.FlowPassedBound),
             Situation.FlowBrokeLimit => (Verdict.NotMet, Certainty.Impossible, ReasonCode.FlowBrokeLimit),

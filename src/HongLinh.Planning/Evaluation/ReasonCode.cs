@@ -47,6 +47,9 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>Every period of the year kept the target.</summary>
     public static readonly ReasonCode HeldThroughout = new(nameof(HeldThroughout), "held-throughout");
 
+    /// <summary>Every period with a figure kept the target, but some period of the year has none.</summary>
+    public static readonly ReasonCode PeriodsMissing = new(nameof(PeriodsMissing), "periods-missing");
+
     /// <summary>A period of the year broke a target that was to hold throughout.</summary>
     public static readonly ReasonCode BrokenInPeriod = new(nameof(BrokenInPeriod), "broken-in-period");
 
@@ -84,6 +87,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         FlowPassedBound,
         FlowBrokeLimit,
         HeldThroughout,
+        PeriodsMissing,
         BrokenInPeriod,
         HoldsSoFar,
         NotYetReached,

@@ -15,6 +15,7 @@ internal enum Situation
     KeptAtYearEnd,
     MissedAtYearEnd,
     HeldThroughout,
+    PeriodsMissing,
     BrokenInPeriod,
     FlowPassedBound,
     FlowBrokeLimit,

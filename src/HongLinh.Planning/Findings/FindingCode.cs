@@ -52,7 +52,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode TotalChanged =
         new(nameof(TotalChanged), "figure-total-changed", Severity.Error, ["given", "expected"]);
 
-    /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing month, last usable month.</summary>
+    /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing day, last usable day.</summary>
     public static readonly FindingCode FlowGap =
         new(nameof(FlowGap), "figure-flow-gap", Severity.Warning, ["missing", "usable"]);
 
@@ -102,6 +102,30 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
 
+    /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
+    public static readonly FindingCode DayOutsideTable =
+        new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, ["first", "last"]);
+
+    /// <summary>A day stands twice in a table of days off. Operands: the kind that stands, the kind left out.</summary>
+    public static readonly FindingCode DayContradiction =
+        new(nameof(DayContradiction), "calendar-day-contradiction", Severity.Error, ["kept", "left-out"]);
+
+    /// <summary>A working Saturday is no day of rest, or a day of rest is given on one. Operands: the kind, the day of the week.</summary>
+    public static readonly FindingCode DayOfWrongKind =
+        new(nameof(DayOfWrongKind), "calendar-day-of-wrong-kind", Severity.Error, ["kind", "weekday"]);
+
+    /// <summary>Two windows of a regime share days. Operands: the two periods.</summary>
+    public static readonly FindingCode WindowsOverlap =
+        new(nameof(WindowsOverlap), "regime-windows-overlap", Severity.Error, ["first", "second"]);
+
+    /// <summary>Days lie between two windows of a regime. Operands: the two periods.</summary>
+    public static readonly FindingCode WindowsGap =
+        new(nameof(WindowsGap), "regime-windows-gap", Severity.Error, ["first", "second"]);
+
+    /// <summary>A deadline leaves less than one working day after the cut-off. Operands: the cut-off, the deadline.</summary>
+    public static readonly FindingCode DeadlineTooEarly =
+        new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -130,6 +154,12 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         NoAssignment,
         Slip,
         EventInFuture,
+        DayOutsideTable,
+        DayContradiction,
+        DayOfWrongKind,
+        WindowsOverlap,
+        WindowsGap,
+        DeadlineTooEarly,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

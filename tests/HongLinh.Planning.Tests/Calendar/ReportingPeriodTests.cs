@@ -87,8 +87,8 @@ public sealed class ReportingPeriodTests
     {
         Assert.True(ReportingCycle.TryFromCode(code, out var cycle));
         var periods = Enumerable.Range(1, count).Select(ordinal => ReportingPeriod.Of(Year, cycle, ordinal)).ToArray();
-        Assert.Equal(Enumerable.Range(1, 12), periods.SelectMany(static period => Enumerable.Range(period.FirstMonth, period.LastMonth - period.FirstMonth + 1)));
-        Assert.Equal(count, cycle.PeriodsPerYear);
+        Assert.Equal(Enumerable.Range(1, 12), periods.SelectMany(static period => Enumerable.Range(period.FirstDay.Month, period.LastDay.Month - period.FirstDay.Month + 1)));
+        Assert.Equal(count, cycle.CountIn(Year));
     }
 
     [Theory]
@@ -110,10 +110,10 @@ public sealed class ReportingPeriodTests
     [InlineData("2024-M01", "2024-M01..M01", true)]
     [InlineData("2024-Q2", "2024-H1", false)]
     [InlineData("2024-Q1", "2023-Q1", false)]
-    public void CoversSameMonths_OtherName_IsNotEqualButCovers(string one, string other, bool covers)
+    public void CoversSameDays_OtherName_IsNotEqualButCovers(string one, string other, bool covers)
     {
         var (left, right) = (ReportingPeriod.Parse(one), ReportingPeriod.Parse(other));
-        Assert.Equal(covers, left.CoversSameMonths(right));
+        Assert.Equal(covers, left.CoversSameDays(right));
         Assert.NotEqual(left, right);
         Assert.NotEqual(0, left.CompareTo(right));
     }
@@ -137,10 +137,10 @@ public sealed class ReportingPeriodTests
     [InlineData("2024-H2", false, true)]
     [InlineData("2024", true, true)]
     [InlineData("2024-M06", false, false)]
-    public void IsFromJanuary_ReachesYearEnd_ByTheMonths(string text, bool fromJanuary, bool reachesEnd)
+    public void StartsWithYear_ReachesYearEnd_ByTheDays(string text, bool fromJanuary, bool reachesEnd)
     {
         var period = ReportingPeriod.Parse(text);
-        Assert.Equal((fromJanuary, reachesEnd), (period.IsFromJanuary, period.ReachesYearEnd));
+        Assert.Equal((fromJanuary, reachesEnd), (period.StartsWithYear, period.ReachesYearEnd));
     }
 
     [Fact]

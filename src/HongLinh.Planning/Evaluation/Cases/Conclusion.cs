@@ -26,7 +26,7 @@ internal static class Conclusion
     public static OutcomeKey Throughout(MatchedTarget target, Comparison everyPeriod)
     {
         var situation = everyPeriod.Kept == Kept.No ? Situation.BrokenInPeriod
-            : target.CoversYearEnd ? AtYearEnd(everyPeriod.Kept, Situation.HeldThroughout, Situation.BrokenInPeriod)
+            : target.CoversYearEnd ? AtYearEnd(everyPeriod.Kept, target.HasEveryPeriod ? Situation.HeldThroughout : Situation.PeriodsMissing, Situation.BrokenInPeriod)
             : BeforeYearEnd(target, everyPeriod.Kept);
         return OutcomeKey.Of(situation, everyPeriod.Kept, everyPeriod.IsBeyond, everyPeriod.IsAtBound);
     }

@@ -1,7 +1,8 @@
-using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Targets;
+using NodaTime;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
@@ -18,7 +19,7 @@ internal static class FigureChoice
         return target switch
         {
             // Growth is never added up, and what one month of a flow grew is not what the year grew.
-            GrowthTarget or ChangeTarget => Latest(figures.Standing.Where(figure => !isFlow || figure.Latest.Period.IsFromJanuary)),
+            GrowthTarget or ChangeTarget => Latest(figures.Standing.Where(figure => !isFlow || figure.Latest.Period.StartsWithYear)),
             // What happened stays so, whatever is reported afterwards.
             MilestoneTarget => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
             NamedItemsTarget or RankTarget => Latest(figures.Standing),
@@ -26,51 +27,52 @@ internal static class FigureChoice
         };
     }
 
-    // At the same last month the figure that held later counts, then the longer span.
+    // At the same last day the figure that held later counts, then the longer span.
     private static UsableFigure? Latest(IEnumerable<UsableFigure> figures) =>
         figures
-            .OrderBy(static figure => figure.Latest.Period.LastMonth)
+            .OrderBy(static figure => figure.Latest.Period.LastDay)
             .ThenBy(static figure => figure.Latest.HeldOn)
-            .ThenByDescending(static figure => figure.Latest.Period.FirstMonth)
+            .ThenByDescending(static figure => figure.Latest.Period.FirstDay)
             .LastOrDefault();
 
-    // totals[m] is the total of January to month m: reported as such, or an earlier total plus the months that follow it.
+    // The total from the start of the year to a day: reported as such, or an earlier total plus the span that follows it.
     private static UsableFigure? RunningTotal(PeriodFigures figures, bool cannotFall, List<Finding> findings)
     {
-        var totals = new UsableFigure?[13];
-        var through = 0;
+        var totals = new Dictionary<LocalDate, UsableFigure>();
+        UsableFigure? through = null;
         foreach (var figure in figures.Standing)
         {
-            var (first, last) = (figure.Latest.Period.FirstMonth, figure.Latest.Period.LastMonth);
-            if (cannotFall && figure.Span is null && totals[first == 1 ? through : first - 1] is { } spoken)
+            var period = figure.Latest.Period;
+            var before = totals.GetValueOrDefault(period.FirstDay.PlusDays(-1));
+            if (cannotFall && figure.Span is null && (period.StartsWithYear ? through : before) is { } spoken)
             {
-                totals[last] ??= spoken.ThenSilence(figure);
+                totals.TryAdd(period.LastDay, spoken.ThenSilence(figure));
             }
-            else if (first == 1)
+            else if (period.StartsWithYear)
             {
-                totals[last] = figure;
+                totals[period.LastDay] = figure;
             }
-            else if (totals[first - 1] is { } before && totals[last] is null or { IsSilent: true })
+            else if (before is not null && totals.GetValueOrDefault(period.LastDay) is null or { IsSilent: true })
             {
-                totals[last] = before.Then(figure);
+                totals[period.LastDay] = before.Then(figure);
             }
 
-            through = totals[last] is null ? through : last;
+            through = totals.GetValueOrDefault(period.LastDay) ?? through;
         }
 
-        NoteGap(figures, totals, through, findings);
-        return totals[through];
+        NoteGap(figures, through, findings);
+        return through;
     }
 
-    private static void NoteGap(PeriodFigures figures, UsableFigure?[] totals, int through, List<Finding> findings)
+    private static void NoteGap(PeriodFigures figures, UsableFigure? through, List<Finding> findings)
     {
-        var stranded = figures.Standing.LastOrDefault(figure => figure.Latest.Period.LastMonth > through);
+        var usable = through?.Latest.Period.LastDay;
+        var stranded = figures.Standing.LastOrDefault(figure => usable is null || figure.Latest.Period.LastDay > usable);
         if (stranded is not null)
         {
+            var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
             findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
-                Month(through + 1), through == 0 ? "-" : Month(through)));
+                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
         }
-
-        static string Month(int month) => month.ToString("00", CultureInfo.InvariantCulture);
     }
 }

@@ -87,8 +87,8 @@ internal sealed class FigureReading
         foreach (var baseline in _line.Baselines)
         {
             var fits = against == GrowthBase.SamePeriodLastYear
-                ? baseline.Period.CoversSameMonths(observation.Period.YearBefore)
-                : baseline.Period.Year == observation.Period.Year.Previous && baseline.Period.FirstMonth == 1 && baseline.Period.ReachesYearEnd;
+                ? baseline.Period.CoversSameDays(observation.Period.YearBefore)
+                : baseline.Period.Year == observation.Period.Year.Previous && baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd;
             if (fits && baseline.Value.Unit.FactorTo(Indicator.Unit).IsT0)
             {
                 return baseline;

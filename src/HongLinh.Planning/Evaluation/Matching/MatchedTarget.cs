@@ -58,6 +58,9 @@ internal sealed class MatchedTarget
     /// <summary>Whether the figure covers the end of the year.</summary>
     public bool CoversYearEnd { get; init; }
 
+    /// <summary>Whether the figures leave no day of the year out.</summary>
+    public bool HasEveryPeriod { get; init; }
+
     /// <summary>Whether the day judged on lies after the year.</summary>
     public bool IsYearOver { get; init; }
 

@@ -1,24 +1,38 @@
 using System.Globalization;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
+using NodaTime;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
-/// <summary>Settles, for each span of months, which of its reports stands: corrections and more final figures replace earlier ones.</summary>
+/// <summary>Settles, for each span of days, which of its reports stands: corrections and more final figures replace earlier ones.</summary>
 internal sealed class PeriodFigures
 {
-    private readonly SortedDictionary<(int Last, int First), UsableFigure> _standing = [];
-    private int _rejectedThrough;
+    private readonly SortedDictionary<(LocalDate Last, LocalDate First), UsableFigure> _standing = [];
+    private LocalDate? _rejectedThrough;
 
     private PeriodFigures()
     {
     }
 
-    /// <summary>The figures that stand, by last month, then the longer span first.</summary>
+    /// <summary>The figures that stand, by last day, then the longer span first.</summary>
     public IReadOnlyCollection<UsableFigure> Standing => _standing.Values;
 
-    /// <summary>The last month for which a report was set aside and no other stands; 0 when there is none.</summary>
-    public int RejectedThrough => _rejectedThrough;
+    /// <summary>The last day of the spans for which a report was set aside and no other stands; null when there is none.</summary>
+    public LocalDate? RejectedThrough => _rejectedThrough;
+
+    /// <summary>Whether the spans with a figure leave no day of the year out.</summary>
+    public bool CoverTheYear(PlanYear year)
+    {
+        var through = year.FirstDay.PlusDays(-1);
+        foreach (var period in Standing.Where(static figure => figure.HasValue).Select(static figure => figure.Latest.Period).OrderBy(static period => period.FirstDay))
+        {
+            through = period.FirstDay <= through.PlusDays(1) ? LocalDate.Max(through, period.LastDay) : through;
+        }
+
+        return through >= year.LastDay;
+    }
 
     /// <summary>Settles all reports on one indicator; conflicts are noted as findings.</summary>
     /// <param name="observations">The reports within the year, earliest known first.</param>
@@ -27,24 +41,23 @@ internal sealed class PeriodFigures
     public static PeriodFigures Settle(IEnumerable<Observation> observations, FigureReading reading, List<Finding> findings)
     {
         var settled = new PeriodFigures();
-        foreach (var months in observations.GroupBy(static o => (o.Period.LastMonth, o.Period.FirstMonth)))
+        foreach (var span in observations.GroupBy(static o => (o.Period.LastDay, o.Period.FirstDay)))
         {
-            settled.Settle(months.Key, [.. months], reading, findings);
+            settled.Settle(span.Key, [.. span], reading, findings);
         }
 
         return settled;
     }
 
-    private void Settle((int Last, int First) months, Observation[] reports, FigureReading reading, List<Finding> findings)
+    private void Settle((LocalDate Last, LocalDate First) span, Observation[] reports, FigureReading reading, List<Finding> findings)
     {
         // What a correction replaces is not read at all: its faults are mended.
         var lastCorrection = Array.FindLastIndex(reports, static report => report.IsCorrection);
-        var candidates = reports.Skip(Math.Max(lastCorrection, 0))
-            .Select(reading.Read)
-            .OfType<UsableFigure>()
-            .ToArray();
-        var final = candidates.Length == 0 ? null : candidates.MaxBy(static figure => figure.Latest.Maturity.Position)!.Latest.Maturity;
-        var equals = Foremost(candidates.Where(figure => figure.Latest.Maturity == final).ToArray());
+        var read = reports.Skip(Math.Max(lastCorrection, 0)).Select(report => (Report: report, Figure: reading.Read(report))).ToArray();
+        var mostFinal = read.Max(static pair => pair.Report.Maturity.Position);
+        var foremost = Array.FindAll(read, pair => pair.Report.Maturity.Position == mostFinal);
+        // The latest of the most final reports decides: when it cannot be used, an older one does not speak for it.
+        var equals = foremost[^1].Figure is null ? [] : Latest(Foremost([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()]));
         if (equals.Length > 0 && Array.TrueForAll(equals, figure => figure.Span == equals[0].Span && figure.Gap == equals[0].Gap && figure.EventOn == equals[0].EventOn))
         {
             if (equals.Length > 1)
@@ -53,7 +66,7 @@ internal sealed class PeriodFigures
                     equals[^1].Latest.Reported.ToString(), equals.Length.ToString(CultureInfo.InvariantCulture)));
             }
 
-            _standing[months] = equals[^1];
+            _standing[span] = equals[^1];
             return;
         }
 
@@ -64,7 +77,7 @@ internal sealed class PeriodFigures
                 equals.Length.ToString(CultureInfo.InvariantCulture), figures));
         }
 
-        _rejectedThrough = Math.Max(_rejectedThrough, months.Last);
+        _rejectedThrough = _rejectedThrough is { } before && before > span.Last ? before : span.Last;
     }
 
     // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed with it.
@@ -73,5 +86,12 @@ internal sealed class PeriodFigures
         var printed = Array.FindAll(figures, static figure => figure.Latest.Reported is ReportedGrowth);
         var valued = printed.Length > 0 ? printed : Array.FindAll(figures, static figure => figure.HasValue);
         return valued.Length > 0 ? valued : figures;
+    }
+
+    // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.
+    private static UsableFigure[] Latest(UsableFigure[] figures)
+    {
+        var heldOn = figures.Max(static figure => figure.Latest.HeldOn);
+        return Array.FindAll(figures, figure => figure.Latest.HeldOn == heldOn);
     }
 }

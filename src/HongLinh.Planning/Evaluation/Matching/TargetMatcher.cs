@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
@@ -19,13 +20,17 @@ internal sealed class TargetMatcher
     private readonly LocalDate _asOf;
     private readonly List<Finding> _findings;
     private readonly HashSet<IndicatorCode> _grown;
+    private readonly ILookup<string, ObligationState>? _owed;
 
-    public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, List<Finding> findings)
+    public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, (List<Finding> Findings, ObligationBook? Obligations) notes)
     {
         _plan = plan;
         _reports = reports;
         _asOf = asOf;
-        _findings = findings;
+        _findings = notes.Findings;
+        _owed = notes.Obligations?.Obligations
+            .Where(static obligation => obligation.Kind == ObligationKind.Figure)
+            .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
         _grown = plan.Lines.Select(line => line.TargetOn(asOf))
             .SelectMany(static target => target is AllOfTarget all ? all.Parts : [target])
             .OfType<GrowthTarget>()
@@ -70,22 +75,22 @@ internal sealed class TargetMatcher
             : _reports[target.Indicator.Code];
         var figures = PeriodFigures.Settle(reports, new FigureReading(line, target, _findings), _findings);
         var chosen = FigureChoice.From(figures, target, _findings);
-        if (chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastMonth)
+        if (chosen is null && figures.RejectedThrough is null)
         {
-            return figures.RejectedThrough > 0
-                ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
-                : Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
+            return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
-        return Ready(line, target, chosen, line.Holding == Holding.Throughout ? figures : null);
+        // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
+        var isRejected = chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastDay;
+        return chosen is null || isRejected && !CannotFall(target)
+            ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
+            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures);
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures? series)
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures)
     {
         var bounds = TargetBounds.Of(target);
-        // A period whose report was set aside may have kept the target or not.
-        ExactSpan[] spans = series is null ? []
-            : [.. series.Standing.Select(static figure => figure.Span).OfType<ExactSpan>(), .. series.RejectedThrough > 0 ? [ExactSpan.Any] : Array.Empty<ExactSpan>()];
+        var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
         var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
         return new MatchedTarget
         {
@@ -93,7 +98,7 @@ internal sealed class TargetMatcher
             Basis = BasisOf(line),
             Target = target,
             Rule = RuleFor(chosen, bounds),
-            State = chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason) : ReportState.Reported,
+            State = StateOf(chosen),
             Latest = chosen.Latest,
             Used = chosen.Used,
             Span = chosen.Span,
@@ -106,13 +111,26 @@ internal sealed class TargetMatcher
             Direction = bounds?.Lower.Direction ?? 0,
             IsStrict = bounds?.Lower.IsStrict ?? false,
             IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
-            CoversYearEnd = chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent,
+            CoversYearEnd = CoversYearEnd(chosen),
+            HasEveryPeriod = figures.CoverTheYear(_plan.Year),
             IsYearOver = IsYearOver,
             CannotFall = CannotFall(target),
             HoldsThroughout = line.Holding == Holding.Throughout,
             BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
         };
     }
+
+    // A period whose report was set aside may have kept the target or not.
+    private static ExactSpan[] SeriesOf(PeriodFigures figures)
+    {
+        var spans = figures.Standing.Select(static figure => figure.Span).OfType<ExactSpan>();
+        return figures.RejectedThrough is null ? [.. spans] : [.. spans, ExactSpan.Any];
+    }
+
+    // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
+    private bool CoversYearEnd(UsableFigure chosen) =>
+        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent
+        && (chosen.Latest.Maturity != Maturity.Estimated || chosen.Latest.HeldOn >= new LocalDate(_plan.Year.Number, 12, 1));
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
@@ -141,13 +159,24 @@ internal sealed class TargetMatcher
         && target.Indicator.Accumulation == Accumulation.Flow
         && target.Indicator.Limits.Minimum >= 0m;
 
+    // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)
     {
-        var first = ReportPeriodOf(indicator);
-        return _asOf > first.LastDay ? ReportState.Awaited : ReportState.NotDue;
+        if (_owed is null)
+        {
+            return _asOf > ReportingPeriod.Of(_plan.Year, indicator.Cycle, 1).LastDay ? ReportState.Awaited : ReportState.NotDue;
+        }
+
+        var states = _owed[indicator.Code.Text];
+        return states.Contains(ObligationState.Overdue) ? ReportState.Overdue
+            : states.Contains(ObligationState.Awaited) ? ReportState.Awaited
+            : ReportState.NotDue;
     }
 
-    private ReportingPeriod ReportPeriodOf(Indicator indicator) => ReportingPeriod.Of(_plan.Year, indicator.Cycle, 1);
+    private static ReportState StateOf(UsableFigure chosen) =>
+        chosen.Gap == Situation.FigureRejected ? ReportState.Rejected
+        : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
+        : ReportState.Reported;
 
     private static ReportState StateOf(AbsenceReason reason) =>
         reason == AbsenceReason.NothingToReport ? ReportState.NothingToReport

@@ -1,0 +1,45 @@
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Text.Phrases;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Samples.ReportingCalendar;
+
+/// <summary>Deadlines as an iCalendar file: one whole-day entry each, with window and act in its text.</summary>
+internal static class CalendarFile
+{
+    public static string Write(ReportingRegime regime, ValueList<DueReport> reports, Language language)
+    {
+        var file = new Ical.Net.Calendar { ProductId = "-//HongLinh.Planning//ReportingCalendar//VI" };
+        foreach (var report in reports)
+        {
+            file.Events.Add(Entry(regime, report, ReferenceEquals(language, Language.Vietnamese)));
+        }
+
+        return new CalendarSerializer().SerializeToString(file) ?? "";
+    }
+
+    private static CalendarEvent Entry(ReportingRegime regime, DueReport report, bool vietnamese)
+    {
+        var day = report.Deadline.Day;
+        var (from, to) = (LocalDatePattern.Iso.Format(report.Window.Start), LocalDatePattern.Iso.Format(report.Window.End));
+        return new CalendarEvent
+        {
+            // Stable, so that importing the file again replaces the entries instead of doubling them.
+            Uid = $"{regime.Code}-{report.Period}-{report.Deadline.Rule.Level?.Code ?? "all"}@honglinh.planning",
+            // A fixed stamp: the same year always gives the same file.
+            DtStamp = new CalDateTime(report.Window.End.Year, report.Window.End.Month, report.Window.End.Day, 0, 0, 0, "UTC"),
+            Start = new CalDateTime(day.Year, day.Month, day.Day),
+            End = new CalDateTime(day.PlusDays(1).Year, day.PlusDays(1).Month, day.PlusDays(1).Day),
+            Summary = vietnamese ? $"Hạn báo cáo {report.Period}" : $"Report due: {report.Period}",
+            Description = vietnamese
+                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {report.Deadline.Knowledge}."
+                : $"Figures from {from} to {to}. Deadline by the rule: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Basis: {report.Deadline.Basis}. Days off: {report.Deadline.Knowledge}.",
+            Transparency = TransparencyType.Transparent,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Samples.ReportingCalendar;
+
+/// <summary>The reports of a year, as a table for people, as JSON for programs or as a calendar to import.</summary>
+internal static class YearTable
+{
+    public static string Render(string format, (PlanYear Year, ReportingLevel Level) asked, ReportingRegime regime, Language language)
+    {
+        var calendar = VietnamDaysOff.Calendar;
+        return format switch
+        {
+            "json" => JsonCalendar.Write(Reports(regime, asked)) + "\n",
+            "ics" => CalendarFile.Write(regime, Reports(regime, asked), language),
+            _ => CalendarText.Render(regime, asked, calendar, language),
+        };
+    }
+
+    private static ValueList<DueReport> Reports(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) asked) =>
+        regime.Year(asked.Year, asked.Level, VietnamDaysOff.Calendar);
+}

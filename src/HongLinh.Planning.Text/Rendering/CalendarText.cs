@@ -1,0 +1,56 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Renders the reports of a year as a table for a terminal (lịch báo cáo).</summary>
+public static class CalendarText
+{
+    /// <summary>The regime with its act, then every period with its window, its deadline and what moved it.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <param name="year">The year and the level that reports.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
+    public static string Render(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) year, WorkingCalendar calendar, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        page.Paragraph(language.Of(regime.Name) + $" ({regime.Code}): {BasisWords.Of(regime.Basis, language)}.");
+        page.Paragraph(language.Of("Năm ", "Year ") + NumberText.Digits(year.Year.Number) + ", " + CalendarPhrases.Levels.Of(year.Level, language)
+            + "; " + language.Of("thời hạn: ", "deadline: ") + CalendarPhrases.Rolls.Of(regime.Roll, language) + ".").Line();
+        var due = regime.Year(year.Year, year.Level, calendar);
+        if (due.Count == 0)
+        {
+            page.Line(language.Of("Chế độ này không quy định thời hạn cho cấp này trong năm.", "The regime sets no deadline for this level in the year."));
+            return page.ToString();
+        }
+
+        var table = new TextTable(
+            new TextTable.Column(language.Of("Kỳ", "Period"), 16),
+            new TextTable.Column(language.Of("Số liệu từ", "From"), 16),
+            new TextTable.Column(language.Of("đến hết", "to"), 16),
+            new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 26),
+            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 26),
+            new TextTable.Column(language.Of("Vì sao dời", "Why it moved"), 40));
+        table.Heading("");
+        foreach (var report in due)
+        {
+            table.Row(
+                [PeriodText.WithoutYear(report.Period, language)],
+                [DateText.Write(report.Window.Start, language)],
+                [DateText.Write(report.Window.End, language)],
+                [DeadlineWords.Day(report.Deadline.Nominal, language)],
+                [DeadlineWords.Adjusted(report.Deadline, language)],
+                DeadlineWords.WhyMoved(report.Deadline, calendar, language));
+        }
+
+        table.WriteTo(page);
+        return page.ToString();
+    }
+}

@@ -1,0 +1,40 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Says a deadline and why it moved: 25/04/2026 thứ Bảy; 26/04/2026 Giỗ Tổ Hùng Vương (Bộ luật Lao động 2019, Điều 112).</summary>
+internal static class DeadlineWords
+{
+    public static string Day(LocalDate day, Language language) =>
+        $"{CalendarPhrases.Weekday(day.DayOfWeek, language)} {DateText.Write(day, language)}";
+
+    /// <summary>The last day that counts; what is not announced says so.</summary>
+    public static string Adjusted(Deadline deadline, Language language) =>
+        deadline.Adjusted is not { } day ? CalendarPhrases.Knowledge.Of(CalendarKnowledge.NotKnownYet, language)
+        : deadline.Knowledge == CalendarKnowledge.Announced ? Day(day, language)
+        : $"{Day(day, language)} ({CalendarPhrases.Knowledge.Of(deadline.Knowledge, language)})";
+
+    /// <summary>The days off that moved it, one part each, with their decisions; none when it did not move.</summary>
+    public static string[] WhyMoved(Deadline deadline, WorkingCalendar calendar, Language language)
+    {
+        if (deadline.Adjusted is not { } adjusted || adjusted == deadline.Nominal)
+        {
+            return [];
+        }
+
+        var step = adjusted > deadline.Nominal ? 1 : -1;
+        var days = new List<string>();
+        for (var day = deadline.Nominal; day != adjusted; day = day.PlusDays(step))
+        {
+            days.Add(calendar.EntryOn(day) is { } entry
+                ? $"{DateText.Write(day, language)}: {entry.Name} ({BasisWords.Of(entry.Basis, language)})"
+                : Day(day, language));
+        }
+
+        return [.. days];
+    }
+}

@@ -1,0 +1,80 @@
+using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Renders what is owed under a plan (danh sách báo cáo còn nợ).</summary>
+public static class ObligationText
+{
+    /// <summary>What is awaited or overdue, unit by unit, then how complete and punctual each unit is.</summary>
+    /// <param name="book">The obligations.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
+    public static string Render(ObligationBook book, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        PlanHead.Write(page, book.Plan.Header, language);
+        page.Line(language.Of("Báo cáo còn nợ, ", "What is owed, ") + DateText.KnownAt(book.AsOf, language) + ".");
+        page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWords.Of(book.Rules.Regime.Basis, language)}); "
+            + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".").Line();
+        var owed = book.Owed.ToArray();
+        if (owed.Length == 0)
+        {
+            page.Line(language.Of("Không còn nợ báo cáo nào.", "Nothing is owed."));
+        }
+        else
+        {
+            TableOf(owed, language).WriteTo(page);
+        }
+
+        page.Line();
+        foreach (var unit in book.ByUnit)
+        {
+            page.Paragraph(Summary(unit, language), hanging: 2);
+        }
+
+        return page.ToString();
+    }
+
+    private static TextTable TableOf(Obligation[] owed, Language language)
+    {
+        var table = new TextTable(
+            new TextTable.Column(language.Of("Nội dung", "What"), 46),
+            new TextTable.Column(language.Of("Kỳ", "Period"), 18),
+            new TextTable.Column(language.Of("Số liệu từ - đến", "Days covered"), 23),
+            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
+            new TextTable.Column(language.Of("Tình trạng", "State"), 11));
+        foreach (var unit in owed.GroupBy(static obligation => obligation.Reporter))
+        {
+            table.Heading(language.Of(unit.Key.Name));
+            foreach (var obligation in unit)
+            {
+                table.Row(
+                    [$"{language.Of(obligation.Name)} ({CalendarPhrases.Obligations.Of(obligation.Kind, language)})"],
+                    [PeriodText.WithoutYear(obligation.Period, language)],
+                    [$"{DateText.Write(obligation.Window.Start, language)} - {DateText.Write(obligation.Window.End, language)}"],
+                    [LastDay(obligation, language)],
+                    [CalendarPhrases.States.Of(obligation.State, language)]);
+            }
+        }
+
+        return table;
+    }
+
+    private static string LastDay(Obligation obligation, Language language) =>
+        obligation.LastDay is not { } day ? language.Of("chế độ báo cáo không quy định", "the regime sets none")
+        : obligation.Extension is null ? DeadlineWords.Day(day, language)
+        : DeadlineWords.Day(day, language) + language.Of(" (đã gia hạn)", " (extended)");
+
+    private static string Summary(Punctuality unit, Language language)
+    {
+        var (expected, submitted) = (NumberText.Digits(unit.Expected), NumberText.Digits(unit.Submitted));
+        var (onTime, late, overdue, awaited) = (NumberText.Digits(unit.OnTime), NumberText.Digits(unit.Late), NumberText.Digits(unit.Overdue), NumberText.Digits(unit.Awaited));
+        return language.Of(unit.Unit.Name) + language.Of(
+            $": đã nộp {submitted}/{expected} (đúng hạn {onTime}, trễ {late}); còn nợ: quá hạn {overdue}, đang chờ {awaited}.",
+            $": {submitted} of {expected} in ({onTime} on time, {late} late); still owed: {overdue} overdue, {awaited} awaited.");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Calendar.DaysOff;
+
+/// <summary>How a day came to differ from the ordinary week (loại ngày nghỉ).</summary>
+public sealed class DayOffKind : Vocabulary<DayOffKind>
+{
+    /// <summary>A public holiday (nghỉ lễ, tết).</summary>
+    public static readonly DayOffKind PublicHoliday = new(nameof(PublicHoliday), "public-holiday");
+
+    /// <summary>Rest for a holiday that fell on a weekly day of rest (nghỉ bù).</summary>
+    public static readonly DayOffKind CompensatoryRest = new(nameof(CompensatoryRest), "compensatory");
+
+    /// <summary>A working day exchanged for a day of rest (nghỉ hoán đổi).</summary>
+    public static readonly DayOffKind SwappedRest = new(nameof(SwappedRest), "swapped-off");
+
+    /// <summary>A day of rest worked in exchange for another (làm bù).</summary>
+    public static readonly DayOffKind WorkingSaturday = new(nameof(WorkingSaturday), "working-saturday");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<DayOffKind> All { get; } =
+    [
+        PublicHoliday,
+        CompensatoryRest,
+        SwappedRest,
+        WorkingSaturday,
+    ];
+
+    private static readonly FrozenDictionary<string, DayOffKind> ByCode = Index(All);
+
+    private DayOffKind(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out DayOffKind? value) => ByCode.TryGetValue(code, out value);
+}

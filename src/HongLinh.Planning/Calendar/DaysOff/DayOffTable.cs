@@ -1,0 +1,98 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Calendar.DaysOff;
+
+/// <summary>The days off and working Saturdays of announced years, and how far beyond them a provisional answer is given (lịch nghỉ).</summary>
+/// <remarks>Days off are decided year by year, so they are data. Immutable; equal by content.</remarks>
+public sealed record DayOffTable
+{
+    private DayOffTable(Span years, ValueList<DayOff> entries)
+    {
+        FirstYear = years.First;
+        LastYear = years.Last;
+        Horizon = years.Horizon;
+        Entries = entries;
+    }
+
+    /// <summary>The first announced year.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>The last announced year.</summary>
+    public int LastYear { get; }
+
+    /// <summary>The last year for which a provisional answer is given; from the last announced year on.</summary>
+    public int Horizon { get; }
+
+    /// <summary>The entries in the order of their dates.</summary>
+    public ValueList<DayOff> Entries { get; }
+
+    /// <summary>Checks entries and makes a table.</summary>
+    /// <param name="firstYear">The first announced year.</param>
+    /// <param name="lastYear">The last announced year.</param>
+    /// <param name="horizon">The last year for which a provisional answer is given; the last announced year for none.</param>
+    /// <param name="entries">The entries, in any order.</param>
+    /// <returns>The table and every finding; an entry that contradicts an earlier one or lies outside the years is left out.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The years are not in order, or outside those of the lunar calendar.</exception>
+    public static Reading<DayOffTable> Create(int firstYear, int lastYear, int horizon, ValueList<DayOff> entries)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, LunarDate.FirstSupportedYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(horizon, lastYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, LunarDate.LastSupportedYear);
+        var findings = new List<Finding>();
+        var kept = new Dictionary<LocalDate, DayOff>();
+        foreach (var entry in entries.OrderBy(static entry => entry.Date))
+        {
+            if (Accepts(entry, kept, (firstYear, lastYear), findings))
+            {
+                kept[entry.Date] = entry;
+            }
+        }
+
+        return new Reading<DayOffTable>(new DayOffTable(new Span(firstYear, lastYear, horizon), ValueList.From(kept.Values.OrderBy(static e => e.Date))), ValueList.From(findings));
+    }
+
+    /// <summary>How well the working days of a year are known.</summary>
+    /// <param name="year">Any year.</param>
+    public CalendarKnowledge KnowledgeOf(int year) =>
+        year >= FirstYear && year <= LastYear ? CalendarKnowledge.Announced
+        : year > LastYear && year <= Horizon ? CalendarKnowledge.Provisional
+        : CalendarKnowledge.NotKnownYet;
+
+    /// <summary>The years and the number of entries.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"days off {FirstYear}..{LastYear}, provisional to {Horizon}, {Entries.Count} entries");
+
+    private static bool Accepts(DayOff entry, Dictionary<LocalDate, DayOff> kept, (int First, int Last) years, List<Finding> findings)
+    {
+        var place = LocalDatePattern.Iso.Format(entry.Date);
+        if (entry.Date.Year < years.First || entry.Date.Year > years.Last)
+        {
+            findings.Add(Finding.Of(FindingCode.DayOutsideTable, place, entry.Name,
+                years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture)));
+            return false;
+        }
+
+        if (kept.TryGetValue(entry.Date, out var earlier))
+        {
+            findings.Add(Finding.Of(FindingCode.DayContradiction, place, entry.Name, earlier.Kind.Code, entry.Kind.Code));
+            return false;
+        }
+
+        var isRestDay = entry.Date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+        // A holiday may fall on a weekend; rest given in exchange or to make up for one cannot, and only a day of rest can be worked instead.
+        var fits = entry.Kind == DayOffKind.PublicHoliday || entry.Kind == DayOffKind.WorkingSaturday == isRestDay;
+        if (!fits)
+        {
+            findings.Add(Finding.Of(FindingCode.DayOfWrongKind, place, entry.Name, entry.Kind.Code, entry.Date.DayOfWeek.ToString()));
+        }
+
+        return fits;
+    }
+
+    private readonly record struct Span(int First, int Last, int Horizon);
+}

@@ -1,0 +1,49 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Sources;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>The last day for a report: as the rule says it, and as it becomes by the working days (thời hạn).</summary>
+/// <remarks>Both dates are kept. The term ends at the end of the day, 24:00 (Bộ luật Dân sự 2015, Điều 148 khoản 6).</remarks>
+public sealed record Deadline
+{
+    internal Deadline(LocalDate nominal, LocalDate? adjusted, CalendarKnowledge knowledge, DeadlineRule rule)
+    {
+        Nominal = nominal;
+        Adjusted = adjusted;
+        Knowledge = knowledge;
+        Rule = rule;
+    }
+
+    /// <summary>The day as the rule says it, whatever day of the week it is.</summary>
+    public LocalDate Nominal { get; }
+
+    /// <summary>The day after the roll rule; null where the working days are not known yet.</summary>
+    public LocalDate? Adjusted { get; }
+
+    /// <summary>How well the working days that decide it are known.</summary>
+    public CalendarKnowledge Knowledge { get; }
+
+    /// <summary>The rule that set it.</summary>
+    public DeadlineRule Rule { get; }
+
+    /// <summary>The article that set it.</summary>
+    public LegalBasis Basis => Rule.Basis;
+
+    /// <summary>The last day that counts: the adjusted one, or the nominal one while the working days are not known.</summary>
+    public LocalDate Day => Adjusted ?? Nominal;
+
+    /// <summary>The moment the term ends, itself no longer part of it: the start of the next day.</summary>
+    /// <param name="zone">The zone of the reporter: Asia/Ho_Chi_Minh.</param>
+    public Instant EndsAt(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return Day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+    }
+
+    /// <summary>Both days and how well they are known.</summary>
+    public override string ToString() =>
+        $"{LocalDatePattern.Iso.Format(Nominal)} -> {(Adjusted is { } day ? LocalDatePattern.Iso.Format(day) : "?")} ({Knowledge})";
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>What a regime leaves open (nội dung chế độ báo cáo không quy định).</summary>
+public sealed class NoRuleReason : Vocabulary<NoRuleReason>
+{
+    /// <summary>It sets no window for the cycle.</summary>
+    public static readonly NoRuleReason NoWindow = new(nameof(NoWindow), "no-window");
+
+    /// <summary>It sets no deadline for the level.</summary>
+    public static readonly NoRuleReason NoDeadline = new(nameof(NoDeadline), "no-deadline");
+
+    /// <summary>It is not in force when the window closes.</summary>
+    public static readonly NoRuleReason NotInForce = new(nameof(NotInForce), "not-in-force");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<NoRuleReason> All { get; } =
+    [
+        NoWindow,
+        NoDeadline,
+        NotInForce,
+    ];
+
+    private static readonly FrozenDictionary<string, NoRuleReason> ByCode = Index(All);
+
+    private NoRuleReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoRuleReason? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,55 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>Finds what is wrong with a regime: windows that overlap or leave gaps, deadlines too close to the cut-off.</summary>
+internal static class RegimeCheck
+{
+    public static ValueList<Finding> Run(ReportingRegime regime, PlanYear year, WorkingCalendar calendar)
+    {
+        var findings = new List<Finding>();
+        foreach (var cycle in regime.Windows.Where(static rule => Tiles(rule.Cycle)).GroupBy(static rule => rule.Cycle))
+        {
+            // Two rules for one cycle give every day twice; one rule leaves no gap within the year and none to the next.
+            var windows = cycle.SelectMany(rule => ReportingPeriod.AllOf(year, cycle.Key).Select(period => (period, Window: rule.WindowOf(period))))
+                .OrderBy(static pair => pair.Window.Start)
+                .ToArray();
+            for (var i = 1; i < windows.Length; i++)
+            {
+                Compare(regime, windows[i - 1], windows[i], findings);
+            }
+        }
+
+        foreach (var level in ReportingLevel.All)
+        {
+            findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
+                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", due.Deadline.ToString(),
+                LocalDatePattern.Iso.Format(due.Window.End), LocalDatePattern.Iso.Format(due.Deadline.Day))));
+        }
+
+        return ValueList.From(findings);
+    }
+
+    // Spans that all begin in January lie inside each other by nature.
+    private static bool Tiles(ReportingCycle cycle) => cycle != ReportingCycle.YearToDate && cycle != ReportingCycle.NineMonths;
+
+    private static void Compare(ReportingRegime regime, (ReportingPeriod Period, DateInterval Window) first, (ReportingPeriod Period, DateInterval Window) second, List<Finding> findings)
+    {
+        var code = second.Window.Start <= first.Window.End ? FindingCode.WindowsOverlap
+            : second.Window.Start > first.Window.End.PlusDays(1) ? FindingCode.WindowsGap
+            : null;
+        if (code is not null)
+        {
+            findings.Add(Finding.Of(code, $"{regime} {second.Period}", second.Period.ToString(), first.Period.ToString(), second.Period.ToString()));
+        }
+    }
+
+    private static bool IsTooEarly(DueReport due, WorkingCalendar calendar) =>
+        due.Deadline.Knowledge != CalendarKnowledge.NotKnownYet
+        && (due.Deadline.Day <= due.Window.End
+            || calendar.CountIn(new DateInterval(due.Window.End.PlusDays(1), due.Deadline.Day)) < 1);
+}

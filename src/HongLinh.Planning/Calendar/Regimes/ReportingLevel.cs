@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>The level of administration that sends a report (cấp báo cáo).</summary>
+public sealed class ReportingLevel : Vocabulary<ReportingLevel>
+{
+    /// <summary>Ward or commune (cấp xã).</summary>
+    public static readonly ReportingLevel Ward = new(nameof(Ward), "ward");
+
+    /// <summary>Town or district, abolished on 01/07/2025 (cấp huyện).</summary>
+    public static readonly ReportingLevel Town = new(nameof(Town), "town");
+
+    /// <summary>Province or city under the central government (cấp tỉnh).</summary>
+    public static readonly ReportingLevel Province = new(nameof(Province), "province");
+
+    /// <summary>Ministry or agency of ministerial rank (bộ, cơ quan ngang bộ).</summary>
+    public static readonly ReportingLevel Ministry = new(nameof(Ministry), "ministry");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ReportingLevel> All { get; } =
+    [
+        Ward,
+        Town,
+        Province,
+        Ministry,
+    ];
+
+    private static readonly FrozenDictionary<string, ReportingLevel> ByCode = Index(All);
+
+    private ReportingLevel(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingLevel? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,105 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Sources;
+using NodaTime;
+using OneOf;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>A dated set of rules on reports: which days they cover, who sends them until when (chế độ báo cáo).</summary>
+/// <remarks>
+/// A newer regime names the one it replaces and leaves it in place for the time before. Immutable; equal by content.
+/// <see cref="Check"/> finds windows that overlap or leave gaps and deadlines too close to the cut-off.
+/// </remarks>
+public sealed record ReportingRegime
+{
+    /// <summary>The stable code, for example <c>nd-09-2019</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name.</summary>
+    public required BilingualName Name { get; init; }
+
+    /// <summary>The act.</summary>
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>When it is in force; null when the source does not say, and then no period is turned away for it.</summary>
+    public InForce? InForce { get; init; }
+
+    /// <summary>The code of the regime it replaces; empty when it replaces none.</summary>
+    public string Replaces { get; init; } = "";
+
+    /// <summary>The windows, at most one for a cycle.</summary>
+    public required ValueList<WindowRule> Windows { get; init; }
+
+    /// <summary>The deadlines, at most one for a level.</summary>
+    public ValueList<DeadlineRule> Deadlines { get; init; }
+
+    /// <summary>What happens to a deadline on a day off; it moves to the next working day by default.</summary>
+    /// <remarks>
+    /// No text of decree 09/2019 says so; the default follows the civil code (Bộ luật Dân sự 2015, Điều 148 khoản 5)
+    /// by analogy, so it is a setting.
+    /// </remarks>
+    public RollRule Roll { get; init; } = RollRule.Following;
+
+    /// <summary>The days that the figures of a period cover, both ends inclusive.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The days; or that the regime sets no window for the cycle or is not in force when the window closes.</returns>
+    public OneOf<DateInterval, NoRule> WindowOf(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (Windows.FirstOrDefault(rule => rule.Cycle == period.Cycle) is not { } rule)
+        {
+            return new NoRule(this, period, NoRuleReason.NoWindow);
+        }
+
+        var window = rule.WindowOf(period);
+        return InForce is null || InForce.Holds(window.End) ? window : new NoRule(this, period, NoRuleReason.NotInForce);
+    }
+
+    /// <summary>The window and the deadline of a period for a level.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="level">The level that reports.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <returns>Both; or what the regime leaves open.</returns>
+    public OneOf<DueReport, NoRule> DueFor(ReportingPeriod period, ReportingLevel level, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(level);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (!WindowOf(period).TryPickT0(out var window, out var missing))
+        {
+            return missing;
+        }
+
+        return Deadlines.FirstOrDefault(rule => Fits(rule, period, level)) is { } deadline
+            ? new DueReport(period, window, DeadlineSetting.Of(deadline, Roll, (period, window), calendar))
+            : new NoRule(this, period, NoRuleReason.NoDeadline);
+    }
+
+    /// <summary>Every report of a year for a level, in the order of the periods.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="level">The level that reports.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <returns>The reports that the regime rules; a period it leaves open is left out.</returns>
+    public ValueList<DueReport> Year(PlanYear year, ReportingLevel level, WorkingCalendar calendar) => ValueList.From(
+        Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle))
+            .OrderBy(static period => period.LastDay)
+            .ThenBy(static period => period)
+            .Select(period => DueFor(period, level, calendar))
+            .Where(static due => due.IsT0)
+            .Select(static due => due.AsT0));
+
+    /// <summary>Checks the regime on one year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <returns>Windows that overlap or leave gaps, and deadlines with less than one working day after the cut-off; empty when all is well.</returns>
+    /// <remarks>The least distance is that of Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5.</remarks>
+    public ValueList<Finding> Check(PlanYear year, WorkingCalendar calendar) => RegimeCheck.Run(this, year, calendar);
+
+    // A day of the month says nothing of weeks.
+    private static bool Fits(DeadlineRule rule, ReportingPeriod period, ReportingLevel level) =>
+        (rule.Level is null || rule.Level == level) && (rule.CountsWorkingDays || period.Cycle != ReportingCycle.Week);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Calendar.Regimes;
+
+/// <summary>What happens to a deadline that falls on a day off (quy tắc khi trùng ngày nghỉ).</summary>
+public sealed class RollRule : Vocabulary<RollRule>
+{
+    /// <summary>It stays where it is (giữ nguyên).</summary>
+    public static readonly RollRule None = new(nameof(None), "none");
+
+    /// <summary>It moves to the next working day (chuyển sang ngày làm việc tiếp theo).</summary>
+    public static readonly RollRule Following = new(nameof(Following), "following");
+
+    /// <summary>It moves to the working day before (gửi trước ngày nghỉ).</summary>
+    public static readonly RollRule Preceding = new(nameof(Preceding), "preceding");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<RollRule> All { get; } =
+    [
+        None,
+        Following,
+        Preceding,
+    ];
+
+    private static readonly FrozenDictionary<string, RollRule> ByCode = Index(All);
+
+    private RollRule(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out RollRule? value) => ByCode.TryGetValue(code, out value);
+}

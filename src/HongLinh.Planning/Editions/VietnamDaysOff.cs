@@ -1,0 +1,37 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Sources;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Editions;
+
+/// <summary>The days off and working Saturdays of civil servants in Vietnam, 2022 to 2027, each with its decision (lịch nghỉ lễ, tết).</summary>
+/// <remarks>State of knowledge: 23/11/2026. Entries that were not checked against the official text say so in their basis.</remarks>
+public static class VietnamDaysOff
+{
+    /// <summary>The last year for which a provisional answer is given: ten years beyond the last announced one.</summary>
+    private const int Horizon = 2037;
+
+    /// <summary>The table; its findings are empty.</summary>
+    public static Reading<DayOffTable> Table { get; } = DayOffTable.Create(2022, 2027, Horizon, ValueList.From(EditionData.ReadRows("days-off-2022-2027.tsv").Select(Entry)));
+
+    /// <summary>The working days by what is decided.</summary>
+    public static WorkingCalendar Calendar { get; } = WorkingCalendar.Of(Table.Value);
+
+    private static DayOff Entry(string[] cells) => new()
+    {
+        Date = LocalDatePattern.Iso.Parse(cells[0]).Value,
+        Kind = DayOffKind.TryFromCode(cells[1], out var kind) ? kind : throw Bad(cells, 1),
+        Name = cells[2],
+        Basis = new LegalBasis
+        {
+            Act = cells[3],
+            Confidence = SourceConfidence.TryFromCode(cells[4], out var confidence) ? confidence : throw Bad(cells, 4),
+        },
+        Status = DayOffStatus.TryFromCode(cells[5], out var status) ? status : throw Bad(cells, 5),
+    };
+
+    private static InvalidOperationException Bad(string[] cells, int column) =>
+        new($"Days off, {cells[0]}: '{cells[column]}' is no code.");
+}

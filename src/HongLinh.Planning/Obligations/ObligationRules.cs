@@ -1,0 +1,35 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Organisations;
+using NodaTime;
+
+namespace HongLinh.Planning.Obligations;
+
+/// <summary>By which rules a plan's reports fall due: regime, level, working days, merging, extensions (quy tắc báo cáo).</summary>
+public sealed record ObligationRules
+{
+    /// <summary>The regime that sets windows and deadlines.</summary>
+    public required ReportingRegime Regime { get; init; }
+
+    /// <summary>The level of the units that report.</summary>
+    public required ReportingLevel Level { get; init; }
+
+    /// <summary>The working days.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The zone in which a day ends: Asia/Ho_Chi_Minh.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>Who reports a figure whose line names nobody.</summary>
+    public required OrgUnit DefaultReporter { get; init; }
+
+    /// <summary>Which reports are owed where several end in the same month; each for itself by default.</summary>
+    public MergePolicy Merge { get; init; } = MergePolicy.None;
+
+    /// <summary>Extensions granted; none by default.</summary>
+    public ValueList<Extension> Extensions { get; init; }
+
+    /// <summary>Regime and level.</summary>
+    public override string ToString() => $"{Regime} for {Level}";
+}

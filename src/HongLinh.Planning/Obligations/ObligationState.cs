@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Obligations;
+
+/// <summary>How an obligation stands at a moment (tình trạng thực hiện).</summary>
+public sealed class ObligationState : Vocabulary<ObligationState>
+{
+    /// <summary>Its window is still open (chưa đến kỳ).</summary>
+    public static readonly ObligationState NotDue = new(nameof(NotDue), "not-due");
+
+    /// <summary>Its window has closed, the deadline has not passed or is not known, and nothing is in (đang chờ).</summary>
+    public static readonly ObligationState Awaited = new(nameof(Awaited), "awaited");
+
+    /// <summary>The deadline has passed and nothing is in (quá hạn).</summary>
+    public static readonly ObligationState Overdue = new(nameof(Overdue), "overdue");
+
+    /// <summary>It came in before the deadline passed; or no deadline is set (đã nộp đúng hạn).</summary>
+    public static readonly ObligationState SubmittedOnTime = new(nameof(SubmittedOnTime), "submitted-on-time");
+
+    /// <summary>It came in after the deadline (đã nộp, quá hạn).</summary>
+    public static readonly ObligationState SubmittedLate = new(nameof(SubmittedLate), "submitted-late");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ObligationState> All { get; } =
+    [
+        NotDue,
+        Awaited,
+        Overdue,
+        SubmittedOnTime,
+        SubmittedLate,
+    ];
+
+    private static readonly FrozenDictionary<string, ObligationState> ByCode = Index(All);
+
+    private ObligationState(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ObligationState? value) => ByCode.TryGetValue(code, out value);
+}
