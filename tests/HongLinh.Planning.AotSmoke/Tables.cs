@@ -1,7 +1,10 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
@@ -19,11 +22,17 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 25);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 31);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
-        check.Table(ReportingCycle.All, ReportingCycle.TryFromCode, 6);
+        check.Table(ReportingCycle.All, ReportingCycle.TryFromCode, 7);
+        check.Table(CalendarKnowledge.All, CalendarKnowledge.TryFromCode, 3);
+        check.Table(DayOffKind.All, DayOffKind.TryFromCode, 4);
+        check.Table(DayOffStatus.All, DayOffStatus.TryFromCode, 4);
+        check.Table(NoRuleReason.All, NoRuleReason.TryFromCode, 3);
+        check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
+        check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
         check.Table(Accumulation.All, Accumulation.TryFromCode, 3);
         check.Table(Polarity.All, Polarity.TryFromCode, 3);
@@ -38,6 +47,9 @@ internal static class Tables
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
         check.Table(Maturity.All, Maturity.TryFromCode, 3);
         check.Table(ReportState.All, ReportState.TryFromCode, 8);
+        check.Table(MergePolicy.All, MergePolicy.TryFromCode, 2);
+        check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
+        check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);

@@ -1,9 +1,12 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Measures;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
@@ -53,6 +56,22 @@ internal static class Exemplars
         Of(static () => PlanYear.Of(2023), static () => PlanYear.Of(2024)),
         Of(static () => ReportingPeriod.Quarter(PlanYear.Of(2023), 1), static () => ReportingPeriod.YearToDate(PlanYear.Of(2023), 3)),
         Of(static () => Some.Town("hong-linh"), static () => Some.Town("ky-anh")),
+        Of(static () => LunarDate.Of(2023, 2, 1, isLeapMonth: true), static () => LunarDate.Of(2023, 2, 1)),
+        Of(static () => Some.CultureDay(2026), static () => Some.CultureDay(2027)),
+        Of(static () => Some.TableOf(Some.CultureDay(2026)), static () => Some.TableOf()),
+        Of(static () => WindowRule.CutOff(ReportingCycle.Month, 14, Some.Basis), static () => WindowRule.OwnDays(ReportingCycle.Month, Some.Basis)),
+        Of(static () => DeadlineRule.OnDay(ReportingLevel.Province, 25, Some.Basis), static () => DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Province, 25, Some.Basis)),
+        Of(static () => Some.Regime(25), static () => Some.Regime(24)),
+        Of(static () => Some.Due(25), static () => Some.Due(24)),
+        Of(static () => Some.Due(25).Deadline, static () => Some.Due(24).Deadline),
+        Of(static () => Some.Regime(25).WindowOf(Some.Year2023).AsT1, static () => Some.Regime(24).WindowOf(Some.Year2023).AsT1),
+
+        // Obligations
+        Of(static () => Some.ExtensionTo(28), static () => Some.ExtensionTo(29)),
+        Of(static () => Some.Rules(25), static () => Some.Rules(24)),
+        Of(static () => Some.Book(25).Obligations[0], static () => Some.Book(24).Obligations[0]),
+        Of(static () => Some.Book(25).ByUnit.Single(), static () => Some.Book(25, "ky-anh").ByUnit.Single()),
+        Of(static () => Some.SubmissionOn(24), static () => Some.SubmissionOn(25)),
 
         // Indicators
         Of(static () => IndicatorCode.Of("budget-revenue"), static () => IndicatorCode.Of("budget-spending")),

@@ -1,8 +1,12 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Measures;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
@@ -102,4 +106,57 @@ internal static class Some
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
         PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+
+    public static DayOff CultureDay(int year) => new()
+    {
+        Date = new LocalDate(year, 11, 24),
+        Kind = DayOffKind.PublicHoliday,
+        Name = "Ngày Văn hóa Việt Nam",
+        Basis = Basis,
+        Status = DayOffStatus.Enacted,
+    };
+
+    public static DayOffTable TableOf(params DayOff[] entries) => DayOffTable.Create(2026, 2027, 2028, [.. entries]).Value;
+
+    /// <summary>Months to the 14th, due on a day of the month from everybody; nothing about years.</summary>
+    public static ReportingRegime Regime(int day) => new()
+    {
+        Code = "example",
+        Name = BilingualName.Of("Chế độ báo cáo ví dụ", "Example regime"),
+        Basis = Basis,
+        Windows = [WindowRule.CutOff(ReportingCycle.Month, 14, Basis)],
+        Deadlines = [DeadlineRule.OnDay(null, day, Basis)],
+    };
+
+    public static DueReport Due(int day) =>
+        Regime(day).DueFor(ReportingPeriod.Month(PlanYear.Of(2023), 4), ReportingLevel.Town, VietnamDaysOff.Calendar).AsT0;
+
+    public static Extension ExtensionTo(int day) => new()
+    {
+        Reporter = "hong-linh",
+        Period = ReportingPeriod.Month(PlanYear.Of(2023), 4),
+        Until = new LocalDate(2023, 4, day),
+        Basis = Basis,
+    };
+
+    public static ObligationRules Rules(int day, string reporter = "hong-linh") => new()
+    {
+        Regime = Regime(day),
+        Level = ReportingLevel.Town,
+        Calendar = VietnamDaysOff.Calendar,
+        Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
+        DefaultReporter = Town(reporter),
+    };
+
+    /// <summary>What a plan of one line owes in February 2024.</summary>
+    public static ObligationBook Book(int day, string reporter = "hong-linh") =>
+        ObligationBook.Open(ReadingOfPlan(100m).Value, Rules(day, reporter), View(150m));
+
+    public static Submission SubmissionOn(int day) => new()
+    {
+        Subject = "duty-1",
+        Reporter = "hong-linh",
+        Period = ReportingPeriod.Month(PlanYear.Of(2023), 4),
+        At = Instant.FromUtc(2023, 4, day, 3, 0),
+    };
 }

@@ -19,6 +19,7 @@ internal static class Layers
         ["Targets"],
         ["Plans"],
         ["Observations"],
+        ["Obligations"],
         ["Rules"],
         ["Evaluation"],
         ["Scoring"],

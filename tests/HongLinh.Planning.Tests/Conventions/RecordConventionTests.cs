@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using HongLinh.Planning.Collections;
+using NodaTime;
 
 namespace HongLinh.Planning.Tests.Conventions;
 
@@ -74,8 +75,8 @@ public sealed class RecordConventionTests
             select type.FullName,
             "A public record is positional:");
 
-    // A collection of dates or figures, not a text.
-    private static bool IsCollection(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
+    // A collection of dates or figures, not a text. An interval can be walked day by day, but is equal by its two ends.
+    private static bool IsCollection(Type type) => type != typeof(string) && type != typeof(DateInterval) && typeof(IEnumerable).IsAssignableFrom(type);
 
     private static bool IsGenerated(FieldInfo field) => field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name[0] == '<' && !field.Name.Contains("BackingField", StringComparison.Ordinal);
 

@@ -1,6 +1,9 @@
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
@@ -37,6 +40,13 @@ public sealed class PhraseTableTests
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
         { nameof(Severity), () => Complete(PlanPhrases.Severities, Severity.All) },
+        { nameof(DayOffKind), () => Complete(CalendarPhrases.Kinds, DayOffKind.All) },
+        { nameof(CalendarKnowledge), () => Complete(CalendarPhrases.Knowledge, CalendarKnowledge.All) },
+        { nameof(RollRule), () => Complete(CalendarPhrases.Rolls, RollRule.All) },
+        { nameof(ReportingLevel), () => Complete(CalendarPhrases.Levels, ReportingLevel.All) },
+        { nameof(NoRuleReason), () => Complete(CalendarPhrases.Silences, NoRuleReason.All) },
+        { nameof(ObligationKind), () => Complete(CalendarPhrases.Obligations, ObligationKind.All) },
+        { nameof(ObligationState), () => Complete(CalendarPhrases.States, ObligationState.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
         { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
     };
