@@ -3,12 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Json.Converters;
 using HongLinh.Planning.Json.Shapes;
+using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
@@ -93,6 +96,15 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(ReportState.All, ReportState.TryFromCode),
         Codes(OrgKind.All, OrgKind.TryFromCode),
         Codes(DutyRhythm.All, DutyRhythm.TryFromCode),
+        Codes(DayOffKind.All, DayOffKind.TryFromCode),
+        Codes(DayOffStatus.All, DayOffStatus.TryFromCode),
+        Codes(CalendarKnowledge.All, CalendarKnowledge.TryFromCode),
+        Codes(RollRule.All, RollRule.TryFromCode),
+        Codes(ReportingLevel.All, ReportingLevel.TryFromCode),
+        Codes(NoRuleReason.All, NoRuleReason.TryFromCode),
+        Codes(ObligationKind.All, ObligationKind.TryFromCode),
+        Codes(ObligationState.All, ObligationState.TryFromCode),
+        Codes(MergePolicy.All, MergePolicy.TryFromCode),
         Codes(TaskState.All, TaskState.TryFromCode),
         Codes(Truth.All, Truth.TryFromCode),
         Codes(SourceConfidence.All, SourceConfidence.TryFromCode),

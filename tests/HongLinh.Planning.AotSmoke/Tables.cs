@@ -56,7 +56,7 @@ internal static class Tables
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
         check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 20);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 21);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
     }
 }

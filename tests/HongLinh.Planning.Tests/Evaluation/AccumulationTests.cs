@@ -31,11 +31,11 @@ public sealed class AccumulationTests
 
     // What lies beyond a gap is not added; the finding names the first missing month and the last usable one.
     [Theory]
-    [InlineData("M01 1; M03 4", "1 person", "it 2023-M03", "[02, 01]")]
-    [InlineData("M01 1; M02 2; M05 4; M06 4", "3 person", "it 2023-M06", "[03, 02]")]
-    [InlineData("YTD06 8; Q4 4", "8 person", "it 2023-Q4", "[07, 06]")]
-    [InlineData("M02 2", null, "it 2023-M02", "[01, -]")]
-    [InlineData("H2 2", null, "it 2023-H2", "[01, -]")]
+    [InlineData("M01 1; M03 4", "1 person", "it 2023-M03", "[2023-02-01, 2023-01-31]")]
+    [InlineData("M01 1; M02 2; M05 4; M06 4", "3 person", "it 2023-M06", "[2023-03-01, 2023-02-28]")]
+    [InlineData("YTD06 8; Q4 4", "8 person", "it 2023-Q4", "[2023-07-01, 2023-06-30]")]
+    [InlineData("M02 2", null, "it 2023-M02", "[2023-01-01, -]")]
+    [InlineData("H2 2", null, "it 2023-H2", "[2023-01-01, -]")]
     public void Figure_FlowWithGap_GoesToTheGap(string reports, string? total, string place, string operands)
     {
         var card = Town.Review(Town.PlanOf("flow person >= 100"), reports);

@@ -1,0 +1,116 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Evaluation;
+
+/// <summary>Reports that come too early to be the figure of the year, that are set aside after better ones, or that do not come at all.</summary>
+public sealed class LateAndEarlyReportsTests
+{
+    private static readonly Plan Plan = HongLinh2023.Plan.Value;
+
+    // "Ước cả năm 200 tỷ" said in June is a forecast: the year can still end below 192,5.
+    [Fact]
+    public void Judge_EstimateOfTheYearMadeInJune_ProvesOnlyWhatItsFlowProves()
+    {
+        var (forecast, final) = (Year(100m, new LocalDate(2023, 6, 20)), Year(100m, new LocalDate(2023, 12, 14)));
+        Assert.Equal(Verdict.Open, Revenue(forecast, new LocalDate(2023, 7, 1)).Verdict);
+        Assert.Equal(Verdict.NotMet, Revenue(final, new LocalDate(2023, 12, 20)).Verdict);
+    }
+
+    [Fact]
+    public void Judge_OfficialReportInAWrongUnit_IsNotAnsweredByTheOlderEstimate()
+    {
+        var estimate = Year(100m, new LocalDate(2023, 12, 14));
+        var official = estimate with
+        {
+            Maturity = Maturity.Official,
+            Reported = ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped),
+            KnownAt = estimate.KnownAt.Plus(Duration.FromDays(30)),
+        };
+        var judgement = Revenue(new LocalDate(2024, 3, 1), estimate, official);
+        Assert.Equal((ReportState.Rejected, Verdict.NotDeterminable), (judgement.State, judgement.Verdict));
+    }
+
+    // 198,018 tỷ in June has passed 192,5; a bad figure for July cannot undo what the flow has proved.
+    [Fact]
+    public void Judge_BadFigureAfterTheBoundWasPassed_IsRejectedAndTheTotalStillProves()
+    {
+        var half = Report(ReportingPeriod.Half(Plan.Year, 1), 198.018m, new LocalDate(2023, 6, 30));
+        var july = Report(ReportingPeriod.Month(Plan.Year, 7), 1m, new LocalDate(2023, 7, 31)) with { Reported = ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped) };
+        var judgement = Revenue(new LocalDate(2023, 8, 15), half, july);
+        Assert.Equal((ReportState.Rejected, Verdict.Met, Certainty.Certain), (judgement.State, judgement.Verdict, judgement.Certainty));
+        var below = Revenue(new LocalDate(2023, 8, 15), half with { Reported = ReportedExact.Of(Money.BillionDong.Of(100m).Untyped) }, july);
+        Assert.Equal((ReportState.Rejected, Verdict.NotDeterminable), (below.State, below.Verdict));
+    }
+
+    [Fact]
+    public void Judge_TwoEstimatesForOnePeriod_TheOneHeldLaterIsNewer()
+    {
+        var first = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 106.801m, new LocalDate(2023, 2, 21));
+        var second = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 110m, new LocalDate(2023, 2, 28));
+        var judgement = Revenue(new LocalDate(2023, 3, 31), first, second);
+        Assert.Equal(Money.MillionDong.Untyped.Of(110_000m), judgement.Explain().Figure);
+        var conflict = PlanReview.Run(Plan, Known(first, second with { HeldOn = first.HeldOn }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal);
+        Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
+    }
+
+    // Two working days after 14/03/2023 is Thursday 16/03: on the 20th the first quarter is overdue.
+    [Fact]
+    public void Run_WithObligations_SaysWhichFiguresAreOverdue()
+    {
+        var rules = new ObligationRules
+        {
+            Regime = ReportingRegimes.KhanhHoa2023,
+            Level = ReportingLevel.Town,
+            Calendar = VietnamDaysOff.Calendar,
+            Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
+            DefaultReporter = Plan.Work.Duties[0].Reporter,
+        };
+        var known = HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 3, 20, 0, 0));
+        var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal);
+        Assert.Equal(ReportState.Overdue, card.Judgements[2].State);
+        Assert.Equal(ReportState.NotDue, card.Judgements[1].State);
+        Assert.Equal(ReportState.Reported, card.Judgements[3].State);
+        Assert.Equal(Verdict.NotDeterminable, card.Judgements[2].Verdict);
+    }
+
+    [Fact]
+    public void Run_ReportOnAnAspiration_IsNotAnUnknownIndicator()
+    {
+        var finished = Report(ReportingPeriod.Half(Plan.Year, 1), 1m, new LocalDate(2023, 6, 30)) with
+        {
+            Indicator = IndicatorCode.Of("culture-houses-finished"),
+            Reported = ReportedExact.Of(Things.Counted("culture-house", "nhà văn hóa", "culture houses").Of(3m).Untyped),
+        };
+        Assert.Empty(PlanReview.Run(Plan, Known(finished), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Findings);
+    }
+
+    private static Judgement Revenue(Observation report, LocalDate asOf) => Revenue(asOf, report);
+
+    private static Judgement Revenue(LocalDate asOf, params Observation[] reports) =>
+        PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal).Judgements[3];
+
+    private static LogView Known(params Observation[] reports) => ObservationLog.Empty.Append(reports).AsOf(Instant.MaxValue);
+
+    private static Observation Year(decimal billion, LocalDate heldOn) => Report(ReportingPeriod.WholeYear(Plan.Year), billion, heldOn);
+
+    private static Observation Report(ReportingPeriod period, decimal billion, LocalDate heldOn) => new()
+    {
+        Indicator = IndicatorCode.Of("budget-revenue"),
+        Period = period,
+        Reported = ReportedExact.Of(Money.BillionDong.Of(billion).Untyped),
+        Maturity = Maturity.Estimated,
+        HeldOn = heldOn,
+        KnownAt = heldOn.PlusDays(1).AtMidnight().InUtc().ToInstant(),
+    };
+}
