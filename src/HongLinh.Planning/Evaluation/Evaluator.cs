@@ -1,6 +1,7 @@
 using System.Globalization;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Cases;
+using HongLinh.Planning.Evaluation.Matching;
 
 namespace HongLinh.Planning.Evaluation;
 
@@ -37,13 +38,16 @@ public sealed class Evaluator
                 string.Create(CultureInfo.InvariantCulture, $"The buffer holds {into.Length} judgements; the plan has {targets.Length} lines."), nameof(into));
         }
 
+        var (policy, reading) = (Policy, _reading);
         for (var i = 0; i < targets.Length; i++)
         {
-            var outcome = TargetRules.Judge(targets[i], _reading);
+            var target = targets[i];
+            var outcome = target.Rule == RuleKind.ExactBound ? BoundRule.JudgeExact(target, reading) : TargetRules.Judge(target, reading);
+            ref var slot = ref into[i];
             // Storing references costs more than comparing them, and a buffer used again mostly says the same again.
-            if (!into[i].Says(targets[i], Policy, outcome))
+            if (!slot.Says(target, policy, outcome))
             {
-                into[i] = new Judgement(targets[i], Policy, outcome);
+                slot = new Judgement(target, policy, outcome);
             }
         }
 

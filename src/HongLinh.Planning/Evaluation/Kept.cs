@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Evaluation;
 
 /// <summary>Whether figures keep the words of a target; the same order as <see cref="Rules.Truth.All"/>.</summary>
-internal enum Kept
+internal enum Kept : byte
 {
     No,
     Unknown,

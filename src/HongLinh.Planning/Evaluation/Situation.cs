@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Evaluation;
 
 /// <summary>What the rules found; each has one verdict, one certainty and one reason in <see cref="Outcome"/>.</summary>
-internal enum Situation
+internal enum Situation : byte
 {
     NoFigure,
     FigureRejected,

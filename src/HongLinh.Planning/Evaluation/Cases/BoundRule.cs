@@ -13,14 +13,29 @@ internal static class BoundRule
             : Conclusion.ByEnd(target, latest);
     }
 
-    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy) =>
-        figure.IsExact && target.Direction != 0
-            ? CompareExact(target, target.Direction > 0 ? figure.SignAgainst(in target.Bound) : -figure.SignAgainst(in target.Bound), policy)
-            : CompareSpan(target, in figure, policy);
-
-    // The sign is seen from the side that keeps the target: above 0 is better than the bound.
-    private static Comparison CompareExact(MatchedTarget target, int sign, PolicyReading policy)
+    /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>
+    public static OutcomeKey JudgeExact(MatchedTarget target, PolicyReading policy)
     {
+        var answers = target.Answers;
+        var against = target.Figure.SignAgainst(in target.Bound);
+        if (against == 0)
+        {
+            return policy.Lenient ? answers.EqualLenient : answers.EqualLiteral;
+        }
+
+        return against > 0 != target.Direction > 0 ? answers.Missed
+            : (target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded) ? answers.Exceeded
+            : answers.Kept;
+    }
+
+    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy) =>
+        figure.IsExact && target.Direction != 0 ? CompareExact(target, in figure, policy) : CompareSpan(target, in figure, policy);
+
+    private static Comparison CompareExact(MatchedTarget target, in Figure figure, PolicyReading policy)
+    {
+        var against = figure.SignAgainst(in target.Bound);
+        // Seen from the side that keeps the target: above 0 is better than the bound.
+        var sign = target.Direction > 0 ? against : -against;
         if (sign == 0)
         {
             return new Comparison(!target.IsStrict || policy.Lenient ? Kept.Yes : Kept.No, false, target.IsStrict);

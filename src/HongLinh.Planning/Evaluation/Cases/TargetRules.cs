@@ -8,6 +8,7 @@ internal static class TargetRules
 {
     public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy) => target.Rule switch
     {
+        RuleKind.ExactBound => BoundRule.JudgeExact(target, policy),
         RuleKind.Bound => BoundRule.Judge(target, policy),
         RuleKind.Band => BandRule.Judge(target, policy),
         RuleKind.Gap => OutcomeKey.Of(target.Gap, Kept.Unknown),

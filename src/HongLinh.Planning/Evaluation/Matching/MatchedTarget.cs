@@ -9,7 +9,7 @@ using NodaTime;
 namespace HongLinh.Planning.Evaluation.Matching;
 
 /// <summary>A target with the figures that stand for it, made ready so that judging is comparisons only.</summary>
-internal sealed class MatchedTarget
+internal sealed record MatchedTarget
 {
     public required PlanLine Line { get; init; }
 
@@ -35,6 +35,9 @@ internal sealed class MatchedTarget
 
     /// <summary>The rule that judges it.</summary>
     public RuleKind Rule { get; init; } = RuleKind.Gap;
+
+    /// <summary>The answers for one value against one bound; without meaning under other rules.</summary>
+    public ExactOutcomes Answers { get; init; } = ExactOutcomes.None;
 
     /// <summary>The figure, ready for comparison; without meaning when <see cref="Span"/> is null.</summary>
     /// <remarks>A field, like the bounds: judging reads them in place.</remarks>

@@ -92,7 +92,7 @@ internal sealed class TargetMatcher
         var bounds = TargetBounds.Of(target);
         var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
         var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
-        return new MatchedTarget
+        var ready = new MatchedTarget
         {
             Line = line,
             Basis = BasisOf(line),
@@ -118,7 +118,14 @@ internal sealed class TargetMatcher
             HoldsThroughout = line.Holding == Holding.Throughout,
             BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
         };
+        return Concluded(ready);
     }
+
+    // One value against one bound leaves five answers, and what each means is known now.
+    private static MatchedTarget Concluded(MatchedTarget ready) =>
+        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout
+            ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
+            : ready;
 
     // A period whose report was set aside may have kept the target or not.
     private static ExactSpan[] SeriesOf(PeriodFigures figures)
