@@ -27,17 +27,18 @@ public static class CalendarText
         var due = regime.Year(year.Year, year.Level, calendar);
         if (due.Count == 0)
         {
-            page.Line(language.Of("Chế độ này không quy định thời hạn cho cấp này trong năm.", "The regime sets no deadline for this level in the year."));
+            page.Line(Silence(regime, year.Year, language));
             return page.ToString();
         }
 
+        // English dates are longer and wrap; all columns together stay within the page.
         var table = new TextTable(
-            new TextTable.Column(language.Of("Kỳ", "Period"), 16),
-            new TextTable.Column(language.Of("Số liệu từ", "From"), 16),
-            new TextTable.Column(language.Of("đến hết", "to"), 16),
-            new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 26),
-            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 26),
-            new TextTable.Column(language.Of("Vì sao dời", "Why it moved"), 40));
+            new TextTable.Column(language.Of("Kỳ", "Period"), 17),
+            new TextTable.Column(language.Of("Số liệu từ", "From"), 12),
+            new TextTable.Column(language.Of("đến hết", "to"), 12),
+            new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 20),
+            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
+            new TextTable.Column(language.Of("Vì sao dời", "Why it moved"), language.IsVietnamese ? 40 : 34));
         table.Heading("");
         foreach (var report in due)
         {
@@ -46,11 +47,21 @@ public static class CalendarText
                 [DateText.Write(report.Window.Start, language)],
                 [DateText.Write(report.Window.End, language)],
                 [DeadlineWords.Day(report.Deadline.Nominal, language)],
-                [DeadlineWords.Adjusted(report.Deadline, language)],
+                DeadlineWords.Adjusted(report.Deadline, language),
                 DeadlineWords.WhyMoved(report.Deadline, calendar, language));
         }
 
         table.WriteTo(page);
         return page.ToString();
+    }
+
+    // Why nothing is due: no windows at all, not in force in the year, or open for the level.
+    private static string Silence(ReportingRegime regime, PlanYear year, Language language)
+    {
+        var reason = regime.Windows.Count == 0 ? NoRuleReason.NoWindow
+            : regime.Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle)).Any(period => regime.WindowOf(period).IsT0) ? NoRuleReason.NoDeadline
+            : NoRuleReason.NotInForce;
+        return language.Of("Chế độ này ", "The regime ") + CalendarPhrases.Silences.Of(reason, language)
+            + (reason == NoRuleReason.NoDeadline ? language.Of(" cho cấp này", " for this level") : "") + language.Of(" trong năm.", " in the year.");
     }
 }

@@ -12,11 +12,14 @@ internal static class DeadlineWords
     public static string Day(LocalDate day, Language language) =>
         $"{CalendarPhrases.Weekday(day.DayOfWeek, language)} {DateText.Write(day, language)}";
 
-    /// <summary>The last day that counts; what is not announced says so.</summary>
-    public static string Adjusted(Deadline deadline, Language language) =>
-        deadline.Adjusted is not { } day ? CalendarPhrases.Knowledge.Of(CalendarKnowledge.NotKnownYet, language)
-        : deadline.Knowledge == CalendarKnowledge.Announced ? Day(day, language)
-        : $"{Day(day, language)} ({CalendarPhrases.Knowledge.Of(deadline.Knowledge, language)})";
+    /// <summary>The last day that counts; what is not announced says so, in a part of its own that no line break tears.</summary>
+    public static string[] Adjusted(Deadline deadline, Language language) =>
+        deadline.Adjusted is null ? [CalendarPhrases.Knowledge.Of(CalendarKnowledge.NotKnownYet, language)] : Marked(deadline, language);
+
+    /// <summary>The day that stands for now, where the day by the rule is not shown beside it; what is not announced says so.</summary>
+    public static string[] Marked(Deadline deadline, Language language) => deadline.Knowledge == CalendarKnowledge.Announced
+        ? [Day(deadline.Day, language)]
+        : [Day(deadline.Day, language), $"({CalendarPhrases.Knowledge.Of(deadline.Knowledge, language)})"];
 
     /// <summary>The days off that moved it, one part each, with their decisions; none when it did not move.</summary>
     public static string[] WhyMoved(Deadline deadline, WorkingCalendar calendar, Language language)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
@@ -113,7 +114,8 @@ internal sealed class FindingWords
     private string Period(string value) =>
         ReportingPeriod.TryParse(value, out var period) ? PeriodText.Write(period, _language) : value;
 
-    // Three forms: "indicator period" for figures, "section#item (line)" for lines, the code of a plan.
+    // Forms: "indicator period" for figures, "section#item (line)" for lines, the code of a plan; a day of a table of days
+    // off, "regime period" for windows, "regime period level" for deadlines.
     private string Place(string place)
     {
         var blank = place.LastIndexOf(' ');
@@ -121,6 +123,16 @@ internal sealed class FindingWords
         if (blank > 0 && ReportingPeriod.TryParse(place[(blank + 1)..], out var period))
         {
             return $"{_names.Indicator(place[..blank], _language)}, {PeriodText.Write(period, _language)}";
+        }
+
+        if (LocalDatePattern.Iso.Parse(place) is { Success: true } day)
+        {
+            return DateText.Write(day.Value, _language);
+        }
+
+        if (blank > 0 && ReportingLevel.TryFromCode(place[(blank + 1)..], out var level))
+        {
+            return $"{Place(place[..blank])}, {CalendarPhrases.Levels.Of(level, _language)}";
         }
 
         return hash >= 0 && blank > hash && place.EndsWith(')')

@@ -56,7 +56,7 @@ public static class ObligationText
                     [$"{language.Of(obligation.Name)} ({CalendarPhrases.Obligations.Of(obligation.Kind, language)})"],
                     [PeriodText.WithoutYear(obligation.Period, language)],
                     [$"{DateText.Write(obligation.Window.Start, language)} - {DateText.Write(obligation.Window.End, language)}"],
-                    [LastDay(obligation, language)],
+                    LastDay(obligation, language),
                     [CalendarPhrases.States.Of(obligation.State, language)]);
             }
         }
@@ -64,10 +64,11 @@ public static class ObligationText
         return table;
     }
 
-    private static string LastDay(Obligation obligation, Language language) =>
-        obligation.LastDay is not { } day ? language.Of("chế độ báo cáo không quy định", "the regime sets none")
-        : obligation.Extension is null ? DeadlineWords.Day(day, language)
-        : DeadlineWords.Day(day, language) + language.Of(" (đã gia hạn)", " (extended)");
+    private static string[] LastDay(Obligation obligation, Language language) =>
+        obligation.LastDay is not { } day ? [language.Of("chế độ báo cáo không quy định", "the regime sets none")]
+        : obligation.Extension is not null ? [DeadlineWords.Day(day, language), language.Of("(đã gia hạn)", "(extended)")]
+        : obligation.Deadline is { } deadline ? DeadlineWords.Marked(deadline, language)
+        : [DeadlineWords.Day(day, language)];
 
     private static string Summary(Punctuality unit, Language language)
     {

@@ -10,7 +10,7 @@ namespace HongLinh.Planning.Calendar;
 /// <remarks>
 /// The span in calendar days, both ends inclusive; which days its figures cover is set by the reporting regime.
 /// Two periods of different cycles over the same days (quarter I and the first three months) are not equal but
-/// cover the same span. Ordered by last day, then the longer period first.
+/// cover the same span. Ordered by last day, then the shorter period first: month 3, quarter I.
 /// </remarks>
 public sealed record ReportingPeriod : IComparable<ReportingPeriod>
 {
@@ -126,12 +126,12 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         return FirstDay == other.FirstDay && LastDay == other.LastDay;
     }
 
-    /// <summary>Orders by the last day, then the longer period first, then by cycle.</summary>
+    /// <summary>Orders by the last day, then the shorter period first, then by cycle.</summary>
     /// <param name="other">The other period; null comes first.</param>
     public int CompareTo(ReportingPeriod? other) =>
         other is null ? 1
         : LastDay != other.LastDay ? LastDay.CompareTo(other.LastDay)
-        : FirstDay != other.FirstDay ? FirstDay.CompareTo(other.FirstDay)
+        : FirstDay != other.FirstDay ? other.FirstDay.CompareTo(FirstDay)
         : Cycle.Position.CompareTo(other.Cycle.Position);
 
     /// <summary>Reads the canonical text.</summary>
@@ -198,6 +198,10 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         return new DateInterval(new LocalDate(year.Number, first, 1), new YearMonth(year.Number, last).ToDateInterval().End);
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    // The framework reads a number past zero characters behind it, so every character is asked for.
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

@@ -26,7 +26,10 @@ internal sealed class ObligationWriter
         _plan = plan;
         _rules = rules;
         _view = view;
-        _figures = view.Observations.ToLookup(static observation => observation.Indicator);
+        // As when the plan is judged: what is about another unit answers for nothing here.
+        _figures = view.Observations
+            .Where(observation => observation.About.Length == 0 || observation.About == plan.Header.Issuer.Code)
+            .ToLookup(static observation => observation.Indicator);
         _submissions = submissions;
     }
 
@@ -34,15 +37,20 @@ internal sealed class ObligationWriter
         ValueList.From(Figures().Concat(Reports()).Concat(Products()).OrderBy(static obligation => obligation.Window.End));
 
     private IEnumerable<Obligation> Figures() =>
+        from owed in Reporters()
+        from period in PeriodsOf(owed.Indicator.Cycle)
+        let subject = new Subject(ObligationKind.Figure, owed.Indicator.Code.Text, owed.Indicator.Name, owed.Reporter)
+        select Due(subject, period, FigureIn(owed.Indicator.Code, period)) into due
+        where due is not null
+        select due;
+
+    // Several targets may need one indicator; a unit reports its figure once for all of them.
+    private IEnumerable<(Indicator Indicator, OrgUnit Reporter)> Reporters() => (
         from line in _plan.Lines
         where line.Target is not NotAssessableTarget
         from indicator in line.Target.Needs
-        from period in PeriodsOf(indicator.Cycle)
-        let reporter = line.Assignment?.Reporter ?? _rules.DefaultReporter
-        let subject = new Subject(ObligationKind.Figure, indicator.Code.Text, indicator.Name, reporter)
-        select Due(subject, period, FigureIn(indicator.Code, period)) into due
-        where due is not null
-        select due;
+        select (Indicator: indicator, Reporter: line.Assignment?.Reporter ?? _rules.DefaultReporter))
+        .DistinctBy(static owed => (owed.Indicator.Code, owed.Reporter));
 
     private IEnumerable<Obligation> Reports() =>
         from duty in _plan.Work.Duties
@@ -56,7 +64,7 @@ internal sealed class ObligationWriter
     private IEnumerable<Obligation> Products() =>
         from task in _plan.Work.Tasks
         where task.State == TaskState.Open && task.Product is not null && task.Due is not null
-        let period = ReportingPeriod.Month(_plan.Year, task.Due!.Value.Month)
+        let period = ReportingPeriod.Month(PlanYear.Of(task.Due!.Value.Year), task.Due!.Value.Month)
         let subject = new Subject(ObligationKind.Product, task.Code, task.Product!, task.Assignment.Reporter)
         select DueOn(subject, period, task.Due!.Value, SubmissionOf(task.Code, task.Assignment.Reporter, period));
 

@@ -119,9 +119,9 @@ public sealed class ReportingPeriodTests
     }
 
     [Fact]
-    public void CompareTo_Periods_ByLastMonthThenTheLongerFirst()
+    public void CompareTo_Periods_ByLastDayThenTheShorterFirst()
     {
-        string[] ordered = ["2023", "2024-M01", "2024-M01..M01", "2024-M02", "2024-Q1", "2024-M01..M03", "2024-M03", "2024-H1", "2024-Q2", "2024-M06", "2024-9M", "2024", "2024-H2", "2024-Q4", "2024-M12"];
+        string[] ordered = ["2023", "2024-M01", "2024-M01..M01", "2024-M02", "2024-M03", "2024-Q1", "2024-M01..M03", "2024-M06", "2024-Q2", "2024-H1", "2024-9M", "2024-M12", "2024-Q4", "2024-H2", "2024"];
         Assert.Equal(ordered, ordered.Reverse().Select(ReportingPeriod.Parse).Order().Select(static period => period.ToString()));
         Assert.True(ReportingPeriod.WholeYear(Year).CompareTo(null) > 0);
     }

@@ -102,9 +102,9 @@ public sealed class WorkingCalendar
 
         var index = IndexOf(day);
         // Forward: the first working day after the day is number 1. Back: the last one before it is number -1.
-        var target = workingDays > 0 ? _workedBefore[index + 1] + workingDays - 1 : _workedBefore[index] + workingDays;
+        var target = workingDays > 0 ? _workedBefore[index + 1] + (long)workingDays - 1 : _workedBefore[index] + (long)workingDays;
         return target >= 0 && target < _dayOfWorked.Length
-            ? _first.PlusDays(_dayOfWorked[target])
+            ? _first.PlusDays(_dayOfWorked[(int)target])
             : throw new ArgumentOutOfRangeException(nameof(workingDays), workingDays,
                 string.Create(CultureInfo.InvariantCulture, $"The answer lies outside {Table.FirstYear}..{Table.Horizon}, the years this calendar speaks of."));
     }

@@ -8,23 +8,35 @@ internal static class DeadlineSetting
 {
     public static Deadline Of(DeadlineRule rule, RollRule roll, (ReportingPeriod Period, DateInterval Window) report, WorkingCalendar calendar)
     {
-        // Without working days the day named by the rule is all that can be said, and a counted term ends at the earliest after as many days.
-        if (!IsWithin(report.Window.End, calendar) || !IsWithin(LatestPossible(rule, report), calendar))
+        if (!CanCount(rule, report.Window.End, calendar))
         {
-            var earliest = rule.CountsWorkingDays ? report.Window.End.PlusDays(rule.Number) : rule.NominalFor(report.Period, report.Window, calendar);
-            return new Deadline(earliest, null, CalendarKnowledge.NotKnownYet, rule);
+            // A counted term ends at the earliest after as many days.
+            return new Deadline(report.Window.End.PlusDays(rule.Number), null, CalendarKnowledge.NotKnownYet, rule);
         }
 
         var nominal = rule.NominalFor(report.Period, report.Window, calendar);
+        return CanRoll(roll, nominal, calendar) && IsWithin(report.Window.End, calendar)
+            ? Rolled(rule, roll, nominal, report.Window.End, calendar)
+            : new Deadline(nominal, null, CalendarKnowledge.NotKnownYet, rule);
+    }
+
+    private static Deadline Rolled(DeadlineRule rule, RollRule roll, LocalDate nominal, LocalDate cutOff, WorkingCalendar calendar)
+    {
         var adjusted = roll == RollRule.Following ? calendar.OnOrAfter(nominal)
             : roll == RollRule.Preceding ? calendar.OnOrBefore(nominal)
             : nominal;
-        return new Deadline(nominal, adjusted, Weakest(calendar, report.Window.End, nominal, adjusted), rule);
+        return new Deadline(nominal, adjusted, Weakest(calendar, cutOff, nominal, adjusted), rule);
     }
 
-    // Far enough for the longest row of days off after the nominal day.
-    private static LocalDate LatestPossible(DeadlineRule rule, (ReportingPeriod Period, DateInterval Window) report) =>
-        (rule.CountsWorkingDays ? report.Window.End.PlusDays(rule.Number * 2) : report.Period.LastDay).PlusDays(15);
+    private static bool CanCount(DeadlineRule rule, LocalDate cutOff, WorkingCalendar calendar) =>
+        !rule.CountsWorkingDays
+        || IsWithin(cutOff, calendar) && cutOff < calendar.LastDay && calendar.CountIn(new DateInterval(cutOff.PlusDays(1), calendar.LastDay)) >= rule.Number;
+
+    // Near an end of the calendar the working day that a deadline moves to may lie beyond it.
+    private static bool CanRoll(RollRule roll, LocalDate nominal, WorkingCalendar calendar) =>
+        IsWithin(nominal, calendar)
+        && (roll == RollRule.Following ? calendar.CountIn(new DateInterval(nominal, calendar.LastDay)) > 0
+            : roll != RollRule.Preceding || calendar.CountIn(new DateInterval(calendar.FirstDay, nominal)) > 0);
 
     private static bool IsWithin(LocalDate day, WorkingCalendar calendar) => day >= calendar.FirstDay && day <= calendar.LastDay;
 

@@ -27,7 +27,7 @@ internal static class RegimeCheck
         foreach (var level in ReportingLevel.All)
         {
             findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
-                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", due.Deadline.ToString(),
+                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", LocalDatePattern.Iso.Format(due.Deadline.Day),
                 LocalDatePattern.Iso.Format(due.Window.End), LocalDatePattern.Iso.Format(due.Deadline.Day))));
         }
 

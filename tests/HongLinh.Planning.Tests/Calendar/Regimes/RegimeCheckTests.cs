@@ -1,0 +1,88 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Tests.Shared;
+
+namespace HongLinh.Planning.Tests.Calendar.Regimes;
+
+public sealed class RegimeCheckTests
+{
+    private static readonly ReportingRegime Decree = ReportingRegimes.Decree09Of2019;
+    private static readonly WorkingCalendar Calendar = VietnamDaysOff.Calendar;
+    private static readonly PlanYear Year = PlanYear.Of(2026);
+
+    [Fact]
+    public void Check_Editions_HaveNothingWrongInAnyKnownYear() => Assert.All(ReportingRegimes.All, static regime =>
+        Assert.All(Enumerable.Range(2020, 20), year => Assert.Empty(regime.Check(PlanYear.Of(year), Calendar))));
+
+    // January to the 14th and to the 20th both have 21/12 to 14/01.
+    [Fact]
+    public void Check_TwoCutOffsForOneCycle_FindsWindowsThatOverlap()
+    {
+        var findings = (Decree with { Windows = [.. Decree.Windows, WindowRule.CutOff(ReportingCycle.Quarter, 20, Some.Basis)] }).Check(Year, Calendar);
+        Assert.All(findings, static finding => Assert.Equal(FindingCode.WindowsOverlap, finding.Code));
+        // Eight windows in a row, each beginning within the one before it.
+        Assert.Equal(7, findings.Count);
+        Assert.Equal(("nd-09-2019 2026-Q1", "2026-Q1"), (findings[0].Place, findings[0].Words));
+        Assert.Equal(["2026-Q1", "2026-Q1"], findings[0].Details);
+        Assert.Equal(["2026-Q1", "2026-Q2"], findings[1].Details);
+    }
+
+    [Fact]
+    public void Check_CutOffBesideOwnDays_FindsWindowsThatOverlap()
+    {
+        var own = Decree with { Windows = [.. Decree.Windows, WindowRule.OwnDays(ReportingCycle.Year, Some.Basis)] };
+        Assert.Equal(FindingCode.WindowsOverlap, Assert.Single(own.Check(Year, Calendar)).Code);
+    }
+
+    // Cut-off Saturday 14/02/2026, before Tết: nobody works until Monday 23/02, so the 16th leaves no working day.
+    // 15 and 16/08/2026 are a weekend. Every other month has a weekday on the 15th or 16th.
+    [Fact]
+    public void Check_SixteenthThatStaysWhereItIs_IsTooEarlyInFebruaryAndAugust() => AssertTooEarly(RollRule.None, 16,
+        "2026-02-14 2026-02-16", "2026-08-14 2026-08-16");
+
+    [Fact]
+    public void Check_SixteenthThatMovesBack_EndsBeforeTheCutOff() => AssertTooEarly(RollRule.Preceding, 16,
+        "2026-02-14 2026-02-13", "2026-08-14 2026-08-14");
+
+    // Moved to 23/02 and 17/08 there is a working day: the last one itself.
+    [Fact]
+    public void Check_SixteenthThatMovesOn_LeavesAWorkingDay() => AssertTooEarly(RollRule.Following, 16);
+
+    [Fact]
+    public void Check_DeadlineBeforeTheCutOff_IsTooEarlyInEveryPeriod() =>
+        // 12 months, 4 quarters, 2 halves and the year.
+        Assert.Equal(19, Regime(RollRule.None, 10).Check(Year, Calendar).Count);
+
+    [Fact]
+    public void Check_YearWhoseDaysOffAreNotKnown_SaysNothingOfDeadlines() =>
+        Assert.Empty(Regime(RollRule.None, 10).Check(PlanYear.Of(2040), Calendar));
+
+    [Fact]
+    public void CutOff_WeekOrDayThatMonthsLack_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(static () => WindowRule.CutOff(ReportingCycle.Week, 14, Some.Basis));
+        Assert.All(new[] { 0, 28, 31, -1 }, static day =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => WindowRule.CutOff(ReportingCycle.Month, day, Some.Basis)));
+        Assert.Throws<ArgumentException>(static () => WindowRule.CutOff(ReportingCycle.Month, 14, Some.Basis).WindowOf(ReportingPeriod.Parse("2026-Q1")));
+    }
+
+    [Fact]
+    public void DeadlineRule_NumbersOutOfRange_AreRefused()
+    {
+        Assert.All(new[] { 0, 29, -1 }, static day => Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRule.OnDay(null, day, Some.Basis)));
+        Assert.All(new[] { 0, 61, -1 }, static days => Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRule.WorkingDaysAfterCutOff(null, days, Some.Basis)));
+    }
+
+    private static void AssertTooEarly(RollRule roll, int day, params string[] expected)
+    {
+        var findings = Regime(roll, day).Check(Year, Calendar);
+        Assert.All(findings, static finding => Assert.Equal(FindingCode.DeadlineTooEarly, finding.Code));
+        Assert.Equal(expected, findings.Select(static finding => $"{finding.Details[0]} {finding.Details[1]}"));
+    }
+
+    private static ReportingRegime Regime(RollRule roll, int day) =>
+        Decree with { Roll = roll, Deadlines = [DeadlineRule.OnDay(ReportingLevel.Province, day, Some.Basis)] };
+}

@@ -1,0 +1,128 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Tests.Shared;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Obligations;
+
+/// <summary>Reports of duties and products of tasks: what a submission settles.</summary>
+public sealed class SubmissionTests
+{
+    private static readonly Plan Duty = OwedPlan.Plan(new PlanWork { Duties = [Some.Duty("duty-1")] });
+
+    // Half a year of work whose product is due on Friday 30/06/2023.
+    private static readonly AssignedTask June = Some.Task("task-1") with
+    {
+        Product = BilingualName.Of("Báo cáo sơ kết", "Mid-year review"),
+        Due = new LocalDate(2023, 6, 30),
+    };
+
+    [Fact]
+    public void Open_MonthlyDuty_OwesTwelveReports()
+    {
+        var book = Open(Duty, OwedPlan.Early);
+        Assert.Equal(12, book.Obligations.Count);
+        Assert.All(book.Obligations, static report => Assert.Equal((ObligationKind.Report, "duty-1", "hong-linh"), (report.Kind, report.Subject, report.Reporter.Code)));
+    }
+
+    [Fact]
+    public void Open_DutyWithoutARhythm_IsNotDated()
+    {
+        var asPrescribed = OwedPlan.Plan(new PlanWork { Duties = [Some.Duty("duty-1") with { Rhythm = DutyRhythm.AsPrescribed }] });
+        Assert.Empty(Open(asPrescribed, OwedPlan.Early).Obligations);
+    }
+
+    // April is due on 25/04.
+    [Theory]
+    [InlineData(24, "submitted-on-time")]
+    [InlineData(26, "submitted-late")]
+    public void Open_ReportSubmitted_StandsByItsDay(int day, string state) =>
+        Assert.Equal(state, Open(Duty, OwedPlan.Late, Some.SubmissionOn(day)).In("2023-M04").State.Code);
+
+    [Fact]
+    public void Open_SubmittedTwice_CountsTheFirst() => Assert.Equal(ObligationState.SubmittedOnTime,
+        Open(Duty, OwedPlan.Late, Some.SubmissionOn(26), Some.SubmissionOn(24)).In("2023-M04").State);
+
+    [Fact]
+    public void Open_SubmittedAfterTheMoment_IsNotInYet() =>
+        Assert.Equal(ObligationState.Awaited, Open(Duty, OwedPlan.At(4, 23), Some.SubmissionOn(24)).In("2023-M04").State);
+
+    public static TheoryData<string, Submission> Strangers => new()
+    {
+        { "another duty", Some.SubmissionOn(24) with { Subject = "duty-2" } },
+        { "another unit", Some.SubmissionOn(24) with { Reporter = "ky-anh" } },
+        { "another month", Some.SubmissionOn(24) with { Period = ReportingPeriod.Parse("2023-M03") } },
+        { "the same month of another year", Some.SubmissionOn(24) with { Period = ReportingPeriod.Parse("2022-M04") } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Strangers))]
+    public void Open_SubmissionOfSomethingElse_SettlesNothing(string what, Submission submission)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(ObligationState.Overdue, Open(Duty, OwedPlan.Late, submission).In("2023-M04").State);
+    }
+
+    // The quarter stands for its third month, so what was sent for March answers for quarter I.
+    [Fact]
+    public void Open_MergedReport_TakesTheReportOfItsLastMonth()
+    {
+        var rules = OwedPlan.Rules with { Merge = MergePolicy.LongestStands };
+        var march = Some.SubmissionOn(1) with { Period = ReportingPeriod.Parse("2023-M03"), At = OwedPlan.At(3, 20) };
+        var book = ObligationBook.Open(Duty, rules, ObservationLog.Empty.AsOf(OwedPlan.Late), [march]);
+        Assert.Equal(ObligationState.SubmittedOnTime, book.In("2023-Q1").State);
+    }
+
+    [Fact]
+    public void Open_TaskWithADay_OwesItsProductThatDay()
+    {
+        var plan = OwedPlan.Plan(new PlanWork { Tasks = [June] });
+        var product = Assert.Single(Open(plan, OwedPlan.At(6, 30, 24) - Duration.Epsilon).Obligations);
+        Assert.Equal((ObligationKind.Product, "task-1", "2023-M06", new LocalDate(2023, 6, 30)),
+            (product.Kind, product.Subject, product.Period.ToString(), product.LastDay!.Value));
+        Assert.Equal(ObligationState.NotDue, product.State);
+        Assert.Null(product.Deadline);
+        Assert.Equal(ObligationState.Overdue, Assert.Single(Open(plan, OwedPlan.At(6, 30, 24)).Obligations).State);
+    }
+
+    [Theory]
+    [InlineData(30, 23, "submitted-on-time")]
+    [InlineData(30, 24, "submitted-late")]
+    public void Open_ProductSubmitted_StandsByItsDay(int day, int hour, string state)
+    {
+        var submission = new Submission { Subject = "task-1", Reporter = "hong-linh", Period = ReportingPeriod.Parse("2023-M06"), At = OwedPlan.At(6, day, hour) };
+        Assert.Equal(state, Assert.Single(Open(OwedPlan.Plan(new PlanWork { Tasks = [June] }), OwedPlan.Late, submission).Obligations).State.Code);
+    }
+
+    // A day of the year after the plan belongs to a month of that year.
+    [Fact]
+    public void Open_TaskDueAfterTheYear_IsOfTheMonthOfItsDay()
+    {
+        var task = June with { Due = new LocalDate(2024, 1, 15) };
+        var product = Assert.Single(Open(OwedPlan.Plan(new PlanWork { Tasks = [task] }), OwedPlan.Early).Obligations);
+        Assert.Equal(("2024-M01", new LocalDate(2024, 1, 1)), (product.Period.ToString(), product.Window.Start));
+    }
+
+    public static TheoryData<string, AssignedTask> NothingOwed => new()
+    {
+        { "no product", June with { Product = null } },
+        { "no day", June with { Due = null } },
+        { "done", June with { State = TaskState.Done } },
+        { "withdrawn", June with { State = TaskState.Cancelled } },
+    };
+
+    [Theory]
+    [MemberData(nameof(NothingOwed))]
+    public void Open_TaskWithoutADatedProduct_OwesNothing(string why, AssignedTask task)
+    {
+        Assert.NotEmpty(why);
+        Assert.Empty(Open(OwedPlan.Plan(new PlanWork { Tasks = [task] }), OwedPlan.Late).Obligations);
+    }
+
+    private static ObligationBook Open(Plan plan, Instant at, params Submission[] submissions) =>
+        ObligationBook.Open(plan, OwedPlan.Rules, ObservationLog.Empty.AsOf(at), ValueList.From(submissions));
+}
