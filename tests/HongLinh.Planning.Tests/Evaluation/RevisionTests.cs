@@ -1,6 +1,6 @@
 using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
