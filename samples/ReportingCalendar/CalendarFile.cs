@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Text.Phrases;
@@ -27,6 +28,8 @@ internal static class CalendarFile
     {
         var day = report.Deadline.Day;
         var (from, to) = (LocalDatePattern.Iso.Format(report.Window.Start), LocalDatePattern.Iso.Format(report.Window.End));
+        var isSure = report.Deadline.Knowledge == CalendarKnowledge.Announced;
+        var known = Known(report.Deadline.Knowledge, vietnamese);
         return new CalendarEvent
         {
             // Stable, so that importing the file again replaces the entries instead of doubling them.
@@ -35,11 +38,16 @@ internal static class CalendarFile
             DtStamp = new CalDateTime(report.Window.End.Year, report.Window.End.Month, report.Window.End.Day, 0, 0, 0, "UTC"),
             Start = new CalDateTime(day.Year, day.Month, day.Day),
             End = new CalDateTime(day.PlusDays(1).Year, day.PlusDays(1).Month, day.PlusDays(1).Day),
-            Summary = vietnamese ? $"Hạn báo cáo {report.Period}" : $"Report due: {report.Period}",
+            Summary = (vietnamese ? $"Hạn báo cáo {report.Period}" : $"Report due: {report.Period}") + (isSure ? "" : $" ({known})"),
             Description = vietnamese
-                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {report.Deadline.Knowledge}."
-                : $"Figures from {from} to {to}. Deadline by the rule: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Basis: {report.Deadline.Basis}. Days off: {report.Deadline.Knowledge}.",
+                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {known}."
+                : $"Figures from {from} to {to}. Deadline by the rule: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Basis: {report.Deadline.Basis}. Days off: {known}.",
             Transparency = TransparencyType.Transparent,
         };
     }
+
+    private static string Known(CalendarKnowledge knowledge, bool vietnamese) =>
+        knowledge == CalendarKnowledge.Announced ? (vietnamese ? "đã công bố" : "announced")
+        : knowledge == CalendarKnowledge.Provisional ? (vietnamese ? "dự kiến" : "provisional")
+        : vietnamese ? "chưa xác định" : "not known yet";
 }

@@ -20,7 +20,7 @@ internal static class CalendarPhrases
 
     public static readonly PhraseTable<RollRule> Rolls = new(
         (RollRule.None, "giữ nguyên khi trùng ngày nghỉ", "stays on a day off"),
-        (RollRule.Following, "trùng ngày nghỉ thì lùi đến ngày làm việc tiếp theo", "moves from a day off to the next working day"),
+        (RollRule.Following, "trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo", "moves from a day off to the next working day"),
         (RollRule.Preceding, "trùng ngày nghỉ thì gửi vào ngày làm việc liền trước", "moves from a day off to the working day before"));
 
     public static readonly PhraseTable<ReportingLevel> Levels = new(

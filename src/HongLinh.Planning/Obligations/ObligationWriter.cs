@@ -40,7 +40,7 @@ internal sealed class ObligationWriter
         from owed in Reporters()
         from period in PeriodsOf(owed.Indicator.Cycle)
         let subject = new Subject(ObligationKind.Figure, owed.Indicator.Code.Text, owed.Indicator.Name, owed.Reporter)
-        select Due(subject, period, FigureIn(owed.Indicator.Code, period)) into due
+        select Due(subject, period, FigureIn(owed.Indicator, period)) into due
         where due is not null
         select due;
 
@@ -97,10 +97,14 @@ internal sealed class ObligationWriter
         {
             Deadline = deadline,
             Extension = extension,
-            LastDay = extension?.Until ?? deadline?.Day,
-            State = StateOf(window, extension?.Until ?? known, submittedAt),
+            LastDay = Later(extension?.Until, deadline?.Day),
+            State = StateOf(window, Later(extension?.Until, known), submittedAt),
         };
     }
+
+    // An extension never shortens a term.
+    private static LocalDate? Later(LocalDate? extension, LocalDate? deadline) =>
+        extension is { } granted && deadline is { } due ? LocalDate.Max(granted, due) : extension ?? deadline;
 
     private Obligation DueOn(Subject subject, ReportingPeriod period, LocalDate day, Instant? submittedAt)
     {
@@ -135,11 +139,13 @@ internal sealed class ObligationWriter
 
     private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(_rules.Zone).ToInstant();
 
-    // A figure for any span that ends with the period answers for it; "still counting" answers for nothing.
-    private Instant? FigureIn(IndicatorCode indicator, ReportingPeriod period)
+    // A figure that ends with the period answers for it when it covers the period or is a running total; of what does not
+    // add up the last day is all that counts. "Still counting" answers for nothing.
+    private Instant? FigureIn(Indicator indicator, ReportingPeriod period)
     {
-        var answer = _figures[indicator].FirstOrDefault(observation =>
+        var answer = _figures[indicator.Code].FirstOrDefault(observation =>
             observation.Period.LastDay == period.LastDay
+            && (indicator.Accumulation != Accumulation.Flow || observation.Period.StartsWithYear || observation.Period.Contains(period))
             && !(observation.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted));
         return answer?.KnownAt;
     }

@@ -80,6 +80,15 @@ public sealed class ObligationBookTests
         Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, others, OwedPlan.At(4, 26)).In("2023-M04").State);
     }
 
+    // The deadline of the regime is 25/04: a grant until 20/04 takes nothing away.
+    [Fact]
+    public void Open_ExtensionBeforeTheDeadline_ShortensNothing()
+    {
+        var rules = OwedPlan.Rules with { Extensions = [Some.ExtensionTo(20) with { Reporter = "departments" }] };
+        var april = OwedPlan.Open(Monthly, rules, OwedPlan.At(4, 22)).In("2023-M04");
+        Assert.Equal((ObligationState.Awaited, new LocalDate(2023, 4, 25)), (april.State, april.LastDay!.Value));
+    }
+
     public static TheoryData<string, string, string> Merged => new()
     {
         { "month", "nd-09-2019", "2023-M01 2023-M02 2023-Q1 2023-M04 2023-M05 2023-H1 2023-M07 2023-M08 2023-Q3 2023-M10 2023-M11 2023" },

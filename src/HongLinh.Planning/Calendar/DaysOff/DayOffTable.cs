@@ -44,12 +44,13 @@ public sealed record DayOffTable
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, lastYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, LunarDate.LastSupportedYear);
         var findings = new List<Finding>();
-        var kept = new Dictionary<LocalDate, DayOff>();
+        // What is decided and what is only proposed for one day stand beside each other.
+        var kept = new Dictionary<(LocalDate Date, bool IsDecided), DayOff>();
         foreach (var entry in entries.OrderBy(static entry => entry.Date))
         {
             if (Accepts(entry, kept, (firstYear, lastYear), findings))
             {
-                kept[entry.Date] = entry;
+                kept[(entry.Date, entry.Counts(withProposals: false))] = entry;
             }
         }
 
@@ -67,7 +68,7 @@ public sealed record DayOffTable
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"days off {FirstYear}..{LastYear}, provisional to {Horizon}, {Entries.Count} entries");
 
-    private static bool Accepts(DayOff entry, Dictionary<LocalDate, DayOff> kept, (int First, int Last) years, List<Finding> findings)
+    private static bool Accepts(DayOff entry, Dictionary<(LocalDate Date, bool IsDecided), DayOff> kept, (int First, int Last) years, List<Finding> findings)
     {
         var place = LocalDatePattern.Iso.Format(entry.Date);
         if (entry.Date.Year < years.First || entry.Date.Year > years.Last)
@@ -77,7 +78,7 @@ public sealed record DayOffTable
             return false;
         }
 
-        if (kept.TryGetValue(entry.Date, out var earlier))
+        if (kept.TryGetValue((entry.Date, entry.Counts(withProposals: false)), out var earlier))
         {
             findings.Add(Finding.Of(FindingCode.DayContradiction, place, entry.Name, earlier.Kind.Code, entry.Kind.Code));
             return false;

@@ -131,7 +131,9 @@ public sealed class WorkingCalendar
     {
         var provisional = Enumerable.Range(table.LastYear + 1, table.Horizon - table.LastYear).SelectMany(LabourCodeHolidays.For);
         return table.Entries.Where(entry => entry.Counts(withProposals)).Concat(provisional)
-            .ToDictionary(static entry => entry.Date);
+            .GroupBy(static entry => entry.Date)
+            // Where a proposal is asked for, it stands in place of what is decided for its day.
+            .ToDictionary(static day => day.Key, static day => day.MaxBy(static entry => entry.Status == DayOffStatus.Proposed)!);
     }
 
     private bool Works(LocalDate day)

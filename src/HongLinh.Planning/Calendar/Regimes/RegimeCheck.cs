@@ -24,6 +24,7 @@ internal static class RegimeCheck
             }
         }
 
+        CompareWithMonths(regime, year, findings);
         foreach (var level in ReportingLevel.All)
         {
             findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
@@ -32,6 +33,37 @@ internal static class RegimeCheck
         }
 
         return ValueList.From(findings);
+    }
+
+    // A quarter is made of its months: where its window begins or ends on another day, figures are left out or asked for twice.
+    private static void CompareWithMonths(ReportingRegime regime, PlanYear year, List<Finding> findings)
+    {
+        if (regime.Windows.FirstOrDefault(static rule => rule.Cycle == ReportingCycle.Month) is not { } monthly)
+        {
+            return;
+        }
+
+        var months = ReportingPeriod.AllOf(year, ReportingCycle.Month);
+        foreach (var rule in regime.Windows.Where(static rule => rule.Cycle != ReportingCycle.Month && rule.Cycle != ReportingCycle.Week))
+        {
+            foreach (var period in ReportingPeriod.AllOf(year, rule.Cycle))
+            {
+                var window = rule.WindowOf(period);
+                var (first, last) = (monthly.WindowOf(months[period.FirstDay.Month - 1]), monthly.WindowOf(months[period.LastDay.Month - 1]));
+                Note(regime, (period, months[period.FirstDay.Month - 1]), window.Start.CompareTo(first.Start), findings);
+                Note(regime, (period, months[period.LastDay.Month - 1]), last.End.CompareTo(window.End), findings);
+            }
+        }
+    }
+
+    // Above 0 the month has days that the longer period leaves out, below 0 the longer period has days of no month of its own.
+    private static void Note(ReportingRegime regime, (ReportingPeriod Period, ReportingPeriod Month) pair, int sign, List<Finding> findings)
+    {
+        if (sign != 0)
+        {
+            var code = sign > 0 ? FindingCode.WindowsGap : FindingCode.WindowsOverlap;
+            findings.Add(Finding.Of(code, $"{regime} {pair.Period}", pair.Period.ToString(), pair.Month.ToString(), pair.Period.ToString()));
+        }
     }
 
     // Spans that all begin in January lie inside each other by nature.

@@ -53,6 +53,17 @@ public sealed class DayOffTableTests
         Assert.True(calendar.IsWorkingDay(Saturday));
     }
 
+    // A proposal listed before the decision on the same day must not push it out.
+    [Fact]
+    public void Create_ProposalAndDecisionForOneDay_StandBesideEachOther()
+    {
+        var proposal = Entry(Monday, DayOffKind.SwappedRest) with { Status = DayOffStatus.Proposed };
+        var reading = DayOffTable.Create(2026, 2026, 2026, [proposal, Entry(Monday, DayOffKind.CompensatoryRest) with { Status = DayOffStatus.Announced }]);
+        Assert.Empty(reading.Findings);
+        Assert.Equal(DayOffKind.CompensatoryRest, WorkingCalendar.Of(reading.Value).EntryOn(Monday)?.Kind);
+        Assert.Equal(DayOffKind.SwappedRest, WorkingCalendar.IfProposalsPass(reading.Value).EntryOn(Monday)?.Kind);
+    }
+
     [Fact]
     public void Create_DayThatStandsTwice_KeepsTheFirstAndSaysSo()
     {

@@ -11,7 +11,7 @@ public sealed class WorkingCalendarTests
     private static readonly WorkingCalendar Calendar = VietnamDaysOff.Calendar;
 
     // Far enough from both ends for 600 working days either way.
-    private static readonly Gen<LocalDate> AnyDay = Gen.Int[0, 3600].Select(static day => new LocalDate(2025, 1, 1).PlusDays(day));
+    private static readonly Gen<LocalDate> AnyDay = Gen.Int[0, 3200].Select(static day => new LocalDate(2025, 1, 1).PlusDays(day));
     private static readonly Gen<int> AnyCount = Gen.Int[-600, 600];
 
     // Civil code 2015, article 147 paragraph 2: the first day is not counted. Days by hand from the announcements.
@@ -69,7 +69,7 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void CountIn_AnyInterval_EqualsCountingDayByDay() => Gen.Select(AnyDay, Gen.Int[0, 900]).Sample(static (first, length) =>
     {
-        var interval = new DateInterval(first, LocalDate.Min(first.PlusDays(length), Calendar.LastDay));
+        var interval = new DateInterval(first, first.PlusDays(length));
         return Calendar.CountIn(interval) == interval.Count(Calendar.IsWorkingDay);
     });
 
