@@ -1,38 +1,34 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
+using HongLinh.Planning.Editions;
+using NodaTime;
 using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>Reports as a JSON array: period, window, both deadlines, how well they are known, and the act.</summary>
+/// <summary>A year as a JSON array: period, window, both deadlines, how well they are known, and the act.</summary>
+/// <remarks>Where the regime sets no deadline for the level both deadlines are null and the status says so.</remarks>
 internal static class JsonCalendar
 {
-    public static string Write(ValueList<DueReport> reports)
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) asked)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartArray();
-            foreach (var report in reports)
+            foreach (var period in regime.PeriodsOf(asked.Year))
             {
                 json.WriteStartObject();
-                json.WriteString("period", report.Period.ToString());
-                json.WriteString("from", LocalDatePattern.Iso.Format(report.Window.Start));
-                json.WriteString("to", LocalDatePattern.Iso.Format(report.Window.End));
-                json.WriteString("nominal", LocalDatePattern.Iso.Format(report.Deadline.Nominal));
-                if (report.Deadline.Adjusted is { } deadline)
-                {
-                    json.WriteString("deadline", LocalDatePattern.Iso.Format(deadline));
-                }
-                else
-                {
-                    json.WriteNull("deadline");
-                }
-
-                json.WriteString("status", report.Deadline.Knowledge.Code);
-                json.WriteString("basis", report.Deadline.Basis.ToString());
+                json.WriteString("period", period.ToString());
+                WriteDay(json, "from", regime.WindowOf(period).AsT0.Start);
+                WriteDay(json, "to", regime.WindowOf(period).AsT0.End);
+                regime.DueFor(period, asked.Level, VietnamDaysOff.Calendar)
+                    .Switch(due => WriteDeadline(json, due.Deadline), silent => WriteSilence(json, silent));
                 json.WriteEndObject();
             }
 
@@ -40,5 +36,33 @@ internal static class JsonCalendar
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)
+    {
+        WriteDay(json, "nominal", deadline.Nominal);
+        WriteDay(json, "deadline", deadline.Adjusted);
+        json.WriteString("status", deadline.Knowledge.Code);
+        json.WriteString("basis", deadline.Basis.ToString());
+    }
+
+    private static void WriteSilence(Utf8JsonWriter json, NoRule silent)
+    {
+        WriteDay(json, "nominal", null);
+        WriteDay(json, "deadline", null);
+        json.WriteString("status", silent.Reason.Code);
+        json.WriteString("basis", silent.Regime.Basis.ToString());
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day)
+    {
+        if (day is { } date)
+        {
+            json.WriteString(name, LocalDatePattern.Iso.Format(date));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 }

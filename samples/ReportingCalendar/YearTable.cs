@@ -1,6 +1,5 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
@@ -15,12 +14,9 @@ internal static class YearTable
         var calendar = VietnamDaysOff.Calendar;
         return format switch
         {
-            "json" => JsonCalendar.Write(Reports(regime, asked)) + "\n",
-            "ics" => CalendarFile.Write(regime, Reports(regime, asked), language),
+            "json" => JsonCalendar.Write(regime, asked) + "\n",
+            "ics" => CalendarFile.Write(regime, regime.Year(asked.Year, asked.Level, calendar), language),
             _ => CalendarText.Render(regime, asked, calendar, language),
         };
     }
-
-    private static ValueList<DueReport> Reports(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) asked) =>
-        regime.Year(asked.Year, asked.Level, VietnamDaysOff.Calendar);
 }

@@ -24,10 +24,14 @@ public static class CalendarText
         page.Paragraph(language.Of(regime.Name) + $" ({regime.Code}): {BasisWords.Of(regime.Basis, language)}.");
         page.Paragraph(language.Of("Năm ", "Year ") + NumberText.Digits(year.Year.Number) + ", " + CalendarPhrases.Levels.Of(year.Level, language)
             + "; " + language.Of("thời hạn: ", "deadline: ") + CalendarPhrases.Rolls.Of(regime.Roll, language) + ".").Line();
-        var due = regime.Year(year.Year, year.Level, calendar);
-        if (due.Count == 0)
+        var periods = regime.PeriodsOf(year.Year);
+        if (regime.Year(year.Year, year.Level, calendar).Count == 0)
         {
             page.Line(Silence(regime, year.Year, language));
+        }
+
+        if (periods.Count == 0)
+        {
             return page.ToString();
         }
 
@@ -40,15 +44,17 @@ public static class CalendarText
             new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
             new TextTable.Column(language.Of("Vì sao dời", "Why it moved"), language.IsVietnamese ? 40 : 34));
         table.Heading("");
-        foreach (var report in due)
+        foreach (var period in periods)
         {
+            var window = regime.WindowOf(period).AsT0;
+            var deadline = regime.DueFor(period, year.Level, calendar).TryPickT0(out var report, out _) ? report.Deadline : null;
             table.Row(
-                [PeriodText.WithoutYear(report.Period, language)],
-                [DateText.Write(report.Window.Start, language)],
-                [DateText.Write(report.Window.End, language)],
-                [DeadlineWords.Day(report.Deadline.Nominal, language)],
-                DeadlineWords.Adjusted(report.Deadline, language),
-                DeadlineWords.WhyMoved(report.Deadline, calendar, language));
+                [PeriodText.WithoutYear(period, language)],
+                [DateText.Write(window.Start, language)],
+                [DateText.Write(window.End, language)],
+                [deadline is null ? language.Of("không quy định", "none") : DeadlineWords.Day(deadline.Nominal, language)],
+                deadline is null ? ["–"] : DeadlineWords.Adjusted(deadline, language),
+                deadline is null ? [] : DeadlineWords.WhyMoved(deadline, calendar, language));
         }
 
         table.WriteTo(page);
@@ -59,7 +65,7 @@ public static class CalendarText
     private static string Silence(ReportingRegime regime, PlanYear year, Language language)
     {
         var reason = regime.Windows.Count == 0 ? NoRuleReason.NoWindow
-            : regime.Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle)).Any(period => regime.WindowOf(period).IsT0) ? NoRuleReason.NoDeadline
+            : regime.PeriodsOf(year).Count > 0 ? NoRuleReason.NoDeadline
             : NoRuleReason.NotInForce;
         return language.Of("Chế độ này ", "The regime ") + CalendarPhrases.Silences.Of(reason, language)
             + (reason == NoRuleReason.NoDeadline ? language.Of(" cho cấp này", " for this level") : "") + language.Of(" trong năm.", " in the year.");

@@ -76,15 +76,18 @@ public sealed record ReportingRegime
             : new NoRule(this, period, NoRuleReason.NoDeadline);
     }
 
+    /// <summary>Every period of a year for which the regime sets a window and is in force, by last day, the shorter first.</summary>
+    /// <param name="year">The year.</param>
+    public ValueList<ReportingPeriod> PeriodsOf(PlanYear year) => ValueList.From(
+        Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle)).Where(period => WindowOf(period).IsT0).Order());
+
     /// <summary>Every report of a year for a level, in the order of the periods.</summary>
     /// <param name="year">The year.</param>
     /// <param name="level">The level that reports.</param>
     /// <param name="calendar">The working days.</param>
     /// <returns>The reports that the regime rules; a period it leaves open is left out.</returns>
     public ValueList<DueReport> Year(PlanYear year, ReportingLevel level, WorkingCalendar calendar) => ValueList.From(
-        Windows.SelectMany(rule => ReportingPeriod.AllOf(year, rule.Cycle))
-            .OrderBy(static period => period.LastDay)
-            .ThenBy(static period => period)
+        PeriodsOf(year)
             .Select(period => DueFor(period, level, calendar))
             .Where(static due => due.IsT0)
             .Select(static due => due.AsT0));
