@@ -16,7 +16,8 @@ internal static class CalendarFile
     public static string Write(ReportingRegime regime, ValueList<DueReport> reports, Language language)
     {
         var file = new Ical.Net.Calendar { ProductId = "-//HongLinh.Planning//ReportingCalendar//VI" };
-        foreach (var report in reports)
+        // A deadline that counts working days nobody knows yet has no day to stand on.
+        foreach (var report in reports.Where(static report => report.Deadline.Day is not null))
         {
             file.Events.Add(Entry(regime, report, ReferenceEquals(language, Language.Vietnamese)));
         }
@@ -26,8 +27,9 @@ internal static class CalendarFile
 
     private static CalendarEvent Entry(ReportingRegime regime, DueReport report, bool vietnamese)
     {
-        var day = report.Deadline.Day;
+        var day = report.Deadline.Day!.Value;
         var (from, to) = (LocalDatePattern.Iso.Format(report.Window.Start), LocalDatePattern.Iso.Format(report.Window.End));
+        var nominal = LocalDatePattern.Iso.Format(report.Deadline.Nominal ?? day);
         var isSure = report.Deadline.Knowledge == CalendarKnowledge.Announced;
         var known = Known(report.Deadline.Knowledge, vietnamese);
         return new CalendarEvent
@@ -40,8 +42,8 @@ internal static class CalendarFile
             End = new CalDateTime(day.PlusDays(1).Year, day.PlusDays(1).Month, day.PlusDays(1).Day),
             Summary = (vietnamese ? $"Hạn báo cáo {report.Period}" : $"Report due: {report.Period}") + (isSure ? "" : $" ({known})"),
             Description = vietnamese
-                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {known}."
-                : $"Figures from {from} to {to}. Deadline by the rule: {LocalDatePattern.Iso.Format(report.Deadline.Nominal)}. Basis: {report.Deadline.Basis}. Days off: {known}.",
+                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {nominal}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {known}."
+                : $"Figures from {from} to {to}. Deadline by the rule: {nominal}. Basis: {report.Deadline.Basis}. Days off: {known}.",
             Transparency = TransparencyType.Transparent,
         };
     }

@@ -52,7 +52,7 @@ public static class CalendarText
                 [PeriodText.WithoutYear(period, language)],
                 [DateText.Write(window.Start, language)],
                 [DateText.Write(window.End, language)],
-                [deadline is null ? language.Of("không quy định", "none") : DeadlineWords.Day(deadline.Nominal, language)],
+                [deadline is null ? language.Of("không quy định", "none") : deadline.Nominal is { } nominal ? DeadlineWords.Day(nominal, language) : "–"],
                 deadline is null ? ["–"] : DeadlineWords.Adjusted(deadline, language),
                 deadline is null ? [] : DeadlineWords.WhyMoved(deadline, calendar, language));
         }

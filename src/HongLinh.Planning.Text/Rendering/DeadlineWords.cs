@@ -17,21 +17,25 @@ internal static class DeadlineWords
         deadline.Adjusted is null ? [CalendarPhrases.Knowledge.Of(CalendarKnowledge.NotKnownYet, language)] : Marked(deadline, language);
 
     /// <summary>The day that stands for now, where the day by the rule is not shown beside it; what is not announced says so.</summary>
-    public static string[] Marked(Deadline deadline, Language language) => deadline.Knowledge == CalendarKnowledge.Announced
-        ? [Day(deadline.Day, language)]
-        : [Day(deadline.Day, language), $"({CalendarPhrases.Knowledge.Of(deadline.Knowledge, language)})"];
+    public static string[] Marked(Deadline deadline, Language language)
+    {
+        var knowledge = CalendarPhrases.Knowledge.Of(deadline.Knowledge, language);
+        return deadline.Day is not { } day ? [knowledge]
+            : deadline.Knowledge == CalendarKnowledge.Announced ? [Day(day, language)]
+            : [Day(day, language), $"({knowledge})"];
+    }
 
     /// <summary>The days off that moved it, one part each, with their decisions; none when it did not move.</summary>
     public static string[] WhyMoved(Deadline deadline, WorkingCalendar calendar, Language language)
     {
-        if (deadline.Adjusted is not { } adjusted || adjusted == deadline.Nominal)
+        if (deadline is not { Adjusted: { } adjusted, Nominal: { } nominal })
         {
             return [];
         }
 
-        var step = adjusted > deadline.Nominal ? 1 : -1;
+        var step = adjusted > nominal ? 1 : -1;
         var days = new List<string>();
-        for (var day = deadline.Nominal; day != adjusted; day = day.PlusDays(step))
+        for (var day = nominal; day != adjusted; day = day.PlusDays(step))
         {
             days.Add(calendar.EntryOn(day) is { } entry
                 ? $"{DateText.Write(day, language)}: {entry.Name} ({BasisWords.Of(entry.Basis, language)})"

@@ -16,7 +16,7 @@ public static class HongLinh2023
     /// <summary>The plan with its 24 targets, and what is to be remarked on the document.</summary>
     public static Reading<Plan> Plan { get; } = Plans.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
 
-    /// <summary>The nine figures that the press published in March and July 2023, all of them estimates.</summary>
+    /// <summary>Nine figures that the press published in March and July 2023, entered as estimates.</summary>
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
 
     /// <summary>The document as it was received, slips included, with LF line ends.</summary>

@@ -28,21 +28,26 @@ public static class ReportingRegimes
     };
 
     /// <summary>Khánh Hòa 2023: the windows of the decree and nine months; two working days after the cut-off.</summary>
-    /// <remarks>Read second-hand: check the decision before relying on it. The source does not tell levels apart.</remarks>
+    /// <remarks>Read second-hand: check the decision before relying on it. The day it came into force is not on record, so no earlier year is turned away.</remarks>
     public static ReportingRegime KhanhHoa2023 { get; } = new()
     {
         Code = "khanh-hoa-2023",
         Name = BilingualName.Of("Chế độ báo cáo định kỳ tỉnh Khánh Hòa", "Periodic reports of Khánh Hòa province"),
         Basis = KhanhHoa,
         Windows = [.. Decree09Of2019.Windows, WindowRule.CutOff(ReportingCycle.NineMonths, 14, KhanhHoa)],
-        Deadlines = [DeadlineRule.WorkingDaysAfterCutOff(null, 2, KhanhHoa)],
+        // A decision of the province binds its towns and wards; its own reports to the Government follow the decree.
+        Deadlines =
+        [
+            DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Ward, 2, KhanhHoa),
+            DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Town, 2, KhanhHoa),
+        ],
     };
 
     /// <summary>Statistical reports: calendar months; their deadlines are set form by form and are not part of the regime.</summary>
     public static ReportingRegime Statistics { get; } = new()
     {
         Code = "statistics",
-        Name = BilingualName.Of("Chế độ báo cáo thống kê", "Statistical reports"),
+        Name = BilingualName.Of("Chế độ báo cáo thống kê (ngành Tài chính)", "Statistical reports (finance)"),
         Basis = Statistical,
         Windows = Windows(static cycle => WindowRule.OwnDays(cycle, Statistical),
             ReportingCycle.Month, ReportingCycle.Quarter, ReportingCycle.HalfYear, ReportingCycle.NineMonths, ReportingCycle.Year),

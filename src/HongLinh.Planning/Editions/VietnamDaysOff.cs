@@ -6,8 +6,12 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>The days off and working Saturdays of civil servants in Vietnam, 2022 to 2027, each with its decision (lịch nghỉ lễ, tết).</summary>
-/// <remarks>State of knowledge: 23/11/2026. Entries that were not checked against the official text say so in their basis.</remarks>
+/// <summary>The days off and working Saturdays of civil servants in Vietnam, 2022 to 2027 (lịch nghỉ lễ, tết).</summary>
+/// <remarks>
+/// State of knowledge: 23/11/2026. Each entry names the law it rests on, or the decision where one is on record: for some
+/// years the days of Tết and the second national day were read without the number of the decision that chose them.
+/// How well an entry was checked stands in its basis.
+/// </remarks>
 public static class VietnamDaysOff
 {
     /// <summary>The last year for which a provisional answer is given: ten years beyond the last announced one.</summary>

@@ -41,7 +41,7 @@ public sealed record Evidence
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
-    /// <summary>Figure less bound, in the unit of the target, in percentage points for shares; null for bands, events and where there is no figure.</summary>
+    /// <summary>Figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
     public Quantity? Margin { get; }
 
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>

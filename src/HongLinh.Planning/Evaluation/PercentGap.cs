@@ -14,7 +14,7 @@ public sealed class PercentGap : Vocabulary<PercentGap>
     /// <summary>Lower is better and the policy names no formula for that.</summary>
     public static readonly PercentGap LowerIsBetter = new(nameof(LowerIsBetter), "lower-is-better");
 
-    /// <summary>The target is a rate, a growth, a rank, an event or words: a percent of it has no meaning.</summary>
+    /// <summary>The target is a share, a growth, a band, a rank, an event or words: a percent of it has no meaning.</summary>
     public static readonly PercentGap NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
 
     /// <summary>The plan is zero or less.</summary>

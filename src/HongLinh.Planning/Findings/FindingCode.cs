@@ -70,7 +70,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>The document's date has no day. Operand: the month.</summary>
     public static readonly FindingCode BlankDay = new(nameof(BlankDay), "plan-blank-day", Severity.Info, ["month"]);
 
-    /// <summary>Two lines of the plan have the same code. Operand: the code.</summary>
+    /// <summary>Two lines of the plan have the same number. Operand: the number.</summary>
     public static readonly FindingCode DuplicateLine = new(nameof(DuplicateLine), "plan-duplicate-line", Severity.Error, ["code"]);
 
     /// <summary>One indicator is defined in two ways within the plan. Operand: the indicator code.</summary>

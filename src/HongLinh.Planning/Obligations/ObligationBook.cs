@@ -45,7 +45,10 @@ public sealed class ObligationBook
     /// <param name="rules">By which rules reports fall due.</param>
     /// <param name="view">The figures known at the moment; the moment is that of the view.</param>
     /// <param name="submissions">Reports and products that came in; later ones than the moment are left out.</param>
-    /// <returns>The book; a duty without a stated rhythm is not dated and so not in it.</returns>
+    /// <returns>
+    /// The book. What has no date is not in it: a duty without a stated rhythm, a task without a last day (its recurring
+    /// report is owed through the duty), and periods for which the regime sets no window.
+    /// </returns>
     public static ObligationBook Open(Plan plan, ObligationRules rules, LogView view, ValueList<Submission> submissions = default)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -17,7 +17,7 @@ public sealed class ObligationState : Vocabulary<ObligationState>
     /// <summary>The deadline has passed and nothing is in (quá hạn).</summary>
     public static readonly ObligationState Overdue = new(nameof(Overdue), "overdue");
 
-    /// <summary>It came in before the deadline passed; or no deadline is set (đã nộp đúng hạn).</summary>
+    /// <summary>It came in before the deadline passed; or no deadline is set or known (đã nộp đúng hạn).</summary>
     public static readonly ObligationState SubmittedOnTime = new(nameof(SubmittedOnTime), "submitted-on-time");
 
     /// <summary>It came in after the deadline (đã nộp, quá hạn).</summary>

@@ -25,9 +25,6 @@ public sealed record LegalBasis
     /// <summary>How well this was checked; sourced by default.</summary>
     public SourceConfidence Confidence { get; init; } = SourceConfidence.Sourced;
 
-    /// <summary>Where the text was read: a public address; empty when it is not on record.</summary>
-    public string ReadAt { get; init; } = "";
-
     /// <summary>The act and its article.</summary>
     public override string ToString() => Article.Length == 0 ? Act : $"{Act}, {Article}";
 }

@@ -76,8 +76,13 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>What makes a day differ from the ordinary week; null for an ordinary day.</summary>
-    /// <param name="day">Any day.</param>
-    public DayOff? EntryOn(LocalDate day) => _entries.GetValueOrDefault(day);
+    /// <param name="day">A day within the calendar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first announced year or after the horizon.</exception>
+    public DayOff? EntryOn(LocalDate day)
+    {
+        _ = IndexOf(day);
+        return _entries.GetValueOrDefault(day);
+    }
 
     /// <summary>The working days of an interval.</summary>
     /// <param name="interval">The interval, both ends inclusive.</param>

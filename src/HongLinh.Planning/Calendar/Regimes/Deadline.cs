@@ -9,7 +9,7 @@ namespace HongLinh.Planning.Calendar.Regimes;
 /// <remarks>Both dates are kept. The term ends at the end of the day, 24:00 (Bộ luật Dân sự 2015, Điều 148 khoản 6).</remarks>
 public sealed record Deadline
 {
-    internal Deadline(LocalDate nominal, LocalDate? adjusted, CalendarKnowledge knowledge, DeadlineRule rule)
+    internal Deadline(LocalDate? nominal, LocalDate? adjusted, CalendarKnowledge knowledge, DeadlineRule rule)
     {
         Nominal = nominal;
         Adjusted = adjusted;
@@ -17,8 +17,8 @@ public sealed record Deadline
         Rule = rule;
     }
 
-    /// <summary>The day as the rule says it, whatever day of the week it is.</summary>
-    public LocalDate Nominal { get; }
+    /// <summary>The day as the rule says it, whatever day of the week it is; null where the rule counts working days that are not known yet.</summary>
+    public LocalDate? Nominal { get; }
 
     /// <summary>The day after the roll rule; null where the working days are not known yet.</summary>
     public LocalDate? Adjusted { get; }
@@ -32,18 +32,22 @@ public sealed record Deadline
     /// <summary>The article that set it.</summary>
     public LegalBasis Basis => Rule.Basis;
 
-    /// <summary>The last day that counts: the adjusted one, or the nominal one while the working days are not known.</summary>
-    public LocalDate Day => Adjusted ?? Nominal;
+    /// <summary>The last day that counts: the adjusted one, or the nominal one while the working days are not known; null when there is neither.</summary>
+    public LocalDate? Day => Adjusted ?? Nominal;
 
     /// <summary>The moment the term ends, itself no longer part of it: the start of the next day.</summary>
     /// <param name="zone">The zone of the reporter: Asia/Ho_Chi_Minh.</param>
+    /// <exception cref="InvalidOperationException">The working days that decide it are not known yet.</exception>
     public Instant EndsAt(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return Day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+        var day = Day ?? throw new InvalidOperationException("The deadline counts working days that are not known yet.");
+        return day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
     }
 
     /// <summary>Both days and how well they are known.</summary>
     public override string ToString() =>
-        $"{LocalDatePattern.Iso.Format(Nominal)} -> {(Adjusted is { } day ? LocalDatePattern.Iso.Format(day) : "?")} ({Knowledge})";
+        $"{Iso(Nominal)} -> {Iso(Adjusted)} ({Knowledge})";
+
+    private static string Iso(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "?";
 }

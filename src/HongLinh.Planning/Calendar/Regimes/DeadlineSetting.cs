@@ -10,8 +10,7 @@ internal static class DeadlineSetting
     {
         if (!CanCount(rule, report.Window.End, calendar))
         {
-            // A counted term ends at the earliest after as many days.
-            return new Deadline(report.Window.End.PlusDays(rule.Number), null, CalendarKnowledge.NotKnownYet, rule);
+            return new Deadline(null, null, CalendarKnowledge.NotKnownYet, rule);
         }
 
         var nominal = rule.NominalFor(report.Period, report.Window, calendar);

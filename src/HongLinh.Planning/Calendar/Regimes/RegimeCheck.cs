@@ -28,8 +28,8 @@ internal static class RegimeCheck
         foreach (var level in ReportingLevel.All)
         {
             findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
-                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", LocalDatePattern.Iso.Format(due.Deadline.Day),
-                LocalDatePattern.Iso.Format(due.Window.End), LocalDatePattern.Iso.Format(due.Deadline.Day))));
+                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", LocalDatePattern.Iso.Format(due.Deadline.Day!.Value),
+                LocalDatePattern.Iso.Format(due.Window.End), LocalDatePattern.Iso.Format(due.Deadline.Day!.Value))));
         }
 
         return ValueList.From(findings);
@@ -82,6 +82,6 @@ internal static class RegimeCheck
 
     private static bool IsTooEarly(DueReport due, WorkingCalendar calendar) =>
         due.Deadline.Knowledge != CalendarKnowledge.NotKnownYet
-        && (due.Deadline.Day <= due.Window.End
-            || calendar.CountIn(new DateInterval(due.Window.End.PlusDays(1), due.Deadline.Day)) < 1);
+        && due.Deadline.Day is { } day
+        && (day <= due.Window.End || calendar.CountIn(new DateInterval(due.Window.End.PlusDays(1), day)) < 1);
 }

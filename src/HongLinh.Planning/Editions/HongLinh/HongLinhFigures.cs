@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Editions.HongLinh;
 
-/// <summary>The figures that the press published in 2023 for the plan; the only ones found in public.</summary>
+/// <summary>Figures of the town that the press published in March and July 2023 for indicators of the plan.</summary>
 internal static class HongLinhFigures
 {
     // Articles carry a date and no time; they count as known from the start of that day in Vietnam (UTC+7).

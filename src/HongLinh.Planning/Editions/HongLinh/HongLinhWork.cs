@@ -34,9 +34,9 @@ internal static class HongLinhWork
             with { Subject = BilingualName.Of("Kết quả thực hiện chương trình, đề án", "Results of programmes") },
         Duty("office-monthly", Office, HongLinhProse.MonthlySynthesis, DutyRhythm.Monthly, [Town])
             with { Subject = BilingualName.Of("Tổng hợp tình hình thực hiện kế hoạch", "Synthesis of how the plan is carried out") },
-        Duty("petitions", Departments, HongLinhProse.Petitions, DutyRhythm.AsPrescribed, [Town, Council])
+        Duty("petition-reports-departments", Departments, HongLinhProse.Petitions, DutyRhythm.AsPrescribed, [Town, Council])
             with { Subject = BilingualName.Of("Kết quả giải quyết kiến nghị của cử tri", "How petitions of voters were settled") },
-        Duty("petitions-wards", Wards, HongLinhProse.Petitions, DutyRhythm.AsPrescribed, [Town, Council])
+        Duty("petition-reports-wards", Wards, HongLinhProse.Petitions, DutyRhythm.AsPrescribed, [Town, Council])
             with { Subject = BilingualName.Of("Kết quả giải quyết kiến nghị của cử tri", "How petitions of voters were settled") },
     ];
 

@@ -137,7 +137,11 @@ internal sealed class TargetMatcher
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
     private bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent
-        && (chosen.Latest.Maturity != Maturity.Estimated || chosen.Latest.HeldOn >= new LocalDate(_plan.Year.Number, 12, 1));
+        && (chosen.Latest.Maturity != Maturity.Estimated || IsMadeIn(new LocalDate(_plan.Year.Number, 12, 1), chosen.Latest));
+
+    // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
+    private static bool IsMadeIn(LocalDate firstDay, Observation report) =>
+        report.HeldOn >= firstDay && report.KnownAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 

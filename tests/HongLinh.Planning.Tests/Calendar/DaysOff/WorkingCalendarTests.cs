@@ -113,7 +113,7 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
-    public void EntryOn_DayOutside_IsNone() => Assert.Null(Calendar.EntryOn(Day("2040-01-01")));
+    public void EntryOn_DayOutside_Throws() => Assert.Throws<ArgumentOutOfRangeException>(static () => Calendar.EntryOn(Day("2040-01-01")));
 
     private static LocalDate Walk(LocalDate day, int count)
     {

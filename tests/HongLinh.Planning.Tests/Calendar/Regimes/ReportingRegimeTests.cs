@@ -2,6 +2,7 @@ using CsCheck;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Tests.Shared;
@@ -81,7 +82,7 @@ public sealed class ReportingRegimeTests
         level => Assert.Equal(days, string.Join(' ', ReportingPeriod.AllOf(PlanYear.Of(year), ReportingCycle.Month).Select(month =>
         {
             var deadline = Decree.DueFor(month, level, Calendar).AsT0.Deadline;
-            Assert.Equal((25, CalendarKnowledge.Announced), (deadline.Nominal.Day, deadline.Knowledge));
+            Assert.Equal((25, CalendarKnowledge.Announced), (deadline.Nominal!.Value.Day, deadline.Knowledge));
             Assert.Equal("Điều 13 khoản 1", deadline.Basis.Article);
             return Iso(deadline.Adjusted!.Value)[5..];
         }))));
@@ -120,12 +121,17 @@ public sealed class ReportingRegimeTests
     [InlineData("2026-M08", "2026-08-18")]
     [InlineData("2026-9M", "2026-09-16")]
     [InlineData("2023-M01", "2023-01-17")]
-    public void DueFor_KhanhHoa_IsTwoWorkingDaysAfterTheCutOffForEveryLevel(string period, string day) => Assert.All(ReportingLevel.All, level =>
+    public void DueFor_KhanhHoa_IsTwoWorkingDaysAfterTheCutOffForItsTownsAndWards(string period, string day) => Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, level =>
     {
         var deadline = KhanhHoa.DueFor(ReportingPeriod.Parse(period), level, Calendar).AsT0.Deadline;
-        Assert.Equal((day, day), (Iso(deadline.Nominal), Iso(deadline.Adjusted!.Value)));
+        Assert.Equal((day, day), (Iso(deadline.Nominal!.Value), Iso(deadline.Adjusted!.Value)));
         Assert.Equal(SourceConfidence.SecondHand, deadline.Basis.Confidence);
     });
+
+    // A decision of a province does not bind ministries, and its own reports to the Government follow the decree.
+    [Fact]
+    public void DueFor_KhanhHoa_SetsNoDeadlineAboveTheTown() => Assert.All(new[] { ReportingLevel.Province, ReportingLevel.Ministry }, static level =>
+        Assert.Equal(NoRuleReason.NoDeadline, KhanhHoa.DueFor(ReportingPeriod.Parse("2026-M03"), level, Calendar).AsT1.Reason));
 
     [Fact]
     public void Year_KhanhHoa2026_HasTwentyReportsInTheOrderOfTheirPeriods() => Assert.Equal(
@@ -149,7 +155,7 @@ public sealed class ReportingRegimeTests
     {
         Assert.True(RollRule.TryFromCode(roll, out var rule));
         var deadline = (Decree with { Roll = rule }).DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT0.Deadline;
-        Assert.Equal((25, day), (deadline.Nominal.Day, Iso(deadline.Adjusted!.Value)));
+        Assert.Equal((25, day), (deadline.Nominal!.Value.Day, Iso(deadline.Adjusted!.Value)));
         Assert.Equal(deadline.Adjusted, deadline.Day);
     }
 
@@ -163,7 +169,7 @@ public sealed class ReportingRegimeTests
     [Theory]
     [MemberData(nameof(Regimes))]
     public void Year_BeyondTheHorizon_KeepsTheDayOfTheRuleAndSaysItIsNotKnown(string regime) => Assert.All(
-        Regime(regime).Year(PlanYear.Of(2040), ReportingLevel.Province, Calendar),
+        NotEmpty(Regime(regime).Year(PlanYear.Of(2040), regime == "nd-09-2019" ? ReportingLevel.Province : ReportingLevel.Ward, Calendar)),
         static due =>
         {
             Assert.Null(due.Deadline.Adjusted);
@@ -186,9 +192,15 @@ public sealed class ReportingRegimeTests
     // 14/12/2022 is a Wednesday; 12 weekdays of the month are left after it: the 12th is Friday 30/12.
     [Theory]
     [InlineData(12, "2022-12-30 -> 2022-12-30 (announced)")]
-    [InlineData(13, "2022-12-27 -> ? (not-known-yet)")]
+    [InlineData(13, "? -> ? (not-known-yet)")]
     public void DueFor_TermThatLeavesTheTable_IsNotKnown(int workingDays, string deadline) => Assert.Equal(
         deadline, Counting(ReportingPeriod.Parse("2022-M12"), workingDays, WorkingCalendar.Of(DayOffTable.Create(2022, 2022, 2022, []).Value)).ToString());
+
+    private static ValueList<DueReport> NotEmpty(ValueList<DueReport> reports)
+    {
+        Assert.NotEmpty(reports);
+        return reports;
+    }
 
     // Article 148 paragraph 6: the last day ends at 24:00; Vietnam is at UTC+7.
     [Fact]
@@ -212,9 +224,9 @@ public sealed class ReportingRegimeTests
             Deadlines = [DeadlineRule.OnDay(ReportingLevel.Ward, 16, Some.Basis), DeadlineRule.WorkingDaysAfterCutOff(null, 1, Some.Basis)],
         };
         // Friday 16/01/2026; the week of 05/01 to 11/01 ends on a Sunday.
-        Assert.Equal("2026-01-16", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day));
-        Assert.Equal("2026-01-15", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Town, Calendar).AsT0.Deadline.Day));
-        Assert.Equal("2026-01-12", Iso(own.DueFor(ReportingPeriod.Parse("2026-W02"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day));
+        Assert.Equal("2026-01-16", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day!.Value));
+        Assert.Equal("2026-01-15", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Town, Calendar).AsT0.Deadline.Day!.Value));
+        Assert.Equal("2026-01-12", Iso(own.DueFor(ReportingPeriod.Parse("2026-W02"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day!.Value));
         Assert.Equal(NoRuleReason.NotInForce, own.DueFor(ReportingPeriod.Parse("2025"), ReportingLevel.Ward, Calendar).AsT1.Reason);
         Assert.Equal(("nd-09-2019", ""), (own.Replaces, Decree.Replaces));
     }
