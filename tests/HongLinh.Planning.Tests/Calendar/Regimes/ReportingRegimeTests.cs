@@ -48,7 +48,6 @@ public sealed class ReportingRegimeTests
         { 2027, "01-25 02-25 03-25 04-26 05-25 06-25 07-26 08-25 09-27 10-25 11-25 12-27" },
     };
 
-
     [Theory]
     [MemberData(nameof(Windows))]
     public void WindowOf_APeriod_IsThatOfTheAct(string regime, string period, string from, string to)
