@@ -42,9 +42,12 @@ public sealed record Plan
     /// <param name="prose">The words; none by default.</param>
     /// <param name="work">Tasks and duties; none by default.</param>
     /// <returns>The plan and every finding; a line whose number or indicator conflicts with an earlier one is left out.</returns>
+    /// <exception cref="ArgumentException">Two groups have one mark, or two tasks or duties one code: a submission could not tell them apart.</exception>
     public static Reading<Plan> Create(PlanHeader header, ValueList<PlanGroup> groups, PlanProse? prose = null, PlanWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(header);
+        RequireDistinct(groups.Select(static group => group.Mark), nameof(groups));
+        RequireDistinct([.. (work?.Tasks ?? []).Select(static task => task.Code), .. (work?.Duties ?? []).Select(static duty => duty.Code)], nameof(work));
         var check = new PlanCheck(header);
         var kept = ValueList.From(groups.Select(check.Keep));
         var plan = new Plan(header, kept, prose ?? new PlanProse(), work ?? new PlanWork());
@@ -54,4 +57,13 @@ public sealed record Plan
 
     /// <summary>The code of the plan and how many lines it has.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");
+
+    private static void RequireDistinct(IEnumerable<string> codes, string parameter)
+    {
+        var twice = codes.GroupBy(static code => code, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException($"'{twice.Key}' stands twice; give each its own.", parameter);
+        }
+    }
 }

@@ -119,6 +119,16 @@ public sealed class PlanTests
     public void Baseline_ToString_NamesPeriodAndFigure() =>
         Assert.Equal("2022-H1: 200 billion-dong", Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous, "H1"), LineText.UnitOf("billion-dong").Of(200m)).ToString());
 
+    // A submission names a task or a duty by its code alone.
+    [Fact]
+    public void Create_OneCodeForTaskAndDutyOrOneMarkForTwoGroups_Throws()
+    {
+        var plan = HongLinh.Planning.Editions.HongLinh2023.Plan.Value;
+        var twins = plan.Work with { Duties = [plan.Work.Duties[0] with { Code = plan.Work.Tasks[0].Code }] };
+        Assert.Contains("own-work", Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, plan.Groups, plan.Prose, twins)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, [plan.Groups[0], plan.Groups[0]]));
+    }
+
     [Fact]
     public void Of_BlankParts_Throw()
     {
