@@ -57,6 +57,11 @@ internal static class Arguments
         Description = "In nhận xét về chính văn bản kế hoạch. / Prints what is to be remarked on the plan itself.",
     };
 
+    public static Option<bool> Outlook() => new("--outlook")
+    {
+        Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
+    };
+
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 
     private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)

@@ -13,17 +13,18 @@ var language = Arguments.Language();
 var policy = Arguments.Policy();
 var explain = Arguments.Explain();
 var remarks = Arguments.Remarks();
+var outlook = Arguments.Outlook();
 var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
-    asOf, language, policy, explain, remarks,
+    asOf, language, policy, explain, remarks, outlook,
 };
 command.SetAction(parsed => Console.Out.Write(Report(
-    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks)))));
+    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook)))));
 
 Console.OutputEncoding = Encoding.UTF8;
 return command.Parse(args).Invoke();
 
-static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan) more)
+static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan, bool Outlook) more)
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
     var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
@@ -33,6 +34,11 @@ static string Report(LocalDate asOf, Language language, JudgementPolicy policy, 
     if (more.Line is { } line)
     {
         text.AppendLine().AppendLine(JudgementText.Explain(scorecard.Judgements[line - 1], language));
+    }
+
+    if (more.Outlook)
+    {
+        text.AppendLine().Append(OutlookText.Render(scorecard, language));
     }
 
     if (more.OnPlan)

@@ -14,6 +14,7 @@ using HongLinh.Planning.Json.Shapes;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
@@ -87,6 +88,12 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(PercentGap.All, PercentGap.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),
         Codes(Verdict.All, Verdict.TryFromCode),
+        Codes(IntervalRule.All, IntervalRule.TryFromCode),
+        Codes(Outlook.All, Outlook.TryFromCode),
+        Codes(OutlookAssumption.All, OutlookAssumption.TryFromCode),
+        Codes(OutlookGap.All, OutlookGap.TryFromCode),
+        Codes(PaceStanding.All, PaceStanding.TryFromCode),
+        Codes(ProjectionMethod.All, ProjectionMethod.TryFromCode),
         Codes(FindingCode.All, FindingCode.TryFromCode),
         Codes(Severity.All, Severity.TryFromCode),
         Codes(Accumulation.All, Accumulation.TryFromCode),
@@ -105,6 +112,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(ObligationKind.All, ObligationKind.TryFromCode),
         Codes(ObligationState.All, ObligationState.TryFromCode),
         Codes(MergePolicy.All, MergePolicy.TryFromCode),
+        Codes(PhasingKind.All, PhasingKind.TryFromCode),
         Codes(TaskState.All, TaskState.TryFromCode),
         Codes(Truth.All, Truth.TryFromCode),
         Codes(SourceConfidence.All, SourceConfidence.TryFromCode),

@@ -7,6 +7,7 @@ using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
@@ -43,6 +44,7 @@ internal static class Tables
         check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 2);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 2);
+        check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
         check.Table(Maturity.All, Maturity.TryFromCode, 3);
@@ -58,5 +60,11 @@ internal static class Tables
         check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 21);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
+        check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
+        check.Table(Outlook.All, Outlook.TryFromCode, 7);
+        check.Table(OutlookAssumption.All, OutlookAssumption.TryFromCode, 6);
+        check.Table(OutlookGap.All, OutlookGap.TryFromCode, 13);
+        check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
+        check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
     }
 }

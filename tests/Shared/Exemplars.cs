@@ -9,6 +9,7 @@ using HongLinh.Planning.Measures;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
@@ -113,6 +114,10 @@ internal static class Exemplars
         Of(static () => Some.Duty("duty-1"), static () => Some.Duty("duty-2")),
         Of(static () => WordingSlip.Of("địa ban", "địa bàn"), static () => WordingSlip.Of("địa ban", "địa bạn")),
 
+        Of(static () => Phasing.EvenMonths with { }, static () => Phasing.Replicated),
+        Of(static () => Phasing.ProfileInPercent(Some.TwelveStartingWith(30m)), static () => Phasing.ProfileInPercent(Some.TwelveStartingWith(40m))),
+        Of(static () => Phasing.LikeEarlierYears(Some.MonthsOf(2021)), static () => Phasing.LikeEarlierYears(Some.MonthsOf(2022))),
+
         // Observations
         Of(static () => Some.Report(106.801m), static () => Some.Report(107m)),
         Of(static () => Some.View(106.801m), static () => Some.View(107m)),
@@ -132,6 +137,11 @@ internal static class Exemplars
         Of(static () => Some.Card(100m).Judgements[0].Explain(), static () => Some.Card(200m).Judgements[0].Explain()),
         Of(static () => (ComputedPercent)Some.Card(100m).Judgements[0].PercentOfPlan(), static () => (ComputedPercent)Some.Card(200m).Judgements[0].PercentOfPlan()),
         Of(static () => (UndefinedPercent)Some.Card(100m, null).Judgements[0].PercentOfPlan(), static () => (UndefinedPercent)Some.Card(0m).Judgements[0].PercentOfPlan()),
+        Of(static () => Some.Look(100m), static () => Some.Look(200m)),
+        Of(static () => (ComputedPace)Some.Look(100m).Pace, static () => (ComputedPace)Some.Look(200m).Pace),
+        Of(static () => (UndefinedPace)Some.Look(100m, null).Pace, static () => (UndefinedPace)Some.Look(100m, -1m).Pace),
+        Of(static () => (ComputedProjection)Some.Look(100m, 50m).Projection, static () => (ComputedProjection)Some.Look(100m, 60m).Projection),
+        Of(static () => (UndefinedProjection)Some.Look(100m, null).Projection, static () => (UndefinedProjection)Some.Look(100m, -1m).Projection),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),

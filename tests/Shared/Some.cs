@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -9,6 +10,7 @@ using HongLinh.Planning.Measures;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
@@ -106,6 +108,22 @@ internal static class Some
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
         PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+
+    /// <summary>Twelve per cents of a year: the first, what is left in December, nothing between.</summary>
+    public static ValueList<decimal> TwelveStartingWith(decimal first) => [first, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 100m - first];
+
+    /// <summary>The twelve months of a year, each with as many billions as its number.</summary>
+    public static ValueList<Baseline> MonthsOf(int year) => ValueList.From(Enumerable.Range(1, 12).Select(month =>
+        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Untyped.Of(month))));
+
+    /// <summary>What a report for the first half of the year leads to expect; null for none, and below 0 for one that is set aside.</summary>
+    public static YearOutlook Look(decimal promised, decimal? reported = 150m)
+    {
+        var log = ObservationLog.Empty.Append(reported is { } billion
+            ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), HeldOn = new LocalDate(2023, 6, 30) }]
+            : []);
+        return PlanReview.Run(ReadingOfPlan(promised).Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
+    }
 
     public static DayOff CultureDay(int year) => new()
     {

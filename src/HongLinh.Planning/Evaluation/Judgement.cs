@@ -67,7 +67,7 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     private Outcome Outcome => Outcome.Of(_matched is null ? OutcomeKey.Of(Situation.NoFigure, Kept.Unknown) : _outcome);
 
-    private MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
+    internal MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
     /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>

@@ -48,6 +48,9 @@ public sealed record PlanLine
     /// <summary>Who answers for it; null when the plan does not say.</summary>
     public Assignment? Assignment { get; init; }
 
+    /// <summary>How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.</summary>
+    public Phasing? Phasing { get; init; }
+
     /// <summary>Figures of earlier periods; none by default.</summary>
     public ValueList<Baseline> Baselines { get; init; }
 

@@ -1,6 +1,7 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using NodaTime;
 using NodaTime.Text;
@@ -56,6 +57,9 @@ public sealed record Scorecard
         ArgumentNullException.ThrowIfNull(evaluator);
         return new Scorecard(figures, evaluator.Policy, evaluator.Judge(figures));
     }
+
+    /// <summary>Looks ahead to the end of the year, line by line in the order of the plan; worked out anew at each call.</summary>
+    public ValueList<YearOutlook> Outlooks() => ValueList.From(Judgements.Select(static judgement => YearOutlook.Of(judgement)));
 
     /// <summary>Plan, day, policy and tally.</summary>
     public override string ToString() => $"{Plan.Header} as of {LocalDatePattern.Iso.Format(AsOf)} by {Policy}: {Tally}";

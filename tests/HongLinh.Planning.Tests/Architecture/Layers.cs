@@ -22,6 +22,7 @@ internal static class Layers
         ["Obligations"],
         ["Rules"],
         ["Evaluation"],
+        ["Outlooks"],
         ["Scoring"],
         ["Scorecards"],
         [Editions],

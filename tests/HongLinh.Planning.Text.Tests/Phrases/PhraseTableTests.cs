@@ -5,6 +5,7 @@ using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -47,6 +48,14 @@ public sealed class PhraseTableTests
         { nameof(NoRuleReason), () => Complete(CalendarPhrases.Silences, NoRuleReason.All) },
         { nameof(ObligationKind), () => Complete(CalendarPhrases.Obligations, ObligationKind.All) },
         { nameof(ObligationState), () => Complete(CalendarPhrases.States, ObligationState.All) },
+        { nameof(PhasingKind), () => Complete(OutlookPhrases.Phasings, PhasingKind.All) },
+        { nameof(Outlook), () => Complete(OutlookPhrases.Outlooks, Outlook.All) },
+        { nameof(PaceStanding), () => Complete(OutlookPhrases.Standings, PaceStanding.All) },
+        { nameof(OutlookGap), () => Complete(OutlookPhrases.Gaps, OutlookGap.All) },
+        { nameof(ProjectionMethod), () => Complete(OutlookPhrases.Methods, ProjectionMethod.All) },
+        { nameof(ProjectionMethod) + " in short", () => Complete(OutlookPhrases.MethodsInShort, ProjectionMethod.All) },
+        { nameof(IntervalRule), () => Complete(OutlookPhrases.Intervals, IntervalRule.All) },
+        { nameof(OutlookAssumption), () => Complete(OutlookPhrases.Assumptions, OutlookAssumption.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
         { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
     };

@@ -43,6 +43,9 @@ internal sealed record MatchedTarget
     /// <remarks>A field, like the bounds: judging reads them in place.</remarks>
     public required Figure Figure;
 
+    /// <summary>Every figure that stands for the line; null when no report is usable.</summary>
+    public PeriodFigures? Figures { get; init; }
+
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];
 
