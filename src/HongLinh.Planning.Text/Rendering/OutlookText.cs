@@ -52,6 +52,11 @@ public static class OutlookText
 
         page.Paragraph(language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWords.InFull(outlook, language), hanging: 2);
         page.Paragraph(language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
+        foreach (var part in outlook.Parts)
+        {
+            page.Paragraph($"- {language.Of(part.Judgement.Target.Indicator.Name)}: {OutlookPhrases.Outlooks.Of(part.Outlook, language)}.", hanging: 2);
+        }
+
         if (outlook.Assumptions.Count > 0)
         {
             page.Paragraph(language.Of("Giả định: ", "Assumptions: ")
@@ -85,8 +90,8 @@ public static class OutlookText
         var table = new TextTable(
             new TextTable.Column(language.Of("TT", "No."), 3, IsRight: true),
             new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 26),
-            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 16),
-            new TextTable.Column(language.Of("Thực hiện", "Actual"), 15),
+            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 15),
+            new TextTable.Column(language.Of("Thực hiện", "Actual"), 16),
             new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true),
             new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14),
             new TextTable.Column(language.Of("Ước cả năm", "Projection for the year"), 16),
@@ -118,13 +123,13 @@ public static class OutlookText
             ?
             [
                 head, name,
-                [PaceWords.Amount(pace.Planned, pace.Unit, language, counted), "(" + PaceWords.Through(pace.Through, language) + ")"],
+                [PaceWords.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWords.Through(pace.Through, language) + ")"],
                 [PaceWords.Amount(pace.Actual, pace.Unit, language, counted)],
                 [PaceWords.Percent(pace, language)],
                 [PaceWords.Required(pace, judgement.Target, language)],
                 projection, last,
             ]
-            : [head, name, [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], ["–"], projection, last];
+            : [head, name, ["–"], [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], projection, last];
     }
 
     // Each assumption once, with the lines that rest on it.
@@ -138,7 +143,7 @@ public static class OutlookText
         foreach (var (assumption, lines) in made)
         {
             page.Paragraph("- " + OutlookPhrases.Assumptions.Of(assumption, language)
-                + language.Of(" (dòng ", " (lines ") + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
+                + language.Of(" (dòng ", lines.Length == 1 ? " (line " : " (lines ") + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
         }
     }
 }

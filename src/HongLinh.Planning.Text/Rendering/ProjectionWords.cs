@@ -16,7 +16,9 @@ internal static class ProjectionWords
             $"({OutlookPhrases.MethodsInShort.Of(computed.Method, language)};",
             $"{Interval(computed, language)})",
         ],
-        UndefinedProjection => ["–"],
+        // The reason is said once for each line.
+        UndefinedProjection undefined when outlook.Pace is UndefinedPace pace && pace.Gap == undefined.Gap => ["–"],
+        UndefinedProjection undefined => [OutlookPhrases.Gaps.Of(undefined.Gap, language)],
         _ => throw new UnreachableException($"No words for {outlook.Projection}."),
     };
 
