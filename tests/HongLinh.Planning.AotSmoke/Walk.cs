@@ -6,6 +6,7 @@ using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Phrases;
@@ -64,6 +65,7 @@ internal static class Walk
         check.Same(51.71m, ((ComputedPercent)investment.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "investment in per cent");
         check.Same(Certainty.Certain, revenue.Certainty, "revenue");
         check.Same(102.87m, ((ComputedPercent)revenue.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "revenue in per cent");
+        check.Same("181/175", ((ComputedPace)card.Outlooks()[2].Pace).Ratio.ToString(), "pace of the investment");
         check.Same(24, card.Tally.Total, "lines counted");
         check.Same(0, card.Tally.NotMet, "a missing figure is never missed");
     }
@@ -88,6 +90,7 @@ internal static class Walk
         var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         check.That(ScorecardText.Render(card, Language.Vietnamese).Contains("102,87%", StringComparison.Ordinal), "the Vietnamese table");
         check.That(ScorecardText.Render(card, Language.English).Contains("102.87%", StringComparison.Ordinal), "the English table");
+        check.That(OutlookText.Render(card, Language.Vietnamese).Contains("103,43%", StringComparison.Ordinal), "the outlook");
         check.That(JudgementText.Explain(card.Judgements[3], Language.Vietnamese).Contains(" = 198.018", StringComparison.Ordinal), "the explanation");
         foreach (var language in Language.All)
         {

@@ -32,7 +32,7 @@ public static class OutlookText
         return page.ToString();
     }
 
-    /// <summary>One line: pace, what the rest of the year must bring, projection, outlook and assumptions, a line each.</summary>
+    /// <summary>One line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, a line each.</summary>
     /// <param name="outlook">The outlook.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end. Amounts are rounded to two decimals.</returns>
@@ -89,8 +89,8 @@ public static class OutlookText
     {
         var table = new TextTable(
             new TextTable.Column(language.Of("TT", "No."), 3, IsRight: true),
-            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 26),
-            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 15),
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 24),
+            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 17),
             new TextTable.Column(language.Of("Thực hiện", "Actual"), 16),
             new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true),
             new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14),

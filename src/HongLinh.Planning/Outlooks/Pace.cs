@@ -1,4 +1,5 @@
 using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Outlooks.Courses;
 
 namespace HongLinh.Planning.Outlooks;
 
@@ -20,7 +21,7 @@ public abstract record Pace
     private protected abstract string Text { get; }
 
     internal static Pace Of(MatchedTarget matched) =>
-        !Courses.Course.Of(matched).TryPickT0(out var course, out var gap) ? UndefinedPace.Because(gap)
+        !Course.Of(matched).TryPickT0(out var course, out var gap) ? UndefinedPace.Because(gap)
         : course.HasOneSide ? ComputedPace.Of(course)
         : UndefinedPace.Because(OutlookGap.NoSingleBound);
 }

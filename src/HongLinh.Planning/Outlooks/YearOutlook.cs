@@ -1,6 +1,7 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Evaluation.Cases;
+using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Outlooks.Courses;
 using HongLinh.Planning.Targets;
 
@@ -57,6 +58,6 @@ public sealed record YearOutlook
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Judgement.Line.Ordinal}: {Outlook}; pace {Pace}; projection {Projection}");
 
-    private static Judgement PartOf(Judgement whole, Evaluation.Matching.MatchedTarget part) =>
+    private static Judgement PartOf(Judgement whole, MatchedTarget part) =>
         new(part, whole.Policy, TargetRules.Judge(part, PolicyReading.Of(whole.Policy)));
 }

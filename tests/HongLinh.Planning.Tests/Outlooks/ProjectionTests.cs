@@ -39,8 +39,11 @@ public sealed class ProjectionTests
     [InlineData("base:Q1=100 base:Q2=200 base:Y=700", "Q1 90; H1 300", "last-year-remainder 700 660..720 smallest-and-largest-ratio")]
     // The rest of last year by its own quarters, without its first half: nothing to compare this year with.
     [InlineData("base:Q3=150 base:Q4=250", "H1 300", "last-year-remainder 700 300..- too-few-figures")]
-    // Whether the half year is known or not, its months are.
+    // Where last year is not known to its end, or its half was more than its whole, it says nothing.
     [InlineData("base:Q3=150", "H1 300", "run-rate 600 300..- too-few-figures")]
+    [InlineData("base:H1=600 base:Y=500", "H1 300", "run-rate 600 300..- too-few-figures")]
+    // Single months and a quarter join to the rest of the year.
+    [InlineData("base:M07=100 base:M08=100 base:M09=100 base:Q4=100", "H1 300", "last-year-remainder 700 300..- too-few-figures")]
     public void Projection_LastYearKnown_AddsItsRest(string baselines, string reports, string says) =>
         Assert.Equal(says, Ahead.Look("flow billion-dong >= 1400 " + baselines, reports).Projection.Says());
 

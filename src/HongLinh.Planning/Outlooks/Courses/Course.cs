@@ -55,7 +55,7 @@ internal sealed class Course
     public bool CannotFall => _matched.Target is NamedItemsTarget || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
 
     /// <summary>Whether reports were added up or covered several months at once, so that single months are not known.</summary>
-    public bool HasLongSpans => IsFlow && Points.Where((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months) > Fraction.One).Any();
+    public bool HasLongSpans => IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
 
     /// <summary>The smallest and the largest value that can be at all, in canonical units.</summary>
     public (Fraction? Least, Fraction? Most) Limits

@@ -15,7 +15,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
     public static ProjectionMethod MethodFor(Course course) =>
         !course.IsFlow ? ProjectionMethod.LatestLevel
         : course.IsDeclared && course.Phasing.Kind != PhasingKind.Replicated && course.Phasing.Kind != PhasingKind.EvenMonths ? ProjectionMethod.Phased
-        : LastYear.Of(course).After(course.Latest.Through) is not null ? ProjectionMethod.LastYearRemainder
+        : RestOfLastYear(course, LastYear.Of(course)) is not null ? ProjectionMethod.LastYearRemainder
         : ProjectionMethod.RunRate;
 
     public static OneOf<Rest, OutlookGap> Of(Course course, ProjectionMethod method) =>
@@ -45,7 +45,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
     private static OneOf<Rest, OutlookGap> AsLastYear(Course course)
     {
         var lastYear = LastYear.Of(course);
-        if (lastYear.After(course.Latest.Through) is not { } rest)
+        if (RestOfLastYear(course, lastYear) is not { } rest)
         {
             return OutlookGap.NoLastYear;
         }
@@ -64,6 +64,10 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         var (one, other) = (total + rest * ratios.Min(), total + rest * ratios.Max());
         return new Rest(total + rest, Floored(course, Lesser(one, other)), Floored(course, Greater(one, other)), IntervalRule.SmallestAndLargestRatio);
     }
+
+    // A total that cannot fall did not fall last year either: such baselines contradict each other and say nothing.
+    private static Fraction? RestOfLastYear(Course course, LastYear lastYear) =>
+        lastYear.After(course.Latest.Through) is { } rest && !(course.CannotFall && rest.Sign < 0) ? rest : null;
 
     private static Rest AtLatestLevel(Course course)
     {
