@@ -66,8 +66,11 @@ public sealed class YearOutlookTests
     [InlineData("stock house by 2023-06-30", "", "unclear")]
     [InlineData("stock house by 2023-06-30", "H1 on:2023-05-20", "certain")]
     [InlineData("rate percent words", "H1 5", "not-applicable")]
-    // 550 of 1.100 asked for: 220 in the first quarter, 380 in the second.
+    // 10% on 1.000 asks for more than 1.100. Last year's second half of 500 at ratios from 1 to 610/500 gives 1.110 to 1.220 ...
+    [InlineData("flow billion-dong grows > 10 base:Y=1000 base:H1=500", "H1 610", "likely-met")]
+    // ... at ratios from 220/250 to 380/250 (1,52) 1.040 to 1.360, and at ratios from 400/500 to 1 at most 900.
     [InlineData("flow billion-dong grows > 10 base:Y=1000 base:H1=500 base:Q1=250", "YTD03 220; H1 600", "unclear")]
+    [InlineData("flow billion-dong grows > 10 base:Y=1000 base:H1=500", "H1 400", "unlikely")]
     public void Outlook_EachKindOfTarget_HasAnAnswer(string line, string reports, string outlook) =>
         Assert.Equal(outlook, Ahead.Look(line, reports).Outlook.Code);
 
