@@ -18,19 +18,28 @@ public static class JudgementText
     public static string Explain(Judgement judgement, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var evidence = judgement.Explain();
         var page = new Page();
-        page.Paragraph(Promise(evidence, language), hanging: 2);
-        page.Paragraph(Figures(evidence, language), hanging: 2);
-        if (evidence.Used.Count > 0)
+        foreach (var sentence in Sentences(judgement, language))
         {
-            page.Paragraph(Comparison(evidence, language), hanging: 2);
+            page.Paragraph(sentence, hanging: 2);
         }
 
-        page.Paragraph(Conclusion(judgement, language), hanging: 2);
-        page.Paragraph(language.Of("Căn cứ: ", "Basis: ")
-            + BasisWords.Of(evidence.Basis, language) + ".");
         return page.ToString();
+    }
+
+    /// <summary>The parts of the explanation, each to be printed on lines of its own.</summary>
+    internal static IEnumerable<string> Sentences(Judgement judgement, Language language)
+    {
+        var evidence = judgement.Explain();
+        yield return Promise(evidence, language);
+        yield return Figures(evidence, language);
+        if (evidence.Used.Count > 0)
+        {
+            yield return Comparison(evidence, language);
+        }
+
+        yield return Conclusion(judgement, language);
+        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence.Basis, language) + ".";
     }
 
     private static string Promise(Evidence evidence, Language language)

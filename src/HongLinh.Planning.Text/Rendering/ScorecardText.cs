@@ -25,7 +25,7 @@ public static class ScorecardText
             page.Paragraph(sentence, hanging: 2);
         }
 
-        page.Line(language.Of("Dấu “–”: không tính.", "“–” means that there is none."));
+        page.Paragraph(Formula(scorecard, language) + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
 
         page.Line();
         TableOf(scorecard, language).WriteTo(page);
@@ -34,15 +34,17 @@ public static class ScorecardText
         return page.ToString();
     }
 
-    /// <summary>The day, the reading customs and the formula of the percent, a sentence each.</summary>
+    /// <summary>The day and the reading customs, a sentence each.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
         language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): "
             + PolicyPhrases.Bounds.Of(card.Policy.StrictBounds, language) + "; "
             + PolicyPhrases.Exceedances.Of(card.Policy.Exceedance, language) + ".",
-        language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language) + ".",
     ];
+
+    internal static string Formula(Scorecard card, Language language) =>
+        language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language);
 
     private static TextTable TableOf(Scorecard card, Language language)
     {

@@ -106,5 +106,6 @@ public sealed class ResultTable
         language.Of(card.Plan.Header.Issuer.Name),
         language.Of("Biểu kết quả thực hiện: ", "Results: ") + language.Of(card.Plan.Header.Title),
         .. ScorecardText.Reading(card, language),
+        ScorecardText.Formula(card, language) + ".",
     ];
 }
