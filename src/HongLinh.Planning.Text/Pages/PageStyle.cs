@@ -45,7 +45,7 @@ internal static class PageStyle
           .years { grid-template-columns: 1fr; }
           .owed { overflow-x: auto; } }
         @page { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
-        @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 24%; } td.chart { min-width: 0; } svg.bullet { width: 96px; } main { max-width: none; padding: 0; }
+        @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 24%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; width: 13%; } main { max-width: none; padding: 0; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; } tr.group { break-after: avoid; } details { display: none; }
           h2 { break-after: avoid; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
         """;

@@ -10,6 +10,17 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Explains one judgement in a few lines that a person can check (giải trình đánh giá).</summary>
 public static class JudgementText
 {
+    /// <summary>The one sentence that a report prints: the figure, its percent of plan, the plan and the verdict.</summary>
+    /// <param name="judgement">The judgement; not an empty slot.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line without a line end.</returns>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public static string Report(Judgement judgement, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return SafeText.Of(ReportSentence.Of(judgement, language));
+    }
+
     /// <summary>The promise, the figure, the comparison, the verdict and the legal basis, a line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>

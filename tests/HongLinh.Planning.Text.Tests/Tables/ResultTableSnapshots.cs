@@ -2,6 +2,7 @@ using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
 using HongLinh.Planning.Text.Tables;
 using NodaTime;
 
@@ -33,6 +34,10 @@ public sealed class ResultTableSnapshots
 
     [Fact]
     public Task Html_English() => Snapshot.Match(July(Language.English).ToHtml());
+
+    [Fact]
+    public Task Sentences_BothLanguages() => Snapshot.Match(string.Concat(Language.All
+        .SelectMany(static language => July(language).Scorecard.Judgements.Select(judgement => JudgementText.Report(judgement, language) + "\n"))));
 
     private static ResultTable July(Language language) => ResultTable.Of(
         PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 30, 16, 59)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal),
