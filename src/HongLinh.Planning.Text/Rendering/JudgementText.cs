@@ -10,6 +10,17 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Explains one judgement in a few lines that a person can check (giải trình đánh giá).</summary>
 public static class JudgementText
 {
+    /// <summary>The one sentence that a report prints: the figure, its percent of plan, the plan and the verdict.</summary>
+    /// <param name="judgement">The judgement; not an empty slot.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One line without a line end.</returns>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public static string Report(Judgement judgement, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return SafeText.Of(ReportSentence.Of(judgement, language));
+    }
+
     /// <summary>The promise, the figure, the comparison, the verdict and the legal basis, a line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
@@ -18,19 +29,28 @@ public static class JudgementText
     public static string Explain(Judgement judgement, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var evidence = judgement.Explain();
         var page = new Page();
-        page.Paragraph(Promise(evidence, language), hanging: 2);
-        page.Paragraph(Figures(evidence, language), hanging: 2);
-        if (evidence.Used.Count > 0)
+        foreach (var sentence in Sentences(judgement, language))
         {
-            page.Paragraph(Comparison(evidence, language), hanging: 2);
+            page.Paragraph(sentence, hanging: 2);
         }
 
-        page.Paragraph(Conclusion(judgement, language), hanging: 2);
-        page.Paragraph(language.Of("Căn cứ: ", "Basis: ")
-            + BasisWords.Of(evidence.Basis, language) + ".");
         return page.ToString();
+    }
+
+    /// <summary>The parts of the explanation, each to be printed on lines of its own.</summary>
+    internal static IEnumerable<string> Sentences(Judgement judgement, Language language)
+    {
+        var evidence = judgement.Explain();
+        yield return Promise(evidence, language);
+        yield return Figures(evidence, language);
+        if (evidence.Used.Count > 0)
+        {
+            yield return Comparison(evidence, language);
+        }
+
+        yield return Conclusion(judgement, language);
+        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence.Basis, language) + ".";
     }
 
     private static string Promise(Evidence evidence, Language language)
