@@ -62,6 +62,23 @@ internal static class Arguments
         Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
     };
 
+    public static Option<string> Format() => new("--format")
+    {
+        Description = "Dạng kết quả: text, markdown, csv, html. / Format; --explain, --outlook and --remarks are for text.",
+        DefaultValueFactory = static _ => Faces.Text,
+        CustomParser = static result => Read(result, "text, markdown, csv or html", static text => Faces.Has(text) ? text : null, null)!,
+    };
+
+    public static Option<FileInfo?> Out() => new("--out")
+    {
+        Description = "Ghi kết quả ra tệp thay vì màn hình. / Writes to a file.",
+    };
+
+    public static Option<FileInfo?> Observations() => new("--observations")
+    {
+        Description = "Đánh giá theo số liệu của tệp này (.csv hoặc .json). / Judges the figures of a file, a table or a log.",
+    };
+
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 
     private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)

@@ -3,7 +3,9 @@ using System.Text;
 using HongLinh.Planning;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
 using HongLinh.Planning.Samples.HongLinh2023;
+using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
 using NodaTime;
@@ -14,22 +16,41 @@ var policy = Arguments.Policy();
 var explain = Arguments.Explain();
 var remarks = Arguments.Remarks();
 var outlook = Arguments.Outlook();
+var format = Arguments.Format();
+var file = Arguments.Out();
+var observations = Arguments.Observations();
 var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
-    asOf, language, policy, explain, remarks, outlook,
+    asOf, language, policy, explain, remarks, outlook, format, file, observations,
 };
-command.SetAction(parsed => Console.Out.Write(Report(
-    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook)))));
+command.SetAction(parsed =>
+{
+    var words = parsed.GetValue(language)!;
+    var figures = parsed.GetValue(observations) is { } own ? Figures.Read(own, HongLinh2023.Plan.Value, words) : HongLinh2023.PublishedFigures;
+    if (figures is null)
+    {
+        return 1;
+    }
+
+    var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(policy)!);
+    var text = parsed.GetValue(format) is { } face && face != Faces.Text
+        ? Faces.Of(face, card, words)
+        : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook)));
+    return Faces.Write(text, parsed.GetValue(file));
+});
 
 Console.OutputEncoding = Encoding.UTF8;
 return command.Parse(args).Invoke();
 
-static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan, bool Outlook) more)
+static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy policy)
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
     var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
-    var plan = HongLinh2023.Plan;
-    var scorecard = PlanReview.Run(plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, policy);
+    return PlanReview.Run(HongLinh2023.Plan.Value, figures.AsOf(endOfDay), asOf, policy);
+}
+
+static string Report(Scorecard scorecard, Language language, (int? Line, bool OnPlan, bool Outlook) more)
+{
     var text = new StringBuilder(ScorecardText.Render(scorecard, language));
     if (more.Line is { } line)
     {
@@ -44,7 +65,7 @@ static string Report(LocalDate asOf, Language language, JudgementPolicy policy, 
     if (more.OnPlan)
     {
         text.AppendLine();
-        foreach (var finding in plan.Findings)
+        foreach (var finding in HongLinh2023.Plan.Findings)
         {
             text.AppendLine(FindingText.Describe(finding, language));
         }

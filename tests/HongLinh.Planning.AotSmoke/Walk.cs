@@ -9,8 +9,10 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Pages;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text.Tables;
 using HongLinh.Planning.Units;
 using NodaTime;
 
@@ -27,6 +29,8 @@ internal static class Walk
         check.Step("july", () => JudgeJuly(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
         check.Step("text", () => Render(check));
+        check.Step("faces", () => WriteFaces(check));
+        check.Step("table", () => ReadTable(check));
         check.Step("json", () => WriteAndRead(check));
     }
 
@@ -96,6 +100,32 @@ internal static class Walk
         {
             check.That(FindingCode.All.All(code => FindingText.Catalogue(language).Contains(code.Code, StringComparison.Ordinal)), $"findings in {language}");
         }
+    }
+
+    // One row for each of the 24 lines and one for the aspiration of line 21, in every format.
+    private static void WriteFaces(Check check)
+    {
+        var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        foreach (var language in Language.All)
+        {
+            var table = ResultTable.Of(card, language);
+            var page = ScorecardPage.Render(card, language);
+            check.Same(26, table.ToCsv().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length, $"rows of the CSV in {language}");
+            check.That(table.ToMarkdown().Contains("| 24 | ", StringComparison.Ordinal), $"the last line in Markdown in {language}");
+            check.Same(24, page.Split("<details>").Length - 1, $"explanations of the page in {language}");
+            check.Same(3, page.Split("<figure>").Length - 1, $"charts of the year in {language}");
+            check.That(page.EndsWith("</html>\n", StringComparison.Ordinal) && page.Length > 40_000, $"the whole page in {language}");
+        }
+    }
+
+    private static void ReadTable(Check check)
+    {
+        var read = FigureTable.Read(
+            "\uFEFFChỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\r\nThu ngân sách;6 tháng;198,018;tỷ đồng;ước;30/07/2023\r\n4;9 tháng;1,565.8;tỷ đồng;ước;30/10/2023\r\n",
+            HongLinh2023.Plan.Value);
+        check.Same("budget-revenue 2023-H1: 198.018 billion-dong (estimated)", read.Value[0].ToString(), "a row of a table");
+        check.Same(1, read.Value.Count, "rows that can be read");
+        check.Same(FindingCode.TableNumberForeign, read.Findings[0].Code, "a number of another country");
     }
 
     private static void WriteAndRead(Check check)

@@ -139,6 +139,7 @@ internal static class Exemplars
         Of(static () => (UndefinedPercent)Some.Card(100m, null).Judgements[0].PercentOfPlan(), static () => (UndefinedPercent)Some.Card(0m).Judgements[0].PercentOfPlan()),
         Of(static () => Some.Look(100m), static () => Some.Look(200m)),
         Of(static () => (ComputedPace)Some.Look(100m).Pace, static () => (ComputedPace)Some.Look(200m).Pace),
+        Of(static () => ((ComputedPace)Some.Look(100m).Pace).Points[0], static () => ((ComputedPace)Some.Look(100m, 60m).Pace).Points[0]),
         Of(static () => (UndefinedPace)Some.Look(100m, null).Pace, static () => (UndefinedPace)Some.Look(100m, -1m).Pace),
         Of(static () => (ComputedProjection)Some.Look(100m, 50m).Projection, static () => (ComputedProjection)Some.Look(100m, 60m).Projection),
         Of(static () => (UndefinedProjection)Some.Look(100m, null).Projection, static () => (UndefinedProjection)Some.Look(100m, -1m).Projection),

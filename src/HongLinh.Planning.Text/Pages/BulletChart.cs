@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
@@ -18,9 +19,9 @@ internal static class BulletChart
 
     /// <summary>The drawing; empty for targets that are no number.</summary>
     /// <param name="evidence">What the judgement rests on.</param>
-    /// <param name="pace">What the plan expects by the day of the figure, in canonical units; null when it says nothing.</param>
+    /// <param name="pace">What the plan expects by the day of the figure; null when it says nothing.</param>
     /// <param name="language">The language of the text beside the drawing.</param>
-    public static string Draw(Evidence evidence, Fraction? pace, Language language)
+    public static string Draw(Evidence evidence, ComputedPace? pace, Language language)
     {
         var bounds = BoundsOf(evidence.Target);
         if (bounds.Length == 0)
@@ -29,10 +30,11 @@ internal static class BulletChart
         }
 
         var figure = evidence.Figure?.InCanonicalUnits;
-        Fraction?[] shown = [figure, pace];
+        var expected = pace is null ? (Fraction?)null : pace.Planned * pace.Unit.Factor;
+        Fraction?[] shown = [figure, expected];
         var scale = new Svg([.. bounds.Select(static bound => bound.Value), .. shown.OfType<Fraction>()], Width);
         var svg = new StringBuilder().Append(CultureInfo.InvariantCulture,
-            $"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(Label(evidence, language))}\">");
+            $"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(Label(evidence, language) + Expected(pace, language))}\">");
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"6\" width=\"{Width}\" height=\"14\"/>");
         Kept(svg, bounds, scale);
         if (figure is { } value)
@@ -46,9 +48,9 @@ internal static class BulletChart
             svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{Svg.Number(scale.At(bound.Value) - 1m)}\" y=\"3\" width=\"2\" height=\"20\"/>");
         }
 
-        if (pace is { } expected)
+        if (expected is { } planned)
         {
-            var at = scale.At(expected);
+            var at = scale.At(planned);
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"pace\" d=\"M{Svg.Number(at)} 20l4 6h-8z\"/>");
         }
 
@@ -83,6 +85,9 @@ internal static class BulletChart
     };
 
     private static (Fraction Value, int Direction) Of(Bound bound) => (bound.Value.InCanonicalUnits, bound.Comparator.Direction);
+
+    private static string Expected(ComputedPace? pace, Language language) => pace is null ? ""
+        : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWords.Through(pace.Through, language)}: {PaceWords.Amount(pace.Planned, pace.Unit, language)}.";
 
     private static string Label(Evidence evidence, Language language) =>
         language.Of("Kế hoạch: ", "Plan: ") + TargetWords.Of(evidence.Target, language) + ". "

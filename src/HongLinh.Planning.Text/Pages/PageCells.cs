@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
 using HongLinh.Planning.Text.Tables;
@@ -11,12 +14,17 @@ namespace HongLinh.Planning.Text.Pages;
 internal sealed class PageCells
 {
     private readonly Language _language;
+    private readonly Dictionary<int, YearOutlook> _outlooks;
 
-    private PageCells(Language language) => _language = language;
-
-    public static RichCells For(Language language)
+    private PageCells(ValueList<YearOutlook> outlooks, Language language)
     {
-        var cells = new PageCells(language);
+        _language = language;
+        _outlooks = outlooks.ToDictionary(static outlook => outlook.Judgement.Line.Ordinal);
+    }
+
+    public static RichCells For(ValueList<YearOutlook> outlooks, Language language)
+    {
+        var cells = new PageCells(outlooks, language);
         return new RichCells(language.Of("Biểu đồ", "Chart"), cells.Chart, cells.Verdict);
     }
 
@@ -25,7 +33,13 @@ internal sealed class PageCells
         "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mốc kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
         "Charts: the bar is the figure, the stroke the mark of the plan, hatching what keeps it, the triangle the pace up to the day of the figure.");
 
-    private string Chart(ResultRow row) => row.IsPart ? "" : BulletChart.Draw(row.Judgement.Explain(), pace: null, _language);
+    private string Chart(ResultRow row) => row.IsPart ? "" : BulletChart.Draw(row.Judgement.Explain(), PaceOf(OutlookOf(row)), _language);
+
+    private YearOutlook OutlookOf(ResultRow row) => _outlooks[row.Judgement.Line.Ordinal];
+
+    // The pace of a growth is a level and its bound a rate; where the whole target counts in every month, the stroke says it already.
+    private static ComputedPace? PaceOf(YearOutlook outlook) =>
+        outlook.Pace is ComputedPace pace && outlook.Judgement.Target is not (GrowthTarget or ChangeTarget) && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
 
     /// <summary>Sign, word and, to be opened, the whole explanation.</summary>
     private string Verdict(ResultRow row, string word)
@@ -42,6 +56,11 @@ internal sealed class PageCells
             html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(sentence)}</p>");
         }
 
+        html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(Ahead(OutlookOf(row)))}</p>");
         return html.Append("</details>").ToString();
     }
+
+    private string Ahead(YearOutlook outlook) =>
+        _language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, _language)
+        + (outlook.Projection is ComputedProjection ? _language.Of("; ước cả năm ", "; projection for the year: ") + ProjectionWords.InFull(outlook, _language) : ".");
 }

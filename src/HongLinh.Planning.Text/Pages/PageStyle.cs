@@ -32,12 +32,16 @@ internal static class PageStyle
         svg.year text { fill: var(--ink); font-size: 11px; } svg.year .axis { stroke: var(--rule); fill: none; }
         svg.year .planned { stroke: var(--quiet); stroke-dasharray: 5 3; fill: none; stroke-width: 2; }
         svg.year .actual { stroke: var(--exceeded); fill: none; stroke-width: 2.5; } svg.year circle { fill: var(--exceeded); }
+        svg.year .bound { stroke: var(--ink); fill: none; stroke-width: 2.5; } svg.year .ahead { stroke: var(--exceeded); stroke-dasharray: 1 4; fill: none; stroke-width: 1.5; }
+        svg.year .whisker { stroke: var(--ink); fill: none; stroke-width: 1.5; } svg.year circle.projected { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+        figure .note { margin-top: .2rem; } footer { margin-top: 1.6rem; border-top: 1px solid var(--rule); padding-top: .4rem; }
         .years { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 1rem; } figure { margin: 0; } figcaption { font-weight: bold; }
-        @media screen and (max-width: 900px) {
+        @media (max-width: 1320px) { .num { white-space: normal; } }
+        @media screen and (max-width: 1120px) {
           table.results, table.results caption, table.results tbody, table.results tr, table.results th, table.results td { display: block; width: auto; border: 0; }
           table.results thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           table.results tr { border: 1px solid var(--rule); border-radius: 6px; margin: .6rem 0; padding: .5rem .6rem; }
-          table.results tr.group { border: 0; background: var(--band); } table.results th.target { font-weight: bold; }
+          table.results tr.group { border: 0; background: var(--band); } table.results th.target { font-weight: bold; padding: 0; }
           table.results .num { white-space: normal; } table.results td.number { float: right; color: var(--quiet); padding: 0; }
           table.results td[data-label] { padding: .1rem 0; text-align: left; } table.results td:empty { display: none; }
           table.results td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
@@ -45,7 +49,7 @@ internal static class PageStyle
           .years { grid-template-columns: 1fr; }
           .owed { overflow-x: auto; } }
         @page { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
-        @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 24%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; width: 13%; } main { max-width: none; padding: 0; }
+        @media print { :root { font-size: 9pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 20%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; width: 13%; } main { max-width: none; padding: 0 1px; } th, td { padding: .2rem .3rem; } h2 { margin-top: 1rem; } .num { white-space: normal; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; } tr.group { break-after: avoid; } details { display: none; }
           h2 { break-after: avoid; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
         """;

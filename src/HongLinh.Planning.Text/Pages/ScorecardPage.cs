@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -26,6 +28,7 @@ public static class ScorecardPage
     public static string Render(Scorecard scorecard, Language language, ObligationBook? owed = null, ResultTableOptions? options = null)
     {
         var table = ResultTable.Of(scorecard, language, options);
+        var outlooks = scorecard.Outlooks();
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
@@ -45,9 +48,11 @@ public static class ScorecardPage
             """);
         Head(html, table);
         Tallied(html, table);
-        Results(html, table);
+        Results(html, table, outlooks);
+        Year(html, outlooks, language);
         Owed(html, owed, language);
         Notes(html, table);
+        Foot(html, table);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
@@ -80,11 +85,17 @@ public static class ScorecardPage
         html.Append("</ul>\n</section>\n");
     }
 
-    private static void Results(StringBuilder html, ResultTable table)
+    private static void Results(StringBuilder html, ResultTable table, ValueList<YearOutlook> outlooks)
     {
         Section(html, table.Language.Of("Kết quả từng chỉ tiêu", "Results by target"));
-        html.Append(ResultTableHtml.Write(table, PageCells.For(table.Language)));
+        html.Append(ResultTableHtml.Write(table, PageCells.For(outlooks, table.Language)));
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"legend\">{HtmlText.Of(table.Legend)} {HtmlText.Of(PageCells.Legend(table.Language))}</p>\n</section>\n");
+    }
+
+    private static void Year(StringBuilder html, ValueList<YearOutlook> outlooks, Language language)
+    {
+        Section(html, language.Of("Tiến độ trong năm", "The year's pace"));
+        html.Append(YearSection.Write(outlooks, language)).Append("</section>\n");
     }
 
     private static void Owed(StringBuilder html, ObligationBook? book, Language language)
@@ -108,6 +119,15 @@ public static class ScorecardPage
         }
 
         html.Append(table.Notes.Count == 0 ? "</section>\n" : "</ol>\n</section>\n");
+    }
+
+    private static void Foot(StringBuilder html, ResultTable table)
+    {
+        // The version alone, without the build it came from: equal input gives equal bytes wherever a release was built.
+        var version = typeof(Scorecard).Assembly.GetName().Version!.ToString(3);
+        var language = table.Language;
+        html.Append(CultureInfo.InvariantCulture, $"<footer class=\"quiet\">\n<p>{language.Of("Cách đọc", "Reading")}: {HtmlText.Of(table.Scorecard.Policy.Name)}. ");
+        html.Append(CultureInfo.InvariantCulture, $"{language.Of("Lập bằng", "Made with")} HongLinh.Planning {version}.</p>\n</footer>\n");
     }
 
     private static void Section(StringBuilder html, string heading) => html.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{HtmlText.Of(heading)}</h2>\n");

@@ -6,6 +6,7 @@ using HongLinh.Planning.Findings;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Tables;
 using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
@@ -74,9 +75,10 @@ internal sealed class FindingWords
             "period" => Period(value),
             "month" => MonthPattern.Parse(value) is { Success: true } month ? DateText.Month(month.Value, _language) : value,
             "missing" or "usable" when value == "-" => _language.Of("chưa có kỳ nào", "no period"),
-            "event" or "held-on" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
+            "event" or "held-on" or "known-on" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
             "first" or "second" or "last" => Period(value),
             "kind" or "kept" or "left-out" => DayOffKind.TryFromCode(value, out var kind) ? CalendarPhrases.Kinds.Of(kind, _language) : value,
+            "column" => FigureColumn.Name(value, _language),
             "weekday" => Enum.TryParse<IsoDayOfWeek>(value, out var weekday) ? CalendarPhrases.Weekday(weekday, _language) : value,
             "printed" or "exact" => _canonical.Number(value),
             "minimum" or "maximum" or "bound" or "limit" or "figures" => _canonical.Of(value),
@@ -111,13 +113,21 @@ internal sealed class FindingWords
             : value;
     }
 
+    private string Cell(string[] parts) =>
+        _language.Of("dòng ", "row ") + parts[1] + (parts.Length == 2 ? "" : _language.Of(", cột ", ", column ") + $"“{FigureColumn.Name(parts[2], _language)}”");
+
     private string Period(string value) =>
         ReportingPeriod.TryParse(value, out var period) ? PeriodText.Write(period, _language) : value;
 
     // Forms: "indicator period" for figures, "section#item (line)" for lines, the code of a plan; a day of a table of days
-    // off, "regime period" for windows, "regime period level" for deadlines.
+    // off, "regime period" for windows, "regime period level" for deadlines, "row number column" for tables of figures.
     private string Place(string place)
     {
+        if (place.StartsWith("row ", StringComparison.Ordinal))
+        {
+            return Cell(place.Split(' '));
+        }
+
         var blank = place.LastIndexOf(' ');
         var hash = place.IndexOf('#', StringComparison.Ordinal);
         if (blank > 0 && ReportingPeriod.TryParse(place[(blank + 1)..], out var period))

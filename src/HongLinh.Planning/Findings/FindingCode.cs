@@ -126,6 +126,114 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
 
+    /// <summary>The table has no first row. No operands.</summary>
+    public static readonly FindingCode TableEmpty =
+        new(nameof(TableEmpty), "table-empty", Severity.Error, []);
+
+    /// <summary>The separator of a table cannot be told from its first row. No operands.</summary>
+    public static readonly FindingCode TableSeparatorUnclear =
+        new(nameof(TableSeparatorUnclear), "table-separator-unclear", Severity.Error, []);
+
+    /// <summary>A table lacks a column without which no figure can be read. Operand: the column.</summary>
+    public static readonly FindingCode TableColumnMissing =
+        new(nameof(TableColumnMissing), "table-column-missing", Severity.Error, ["column"]);
+
+    /// <summary>Two columns of a table are the same. Operand: the column.</summary>
+    public static readonly FindingCode TableColumnTwice =
+        new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, ["column"]);
+
+    /// <summary>A column of a table has a heading that nobody knows. No operands.</summary>
+    public static readonly FindingCode TableColumnUnknown =
+        new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Info, []);
+
+    /// <summary>A row of a table has more or fewer cells than the first. Operands: cells of the row, columns of the table.</summary>
+    public static readonly FindingCode TableRowLength =
+        new(nameof(TableRowLength), "table-row-length", Severity.Error, ["cells", "columns"]);
+
+    /// <summary>The quotes of a row of a table do not close, or something follows them. No operands.</summary>
+    public static readonly FindingCode TableQuoteBroken =
+        new(nameof(TableQuoteBroken), "table-quote-broken", Severity.Error, []);
+
+    /// <summary>The cell of a figure is blank; it is not 0. No operands.</summary>
+    public static readonly FindingCode TableValueBlank =
+        new(nameof(TableValueBlank), "table-value-blank", Severity.Info, []);
+
+    /// <summary>The cell of a figure has a dash, which means one thing in one table and another in the next. No operands.</summary>
+    public static readonly FindingCode TableValueDash =
+        new(nameof(TableValueDash), "table-value-dash", Severity.Warning, []);
+
+    /// <summary>A cell holds no figure in any known form. No operands.</summary>
+    public static readonly FindingCode TableValueUnreadable =
+        new(nameof(TableValueUnreadable), "table-value-unreadable", Severity.Error, []);
+
+    /// <summary>A number has a decimal point or commas between thousands, which Vietnamese numbers have not. No operands.</summary>
+    public static readonly FindingCode TableNumberForeign =
+        new(nameof(TableNumberForeign), "table-number-foreign", Severity.Error, []);
+
+    /// <summary>A number such as 198.018 may be meant with a decimal point: others in the table are, or it is over a hundred times the promise of the year. No operands.</summary>
+    public static readonly FindingCode TableNumberAmbiguous =
+        new(nameof(TableNumberAmbiguous), "table-number-ambiguous", Severity.Error, []);
+
+    /// <summary>A growth says not against what it is measured, and the plan has no growth target for it. No operands.</summary>
+    public static readonly FindingCode TableGrowthBaseMissing =
+        new(nameof(TableGrowthBaseMissing), "table-growth-base-missing", Severity.Error, []);
+
+    /// <summary>A number has no unit. No operands.</summary>
+    public static readonly FindingCode TableUnitMissing =
+        new(nameof(TableUnitMissing), "table-unit-missing", Severity.Error, []);
+
+    /// <summary>The unit of a row is not known, or it is one of several of this name. No operands.</summary>
+    public static readonly FindingCode TableUnitUnknown =
+        new(nameof(TableUnitUnknown), "table-unit-unknown", Severity.Error, []);
+
+    /// <summary>No indicator has this name, code or number. No operands.</summary>
+    public static readonly FindingCode TableIndicatorUnknown =
+        new(nameof(TableIndicatorUnknown), "table-indicator-unknown", Severity.Error, []);
+
+    /// <summary>Several indicators have this name or number. Operand: their codes.</summary>
+    public static readonly FindingCode TableIndicatorAmbiguous =
+        new(nameof(TableIndicatorAmbiguous), "table-indicator-ambiguous", Severity.Error, ["indicators"]);
+
+    /// <summary>The period of a row cannot be read. No operands.</summary>
+    public static readonly FindingCode TablePeriodUnreadable =
+        new(nameof(TablePeriodUnreadable), "table-period-unreadable", Severity.Error, []);
+
+    /// <summary>The period of a row is of another year than the plan. Operands: the period, the year.</summary>
+    public static readonly FindingCode TablePeriodOutsideYear =
+        new(nameof(TablePeriodOutsideYear), "table-period-outside-year", Severity.Error, ["period", "year"]);
+
+    /// <summary>A date of a row cannot be read. No operands.</summary>
+    public static readonly FindingCode TableDateUnreadable =
+        new(nameof(TableDateUnreadable), "table-date-unreadable", Severity.Error, []);
+
+    /// <summary>A figure holds for a day after the one on which it came in. Operands: both days.</summary>
+    public static readonly FindingCode TableDateAfterReceipt =
+        new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, ["held-on", "known-on"]);
+
+    /// <summary>A row does not say when it came in, and the table came without a moment either. No operands.</summary>
+    public static readonly FindingCode TableReceiptMissing =
+        new(nameof(TableReceiptMissing), "table-receipt-missing", Severity.Error, []);
+
+    /// <summary>It cannot be read how final a figure is. No operands.</summary>
+    public static readonly FindingCode TableMaturityUnknown =
+        new(nameof(TableMaturityUnknown), "table-maturity-unknown", Severity.Error, []);
+
+    /// <summary>Rows do not say how final their figures are; they count as estimates. Operand: how many.</summary>
+    public static readonly FindingCode TableMaturityAssumed =
+        new(nameof(TableMaturityAssumed), "table-maturity-assumed", Severity.Warning, ["count"]);
+
+    /// <summary>The plan does not know the unit that reports. No operands.</summary>
+    public static readonly FindingCode TableOrganisationUnknown =
+        new(nameof(TableOrganisationUnknown), "table-organisation-unknown", Severity.Error, []);
+
+    /// <summary>It cannot be read whether a row is a correction. No operands.</summary>
+    public static readonly FindingCode TableMarkUnreadable =
+        new(nameof(TableMarkUnreadable), "table-mark-unreadable", Severity.Error, []);
+
+    /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
+    public static readonly FindingCode TableRowRepeated =
+        new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, ["row"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -160,6 +268,33 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         WindowsOverlap,
         WindowsGap,
         DeadlineTooEarly,
+        TableEmpty,
+        TableSeparatorUnclear,
+        TableColumnMissing,
+        TableColumnTwice,
+        TableColumnUnknown,
+        TableRowLength,
+        TableQuoteBroken,
+        TableValueBlank,
+        TableValueDash,
+        TableValueUnreadable,
+        TableNumberForeign,
+        TableNumberAmbiguous,
+        TableGrowthBaseMissing,
+        TableUnitMissing,
+        TableUnitUnknown,
+        TableIndicatorUnknown,
+        TableIndicatorAmbiguous,
+        TablePeriodUnreadable,
+        TablePeriodOutsideYear,
+        TableDateUnreadable,
+        TableDateAfterReceipt,
+        TableReceiptMissing,
+        TableMaturityUnknown,
+        TableMaturityAssumed,
+        TableOrganisationUnknown,
+        TableMarkUnreadable,
+        TableRowRepeated,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

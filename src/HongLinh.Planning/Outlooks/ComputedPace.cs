@@ -1,3 +1,4 @@
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Outlooks.Courses;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Units;
@@ -18,7 +19,9 @@ public sealed record ComputedPace : Pace
         IsDeclared = course.IsDeclared;
         Through = latest.Through;
         MonthsCovered = latest.Months;
-        Planned = course.InUnit(bound.Value * Phasing.ShareThrough(latest.Through));
+        Promised = course.InUnit(bound.Value);
+        Planned = PlannedBy(latest.Through);
+        Points = ValueList.From(course.Points.Select(point => PacePoint.Of(point.Through, course.InUnit(point.Value))));
         Actual = course.InUnit(latest.Value);
         Ratio = Planned.Sign == 0 ? null : Actual / Planned;
         Standing = StandingOf((Actual - Planned).Sign * bound.Direction);
@@ -40,6 +43,12 @@ public sealed record ComputedPace : Pace
 
     /// <summary>How many months of the year the figure covers: 6, or 1 + 11/29 for 11 February of a leap year.</summary>
     public Fraction MonthsCovered { get; }
+
+    /// <summary>The number of the bound, for the whole year (mốc cả năm).</summary>
+    public Fraction Promised { get; }
+
+    /// <summary>Every day up to which the figures fix one value, earliest first (các mốc số liệu); the last is <see cref="Through"/> with <see cref="Actual"/>.</summary>
+    public ValueList<PacePoint> Points { get; }
 
     /// <summary>What was to be reached by that day (kế hoạch lũy kế).</summary>
     public Fraction Planned { get; }
@@ -66,6 +75,10 @@ public sealed record ComputedPace : Pace
 
     /// <summary>What each month brought on average so far; null for what does not add up over the year.</summary>
     public Fraction? AveragePerMonth { get; }
+
+    /// <summary>What is to be reached by the end of a day, by the phasing (kế hoạch lũy kế đến ngày).</summary>
+    /// <param name="day">A day of the plan year, itself included.</param>
+    public Fraction PlannedBy(LocalDate day) => Promised * Phasing.ShareThrough(day);
 
     private protected override string Text =>
         $"{Actual} of {Planned} {Unit.Code} by {LocalDatePattern.Iso.Format(Through)}, {Standing}, {(IsDeclared ? "" : "undeclared ")}{Phasing.Kind}";

@@ -55,6 +55,22 @@ public sealed class PaceTests
         Assert.Equal("sown-hectare", pace.Unit.Code);
     }
 
+    // 300, then 724 on 1.400: 350 by the end of March, 1.400 × (3 + 10/30)/12 = 3500/9 by 10 April.
+    [Fact]
+    public void Points_RunningTotal_AreEveryTotalThatIsKnown()
+    {
+        var pace = (ComputedPace)Ahead.Look("flow billion-dong >= 1400", "Q1 300; H1 724").Pace;
+        Assert.Equal("[2023-03-31 300, 2023-06-30 724]", pace.Points.ToString());
+        Assert.Equal(Fraction.From(1_400m), pace.Promised);
+        Assert.Equal(Fraction.From(350m), pace.PlannedBy(new LocalDate(2023, 3, 31)));
+        Assert.Equal(Fraction.Of(3500, 9), pace.PlannedBy(new LocalDate(2023, 4, 10)));
+        Assert.Equal(pace.Planned, pace.PlannedBy(pace.Through));
+    }
+
+    [Fact]
+    public void Points_OtherUnitThanTheTarget_AreInThatOfThePace() =>
+        Assert.Equal("[2023-06-30 198018]", ((ComputedPace)Ahead.Look("flow million-dong > 192500", "H1 198.018 billion-dong").Pace).Points.ToString());
+
     [Fact]
     public void Pace_NothingDeclared_SaysSo()
     {

@@ -8,32 +8,29 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;
 
-/// <summary>One scorecard as the official table, in every format.</summary>
+/// <summary>One scorecard as the official table, in every format; the formats share their cells, so one language of each is enough to read.</summary>
 public sealed class ResultTableSnapshots
 {
     [Fact]
     public Task Text_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToText());
 
     [Fact]
-    public Task Text_English() => Snapshot.Match(July(Language.English).ToText());
-
-    [Fact]
     public Task Markdown_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToMarkdown());
-
-    [Fact]
-    public Task Markdown_English() => Snapshot.Match(July(Language.English).ToMarkdown());
 
     [Fact]
     public Task Csv_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToCsv());
 
     [Fact]
-    public Task Csv_English() => Snapshot.Match(July(Language.English).ToCsv());
-
-    [Fact]
-    public Task Html_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToHtml());
-
-    [Fact]
     public Task Html_English() => Snapshot.Match(July(Language.English).ToHtml());
+
+    // Where the comma is no decimal mark, Excel parts cells by commas.
+    [Fact]
+    public void Csv_English_IsSeparatedByCommas()
+    {
+        var rows = July(Language.English).ToCsv().Split("\r\n");
+        Assert.Equal("\uFEFFGroup,No.,Target,Unit,Same period last year,Plan 2023,This period,Year to date,% of plan,% of last year,Verdict,Note", rows[0]);
+        Assert.StartsWith("a) Economy,4,Budget revenue,million dong,...,\"more than 192,500\",...,\"198,018\",102.87,,Met,", rows[4], StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task Sentences_BothLanguages() => Snapshot.Match(string.Concat(Language.All

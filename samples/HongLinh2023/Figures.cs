@@ -1,0 +1,41 @@
+using System.Text.Json;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Json;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text.Tables;
+
+namespace HongLinh.Planning.Samples.HongLinh2023;
+
+/// <summary>One's own figures instead of the published ones: a table from a spreadsheet, or a log in JSON.</summary>
+internal static class Figures
+{
+    /// <summary>The log of a file; what is wrong with it goes to standard error. Null when nothing of it can be used.</summary>
+    public static ObservationLog? Read(FileInfo file, Plan plan, Language language)
+    {
+        try
+        {
+            return file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase)
+                ? PlanningJson.ReadLog(File.ReadAllBytes(file.FullName))
+                : ReadTable(File.ReadAllText(file.FullName), plan, language);
+        }
+        catch (Exception refused) when (refused is JsonException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return null;
+        }
+    }
+
+    private static ObservationLog ReadTable(string csv, Plan plan, Language language)
+    {
+        var table = FigureTable.Read(csv, plan);
+        foreach (var finding in table.Findings)
+        {
+            Console.Error.WriteLine(FindingText.Describe(finding, language));
+        }
+
+        return ObservationLog.Empty.Append(table.Value);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text.Tables;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Pages;
+
+/// <summary>Draws a running total through the year: the plan's path dashed, the reported totals joined, the bound as a level stroke, the projection as a whisker at December.</summary>
+internal sealed class YearChart
+{
+    private const int Width = 420;
+    private const int Height = 210;
+    private const int Left = 14;
+    private const int Top = 22;
+    private const int PlotWidth = 388;
+    private const int PlotHeight = 160;
+    private const int Bottom = Top + PlotHeight;
+
+    private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly Fraction MonthsOfTheYear = Fraction.From(12m);
+
+    private readonly YearOutlook _outlook;
+    private readonly ComputedPace _pace;
+    private readonly ComputedProjection? _projection;
+    private readonly Language _language;
+    private readonly Svg _up;
+    private readonly StringBuilder _svg = new();
+
+    private YearChart(YearOutlook outlook, ComputedPace pace, Language language)
+    {
+        _outlook = outlook;
+        _pace = pace;
+        _projection = outlook.Projection as ComputedProjection;
+        _language = language;
+        Fraction?[] ends = [_projection?.Value, _projection?.Low, _projection?.High, pace.Promised, .. pace.Points.Select(static point => (Fraction?)point.Value)];
+        _up = new Svg(ends.OfType<Fraction>(), PlotHeight);
+    }
+
+    /// <summary>The drawing, an <c>svg</c> element with a text that says the same.</summary>
+    public static string Draw(YearOutlook outlook, ComputedPace pace, Language language) => new YearChart(outlook, pace, language).Drawn();
+
+    private string Drawn()
+    {
+        _svg.Append(CultureInfo.InvariantCulture,
+            $"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(YearChartWords.Label(_outlook, _pace, _language))}\">");
+        Axis();
+        Promise();
+        Planned();
+        Projected();
+        Actual();
+        return _svg.Append("</svg>").ToString();
+    }
+
+    private void Axis()
+    {
+        var nought = Y(Fraction.Zero);
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{Left} {Top}V{Bottom}M{Left} {nought}H{Left + PlotWidth}\"/>");
+        for (var month = 1; month <= 12; month++)
+        {
+            var at = X(Fraction.From(month));
+            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{at} {nought}v4\"/>");
+            _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{at}\" y=\"{Height - 8}\" text-anchor=\"middle\">{MonthName(month)}</text>");
+        }
+    }
+
+    private void Promise()
+    {
+        var at = _up.At(_pace.Promised);
+        var above = Bottom - at - 5m;
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"bound\" d=\"M{Left} {Svg.Number(Bottom - at)}h{PlotWidth}\"/>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left + 4}\" y=\"{Svg.Number(above)}\">{HtmlText.Of(PaceWords.Amount(_pace.Promised, _pace.Unit, _language))}</text>");
+    }
+
+    // Within a month the plan grows day by day alike, so the ends of the months are all that is to be drawn.
+    private void Planned()
+    {
+        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M{Left} {Y(Fraction.Zero)}");
+        for (var month = 1; month <= 12; month++)
+        {
+            var planned = _pace.PlannedBy(LastDayOf(month));
+            path.Append(CultureInfo.InvariantCulture, $"L{X(Fraction.From(month))} {Y(planned)}");
+        }
+
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"planned\" d=\"{path}\"/>");
+    }
+
+    private void Actual()
+    {
+        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M{Left} {Y(Fraction.Zero)}");
+        foreach (var point in _pace.Points)
+        {
+            path.Append(CultureInfo.InvariantCulture, $"L{X(MonthsThrough(point.Through))} {Y(point.Value)}");
+        }
+
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"actual\" d=\"{path}\"/>");
+        foreach (var point in _pace.Points)
+        {
+            _svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{X(MonthsThrough(point.Through))}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
+        }
+    }
+
+    // An end that is not known has no bar across it and runs to the edge of the drawing.
+    private void Projected()
+    {
+        if (_projection is not { } projection)
+        {
+            return;
+        }
+
+        var at = X(MonthsOfTheYear);
+        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"ahead\" d=\"M{X(MonthsThrough(_pace.Through))} {Y(_pace.Actual)}L{at} {Y(projection.Value)}\"/>");
+        if (projection.Low is not null || projection.High is not null)
+        {
+            var (low, high) = (projection.Low is { } known ? Y(known) : Y(Fraction.Zero), projection.High is { } most ? Y(most) : Svg.Number(Top));
+            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"whisker\" d=\"M{at} {low}V{high}{Cap(projection.Low, at)}{Cap(projection.High, at)}\"/>");
+        }
+
+        _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"projected\" cx=\"{at}\" cy=\"{Y(projection.Value)}\" r=\"4\"/>");
+    }
+
+    private string Cap(Fraction? end, string at) => end is { } value ? $"M{at} {Y(value)}m-5 0h10" : "";
+
+    private LocalDate LastDayOf(int month) => new YearMonth(_pace.Through.Year, month).ToDateInterval().End;
+
+    private static Fraction MonthsThrough(LocalDate day) =>
+        Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
+    private static string X(Fraction months) => Svg.Number(Left + (months / MonthsOfTheYear * Fraction.From(PlotWidth)).Round(Rounding.HalfUp(1)));
+
+    private string Y(Fraction value) => Svg.Number(Bottom - _up.At(value));
+
+    private string MonthName(int month) => _language.Of("T" + NumberText.Digits(month), EnglishMonths[month - 1]);
+}

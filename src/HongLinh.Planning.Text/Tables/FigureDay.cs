@@ -1,0 +1,46 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Days and moments as clerks write them: 30/06/2023, 2023-06-30, 30/07/2023 08:00, 2023-07-30T08:00:00+07:00.</summary>
+internal static class FigureDay
+{
+    // Vietnam has kept UTC+7 all year round since 1975.
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+
+    private static readonly LocalDatePattern[] Days = [LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"), LocalDatePattern.Iso];
+
+    private static readonly LocalDateTimePattern[] Moments =
+    [
+        LocalDateTimePattern.CreateWithInvariantCulture("d/M/uuuu H:mm"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
+        LocalDateTimePattern.ExtendedIso,
+    ];
+
+    public static LocalDate? Read(string text) =>
+        Days.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(static parsed => parsed.Success) is { } day && IsOfOurTime(day.Value) ? day.Value : null;
+
+    /// <summary>The moment; a day alone is its last moment in Vietnam, so that its own reports are never from the future.</summary>
+    public static Instant? ReadMoment(string text)
+    {
+        var trimmed = text.Trim();
+        if (Read(trimmed) is { } day)
+        {
+            return day.PlusDays(1).AtMidnight().WithOffset(Vietnam).ToInstant() - Duration.Epsilon;
+        }
+
+        if (Moments.Select(pattern => pattern.Parse(trimmed)).FirstOrDefault(static parsed => parsed.Success) is { } local)
+        {
+            return IsOfOurTime(local.Value.Date) ? local.Value.WithOffset(Vietnam).ToInstant() : null;
+        }
+
+        return OffsetDateTimePattern.ExtendedIso.Parse(trimmed) is { Success: true } moment && IsOfOurTime(moment.Value.Date) ? moment.Value.ToInstant() : null;
+    }
+
+    /// <summary>The day in Vietnam on which a moment lies.</summary>
+    public static LocalDate DayOf(Instant moment) => moment.WithOffset(Vietnam).Date;
+
+    // The years of plans; a slip such as 0203 or 20023 is no date.
+    private static bool IsOfOurTime(LocalDate day) => day.Year is >= 1945 and <= 2200;
+}

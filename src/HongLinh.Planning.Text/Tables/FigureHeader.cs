@@ -1,0 +1,99 @@
+using HongLinh.Planning.Findings;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>The first row of a table of figures: which separator, and which column stands where.</summary>
+internal sealed class FigureHeader
+{
+    private const string Separators = ";,\t";
+
+    // No text has it, so the first row comes as one cell.
+    private const char NoSeparator = '\uFFFF';
+
+    private readonly Dictionary<FigureColumn, int> _places = [];
+
+    private FigureHeader(char separator) => Separator = separator;
+
+    public char Separator { get; }
+
+    /// <summary>How many columns it has.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Reads the header.</summary>
+    /// <param name="text">The whole table, without a byte order mark.</param>
+    /// <param name="needsReceipt">Whether each row has to say when it came in.</param>
+    /// <param name="findings">Where to add what is wrong.</param>
+    /// <returns>The header; null when the table cannot be read.</returns>
+    public static FigureHeader? Read(string text, bool needsReceipt, List<Finding> findings)
+    {
+        var first = CsvReader.Read(text, NoSeparator).FirstOrDefault();
+        if (first is null || first.IsBlank)
+        {
+            findings.Add(Finding.Of(FindingCode.TableEmpty, PlaceOf(1), ""));
+            return null;
+        }
+
+        if (SeparatorOf(text) is not { } separator)
+        {
+            findings.Add(Finding.Of(FindingCode.TableSeparatorUnclear, PlaceOf(1), first.Cells[0]));
+            return null;
+        }
+
+        var header = new FigureHeader(separator);
+        return header.Takes(CsvReader.Read(text, separator).First().Cells, needsReceipt, findings) ? header : null;
+    }
+
+    public static string PlaceOf(int row) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"row {row}");
+
+    /// <summary>The cell of a column; empty where the table has no such column or the row ends before it.</summary>
+    public string Cell(CsvRow row, FigureColumn column) =>
+        _places.TryGetValue(column, out var place) && place < row.Cells.Count ? row.Cells[place] : "";
+
+    // The one separator under which the columns are there that no table can do without; else the only one that occurs.
+    private static char? SeparatorOf(string text)
+    {
+        var heads = Separators.Select(separator => (Separator: separator, CsvReader.Read(text, separator).First().Cells)).ToArray();
+        var complete = heads.Where(static head => IsComplete([.. head.Cells.Select(FigureColumn.Under).OfType<FigureColumn>()])).ToArray();
+        var occurring = heads.Where(static head => head.Cells.Count > 1).ToArray();
+        return complete is [var only] ? only.Separator
+            : complete.Length == 0 && occurring is [var single] ? single.Separator
+            : complete.Length == 0 && occurring.Length == 0 ? Separators[0]
+            : null;
+    }
+
+    private static bool IsComplete(FigureColumn[] columns) => !Missing(columns, needsReceipt: false).Any();
+
+    private static IEnumerable<FigureColumn> Missing(IReadOnlyCollection<FigureColumn> columns, bool needsReceipt)
+    {
+        FigureColumn[] needed = [FigureColumn.Period, FigureColumn.Value, .. needsReceipt ? new[] { FigureColumn.KnownAt } : []];
+        var missing = needed.Where(column => !columns.Contains(column));
+        return columns.Contains(FigureColumn.Indicator) || columns.Contains(FigureColumn.Number) ? missing : missing.Prepend(FigureColumn.Indicator);
+    }
+
+    private bool Takes(IReadOnlyList<string> cells, bool needsReceipt, List<Finding> findings)
+    {
+        Width = cells.Count;
+        var isClear = true;
+        for (var place = 0; place < cells.Count; place++)
+        {
+            var column = FigureColumn.Under(cells[place]);
+            if (column is null && !string.IsNullOrWhiteSpace(cells[place]))
+            {
+                findings.Add(Finding.Of(FindingCode.TableColumnUnknown, PlaceOf(1), cells[place]));
+            }
+            else if (column is not null && !_places.TryAdd(column, place))
+            {
+                findings.Add(Finding.Of(FindingCode.TableColumnTwice, PlaceOf(1), cells[place], column.Code));
+                isClear = false;
+            }
+        }
+
+        foreach (var column in Missing(_places.Keys, needsReceipt))
+        {
+            findings.Add(Finding.Of(FindingCode.TableColumnMissing, PlaceOf(1), "", column.Code));
+            isClear = false;
+        }
+
+        return isClear;
+    }
+}

@@ -1,0 +1,149 @@
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Everything that a table of figures can name: indicators, units of measurement, units of organisation.</summary>
+internal sealed class FigureNames
+{
+    private readonly Dictionary<string, List<Indicator>> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Unit>> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _organisations = new(StringComparer.Ordinal);
+    private readonly Dictionary<IndicatorCode, Target> _targets = [];
+
+    public FigureNames(Plan plan, FigureTableOptions options)
+    {
+        foreach (var line in plan.Lines)
+        {
+            AddLine(line);
+        }
+
+        foreach (var indicator in options.Indicators)
+        {
+            AddIndicator(indicator);
+        }
+
+        foreach (var unit in UnitCatalogue.All.Concat(options.Units))
+        {
+            AddUnit(unit);
+        }
+
+        foreach (var organisation in options.Organisations)
+        {
+            AddOrganisation(organisation, organisation.Code);
+        }
+
+        // Whoever works on the plan reports for its issuer.
+        foreach (var office in Offices(plan))
+        {
+            AddOrganisation(office, "");
+        }
+    }
+
+    /// <summary>The indicators of a code, a name or a number of the plan; several where a name is not unique or a line has several.</summary>
+    public IReadOnlyList<Indicator> IndicatorsOf(string words) => _indicators.GetValueOrDefault(TableKey.Of(words)) ?? [];
+
+    /// <summary>The unit of a symbol: the indicator's own, else one of its kind, else the only one of this symbol; null when that leaves none or several.</summary>
+    public Unit? UnitOf(string words, Indicator indicator)
+    {
+        if (_units.GetValueOrDefault(TableKey.Of(words)) is not { } all)
+        {
+            return null;
+        }
+
+        var convertible = all.Where(unit => unit.FactorTo(indicator.Unit).IsT0).ToArray();
+        return convertible.Contains(indicator.Unit) ? indicator.Unit
+            : convertible is [var ofItsKind] ? ofItsKind
+            : convertible.Length == 0 && all is [var only] ? only
+            : null;
+    }
+
+    /// <summary>The code of the unit that a figure is about; empty for the issuer of the plan, null when the words name nobody.</summary>
+    public string? OrganisationOf(string words) => _organisations.GetValueOrDefault(TableKey.Of(words));
+
+    /// <summary>What a growth of the indicator is measured against by the plan; null when it does not say.</summary>
+    public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
+
+    /// <summary>The number that the plan promises; null when it is no level.</summary>
+    public Quantity? PromiseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as LevelTarget)?.Bound.Value;
+
+    private void AddLine(PlanLine line)
+    {
+        Target?[] targets = [line.Target, line.Aspiration, .. line.Amendments.Select(static amendment => amendment.Target)];
+        foreach (var part in targets.OfType<Target>().SelectMany(static target => target is AllOfTarget all ? all.Parts : [target]))
+        {
+            AddIndicator(part.Indicator);
+            _targets.TryAdd(part.Indicator.Code, part);
+        }
+
+        foreach (var part in line.Target is AllOfTarget all ? all.Parts : [line.Target])
+        {
+            Add(_indicators, NumberText.Digits(line.Ordinal), part.Indicator);
+            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWords.Name(line, Language.Vietnamese), part.Indicator);
+            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWords.Name(line, Language.English), part.Indicator);
+        }
+    }
+
+    private void AddIndicator(Indicator indicator)
+    {
+        Add(_indicators, indicator.Code.Text, indicator);
+        Add(_indicators, indicator.Name.Vietnamese, indicator);
+        Add(_indicators, indicator.Name.English, indicator);
+        AddUnit(indicator.Unit);
+    }
+
+    private void AddUnit(Unit unit)
+    {
+        Add(_units, unit.Code, unit);
+        Add(_units, unit.Symbol, unit);
+        Add(_units, QuantityText.Name(unit, Language.English), unit);
+    }
+
+    private void AddOrganisation(OrgUnit organisation, string about)
+    {
+        _organisations.TryAdd(TableKey.Of(organisation.Code), about);
+        _organisations.TryAdd(TableKey.Of(organisation.Name.Vietnamese), about);
+        _organisations.TryAdd(TableKey.Of(organisation.Name.English), about);
+    }
+
+    // One indicator in two definitions is a matter for the check of the plan; figures meet lines by code.
+    private static void Add<T>(Dictionary<string, List<T>> names, string name, T value)
+        where T : notnull
+    {
+        var key = TableKey.Of(name);
+        if (!names.TryGetValue(key, out var known))
+        {
+            names.Add(key, known = []);
+        }
+
+        if (!known.Any(one => CodeOf(one) == CodeOf(value)))
+        {
+            known.Add(value);
+        }
+    }
+
+    private static string CodeOf<T>(T value) => value switch
+    {
+        Indicator indicator => indicator.Code.Text,
+        Unit unit => unit.Code,
+        _ => "",
+    };
+
+    private static IEnumerable<OrgUnit> Offices(Plan plan)
+    {
+        var assignments = plan.Lines.Select(static line => line.Assignment).OfType<Assignment>();
+        return assignments.SelectMany(OfficesOf).Prepend(plan.Header.Issuer);
+    }
+
+    private static IEnumerable<OrgUnit> OfficesOf(Assignment assignment)
+    {
+        OrgUnit?[] named = [assignment.Lead, assignment.Reporter, .. assignment.Coordinating];
+        return named.OfType<OrgUnit>();
+    }
+}

@@ -1,0 +1,264 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Reads one row of a table of figures; every cell that cannot be read is noted, and then the row is left out.</summary>
+internal sealed class FigureRowReader
+{
+    private static readonly Dictionary<string, Maturity> Maturities = Maturity.All
+        .SelectMany(static maturity => new[] { maturity.Code, ReportPhrases.Maturities.Of(maturity, Language.Vietnamese), ReportPhrases.Maturities.Of(maturity, Language.English) }
+            .Select(words => (Key: TableKey.Of(words), maturity)))
+        .Append((TableKey.Of("ước tính"), Maturity.Estimated))
+        .Append((TableKey.Of("ước thực hiện"), Maturity.Estimated))
+        .DistinctBy(static pair => pair.Item1, StringComparer.Ordinal)
+        .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, bool> Marks = new(StringComparer.Ordinal)
+    {
+        [""] = false, ["khong"] = false, ["no"] = false, ["false"] = false, ["x"] = true, ["co"] = true, ["yes"] = true, ["true"] = true, ["dinh chinh"] = true,
+    };
+
+    // A figure a hundred times what the year promises, where a point for a comma would make it a tenth of that.
+    private static readonly Fraction Implausible = Fraction.From(100m);
+
+    private readonly PlanYear _year;
+    private readonly FigureNames _names;
+    private readonly FigureHeader _header;
+    private readonly FigureTableOptions _options;
+    private readonly List<Finding> _findings;
+
+    public FigureRowReader(Plan plan, FigureHeader header, FigureTableOptions options, List<Finding> findings)
+    {
+        _year = plan.Year;
+        _names = new FigureNames(plan, options);
+        _header = header;
+        _options = options;
+        _findings = findings;
+    }
+
+    /// <summary>Whether some figure of the table is written with a decimal point, so that 198.018 cannot be trusted.</summary>
+    public bool HasForeignNumbers { get; init; }
+
+    /// <summary>Whether others show that the comma stands before decimals, so that 106,801 can be trusted even then.</summary>
+    public bool HasPlainDecimals { get; init; }
+
+    /// <summary>The rows that do not say how final they are, in order.</summary>
+    public List<int> WithoutMaturity { get; } = [];
+
+    /// <summary>The report of a row; null when a cell cannot be read.</summary>
+    public Observation? Read(CsvRow row)
+    {
+        var before = _findings.Count;
+        var indicator = IndicatorOf(row);
+        var period = PeriodOf(row);
+        var reported = indicator is null ? null : ReportedOf(row, indicator);
+        var received = ReceivedAt(row);
+        var heldOn = HeldOn(row, period, received);
+        var (maturity, about) = (MaturityOf(row), AboutOf(row));
+        var (percent, isCorrection) = (PercentOf(row), IsCorrection(row));
+        if (_findings.Count > before)
+        {
+            return null;
+        }
+
+        NoteMaturity(row);
+        return new Observation
+        {
+            Indicator = indicator!.Code,
+            Period = period!,
+            Reported = reported!,
+            Maturity = maturity!,
+            HeldOn = heldOn!.Value,
+            KnownAt = received!.Value,
+            About = about!,
+            Wording = Cell(row, FigureColumn.Wording),
+            Source = Cell(row, FigureColumn.Source),
+            PrintedPercent = percent,
+            IsCorrection = isCorrection,
+        };
+    }
+
+    private string Cell(CsvRow row, FigureColumn column) => _header.Cell(row, column).Trim();
+
+    private void Note(FindingCode code, CsvRow row, FigureColumn column, params ReadOnlySpan<string> details) =>
+        _findings.Add(Finding.Of(code, $"{FigureHeader.PlaceOf(row.Number)} {column.Code}", Cell(row, column), details));
+
+    private Indicator? IndicatorOf(CsvRow row)
+    {
+        var column = Cell(row, FigureColumn.Indicator).Length > 0 ? FigureColumn.Indicator : FigureColumn.Number;
+        var named = _names.IndicatorsOf(Cell(row, column));
+        // Two lines may share a name; then the number tells them apart.
+        var numbered = named.Count > 1 ? _names.IndicatorsOf(Cell(row, FigureColumn.Number)) : [];
+        var left = numbered.Count == 0 ? named : [.. named.Where(one => numbered.Any(other => other.Code == one.Code))];
+        if (left is [var indicator])
+        {
+            return indicator;
+        }
+
+        if (named.Count > 1)
+        {
+            Note(FindingCode.TableIndicatorAmbiguous, row, column, string.Join(", ", named.Select(static one => one.Code.Text)));
+        }
+        else
+        {
+            Note(FindingCode.TableIndicatorUnknown, row, column);
+        }
+
+        return null;
+    }
+
+    private ReportingPeriod? PeriodOf(CsvRow row)
+    {
+        if (!FigurePeriod.TryRead(Cell(row, FigureColumn.Period), _year, out var period))
+        {
+            Note(FindingCode.TablePeriodUnreadable, row, FigureColumn.Period);
+        }
+        else if (period.Year != _year)
+        {
+            Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period.ToString(), _year.ToString());
+        }
+
+        return period;
+    }
+
+    private Reported? ReportedOf(CsvRow row, Indicator indicator)
+    {
+        var words = Cell(row, FigureColumn.Unit);
+        var unit = words.Length == 0 ? null : _names.UnitOf(words, indicator);
+        var (read, isTwoFaced) = FigureValue.Read(_header.Cell(row, FigureColumn.Value), unit, _names.GrowthBaseOf(indicator.Code));
+        if (words.Length > 0 && unit is null && !(read.IsT0 && read.AsT0 is ReportedAbsence or ReportedWords or ReportedEvent))
+        {
+            Note(FindingCode.TableUnitUnknown, row, FigureColumn.Unit);
+        }
+        else if (read.TryPickT1(out var code, out var reported))
+        {
+            Note(code, row, code == FindingCode.TableUnitMissing ? FigureColumn.Unit : FigureColumn.Value);
+        }
+        else if (isTwoFaced && (IsDoubtful(Cell(row, FigureColumn.Value)) || IsImplausible(reported, indicator.Code)))
+        {
+            Note(FindingCode.TableNumberAmbiguous, row, FigureColumn.Value);
+        }
+        else
+        {
+            return reported;
+        }
+
+        return null;
+    }
+
+    private bool IsDoubtful(string cell) => HasForeignNumbers && (cell.Contains('.', StringComparison.Ordinal) || !HasPlainDecimals);
+
+    private bool IsImplausible(Reported reported, IndicatorCode indicator)
+    {
+        var value = reported switch
+        {
+            ReportedExact exact => exact.Value,
+            ReportedBound bound => bound.Bound.Value,
+            _ => (Quantity?)null,
+        };
+        return value is { } figure && _names.PromiseOf(indicator) is { } promise && promise.InCanonicalUnits.Sign > 0 && figure.Unit.FactorTo(promise.Unit).IsT0
+            && figure.InCanonicalUnits / promise.InCanonicalUnits > Implausible;
+    }
+
+    private Instant? ReceivedAt(CsvRow row)
+    {
+        var words = Cell(row, FigureColumn.KnownAt);
+        var received = words.Length == 0 ? _options.ReceivedAt : FigureDay.ReadMoment(words);
+        if (received is null)
+        {
+            Note(words.Length == 0 ? FindingCode.TableReceiptMissing : FindingCode.TableDateUnreadable, row, FigureColumn.KnownAt);
+        }
+
+        return received;
+    }
+
+    // Without a day of its own a figure holds to the end of its period, or to the day it came in where that was earlier.
+    private LocalDate? HeldOn(CsvRow row, ReportingPeriod? period, Instant? received)
+    {
+        var words = Cell(row, FigureColumn.HeldOn);
+        LocalDate? receivedOn = received is { } moment ? FigureDay.DayOf(moment) : null;
+        if (words.Length == 0)
+        {
+            return period is not null && receivedOn is { } known ? LocalDate.Min(period.LastDay, known) : null;
+        }
+
+        var day = FigureDay.Read(words);
+        if (day is null)
+        {
+            Note(FindingCode.TableDateUnreadable, row, FigureColumn.HeldOn);
+        }
+        else if (day > receivedOn)
+        {
+            Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.HeldOn, LocalDatePattern.Iso.Format(day.Value), LocalDatePattern.Iso.Format(receivedOn!.Value));
+        }
+
+        return day;
+    }
+
+    private Maturity? MaturityOf(CsvRow row)
+    {
+        var words = Cell(row, FigureColumn.Maturity);
+        if (words.Length == 0)
+        {
+            return Maturity.Estimated;
+        }
+
+        if (!Maturities.TryGetValue(TableKey.Of(words), out var maturity))
+        {
+            Note(FindingCode.TableMaturityUnknown, row, FigureColumn.Maturity);
+        }
+
+        return maturity;
+    }
+
+    private void NoteMaturity(CsvRow row)
+    {
+        if (Cell(row, FigureColumn.Maturity).Length == 0)
+        {
+            WithoutMaturity.Add(row.Number);
+        }
+    }
+
+    private string? AboutOf(CsvRow row)
+    {
+        var words = Cell(row, FigureColumn.Reporter);
+        var about = words.Length == 0 ? "" : _names.OrganisationOf(words);
+        if (about is null)
+        {
+            Note(FindingCode.TableOrganisationUnknown, row, FigureColumn.Reporter);
+        }
+
+        return about;
+    }
+
+    private decimal? PercentOf(CsvRow row)
+    {
+        var words = Cell(row, FigureColumn.Percent);
+        var number = FigureNumber.Read(words.EndsWith('%') ? words[..^1].TrimEnd() : words);
+        if (words.Length > 0 && number.Value is null)
+        {
+            Note(number.IsForeign ? FindingCode.TableNumberForeign : FindingCode.TableValueUnreadable, row, FigureColumn.Percent);
+        }
+
+        return number.Value;
+    }
+
+    private bool IsCorrection(CsvRow row)
+    {
+        if (!Marks.TryGetValue(TableKey.Of(Cell(row, FigureColumn.Correction)), out var isCorrection))
+        {
+            Note(FindingCode.TableMarkUnreadable, row, FigureColumn.Correction);
+        }
+
+        return isCorrection;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Reads figures from the table that a clerk keeps in a spreadsheet (bảng số liệu).</summary>
+/// <remarks>
+/// <para>The first row names the columns, in Vietnamese or English, in any order and spelling of accents: chỉ tiêu (name, code or
+/// number in the plan; or TT), kỳ, giá trị; and where there are any đơn vị, mức độ, đến ngày, ngày nhận, đơn vị báo cáo, % KH,
+/// nguồn, ghi chú, đính chính. Cells are separated by semicolons, commas or tabs and quoted as RFC 4180 has it.</para>
+/// <para>Numbers are read the Vietnamese way and strictly: <c>198,018</c>, <c>1.565,8</c>, <c>54/63</c>, <c>trên 99</c>,
+/// <c>61-62</c>, <c>tăng 13%</c>. A blank cell, "..." and "-" are never 0. A row with anything that cannot be read is left out
+/// and named by a finding with its row and column; the rest is read.</para>
+/// </remarks>
+public static class FigureTable
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="csv">The text of the file, with or without a byte order mark; any line ends.</param>
+    /// <param name="plan">The plan whose figures these are; its year counts for periods that name none.</param>
+    /// <param name="options">What else the table may speak of; nothing by default.</param>
+    /// <returns>The reports in the order of the rows, and what is wrong with the others. A day of receipt without an hour is its last moment in Vietnam (UTC+7).</returns>
+    public static Reading<ValueList<Observation>> Read(string csv, Plan plan, FigureTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentNullException.ThrowIfNull(plan);
+        var known = options ?? new FigureTableOptions();
+        var text = csv.StartsWith('\uFEFF') ? csv[1..] : csv;
+        var findings = new List<Finding>();
+        var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
+            ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
+            : [];
+        return Reading.Of(reports, ValueList.From(findings));
+    }
+
+    private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)
+    {
+        var numbers = rows.Select(row => FigureNumber.Read(how.Header.Cell(row, FigureColumn.Value).Trim())).ToArray();
+        var reader = new FigureRowReader(plan, how.Header, how.Options, findings)
+        {
+            HasForeignNumbers = Array.Exists(numbers, static number => number.IsForeign),
+            HasPlainDecimals = Array.Exists(numbers, static number => number.HasPlainDecimals),
+        };
+        var reports = new Dictionary<Observation, int>();
+        foreach (var row in rows.Where(static row => !row.IsBlank))
+        {
+            if (!IsWhole(row, how.Header, findings) || reader.Read(row) is not { } report)
+            {
+                continue;
+            }
+
+            if (!reports.TryAdd(report, row.Number))
+            {
+                findings.Add(Finding.Of(FindingCode.TableRowRepeated, FigureHeader.PlaceOf(row.Number), "", Digits(reports[report])));
+            }
+        }
+
+        NoteMaturity(reader, findings);
+        return ValueList.From(reports.OrderBy(static pair => pair.Value).Select(static pair => pair.Key));
+    }
+
+    private static bool IsWhole(CsvRow row, FigureHeader header, List<Finding> findings)
+    {
+        if (row.IsBroken)
+        {
+            findings.Add(Finding.Of(FindingCode.TableQuoteBroken, FigureHeader.PlaceOf(row.Number), Start(row)));
+            return false;
+        }
+
+        // Spreadsheets write blank cells at the end of some rows only.
+        var isWhole = row.Cells.Count == header.Width || row.Cells.Count > header.Width && row.Cells.Skip(header.Width).All(string.IsNullOrWhiteSpace);
+        if (!isWhole)
+        {
+            findings.Add(Finding.Of(FindingCode.TableRowLength, FigureHeader.PlaceOf(row.Number), Start(row), Digits(row.Cells.Count), Digits(header.Width)));
+        }
+
+        return isWhole;
+    }
+
+    // One finding for the table: most clerks say it in the title above it.
+    private static void NoteMaturity(FigureRowReader reader, List<Finding> findings)
+    {
+        if (reader.WithoutMaturity is [var first, ..] rows)
+        {
+            findings.Add(Finding.Of(FindingCode.TableMaturityAssumed, $"{FigureHeader.PlaceOf(first)} {FigureColumn.Maturity.Code}", "", Digits(rows.Count)));
+        }
+    }
+
+    private static string Start(CsvRow row) => row.Cells[0].Length <= 40 ? row.Cells[0] : row.Cells[0][..40];
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>What a table of figures may speak of beside the plan, and when it came in.</summary>
+public sealed record FigureTableOptions
+{
+    /// <summary>When the table came in (thời điểm nhận bảng): counts for rows that do not say it; null, the default, when every row does.</summary>
+    public Instant? ReceivedAt { get; init; }
+
+    /// <summary>Indicators that the plan has no line for (chỉ tiêu ngoài kế hoạch); none by default.</summary>
+    public ValueList<Indicator> Indicators { get; init; }
+
+    /// <summary>Units beside those of the catalogue and of the indicators (đơn vị tính khác); none by default.</summary>
+    public ValueList<Unit> Units { get; init; }
+
+    /// <summary>Units of organisation that report for themselves (đơn vị có số liệu riêng): their rows are about them and not about the issuer of the plan. None by default.</summary>
+    public ValueList<OrgUnit> Organisations { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Words as a table is searched by: lower case, without tone marks and accents, one blank between words.</summary>
+/// <remarks>Clerks write hóa and hoá, composed and decomposed letters, capitals, double blanks; none of these makes another word of a heading.</remarks>
+internal static class TableKey
+{
+    private static readonly (char Plain, string Letters)[] Families =
+    [
+        ('a', "àáảãạăằắẳẵặâầấẩẫậ"), ('e', "èéẻẽẹêềếểễệ"), ('i', "ìíỉĩị"), ('o', "òóỏõọôồốổỗộơờớởỡợ"),
+        ('u', "ùúủũụưừứửữự"), ('y', "ỳýỷỹỵ"), ('d', "đ"), ('2', "²"), ('3', "³"), ('-', "–—−"), ('"', "“”„«»"), (' ', "\u00A0\u2007\u202F\t\r\n"),
+    ];
+
+    private static readonly Dictionary<char, char> Plain =
+        Families.SelectMany(static family => family.Letters.Select(letter => (letter, family.Plain))).ToDictionary(static pair => pair.letter, static pair => pair.Plain);
+
+    public static string Of(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var lower = char.ToLowerInvariant(letter);
+            var plain = Plain.GetValueOrDefault(lower, lower);
+            // Combining marks of decomposed letters; blanks are written once and never at the start.
+            if (plain is >= '\u0300' and <= '\u036F' || plain == ' ' && (key.Length == 0 || key[^1] == ' '))
+            {
+                continue;
+            }
+
+            key.Append(plain);
+        }
+
+        return key.Length > 0 && key[^1] == ' ' ? key.ToString(0, key.Length - 1) : key.ToString();
+    }
+}

@@ -1,0 +1,26 @@
+using HongLinh.Planning.Units;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>How far a line had come by the end of a day: a running total, or a level (mốc số liệu).</summary>
+public sealed record PacePoint
+{
+    private PacePoint(LocalDate through, Fraction value)
+    {
+        Through = through;
+        Value = value;
+    }
+
+    /// <summary>The last day that the figure covers.</summary>
+    public LocalDate Through { get; }
+
+    /// <summary>The figure, exactly, in the unit of the pace.</summary>
+    public Fraction Value { get; }
+
+    /// <summary>Day and figure, for logs.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(Through)} {Value}";
+
+    internal static PacePoint Of(LocalDate through, Fraction value) => new(through, value);
+}
