@@ -49,7 +49,7 @@ internal static class PageStyle
           .years { grid-template-columns: 1fr; }
           .owed { overflow-x: auto; } }
         @page { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
-        @media print { :root { font-size: 9pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 20%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; width: 13%; } main { max-width: none; padding: 0 1px; } th, td { padding: .2rem .3rem; } h2 { margin-top: 1rem; } .num { white-space: normal; }
+        @media print { :root { font-size: 9pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 20%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; } td.note { width: 14%; } main { max-width: none; padding: 0 1px; } th, td { padding: .2rem .3rem; } h2 { margin-top: 1rem; } .num { white-space: normal; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; } tr.group { break-after: avoid; } details { display: none; }
           h2 { break-after: avoid; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
         """;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Scorecards;

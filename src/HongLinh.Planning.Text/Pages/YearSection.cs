@@ -4,8 +4,8 @@ using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
 using HongLinh.Planning.Text.Tables;
 

@@ -22,11 +22,6 @@ internal sealed class FigureRowReader
         .DistinctBy(static pair => pair.Item1, StringComparer.Ordinal)
         .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, bool> Marks = new(StringComparer.Ordinal)
-    {
-        [""] = false, ["khong"] = false, ["no"] = false, ["false"] = false, ["x"] = true, ["co"] = true, ["yes"] = true, ["true"] = true, ["dinh chinh"] = true,
-    };
-
     // A figure a hundred times what the year promises, where a point for a comma would make it a tenth of that.
     private static readonly Fraction Implausible = Fraction.From(100m);
 
@@ -254,11 +249,17 @@ internal sealed class FigureRowReader
 
     private bool IsCorrection(CsvRow row)
     {
-        if (!Marks.TryGetValue(TableKey.Of(Cell(row, FigureColumn.Correction)), out var isCorrection))
+        var mark = TableKey.Of(Cell(row, FigureColumn.Correction));
+        if (mark is "x" or "co" or "yes" or "true" or "dinh chinh")
+        {
+            return true;
+        }
+
+        if (mark is not ("" or "khong" or "no" or "false"))
         {
             Note(FindingCode.TableMarkUnreadable, row, FigureColumn.Correction);
         }
 
-        return isCorrection;
+        return false;
     }
 }
