@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
@@ -19,6 +20,9 @@ internal sealed record MatchedTarget
 
     /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
     public required Target Target { get; init; }
+
+    /// <summary>The year of the plan.</summary>
+    public required PlanYear Year { get; init; }
 
     public required ReportState State { get; init; }
 

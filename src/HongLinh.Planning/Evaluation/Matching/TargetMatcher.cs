@@ -58,6 +58,7 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = all,
+            Year = _plan.Year,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
@@ -111,6 +112,7 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = target,
+            Year = _plan.Year,
             Rule = RuleFor(chosen, bounds),
             State = StateOf(chosen),
             Latest = chosen.Latest,
@@ -164,7 +166,7 @@ internal sealed class TargetMatcher
         : RuleKind.Band;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     private static CommonScale ScaleFor(TargetBounds bounds, ExactSpan? figure, ExactSpan[] others)
     {
