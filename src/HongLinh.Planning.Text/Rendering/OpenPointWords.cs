@@ -16,7 +16,7 @@ internal static class OpenPointWords
         OpenItems items => Items(items, language),
         OpenUnits units => language.Of("chưa có số liệu của ", "no figure yet from ")
             + string.Join(", ", units.Units.Select(unit => language.Of(unit.Name))),
-        OpenPeriods periods => language.Of("chưa có số liệu ", "no figure yet for ") + Periods(periods.Periods, language),
+        OpenPeriods periods => language.Of("chưa có số liệu ", "no figure yet: ") + Periods(periods.Periods, language),
         OpenMaturity maturity => language.Of("số liệu mới là ", "the figure is not official yet (")
             + ReportPhrases.Maturities.Of(maturity.Maturity, language) + language.Of(", chưa chính thức", ")"),
         _ => throw new UnreachableException($"No words for {point}."),
@@ -57,5 +57,5 @@ internal static class OpenPointWords
 
     private static string Run(ReportingPeriod first, ReportingPeriod last, Language language) => first == last
         ? PeriodText.Write(last, language)
-        : language.Of("từ ", "from ") + PeriodText.WithoutYear(first, language) + language.Of(" đến ", " to ") + PeriodText.Write(last, language);
+        : language.Of("từ ", "") + PeriodText.WithoutYear(first, language) + language.Of(" đến ", " to ") + PeriodText.Write(last, language);
 }

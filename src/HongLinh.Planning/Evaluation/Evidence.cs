@@ -35,7 +35,7 @@ public sealed record Evidence
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;
 
-    /// <summary>The reports that went into the figure; several when months were added up.</summary>
+    /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
 
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>

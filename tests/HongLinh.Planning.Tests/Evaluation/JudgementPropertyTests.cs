@@ -128,19 +128,34 @@ public sealed class JudgementPropertyTests
                 return Rank(larger.Verdict) >= Rank(smaller.Verdict) && larger.SoFar.Position >= smaller.SoFar.Position;
             });
 
-    // What is certain in June stays so when July to December are reported, whatever they bring.
+    // What is certain with some of the months stays so when the others are reported, whatever they bring.
     [Fact]
     public void Certainty_OnceSaid_StandsWhateverStillComes() =>
         Gen.Select(
                 AnyOf("flow person >= 100", "flow person <= 100 lower", "average percent > 50", "flow hamlet covers 3/9", "flow person = 100", "flow person near 100 +-20"),
-                Gen.Int[0, 9].Array[12], Gen.Int[1, 12], AnyOf(Policies))
-            .Sample(static (target, scores, months, policy) =>
+                Gen.Int[0, 9].Array[12], Gen.Int[1, 4095], AnyOf(Policies))
+            .Sample(static (target, scores, known, policy) =>
             {
                 // Tenths of what each target is about, so that all three answers come up.
                 var step = target.StartsWith("flow hamlet", StringComparison.Ordinal) ? 0 : 2;
                 var reports = scores.Select((score, index) => string.Create(CultureInfo.InvariantCulture, $"M{index + 1:00} {(step == 0 ? score / 9 : score * step)}")).ToArray();
-                var early = Town.Judge(target, string.Join("; ", reports.Take(months)), policy: policy);
+                var early = Town.Judge(target, string.Join("; ", reports.Where((_, month) => (known >> month & 1) == 1)), policy: policy);
                 var late = Town.Judge(target, string.Join("; ", reports), "2024-02-01", policy);
+                return early.Certainty == Certainty.Possible || early.Certainty == late.Certainty;
+            });
+
+    // The same of units: what some of the wards decide the others cannot undo.
+    [Fact]
+    public void Certainty_OnceSaidBySomeUnits_StandsWhateverTheOthersReport() =>
+        Gen.Select(
+                AnyOf("flow person > 50 sum units:a,b,c,d", "flow person <= 50 lower sum units:a,b,c,d", "stock percent > 50 mean units:a,b,c,d", "rate percent >= 50 ratio units:a,b,c,d", "stock hamlet covers 300/400 sum units:a,b,c,d"),
+                Gen.Int[0, 100].Array[4], Gen.Int[1, 15], AnyOf("H1", "Y"), AnyOf(Policies))
+            .Sample(static (target, figures, known, period, policy) =>
+            {
+                var whole = target.Contains("person", StringComparison.Ordinal) || target.Contains("mean", StringComparison.Ordinal) ? "" : "/100";
+                var reports = figures.Select((figure, index) => string.Create(CultureInfo.InvariantCulture, $"{period} {figure}{whole} about:{"abcd"[index]}")).ToArray();
+                var early = Town.Judge(target, string.Join("; ", reports.Where((_, unit) => (known >> unit & 1) == 1)), policy: policy);
+                var late = Town.Judge(target, string.Join("; ", reports), policy: policy);
                 return early.Certainty == Certainty.Possible || early.Certainty == late.Certainty;
             });
 
