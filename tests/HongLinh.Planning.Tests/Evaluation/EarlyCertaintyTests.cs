@@ -20,7 +20,9 @@ public sealed class EarlyCertaintyTests
     [InlineData("flow person > 100", "M01 60; M03 40", "open possible not-yet-reached")]
     // A forecast of the year is no total that was reached; the total of June is.
     [InlineData("flow person > 100", "Y 150 estimated held:2023-06-20", "open possible holds-so-far")]
-    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met certain flow-passed-bound")]
+    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met certain cannot-miss")]
+    [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open possible not-yet-reached")]
+    [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met impossible cannot-reach")]
     [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open possible holds-so-far")]
     // Natural limits: a share is nothing above 100%, and a count of n is at most n.
     [InlineData("stock percent >= 100", "H1 100", "open possible holds-so-far")]

@@ -49,6 +49,13 @@ public sealed class JoinedPeriodsTests
     public void Figure_StockOrLatestOfShares_IsTheLatest(string line) =>
         Assert.Equal("10 percent", Town.Judge(line, "M01 90/100; M02 10/100").Explain().Figure.ToString());
 
+    // 54 of 63 criteria are 54 criteria, however the indicator joins its periods.
+    [Theory]
+    [InlineData("rate person > 100")]
+    [InlineData("stock person > 100")]
+    public void Figure_SharesOfWhatIsCounted_IsTheCount(string line) =>
+        Assert.Equal("54 person", Town.Judge(line, "M01 50/63; M02 54/63").Explain().Figure.ToString());
+
     [Theory]
     [InlineData("M01 5; M02 7", "7 person")]
     [InlineData("M01 5; M03 7", "7 person")]

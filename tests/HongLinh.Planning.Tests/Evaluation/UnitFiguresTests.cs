@@ -28,6 +28,8 @@ public sealed class UnitFiguresTests
     [InlineData("stock hamlet covers 20/20 sum units:a,b", "M06 8/9 about:a; M06 11/11 about:b", "19 hamlet")]
     [InlineData("stock hamlet covers 20/20 sum units:a,b", "M06 8 about:a; M06 11 about:b", "19 hamlet")]
     [InlineData("flow person grows > 13 base:M01=50 sum units:a,b", "M01 25 about:a; M01 30 about:b", "10 percent")]
+    [InlineData("flow person grows > 13 base:M01=50 sum units:a,b", "M01 25 about:a; M01 +20% about:a; M01 30 about:b", "10 percent")]
+    [InlineData("rate percent > 97 mean units:a,b", "M01 90/100 about:a; M01 30/300 about:b; M02 70/100 about:a; M02 90/300 about:b", "50 percent")]
     public void Figure_AllUnits_MakeTheFigureOfTheTown(string line, string reports, string figure)
     {
         var evidence = Town.Judge(line, reports).Explain();
@@ -67,6 +69,22 @@ public sealed class UnitFiguresTests
     {
         Assert.Equal(says, Town.Verdict(line, reports));
         Assert.Empty(Town.Findings(line, reports));
+    }
+
+    // The mean of the last month with one ward: 70 and anything up to 100 are 35 to 85.
+    [Theory]
+    [InlineData("rate percent >= 85 mean units:a,b", "open possible figure-imprecise")]
+    [InlineData("rate percent > 85 mean units:a,b", "open possible not-yet-reached")]
+    public void Judge_MeanOfUnitsOfARate_IsThatOfTheLastMonth(string line, string says) =>
+        Assert.Equal(says, Town.Verdict(line, "M01 90/100 about:a; M01 300/300 about:b; M02 70/100 about:a"));
+
+    // What a ward prints is a percentage of its own plan, and a ward without anything to report does not silence the town.
+    [Fact]
+    public void Judge_ReportsOfUnits_SpeakForThemselves()
+    {
+        Assert.Empty(Town.Findings(Jobs, "Y 50 about:a prints:120; Y 40 about:b; Y 20 about:c prints:90"));
+        var judgement = Town.Judge(Jobs, "M01 50 about:a; M01 40 about:b; M01 20 about:c; M02 5 about:a; M02 5 about:b; M02 nothing-to-report about:c held:2023-03-01");
+        Assert.Equal(("met certain flow-passed-bound", "reported"), (judgement.Says(), judgement.State.Code));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
@@ -56,7 +57,7 @@ internal sealed class FigureChoice
         return Indicator.Accumulation == Accumulation.Flow ? RunningTotal()
             // Words or a stated absence after the figures say that the joined one is not up to date.
             : latest is null or { Span: null } ? latest
-            : Indicator.Accumulation == Accumulation.Rate ? RateSoFar(latest)
+            : Indicator.Accumulation == Accumulation.Rate && Indicator.Unit.Dimension.Equals(Dimension.One) ? RateSoFar(latest)
             : Indicator.Accumulation == Accumulation.Average
                 ? JoinedPeriods.Of(_figures.Standing.Where(static figure => figure.Span is not null)).Mean(Indicator)
             : latest;
@@ -76,13 +77,13 @@ internal sealed class FigureChoice
         var closing = Array.FindLast(valued, static figure => figure.Parts is not null && figure.StartsWithYear);
         // A share from the start of the year speaks for everything before it.
         var open = Array.FindAll(valued, figure => figure.Parts is not null || closing is null || figure.LastDay > closing.LastDay);
-        var bare = open.Count(static figure => figure.Parts is null && figure.Missing.Count == 0);
+        var bare = open.Count(figure => figure.Parts is null && !LacksParts(figure));
         if (bare == open.Length)
         {
             return latest;
         }
 
-        if (open.Any(static figure => figure.Missing.Count > 0))
+        if (Array.Exists(open, LacksParts))
         {
             return JoinedPeriods.Of(open).Unknown(Indicator);
         }
@@ -96,6 +97,9 @@ internal sealed class FigureChoice
 
         return JoinedPeriods.Of(open).Ratio();
     }
+
+    // Some unit did not report its part and its whole.
+    private bool LacksParts(UsableFigure figure) => figure.Missing.Count > 0 && Indicator.Aggregation == Aggregation.RatioOfParts;
 
     // A growth is never added up, and what one month of a flow grew is not what the year grew; but levels of a flow add up.
     private UsableFigure? Moved(BaselineReading baselines)

@@ -116,7 +116,7 @@ internal static class OpenPoints
         return matched.HoldsThroughout
             || matched.Target is LevelTarget or BandTarget or NearTarget or CoverageTarget
                 && (accumulation == Accumulation.Flow || accumulation == Accumulation.Average
-                    || accumulation == Accumulation.Rate && matched.Used.Any(static report => report.Reported is ReportedShare));
+                    || accumulation == Accumulation.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
     }
 
     private static bool Covers(UsableFigure[] spoken, ReportingPeriod period)

@@ -133,7 +133,7 @@ internal sealed class TargetMatcher
             Figures = figures,
             HasEveryPeriod = figures.CoverTheYear(_plan.Year),
             IsYearOver = IsYearOver,
-            CannotFall = CannotFall(target),
+            CannotFall = CannotFall(target) && !chosen.IsForecast,
             HoldsThroughout = line.Holding == Holding.Throughout,
             BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
         };

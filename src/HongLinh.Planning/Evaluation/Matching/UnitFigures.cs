@@ -39,11 +39,16 @@ internal sealed class UnitFigures
     public PeriodFigures Join(PeriodFigures own, ILookup<string, Observation> reports)
     {
         var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
-        var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(reports[unit.Code], reading, _findings));
+        var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(WithoutPrintedGrowth([.. reports[unit.Code]]), reading, _findings));
         var joined = Indicator.Accumulation == Accumulation.Flow ? Totals(own, units) : Spans(own, units);
         var all = own.With(joined, own.RejectedThrough);
         return all.Standing.Count > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
     }
+
+    // A growth printed beside a level says nothing more; one that comes alone is refused when it is read.
+    private static IEnumerable<Observation> WithoutPrintedGrowth(Observation[] reports) => reports.Where(report =>
+        report.Reported is not ReportedGrowth
+        || !Array.Exists(reports, other => other.Reported is not ReportedGrowth && other.Period.CoversSameDays(report.Period)));
 
     // Units may report a flow over different spans; what they have in common are their totals from the start of the year.
     private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Totals(PeriodFigures own, PeriodFigures[] units)
@@ -114,7 +119,8 @@ internal sealed class UnitFigures
         }
 
         var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || !valued.Contains(figure));
-        var latest = valued.Select(static figure => figure.Latest).MaxBy(static report => (report.Period.LastDay, report.HeldOn, report.KnownAt))!;
+        // A unit that states an absence does not speak for the others.
+        var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.HeldOn, figure.Latest.KnownAt))!.Latest;
         var absent = Fraction.From(_units.Length - valued.Length);
         var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, default, null)
         {
