@@ -97,6 +97,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(FindingCode.All, FindingCode.TryFromCode),
         Codes(Severity.All, Severity.TryFromCode),
         Codes(Accumulation.All, Accumulation.TryFromCode),
+        Codes(Aggregation.All, Aggregation.TryFromCode),
         Codes(Polarity.All, Polarity.TryFromCode),
         Codes(AbsenceReason.All, AbsenceReason.TryFromCode),
         Codes(Maturity.All, Maturity.TryFromCode),

@@ -23,7 +23,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 31);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 35);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
@@ -35,7 +35,8 @@ internal static class Tables
         check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
         check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
-        check.Table(Accumulation.All, Accumulation.TryFromCode, 3);
+        check.Table(Accumulation.All, Accumulation.TryFromCode, 5);
+        check.Table(Aggregation.All, Aggregation.TryFromCode, 4);
         check.Table(Polarity.All, Polarity.TryFromCode, 3);
         check.Table(Commitment.All, Commitment.TryFromCode, 2);
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
@@ -58,7 +59,7 @@ internal static class Tables
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
         check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 21);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 23);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
@@ -125,6 +126,19 @@ internal static class Some
         return PlanReview.Run(ReadingOfPlan(promised).Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
     }
 
+    /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
+    public static T Open<T>(int many)
+        where T : OpenPoint
+    {
+        var flow = Revenue.With(static i => i with { Accumulation = Accumulation.Flow, Aggregation = Aggregation.Sum });
+        var promise = new PlanLine { Ordinal = 1, Target = Target.AtLeast(flow, Money.BillionDong.Of(1_000m)), Words = Words };
+        var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
+        var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
+        var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
+        var done = ward with { Indicator = Hamlets.Untyped.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
+        return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { About = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
+    }
+
     public static DayOff CultureDay(int year) => new()
     {
         Date = new LocalDate(year, 11, 24),
@@ -169,6 +183,12 @@ internal static class Some
     /// <summary>What a plan of one line owes in February 2024.</summary>
     public static ObligationBook Book(int day, string reporter = "hong-linh") =>
         ObligationBook.Open(ReadingOfPlan(100m).Value, Rules(day, reporter), View(150m));
+
+    private static ValueList<OpenPoint> OpenOf(PlanLine line, Observation report) => PlanReview.Run(
+        Plan.Create(Header("plan-2023"), [Group(100m) with { Lines = [line] }]).Value,
+        ObservationLog.Empty.Append(report).AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)),
+        new LocalDate(2023, 12, 31),
+        JudgementPolicy.Literal).Judgements[0].Explain().StillOpen;
 
     public static Submission SubmissionOn(int day) => new()
     {

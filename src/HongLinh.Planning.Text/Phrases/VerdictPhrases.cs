@@ -30,6 +30,8 @@ internal static class VerdictPhrases
         (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure of the year"),
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
+        (ReasonCode.CannotMiss, "chắc chắn: đến cuối năm số liệu thế nào cũng đạt mức", "certain: whatever the year still brings keeps it"),
+        (ReasonCode.CannotReach, "chắc chắn: đến cuối năm số liệu thế nào cũng không còn đạt mức", "certain: nothing the year still brings can reach it"),
         (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
         (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
         (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "a period of the year did not hold it"),

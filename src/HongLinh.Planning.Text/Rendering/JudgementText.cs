@@ -21,7 +21,7 @@ public static class JudgementText
         return SafeText.Of(ReportSentence.Of(judgement, language));
     }
 
-    /// <summary>The promise, the figure, the comparison, the verdict and the legal basis, a line each.</summary>
+    /// <summary>The promise, the figure, the comparison, the verdict, what can still change it and the legal basis, a line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
@@ -50,6 +50,12 @@ public static class JudgementText
         }
 
         yield return Conclusion(judgement, language);
+        if (evidence.StillOpen.Count > 0)
+        {
+            yield return language.Of("Còn có thể thay đổi bởi: ", "What can still change it: ")
+                + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWords.Of(point, language))) + ".";
+        }
+
         yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence.Basis, language) + ".";
     }
 
@@ -70,15 +76,17 @@ public static class JudgementText
             return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + ".";
         }
 
-        var counted = TargetWords.IsCounted(evidence.Target);
-        var reports = string.Join(" + ", evidence.Used.Select(report => Report(report, counted, language)));
+        var reports = string.Join(ReportWords.AddsUp(evidence.Target.Indicator) ? " + " : "; ", evidence.Used.Select(report => Report(report, evidence, language)));
         return head + reports + Conversion(evidence, language) + ".";
     }
 
-    private static string Report(Observation report, bool counted, Language language)
+    private static string Report(Observation report, Evidence evidence, Language language)
     {
+        var counted = TargetWords.IsCounted(evidence.Target);
+        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.About);
+        var about = unit is null ? "" : language.Of(unit.Name) + "; ";
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
-        return $"{ReportWords.Of(report.Reported, counted, language)} ({PeriodText.Write(report.Period, language)}, "
+        return $"{ReportWords.Of(report.Reported, counted, language)} ({about}{PeriodText.Write(report.Period, language)}, "
             + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.HeldOn, language)}{source})";
     }
 
@@ -95,7 +103,8 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria: nothing was converted.
         var isAsReported = ReportWords.Of(first, TargetWords.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        return evidence.Used.Count == 1 && isAsReported ? "" : " = " + converted;
+        var joint = evidence.Used.Count == 1 || ReportWords.AddsUp(evidence.Target.Indicator) ? " = " : language.Of("; tính ra ", "; which makes ");
+        return evidence.Used.Count == 1 && isAsReported ? "" : joint + converted;
     }
 
     private static string Comparison(Evidence evidence, Language language)

@@ -13,11 +13,15 @@ internal sealed class KnownNames
 {
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
-    private readonly OrgUnit? _issuer;
+    private readonly Dictionary<string, OrgUnit> _organisations = new(StringComparer.Ordinal);
 
     private KnownNames(Plan? plan)
     {
-        _issuer = plan?.Header.Issuer;
+        foreach (var unit in plan?.Lines.SelectMany(static line => line.ReportingUnits).Prepend(plan.Header.Issuer) ?? [])
+        {
+            _organisations.TryAdd(unit.Code, unit);
+        }
+
         foreach (var target in plan?.Lines.Select(static line => line.Target) ?? [])
         {
             foreach (var part in target is AllOfTarget all ? all.Parts : [target])
@@ -47,5 +51,5 @@ internal sealed class KnownNames
 
     /// <summary>The name of a unit of organisation, or its code.</summary>
     public string Organisation(string code, Language language) =>
-        _issuer is not null && _issuer.Code == code ? language.Of(_issuer.Name) : code;
+        _organisations.TryGetValue(code, out var unit) ? language.Of(unit.Name) : code;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
@@ -44,12 +45,17 @@ internal static class ReportWords
         return $"{span}, {ReportPhrases.Maturities.Of(report.Maturity, language)}";
     }
 
-    /// <summary>The period over which reports were added up: from the first month of the first to the last of the last.</summary>
+    /// <summary>The period over which reports were joined: from the first month of the first to the last of the last.</summary>
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
-        var latest = reports[^1].Period;
-        return reports.Count == 1 ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
+        var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;
+        return reports.All(report => report.Period.CoversSameDays(latest)) ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
     }
+
+    /// <summary>Whether the figures of an indicator are joined by adding them up, so that a plus sign between them is true.</summary>
+    public static bool AddsUp(Indicator indicator) =>
+        indicator.Accumulation == Accumulation.Flow && indicator.Aggregation == Aggregation.NotAdded
+        || indicator.Aggregation == Aggregation.Sum && indicator.Accumulation != Accumulation.Average && indicator.Accumulation != Accumulation.Rate;
 
     private static string Between(ReportedRange range, bool counted, Language language)
     {

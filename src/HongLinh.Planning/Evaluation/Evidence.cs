@@ -17,9 +17,9 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         Basis = matched.Basis;
-        var unit = TargetBounds.Of(matched.Target)?.Unit;
-        Figure = unit is null ? null : matched.ExactIn(unit);
-        Margin = Figure is { } figure ? MarginOf(matched.Target, figure) : null;
+        Figure = OpenPoints.FigureOf(matched);
+        Margin = OpenPoints.MarginOf(matched.Target, Figure);
+        StillOpen = OpenPoints.Of(matched, judgement);
         Percent = judgement.PercentOfPlan();
     }
 
@@ -35,7 +35,7 @@ public sealed record Evidence
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;
 
-    /// <summary>The reports that went into the figure; several when months were added up.</summary>
+    /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
 
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
@@ -47,22 +47,11 @@ public sealed record Evidence
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>
     public PercentOfPlan Percent { get; }
 
+    /// <summary>What can still change the verdict: what is lacking, and whose figures are; empty when it is decided or no figure would decide it.</summary>
+    public ValueList<OpenPoint> StillOpen { get; }
+
     /// <summary>The judgement in short, for logs.</summary>
     public override string ToString() => Judgement.ToString();
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
-
-    private static Quantity? MarginOf(Target target, Quantity figure)
-    {
-        var bound = target switch
-        {
-            LevelTarget level => level.Bound.Value,
-            GrowthTarget growth => growth.Rate.Value,
-            ChangeTarget change => change.Difference.Value,
-            CoverageTarget coverage => figure.Unit.Of(coverage.Required),
-            NamedItemsTarget items => figure.Unit.Of(items.Items.Count),
-            _ => (Quantity?)null,
-        };
-        return bound is { } value && figure.Minus(value).TryPickT0(out var margin, out _) ? margin : null;
-    }
 }

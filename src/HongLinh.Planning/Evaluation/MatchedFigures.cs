@@ -6,6 +6,7 @@ using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
 using NodaTime;
 
 namespace HongLinh.Planning.Evaluation;
@@ -75,6 +76,12 @@ public sealed class MatchedFigures
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
+    // The units whose figures make up the figure of an indicator.
+    private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
+        target is AllOfTarget all ? all.Parts.SelectMany(part => UnitsOf(line, part))
+        : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
+        : [];
+
     // A report that fits no line is noted and left out; nothing disappears without a word.
     private static IEnumerable<Observation> Relevant(Plan plan, LogView view, LocalDate asOf, List<Finding> findings)
     {
@@ -83,6 +90,7 @@ public sealed class MatchedFigures
                 .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
             .Select(static indicator => indicator.Code)
             .ToHashSet();
+        var units = plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(asOf))).ToHashSet();
         foreach (var report in view.Observations)
         {
             var words = report.Reported.ToString();
@@ -94,7 +102,7 @@ public sealed class MatchedFigures
             {
                 findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, words, report.Period.ToString(), plan.Year.ToString()));
             }
-            else if (report.About.Length > 0 && report.About != plan.Header.Issuer.Code)
+            else if (report.About.Length > 0 && report.About != plan.Header.Issuer.Code && !units.Contains((report.Indicator, report.About)))
             {
                 findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.About, plan.Header.Issuer.Code));
             }

@@ -44,6 +44,12 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The running total has broken the limit and cannot fall again.</summary>
     public static readonly ReasonCode FlowBrokeLimit = new(nameof(FlowBrokeLimit), "flow-broke-limit");
 
+    /// <summary>Every value that the figure of the year can still have keeps the target.</summary>
+    public static readonly ReasonCode CannotMiss = new(nameof(CannotMiss), "cannot-miss");
+
+    /// <summary>No value that the figure of the year can still have keeps the target.</summary>
+    public static readonly ReasonCode CannotReach = new(nameof(CannotReach), "cannot-reach");
+
     /// <summary>Every period of the year kept the target.</summary>
     public static readonly ReasonCode HeldThroughout = new(nameof(HeldThroughout), "held-throughout");
 
@@ -86,6 +92,8 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         YearEndMissed,
         FlowPassedBound,
         FlowBrokeLimit,
+        CannotMiss,
+        CannotReach,
         HeldThroughout,
         PeriodsMissing,
         BrokenInPeriod,

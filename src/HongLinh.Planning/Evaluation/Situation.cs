@@ -19,6 +19,8 @@ internal enum Situation : byte
     BrokenInPeriod,
     FlowPassedBound,
     FlowBrokeLimit,
+    CannotMiss,
+    CannotReach,
     HoldsSoFar,
     NotYetReached,
     AllItemsDone,

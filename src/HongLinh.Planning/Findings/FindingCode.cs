@@ -102,6 +102,20 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
 
+    /// <summary>A total from the start of the year is below an earlier one, and is no correction. Operands: the earlier figure, its last day, the later figure, its last day.</summary>
+    public static readonly FindingCode CumulativeFalls =
+        new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning, ["before", "before-day", "after", "after-day"]);
+
+    /// <summary>Some reports on a rate give its parts and others percentages alone, so they cannot be joined. Operand: how many give percentages alone.</summary>
+    public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, ["count"]);
+
+    /// <summary>The issuer's own figure is not what those of its units make. Operands: its own, that of the units.</summary>
+    public static readonly FindingCode UnitsDiffer = new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, ["own", "units"]);
+
+    /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it stands. No operands.</summary>
+    public static readonly FindingCode LevelWithoutBaseline =
+        new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
+
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
     public static readonly FindingCode DayOutsideTable =
         new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, ["first", "last"]);
@@ -154,6 +168,10 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         NoAssignment,
         Slip,
         EventInFuture,
+        CumulativeFalls,
+        MixedRate,
+        UnitsDiffer,
+        LevelWithoutBaseline,
         DayOutsideTable,
         DayContradiction,
         DayOfWrongKind,

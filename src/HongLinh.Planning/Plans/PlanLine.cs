@@ -12,6 +12,7 @@ namespace HongLinh.Planning.Plans;
 public sealed record PlanLine
 {
     private readonly int _ordinal;
+    private readonly ValueList<OrgUnit> _reportingUnits;
 
     /// <summary>The number in the plan, from 1; unique within the plan.</summary>
     public required int Ordinal
@@ -50,6 +51,21 @@ public sealed record PlanLine
 
     /// <summary>How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.</summary>
     public Phasing? Phasing { get; init; }
+
+    /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
+    /// <remarks>They count only where the indicator has an <see cref="Aggregation"/>. The issuer's own figure for the same days goes before theirs.</remarks>
+    /// <exception cref="ArgumentException">The code of a unit stands twice.</exception>
+    public ValueList<OrgUnit> ReportingUnits
+    {
+        get => _reportingUnits;
+        init
+        {
+            var twice = value.GroupBy(static unit => unit.Code, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
+            _reportingUnits = twice is null
+                ? value
+                : throw new ArgumentException($"The unit '{twice.Key}' is listed twice.", nameof(value));
+        }
+    }
 
     /// <summary>Figures of earlier periods; none by default.</summary>
     public ValueList<Baseline> Baselines { get; init; }

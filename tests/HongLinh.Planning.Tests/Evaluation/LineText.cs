@@ -2,6 +2,7 @@ using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -11,10 +12,11 @@ using OneOf;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 
-// A line of a plan in one line of text: "[code:] flow|stock|rate UNIT TARGET [options]".
+// A line of a plan in one line of text: "[code:] flow|stock|rate|latest|average UNIT TARGET [options]".
 // Targets: "> 5", ">= 5", "< 5", "<= 5", "= 5", "in 1..2", "near 4 +-0.5", "grows > 13", "changes <= -0.5",
 // "covers 5/6", "items A,B", "by 2023-06-30", "rank 10/63", "words". Two targets joined by "and" are an all-of.
-// Options: throughout, lower, whole, unlimited, year-before, base:YTD06=200 (of 2022, in the unit of the line).
+// Options: throughout, lower, whole, unlimited, year-before, base:YTD06=200 (of 2022, in the unit of the line),
+// sum|ratio|mean for the units:a,b,c.
 internal static class LineText
 {
     public static readonly PlanYear Year = PlanYear.Of(2023);
@@ -32,6 +34,7 @@ internal static class LineText
             Words = SourceSpan.Of("II", ordinal, text),
             Target = targets.Length == 1 ? targets[0] : AllOfTarget.Of(ValueList.From(targets)),
             Holding = options.Contains("throughout") ? Holding.Throughout : Holding.ByEnd,
+            ReportingUnits = ValueList.From(options.Where(static option => option.StartsWith("units:", StringComparison.Ordinal)).SelectMany(static option => option["units:".Length..].Split(',')).Select(WardOf)),
             Baselines = ValueList.From(options.Where(static option => option.StartsWith("base:", StringComparison.Ordinal)).Select(option => BaselineOf(option, indicator.Unit))),
         };
     }
@@ -54,6 +57,10 @@ internal static class LineText
             Unit = unit,
             Accumulation = joined,
             Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
+            Aggregation = options.Contains("sum") ? Aggregation.Sum
+                : options.Contains("ratio") ? Aggregation.RatioOfParts
+                : options.Contains("mean") ? Aggregation.Average
+                : Aggregation.NotAdded,
             Limits = options.Contains("unlimited") ? NaturalLimits.None
                 : options.Contains("whole") ? NaturalLimits.Count
                 : unit.Equals(UnitCatalogue.Percent) ? NaturalLimits.Percentage
@@ -99,6 +106,8 @@ internal static class LineText
         var parts = option["base:".Length..].Split('=');
         return Baseline.Of(ReportText.PeriodOf(Year.Previous, parts[0]), unit.Of(Number(parts[1])));
     }
+
+    private static OrgUnit WardOf(string code) => new() { Code = code, Name = BilingualName.Of("Phường " + code, "Ward " + code), Kind = OrgKind.Ward };
 
     private static T Ok<T>(OneOf<T, UnitMismatch> outcome) => outcome.IsT0 ? outcome.AsT0 : throw new ArgumentException(outcome.AsT1.ToString());
 }

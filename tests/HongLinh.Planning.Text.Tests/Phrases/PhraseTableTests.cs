@@ -3,6 +3,7 @@ using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
@@ -27,6 +28,8 @@ public sealed class PhraseTableTests
         { nameof(BoundReading), () => Complete(PolicyPhrases.Bounds, BoundReading.All) },
         { nameof(BoundReading) + " in short", () => Complete(PolicyPhrases.BoundsInShort, BoundReading.All) },
         { nameof(ExceedanceRule), () => Complete(PolicyPhrases.Exceedances, ExceedanceRule.All) },
+        { nameof(Accumulation), () => Complete(IndicatorPhrases.Accumulations, Accumulation.All) },
+        { nameof(Aggregation), () => Complete(IndicatorPhrases.Aggregations, Aggregation.All) },
         { nameof(ReportState), () => Complete(ReportPhrases.States, ReportState.All) },
         { nameof(AbsenceReason), () => Complete(ReportPhrases.Absences, AbsenceReason.All) },
         { nameof(Maturity), () => Complete(ReportPhrases.Maturities, Maturity.All) },

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -141,6 +142,18 @@ public sealed class SentenceTests
         Assert.Contains("\nFigure: no figure yet (not due).\nVerdict: Undecided: no figure yet.", text, StringComparison.Ordinal);
     }
 
+    // 724 of 1.400 tỷ đồng by June: 676 are lacking.
+    [Fact]
+    public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
+    {
+        var judgement = PlanReview.Run(
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
+        Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
+            Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",
+            Unwrapped(judgement, Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_EmptySlot_IsRefused() =>
         Assert.Throws<InvalidOperationException>(static () => JudgementText.Explain(default, Language.English));
@@ -155,6 +168,9 @@ public sealed class SentenceTests
         Assert.Contains("MN Trung Lương, THCS Bắc Hồng (năm 2022 chưa đạt)", text, StringComparison.Ordinal);
         Assert.All(plan.Lines, line => Assert.Contains(line.Indicator.Code.Text, text, StringComparison.Ordinal));
     }
+
+    private static string Unwrapped(Judgement judgement, Language language) =>
+        JudgementText.Explain(judgement, language).Replace("\n  ", " ", StringComparison.Ordinal);
 
     private static GrowthTarget Growth(Comparator comparator, decimal rate) =>
         Target.Growth(SmallPlan.Output, comparator, Share.Percent.Of(rate), GrowthBase.SamePeriodLastYear);

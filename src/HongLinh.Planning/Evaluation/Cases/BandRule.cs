@@ -16,10 +16,10 @@ internal static class BandRule
         // A running total above the band stays above it; one below it may still rise.
         if (target.CannotFall && IsAbove(target, in target.Figure, policy))
         {
-            return latest.IsBeyond ? Conclusion.ByEnd(target, latest) : OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
+            return latest.IsBeyond ? Conclusion.ByEnd(target, latest, latest) : OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
         }
 
-        return Conclusion.Within(target, latest);
+        return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Compare(target, in target.YearEnd, policy));
     }
 
     private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy)

@@ -10,7 +10,7 @@ internal static class BoundRule
         var latest = Compare(target, in target.Figure, policy);
         return target.HoldsThroughout
             ? Conclusion.Throughout(target, latest with { Kept = ThroughSeries(target, latest.Kept, policy) })
-            : Conclusion.ByEnd(target, latest);
+            : Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : CompareSpan(target, in target.YearEnd, policy));
     }
 
     /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>

@@ -1,5 +1,7 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -18,6 +20,9 @@ internal sealed record MatchedTarget
 
     /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
     public required Target Target { get; init; }
+
+    /// <summary>The year of the plan.</summary>
+    public required PlanYear Year { get; init; }
 
     public required ReportState State { get; init; }
 
@@ -61,6 +66,9 @@ internal sealed record MatchedTarget
 
     public bool IsUpperStrict { get; init; }
 
+    /// <summary>The values that the figure of the year can still have; the figure itself once it covers the end of the year.</summary>
+    public Figure YearEnd;
+
     /// <summary>Whether the figure covers the end of the year.</summary>
     public bool CoversYearEnd { get; init; }
 
@@ -84,6 +92,12 @@ internal sealed record MatchedTarget
 
     /// <summary>The day of the event, for a milestone.</summary>
     public LocalDate? EventOn { get; init; }
+
+    /// <summary>The units whose figures are missing from the figure.</summary>
+    public ValueList<OrgUnit> Missing { get; init; }
+
+    /// <summary>The figures that stand for each span of days; null when there are none.</summary>
+    public PeriodFigures? Figures { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];

@@ -14,6 +14,12 @@ internal static class PrintedPercent
             return;
         }
 
+        // What a unit prints is a percentage of its own plan.
+        if (target.Line.ReportingUnits.Any(unit => unit.Code == target.Latest.About))
+        {
+            return;
+        }
+
         var places = printed.Scale;
         var exact = computed.Ratio * Fraction.From(100m);
         // Offices round or cut off, and do not say which: either is taken as right.

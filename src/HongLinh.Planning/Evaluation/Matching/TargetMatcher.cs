@@ -58,6 +58,7 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = all,
+            Year = _plan.Year,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
@@ -73,30 +74,45 @@ internal sealed class TargetMatcher
         var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
-        var figures = PeriodFigures.Settle(reports, new FigureReading(line, target, _findings), _findings);
-        var chosen = FigureChoice.From(figures, target, _findings);
+        var figures = FiguresOf(line, target, reports.ToLookup(report => report.About == _plan.Header.Issuer.Code ? "" : report.About, StringComparer.Ordinal));
+        var baselines = new BaselineReading(line, target);
+        var chosen = FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
             return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
-        var isRejected = chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastDay;
+        var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
         return chosen is null || isRejected && !CannotFall(target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
-            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures);
+            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures.Map(baselines.Moved));
+    }
+
+    private PeriodFigures FiguresOf(PlanLine line, Target target, ILookup<string, Observation> reports)
+    {
+        var own = PeriodFigures.Settle(reports[""], new FigureReading(target, _findings), _findings);
+        if (UnitFigures.Count(line, target))
+        {
+            return new UnitFigures(line, target, _findings).Join(own, reports);
+        }
+
+        // Another line of the same indicator may want them.
+        return own;
     }
 
     private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures)
     {
         var bounds = TargetBounds.Of(target);
         var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
-        var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
+        var year = YearSpan.Of(target, chosen, CannotFall(target));
+        var scale = bounds is null ? null : ScaleFor(bounds, chosen.Span, [year, .. spans]);
         var ready = new MatchedTarget
         {
             Line = line,
             Basis = BasisOf(line),
             Target = target,
+            Year = _plan.Year,
             Rule = RuleFor(chosen, bounds),
             State = StateOf(chosen),
             Latest = chosen.Latest,
@@ -112,10 +128,13 @@ internal sealed class TargetMatcher
             Direction = bounds?.Lower.Direction ?? 0,
             IsStrict = bounds?.Lower.IsStrict ?? false,
             IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
+            YearEnd = scale?.Of(year) ?? default,
             CoversYearEnd = CoversYearEnd(chosen),
+            Missing = chosen.Missing,
+            Figures = figures,
             HasEveryPeriod = figures.CoverTheYear(_plan.Year),
             IsYearOver = IsYearOver,
-            CannotFall = CannotFall(target),
+            CannotFall = CannotFall(target) && !chosen.IsForecast,
             HoldsThroughout = line.Holding == Holding.Throughout,
             BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
         };
@@ -124,7 +143,7 @@ internal sealed class TargetMatcher
 
     // One value against one bound leaves five answers, and what each means is known now.
     private static MatchedTarget Concluded(MatchedTarget ready) =>
-        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout
+        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout && ExactOutcomes.Suffice(ready)
             ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
             : ready;
 
@@ -136,13 +155,8 @@ internal sealed class TargetMatcher
     }
 
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
-    private bool CoversYearEnd(UsableFigure chosen) =>
-        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent
-        && (chosen.Latest.Maturity != Maturity.Estimated || IsMadeIn(new LocalDate(_plan.Year.Number, 12, 1), chosen.Latest));
-
-    // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
-    private static bool IsMadeIn(LocalDate firstDay, Observation report) =>
-        report.HeldOn >= firstDay && report.KnownAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+    private static bool CoversYearEnd(UsableFigure chosen) =>
+        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
@@ -153,21 +167,21 @@ internal sealed class TargetMatcher
         : RuleKind.Band;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
-    private static CommonScale ScaleFor(TargetBounds bounds, UsableFigure chosen, ExactSpan[] series)
+    private static CommonScale ScaleFor(TargetBounds bounds, ExactSpan? figure, ExactSpan[] others)
     {
         Fraction?[] ends =
         [
-            bounds.Lower.Value, bounds.Upper?.Value, chosen.Span?.Low, chosen.Span?.High,
-            .. series.Select(static span => span.Low), .. series.Select(static span => span.High),
+            bounds.Lower.Value, bounds.Upper?.Value, figure?.Low, figure?.High,
+            .. others.Select(static span => span.Low), .. others.Select(static span => span.High),
         ];
         return new CommonScale(bounds.Unit, ends.OfType<Fraction>());
     }
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
     private static bool CannotFall(Target target) =>
-        target is LevelTarget or BandTarget or CoverageTarget
+        target is LevelTarget or BandTarget or NearTarget or CoverageTarget
         && target.Indicator.Accumulation == Accumulation.Flow
         && target.Indicator.Limits.Minimum >= 0m;
 
