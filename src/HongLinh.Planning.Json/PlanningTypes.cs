@@ -107,6 +107,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(MergePolicy.All, MergePolicy.TryFromCode),
         Codes(TaskState.All, TaskState.TryFromCode),
         Codes(Truth.All, Truth.TryFromCode),
+        Codes(UnknownReason.All, UnknownReason.TryFromCode),
         Codes(SourceConfidence.All, SourceConfidence.TryFromCode),
         Codes(Commitment.All, Commitment.TryFromCode),
         Codes(Comparator.All, Comparator.TryFromCode),

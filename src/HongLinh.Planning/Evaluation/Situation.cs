@@ -25,4 +25,5 @@ internal enum Situation : byte
     ItemLost,
     EventHappened,
     EventLate,
+    SuspendedByRule,
 }

@@ -2,6 +2,7 @@ using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -19,6 +20,7 @@ public sealed record Scorecard
         Policy = policy;
         Judgements = judgements;
         Findings = figures.Findings;
+        RuleOutcomes = figures.RuleOutcomes;
         Tally = Tally.Of(judgements);
         Groups = Grouped(figures.Plan, judgements);
     }
@@ -46,6 +48,9 @@ public sealed record Scorecard
 
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>What came out of the rules in force on the day, kept, not kept and unknown; empty when none were run.</summary>
+    public ValueList<RuleOutcome> RuleOutcomes { get; }
 
     /// <summary>Counts and groups judgements.</summary>
     /// <param name="figures">The figures that were judged.</param>

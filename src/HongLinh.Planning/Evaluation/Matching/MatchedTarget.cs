@@ -1,6 +1,7 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
@@ -32,6 +33,9 @@ internal sealed record MatchedTarget
 
     /// <summary>Why the latest report gives no figure to compare; the default when it gives one.</summary>
     public Situation Gap { get; init; }
+
+    /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; init; }
 
     /// <summary>The rule that judges it.</summary>
     public RuleKind Rule { get; init; } = RuleKind.Gap;
