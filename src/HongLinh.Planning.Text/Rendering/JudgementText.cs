@@ -28,6 +28,11 @@ public static class JudgementText
         }
 
         page.Paragraph(Conclusion(judgement, language), hanging: 2);
+        foreach (var outcome in evidence.Suspensions)
+        {
+            page.Paragraph(RuleText.Head(outcome, language), hanging: 2);
+        }
+
         page.Paragraph(language.Of("Căn cứ: ", "Basis: ")
             + BasisWords.Of(evidence.Basis, language) + ".");
         return page.ToString();

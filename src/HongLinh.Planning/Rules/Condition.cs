@@ -59,6 +59,16 @@ public abstract record Condition
 
     private protected abstract string Text { get; }
 
+    // A series has no period of its own; its latest figure stands for it.
+    private protected static void RequireLatest(FigureTerm series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Period != PeriodChoice.Latest)
+        {
+            throw new ArgumentException($"A series is given by its latest figure, not by {series}.", nameof(series));
+        }
+    }
+
     private protected static ValueList<Condition> AtLeastOne(IEnumerable<Condition> parts)
     {
         var all = ValueList.From(parts);

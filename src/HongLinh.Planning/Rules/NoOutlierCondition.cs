@@ -35,10 +35,11 @@ public sealed record NoOutlierCondition : Condition
     /// <param name="series">The series, by its latest figure.</param>
     /// <param name="minimum">The number of increments below which nothing is said; 6 by default, at least 3.</param>
     /// <param name="limit">The largest score that is not far out; 3.5 by default, above 0.</param>
+    /// <exception cref="ArgumentException">The series is given by another figure than its latest.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minimum is below 3, or the limit is not above 0.</exception>
     public static NoOutlierCondition Of(FigureTerm series, int minimum = 6, decimal limit = 3.5m)
     {
-        ArgumentNullException.ThrowIfNull(series);
+        RequireLatest(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 3);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         return new NoOutlierCondition(series, minimum, limit);

@@ -33,10 +33,11 @@ public sealed record NoUnitSlipCondition : Condition
     /// <param name="series">The series, by its latest figure.</param>
     /// <param name="expected">About what a figure should be; null when that is not known.</param>
     /// <param name="factor">The factor of the slip; 1000 by default, at least 100.</param>
+    /// <exception cref="ArgumentException">The series is given by another figure than its latest.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The factor is below 100.</exception>
     public static NoUnitSlipCondition Of(FigureTerm series, Quantity? expected = null, decimal factor = 1000m)
     {
-        ArgumentNullException.ThrowIfNull(series);
+        RequireLatest(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(factor, 100m);
         return new NoUnitSlipCondition(series, expected, factor);
     }

@@ -23,10 +23,11 @@ public sealed record NotCopiedCondition : Condition
     /// <summary>No copied figures.</summary>
     /// <param name="series">The series, by its latest figure.</param>
     /// <param name="times">How many equal figures in a row are too many; 3 by default, at least 2.</param>
+    /// <exception cref="ArgumentException">The series is given by another figure than its latest.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 2.</exception>
     public static NotCopiedCondition Of(FigureTerm series, int times = 3)
     {
-        ArgumentNullException.ThrowIfNull(series);
+        RequireLatest(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 2);
         return new NotCopiedCondition(series, times);
     }
