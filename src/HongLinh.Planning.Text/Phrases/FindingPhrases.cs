@@ -100,14 +100,14 @@ internal static class FindingPhrases
             "thời hạn {deadline} cách ngày chốt số liệu {cut-off} chưa đủ 01 ngày làm việc",
             "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"),
         (FindingCode.RuleBroken,
-            "không đúng quy tắc “{rule}”, phiên bản {version} ({name-vi})",
-            "the rule “{rule}”, version {version}, is not kept ({name-en})"),
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"),
         (FindingCode.RuleNotKept,
-            "không đúng quy tắc “{rule}”, phiên bản {version} ({name-vi})",
-            "the rule “{rule}”, version {version}, is not kept ({name-en})"),
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"),
         (FindingCode.RuleNoted,
-            "không đúng quy tắc “{rule}”, phiên bản {version} ({name-vi})",
-            "the rule “{rule}”, version {version}, is not kept ({name-en})"));
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),

@@ -9,7 +9,7 @@ using HongLinh.Planning.Units;
 namespace HongLinh.Planning.Text.Rendering;
 
 /// <summary>Names an operand of a rule with its value as reported and as converted.</summary>
-internal sealed class OperandWords(Language language)
+internal sealed class OperandWords(Language language, IReadOnlyDictionary<IndicatorCode, Indicator> indicators)
 {
     private static readonly Rounding SixPlaces = Rounding.HalfUp(6);
 
@@ -17,7 +17,7 @@ internal sealed class OperandWords(Language language)
     public string Of(Operand operand) => operand.Term switch
     {
         ConstantTerm constant => QuantityText.Write(constant.Value, language),
-        FigureTerm figure => $"{Name(figure, operand.Indicator, operand.Reports.Count > 0)} ({Figure(operand)})",
+        FigureTerm figure => $"{Name(figure, operand.Reports.Count > 0)} ({Figure(operand)})",
         _ => $"{Computed(operand)}{(operand.Value is { } value ? " = " + Range(value) : "")}",
     };
 
@@ -35,7 +35,7 @@ internal sealed class OperandWords(Language language)
     public string Term(Term term) => term switch
     {
         ConstantTerm constant => QuantityText.Write(constant.Value, language),
-        FigureTerm figure => Name(figure, null, isReported: false),
+        FigureTerm figure => Name(figure, isReported: false),
         SumTerm sum => Joined([.. sum.Parts.Select(Term)], term),
         DifferenceTerm difference => Joined([Term(difference.Left), Term(difference.Right)], term),
         ProductTerm product => Joined([Term(product.Multiplied)], term),
@@ -73,16 +73,18 @@ internal sealed class OperandWords(Language language)
     };
 
     // The period stands with the report, where there is one.
-    private string Name(FigureTerm term, Indicator? indicator, bool isReported)
+    private string Name(FigureTerm term, bool isReported)
     {
         var about = term.About.Length == 0 ? "" : language.Of(" của ", " of ") + term.About;
-        var name = (indicator is null ? term.Indicator.Text : language.Of(indicator.Name)) + about;
+        var name = Name(term.Indicator) + about;
         return isReported ? name
             : term.Period.Named is { } named ? $"{name}, {PeriodText.Write(named, language)}"
-            : term.Period.Other is { } other ? name + language.Of($", cùng kỳ với {other}", $", for the days of {other}")
+            : term.Period.Other is { } other ? name + language.Of($", cùng kỳ với {Name(other)}", $", for the days of {Name(other)}")
             : term.Period == PeriodChoice.BeforeLatest ? name + language.Of(", kỳ liền trước", ", the one before the latest")
             : name + language.Of(", kỳ mới nhất", ", the latest");
     }
+
+    private string Name(IndicatorCode code) => indicators.TryGetValue(code, out var indicator) ? language.Of(indicator.Name) : code.Text;
 
     private string Figure(Operand operand)
     {

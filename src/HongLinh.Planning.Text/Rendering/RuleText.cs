@@ -1,3 +1,4 @@
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -15,12 +16,13 @@ public static class RuleText
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(language);
+        var operands = new OperandWords(language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
         var page = new Page();
         page.Paragraph(Head(outcome, language), hanging: 2);
-        Part(page, new ConditionWords(language), outcome.Condition, 2);
+        Part(page, new ConditionWords(language, operands), outcome.Condition, 2);
         foreach (var fact in outcome.Unknowns)
         {
-            page.Paragraph(language.Of("Chưa biết: ", "Not known: ") + new OperandWords(language).Of(fact) + ".", hanging: 2);
+            page.Paragraph(language.Of("Chưa biết: ", "Not known: ") + operands.Of(fact) + ".", hanging: 2);
         }
 
         if (outcome.Rule.Basis is { } basis)
@@ -40,6 +42,13 @@ public static class RuleText
             + RulePhrases.Outcomes.Of(outcome.Truth, language)
             + (outcome.Suspends ? language.Of("; tạm dừng đánh giá chỉ tiêu", "; the verdict is suspended") : "") + ".";
     }
+
+    // The run was told of some indicators; what it was not told of keeps its code.
+    private static IEnumerable<Indicator> KnownIn(ConditionOutcome outcome) =>
+        outcome.Operands.SelectMany(KnownIn).Concat(outcome.Parts.SelectMany(KnownIn));
+
+    private static IEnumerable<Indicator> KnownIn(Operand operand) =>
+        operand.Parts.SelectMany(KnownIn).Concat(operand.Indicator is { } indicator ? [indicator] : []);
 
     private static void Part(Page page, ConditionWords words, ConditionOutcome outcome, int indent)
     {

@@ -24,8 +24,11 @@ public sealed record ConditionOutcome
     /// <summary>The operands that break a condition on a series, in order of time; empty otherwise.</summary>
     public ValueList<Operand> Breaches { get; internal init; }
 
-    /// <summary>What is usual in a series of which single figures stand out: the middle one; null otherwise.</summary>
+    /// <summary>What is usual where increments that stand out are looked for: their median; null for other conditions, and where that is not known.</summary>
     public QuantityRange? Usual { get; internal init; }
+
+    /// <summary>How far increments usually lie from that: the median of their distances from it; null where <see cref="Usual"/> is.</summary>
+    public QuantityRange? UsualDistance { get; internal init; }
 
     /// <summary>The outcomes of the conditions it is made of, in order.</summary>
     public ValueList<ConditionOutcome> Parts { get; internal init; }

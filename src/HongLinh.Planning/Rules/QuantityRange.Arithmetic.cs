@@ -69,9 +69,6 @@ public sealed partial record QuantityRange
             : (QuantityRange?)null;
     }
 
-    /// <summary>The part of an amount that falls on one of so many steps.</summary>
-    internal QuantityRange Each(int steps) => Map(Unit, value => value / Fraction.From(steps));
-
     private QuantityRange Negated => new(Unit, Negative(High), Negative(Low));
 
     private bool IsPositive => Low is { } low && (low.Value.Sign > 0 || low.Value.Sign == 0 && low.IsOpen);

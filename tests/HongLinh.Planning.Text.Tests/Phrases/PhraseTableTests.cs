@@ -6,6 +6,7 @@ using HongLinh.Planning.Findings;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
@@ -47,6 +48,9 @@ public sealed class PhraseTableTests
         { nameof(NoRuleReason), () => Complete(CalendarPhrases.Silences, NoRuleReason.All) },
         { nameof(ObligationKind), () => Complete(CalendarPhrases.Obligations, ObligationKind.All) },
         { nameof(ObligationState), () => Complete(CalendarPhrases.States, ObligationState.All) },
+        { nameof(Truth), () => Complete(RulePhrases.Truths, Truth.All) },
+        { nameof(Truth) + " of a rule", () => Complete(RulePhrases.Outcomes, Truth.All) },
+        { nameof(UnknownReason), () => Complete(RulePhrases.Reasons, UnknownReason.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
         { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
     };

@@ -24,7 +24,7 @@ internal static class Suspension
         var values = string.Join("; ", outcome.Named.Where(static operand => operand.Term is not ConstantTerm)
             .Select(static operand => operand.Value?.Exact?.ToString() ?? operand.Value?.ToString()).OfType<string>());
         return Finding.Of(code, outcome.Latest is { } latest && latest.Indicator == rule.Subject ? $"{rule.Subject} {latest.Period}" : rule.Subject.Text,
-            values, rule.Id, rule.Version.ToString(CultureInfo.InvariantCulture), rule.Name.Vietnamese, rule.Name.English);
+            values, rule.Id, rule.Version.ToString(CultureInfo.InvariantCulture), rule.Name.ToString());
     }
 
     // Where no figure is in there is nothing to doubt; what cannot be measured stays so.

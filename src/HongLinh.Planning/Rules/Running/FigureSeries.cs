@@ -58,11 +58,11 @@ internal sealed class FigureSeries
     private IEnumerable<StandingFigure> Levels() => Ours.GroupBy(static figure => figure.LastDay)
         .Select(static day => day.OrderBy(static figure => figure.Latest.HeldOn).ThenByDescending(static figure => figure.FirstDay).Last());
 
-    // What adds up from a day on: reported as such, or an earlier sum and the span that follows it.
+    // What adds up from a day on, within its year: reported as such, or an earlier sum and the span that follows it.
     private Dictionary<LocalDate, StandingFigure> SumsFrom(LocalDate firstDay)
     {
         var sums = new Dictionary<LocalDate, StandingFigure>();
-        foreach (var figure in _standing)
+        foreach (var figure in _standing.Where(figure => figure.LastDay.Year == firstDay.Year))
         {
             if (figure.FirstDay == firstDay)
             {

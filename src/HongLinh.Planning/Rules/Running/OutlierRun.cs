@@ -13,7 +13,7 @@ internal static class OutlierRun
     {
         var points = row.Series.Points;
         var exact = row.Exact(points);
-        if (exact.Length < points.Count)
+        if (points.Count == 0 || exact.Length < points.Count)
         {
             // A missing figure may move the median, and with it every answer.
             return row.Outcome(points);
@@ -30,7 +30,7 @@ internal static class OutlierRun
             return row.Outcome(points);
         }
 
-        var values = increments.ConvertAll(static increment => increment.Value!.Lowest!.Value);
+        var values = increments.ConvertAll(static increment => increment.EachStep);
         var median = Median(values);
         var deviation = Median(values.ConvertAll(value => Size(value - median)));
         if (deviation.Sign == 0)
@@ -39,47 +39,51 @@ internal static class OutlierRun
         }
         else
         {
-            increments.Where((_, i) => Size(values[i] - median) * NormalShare > Fraction.From(condition.Limit) * deviation)
-                .ToList().ForEach(row.Breaks);
+            increments.FindAll(increment => Size(increment.EachStep - median) * NormalShare > Fraction.From(condition.Limit) * deviation)
+                .ForEach(increment => row.Breaks(increment.Operand));
         }
 
-        return row.Outcome(points, QuantityRange.Of(median, increments[0].Value!.Unit));
+        var unit = increments[0].Operand.Value!.Unit;
+        return row.Outcome(points) with { Usual = QuantityRange.Of(median, unit), UsualDistance = QuantityRange.Of(deviation, unit) };
     }
 
-    // What each month (or each day) added; a running total starts from nothing.
-    private static List<Operand> Increments(Row row, StandingFigure[] points)
+    // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
+    private static List<(Operand Operand, Fraction EachStep)> Increments(Row row, StandingFigure[] points)
     {
         var inMonths = Array.TrueForAll(points, static point => point.LastDay.PlusDays(1).Day == 1);
-        var increments = new List<Operand>();
+        var increments = new List<(Operand Operand, Fraction EachStep)>();
         for (var i = 0; i < points.Length; i++)
         {
-            var after = row.OperandOf(points[i]);
             var isFirst = i == 0 || row.Series.IsFlow && points[i].Latest.Period.Year != points[i - 1].Latest.Period.Year;
-            if (isFirst && row.Series.IsFlow)
+            if (isFirst && !row.Series.IsFlow)
             {
-                increments.Add(after with { Value = after.Value!.Each(Steps(points[i].FirstDay.PlusDays(-1), points[i].LastDay, inMonths)) });
+                continue;
             }
-            else if (!isFirst)
+
+            var operand = isFirst ? row.OperandOf(points[i]) : Difference(row, points[i], points[i - 1]);
+            if (operand?.Value is { } value)
             {
-                var before = row.OperandOf(points[i - 1]);
-                var term = DifferenceTerm.Of(after.Term, before.Term);
-                var steps = Steps(points[i - 1].LastDay, points[i].LastDay, inMonths);
-                if (before.Value!.In(after.Value!.Unit).TryPickT0(out var from, out var mismatch) && after.Value.Minus(from).TryPickT0(out var difference, out mismatch))
-                {
-                    increments.Add(Operand.Of(term) with { Indicator = after.Indicator, Parts = [after, before], Reports = points[i].Reports, Value = difference.Each(steps) });
-                }
-                else
-                {
-                    row.Lacks(UnknownFact.Of(mismatch, term, points[i].Latest));
-                }
+                var shown = increments.Count == 0 ? value : value.In(increments[0].Operand.Value!.Unit).AsT0;
+                var steps = Steps(isFirst ? points[i].FirstDay.PlusDays(-1) : points[i - 1].LastDay, points[i].LastDay, inMonths);
+                increments.Add((operand with { Value = shown }, shown.Lowest!.Value / Fraction.From(steps)));
             }
         }
 
-        return InOneUnit(increments);
+        return increments;
     }
 
-    private static List<Operand> InOneUnit(List<Operand> increments) =>
-        increments.ConvertAll(increment => increment with { Value = increment.Value!.In(increments[0].Value!.Unit).AsT0 });
+    private static Operand? Difference(Row row, StandingFigure later, StandingFigure earlier)
+    {
+        var (after, before) = (row.OperandOf(later), row.OperandOf(earlier));
+        var term = DifferenceTerm.Of(after.Term, before.Term);
+        if (after.Value!.Minus(before.Value!).TryPickT0(out var difference, out var mismatch))
+        {
+            return Operand.Of(term) with { Indicator = after.Indicator, Parts = [after, before], Reports = later.Reports, Value = difference };
+        }
+
+        row.Lacks(UnknownFact.Of(mismatch, term, later.Latest));
+        return null;
+    }
 
     private static int Steps(LocalDate from, LocalDate to, bool inMonths) =>
         Math.Max(1, inMonths ? (to.Year - from.Year) * 12 + to.Month - from.Month : Period.DaysBetween(from, to));

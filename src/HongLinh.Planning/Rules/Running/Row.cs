@@ -61,8 +61,7 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
 
     /// <summary>No for a breach, unknown where something is lacking, else yes.</summary>
     /// <param name="points">The figures of the series; those without a value are lacking.</param>
-    /// <param name="usual">What is usual in the series.</param>
-    public ConditionOutcome Outcome(IReadOnlyList<StandingFigure> points, QuantityRange? usual = null)
+    public ConditionOutcome Outcome(IReadOnlyList<StandingFigure> points)
     {
         _lacking.InsertRange(0, points.Select(static point => point.Gap).OfType<UnknownFact>());
         if (points.Count == 0)
@@ -75,7 +74,6 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
         {
             Operands = ValueList.From(points.Select(OperandOf)),
             Breaches = ValueList.From(_breaches),
-            Usual = usual,
             Unknowns = ValueList.From(_lacking.Distinct()),
         };
     }
