@@ -188,6 +188,14 @@ public sealed class QualityRulesTests
         Assert.Equal("65/4 billion-dong", outcome.Usual!.ToString());
     }
 
+    // A total in per cent and its rise in percentage points have no common median.
+    [Fact]
+    public void NoOutlier_FlowOfShares_IsUnknown()
+    {
+        var share = Asked.Of("it: flow percent > 1");
+        Assert.StartsWith("unknown: unit-mismatch", Asked.Run(QualityRules.NoOutlier(share).Condition, "M01 1; M02 2; M03 1; M04 2; M05 1; M06 3", [share]).Says(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void For_Plan_ChecksEachIndicatorByItsKind()
     {

@@ -63,7 +63,13 @@ internal static class OutlierRun
             var operand = isFirst ? row.OperandOf(points[i]) : Difference(row, points[i], points[i - 1]);
             if (operand?.Value is { } value)
             {
-                var shown = increments.Count == 0 ? value : value.In(increments[0].Operand.Value!.Unit).AsT0;
+                // The first total of a share and the points by which it rises are of two kinds.
+                if (!value.In(increments.Count == 0 ? value.Unit : increments[0].Operand.Value!.Unit).TryPickT0(out var shown, out var mismatch))
+                {
+                    row.Lacks(UnknownFact.Of(mismatch, operand.Term, points[i].Latest));
+                    continue;
+                }
+
                 var steps = Steps(isFirst ? points[i].FirstDay.PlusDays(-1) : points[i - 1].LastDay, points[i].LastDay, inMonths);
                 increments.Add((operand with { Value = shown }, shown.Lowest!.Value / Fraction.From(steps)));
             }
