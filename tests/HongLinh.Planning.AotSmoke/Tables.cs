@@ -23,7 +23,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 35);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 38);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
@@ -54,12 +54,13 @@ internal static class Tables
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
+        check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
         check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 23);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);

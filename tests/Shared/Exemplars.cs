@@ -11,6 +11,7 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -130,6 +131,37 @@ internal static class Exemplars
         Of(static () => ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, static () => ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0),
         Of(static () => ReportedShare.Of(Some.Hamlet.Of(51m), Some.Hamlet.Of(52m)).AsT0, static () => ReportedShare.Of(Some.Hamlet.Of(52m), Some.Hamlet.Of(52m)).AsT0),
         Of(static () => ReportedWords.Of("xuất siêu"), static () => ReportedWords.Of("nhập siêu")),
+
+        // Rules
+        Of(static () => PeriodChoice.In(Some.Year2023), static () => PeriodChoice.LatestOf(IndicatorCode.Of("budget-revenue"))),
+        Of(static () => Some.Figure, static () => Term.Before(IndicatorCode.Of("budget-revenue"))),
+        Of(static () => Term.Constant(Money.BillionDong.Untyped.Of(-1.50m)), static () => Term.Constant(Money.BillionDong.Untyped.Of(1.5m))),
+        Of(static () => Term.Sum(Some.Figure, Some.Figure), static () => Term.Sum(Some.Figure, Some.Figure, Some.Figure)),
+        Of(static () => Some.Figure.Minus(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).Minus(Some.Figure)),
+        Of(static () => Some.Figure.Times(-1.50m), static () => Some.Figure.Times(1.5m)),
+        Of(static () => Some.Figure.Per(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).Per(Some.Figure)),
+        Of(static () => Some.Figure.GrowthOn(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).GrowthOn(Some.Figure)),
+        Of(static () => Some.Reaches(100m), static () => Some.Reaches(200m)),
+        Of(static () => Some.Band(1m), static () => Some.Band(2m)),
+        Of(static () => WholeCondition.Of(Some.Figure, Some.Hamlet), static () => WholeCondition.Of(Some.Figure, Unit.One)),
+        Of(static () => Condition.AllOf(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AllOf(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => Condition.AnyOf(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AnyOf(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => Condition.AtLeast(1, Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AtLeast(2, Some.Reaches(1m), Some.Reaches(2m))),
+        Of(static () => Condition.Not(Some.Reaches(1m)), static () => Condition.Not(Some.Reaches(2m))),
+        Of(static () => Condition.OnlyWhen(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.OnlyWhen(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => ReportedCondition.Of(Some.Figure), static () => ReportedCondition.Of(Term.Before(IndicatorCode.Of("budget-revenue")))),
+        Of(static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue")), static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
+        Of(static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue")), static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
+        Of(static () => NoOutlierCondition.Of(Some.Figure), static () => NoOutlierCondition.Of(Some.Figure, 6, 4.50m)),
+        Of(static () => NoUnitSlipCondition.Of(Some.Figure, Money.BillionDong.Untyped.Of(192.50m)), static () => NoUnitSlipCondition.Of(Some.Figure)),
+        Of(static () => NotCopiedCondition.Of(Some.Figure), static () => NotCopiedCondition.Of(Some.Figure, 4)),
+        Of(static () => Some.RuleOf(100m), static () => Some.RuleOf(200m)),
+        Of(static () => RuleSet.Create(Some.RuleOf(100m)), static () => RuleSet.Create(Some.RuleOf(200m))),
+        Of(static () => Some.OutcomeOf(100m), static () => Some.OutcomeOf(200m)),
+        Of(static () => Some.OutcomeOf(100m).Condition, static () => Some.OutcomeOf(200m).Condition),
+        Of(static () => Some.OutcomeOf(100m).Condition.Operands[0], static () => Some.OutcomeOf(100m).Condition.Operands[1]),
+        Of(static () => Some.OutcomeOf(100m).Condition.Operands[0].Value!, static () => Some.OutcomeOf(100m).Condition.Operands[1].Value!),
+        Of(static () => Some.OutcomeOf(100m, null).Unknowns[0], static () => Some.OutcomeOf(100m, null, before: true).Unknowns[0]),
 
         // Evaluation, scorecards
         Of(static () => new JudgementPolicy { Name = "ours" }, static () => new JudgementPolicy { Name = "theirs" }),

@@ -13,6 +13,7 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -197,4 +198,29 @@ internal static class Some
         Period = ReportingPeriod.Month(PlanYear.Of(2023), 4),
         At = Instant.FromUtc(2023, 4, day, 3, 0),
     };
+
+    public static FigureTerm Figure => Term.Latest(IndicatorCode.Of("budget-revenue"));
+
+    /// <summary>A revenue of at least so many billions.</summary>
+    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Untyped.Of(billion));
+
+    public static WithinCondition Band(decimal billion) => Condition.Within(
+        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Untyped.Of(300m)));
+
+    public static Rule RuleOf(decimal billion) => new()
+    {
+        Id = "revenue-reaches",
+        Name = BilingualName.Of("Thu ngân sách đạt mức", "Revenue reaches a level"),
+        Subject = IndicatorCode.Of("budget-revenue"),
+        Condition = Reaches(billion),
+        InForce = InForce.Since(new LocalDate(2023, 1, 1)),
+        Basis = Basis,
+    };
+
+    /// <summary>What comes out of a rule on the revenue, for a report of 150 billions or another one; null for none.</summary>
+    public static RuleOutcome OutcomeOf(decimal billion, decimal? reported = 150m, bool before = false)
+    {
+        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Untyped.Of(billion)) } : RuleOf(billion);
+        return RuleSet.Create(rule).Run(View(reported), [Revenue.Untyped], new LocalDate(2024, 2, 1))[0];
+    }
 }

@@ -110,7 +110,16 @@ internal static class FindingPhrases
             "days lie between the windows of {first} and {second}"),
         (FindingCode.DeadlineTooEarly,
             "thời hạn {deadline} cách ngày chốt số liệu {cut-off} chưa đủ 01 ngày làm việc",
-            "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"));
+            "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"),
+        (FindingCode.RuleBroken,
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"),
+        (FindingCode.RuleNotKept,
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"),
+        (FindingCode.RuleNoted,
+            "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
+            "the rule “{rule}”, version {version}, is not kept ({name})"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
@@ -147,5 +156,8 @@ internal static class FindingPhrases
         (FindingCode.DayOfWrongKind, "Kiểm tra ngày và loại ngày.", "Check the date and its kind."),
         (FindingCode.WindowsOverlap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
         (FindingCode.WindowsGap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
-        (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."));
+        (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."),
+        (FindingCode.RuleBroken, "Kiểm tra số liệu; nếu sai thì gửi đính chính.", "Check the figures; if one is wrong, send a correction."),
+        (FindingCode.RuleNotKept, "Kiểm tra số liệu; nếu sai thì gửi đính chính, nếu đúng thì giải trình.", "Check the figures; correct what is wrong and explain what is right."),
+        (FindingCode.RuleNoted, "Xem lại số liệu.", "Look at the figures once more."));
 }

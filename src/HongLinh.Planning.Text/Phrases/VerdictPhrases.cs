@@ -19,6 +19,7 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
+        (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu nghi sai", "suspended, because the figure is doubtful"),
         (ReasonCode.FigureRejected, "số liệu bị trả lại", "the figure was sent back"),
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over, its figure is not in"),
         (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),

@@ -72,6 +72,7 @@ internal sealed class FindingWords
             "assumed" => Comparator.TryFromCode(value, out var comparator) ? TargetPhrases.Comparators.Of(comparator, _language) : value,
             "indicator" => _names.Indicator(value, _language),
             "period" => Period(value),
+            "name" => value.Split(" / ") is [var vietnamese, var english] ? _language.Of(vietnamese, english) : value,
             "month" => MonthPattern.Parse(value) is { Success: true } month ? DateText.Month(month.Value, _language) : value,
             "missing" or "usable" when value == "-" => _language.Of("chưa có kỳ nào", "no period"),
             "event" or "held-on" or "before-day" or "after-day" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,

@@ -50,6 +50,11 @@ public static class JudgementText
         }
 
         yield return Conclusion(judgement, language);
+        foreach (var outcome in evidence.Suspensions)
+        {
+            yield return RuleText.Head(outcome, language);
+        }
+
         if (evidence.StillOpen.Count > 0)
         {
             yield return language.Of("Còn có thể thay đổi bởi: ", "What can still change it: ")

@@ -2,6 +2,7 @@ using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
@@ -20,6 +21,7 @@ public sealed record Evidence
         Figure = OpenPoints.FigureOf(matched);
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
+        Suspensions = matched.Suspensions;
         Percent = judgement.PercentOfPlan();
     }
 
@@ -37,6 +39,9 @@ public sealed record Evidence
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
+
+    /// <summary>The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; }
 
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }

@@ -6,6 +6,7 @@ using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Targets;
 using NodaTime;
 
@@ -18,20 +19,22 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
-    private MatchedFigures(Plan plan, LogView view, LocalDate asOf, ObligationBook? obligations)
+    private MatchedFigures(Plan plan, LogView view, LocalDate asOf, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
         Plan = plan;
         View = view;
         AsOf = asOf;
         var findings = new List<Finding>();
         var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
-        var matcher = new TargetMatcher(plan, reports, asOf, (findings, obligations));
-        Targets = [.. plan.Lines.Select(matcher.Match)];
+        var matcher = new TargetMatcher(plan, reports, asOf, (findings, also.Obligations));
+        RuleOutcomes = also.Rules?.Run(view, plan, asOf) ?? [];
+        Targets = Suspension.Apply([.. plan.Lines.Select(matcher.Match)], RuleOutcomes);
         foreach (var target in Targets)
         {
             PrintedPercent.Check(target, findings);
         }
 
+        findings.AddRange(RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf));
         // Lines that share an indicator read the same report, and find the same in it.
         Findings = ValueList.From(findings.Distinct());
     }
@@ -48,6 +51,9 @@ public sealed class MatchedFigures
     /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
     public ValueList<Finding> Findings { get; }
 
+    /// <summary>What came out of the rules in force on the day, in their order; empty without rules.</summary>
+    public ValueList<RuleOutcome> RuleOutcomes { get; }
+
     /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
     public int Count => Targets.Length;
 
@@ -57,20 +63,22 @@ public sealed class MatchedFigures
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
-    public static MatchedFigures Of(Plan plan, LogView view, LocalDate asOf)
+    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; one that is not kept gives a finding, and suspends the verdict on its subject where it says so. None by default.</param>
+    public static MatchedFigures Of(Plan plan, LogView view, LocalDate asOf, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(view);
-        return new MatchedFigures(plan, view, asOf, obligations: null);
+        return new MatchedFigures(plan, view, asOf, (null, rules));
     }
 
     /// <summary>Finds the figures for each line of a plan, where the deadlines say which figures are overdue.</summary>
     /// <param name="book">The plan, the reports known at some moment, and what was owed then.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
-    public static MatchedFigures Of(ObligationBook book, LocalDate asOf)
+    /// <param name="rules">Rules on the figures; none by default.</param>
+    public static MatchedFigures Of(ObligationBook book, LocalDate asOf, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return new MatchedFigures(book.Plan, book.View, asOf, book);
+        return new MatchedFigures(book.Plan, book.View, asOf, (book, rules));
     }
 
     /// <summary>The plan, the day and how many findings there are.</summary>

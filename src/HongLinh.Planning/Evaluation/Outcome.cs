@@ -89,6 +89,7 @@ internal sealed class Outcome
             Situation.ItemLost => (Verdict.NotMet, Certainty.Impossible, ReasonCode.ItemLost),
             Situation.EventHappened => (kept, Certainty.Certain, ReasonCode.EventHappened),
             Situation.EventLate => (Verdict.NotMet, Certainty.Impossible, ReasonCode.EventLate),
+            Situation.SuspendedByRule => (Verdict.NotDeterminable, Certainty.Possible, ReasonCode.SuspendedByRule),
             _ => throw new System.Diagnostics.UnreachableException($"No meaning for {situation}."),
         };
     }

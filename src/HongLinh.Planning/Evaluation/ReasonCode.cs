@@ -77,6 +77,9 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The event happened after its date; silence alone proves nothing.</summary>
     public static readonly ReasonCode EventLate = new(nameof(EventLate), "event-late");
 
+    /// <summary>A rule found the figures doubtful, so the verdict waits (tạm dừng đánh giá vì số liệu nghi sai).</summary>
+    public static readonly ReasonCode SuspendedByRule = new(nameof(SuspendedByRule), "suspended-by-rule");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<ReasonCode> All { get; } =
     [
@@ -103,6 +106,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         ItemLost,
         EventHappened,
         EventLate,
+        SuspendedByRule,
     ];
 
     private static readonly FrozenDictionary<string, ReasonCode> ByCode = Index(All);

@@ -27,4 +27,5 @@ internal enum Situation : byte
     ItemLost,
     EventHappened,
     EventLate,
+    SuspendedByRule,
 }

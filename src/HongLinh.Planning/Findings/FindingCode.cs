@@ -140,6 +140,18 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
 
+    /// <summary>A rule that weighs as an error is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleBroken =
+        new(nameof(RuleBroken), "rule-broken", Severity.Error, ["rule", "version", "name"]);
+
+    /// <summary>A rule that weighs as a warning is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleNotKept =
+        new(nameof(RuleNotKept), "rule-not-kept", Severity.Warning, ["rule", "version", "name"]);
+
+    /// <summary>A rule that weighs as a note is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleNoted =
+        new(nameof(RuleNoted), "rule-noted", Severity.Info, ["rule", "version", "name"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -178,6 +190,9 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         WindowsOverlap,
         WindowsGap,
         DeadlineTooEarly,
+        RuleBroken,
+        RuleNotKept,
+        RuleNoted,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

@@ -3,6 +3,7 @@ using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,6 +21,7 @@ public sealed record Scorecard
         Policy = policy;
         Judgements = judgements;
         Findings = figures.Findings;
+        RuleOutcomes = figures.RuleOutcomes;
         Tally = Tally.Of(judgements);
         Groups = Grouped(figures.Plan, judgements);
     }
@@ -47,6 +49,9 @@ public sealed record Scorecard
 
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>What came out of the rules in force on the day, kept, not kept and unknown; empty when none were run.</summary>
+    public ValueList<RuleOutcome> RuleOutcomes { get; }
 
     /// <summary>Counts and groups judgements.</summary>
     /// <param name="figures">The figures that were judged.</param>

@@ -8,6 +8,7 @@ using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
@@ -59,6 +60,9 @@ public sealed class PhraseTableTests
         { nameof(ProjectionMethod) + " in short", () => Complete(OutlookPhrases.MethodsInShort, ProjectionMethod.All) },
         { nameof(IntervalRule), () => Complete(OutlookPhrases.Intervals, IntervalRule.All) },
         { nameof(OutlookAssumption), () => Complete(OutlookPhrases.Assumptions, OutlookAssumption.All) },
+        { nameof(Truth), () => Complete(RulePhrases.Truths, Truth.All) },
+        { nameof(Truth) + " of a rule", () => Complete(RulePhrases.Outcomes, Truth.All) },
+        { nameof(UnknownReason), () => Complete(RulePhrases.Reasons, UnknownReason.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
         { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
     };

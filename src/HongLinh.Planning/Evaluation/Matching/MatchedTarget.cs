@@ -3,6 +3,7 @@ using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
@@ -37,6 +38,9 @@ internal sealed record MatchedTarget
 
     /// <summary>Why the latest report gives no figure to compare; the default when it gives one.</summary>
     public Situation Gap { get; init; }
+
+    /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; init; }
 
     /// <summary>The rule that judges it.</summary>
     public RuleKind Rule { get; init; } = RuleKind.Gap;
@@ -95,9 +99,6 @@ internal sealed record MatchedTarget
 
     /// <summary>The units whose figures are missing from the figure.</summary>
     public ValueList<OrgUnit> Missing { get; init; }
-
-    /// <summary>The figures that stand for each span of days; null when there are none.</summary>
-    public PeriodFigures? Figures { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];

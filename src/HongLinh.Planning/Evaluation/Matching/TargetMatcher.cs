@@ -120,7 +120,6 @@ internal sealed class TargetMatcher
             Span = chosen.Span,
             Gap = chosen.Gap,
             EventOn = chosen.EventOn,
-            Figures = figures,
             Figure = scale is not null && chosen.Span is { } span ? scale.Of(span) : default,
             Series = scale is null ? [] : Array.ConvertAll(spans, scale.Of),
             Bound = scale?.Of(bounds!.Lower.Value) ?? 0m,
