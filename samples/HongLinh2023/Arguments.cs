@@ -57,6 +57,11 @@ internal static class Arguments
         Description = "In nhận xét về chính văn bản kế hoạch. / Prints what is to be remarked on the plan itself.",
     };
 
+    public static Option<bool> Check() => new("--check")
+    {
+        Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
+    };
+
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 
     private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)

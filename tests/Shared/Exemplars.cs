@@ -132,6 +132,7 @@ internal static class Exemplars
         Of(static () => Some.Card(100m).Judgements[0].Explain(), static () => Some.Card(200m).Judgements[0].Explain()),
         Of(static () => (ComputedPercent)Some.Card(100m).Judgements[0].PercentOfPlan(), static () => (ComputedPercent)Some.Card(200m).Judgements[0].PercentOfPlan()),
         Of(static () => (UndefinedPercent)Some.Card(100m, null).Judgements[0].PercentOfPlan(), static () => (UndefinedPercent)Some.Card(0m).Judgements[0].PercentOfPlan()),
+        Of(static () => Some.Breach(150m), static () => Some.Breach(140m)),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),
