@@ -176,7 +176,7 @@ internal static class FindingPhrases
         (FindingCode.TwoTargets, "Giữ một mức, hoặc nêu rõ hai mức khác nhau ở điểm nào.", "Keep one, or say what tells the two apart."),
         (FindingCode.BaselineUnit, "Tính lại số gốc theo đúng đơn vị và loại giá của chỉ tiêu.", "Give the baseline in the unit and the prices of the indicator."),
         (FindingCode.BaselineNotPositive, "Kiểm tra số gốc, hoặc giao mức tăng thêm thay cho tốc độ tăng.", "Check the baseline, or ask for an amount instead of a rate."),
-        (FindingCode.LooserThanLastYear, "Nâng mức giao, hoặc nêu lý do.", "Ask for more, or say why less is enough."),
+        (FindingCode.LooserThanLastYear, "Đặt yêu cầu cao hơn, hoặc nêu lý do.", "Ask for more, or say why less is enough."),
         (FindingCode.NamesMissing, "Kèm theo danh mục.", "Add the list of names."),
         (FindingCode.AspirationWeaker, "Kiểm tra hai con số: mức phấn đấu phải đặt yêu cầu cao hơn mức giao.", "Check both numbers: an aspiration asks for more."),
         (FindingCode.AmendmentOutsideYear, "Kiểm tra ngày có hiệu lực.", "Check the day from which it counts."),

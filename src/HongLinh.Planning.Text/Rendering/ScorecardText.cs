@@ -72,7 +72,7 @@ public static class ScorecardText
             line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
             [PercentWords.InCell(judgement.PercentOfPlan(), language)],
-            judgement.Stretch() is { } stretch ? [VerdictWords.Of(judgement, language), StretchWords.InCell(stretch, language)] : [VerdictWords.Of(judgement, language)],
+            [VerdictWords.Of(judgement, language), .. StretchWords.InCell(judgement, language)],
         ];
     }
 

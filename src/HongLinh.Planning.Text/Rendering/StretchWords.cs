@@ -6,8 +6,11 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Says how the aspiration beside a target stands.</summary>
 internal static class StretchWords
 {
-    public static string InCell(Judgement stretch, Language language) =>
-        language.Of("phấn đấu: ", "aspiration: ") + Lowered(VerdictWords.Of(stretch, language));
+    /// <summary>How the aspiration of a line stands, once there is a report on it; empty before.</summary>
+    public static string[] InCell(Judgement judgement, Language language) =>
+        judgement.Stretch() is { Latest: not null } stretch
+            ? [language.Of("phấn đấu: ", "aspiration: ") + Lowered(VerdictWords.Of(stretch, language))]
+            : [];
 
     /// <summary>The aspiration, its figure and how it stands; it has no part in the verdict of the line.</summary>
     public static string InFull(Judgement stretch, Language language)

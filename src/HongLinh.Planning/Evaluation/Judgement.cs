@@ -80,7 +80,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     public Evidence Explain() => Evidence.Of(Matched, this);
 
     /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
-    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own.</remarks>
+    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Judgement? Stretch() =>
         Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;

@@ -116,6 +116,14 @@ public sealed class PlanAuditTests
         Assert.Equal(finding, Audit([Read(line)], FindingCode.BoundOutsideLimits, FindingCode.NeverKept, FindingCode.AlwaysKept));
 
     [Fact]
+    public void Check_BandWithNothingBetweenItsOpenEnds_IsNeverKept()
+    {
+        var line = Read("stock person > 5");
+        var band = BandTarget.From(line.Indicator, Bound.Of(Comparator.GreaterThan, line.Indicator.Unit.Of(5m)), Bound.Of(Comparator.AtMost, line.Indicator.Unit.Of(5m))).AsT0;
+        Assert.Equal("error plan-never-kept II#1 (1) [gt 5 person; le 5 person, ge 0 person]", Audit([line with { Target = band }], FindingCode.NeverKept));
+    }
+
+    [Fact]
     public void Check_AspirationAndAmendment_AreHeldAgainstTheLimitsToo()
     {
         var line = Read("rate percent >= 90") with { Aspiration = Read("rate percent > 100").Target, Amendments = [To("rate percent >= 105", 7, 1)] };
