@@ -62,6 +62,11 @@ internal static class Arguments
         Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
     };
 
+    public static Option<bool> Check() => new("--check")
+    {
+        Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
+    };
+
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 
     private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)

@@ -3,6 +3,7 @@ using System.Text;
 using HongLinh.Planning;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Plans;
 using HongLinh.Planning.Samples.HongLinh2023;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
@@ -14,17 +15,18 @@ var policy = Arguments.Policy();
 var explain = Arguments.Explain();
 var remarks = Arguments.Remarks();
 var outlook = Arguments.Outlook();
+var check = Arguments.Check();
 var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
-    asOf, language, policy, explain, remarks, outlook,
+    asOf, language, policy, explain, remarks, outlook, check,
 };
 command.SetAction(parsed => Console.Out.Write(Report(
-    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook)))));
+    parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(language)!, parsed.GetValue(policy)!, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook), parsed.GetValue(check)))));
 
 Console.OutputEncoding = Encoding.UTF8;
 return command.Parse(args).Invoke();
 
-static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan, bool Outlook) more)
+static string Report(LocalDate asOf, Language language, JudgementPolicy policy, (int? Line, bool OnPlan, bool Outlook, bool Check) more)
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
     var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
@@ -48,6 +50,11 @@ static string Report(LocalDate asOf, Language language, JudgementPolicy policy, 
         {
             text.AppendLine(FindingText.Describe(finding, language));
         }
+    }
+
+    if (more.Check)
+    {
+        text.AppendLine().Append(FindingText.Render(PlanAudit.Check(plan.Value), plan.Value, language));
     }
 
     return text.ToString();

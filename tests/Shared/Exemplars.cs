@@ -179,6 +179,7 @@ internal static class Exemplars
         Of(static () => (UndefinedPace)Some.Look(100m, null).Pace, static () => (UndefinedPace)Some.Look(100m, -1m).Pace),
         Of(static () => (ComputedProjection)Some.Look(100m, 50m).Projection, static () => (ComputedProjection)Some.Look(100m, 60m).Projection),
         Of(static () => (UndefinedProjection)Some.Look(100m, null).Projection, static () => (UndefinedProjection)Some.Look(100m, -1m).Projection),
+        Of(static () => Some.Breach(150m), static () => Some.Breach(140m)),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),

@@ -140,6 +140,11 @@ internal static class Some
         return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { About = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
     }
 
+    /// <summary>The year's breach of a promise of 192,5 billions to be held throughout.</summary>
+    public static Breach Breach(decimal reported) => PlanReview.Run(
+        Plan.Create(Header("plan-2023"), [Group(192.5m) with { Lines = [Line(192.5m) with { Holding = Holding.Throughout }] }]).Value,
+        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal).Judgements[0].Breaches()[0];
+
     public static DayOff CultureDay(int year) => new()
     {
         Date = new LocalDate(year, 11, 24),

@@ -2,6 +2,7 @@ using System.Globalization;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Text.Rendering;
 
@@ -26,6 +27,14 @@ internal sealed class CanonicalWords
     /// <summary>A bare number in canonical form, or the text as it is.</summary>
     public string Number(string text) => TryNumber(text, out var number) ? NumberText.Write(number, _language) : text;
 
+    /// <summary>The figures that an indicator can have: 0% - 100%; whole numbers are said to be so.</summary>
+    public string Possible(string text)
+    {
+        const string whole = " whole";
+        var isWhole = text.EndsWith(whole, StringComparison.Ordinal);
+        return Of(isWhole ? text[..^whole.Length] : text) + (isWhole ? _language.Of(", số nguyên", ", whole numbers") : "");
+    }
+
     private string? Read(string text)
     {
         foreach (var (canonical, vietnamese, english) in Joints)
@@ -39,6 +48,9 @@ internal sealed class CanonicalWords
 
         return text.Split(' ') switch
         {
+            [var day] when LocalDatePattern.Iso.Parse(day) is { Success: true } date => DateText.Write(date.Value, _language),
+            ["growth" or "change", var comparator, var amount, var unit, "on", var against] => Moved(comparator, (amount, unit), against),
+            ["near", var amount, var unit, "+-", var tolerance, var same] => Near((amount, unit), (tolerance, same)),
             ["growth", var rate, var unit, "on", var against] => Growth(rate, unit, against),
             [var comparator, var amount, var unit] when Comparator.TryFromCode(comparator, out var bound) =>
                 Amount(amount, unit) is { } value ? $"{TargetPhrases.Comparators.Of(bound, _language)} {value}" : null,
@@ -50,6 +62,17 @@ internal sealed class CanonicalWords
     private string? Growth(string rate, string unit, string against) =>
         TryNumber(rate, out var number) && _names.TryUnit(unit, out var known) && GrowthBase.TryFromCode(against, out var growthBase)
             ? ReportWords.Growth(known.Of(number), growthBase, _language)
+            : null;
+
+    private string? Moved(string comparator, (string Amount, string Unit) value, string against) =>
+        Comparator.TryFromCode(comparator, out var bound) && TryNumber(value.Amount, out var number)
+            && _names.TryUnit(value.Unit, out var unit) && GrowthBase.TryFromCode(against, out var growthBase)
+            ? TargetWords.Moved(Bound.Of(bound, unit.Of(number)), growthBase, counted: false, _language)
+            : null;
+
+    private string? Near((string Amount, string Unit) value, (string Amount, string Unit) tolerance) =>
+        Amount(value.Amount, value.Unit) is { } middle && Amount(tolerance.Amount, tolerance.Unit) is { } distance
+            ? _language.Of("khoảng ", "about ") + $"{middle} (±{distance})"
             : null;
 
     private string? Amount(string amount, string unit) =>

@@ -1,5 +1,6 @@
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -50,6 +51,17 @@ public static class JudgementText
         }
 
         yield return Conclusion(judgement, language);
+        var breaches = judgement.Breaches();
+        if (breaches.Count > 0)
+        {
+            yield return BreachWords.Of(breaches, language);
+        }
+
+        if (judgement.Stretch() is { } stretch)
+        {
+            yield return StretchWords.InFull(stretch, language);
+        }
+
         foreach (var outcome in evidence.Suspensions)
         {
             yield return RuleText.Head(outcome, language);
@@ -61,7 +73,7 @@ public static class JudgementText
                 + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWords.Of(point, language))) + ".";
         }
 
-        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence.Basis, language) + ".";
+        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence, language) + ".";
     }
 
     private static string Promise(Evidence evidence, Language language)
@@ -69,9 +81,12 @@ public static class JudgementText
         var line = evidence.Judgement.Line;
         return language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(line.Ordinal)}, {LineWords.Name(line, language)}: "
             + TargetWords.Of(evidence.Target, language)
-            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}). "
+            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)}). "
             + language.Of("Kế hoạch ghi: ", "The plan says: ") + $"“{evidence.Words.Words}” ({LineWords.Place(evidence.Words, language)}).";
     }
+
+    private static string Authority(PlanLine line, Language language) =>
+        line.SetBy is { } authority ? "; " + LineWords.Authority(authority, language) : "";
 
     private static string Figures(Evidence evidence, Language language)
     {
@@ -114,12 +129,23 @@ public static class JudgementText
 
     private static string Comparison(Evidence evidence, Language language)
     {
-        var distance = evidence.Margin is { } margin ? Distance(margin, language) : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
+        var distance = evidence.Margin is { } margin ? Distance(margin, language)
+            : evidence.DaysLate is { } days ? Days(days, language)
+            : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWords.InFull(evidence.Percent, language)}.";
     }
 
-    private static string Distance(Quantity margin, Language language)
+    private static string Days(int late, Language language)
+    {
+        var count = NumberText.Digits(Math.Abs(late));
+        var days = count + (count == "1" ? " day" : " days");
+        return late < 0 ? language.Of($"sớm {count} ngày", $"{days} early")
+            : late > 0 ? language.Of($"chậm {count} ngày", $"{days} late")
+            : language.Of("đúng ngày cuối của thời hạn", "on its last day");
+    }
+
+    internal static string Distance(Quantity margin, Language language)
     {
         var size = QuantityText.Write(margin.Unit.Of(Math.Abs(margin.Amount)), language);
         return margin.Amount > 0m ? language.Of($"cao hơn {size}", $"{size} above it")

@@ -76,11 +76,11 @@ public static class ScorecardText
         return
         [
             [NumberText.Digits(line.Ordinal)],
-            [LineWords.Name(line, language)],
+            line.SetBy is { } authority ? [LineWords.Name(line, language), LineWords.Authority(authority, language)] : [LineWords.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
             [PercentWords.InCell(judgement.PercentOfPlan(), language)],
-            [VerdictWords.Of(judgement, language)],
+            [VerdictWords.Of(judgement, language), .. StretchWords.InCell(judgement, language)],
         ];
     }
 

@@ -6,6 +6,7 @@ using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
+using NodaTime;
 
 namespace HongLinh.Planning.Evaluation;
 
@@ -22,6 +23,8 @@ public sealed record Evidence
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Suspensions = matched.Suspensions;
+        Amendment = matched.Amendment;
+        DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? Period.DaysBetween(milestone.By, day) : null;
         Percent = judgement.PercentOfPlan();
     }
 
@@ -31,8 +34,14 @@ public sealed record Evidence
     /// <summary>The words of the plan.</summary>
     public SourceSpan Words => Judgement.Line.Words;
 
-    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
     public LegalBasis Basis { get; }
+
+    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    public Amendment? Amendment { get; }
+
+    /// <summary>How many days after its last day an event happened: negative when it was early, 0 on the day; null where there is no event.</summary>
+    public int? DaysLate { get; }
 
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;

@@ -1,3 +1,5 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Cases;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -76,6 +78,18 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Everything the judgement rests on, as one record that a person can check.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Evidence Explain() => Evidence.Of(Matched, this);
+
+    /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
+    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public Judgement? Stretch() =>
+        Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;
+
+    /// <summary>The periods that broke a target that was to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
+    /// <returns>Empty where nothing broke it, and for targets to be reached by the end of the year.</returns>
+    /// <remarks>Worked out when asked for, from figures that certainly break the words under the policy.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public ValueList<Breach> Breaches() => BreachSearch.In(Matched, Policy);
 
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>

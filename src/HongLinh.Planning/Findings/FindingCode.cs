@@ -98,6 +98,66 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>The words have a slip whose reading is certain. Operand: what is meant.</summary>
     public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, ["meant"]);
 
+    /// <summary>No figure keeps two targets of one indicator at once. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode Contradiction =
+        new(nameof(Contradiction), "plan-contradiction", Severity.Error, ["target", "other", "line"]);
+
+    /// <summary>No figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    public static readonly FindingCode NeverKept =
+        new(nameof(NeverKept), "plan-never-kept", Severity.Error, ["target", "possible"]);
+
+    /// <summary>Every figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    public static readonly FindingCode AlwaysKept =
+        new(nameof(AlwaysKept), "plan-always-kept", Severity.Warning, ["target", "possible"]);
+
+    /// <summary>One authority sets two different targets for one indicator. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode TwoTargets =
+        new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, ["target", "other", "line"]);
+
+    /// <summary>A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
+    public static readonly FindingCode BaselineUnit =
+        new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, ["given", "expected", "reason"]);
+
+    /// <summary>Growth is measured against a baseline of zero or less. Operands: the figure, its period.</summary>
+    public static readonly FindingCode BaselineNotPositive =
+        new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, ["figure", "period"]);
+
+    /// <summary>The target asks for less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
+    public static readonly FindingCode LooserThanLastYear =
+        new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning, ["target", "figure", "period"]);
+
+    /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
+    public static readonly FindingCode NamesMissing =
+        new(nameof(NamesMissing), "plan-names-missing", Severity.Info, ["target"]);
+
+    /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
+    public static readonly FindingCode AspirationWeaker =
+        new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, ["target", "other"]);
+
+    /// <summary>An amendment counts from a day outside the year of the plan. Operands: the day, the year.</summary>
+    public static readonly FindingCode AmendmentOutsideYear =
+        new(nameof(AmendmentOutsideYear), "plan-amendment-outside-year", Severity.Warning, ["from", "year"]);
+
+    /// <summary>An amendment sets a target for another indicator than that of the line. Operands: indicator given, indicator of the line.</summary>
+    public static readonly FindingCode AmendmentOfOtherIndicator =
+        new(nameof(AmendmentOfOtherIndicator), "plan-amendment-of-other-indicator", Severity.Warning, ["indicator", "expected"]);
+
+    /// <summary>Several amendments of a line count from one day. Operands: the day, how many.</summary>
+    public static readonly FindingCode AmendmentsOfOneDay =
+        new(nameof(AmendmentsOfOneDay), "plan-amendments-of-one-day", Severity.Warning, ["from", "count"]);
+
+    /// <summary>An event is due on a day outside the year of the plan. Operands: the day, the year.</summary>
+    public static readonly FindingCode MilestoneOutsideYear =
+        new(nameof(MilestoneOutsideYear), "plan-milestone-outside-year", Severity.Warning, ["by", "year"]);
+
+    /// <summary>A unit that is to lead, join in or report does not exist on the date of the plan. Operands: the unit, the date.</summary>
+    public static readonly FindingCode UnitNotValid =
+        new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, ["unit", "day"]);
+
+    /// <summary>The issuer's own target asks for less than one that another authority set for the same indicator. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode LooserThanOtherAuthority =
+        new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info, ["target", "other", "line"]);
+
     /// <summary>The event is reported for a day after the day for which the report holds. Operands: the day of the event, the day of the report.</summary>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
@@ -179,6 +239,21 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         BoundOutsideLimits,
         NoAssignment,
         Slip,
+        Contradiction,
+        NeverKept,
+        AlwaysKept,
+        TwoTargets,
+        BaselineUnit,
+        BaselineNotPositive,
+        LooserThanLastYear,
+        NamesMissing,
+        AspirationWeaker,
+        AmendmentOutsideYear,
+        AmendmentOfOtherIndicator,
+        AmendmentsOfOneDay,
+        MilestoneOutsideYear,
+        UnitNotValid,
+        LooserThanOtherAuthority,
         EventInFuture,
         CumulativeFalls,
         MixedRate,

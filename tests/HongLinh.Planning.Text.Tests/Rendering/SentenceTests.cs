@@ -70,10 +70,25 @@ public sealed class SentenceTests
     [InlineData("1 percent; 2.5 percent", "1%; 2,5%")]
     [InlineData("1 percent - 2 percent", "1% - 2%")]
     [InlineData("growth 13 percent on same-period-last-year", "tăng 13% so với cùng kỳ")]
+    [InlineData("growth gt 13 percent on previous-year", "tăng trên 13% so với năm trước")]
+    [InlineData("change le -0.5 percentage-point on previous-year", "giảm ít nhất 0,5 điểm % so với năm trước")]
+    [InlineData("near 4 percent +- 0.5 percent", "khoảng 4% (±0,5%)")]
+    [InlineData("-100 percentage-point - 100 percentage-point", "-100 điểm % - 100 điểm %")]
+    [InlineData("ge 1 percent; le 2 percent", "ít nhất 1%; không quá 2%")]
+    [InlineData("2023-06-30", "30/06/2023")]
     [InlineData("hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng")]
     [InlineData("5 unheard-of", "5 unheard-of")]
     public void Canonical_Text_IsSaidInWordsAndOtherTextIsLeft(string text, string vietnamese) =>
         Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Of(text));
+
+    [Theory]
+    [InlineData("0 percent - 100 percent", "0% - 100%", "0% to 100%")]
+    [InlineData("ge 0 person whole", "ít nhất 0 người, số nguyên", "at least 0 people, whole numbers")]
+    public void Possible_Figures_SayWhetherTheyAreWhole(string text, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Possible(text));
+        Assert.Equal(english, new CanonicalWords(Language.English, KnownNames.OfNoPlan).Possible(text));
+    }
 
     [Fact]
     public void Describe_UnitMismatch_SaysWhatWhereAndWhatToDo()

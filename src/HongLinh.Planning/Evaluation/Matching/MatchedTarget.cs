@@ -16,7 +16,7 @@ internal sealed record MatchedTarget
 {
     public required PlanLine Line { get; init; }
 
-    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
     public required LegalBasis Basis { get; init; }
 
     /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
@@ -57,6 +57,9 @@ internal sealed record MatchedTarget
 
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];
+
+    /// <summary>The figures behind <see cref="Series"/>, in the same order; what was set aside has none.</summary>
+    public UsableFigure[] Periods { get; init; } = [];
 
     /// <summary>The bound; the lower one of a band.</summary>
     public decimal Bound;
@@ -99,6 +102,12 @@ internal sealed record MatchedTarget
 
     /// <summary>The units whose figures are missing from the figure.</summary>
     public ValueList<OrgUnit> Missing { get; init; }
+
+    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    public Amendment? Amendment { get; init; }
+
+    /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
+    public MatchedTarget? Stretch { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];

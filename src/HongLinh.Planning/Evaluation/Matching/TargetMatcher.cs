@@ -40,7 +40,17 @@ internal sealed class TargetMatcher
 
     private bool IsYearOver => _asOf > _plan.Year.LastDay;
 
-    public MatchedTarget Match(PlanLine line) => Match(line, line.TargetOn(_asOf));
+    public MatchedTarget Match(PlanLine line)
+    {
+        var amendment = line.AmendmentOn(_asOf);
+        var matched = Match(line, amendment?.Target ?? line.Target);
+        return amendment is null && line.Aspiration is null ? matched : matched with
+        {
+            Basis = amendment?.Basis ?? matched.Basis,
+            Amendment = amendment,
+            Stretch = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
+        };
+    }
 
     private MatchedTarget Match(PlanLine line, Target target) => target switch
     {
@@ -122,6 +132,7 @@ internal sealed class TargetMatcher
             EventOn = chosen.EventOn,
             Figure = scale is not null && chosen.Span is { } span ? scale.Of(span) : default,
             Series = scale is null ? [] : Array.ConvertAll(spans, scale.Of),
+            Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
             Bound = scale?.Of(bounds!.Lower.Value) ?? 0m,
             UpperBound = bounds?.Upper is { } upper ? scale!.Of(upper.Value) : 0m,
             Direction = bounds?.Lower.Direction ?? 0,
