@@ -17,14 +17,15 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
-    private MatchedFigures(Plan plan, LogView view, LocalDate asOf, ObligationBook? obligations)
+    private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, ObligationBook? obligations)
     {
         Plan = plan;
         View = view;
-        AsOf = asOf;
+        AsOf = day.AsOf;
+        Obligations = obligations;
         var findings = new List<Finding>();
-        var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
-        var matcher = new TargetMatcher(plan, reports, asOf, (findings, obligations));
+        var reports = Relevant(plan, view, day.Counts ?? (report => report.HeldOn <= day.AsOf), findings).ToLookup(static report => report.Indicator);
+        var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, obligations));
         Targets = [.. plan.Lines.Select(matcher.Match)];
         foreach (var target in Targets)
         {
@@ -52,6 +53,9 @@ public sealed class MatchedFigures
 
     internal MatchedTarget[] Targets { get; }
 
+    /// <summary>What was owed; null where no deadlines were asked for.</summary>
+    internal ObligationBook? Obligations { get; }
+
     /// <summary>Finds the figures for each line of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment.</param>
@@ -60,7 +64,7 @@ public sealed class MatchedFigures
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(view);
-        return new MatchedFigures(plan, view, asOf, obligations: null);
+        return new MatchedFigures(plan, view, (asOf, null), obligations: null);
     }
 
     /// <summary>Finds the figures for each line of a plan, where the deadlines say which figures are overdue.</summary>
@@ -69,14 +73,18 @@ public sealed class MatchedFigures
     public static MatchedFigures Of(ObligationBook book, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return new MatchedFigures(book.Plan, book.View, asOf, book);
+        return new MatchedFigures(book.Plan, book.View, (asOf, null), book);
     }
+
+    // Reports picked by hand instead of by the day: what a comparison tries out.
+    internal static MatchedFigures Of(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, ObligationBook? obligations) =>
+        new(plan, view, day, obligations);
 
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
     // A report that fits no line is noted and left out; nothing disappears without a word.
-    private static IEnumerable<Observation> Relevant(Plan plan, LogView view, LocalDate asOf, List<Finding> findings)
+    private static IEnumerable<Observation> Relevant(Plan plan, LogView view, Func<Observation, bool> counts, List<Finding> findings)
     {
         var known = plan.Lines.SelectMany(static line => line.Target.Needs
                 .Concat(line.Aspiration?.Needs ?? [])
@@ -98,7 +106,7 @@ public sealed class MatchedFigures
             {
                 findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.About, plan.Header.Issuer.Code));
             }
-            else if (report.HeldOn <= asOf)
+            else if (counts(report))
             {
                 yield return report;
             }

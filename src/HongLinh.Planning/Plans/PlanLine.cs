@@ -71,7 +71,9 @@ public sealed record PlanLine
 
     /// <summary>The target that counts on a day, after the amendments in force then.</summary>
     /// <param name="day">The day.</param>
-    public Target TargetOn(LocalDate day)
+    public Target TargetOn(LocalDate day) => AmendmentOn(day)?.Target ?? Target;
+
+    internal Amendment? AmendmentOn(LocalDate day)
     {
         Amendment? latest = null;
         foreach (var amendment in Amendments)
@@ -79,7 +81,7 @@ public sealed record PlanLine
             latest = amendment.From <= day && (latest is null || latest.From <= amendment.From) ? amendment : latest;
         }
 
-        return latest?.Target ?? Target;
+        return latest;
     }
 
     /// <summary>Number and target.</summary>

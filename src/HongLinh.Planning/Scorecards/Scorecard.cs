@@ -13,6 +13,7 @@ public sealed record Scorecard
 {
     private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
     {
+        Figures = figures;
         Plan = figures.Plan;
         AsOf = figures.AsOf;
         KnownAt = figures.View.KnownAt;
@@ -47,6 +48,9 @@ public sealed record Scorecard
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings { get; }
 
+    /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
+    internal MatchedFigures Figures { get; }
+
     /// <summary>Counts and groups judgements.</summary>
     /// <param name="figures">The figures that were judged.</param>
     /// <param name="evaluator">Who judges.</param>
@@ -56,6 +60,16 @@ public sealed record Scorecard
         ArgumentNullException.ThrowIfNull(evaluator);
         return new Scorecard(figures, evaluator.Policy, evaluator.Judge(figures));
     }
+
+    /// <summary>Equality by plan, day, moment, policy, judgements and findings.</summary>
+    /// <param name="other">The other scorecard.</param>
+    public bool Equals(Scorecard? other) =>
+        other is not null
+        && AsOf == other.AsOf && KnownAt == other.KnownAt && Policy.Equals(other.Policy)
+        && Plan.Equals(other.Plan) && Judgements == other.Judgements && Findings == other.Findings;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(AsOf, KnownAt, Policy, Judgements, Findings);
 
     /// <summary>Plan, day, policy and tally.</summary>
     public override string ToString() => $"{Plan.Header} as of {LocalDatePattern.Iso.Format(AsOf)} by {Policy}: {Tally}";

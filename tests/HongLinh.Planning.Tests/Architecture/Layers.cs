@@ -24,6 +24,7 @@ internal static class Layers
         ["Evaluation"],
         ["Scoring"],
         ["Scorecards"],
+        ["Comparisons"],
         [Editions],
         [Root],
     ];

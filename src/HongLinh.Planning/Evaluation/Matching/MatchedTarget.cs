@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -81,6 +82,9 @@ internal sealed record MatchedTarget
 
     /// <summary>The day of the event, for a milestone.</summary>
     public LocalDate? EventOn { get; init; }
+
+    /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
+    public ReportingRegime? Regime { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
