@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -106,6 +107,9 @@ internal static class Some
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
         PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+
+    /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
+    public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
 
     public static DayOff CultureDay(int year) => new()
     {

@@ -25,11 +25,27 @@ public static class JudgementText
         if (evidence.Used.Count > 0)
         {
             page.Paragraph(Comparison(evidence, language), hanging: 2);
+            page.Paragraph(Edge(judgement, language), hanging: 2);
         }
 
         page.Paragraph(Conclusion(judgement, language), hanging: 2);
         page.Paragraph(language.Of("Căn cứ: ", "Basis: ")
             + BasisWords.Of(evidence.Basis, language) + ".");
+        return page.ToString();
+    }
+
+    /// <summary>Every reason of a judgement with its code, for manuals and for programs that show the words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One line for each reason, in the order of <see cref="ReasonCode.All"/>.</returns>
+    public static string Catalogue(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        foreach (var reason in ReasonCode.All)
+        {
+            page.Line($"{reason.Code}: {VerdictPhrases.Reasons.Of(reason, language)}");
+        }
+
         return page.ToString();
     }
 
@@ -55,7 +71,7 @@ public static class JudgementText
         return head + reports + Conversion(evidence, language) + ".";
     }
 
-    private static string Report(Observation report, bool counted, Language language)
+    internal static string Report(Observation report, bool counted, Language language)
     {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
         return $"{ReportWords.Of(report.Reported, counted, language)} ({PeriodText.Write(report.Period, language)}, "
@@ -83,6 +99,16 @@ public static class JudgementText
         var distance = evidence.Margin is { } margin ? Distance(margin, language) : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWords.InFull(evidence.Percent, language)}.";
+    }
+
+    private static string Edge(Judgement judgement, Language language)
+    {
+        var edge = judgement.KnifeEdge();
+        var misled = edge.PrintedPercentMisleads(PercentWords.Printed) && judgement.PercentOfPlan() is ComputedPercent percent
+            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
+                + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
+            : "";
+        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + EdgeWords.Of(edge, language) + "." + misled;
     }
 
     private static string Distance(Quantity margin, Language language)

@@ -79,12 +79,15 @@ internal sealed class ChangeFinder
             : Truth.No;
         return new CauseOfChange
         {
-            Cause = IsRejection(alone, states) ? ChangeCause.FigureRejected : trial.Cause,
+            Cause = IsOfReports(trial.Cause) && IsRejection(alone, states) ? ChangeCause.FigureRejected : trial.Cause,
             Decides = decides,
             Amendment = trial.Cause == ChangeCause.TargetAmended ? now.Line.AmendmentOn(_after.AsOf) : null,
             Reports = ReportsOf(trial.Cause, old, now),
         };
     }
+
+    private static bool IsOfReports(ChangeCause cause) =>
+        cause == ChangeCause.NewFigure || cause == ChangeCause.FigureRevised || cause == ChangeCause.FigureMoreFinal;
 
     private static bool IsRejection(LineState? alone, (LineState Before, LineState After) states) =>
         alone?.Judgement.State == ReportState.Rejected
@@ -97,7 +100,7 @@ internal sealed class ChangeFinder
         var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).ToHashSet();
         var used = before.Explain().Used.Concat(after.Explain().Used).ToHashSet();
         var all = _mix.Reports
-            .Where(change => change.Cause == cause || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
+            .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn) || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
                 && (change.Report.HeldOn <= _after.AsOf) != (change.Report.HeldOn <= _mix.EarlierDay))
             .Select(static change => change.Report)
             .Where(report => codes.Contains(report.Indicator))

@@ -21,19 +21,24 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
             all.Add(isKnown ? new ReportChange(report, null, false) : new ReportChange(report, CauseOf(report, before), true));
         }
 
+        // What was replaced by another report goes with it; only what nothing replaces was withdrawn.
         var gone = open.SelectMany(static same => Enumerable.Repeat(same.Key, same.Value))
-            .Select(static report => new ReportChange(report, ChangeCause.FigureWithdrawn, false));
+            .Select(report => new ReportChange(report, all.Find(change => change.IsAdded && IsForSameDays(change.Report, report))?.Cause ?? ChangeCause.FigureWithdrawn, false))
+            .ToArray();
         return [.. all.Concat(gone).OrderBy(static change => change.Report.KnownAt)];
     }
 
     private static ChangeCause CauseOf(Observation report, LogView before)
     {
         var earlier = before.Observations
-            .Where(old => old.Indicator == report.Indicator && old.About == report.About && old.Period.CoversSameDays(report.Period))
+            .Where(old => IsForSameDays(old, report))
             .ToArray();
         return Array.TrueForAll(earlier, static old => old.Reported is ReportedAbsence) ? ChangeCause.NewFigure
             : report.Reported is ReportedAbsence ? ChangeCause.FigureWithdrawn
             : report.Maturity.Position > earlier.Max(static old => old.Maturity.Position) ? ChangeCause.FigureMoreFinal
             : ChangeCause.FigureRevised;
     }
+
+    private static bool IsForSameDays(Observation one, Observation other) =>
+        one.Indicator == other.Indicator && one.About == other.About && one.Period.CoversSameDays(other.Period);
 }

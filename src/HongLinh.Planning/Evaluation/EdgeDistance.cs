@@ -16,6 +16,9 @@ public sealed record EdgeDistance
     /// <summary>The unit of the change: that of the target, percentage points for shares.</summary>
     public required Unit Unit { get; init; }
 
+    /// <summary>Whether the figure has to rise to cross the bound; where equality is promised and kept, a fall crosses it as well.</summary>
+    public required bool Rises { get; init; }
+
     /// <summary>The smallest change, signed: above 0 the figure has to rise; null where nothing bounds it. Differs from <see cref="Most"/> when the figure is a range or one end of one.</summary>
     public Fraction? Least { get; init; }
 

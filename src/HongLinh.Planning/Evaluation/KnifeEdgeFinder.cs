@@ -94,6 +94,7 @@ internal sealed class KnifeEdgeFinder
         {
             Mark = end.Value / unit.Factor,
             Unit = unit,
+            Rises = Rises(end),
             Least = _span.High is { } high ? Change(high) : null,
             Most = _span.Low is { } low ? Change(low) : null,
             MustExceed = steps is null && mustExceed,
@@ -105,11 +106,17 @@ internal sealed class KnifeEdgeFinder
     // The first whole number at the bound or beyond it, on the side that the figure has to move to.
     private Fraction WholeStep(TargetBounds.End end, Fraction step, bool mustExceed)
     {
-        var isUp = _keeps == Truth.Yes ? end.Direction <= 0 : end.Direction > 0;
+        var isUp = Rises(end);
         var mark = end.Value / step;
         var whole = Fraction.From(mark.Round(Rounding.Of(0, isUp ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity)));
         return (mustExceed && whole == mark ? whole + Fraction.From(isUp ? 1m : -1m) : whole) * step;
     }
+
+    // Towards the side that keeps the target where it is missed, away from it where it is kept.
+    private bool Rises(TargetBounds.End end) =>
+        end.Direction == 0 ? _keeps == Truth.Yes || _span.High is { } high && high < end.Value
+        : _keeps == Truth.Yes ? end.Direction < 0
+        : end.Direction > 0;
 
     // Things that are counted move by one; a rate of growth does not.
     private Fraction? StepFor()

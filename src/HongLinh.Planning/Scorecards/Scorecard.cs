@@ -11,9 +11,12 @@ namespace HongLinh.Planning.Scorecards;
 /// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
 public sealed record Scorecard
 {
+    private readonly Lazy<Fingerprint> _fingerprint;
+
     private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
     {
         Figures = figures;
+        _fingerprint = new Lazy<Fingerprint>(() => Scorecards.Fingerprint.Of(figures, policy));
         Plan = figures.Plan;
         AsOf = figures.AsOf;
         KnownAt = figures.View.KnownAt;
@@ -47,6 +50,9 @@ public sealed record Scorecard
 
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>What the scorecard was made from, in numbers to compare; worked out when first asked for.</summary>
+    public Fingerprint Fingerprint => _fingerprint.Value;
 
     /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
     internal MatchedFigures Figures { get; }
