@@ -125,8 +125,8 @@ public static class ComparisonText
 
     private static string Decision(CauseOfChange cause, LineChange change, Language language) =>
         !change.Aspects.Contains(ChangeAspect.Verdict) || cause.Cause == ChangeCause.Interaction ? ""
-        : cause.Decides == Truth.Yes ? language.Of("; riêng điều này đã đủ đổi kết quả", "; this alone changes the verdict")
-        : cause.Decides == Truth.No ? language.Of("; riêng điều này chưa đổi kết quả", "; this alone does not change the verdict")
+        : cause.Decides == Truth.Yes ? language.Of("; riêng điều này đã đủ làm thay đổi kết quả", "; this alone changes the verdict")
+        : cause.Decides == Truth.No ? language.Of("; riêng điều này chưa làm thay đổi kết quả", "; this alone does not change the verdict")
         : language.Of("; không thể xét riêng điều này", "; this cannot be tried alone");
 
     private static string Moved(string before, string after) => before == after ? after : $"{before} → {after}";
