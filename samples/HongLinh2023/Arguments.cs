@@ -22,8 +22,7 @@ internal static class Arguments
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {
         Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
-        CustomParser = static result => Read(result, "a date such as 2023-07-30",
-            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)),
+        CustomParser = ReadDay,
     };
 
     public static Option<TextLanguage> Language() => new("--lang")
@@ -66,6 +65,20 @@ internal static class Arguments
     {
         Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
     };
+
+    public static Option<LocalDate?> CompareWith() => new("--compare-with")
+    {
+        Description = "In những gì đã thay đổi kể từ ngày này và vì sao. / Prints what changed since this day and why.",
+        CustomParser = ReadDay,
+    };
+
+    public static Option<bool> Fingerprint() => new("--fingerprint")
+    {
+        Description = "In dấu vân tay của lần đánh giá. / Prints the fingerprint of the evaluation.",
+    };
+
+    private static LocalDate? ReadDay(ArgumentResult result) => Read(result, "a date such as 2023-07-30",
+        static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?));
 
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 

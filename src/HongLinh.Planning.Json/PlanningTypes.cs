@@ -6,6 +6,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -99,6 +100,9 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(BoundReading.All, BoundReading.TryFromCode),
         Codes(Certainty.All, Certainty.TryFromCode),
         Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
+        Codes(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode),
+        Codes(ChangeAspect.All, ChangeAspect.TryFromCode),
+        Codes(ChangeCause.All, ChangeCause.TryFromCode),
         Codes(PercentFormula.All, PercentFormula.TryFromCode),
         Codes(PercentGap.All, PercentGap.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),

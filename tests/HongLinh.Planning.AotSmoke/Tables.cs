@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -58,6 +59,7 @@ internal static class Tables
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
+        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 5);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
         check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
@@ -68,5 +70,7 @@ internal static class Tables
         check.Table(OutlookGap.All, OutlookGap.TryFromCode, 13);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
+        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
+        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 14);
     }
 }

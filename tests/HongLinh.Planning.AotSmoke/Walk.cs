@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -26,6 +27,7 @@ internal static class Walk
         check.Step("march", () => JudgeMarch(check));
         check.Step("july", () => JudgeJuly(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
+        check.Step("comparison", () => Compare(check));
         check.Step("text", () => Render(check));
         check.Step("json", () => WriteAndRead(check));
     }
@@ -83,6 +85,17 @@ internal static class Walk
         }
 
         check.Same(24, card.Judgements.Count, "the rest of the scorecard is still there");
+    }
+
+    private static void Compare(Check check)
+    {
+        var (march, july) = (Judge(new LocalDate(2023, 3, 2), JudgementPolicy.Literal), Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
+        var comparison = ScorecardComparison.Between(march, july);
+        check.Same(5, comparison.Changed.Count(), "lines changed from March to July");
+        check.That(ComparisonText.Render(comparison, Language.Vietnamese).Contains("55,48% → 102,87%", StringComparison.Ordinal), "the comparison in words");
+        check.Same(64, july.Fingerprint.Whole.Length, "digits of the fingerprint");
+        check.Same("0.1.0", july.Fingerprint.Engine, "the version in the fingerprint");
+        check.Same("-5518 million-dong", july.Judgements[3].KnifeEdge().Nearest!.Change.ToString(), "the knife-edge of the revenue");
     }
 
     private static void Render(Check check)

@@ -182,6 +182,12 @@ internal static class Exemplars
         Of(static () => Some.Breach(150m), static () => Some.Breach(140m)),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
+        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge(), static () => Some.Card(200m).Judgements[0].KnifeEdge()),
+        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge().Edges[0], static () => Some.Card(200m).Judgements[0].KnifeEdge().Edges[0]),
+        Of(static () => Some.Card(100m).Fingerprint, static () => Some.Card(200m).Fingerprint),
+        Of(static () => Some.Comparison(140m), static () => Some.Comparison(200m)),
+        Of(static () => Some.Comparison(140m).Lines[0], static () => Some.Comparison(200m).Lines[0]),
+        Of(static () => Some.Comparison(140m).Lines[0].Causes[0], static () => Some.Comparison(50m).Lines[0].Causes[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),
     ];
 

@@ -4,6 +4,7 @@ using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -144,6 +145,9 @@ internal static class Some
     public static Breach Breach(decimal reported) => PlanReview.Run(
         Plan.Create(Header("plan-2023"), [Group(192.5m) with { Lines = [Line(192.5m) with { Holding = Holding.Throughout }] }]).Value,
         View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal).Judgements[0].Breaches()[0];
+
+    /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
+    public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
 
     public static DayOff CultureDay(int year) => new()
     {

@@ -48,6 +48,7 @@ public static class JudgementText
         if (evidence.Used.Count > 0)
         {
             yield return Comparison(evidence, language);
+            yield return Edge(judgement, language);
         }
 
         yield return Conclusion(judgement, language);
@@ -74,6 +75,21 @@ public static class JudgementText
         }
 
         yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence, language) + ".";
+    }
+
+    /// <summary>Every reason of a judgement with its code, for manuals and for programs that show the words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One line for each reason, in the order of <see cref="ReasonCode.All"/>.</returns>
+    public static string Catalogue(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        foreach (var reason in ReasonCode.All)
+        {
+            page.Line($"{reason.Code}: {VerdictPhrases.Reasons.Of(reason, language)}");
+        }
+
+        return page.ToString();
     }
 
     private static string Promise(Evidence evidence, Language language)
@@ -105,8 +121,14 @@ public static class JudgementText
         var counted = TargetWords.IsCounted(evidence.Target);
         var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.About);
         var about = unit is null ? "" : language.Of(unit.Name) + "; ";
+        return Report(report, (counted, about), language);
+    }
+
+    /// <summary>A report as it came: figure, period, maturity, day and source.</summary>
+    internal static string Report(Observation report, (bool Counted, string About) how, Language language)
+    {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
-        return $"{ReportWords.Of(report.Reported, counted, language)} ({about}{PeriodText.Write(report.Period, language)}, "
+        return $"{ReportWords.Of(report.Reported, how.Counted, language)} ({how.About}{PeriodText.Write(report.Period, language)}, "
             + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.HeldOn, language)}{source})";
     }
 
@@ -151,6 +173,16 @@ public static class JudgementText
         return margin.Amount > 0m ? language.Of($"cao hơn {size}", $"{size} above it")
             : margin.Amount < 0m ? language.Of($"thấp hơn {size}", $"{size} below it")
             : language.Of("bằng đúng mốc", "exactly at it");
+    }
+
+    private static string Edge(Judgement judgement, Language language)
+    {
+        var edge = judgement.KnifeEdge();
+        var misled = edge.PrintedPercentMisleads(PercentWords.Printed) && judgement.PercentOfPlan() is ComputedPercent percent
+            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
+                + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
+            : "";
+        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + EdgeWords.Of(edge, language) + "." + misled;
     }
 
     private static string Conclusion(Judgement judgement, Language language)

@@ -10,7 +10,7 @@ namespace HongLinh.Planning.Text.Rendering;
 internal static class PercentWords
 {
     // Two decimals as result tables print; half up as taught in schools. The ratio itself stays exact.
-    private static readonly Rounding Printed = Rounding.HalfUp(2);
+    public static readonly Rounding Printed = Rounding.HalfUp(2);
 
     public static string InCell(PercentOfPlan percent, Language language) => percent switch
     {

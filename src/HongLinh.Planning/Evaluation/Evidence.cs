@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
@@ -10,7 +11,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Evaluation;
 
-/// <summary>Everything a judgement rests on: words, figures as reported and as converted, bound, policy, formula (căn cứ đánh giá).</summary>
+/// <summary>Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).</summary>
 /// <remarks>A record of facts; sentences are made from it by the text package.</remarks>
 public sealed record Evidence
 {
@@ -18,13 +19,16 @@ public sealed record Evidence
     {
         Judgement = judgement;
         Used = matched.Used;
+        Maturity = matched.Maturity;
+        Bounds = TargetBounds.Written(matched.Target);
+        Window = WindowOf(matched);
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
-        DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? Period.DaysBetween(milestone.By, day) : null;
+        DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? NodaTime.Period.DaysBetween(milestone.By, day) : null;
         Percent = judgement.PercentOfPlan();
     }
 
@@ -45,6 +49,21 @@ public sealed record Evidence
 
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;
+
+    /// <summary>The bounds that the figure was compared with, each with its comparator and its value as written: one; two for a band and around a value; none for events, all-of and words.</summary>
+    public ValueList<Bound> Bounds { get; }
+
+    /// <summary>The reading customs that were applied.</summary>
+    public JudgementPolicy Policy => Judgement.Policy;
+
+    /// <summary>The period of the latest report that counts; null when there is none.</summary>
+    public ReportingPeriod? Period => Judgement.Latest?.Period;
+
+    /// <summary>The days that the reports cover under the reporting regime, both ends inclusive: the 15th to the 14th. Null without a regime or a report, and where the regime sets no window.</summary>
+    public DateInterval? Window { get; }
+
+    /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
+    public Maturity? Maturity { get; }
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
@@ -68,4 +87,17 @@ public sealed record Evidence
     public override string ToString() => Judgement.ToString();
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
+
+    // What was added up covers the days from the first window to the last.
+    private static DateInterval? WindowOf(MatchedTarget matched)
+    {
+        var windows = matched.Regime is not { } regime ? [] : matched.Used
+            .Select(report => regime.WindowOf(report.Period))
+            .Where(static window => window.IsT0)
+            .Select(static window => window.AsT0)
+            .ToArray();
+        return windows.Length == 0 || windows.Length < matched.Used.Count
+            ? null
+            : new DateInterval(windows.Min(static window => window.Start), windows.Max(static window => window.End));
+    }
 }

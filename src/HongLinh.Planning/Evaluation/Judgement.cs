@@ -91,6 +91,10 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public ValueList<Breach> Breaches() => BreachSearch.In(Matched, Policy);
 
+    /// <summary>How far the figure is from turning the answer, worked out on demand.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public KnifeEdge KnifeEdge() => KnifeEdgeFinder.Of(Matched, Policy, SoFar);
+
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>
     public bool Equals(Judgement other) =>

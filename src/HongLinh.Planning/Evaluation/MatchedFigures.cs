@@ -19,15 +19,17 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
-    private MatchedFigures(Plan plan, LogView view, LocalDate asOf, (ObligationBook? Obligations, RuleSet? Rules) also)
+    private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
         Plan = plan;
         View = view;
-        AsOf = asOf;
+        AsOf = day.AsOf;
+        Obligations = also.Obligations;
+        Rules = also.Rules;
         var findings = new List<Finding>();
-        var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
-        var matcher = new TargetMatcher(plan, reports, asOf, (findings, also.Obligations));
-        RuleOutcomes = also.Rules?.Run(view, plan, asOf) ?? [];
+        var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.HeldOn <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
+        var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));
+        RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
         Targets = Suspension.Apply([.. plan.Lines.Select(matcher.Match)], RuleOutcomes);
         foreach (var target in Targets)
         {
@@ -59,6 +61,12 @@ public sealed class MatchedFigures
 
     internal MatchedTarget[] Targets { get; }
 
+    /// <summary>What was owed; null where no deadlines were asked for.</summary>
+    internal ObligationBook? Obligations { get; }
+
+    /// <summary>The rules that were run; null when none were given.</summary>
+    internal RuleSet? Rules { get; }
+
     /// <summary>Finds the figures for each line of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment.</param>
@@ -68,7 +76,7 @@ public sealed class MatchedFigures
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(view);
-        return new MatchedFigures(plan, view, asOf, (null, rules));
+        return new MatchedFigures(plan, view, (asOf, null), (null, rules));
     }
 
     /// <summary>Finds the figures for each line of a plan, where the deadlines say which figures are overdue.</summary>
@@ -78,8 +86,12 @@ public sealed class MatchedFigures
     public static MatchedFigures Of(ObligationBook book, LocalDate asOf, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return new MatchedFigures(book.Plan, book.View, asOf, (book, rules));
+        return new MatchedFigures(book.Plan, book.View, (asOf, null), (book, rules));
     }
+
+    // Reports picked by hand instead of by the day: what a comparison tries out.
+    internal static MatchedFigures Of(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also) =>
+        new(plan, view, day, also);
 
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
@@ -91,14 +103,15 @@ public sealed class MatchedFigures
         : [];
 
     // A report that fits no line is noted and left out; nothing disappears without a word.
-    private static IEnumerable<Observation> Relevant(Plan plan, LogView view, LocalDate asOf, List<Finding> findings)
+    private static IEnumerable<Observation> Relevant(
+        Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool> Counts) day, List<Finding> findings)
     {
         var known = plan.Lines.SelectMany(static line => line.Target.Needs
                 .Concat(line.Aspiration?.Needs ?? [])
                 .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
             .Select(static indicator => indicator.Code)
             .ToHashSet();
-        var units = plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(asOf))).ToHashSet();
+        var units = plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(day.AsOf))).ToHashSet();
         foreach (var report in view.Observations)
         {
             var words = report.Reported.ToString();
@@ -114,7 +127,7 @@ public sealed class MatchedFigures
             {
                 findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.About, plan.Header.Issuer.Code));
             }
-            else if (report.HeldOn <= asOf)
+            else if (day.Counts(report))
             {
                 yield return report;
             }

@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -26,6 +27,9 @@ public sealed class PhraseTableTests
         { nameof(ReasonCode), () => Complete(VerdictPhrases.Reasons, ReasonCode.All) },
         { nameof(PercentFormula), () => Complete(VerdictPhrases.Formulas, PercentFormula.All) },
         { nameof(PercentGap), () => Complete(VerdictPhrases.Gaps, PercentGap.All) },
+        { nameof(ChangeCause), () => Complete(ChangePhrases.Causes, ChangeCause.All) },
+        { nameof(ChangeAspect), () => Complete(ChangePhrases.Aspects, ChangeAspect.All) },
+        { nameof(KnifeEdgeGap), () => Complete(ChangePhrases.EdgeGaps, KnifeEdgeGap.All) },
         { nameof(BoundReading), () => Complete(PolicyPhrases.Bounds, BoundReading.All) },
         { nameof(BoundReading) + " in short", () => Complete(PolicyPhrases.BoundsInShort, BoundReading.All) },
         { nameof(ExceedanceRule), () => Complete(PolicyPhrases.Exceedances, ExceedanceRule.All) },

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
@@ -108,6 +109,9 @@ internal sealed record MatchedTarget
 
     /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
     public MatchedTarget? Stretch { get; init; }
+
+    /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
+    public ReportingRegime? Regime { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -21,6 +22,7 @@ internal sealed class TargetMatcher
     private readonly List<Finding> _findings;
     private readonly HashSet<IndicatorCode> _grown;
     private readonly ILookup<string, ObligationState>? _owed;
+    private readonly ReportingRegime? _regime;
 
     public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, (List<Finding> Findings, ObligationBook? Obligations) notes)
     {
@@ -28,6 +30,7 @@ internal sealed class TargetMatcher
         _reports = reports;
         _asOf = asOf;
         _findings = notes.Findings;
+        _regime = notes.Obligations?.Rules.Regime;
         _owed = notes.Obligations?.Obligations
             .Where(static obligation => obligation.Kind == ObligationKind.Figure)
             .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
@@ -69,6 +72,7 @@ internal sealed class TargetMatcher
             Basis = BasisOf(line),
             Target = all,
             Year = _plan.Year,
+            Regime = _regime,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
@@ -123,6 +127,7 @@ internal sealed class TargetMatcher
             Basis = BasisOf(line),
             Target = target,
             Year = _plan.Year,
+            Regime = _regime,
             Rule = RuleFor(chosen, bounds),
             State = StateOf(chosen),
             Latest = chosen.Latest,
