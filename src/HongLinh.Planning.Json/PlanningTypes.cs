@@ -80,11 +80,15 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static Entry[] Vocabularies =>
     [
         Codes(ReportingCycle.All, ReportingCycle.TryFromCode),
+        Codes(BandReading.All, BandReading.TryFromCode),
+        Codes(BareNumberReading.All, BareNumberReading.TryFromCode),
         Codes(BoundReading.All, BoundReading.TryFromCode),
         Codes(Certainty.All, Certainty.TryFromCode),
         Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
+        Codes(NearReading.All, NearReading.TryFromCode),
         Codes(PercentFormula.All, PercentFormula.TryFromCode),
         Codes(PercentGap.All, PercentGap.TryFromCode),
+        Codes(PercentPrinting.All, PercentPrinting.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),
         Codes(Verdict.All, Verdict.TryFromCode),
         Codes(FindingCode.All, FindingCode.TryFromCode),

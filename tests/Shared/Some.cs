@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -106,6 +107,10 @@ internal static class Some
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
         PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+
+    /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
+    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
+        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
 
     public static DayOff CultureDay(int year) => new()
     {

@@ -98,7 +98,16 @@ internal static class FindingPhrases
             "days lie between the windows of {first} and {second}"),
         (FindingCode.DeadlineTooEarly,
             "thời hạn {deadline} cách ngày chốt số liệu {cut-off} chưa đủ 01 ngày làm việc",
-            "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"));
+            "the deadline {deadline} leaves less than one working day after the cut-off {cut-off}"),
+        (FindingCode.GrowthBaseMismatch,
+            "tốc độ tăng được báo cáo {given}, trong khi chỉ tiêu tính {expected}; số liệu không được dùng",
+            "the growth is reported {given}, but the target is measured {expected}; it was not used"),
+        (FindingCode.ItemReversed,
+            "“{item}” đã được báo cáo khác ở {period}; tính theo báo cáo sau",
+            "“{item}” was reported otherwise for {period}; the later report counts"),
+        (FindingCode.NotOnePeriod,
+            "chỉ tiêu phải giữ được trong từng kỳ, mà số liệu của {period} không phải của một kỳ; số liệu không được dùng",
+            "the target must hold in each period, and the figure for {period} is not that of one; it was not used"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
@@ -131,5 +140,8 @@ internal static class FindingPhrases
         (FindingCode.DayOfWrongKind, "Kiểm tra ngày và loại ngày.", "Check the date and its kind."),
         (FindingCode.WindowsOverlap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
         (FindingCode.WindowsGap, "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.", "Set the cut-off days so that each day belongs to one period."),
-        (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."));
+        (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."),
+        (FindingCode.GrowthBaseMismatch, "Báo cáo lại theo kỳ so sánh của chỉ tiêu.", "Report it again on the base of the target."),
+        (FindingCode.ItemReversed, "Xác nhận lại tình trạng của việc này.", "Confirm how it stands."),
+        (FindingCode.NotOnePeriod, "Báo cáo số liệu của riêng từng kỳ.", "Report each period by itself."));
 }

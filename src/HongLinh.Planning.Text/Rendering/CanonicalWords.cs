@@ -1,7 +1,9 @@
 using System.Globalization;
+using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Text.Rendering;
 
@@ -28,6 +30,11 @@ internal sealed class CanonicalWords
 
     private string? Read(string text)
     {
+        if (text.StartsWith("growth ", StringComparison.Ordinal) && !text.Contains("; ", StringComparison.Ordinal) && text.Split(" on ") is [var rate, var against])
+        {
+            return Growth(rate["growth ".Length..], against);
+        }
+
         foreach (var (canonical, vietnamese, english) in Joints)
         {
             if (text.Contains(canonical, StringComparison.Ordinal))
@@ -39,7 +46,6 @@ internal sealed class CanonicalWords
 
         return text.Split(' ') switch
         {
-            ["growth", var rate, var unit, "on", var against] => Growth(rate, unit, against),
             [var comparator, var amount, var unit] when Comparator.TryFromCode(comparator, out var bound) =>
                 Amount(amount, unit) is { } value ? $"{TargetPhrases.Comparators.Of(bound, _language)} {value}" : null,
             [var amount, var unit] => Amount(amount, unit),
@@ -47,10 +53,27 @@ internal sealed class CanonicalWords
         };
     }
 
-    private string? Growth(string rate, string unit, string against) =>
-        TryNumber(rate, out var number) && _names.TryUnit(unit, out var known) && GrowthBase.TryFromCode(against, out var growthBase)
-            ? ReportWords.Growth(known.Of(number), growthBase, _language)
-            : null;
+    private string? Growth(string rate, string against)
+    {
+        if (!GrowthBase.TryFromCode(against, out var growthBase))
+        {
+            return null;
+        }
+
+        var growth = rate.Split(" - ") switch
+        {
+            [var low, var high] => Share(low) is { } least && Share(high) is { } most && least.CompareTo(most).TryPickT0(out var order, out _) && order <= 0
+                ? ReportedGrowth.Of(ReportedRange.Between(least, most).AsT0, growthBase) : null,
+            _ when rate.Split(' ') is [var sign, var amount, var unit] => Comparator.TryFromCode(sign, out var comparator) && comparator.Direction != 0 && Share($"{amount} {unit}") is { } end
+                ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, end)), growthBase) : null,
+            _ => Share(rate) is { } exact ? ReportedGrowth.Of(exact, growthBase) : null,
+        };
+        return growth is null ? null : ReportWords.Of(growth, counted: false, _language);
+    }
+
+    private Quantity? Share(string text) =>
+        text.Split(' ') is [var amount, var unit] && TryNumber(amount, out var number) && _names.TryUnit(unit, out var known)
+            && known.FactorTo(UnitCatalogue.Percent).IsT0 ? known.Of(number) : null;
 
     private string? Amount(string amount, string unit) =>
         TryNumber(amount, out var number) && _names.TryUnit(unit, out var known)

@@ -107,6 +107,7 @@ internal sealed class FindingWords
 
         return code == FindingCode.OtherUnit ? _names.Organisation(value, _language)
             : code == FindingCode.UnitMismatch ? _names.UnitOfSymbol(value, _language)
+            : code == FindingCode.GrowthBaseMismatch && GrowthBase.TryFromCode(value, out var against) ? TargetPhrases.Bases.Of(against, _language)
             : code == FindingCode.TotalChanged ? _canonical.Number(value)
             : value;
     }

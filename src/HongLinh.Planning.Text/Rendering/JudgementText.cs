@@ -82,7 +82,21 @@ public static class JudgementText
     {
         var distance = evidence.Margin is { } margin ? Distance(margin, language) : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
-            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, language)}.";
+            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
+    }
+
+    // Rounding before a comparison can turn a verdict, so both figures are shown.
+    private static string Rounded(Evidence evidence, Language language)
+    {
+        if (evidence is not { Rounded: { } rounded, Judgement.Policy.RoundBeforeComparing: { } rounding })
+        {
+            return "";
+        }
+
+        var exact = evidence.Figure is { } figure ? QuantityText.Write(figure, language) : language.Of("con số chính xác", "the exact figure");
+        var compared = QuantityText.Write(rounded, language);
+        return language.Of($"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ", $"; the policy rounds {exact} to {compared} before comparing, to ")
+            + PolicyWords.Rounding(rounding, language);
     }
 
     private static string Distance(Quantity margin, Language language)

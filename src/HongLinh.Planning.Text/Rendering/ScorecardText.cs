@@ -32,8 +32,7 @@ public static class ScorecardText
         page.Paragraph(language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language)
             + ", " + DateText.KnownAt(card.KnownAt, language) + ".");
         page.Paragraph(language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): "
-            + PolicyPhrases.Bounds.Of(card.Policy.StrictBounds, language) + "; "
-            + PolicyPhrases.Exceedances.Of(card.Policy.Exceedance, language) + ".", hanging: 2);
+            + PolicyWords.InFull(card.Policy, language) + ".", hanging: 2);
         page.Paragraph(language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language)
             + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
     }
@@ -64,14 +63,14 @@ public static class ScorecardText
     {
         var line = judgement.Line;
         var target = TargetWords.Of(line, judgement.Target, language)
-            + (judgement.Target.Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
+            + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
         return
         [
             [NumberText.Digits(line.Ordinal)],
             [LineWords.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWords.InCell(judgement.PercentOfPlan(), language)],
+            [PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
             [VerdictWords.Of(judgement, language)],
         ];
     }

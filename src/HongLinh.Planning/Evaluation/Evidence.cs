@@ -19,6 +19,7 @@ public sealed record Evidence
         Basis = matched.Basis;
         var unit = TargetBounds.Of(matched.Target)?.Unit;
         Figure = unit is null ? null : matched.ExactIn(unit);
+        Rounded = unit is null ? null : matched.RoundedIn(unit);
         Margin = Figure is { } figure ? MarginOf(matched.Target, figure) : null;
         Percent = judgement.PercentOfPlan();
     }
@@ -41,7 +42,10 @@ public sealed record Evidence
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
-    /// <summary>Figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
+    /// <summary>The figure that was compared, where the policy rounds before comparing and the figure is one value; null otherwise.</summary>
+    public Quantity? Rounded { get; }
+
+    /// <summary>Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
     public Quantity? Margin { get; }
 
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>

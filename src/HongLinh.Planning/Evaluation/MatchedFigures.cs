@@ -17,6 +17,9 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
+    private readonly List<Finding> _findings;
+    private volatile Treated? _lastTreated;
+
     private MatchedFigures(Plan plan, LogView view, LocalDate asOf, ObligationBook? obligations)
     {
         Plan = plan;
@@ -26,13 +29,8 @@ public sealed class MatchedFigures
         var reports = Relevant(plan, view, asOf, findings).ToLookup(static report => report.Indicator);
         var matcher = new TargetMatcher(plan, reports, asOf, (findings, obligations));
         Targets = [.. plan.Lines.Select(matcher.Match)];
-        foreach (var target in Targets)
-        {
-            PrintedPercent.Check(target, findings);
-        }
-
-        // Lines that share an indicator read the same report, and find the same in it.
-        Findings = ValueList.From(findings.Distinct());
+        _findings = findings;
+        Findings = FindingsUnder(JudgementPolicy.Literal);
     }
 
     /// <summary>The plan.</summary>
@@ -45,12 +43,24 @@ public sealed class MatchedFigures
     public LocalDate AsOf { get; }
 
     /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
+    /// <remarks>Printed percentages are compared with the exact ones as <see cref="JudgementPolicy.Literal"/> does.</remarks>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
     public int Count => Targets.Length;
 
     internal MatchedTarget[] Targets { get; }
+
+    internal MatchedTarget[] TargetsUnder(Treatment treatment) => treatment.IsUsual ? Targets : Treat(treatment);
+
+    /// <summary>What was found while the reports were read, with printed percentages compared as a policy prints them.</summary>
+    /// <param name="policy">The reading customs.</param>
+    public ValueList<Finding> FindingsUnder(JudgementPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        // Lines that share an indicator read the same report, and find the same in it.
+        return ValueList.From(_findings.Concat(Targets.SelectMany(target => PrintedPercent.Check(target, policy))).Distinct());
+    }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -103,5 +113,23 @@ public sealed class MatchedFigures
                 yield return report;
             }
         }
+    }
+
+    // Where a policy changes the figures themselves they are made once and kept; a race makes the same twice.
+    private MatchedTarget[] Treat(Treatment treatment)
+    {
+        var treated = _lastTreated;
+        if (treated is null || treated.Treatment != treatment)
+        {
+            _lastTreated = treated = Treated.Of(treatment, Targets);
+        }
+
+        return treated.Targets;
+    }
+
+    private sealed record Treated(Treatment Treatment, MatchedTarget[] Targets)
+    {
+        public static Treated Of(Treatment treatment, MatchedTarget[] targets) =>
+            new(treatment, Array.ConvertAll(targets, target => Preparation.Under(treatment, target)));
     }
 }

@@ -126,6 +126,18 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
 
+    /// <summary>The growth is reported on another base than the target's. Operands: base given, base of the target.</summary>
+    public static readonly FindingCode GrowthBaseMismatch =
+        new(nameof(GrowthBaseMismatch), "growth-base-mismatch", Severity.Error, ["given", "expected"]);
+
+    /// <summary>An item was reported as done and later as given up, or the reverse. Operands: the item, the period of the earlier report.</summary>
+    public static readonly FindingCode ItemReversed =
+        new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, ["item", "period"]);
+
+    /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
+    public static readonly FindingCode NotOnePeriod =
+        new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, ["period"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -160,6 +172,9 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         WindowsOverlap,
         WindowsGap,
         DeadlineTooEarly,
+        GrowthBaseMismatch,
+        ItemReversed,
+        NotOnePeriod,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

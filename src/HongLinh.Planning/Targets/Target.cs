@@ -1,5 +1,6 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Targets;
 
@@ -33,4 +34,8 @@ public abstract partial record Target
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
 
     private protected abstract string Detail { get; }
+
+    // The unit of a difference of two figures in a unit: percentage points for shares.
+    private protected static Unit DifferenceUnit(Unit unit) =>
+        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 }

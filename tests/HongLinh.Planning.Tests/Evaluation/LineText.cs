@@ -14,7 +14,7 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // A line of a plan in one line of text: "[code:] flow|stock|rate UNIT TARGET [options]".
 // Targets: "> 5", ">= 5", "< 5", "<= 5", "= 5", "in 1..2", "near 4 +-0.5", "grows > 13", "changes <= -0.5",
 // "covers 5/6", "items A,B", "by 2023-06-30", "rank 10/63", "words". Two targets joined by "and" are an all-of.
-// Options: throughout, lower, whole, unlimited, year-before, base:YTD06=200 (of 2022, in the unit of the line).
+// Options: throughout, lower, neutral, bare, points (of a tolerance), quarterly, whole, unlimited, year-before, base:YTD06=200 (of 2022, in the unit of the line).
 internal static class LineText
 {
     public static readonly PlanYear Year = PlanYear.Of(2023);
@@ -31,6 +31,7 @@ internal static class LineText
             Ordinal = ordinal,
             Words = SourceSpan.Of("II", ordinal, text),
             Target = targets.Length == 1 ? targets[0] : AllOfTarget.Of(ValueList.From(targets)),
+            IsBareNumber = options.Contains("bare"),
             Holding = options.Contains("throughout") ? Holding.Throughout : Holding.ByEnd,
             Baselines = ValueList.From(options.Where(static option => option.StartsWith("base:", StringComparison.Ordinal)).Select(option => BaselineOf(option, indicator.Unit))),
         };
@@ -53,7 +54,8 @@ internal static class LineText
             Name = BilingualName.Of(code, code),
             Unit = unit,
             Accumulation = joined,
-            Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
+            Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : options.Contains("neutral") ? Polarity.Neutral : Polarity.HigherIsBetter,
+            Cycle = options.Contains("quarterly") ? ReportingCycle.Quarter : ReportingCycle.Month,
             Limits = options.Contains("unlimited") ? NaturalLimits.None
                 : options.Contains("whole") ? NaturalLimits.Count
                 : unit.Equals(UnitCatalogue.Percent) ? NaturalLimits.Percentage
@@ -68,7 +70,7 @@ internal static class LineText
         return words[0] switch
         {
             "in" => Ok(BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(words[1].Split("..")[0]))), Bound.Of(Comparator.AtMost, unit.Of(Number(words[1].Split("..")[1]))))),
-            "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), unit.Of(Number(words[2][2..])))),
+            "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), (words.Contains("points") ? DifferenceOf(unit) : unit).Of(Number(words[2][2..])))),
             "grows" => Ok(GrowthTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), UnitCatalogue.Percent.Of(Number(words[2]))), against)),
             "changes" => Ok(ChangeTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), DifferenceOf(unit).Of(Number(words[2]))), against)),
             "covers" => CoverageTarget.Of(indicator, Part(words[1], 0), Part(words[1], 1)),

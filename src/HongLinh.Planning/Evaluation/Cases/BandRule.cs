@@ -7,16 +7,25 @@ internal static class BandRule
 {
     public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
     {
-        var latest = Compare(target, in target.Figure, policy);
         if (target.HoldsThroughout)
         {
-            return Conclusion.Throughout(target, latest with { Kept = ThroughSeries(target, latest.Kept, policy) });
+            return ThroughoutRule.Judge(target, policy, Compare);
         }
 
-        // A running total above the band stays above it; one below it may still rise.
-        if (target.CannotFall && IsAbove(target, in target.Figure, policy))
+        var latest = Compare(target, in target.Figure, policy);
+        if (target.CannotFall)
         {
-            return latest.IsBeyond ? Conclusion.ByEnd(target, latest) : OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
+            // Where the upper end does not bind, a running total that has passed the lower one is safe.
+            if (target.BetterSide > 0 && target.FarEnd(policy) != FarEnd.Binds)
+            {
+                return Conclusion.ByEnd(target, latest);
+            }
+
+            // A running total above the band stays above it; one below it may still rise.
+            if (IsAbove(target, in target.Figure, policy))
+            {
+                return OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
+            }
         }
 
         return Conclusion.Within(target, latest);
@@ -24,34 +33,22 @@ internal static class BandRule
 
     private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy)
     {
-        var lowerStrict = target.IsStrict && !policy.Lenient;
-        var upperStrict = target.IsUpperStrict && !policy.Lenient;
+        var (far, up) = (target.FarEnd(policy), target.BetterSide > 0);
+        var (lowerStrict, upperStrict) = (target.IsStrict && !policy.Lenient, target.IsUpperStrict && !policy.Lenient);
         var above = IsAbove(target, in figure, policy);
         var below = figure.AllBelow(in target.Bound, !lowerStrict);
-        // Better than a band promises is "vượt" where the policy calls any better figure so.
-        if (policy.StrictBoundExceeded && (target.BetterSide > 0 ? above : target.BetterSide < 0 && below))
-        {
-            return new Comparison(Kept.Yes, IsBeyond: true, IsAtBound: false);
-        }
-
-        var inside = figure.AllAbove(in target.Bound, lowerStrict) && figure.AllBelow(in target.UpperBound, upperStrict);
+        var overLower = figure.AllAbove(in target.Bound, lowerStrict);
+        var underUpper = figure.AllBelow(in target.UpperBound, upperStrict);
+        var kept = (overLower || far != FarEnd.Binds && !up) && (underUpper || far != FarEnd.Binds && up) ? Kept.Yes
+            : above && (far == FarEnd.Binds || !up) || below && (far == FarEnd.Binds || up) ? Kept.No
+            : Kept.Unknown;
+        var beyond = far == FarEnd.Exceeded ? (up ? above : below)
+            : far == FarEnd.ExceededInside && (up ? figure.AllAbove(in target.Bound, strict: true) : figure.AllBelow(in target.UpperBound, strict: true));
         var atBound = figure.IsExact
             && (target.IsStrict && figure.SignAgainst(in target.Bound) == 0 || target.IsUpperStrict && figure.SignAgainst(in target.UpperBound) == 0);
-        return new Comparison(inside ? Kept.Yes : above || below ? Kept.No : Kept.Unknown, false, atBound);
+        return new Comparison(kept, beyond && kept == Kept.Yes, atBound);
     }
 
     private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyReading policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);
-
-    private static Kept ThroughSeries(MatchedTarget target, Kept latest, PolicyReading policy)
-    {
-        var all = latest;
-        foreach (ref readonly var figure in target.Series.AsSpan())
-        {
-            var kept = Compare(target, in figure, policy).Kept;
-            all = kept < all ? kept : all;
-        }
-
-        return all;
-    }
 }

@@ -1,5 +1,4 @@
 using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Evaluation.Cases;
@@ -50,6 +49,6 @@ internal static class Conclusion
     // What is done stays done, and what is reported as failed stays failed; a bare count can still rise.
     private static Situation OfItems(MatchedTarget target, Kept soFar) =>
         soFar == Kept.Yes ? Situation.AllItemsDone
-        : soFar == Kept.No && target.Latest!.Reported is ReportedItems ? Situation.ItemLost
+        : soFar == Kept.No && target.NamesItems ? Situation.ItemLost
         : BeforeYearEnd(target, soFar);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Units;
 
@@ -28,6 +29,19 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
             : new ExactSpan(null, false, value, open);
     }
 
+    /// <summary>What a rate says: one value, one end or two.</summary>
+    public static ExactSpan OfRate(ReportedGrowth growth) => growth.Rate switch
+    {
+        ReportedExact exact => Exactly(exact.Value.InCanonicalUnits),
+        ReportedBound bound => From(bound),
+        ReportedRange range => Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits),
+        _ => throw new UnreachableException($"No rate in {growth}."),
+    };
+
+    /// <summary>The same values brought to the decimals of a unit; an open end may be reached by what is rounded to it.</summary>
+    public ExactSpan Rounded(Unit unit, Rounding rounding) =>
+        new(Round(Low, unit, rounding), false, Round(High, unit, rounding), false);
+
     /// <summary>The values that a sum of two figures can have.</summary>
     public ExactSpan Plus(ExactSpan other) =>
         new(Low + other.Low, LowOpen || other.LowOpen, High + other.High, HighOpen || other.HighOpen);
@@ -35,4 +49,8 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
     /// <summary>The same values under an increasing change of scale: growth on a baseline, difference from it.</summary>
     public ExactSpan Map(Func<Fraction, Fraction> increasing) =>
         this with { Low = Low is { } low ? increasing(low) : null, High = High is { } high ? increasing(high) : null };
+
+    // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.
+    private static Fraction? Round(Fraction? value, Unit unit, Rounding rounding) =>
+        value is { } exact && (exact / unit.Factor).TryRound(rounding, out var rounded) ? Fraction.From(rounded) * unit.Factor : value;
 }

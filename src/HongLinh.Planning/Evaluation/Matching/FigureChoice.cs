@@ -12,8 +12,9 @@ internal static class FigureChoice
     /// <summary>The figure, or null when none is usable.</summary>
     /// <param name="figures">The figures that stand.</param>
     /// <param name="target">The target they are for.</param>
+    /// <param name="eachPeriod">Whether the target must hold in each period of a flow, so that nothing is added up.</param>
     /// <param name="findings">Where a gap in a flow is noted.</param>
-    public static UsableFigure? From(PeriodFigures figures, Target target, List<Finding> findings)
+    public static UsableFigure? From(PeriodFigures figures, Target target, bool eachPeriod, List<Finding> findings)
     {
         var isFlow = target.Indicator.Accumulation == Accumulation.Flow;
         return target switch
@@ -22,18 +23,20 @@ internal static class FigureChoice
             GrowthTarget or ChangeTarget => Latest(figures.Standing.Where(figure => !isFlow || figure.Latest.Period.StartsWithYear)),
             // What happened stays so, whatever is reported afterwards.
             MilestoneTarget => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
-            NamedItemsTarget or RankTarget => Latest(figures.Standing),
-            _ => isFlow ? RunningTotal(figures, target.Indicator.Limits.Minimum >= 0m, findings) : Latest(figures.Standing),
+            NamedItemsTarget named => ItemProgress.Of(InOrder(figures.Standing), named, findings),
+            RankTarget => Latest(figures.Standing),
+            _ => isFlow && !eachPeriod ? RunningTotal(figures, target.Indicator.Limits.Minimum >= 0m, findings) : Latest(figures.Standing),
         };
     }
 
     // At the same last day the figure that held later counts, then the longer span.
-    private static UsableFigure? Latest(IEnumerable<UsableFigure> figures) =>
+    private static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
+
+    private static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
         figures
             .OrderBy(static figure => figure.Latest.Period.LastDay)
             .ThenBy(static figure => figure.Latest.HeldOn)
-            .ThenByDescending(static figure => figure.Latest.Period.FirstDay)
-            .LastOrDefault();
+            .ThenByDescending(static figure => figure.Latest.Period.FirstDay);
 
     // The total from the start of the year to a day: reported as such, or an earlier total plus the span that follows it.
     private static UsableFigure? RunningTotal(PeriodFigures figures, bool cannotFall, List<Finding> findings)

@@ -31,8 +31,9 @@ internal sealed class FigureReading
         ReportedAbsence => UsableFigure.Without(observation, Situation.AbsenceStated),
         ReportedEvent happened when _target is MilestoneTarget => ReadEvent(observation, happened),
         ReportedItems items when _target is NamedItemsTarget named => ReadItems(observation, items, named),
-        ReportedGrowth growth when _target is GrowthTarget target && growth.Against == target.Against =>
-            UsableFigure.Of(observation, ExactSpan.Exactly(growth.Rate.InCanonicalUnits)),
+        ReportedGrowth growth when _target is GrowthTarget target => growth.Against == target.Against
+            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, target.Against.Code),
         ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
         ReportedExact exact when _target is not MilestoneTarget =>
             ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),

@@ -80,12 +80,20 @@ internal sealed class PeriodFigures
         _rejectedThrough = _rejectedThrough is { } before && before > span.Last ? before : span.Last;
     }
 
-    // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed with it.
+    // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed
+    // with it, unless the print is imprecise ("tăng trên 13%") and the level is not.
     private static UsableFigure[] Foremost(UsableFigure[] figures)
     {
-        var printed = Array.FindAll(figures, static figure => figure.Latest.Reported is ReportedGrowth);
-        var valued = printed.Length > 0 ? printed : Array.FindAll(figures, static figure => figure.HasValue);
-        return valued.Length > 0 ? valued : figures;
+        var valued = Array.FindAll(figures, static figure => figure.HasValue);
+        var printed = Array.FindAll(valued, static figure => figure.Latest.Reported is ReportedGrowth);
+        if (printed.Length == 0)
+        {
+            return valued.Length > 0 ? valued : figures;
+        }
+
+        var exact = Array.FindAll(printed, static figure => figure.Span is { IsExact: true });
+        var levels = Array.FindAll(valued, static figure => figure.Latest.Reported is not ReportedGrowth && figure.Span is { IsExact: true });
+        return exact.Length > 0 ? exact : levels.Length > 0 ? levels : printed;
     }
 
     // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.

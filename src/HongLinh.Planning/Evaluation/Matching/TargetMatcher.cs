@@ -7,7 +7,6 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Evaluation.Matching;
@@ -40,7 +39,7 @@ internal sealed class TargetMatcher
 
     private bool IsYearOver => _asOf > _plan.Year.LastDay;
 
-    public MatchedTarget Match(PlanLine line) => Match(line, line.TargetOn(_asOf));
+    public MatchedTarget Match(PlanLine line) => Preparation.Under(Treatment.Usual, Match(line, line.TargetOn(_asOf)));
 
     private MatchedTarget Match(PlanLine line, Target target) => target switch
     {
@@ -73,8 +72,10 @@ internal sealed class TargetMatcher
         var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
-        var figures = PeriodFigures.Settle(reports, new FigureReading(line, target, _findings), _findings);
-        var chosen = FigureChoice.From(figures, target, _findings);
+        var eachPeriod = EachPeriodCounts(line, target);
+        var figures = PeriodFigures.Settle(
+            eachPeriod ? SinglePeriods.Of(reports, target.Indicator.Cycle, _findings) : reports, new FigureReading(line, target, _findings), _findings);
+        var chosen = FigureChoice.From(figures, target, eachPeriod, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
             return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
@@ -82,50 +83,36 @@ internal sealed class TargetMatcher
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
         var isRejected = chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastDay;
-        return chosen is null || isRejected && !CannotFall(target)
+        return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
             : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures);
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures)
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures) => new()
     {
-        var bounds = TargetBounds.Of(target);
-        var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
-        var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
-        var ready = new MatchedTarget
-        {
-            Line = line,
-            Basis = BasisOf(line),
-            Target = target,
-            Rule = RuleFor(chosen, bounds),
-            State = StateOf(chosen),
-            Latest = chosen.Latest,
-            Used = chosen.Used,
-            Span = chosen.Span,
-            Gap = chosen.Gap,
-            EventOn = chosen.EventOn,
-            Figure = scale is not null && chosen.Span is { } span ? scale.Of(span) : default,
-            Series = scale is null ? [] : Array.ConvertAll(spans, scale.Of),
-            Bound = scale?.Of(bounds!.Lower.Value) ?? 0m,
-            UpperBound = bounds?.Upper is { } upper ? scale!.Of(upper.Value) : 0m,
-            Direction = bounds?.Lower.Direction ?? 0,
-            IsStrict = bounds?.Lower.IsStrict ?? false,
-            IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
-            CoversYearEnd = CoversYearEnd(chosen),
-            HasEveryPeriod = figures.CoverTheYear(_plan.Year),
-            IsYearOver = IsYearOver,
-            CannotFall = CannotFall(target),
-            HoldsThroughout = line.Holding == Holding.Throughout,
-            BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
-        };
-        return Concluded(ready);
-    }
+        Line = line,
+        Basis = BasisOf(line),
+        Target = target,
+        IsBare = IsBare(line),
+        State = StateOf(chosen),
+        Latest = chosen.Latest,
+        Used = chosen.Used,
+        Span = chosen.Span,
+        SeriesSpans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [],
+        Gap = chosen.Gap,
+        EventOn = chosen.EventOn,
+        Figure = default,
+        CoversYearEnd = CoversYearEnd(chosen),
+        HasEveryPeriod = figures.CoverTheYear(_plan.Year),
+        IsYearOver = IsYearOver,
+        CannotFall = CannotFall(line, target),
+        HoldsThroughout = line.Holding == Holding.Throughout,
+        NamesItems = chosen.Used.Any(static report => report.Reported is ReportedItems),
+        BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
+    };
 
-    // One value against one bound leaves five answers, and what each means is known now.
-    private static MatchedTarget Concluded(MatchedTarget ready) =>
-        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout
-            ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
-            : ready;
+    // An amendment states its target anew, with its comparator.
+    private bool IsBare(PlanLine line) => line.IsBareNumber && ReferenceEquals(line.TargetOn(_asOf), line.Target);
 
     // A period whose report was set aside may have kept the target or not.
     private static ExactSpan[] SeriesOf(PeriodFigures figures)
@@ -145,30 +132,21 @@ internal sealed class TargetMatcher
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
-    private static RuleKind RuleFor(UsableFigure chosen, TargetBounds? bounds) =>
-        chosen.EventOn is not null ? RuleKind.Event
-        : chosen.Span is null || bounds is null ? RuleKind.Gap
-        : bounds.Upper is null ? RuleKind.Bound
-        : RuleKind.Band;
-
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
-
-    private static CommonScale ScaleFor(TargetBounds bounds, UsableFigure chosen, ExactSpan[] series)
-    {
-        Fraction?[] ends =
-        [
-            bounds.Lower.Value, bounds.Upper?.Value, chosen.Span?.Low, chosen.Span?.High,
-            .. series.Select(static span => span.Low), .. series.Select(static span => span.High),
-        ];
-        return new CommonScale(bounds.Unit, ends.OfType<Fraction>());
-    }
+        new() { Line = line, Basis = BasisOf(line), Target = target, IsBare = IsBare(line), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
-    private static bool CannotFall(Target target) =>
+    private static bool CannotFall(PlanLine line, Target target) =>
         target is LevelTarget or BandTarget or CoverageTarget
         && target.Indicator.Accumulation == Accumulation.Flow
-        && target.Indicator.Limits.Minimum >= 0m;
+        && target.Indicator.Limits.Minimum >= 0m
+        && !EachPeriodCounts(line, target);
+
+    // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
+    private static bool EachPeriodCounts(PlanLine line, Target target) =>
+        line.Holding == Holding.Throughout
+        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget
+        && target.Indicator.Accumulation == Accumulation.Flow;
 
     // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)
