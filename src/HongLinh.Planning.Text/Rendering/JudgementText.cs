@@ -114,6 +114,6 @@ public static class JudgementText
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWords.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
-            + PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language) + ".";
+            + PolicyWords.InShort(judgement, language) + ".";
     }
 }

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Units;
@@ -15,6 +16,20 @@ internal static class PolicyWords
         .. Unusual(policy, language),
     ]);
 
+    /// <summary>In a few words, for one judgement: the strict bounds, and what is read otherwise and bears on its target.</summary>
+    public static string InShort(Judgement judgement, Language language)
+    {
+        var (policy, literal) = (judgement.Policy, JudgementPolicy.Literal);
+        string?[] words =
+        [
+            PolicyPhrases.BoundsInShort.Of(policy.StrictBounds, language),
+            judgement.Line.IsBareNumber && policy.BareNumbers != literal.BareNumbers ? PolicyPhrases.BareNumbers.Of(policy.BareNumbers, language) : null,
+            judgement.Target is BandTarget && policy.Bands != literal.Bands ? PolicyPhrases.Bands.Of(policy.Bands, language) : null,
+            judgement.Target is NearTarget && policy.Near != literal.Near ? PolicyPhrases.Near.Of(policy.Near, language) : null,
+        ];
+        return string.Join("; ", words.OfType<string>());
+    }
+
     /// <summary>How a policy rounds before it compares.</summary>
     public static string Rounding(Rounding rounding, Language language)
     {
@@ -29,7 +44,7 @@ internal static class PolicyWords
         };
         return rounding.Decimals == 0
             ? language.Of($"số nguyên ({mode})", $"a whole number ({mode})")
-            : language.Of($"{places} chữ số thập phân ({mode})", $"{places} decimals ({mode})");
+            : language.Of($"{places} chữ số thập phân ({mode})", $"{places} decimal{(rounding.Decimals == 1 ? "" : "s")} ({mode})");
     }
 
     // What Literal reads in another way, in the order of the settings.
