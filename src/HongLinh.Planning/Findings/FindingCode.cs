@@ -81,7 +81,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode NotAssessable =
         new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, ["why"]);
 
-    /// <summary>The line has a number without a comparator. Operand: the comparator that was assumed.</summary>
+    /// <summary>The line has a number without a comparator. Operand: the comparator that is assumed, by which way the indicator is better.</summary>
     public static readonly FindingCode BareNumber =
         new(nameof(BareNumber), "plan-bare-number", Severity.Info, ["assumed"]);
 

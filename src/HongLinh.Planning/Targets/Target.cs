@@ -30,6 +30,12 @@ public abstract partial record Target
     // 1 when larger figures are better for the target, -1 when smaller ones are, 0 for neither.
     internal abstract int Direction { get; }
 
+    // What a number without a comparator is compared by, unless a policy reads it otherwise.
+    internal Comparator BareComparator =>
+        Indicator.Polarity == Polarity.HigherIsBetter ? Comparator.AtLeast
+        : Indicator.Polarity == Polarity.LowerIsBetter ? Comparator.AtMost
+        : Comparator.EqualTo;
+
     /// <summary>The case, the indicator and the quantity, for logs.</summary>
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
 

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Evaluation.Matching;
@@ -28,7 +27,5 @@ internal static class TargetReading
         : Target.Accepted(ChangeTarget.From(change.Indicator, Bound.Of(comparator, change.Difference.Value), change.Against));
 
     private static Comparator Comparator(Target target, BareNumberReading reading) =>
-        reading == BareNumberReading.Equality || target.Indicator.Polarity == Polarity.Neutral ? Targets.Comparator.EqualTo
-        : target.Indicator.Polarity == Polarity.HigherIsBetter ? Targets.Comparator.AtLeast
-        : Targets.Comparator.AtMost;
+        reading == BareNumberReading.Equality ? Targets.Comparator.EqualTo : target.BareComparator;
 }
