@@ -9,7 +9,7 @@ internal static class BandRule
     {
         if (target.HoldsThroughout)
         {
-            return ThroughoutRule.Judge(target, policy, Compare);
+            return ThroughoutRule.Judge<Comparing>(target, policy);
         }
 
         var latest = Compare(target, in target.Figure, policy);
@@ -33,22 +33,36 @@ internal static class BandRule
 
     private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy)
     {
-        var (far, up) = (target.FarEnd(policy), target.BetterSide > 0);
+        var far = target.FarEnd(policy);
+        var (lowerBinds, upperBinds) = far == FarEnd.Binds ? (true, true) : (target.BetterSide > 0, target.BetterSide < 0);
         var (lowerStrict, upperStrict) = (target.IsStrict && !policy.Lenient, target.IsUpperStrict && !policy.Lenient);
-        var above = IsAbove(target, in figure, policy);
-        var below = figure.AllBelow(in target.Bound, !lowerStrict);
-        var overLower = figure.AllAbove(in target.Bound, lowerStrict);
-        var underUpper = figure.AllBelow(in target.UpperBound, upperStrict);
-        var kept = (overLower || far != FarEnd.Binds && !up) && (underUpper || far != FarEnd.Binds && up) ? Kept.Yes
-            : above && (far == FarEnd.Binds || !up) || below && (far == FarEnd.Binds || up) ? Kept.No
-            : Kept.Unknown;
-        var beyond = far == FarEnd.Exceeded ? (up ? above : below)
-            : far == FarEnd.ExceededInside && (up ? figure.AllAbove(in target.Bound, strict: true) : figure.AllBelow(in target.UpperBound, strict: true));
         var atBound = figure.IsExact
             && (target.IsStrict && figure.SignAgainst(in target.Bound) == 0 || target.IsUpperStrict && figure.SignAgainst(in target.UpperBound) == 0);
-        return new Comparison(kept, beyond && kept == Kept.Yes, atBound);
+        if ((!lowerBinds || figure.AllAbove(in target.Bound, lowerStrict)) && (!upperBinds || figure.AllBelow(in target.UpperBound, upperStrict)))
+        {
+            return new Comparison(Kept.Yes, IsBeyond(target, in figure, policy), atBound);
+        }
+
+        var broken = lowerBinds && figure.AllBelow(in target.Bound, !lowerStrict) || upperBinds && figure.AllAbove(in target.UpperBound, !upperStrict);
+        return new Comparison(broken ? Kept.No : Kept.Unknown, false, atBound);
     }
+
+    private static bool IsBeyond(MatchedTarget target, in Figure figure, PolicyReading policy) => target.FarEnd(policy) switch
+    {
+        FarEnd.Exceeded => target.BetterSide > 0
+            ? IsAbove(target, in figure, policy)
+            : figure.AllBelow(in target.Bound, strict: !target.IsStrict || policy.Lenient),
+        FarEnd.ExceededInside => target.BetterSide > 0
+            ? figure.AllAbove(in target.Bound, strict: true)
+            : figure.AllBelow(in target.UpperBound, strict: true),
+        _ => false,
+    };
 
     private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyReading policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);
+
+    private readonly struct Comparing : IComparing
+    {
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BandRule.Compare(target, in figure, policy);
+    }
 }

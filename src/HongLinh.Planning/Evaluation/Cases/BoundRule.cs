@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Evaluation.Cases;
 internal static class BoundRule
 {
     public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy) => target.HoldsThroughout
-        ? ThroughoutRule.Judge(target, policy, Compare)
+        ? ThroughoutRule.Judge<Comparing>(target, policy)
         : Conclusion.ByEnd(target, Compare(target, in target.Figure, policy));
 
     /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>
@@ -59,5 +59,10 @@ internal static class BoundRule
             : Kept.Unknown;
         var better = up ? figure.AllAbove(in bound, true) : figure.AllBelow(in bound, true);
         return new Comparison(kept, better && policy.Exceeds(target.BoundKind), false);
+    }
+
+    private readonly struct Comparing : IComparing
+    {
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BoundRule.Compare(target, in figure, policy);
     }
 }
