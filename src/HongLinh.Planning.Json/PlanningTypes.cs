@@ -97,14 +97,18 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static Entry[] Vocabularies =>
     [
         Codes(ReportingCycle.All, ReportingCycle.TryFromCode),
+        Codes(BandReading.All, BandReading.TryFromCode),
+        Codes(BareNumberReading.All, BareNumberReading.TryFromCode),
         Codes(BoundReading.All, BoundReading.TryFromCode),
         Codes(Certainty.All, Certainty.TryFromCode),
         Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
         Codes(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode),
         Codes(ChangeAspect.All, ChangeAspect.TryFromCode),
         Codes(ChangeCause.All, ChangeCause.TryFromCode),
+        Codes(NearReading.All, NearReading.TryFromCode),
         Codes(PercentFormula.All, PercentFormula.TryFromCode),
         Codes(PercentGap.All, PercentGap.TryFromCode),
+        Codes(PercentPrinting.All, PercentPrinting.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),
         Codes(Verdict.All, Verdict.TryFromCode),
         Codes(IntervalRule.All, IntervalRule.TryFromCode),

@@ -149,6 +149,10 @@ internal static class Some
     /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
 
+    /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
+    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
+        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
+
     public static DayOff CultureDay(int year) => new()
     {
         Date = new LocalDate(year, 11, 24),
