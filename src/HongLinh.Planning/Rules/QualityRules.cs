@@ -12,7 +12,8 @@ namespace HongLinh.Planning.Rules;
 /// <summary>Ready-made checks of reported figures (kiểm tra chất lượng số liệu).</summary>
 /// <remarks>
 /// Each is an ordinary rule, in force always, with the code <c>check.indicator</c>, version 1 and no legal basis; change what should
-/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; what is merely unusual is a warning.
+/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; a slip of a thousand is a warning and suspends
+/// it too; what is merely unusual is a warning and does not.
 /// </remarks>
 public static class QualityRules
 {
