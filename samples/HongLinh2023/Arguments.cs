@@ -22,8 +22,7 @@ internal static class Arguments
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {
         Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
-        CustomParser = static result => Read(result, "a date such as 2023-07-30",
-            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)),
+        CustomParser = ReadDay,
     };
 
     public static Option<TextLanguage> Language() => new("--lang")
@@ -56,6 +55,30 @@ internal static class Arguments
     {
         Description = "In nhận xét về chính văn bản kế hoạch. / Prints what is to be remarked on the plan itself.",
     };
+
+    public static Option<bool> Outlook() => new("--outlook")
+    {
+        Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
+    };
+
+    public static Option<bool> Check() => new("--check")
+    {
+        Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
+    };
+
+    public static Option<LocalDate?> CompareWith() => new("--compare-with")
+    {
+        Description = "In những gì đã thay đổi kể từ ngày này và vì sao. / Prints what changed since this day and why.",
+        CustomParser = ReadDay,
+    };
+
+    public static Option<bool> Fingerprint() => new("--fingerprint")
+    {
+        Description = "In dấu vân tay của lần đánh giá. / Prints the fingerprint of the evaluation.",
+    };
+
+    private static LocalDate? ReadDay(ArgumentResult result) => Read(result, "a date such as 2023-07-30",
+        static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?));
 
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 

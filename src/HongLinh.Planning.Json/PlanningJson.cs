@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
@@ -24,11 +25,13 @@ public static class PlanningJson
     /// </remarks>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonTypeInfo<ObservationLog> Log = LogInfo();
+    private static readonly JsonTypeInfo<ObservationLog> Log = InfoOf<ObservationLog>();
+
+    private static readonly JsonTypeInfo<RuleSet> Rules = InfoOf<RuleSet>();
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Options that read and write the figures of the model: logs, observations, quantities, units, findings, dates and every vocabulary.</summary>
+    /// <summary>Options that read and write the figures of the model: logs, observations, quantities, units, findings, rules, dates and every vocabulary.</summary>
     /// <returns>
     /// New options that the caller may change and extend: <c>options.TypeInfoResolverChain.Add(...)</c> adds the
     /// types of an application after those of the model.
@@ -70,17 +73,7 @@ public static class PlanningJson
     public static ObservationLog ReadLog(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8Json;
-        try
-        {
-            utf8Json = StrictUtf8.GetBytes(json);
-        }
-        catch (EncoderFallbackException refused)
-        {
-            throw new JsonException("The document is not valid Unicode text: it has half a surrogate pair. Path: $.", "$", null, null, refused);
-        }
-
-        return ReadLog(utf8Json);
+        return ReadLog(InUtf8(json));
     }
 
     /// <summary>Reads a log from a document in UTF-8, with or without a byte order mark.</summary>
@@ -89,13 +82,57 @@ public static class PlanningJson
     /// The document is no JSON, not of this shape, or of a later version; the message and
     /// <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
-    public static ObservationLog ReadLog(ReadOnlySpan<byte> utf8Json)
+    public static ObservationLog ReadLog(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, Log);
+
+    /// <summary>Writes rules as one document, without line breaks.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The document; <see cref="ReadRules(string)"/> gives back an equal set.</returns>
+    public static string WriteRules(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return JsonSerializer.Serialize(rules, Rules);
+    }
+
+    /// <summary>Reads rules from a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="JsonException">
+    /// The document is no JSON, not of this shape, of a later version, or its rules cannot stand together; the message
+    /// and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// </exception>
+    public static RuleSet ReadRules(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadRules(InUtf8(json));
+    }
+
+    /// <summary>Reads rules from a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <exception cref="JsonException">
+    /// The document is no JSON, not of this shape, of a later version, or its rules cannot stand together; the message
+    /// and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// </exception>
+    public static RuleSet ReadRules(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, Rules);
+
+    private static byte[] InUtf8(string json)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException refused)
+        {
+            throw new JsonException("The document is not valid Unicode text: it has half a surrogate pair. Path: $.", "$", null, null, refused);
+        }
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> info)
+        where T : class
     {
         var document = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
         try
         {
-            return JsonSerializer.Deserialize(document, Log)
-                ?? throw new JsonException("The document is null and no log. Path: $.", "$", null, null);
+            return JsonSerializer.Deserialize(document, info)
+                ?? throw new JsonException("The document is null. Path: $.", "$", null, null);
         }
         catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(" Path: ", StringComparison.Ordinal))
         {
@@ -106,10 +143,10 @@ public static class PlanningJson
         }
     }
 
-    private static JsonTypeInfo<ObservationLog> LogInfo()
+    private static JsonTypeInfo<T> InfoOf<T>()
     {
         var options = CreateOptions();
         options.MakeReadOnly();
-        return (JsonTypeInfo<ObservationLog>)options.GetTypeInfo(typeof(ObservationLog));
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 }

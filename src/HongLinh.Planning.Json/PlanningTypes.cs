@@ -6,6 +6,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -14,6 +15,7 @@ using HongLinh.Planning.Json.Shapes;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
@@ -38,6 +40,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     [
         Value(JsonMetadataServices.StringConverter),
         Value(JsonMetadataServices.BooleanConverter),
+        Value(JsonMetadataServices.Int32Converter),
         Value(new DecimalConverter()),
         Value(new TextConverter<LocalDate>("a date such as 2023-06-15", static text => LocalDatePattern.Iso.Parse(text).Value, static date => LocalDatePattern.Iso.Format(InIso(date)))),
         Value(new TextConverter<YearMonth>("a month such as 2023-06", static text => YearMonthPattern.Iso.Parse(text).Value, static month => YearMonthPattern.Iso.Format(InIso(month)))),
@@ -64,32 +67,60 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Shaped(ObservationShapes.OfObservation),
         Shaped(ObservationShapes.OfLog),
         Shaped(FindingShape.Of),
+        Shaped(TermShape.Of),
+        Shaped(ConditionShape.Of),
+        Shaped(RuleShapes.OfRule),
+        Shaped(RuleShapes.OfSet),
+        Shaped(RuleShapes.OfName),
+        Shaped(RuleShapes.OfInForce),
+        Shaped(RuleShapes.OfBasis),
+        Value(new TextConverter<PeriodChoice>("a choice of a period: latest, before-latest, latest-of:indicator-code or a period such as 2023-Q1", PeriodChoice.Parse, static choice => choice.ToString())),
         OrNull<bool>(),
+        OrNull<int>(),
         OrNull<decimal>(),
         OrNull<LocalDate>(),
         OrNull<YearMonth>(),
         OrNull<Instant>(),
         OrNull<Quantity>(),
         OrNull<ValueList<string>>(),
+        OrNull<ValueList<Term>>(),
+        OrNull<ValueList<Condition>>(),
         Shaped(Shape.List<string>),
         Shaped(Shape.List<Quantity>),
         Shaped(Shape.List<Observation>),
         Shaped(Shape.List<Finding>),
+        Shaped(Shape.List<Term>),
+        Shaped(Shape.List<Condition>),
+        Shaped(Shape.List<Rule>),
     ];
 
     private static Entry[] Vocabularies =>
     [
         Codes(ReportingCycle.All, ReportingCycle.TryFromCode),
+        Codes(BandReading.All, BandReading.TryFromCode),
+        Codes(BareNumberReading.All, BareNumberReading.TryFromCode),
         Codes(BoundReading.All, BoundReading.TryFromCode),
         Codes(Certainty.All, Certainty.TryFromCode),
         Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
+        Codes(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode),
+        Codes(ChangeAspect.All, ChangeAspect.TryFromCode),
+        Codes(ChangeCause.All, ChangeCause.TryFromCode),
+        Codes(NearReading.All, NearReading.TryFromCode),
         Codes(PercentFormula.All, PercentFormula.TryFromCode),
         Codes(PercentGap.All, PercentGap.TryFromCode),
+        Codes(PercentPrinting.All, PercentPrinting.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),
         Codes(Verdict.All, Verdict.TryFromCode),
+        Codes(IntervalRule.All, IntervalRule.TryFromCode),
+        Codes(Outlook.All, Outlook.TryFromCode),
+        Codes(OutlookAssumption.All, OutlookAssumption.TryFromCode),
+        Codes(OutlookGap.All, OutlookGap.TryFromCode),
+        Codes(PaceStanding.All, PaceStanding.TryFromCode),
+        Codes(ProjectionMethod.All, ProjectionMethod.TryFromCode),
         Codes(FindingCode.All, FindingCode.TryFromCode),
         Codes(Severity.All, Severity.TryFromCode),
         Codes(Accumulation.All, Accumulation.TryFromCode),
+        Codes(Aggregation.All, Aggregation.TryFromCode),
         Codes(Polarity.All, Polarity.TryFromCode),
         Codes(AbsenceReason.All, AbsenceReason.TryFromCode),
         Codes(Maturity.All, Maturity.TryFromCode),
@@ -105,8 +136,10 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(ObligationKind.All, ObligationKind.TryFromCode),
         Codes(ObligationState.All, ObligationState.TryFromCode),
         Codes(MergePolicy.All, MergePolicy.TryFromCode),
+        Codes(PhasingKind.All, PhasingKind.TryFromCode),
         Codes(TaskState.All, TaskState.TryFromCode),
         Codes(Truth.All, Truth.TryFromCode),
+        Codes(UnknownReason.All, UnknownReason.TryFromCode),
         Codes(SourceConfidence.All, SourceConfidence.TryFromCode),
         Codes(Commitment.All, Commitment.TryFromCode),
         Codes(Comparator.All, Comparator.TryFromCode),

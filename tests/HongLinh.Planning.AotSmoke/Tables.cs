@@ -1,12 +1,14 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
@@ -22,7 +24,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 31);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 56);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
@@ -34,7 +36,8 @@ internal static class Tables
         check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
         check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
-        check.Table(Accumulation.All, Accumulation.TryFromCode, 3);
+        check.Table(Accumulation.All, Accumulation.TryFromCode, 5);
+        check.Table(Aggregation.All, Aggregation.TryFromCode, 4);
         check.Table(Polarity.All, Polarity.TryFromCode, 3);
         check.Table(Commitment.All, Commitment.TryFromCode, 2);
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
@@ -43,6 +46,7 @@ internal static class Tables
         check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 2);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 2);
+        check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
         check.Table(Maturity.All, Maturity.TryFromCode, 3);
@@ -51,12 +55,26 @@ internal static class Tables
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
+        check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
+        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 5);
+        check.Table(BandReading.All, BandReading.TryFromCode, 4);
+        check.Table(BareNumberReading.All, BareNumberReading.TryFromCode, 2);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);
-        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
-        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
-        check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 21);
+        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
+        check.Table(NearReading.All, NearReading.TryFromCode, 3);
+        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
+        check.Table(PercentGap.All, PercentGap.TryFromCode, 8);
+        check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
+        check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
+        check.Table(Outlook.All, Outlook.TryFromCode, 7);
+        check.Table(OutlookAssumption.All, OutlookAssumption.TryFromCode, 6);
+        check.Table(OutlookGap.All, OutlookGap.TryFromCode, 13);
+        check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
+        check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
+        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
+        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
     }
 }

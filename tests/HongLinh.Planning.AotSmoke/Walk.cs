@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -6,6 +7,7 @@ using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Phrases;
@@ -25,6 +27,7 @@ internal static class Walk
         check.Step("march", () => JudgeMarch(check));
         check.Step("july", () => JudgeJuly(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
+        check.Step("comparison", () => Compare(check));
         check.Step("text", () => Render(check));
         check.Step("json", () => WriteAndRead(check));
     }
@@ -64,6 +67,7 @@ internal static class Walk
         check.Same(51.71m, ((ComputedPercent)investment.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "investment in per cent");
         check.Same(Certainty.Certain, revenue.Certainty, "revenue");
         check.Same(102.87m, ((ComputedPercent)revenue.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "revenue in per cent");
+        check.Same("181/175", ((ComputedPace)card.Outlooks()[2].Pace).Ratio.ToString(), "pace of the investment");
         check.Same(24, card.Tally.Total, "lines counted");
         check.Same(0, card.Tally.NotMet, "a missing figure is never missed");
     }
@@ -83,11 +87,23 @@ internal static class Walk
         check.Same(24, card.Judgements.Count, "the rest of the scorecard is still there");
     }
 
+    private static void Compare(Check check)
+    {
+        var (march, july) = (Judge(new LocalDate(2023, 3, 2), JudgementPolicy.Literal), Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
+        var comparison = ScorecardComparison.Between(march, july);
+        check.Same(5, comparison.Changed.Count, "lines changed from March to July");
+        check.That(ComparisonText.Render(comparison, Language.Vietnamese).Contains("55,48% → 102,87%", StringComparison.Ordinal), "the comparison in words");
+        check.Same(64, july.Fingerprint.Whole.Length, "digits of the fingerprint");
+        check.Same("0.1.0", july.Fingerprint.Engine, "the version in the fingerprint");
+        check.Same("-5518 million-dong", july.Judgements[3].KnifeEdge().Nearest!.Change.ToString(), "the knife-edge of the revenue");
+    }
+
     private static void Render(Check check)
     {
         var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         check.That(ScorecardText.Render(card, Language.Vietnamese).Contains("102,87%", StringComparison.Ordinal), "the Vietnamese table");
         check.That(ScorecardText.Render(card, Language.English).Contains("102.87%", StringComparison.Ordinal), "the English table");
+        check.That(OutlookText.Render(card, Language.Vietnamese).Contains("103,43%", StringComparison.Ordinal), "the outlook");
         check.That(JudgementText.Explain(card.Judgements[3], Language.Vietnamese).Contains(" = 198.018", StringComparison.Ordinal), "the explanation");
         foreach (var language in Language.All)
         {
@@ -97,6 +113,11 @@ internal static class Walk
 
     private static void WriteAndRead(Check check)
     {
+        var rules = QualityRules.For(HongLinh2023.Plan.Value);
+        check.Same(rules, PlanningJson.ReadRules(PlanningJson.WriteRules(rules)), "rules read back");
+        var outcomes = rules.Run(HongLinh2023.PublishedFigures.AsOf(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
+        check.That(outcomes.Any(outcome => outcome.Truth == Truth.Yes), "a rule that is kept");
+        check.That(outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
         var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
         check.Same(9, read.Entries.Count, "figures read back");
         check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");

@@ -19,18 +19,22 @@ internal static class ReportedShape
     private const int Kind = 0, Value = 1, Bound = 2, Lower = 3, Upper = 4, Part = 5, Whole = 6,
         Rate = 7, Against = 8, Done = 9, Failed = 10, On = 11, Words = 12, Reason = 13;
 
-    // One row for each case: all of its members are required, and it has no others.
+    // One row for each case: all of its members are required, and it has no others. Growth has one for each shape of its rate.
     private static readonly Case[] Cases =
     [
-        new("exact", typeof(ReportedExact), [Value], static v => ReportedExact.Of((Quantity)v[Value]!)),
-        new("bound", typeof(ReportedBound), [Bound], static v => ReportedBound.Of((Bound)v[Bound]!)),
-        new("range", typeof(ReportedRange), [Lower, Upper], static v => Together(ReportedRange.Between((Quantity)v[Lower]!, (Quantity)v[Upper]!))),
-        new("share", typeof(ReportedShare), [Part, Whole], static v => Together(ReportedShare.Of((Quantity)v[Part]!, (Quantity)v[Whole]!))),
-        new("growth", typeof(ReportedGrowth), [Rate, Against], static v => ReportedGrowth.Of((Quantity)v[Rate]!, (GrowthBase)v[Against]!)),
-        new("items", typeof(ReportedItems), [Done, Failed], static v => ReportedItems.Of((ValueList<string>)v[Done]!, (ValueList<string>)v[Failed]!)),
-        new("event", typeof(ReportedEvent), [On], static v => ReportedEvent.HappenedOn((LocalDate)v[On]!)),
-        new("words", typeof(ReportedWords), [Words], static v => ReportedWords.Of((string)v[Words]!)),
-        new("absence", typeof(ReportedAbsence), [Reason], static v => ReportedAbsence.Because((AbsenceReason)v[Reason]!)),
+        new("exact", static r => r is ReportedExact, [Value], static v => ReportedExact.Of((Quantity)v[Value]!)),
+        new("bound", static r => r is ReportedBound, [Bound], static v => ReportedBound.Of((Bound)v[Bound]!)),
+        new("range", static r => r is ReportedRange, [Lower, Upper], static v => Together(ReportedRange.Between((Quantity)v[Lower]!, (Quantity)v[Upper]!))),
+        new("share", static r => r is ReportedShare, [Part, Whole], static v => Together(ReportedShare.Of((Quantity)v[Part]!, (Quantity)v[Whole]!))),
+        new("growth", static r => r is ReportedGrowth { Rate: ReportedExact }, [Rate, Against], static v => ReportedGrowth.Of((Quantity)v[Rate]!, (GrowthBase)v[Against]!)),
+        new("growth-bound", static r => r is ReportedGrowth { Rate: ReportedBound }, [Bound, Against],
+            static v => ReportedGrowth.Of(ReportedBound.Of((Bound)v[Bound]!), (GrowthBase)v[Against]!)),
+        new("growth-range", static r => r is ReportedGrowth { Rate: ReportedRange }, [Lower, Upper, Against],
+            static v => ReportedGrowth.Of(Together(ReportedRange.Between((Quantity)v[Lower]!, (Quantity)v[Upper]!)), (GrowthBase)v[Against]!)),
+        new("items", static r => r is ReportedItems, [Done, Failed], static v => ReportedItems.Of((ValueList<string>)v[Done]!, (ValueList<string>)v[Failed]!)),
+        new("event", static r => r is ReportedEvent, [On], static v => ReportedEvent.HappenedOn((LocalDate)v[On]!)),
+        new("words", static r => r is ReportedWords, [Words], static v => ReportedWords.Of((string)v[Words]!)),
+        new("absence", static r => r is ReportedAbsence, [Reason], static v => ReportedAbsence.Because((AbsenceReason)v[Reason]!)),
     ];
 
     private static readonly string[] Names =
@@ -41,14 +45,14 @@ internal static class ReportedShape
         where T : Reported => Shape.Object(
         options,
         [
-            Member<T>.Required(Names[Kind], static reported => Array.Find(Cases, one => one.Type == reported.GetType())!.Kind),
+            Member<T>.Required(Names[Kind], static reported => Array.Find(Cases, one => one.Is(reported))!.Kind),
             Member<T>.Optional<Quantity>(Names[Value], static reported => (reported as ReportedExact)?.Value),
-            Member<T>.Optional(Names[Bound], static reported => (reported as ReportedBound)?.Bound),
-            Member<T>.Optional<Quantity>(Names[Lower], static reported => (reported as ReportedRange)?.Lower),
-            Member<T>.Optional<Quantity>(Names[Upper], static reported => (reported as ReportedRange)?.Upper),
+            Member<T>.Optional(Names[Bound], static reported => (Figure(reported) as ReportedBound)?.Bound),
+            Member<T>.Optional<Quantity>(Names[Lower], static reported => (Figure(reported) as ReportedRange)?.Lower),
+            Member<T>.Optional<Quantity>(Names[Upper], static reported => (Figure(reported) as ReportedRange)?.Upper),
             Member<T>.Optional<Quantity>(Names[Part], static reported => (reported as ReportedShare)?.Part),
             Member<T>.Optional<Quantity>(Names[Whole], static reported => (reported as ReportedShare)?.Whole),
-            Member<T>.Optional<Quantity>(Names[Rate], static reported => (reported as ReportedGrowth)?.Rate),
+            Member<T>.Optional<Quantity>(Names[Rate], static reported => ((reported as ReportedGrowth)?.Rate as ReportedExact)?.Value),
             Member<T>.Optional(Names[Against], static reported => (reported as ReportedGrowth)?.Against),
             Member<T>.Optional<ValueList<string>>(Names[Done], static reported => (reported as ReportedItems)?.Done),
             Member<T>.Optional<ValueList<string>>(Names[Failed], static reported => (reported as ReportedItems)?.Failed),
@@ -59,6 +63,9 @@ internal static class ReportedShape
         static values => Make(values) is T made
             ? made
             : throw Refusal.Of($"A report of kind '{values[Kind]}' stands where {typeof(T).Name} is expected."));
+
+    // The rate of a growth has the members of what it is.
+    private static Reported Figure(Reported reported) => reported is ReportedGrowth growth ? growth.Rate : reported;
 
     private static Reported Make(object?[] values)
     {
@@ -81,5 +88,5 @@ internal static class ReportedShape
         ? value
         : throw Refusal.Of($"The two figures do not go together: {Refusal.Shown(mismatch.ToString())}.");
 
-    private sealed record Case(string Kind, Type Type, int[] Members, Func<object?[], Reported> Make);
+    private sealed record Case(string Kind, Func<Reported, bool> Is, int[] Members, Func<object?[], Reported> Make);
 }

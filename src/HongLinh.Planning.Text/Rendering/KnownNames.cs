@@ -13,18 +13,31 @@ internal sealed class KnownNames
 {
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
-    private readonly OrgUnit? _issuer;
+    private readonly Dictionary<string, OrgUnit> _organisations = new(StringComparer.Ordinal);
 
     private KnownNames(Plan? plan)
     {
-        _issuer = plan?.Header.Issuer;
-        foreach (var target in plan?.Lines.Select(static line => line.Target) ?? [])
+        if (plan is null)
         {
-            foreach (var part in target is AllOfTarget all ? all.Parts : [target])
-            {
-                _indicators.TryAdd(part.Indicator.Code.Text, part.Indicator);
-                _units.TryAdd(part.Indicator.Unit.Code, part.Indicator.Unit);
-            }
+            return;
+        }
+
+        foreach (var part in plan.Lines.SelectMany(TargetsOf).SelectMany(static target => target is AllOfTarget all ? all.Parts : [target]))
+        {
+            _indicators.TryAdd(part.Indicator.Code.Text, part.Indicator);
+            _units.TryAdd(part.Indicator.Unit.Code, part.Indicator.Unit);
+        }
+
+        foreach (var unit in plan.Lines.SelectMany(static line => line.Baselines).Select(static baseline => baseline.Value.Unit))
+        {
+            _units.TryAdd(unit.Code, unit);
+        }
+
+        var assignments = plan.Lines.Select(static line => line.Assignment).OfType<Assignment>().Concat(plan.Work.Tasks.Select(static task => task.Assignment));
+        foreach (var unit in assignments.SelectMany(static one => one.Coordinating.Append(one.Lead).Append(one.Reporter))
+            .Concat(plan.Lines.SelectMany(static line => line.ReportingUnits)).Prepend(plan.Header.Issuer))
+        {
+            _organisations.TryAdd(unit.Code, unit);
         }
     }
 
@@ -47,5 +60,9 @@ internal sealed class KnownNames
 
     /// <summary>The name of a unit of organisation, or its code.</summary>
     public string Organisation(string code, Language language) =>
-        _issuer is not null && _issuer.Code == code ? language.Of(_issuer.Name) : code;
+        _organisations.TryGetValue(code, out var unit) ? language.Of(unit.Name) : code;
+
+    // The target of the line comes first: it says what a unit is called.
+    private static IEnumerable<Target> TargetsOf(PlanLine line) =>
+        [line.Target, .. line.Aspiration is { } aspiration ? [aspiration] : Array.Empty<Target>(), .. line.Amendments.Select(static amendment => amendment.Target)];
 }

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Scorecards;
@@ -19,7 +20,13 @@ public static class ScorecardText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         PlanHead.Write(page, scorecard.Plan.Header, language);
-        WriteReading(page, scorecard, language);
+        foreach (var sentence in Reading(scorecard, language))
+        {
+            page.Paragraph(sentence, hanging: 2);
+        }
+
+        page.Paragraph(Formula(scorecard, language) + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
+
         page.Line();
         TableOf(scorecard, language).WriteTo(page);
         page.Line().Paragraph(Summary(scorecard.Tally, language)).Line();
@@ -27,16 +34,15 @@ public static class ScorecardText
         return page.ToString();
     }
 
-    private static void WriteReading(Page page, Scorecard card, Language language)
-    {
-        page.Paragraph(language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language)
-            + ", " + DateText.KnownAt(card.KnownAt, language) + ".");
-        page.Paragraph(language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): "
-            + PolicyPhrases.Bounds.Of(card.Policy.StrictBounds, language) + "; "
-            + PolicyPhrases.Exceedances.Of(card.Policy.Exceedance, language) + ".", hanging: 2);
-        page.Paragraph(language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language)
-            + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
-    }
+    /// <summary>The day and the reading customs, a sentence each.</summary>
+    internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
+    [
+        language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
+        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWords.InFull(card.Policy, language) + ".",
+    ];
+
+    internal static string Formula(Scorecard card, Language language) =>
+        language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language);
 
     private static TextTable TableOf(Scorecard card, Language language)
     {
@@ -64,19 +70,19 @@ public static class ScorecardText
     {
         var line = judgement.Line;
         var target = TargetWords.Of(line, judgement.Target, language)
-            + (judgement.Target.Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
+            + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
         return
         [
             [NumberText.Digits(line.Ordinal)],
-            [LineWords.Name(line, language)],
+            line.SetBy is { } authority ? [LineWords.Name(line, language), LineWords.Authority(authority, language)] : [LineWords.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWords.InCell(judgement.PercentOfPlan(), language)],
-            [VerdictWords.Of(judgement, language)],
+            [PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
+            [VerdictWords.Of(judgement, language), .. StretchWords.InCell(judgement, language)],
         ];
     }
 
-    private static string Summary(Tally tally, Language language)
+    internal static string Summary(Tally tally, Language language)
     {
         var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
         var (missed, open, unknown) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.NotDeterminable));
@@ -85,17 +91,21 @@ public static class ScorecardText
             $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met, {open} in progress, {unknown} undecided.");
     }
 
-    // What needs a person comes first; within one weight the order of the findings stays.
-    private static void WriteFindings(Page page, Scorecard card, Language language)
+    /// <summary>What was found in the reports; what needs a person comes first, within one weight the order of the findings stays.</summary>
+    internal static ValueList<string> Notes(Scorecard card, Language language)
     {
         var words = new FindingWords(language, KnownNames.Of(card.Plan));
-        var sentences = Severity.All.Reverse()
+        return ValueList.From(Severity.All.Reverse()
             .SelectMany(severity => card.Findings.Where(finding => finding.Severity == severity))
-            .Select(words.Of)
-            .ToArray();
+            .Select(words.Of));
+    }
+
+    private static void WriteFindings(Page page, Scorecard card, Language language)
+    {
+        var sentences = Notes(card, language);
         page.Line(language.Of("Ghi chú số liệu", "Notes on the figures")
-            + (sentences.Length == 0 ? language.Of(": không có.", ": none.") : ":"));
-        for (var i = 0; i < sentences.Length; i++)
+            + (sentences.Count == 0 ? language.Of(": không có.", ": none.") : ":"));
+        for (var i = 0; i < sentences.Count; i++)
         {
             page.Paragraph($"{NumberText.Digits(i + 1)}. {sentences[i]}", hanging: 3);
         }

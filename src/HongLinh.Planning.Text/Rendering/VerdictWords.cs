@@ -22,7 +22,7 @@ internal static class VerdictWords
     }
 
     // A figure that equals a strict mark is decided by the reading, so the reading is named in the cell.
-    private static string Reason(Judgement judgement, Language language)
+    public static string Reason(Judgement judgement, Language language)
     {
         var reason = VerdictPhrases.Reasons.Of(judgement.Reason, language);
         if (!judgement.IsAtBound)

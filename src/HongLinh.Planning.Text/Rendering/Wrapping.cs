@@ -37,6 +37,9 @@ internal static class Wrapping
                 next += StringInfo.GetNextTextElementLength(word, next);
             }
 
+            // triệu đồng/người/năm: after a stroke where there is one, else anywhere.
+            var stroke = word.LastIndexOf('/', cut - 1);
+            cut = stroke > 0 ? stroke + 1 : cut;
             yield return word[..cut];
             word = word[cut..];
         }

@@ -1,3 +1,5 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Cases;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -31,7 +33,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public PlanLine Line => Matched.Line;
 
-    /// <summary>The target in force on the day, after amendments.</summary>
+    /// <summary>The target in force on the day, after amendments, as the policy reads a bare number or "khoảng".</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Target Target => Matched.Target;
 
@@ -67,7 +69,7 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     private Outcome Outcome => Outcome.Of(_matched is null ? OutcomeKey.Of(Situation.NoFigure, Kept.Unknown) : _outcome);
 
-    private MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
+    internal MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
     /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
@@ -76,6 +78,22 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Everything the judgement rests on, as one record that a person can check.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Evidence Explain() => Evidence.Of(Matched, this);
+
+    /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
+    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public Judgement? Stretch() =>
+        Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;
+
+    /// <summary>The periods that broke a target that was to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
+    /// <returns>Empty where nothing broke it, and for targets to be reached by the end of the year.</returns>
+    /// <remarks>Worked out when asked for, from figures that certainly break the words under the policy.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public ValueList<Breach> Breaches() => BreachSearch.In(Matched, Policy);
+
+    /// <summary>How far the figure is from turning the answer, worked out on demand.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public KnifeEdge KnifeEdge() => KnifeEdgeFinder.Of(Matched, Policy, SoFar);
 
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>

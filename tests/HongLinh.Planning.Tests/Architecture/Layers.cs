@@ -22,8 +22,10 @@ internal static class Layers
         ["Obligations"],
         ["Rules"],
         ["Evaluation"],
+        ["Outlooks"],
         ["Scoring"],
         ["Scorecards"],
+        ["Comparisons"],
         [Editions],
         [Root],
     ];

@@ -1,5 +1,6 @@
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
@@ -36,6 +37,12 @@ public sealed class HongLinhSnapshots
     public Task AfterTheYear_English() => Snapshot.Match(Card(new LocalDate(2024, 1, 15), Language.English));
 
     [Fact]
+    public Task Outlook_Vietnamese() => Snapshot.Match(OutlookText.Render(Review(new LocalDate(2023, 7, 30)), Language.Vietnamese));
+
+    [Fact]
+    public Task Outlook_English() => Snapshot.Match(OutlookText.Render(Review(new LocalDate(2023, 7, 30)), Language.English));
+
+    [Fact]
     public Task Findings_Vietnamese() => Snapshot.Match(FindingText.Catalogue(Language.Vietnamese));
 
     [Fact]
@@ -51,10 +58,11 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    private static string Card(LocalDate asOf, Language language)
+    private static string Card(LocalDate asOf, Language language) => ScorecardText.Render(Review(asOf), language);
+
+    private static Scorecard Review(LocalDate asOf)
     {
         var endOfDay = asOf.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        return ScorecardText.Render(
-            PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, JudgementPolicy.Literal), language);
+        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, JudgementPolicy.Literal);
     }
 }

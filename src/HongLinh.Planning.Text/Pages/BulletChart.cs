@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text.Tables;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Pages;
+
+/// <summary>Draws a figure against its target: a bar for the figure, a stroke for each bound, hatching where the target is kept, a triangle for the pace.</summary>
+/// <remarks>Nothing is said by colour alone: the parts differ in shape, and the drawing has a text that says the same.</remarks>
+internal static class BulletChart
+{
+    private const int Width = 160;
+    private const int Height = 26;
+
+    /// <summary>The drawing; empty for targets that are no number.</summary>
+    /// <param name="evidence">What the judgement rests on.</param>
+    /// <param name="pace">What the plan expects by the day of the figure, in canonical units; null when it says nothing.</param>
+    /// <param name="language">The language of the text beside the drawing.</param>
+    public static string Draw(Evidence evidence, Fraction? pace, Language language)
+    {
+        var bounds = BoundsOf(evidence.Target);
+        if (bounds.Length == 0)
+        {
+            return "";
+        }
+
+        var figure = evidence.Figure?.InCanonicalUnits;
+        Fraction?[] shown = [figure, pace];
+        var scale = new Svg([.. bounds.Select(static bound => bound.Value), .. shown.OfType<Fraction>()], Width);
+        var svg = new StringBuilder().Append(CultureInfo.InvariantCulture,
+            $"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(Label(evidence, language))}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"6\" width=\"{Width}\" height=\"14\"/>");
+        Kept(svg, Binding(bounds, evidence), scale);
+        if (figure is { } value)
+        {
+            var (from, to) = Ordered(scale.At(Fraction.Zero), scale.At(value));
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar {evidence.Judgement.Verdict.Code}\" x=\"{Svg.Number(from)}\" y=\"10\" width=\"{Svg.Number(Math.Max(to - from, 1m))}\" height=\"6\"/>");
+        }
+
+        foreach (var bound in bounds)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{Svg.Number(scale.At(bound.Value) - 1m)}\" y=\"3\" width=\"2\" height=\"20\"/>");
+        }
+
+        if (pace is { } expected)
+        {
+            var at = scale.At(expected);
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"pace\" d=\"M{Svg.Number(at)} 20l4 6h-8z\"/>");
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+
+    // Where the policy lets a figure be better than both ends, only the worse end bounds what is kept.
+    private static (Fraction Value, int Direction)[] Binding((Fraction Value, int Direction)[] bounds, Evidence evidence)
+    {
+        var isOpen = evidence.Target is BandTarget && evidence.Policy.Bands != BandReading.NotKept
+            || evidence.Target is NearTarget && evidence.Policy.Near != NearReading.TwoSided;
+        var polarity = evidence.Target.Indicator.Polarity;
+        var better = polarity == Polarity.HigherIsBetter ? 1 : polarity == Polarity.LowerIsBetter ? -1 : 0;
+        return isOpen && better != 0 ? Array.FindAll(bounds, bound => bound.Direction == better) : bounds;
+    }
+
+    // A band of hatching over all values that keep the target: to the left of the mark where less is promised.
+    private static void Kept(StringBuilder svg, (Fraction Value, int Direction)[] bounds, Svg scale)
+    {
+        var from = bounds.Where(static bound => bound.Direction >= 0).Select(bound => scale.At(bound.Value)).DefaultIfEmpty(0m).Max();
+        var to = bounds.Where(static bound => bound.Direction <= 0).Select(bound => scale.At(bound.Value)).DefaultIfEmpty(Width).Min();
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"kept\" x=\"{Svg.Number(from)}\" y=\"6\" width=\"{Svg.Number(Math.Max(to - from, 0m))}\" height=\"14\"/>");
+    }
+
+    private static (decimal From, decimal To) Ordered(decimal one, decimal other) => one <= other ? (one, other) : (other, one);
+
+    private static (Fraction Value, int Direction)[] BoundsOf(Target target) => target switch
+    {
+        LevelTarget level => [Of(level.Bound)],
+        GrowthTarget growth => [Of(growth.Rate)],
+        ChangeTarget change => [Of(change.Difference)],
+        BandTarget band => [Of(band.Lower), Of(band.Upper)],
+        NearTarget near =>
+        [
+            (near.Value.InCanonicalUnits - near.Tolerance.InCanonicalUnits, 1),
+            (near.Value.InCanonicalUnits + near.Tolerance.InCanonicalUnits, -1),
+        ],
+        CoverageTarget coverage => [(coverage.Indicator.Unit.Of(coverage.Required).InCanonicalUnits, 1)],
+        NamedItemsTarget items => [(items.Indicator.Unit.Of(items.Items.Count).InCanonicalUnits, 1)],
+        RankTarget rank => [(rank.Indicator.Unit.Of(rank.WorstAllowed).InCanonicalUnits, -1)],
+        _ => [],
+    };
+
+    private static (Fraction Value, int Direction) Of(Bound bound) => (bound.Value.InCanonicalUnits, bound.Comparator.Direction);
+
+    private static string Label(Evidence evidence, Language language) =>
+        language.Of("Kế hoạch: ", "Plan: ") + TargetWords.Of(evidence.Target, language) + ". "
+        + (evidence.Figure is null
+            ? language.Of("Không có con số để vẽ.", "No number to draw.")
+            : language.Of("Thực hiện: ", "Figure: ") + FigureCell.Converted(evidence, language) + ".");
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Pages;
+
+/// <summary>Places exact values on a line of a drawing; only here do figures become coordinates.</summary>
+internal sealed class Svg
+{
+    private readonly Fraction _least;
+    private readonly Fraction _span;
+    private readonly int _width;
+
+    /// <summary>A scale from the least to the most of some values and nought, with a tenth to spare where they do not end at nought.</summary>
+    public Svg(IEnumerable<Fraction> values, int width)
+    {
+        var all = values.Append(Fraction.Zero).ToArray();
+        var (least, most) = (all.Min(), all.Max());
+        var spare = (most - least) / Fraction.From(10m);
+        _least = least.Sign < 0 ? least - spare : least;
+        var end = most.Sign > 0 ? most + spare : most;
+        _span = end.CompareTo(_least) > 0 ? end - _least : Fraction.One;
+        _width = width;
+    }
+
+    /// <summary>The coordinate of a value, in tenths of a unit of the drawing.</summary>
+    public decimal At(Fraction value) => ((value - _least) / _span * Fraction.From(_width)).Round(Rounding.HalfUp(1));
+
+    /// <summary>A coordinate as SVG writes it.</summary>
+    public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,149 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Renders pace, projection and outlook of a running year (tiến độ và khả năng hoàn thành các chỉ tiêu).</summary>
+public static class OutlookText
+{
+    /// <summary>Head, table by groups, and what the numbers take for granted.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide. Amounts are rounded to two decimals.</returns>
+    public static string Render(Scorecard scorecard, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(language);
+        var outlooks = scorecard.Outlooks();
+        var page = new Page();
+        page.Line(language.Of("TIẾN ĐỘ VÀ KHẢ NĂNG HOÀN THÀNH CÁC CHỈ TIÊU", "PACE AND OUTLOOK OF THE TARGETS"));
+        page.Paragraph(language.Of(scorecard.Plan.Header.Title));
+        page.Paragraph(language.Of("Tính đến ngày ", "As of ") + DateText.Write(scorecard.AsOf, language)
+            + ", " + DateText.KnownAt(scorecard.KnownAt, language) + ".");
+        page.Paragraph(language.Of(
+            "Số in ra làm tròn đến hai chữ số thập phân, so sánh trên số chính xác; dấu “–”: không tính.",
+            "Printed numbers are rounded to two decimals, compared are the exact ones; “–” means that there is none."));
+        page.Line();
+        TableOf(scorecard, outlooks, language).WriteTo(page);
+        WriteAssumptions(page, outlooks, language);
+        return page.ToString();
+    }
+
+    /// <summary>One line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, a line each.</summary>
+    /// <param name="outlook">The outlook.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end. Amounts are rounded to two decimals.</returns>
+    public static string Explain(YearOutlook outlook, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        var judgement = outlook.Judgement;
+        page.Paragraph(language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(judgement.Line.Ordinal)}, {LineWords.Name(judgement.Line, language)}: "
+            + TargetWords.Of(judgement.Target, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("Tiến độ: ", "Pace: ") + PaceInFull(outlook, language), hanging: 2);
+        if (outlook.Pace is ComputedPace pace && PaceWords.RequiredInFull(pace, judgement.Target, language) is { Length: > 0 } required)
+        {
+            page.Paragraph(AverageOf(pace, language) + required, hanging: 2);
+        }
+
+        page.Paragraph(language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWords.InFull(outlook, language), hanging: 2);
+        page.Paragraph(language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
+        foreach (var part in outlook.Parts)
+        {
+            page.Paragraph($"- {language.Of(part.Judgement.Target.Indicator.Name)}: {OutlookPhrases.Outlooks.Of(part.Outlook, language)}.", hanging: 2);
+        }
+
+        if (outlook.Assumptions.Count > 0)
+        {
+            page.Paragraph(language.Of("Giả định: ", "Assumptions: ")
+                + string.Join("; ", outlook.Assumptions.Select(assumption => OutlookPhrases.Assumptions.Of(assumption, language))) + ".", hanging: 2);
+        }
+
+        return page.ToString();
+    }
+
+    private static string PaceInFull(YearOutlook outlook, Language language)
+    {
+        if (outlook.Pace is not ComputedPace pace)
+        {
+            return language.Of("không tính vì ", "none because ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language) + ".";
+        }
+
+        var counted = TargetWords.IsCounted(outlook.Judgement.Target);
+        var phasing = (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, ")) + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
+        return language.Of("kế hoạch lũy kế đến ", "planned to ") + $"{PaceWords.Through(pace.Through, language)}: {PaceWords.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
+            + language.Of("thực hiện ", "actual ") + PaceWords.Amount(pace.Actual, pace.Unit, language, counted)
+            + (pace.Ratio is null ? "" : language.Of(", bằng ", ", ") + PaceWords.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
+            + $", {PaceWords.Distance(pace, language)}: {PaceWords.Standing(pace, outlook.Judgement.Target, language)}.";
+    }
+
+    private static string AverageOf(ComputedPace pace, Language language) => pace.AveragePerMonth is { } average
+        ? language.Of("Bình quân mỗi tháng đến nay: ", "Each month so far brought on average: ") + PaceWords.Amount(average, pace.Unit, language) + ". "
+        : "";
+
+    private static TextTable TableOf(Scorecard card, ValueList<YearOutlook> outlooks, Language language)
+    {
+        var table = new TextTable(
+            new TextTable.Column(language.Of("TT", "No."), 3, IsRight: true),
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 24),
+            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 17),
+            new TextTable.Column(language.Of("Thực hiện", "Actual"), 16),
+            new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true),
+            new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14),
+            new TextTable.Column(language.Of("Ước cả năm", "Projection for the year"), 16),
+            new TextTable.Column(language.Of("Khả năng", "Outlook"), 10));
+        var next = 0;
+        foreach (var group in card.Groups)
+        {
+            table.Heading($"{group.Group.Mark}) {language.Of(group.Group.Name)}");
+            foreach (var outlook in outlooks.Skip(next).Take(group.Judgements.Count))
+            {
+                table.Row(Cells(outlook, language));
+            }
+
+            next += group.Judgements.Count;
+        }
+
+        return table;
+    }
+
+    private static string[][] Cells(YearOutlook outlook, Language language)
+    {
+        var judgement = outlook.Judgement;
+        var counted = TargetWords.IsCounted(judgement.Target);
+        string[] head = [NumberText.Digits(judgement.Line.Ordinal)];
+        string[] name = [LineWords.Name(judgement.Line, language)];
+        string[] projection = ProjectionWords.InCell(outlook, language);
+        string[] last = [OutlookPhrases.Outlooks.Of(outlook.Outlook, language)];
+        return outlook.Pace is ComputedPace pace
+            ?
+            [
+                head, name,
+                [PaceWords.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWords.Through(pace.Through, language) + ")"],
+                [PaceWords.Amount(pace.Actual, pace.Unit, language, counted)],
+                [PaceWords.Percent(pace, language)],
+                [PaceWords.Required(pace, judgement.Target, language)],
+                projection, last,
+            ]
+            : [head, name, ["–"], [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], projection, last];
+    }
+
+    // Each assumption once, with the lines that rest on it.
+    private static void WriteAssumptions(Page page, ValueList<YearOutlook> outlooks, Language language)
+    {
+        var made = OutlookAssumption.All
+            .Select(assumption => (Assumption: assumption, Lines: outlooks.Where(outlook => outlook.Assumptions.Contains(assumption)).ToArray()))
+            .Where(static row => row.Lines.Length > 0)
+            .ToArray();
+        page.Line(language.Of("Giả định", "Assumptions") + (made.Length == 0 ? language.Of(": không có.", ": none.") : ":"));
+        foreach (var (assumption, lines) in made)
+        {
+            page.Paragraph("- " + OutlookPhrases.Assumptions.Of(assumption, language)
+                + language.Of(" (dòng ", lines.Length == 1 ? " (line " : " (lines ") + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
+        }
+    }
+}

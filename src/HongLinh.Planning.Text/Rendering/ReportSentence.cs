@@ -1,0 +1,71 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>The sentence that a report prints of one line: Thu ngân sách 6 tháng đầu năm 2023 ước đạt 198,018 tỷ đồng, bằng 102,87% kế hoạch năm.</summary>
+internal static class ReportSentence
+{
+    public static string Of(Judgement judgement, Language language)
+    {
+        var evidence = judgement.Explain();
+        var name = LineWords.Name(judgement.Line, language);
+        var plan = TargetWords.Of(judgement.Line, judgement.Target, language);
+        if (judgement.Target is NotAssessableTarget)
+        {
+            return $"{name}: {VerdictWords.Of(judgement, language)}.";
+        }
+
+        if (evidence.Used.Count == 0)
+        {
+            return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
+        }
+
+        var when = PeriodText.Write(ReportWords.Span(evidence.Used), language);
+        var subject = language.Of($"{Capital(when)}, {WithinASentence(name)} ", $"{name}, {when}: ");
+        return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
+    }
+
+    private static string Figure(Evidence evidence, Language language)
+    {
+        var latest = evidence.Used[^1];
+        var figure = evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
+            : evidence.Used.Count > 1 && evidence.Figure is not null ? FigureCell.Converted(evidence, language)
+            : Words(latest, evidence.Target, language);
+        return language.Of($"{Verb(latest)}{figure}", $"{figure}{(latest.Maturity == Maturity.Estimated ? " (estimate)" : "")}");
+    }
+
+    // "Thu ngân sách" after a comma is "thu ngân sách"; "GRDP" stays what it is.
+    private static string WithinASentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Words(Observation report, Target target, Language language) =>
+        ReportWords.Of(report.Reported, TargetWords.IsCounted(target), language);
+
+    // "Ước đạt" for an estimate; a growth, an event or words carry a verb of their own.
+    private static string Verb(Observation report) => report.Reported switch
+    {
+        ReportedExact or ReportedBound or ReportedRange or ReportedShare => report.Maturity == Maturity.Estimated ? "ước đạt " : "đạt ",
+        ReportedGrowth or ReportedItems => report.Maturity == Maturity.Estimated ? "ước " : "",
+        _ => "",
+    };
+
+    private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
+        // Another formula than actual over plan makes no "so much of the plan".
+        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWords.InFull(evidence.Percent, evidence.Policy, language)
+        : language.Of($", bằng {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm", $", {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
+
+    private static string Outcome(Judgement judgement, Language language) =>
+        judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
+        : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
+        : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
+        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
+        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
+        : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWords.Reason(judgement, language);
+}

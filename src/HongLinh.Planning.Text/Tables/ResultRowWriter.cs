@@ -1,0 +1,160 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Writes the rows of one line of a plan: the line itself, and its parts below it.</summary>
+internal sealed class ResultRowWriter
+{
+    private readonly Plan _plan;
+    private readonly Language _language;
+    private readonly ResultCells _cells;
+
+    public ResultRowWriter(Plan plan, Language language, ResultTableOptions options)
+    {
+        _plan = plan;
+        _language = language;
+        _cells = new ResultCells(language, options);
+    }
+
+    public IEnumerable<ResultRow> RowsOf(Judgement judgement)
+    {
+        yield return new ResultRow(judgement, isPart: false, MainCells(judgement));
+        foreach (var part in judgement.Target is AllOfTarget all ? all.Parts : [])
+        {
+            yield return new ResultRow(judgement, isPart: true, PartCells(part, judgement.Explain()));
+        }
+
+        if (judgement.Line.Aspiration is { } goal)
+        {
+            var name = _language.Of("Phấn đấu: ", "Aspiration: ") + _language.Of(goal.Indicator.Name);
+            yield return new ResultRow(judgement, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
+        }
+    }
+
+    private ValueList<string> MainCells(Judgement judgement)
+    {
+        var evidence = judgement.Explain();
+        var line = judgement.Line;
+        var (period, total) = Figures(evidence);
+        var baseline = BaselineOf(evidence);
+        return
+        [
+            NumberText.Digits(line.Ordinal),
+            LineWords.Name(line, _language),
+            _cells.Unit(judgement.Target),
+            LastYear(judgement.Target, baseline),
+            _cells.Plan(judgement.Target),
+            period,
+            total,
+            evidence.Percent is ComputedPercent computed ? _cells.PercentOfPlan(computed.Ratio, judgement.Policy) : ResultCells.NotComputed,
+            AgainstLastYear(evidence, baseline),
+            judgement.Reason == ReasonCode.NotAssessable
+                ? _language.Of("Không đánh giá được", "Not assessable")
+                : VerdictPhrases.Verdicts.Of(judgement.Verdict, _language),
+            Note(judgement, evidence),
+        ];
+    }
+
+    // Parts of a line have no verdict of their own in the tables that are printed.
+    private ValueList<string> PartCells(Target part, Evidence evidence)
+    {
+        var report = evidence.Used.LastOrDefault(used => used.Indicator == part.Indicator.Code);
+        var figure = report is null ? ResultCells.NotAtHand : Reported(report, part);
+        return ["", "- " + _language.Of(part.Indicator.Name), _cells.Unit(part), "", _cells.Plan(part), figure, "", "", "", "", ""];
+    }
+
+    // A flow has a figure for the period and a total for the year so far; anything else has the figure alone.
+    private (string Period, string Total) Figures(Evidence evidence)
+    {
+        if (evidence.Target is NotAssessableTarget or AllOfTarget)
+        {
+            return (ResultCells.NotApplicable, ResultCells.NotApplicable);
+        }
+
+        if (evidence.Used.Count == 0)
+        {
+            var missing = Missing(evidence.Judgement.State);
+            return (missing, IsTotalled(evidence.Target) ? missing : ResultCells.NotComputed);
+        }
+
+        var latest = evidence.Used[^1];
+        var figure = evidence.Figure is { } exact ? _cells.Amount(exact.Amount) : Reported(latest, evidence.Target);
+        return !IsTotalled(evidence.Target) ? (figure, ResultCells.NotComputed)
+            : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
+            : (Reported(latest, evidence.Target), figure);
+    }
+
+    private static bool IsTotalled(Target target) =>
+        target.Indicator.Accumulation == Accumulation.Flow && target is LevelTarget or BandTarget or NearTarget or CoverageTarget;
+
+    private static string Missing(ReportState state) =>
+        state == ReportState.NothingToReport || state == ReportState.NotApplicable ? ResultCells.NotApplicable : ResultCells.NotAtHand;
+
+    // The number alone where the report is in the unit of the target; else with its own unit.
+    private string Reported(Observation report, Target target)
+    {
+        var unit = ResultCells.UnitOf(target);
+        return report.Reported switch
+        {
+            ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Amount(amount),
+            ReportedBound bound when bound.Bound.Value.Unit.Equals(unit) =>
+                $"{TargetPhrases.Comparators.Of(bound.Bound.Comparator, _language)} {_cells.Amount(bound.Bound.Value.Amount)}",
+            ReportedGrowth { Rate: ReportedExact rate } when rate.Value.Unit.Equals(unit) => _cells.Amount(rate.Value.Amount),
+            ReportedShare share => $"{_cells.Amount(share.Part.Amount)}/{_cells.Amount(share.Whole.Amount)}",
+            _ => ReportWords.Of(report.Reported, TargetWords.IsCounted(target), _language),
+        };
+    }
+
+    private static decimal? InUnit(Quantity value, Unit unit) => value.ConvertTo(unit).TryPickT0(out var converted, out _) ? converted.Amount : null;
+
+    private static Baseline? BaselineOf(Evidence evidence)
+    {
+        if (evidence.Used.Count == 0)
+        {
+            return null;
+        }
+
+        var latest = evidence.Used[^1].Period;
+        var covered = IsTotalled(evidence.Target) ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
+        return evidence.Judgement.Line.Baselines.FirstOrDefault(baseline =>
+            baseline.Period.CoversSameDays(covered.YearBefore) || baseline.Period.CoversSameDays(latest.YearBefore));
+    }
+
+    private string LastYear(Target target, Baseline? baseline) =>
+        target is MilestoneTarget or NotAssessableTarget or AllOfTarget or NamedItemsTarget ? ResultCells.NotApplicable
+        : baseline is null ? ResultCells.NotAtHand
+        : InUnit(baseline.Value, ResultCells.UnitOf(target)!) is { } amount ? _cells.Amount(amount)
+        : QuantityText.Write(baseline.Value, _language);
+
+    private string AgainstLastYear(Evidence evidence, Baseline? baseline)
+    {
+        // A growth of 13% on the same months is 113% of them; nothing else is computed without last year's figure.
+        if (evidence is { Target: GrowthTarget { Against: var against }, Figure: { } growth } && against == GrowthBase.SamePeriodLastYear)
+        {
+            return _cells.Percent(Fraction.One + growth.InCanonicalUnits);
+        }
+
+        return evidence is { Target: LevelTarget or CoverageTarget, Figure: { } figure } && baseline is { Value: var before }
+            && before.InCanonicalUnits.Sign > 0 && before.Unit.FactorTo(figure.Unit).IsT0
+            ? _cells.Percent(figure.InCanonicalUnits / before.InCanonicalUnits)
+            : ResultCells.NotComputed;
+    }
+
+    private string Note(Judgement judgement, Evidence evidence)
+    {
+        var reason = VerdictWords.Reason(judgement, _language);
+        var standing = judgement.Latest is { } latest ? ReportWords.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
+        var amended = evidence.Amendment is not { } amendment || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
+        return standing + reason + amended;
+    }
+}

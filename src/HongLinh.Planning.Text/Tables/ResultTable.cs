@@ -1,0 +1,111 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>The table that reports on a plan print: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ tiêu).</summary>
+/// <remarks>
+/// One table, several formats. Three marks stand for missing numbers, and the legend under the table says so: a blank
+/// cell is not computed, "-" has no meaning for the line, "..." exists but is not at hand. None of them is a 0.
+/// </remarks>
+public sealed class ResultTable
+{
+    private ResultTable(Scorecard scorecard, Language language, ResultTableOptions options)
+    {
+        Scorecard = scorecard;
+        Language = language;
+        Columns = ColumnsOf(scorecard, language);
+        var writer = new ResultRowWriter(scorecard.Plan, language, options);
+        Groups = ValueList.From(scorecard.Groups.Select(group => new ResultGroup(
+            $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
+        Head = HeadOf(scorecard, language);
+        Summary = ScorecardText.Summary(scorecard.Tally, language);
+        Notes = ScorecardText.Notes(scorecard, language);
+    }
+
+    /// <summary>The scorecard that is shown.</summary>
+    public Scorecard Scorecard { get; }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Issuer, title, day, and how the words of the plan were read; a line each.</summary>
+    internal ValueList<string> Head { get; }
+
+    /// <summary>The columns, from left to right.</summary>
+    internal ValueList<ResultColumn> Columns { get; }
+
+    /// <summary>The rows, in the groups of the plan.</summary>
+    internal ValueList<ResultGroup> Groups { get; }
+
+    /// <summary>The sentence that counts the verdicts.</summary>
+    internal string Summary { get; }
+
+    /// <summary>What the marks for missing numbers mean.</summary>
+    internal string Legend => Language.Of(
+        "Ô trống: không tính; “-”: không áp dụng; “...”: chưa có số liệu. Các ký hiệu này không phải là số 0.",
+        "Blank: not computed; “-”: not applicable; “...”: no figure at hand. None of these is a 0.");
+
+    /// <summary>What was found while the reports were read, weightiest first, a sentence each.</summary>
+    internal ValueList<string> Notes { get; }
+
+    /// <summary>Lays a scorecard out as a table.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="options">The decimals; those of <see cref="ResultTableOptions"/> by default.</param>
+    public static ResultTable Of(Scorecard scorecard, Language language, ResultTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(language);
+        return new ResultTable(scorecard, language, options ?? new ResultTableOptions());
+    }
+
+    /// <summary>For a terminal or a fixed-width printout.</summary>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public string ToText() => ResultTableText.Write(this);
+
+    /// <summary>As a table of GitHub Flavored Markdown under a heading.</summary>
+    /// <returns>Markdown with LF line ends and one at the end; words of plans and reports are escaped.</returns>
+    public string ToMarkdown() => ResultTableMarkdown.Write(this);
+
+    /// <summary>For a spreadsheet: one row per line of the plan, a column for the group, separated by semicolons.</summary>
+    /// <returns>Text for a UTF-8 file, starting with a byte order mark, with CR LF line ends as RFC 4180 asks; no cell is taken for a formula.</returns>
+    public string ToCsv() => ResultTableCsv.Write(this);
+
+    /// <summary>As an HTML table with its caption and headings, to be put into a page of one's own.</summary>
+    /// <returns>One <c>table</c> element with LF line ends; words of plans and reports are escaped.</returns>
+    public string ToHtml() => ResultTableHtml.Write(this);
+
+    /// <summary>The title of the plan, the day and the language.</summary>
+    public override string ToString() => $"{Scorecard} ({Language})";
+
+    private static ValueList<ResultColumn> ColumnsOf(Scorecard card, Language language)
+    {
+        var year = NumberText.Digits(card.Plan.Year.Number);
+        return
+        [
+            new ResultColumn("number", language.Of("TT", "No."), isNumber: true),
+            new ResultColumn("target", language.Of("Chỉ tiêu", "Target")),
+            new ResultColumn("unit", language.Of("ĐVT", "Unit")),
+            new ResultColumn("last-year", language.Of("TH cùng kỳ năm trước", "Same period last year"), isNumber: true),
+            new ResultColumn("plan", language.Of("KH năm ", "Plan ") + year, isNumber: true),
+            new ResultColumn("period", language.Of("TH kỳ này", "This period"), isNumber: true),
+            new ResultColumn("year-to-date", language.Of("Lũy kế từ đầu năm", "Year to date"), isNumber: true),
+            new ResultColumn("percent-of-plan", language.Of("% so KH", "% of plan"), isNumber: true),
+            new ResultColumn("percent-of-last-year", language.Of("% so cùng kỳ", "% of last year"), isNumber: true),
+            new ResultColumn("verdict", language.Of("Đánh giá", "Verdict")),
+            new ResultColumn("note", language.Of("Ghi chú", "Note")),
+        ];
+    }
+
+    private static ValueList<string> HeadOf(Scorecard card, Language language) =>
+    [
+        language.Of(card.Plan.Header.Issuer.Name),
+        language.Of("Biểu kết quả thực hiện: ", "Results: ") + language.Of(card.Plan.Header.Title),
+        .. ScorecardText.Reading(card, language),
+        ScorecardText.Formula(card, language) + ".",
+    ];
+}

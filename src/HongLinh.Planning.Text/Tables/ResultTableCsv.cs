@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Writes a table of results for a spreadsheet.</summary>
+/// <remarks>
+/// The semicolon is the list separator of Excel where the comma is the decimal mark, as in Vietnam; the byte order
+/// mark tells it that the letters are UTF-8.
+/// </remarks>
+internal static class ResultTableCsv
+{
+    private const char ByteOrderMark = '\uFEFF';
+    private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
+
+    public static string Write(ResultTable table)
+    {
+        var separator = table.Language == Language.Vietnamese ? ';' : ',';
+        var text = new StringBuilder().Append(ByteOrderMark);
+        Row(text, separator, table.Columns.Select(static column => column.Head).Prepend(table.Language.Of("Nhóm", "Group")));
+        foreach (var group in table.Groups)
+        {
+            foreach (var row in group.Rows)
+            {
+                Row(text, separator, row.Cells.Prepend(group.Heading));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, char separator, IEnumerable<string> cells) =>
+        text.AppendJoin(separator, cells.Select(cell => Quoted(Harmless(SafeText.Of(cell)), separator))).Append("\r\n");
+
+    // A spreadsheet takes a cell that starts like this for a formula; an apostrophe makes it words.
+    private static string Harmless(string cell) =>
+        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' && !IsNumberOrMark(cell) ? "'" + cell : cell;
+
+    private static bool IsNumberOrMark(string cell) => cell is "-" || cell[0] == '-' && !cell.AsSpan(1).ContainsAnyExcept(NumberLetters);
+
+    private static string Quoted(string cell, char separator) =>
+        cell.Contains(separator, StringComparison.Ordinal) || cell.Contains('"', StringComparison.Ordinal)
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
+}

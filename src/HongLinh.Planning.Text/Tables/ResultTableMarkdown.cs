@@ -1,0 +1,67 @@
+using System.Text;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Writes a table of results as GitHub Flavored Markdown.</summary>
+internal static class ResultTableMarkdown
+{
+    // Everything that Markdown or the HTML inside it could take for more than a letter.
+    private const string Special = "\\`*_{}[]()<>#+-.!|~&=:@/";
+
+    public static string Write(ResultTable table)
+    {
+        var text = new StringBuilder();
+        text.Append("## ").Append(Escaped(table.Head[1])).Append("\n\n").Append(Escaped(table.Head[0])).Append("\n\n");
+        foreach (var line in table.Head.Skip(2))
+        {
+            text.Append(Escaped(line)).Append("\n\n");
+        }
+
+        Row(text, table.Columns.Select(static column => Escaped(column.Head)));
+        Row(text, table.Columns.Select(static column => column.IsNumber ? "--:" : ":--"));
+        foreach (var group in table.Groups)
+        {
+            Row(text, table.Columns.Select((_, i) => i == 1 ? $"**{Escaped(group.Heading)}**" : ""));
+            foreach (var row in group.Rows)
+            {
+                Row(text, row.Cells.Select((cell, i) => (row.IsPart && i == 1 ? "&emsp;" : "") + Escaped(cell)));
+            }
+        }
+
+        text.Append('\n').Append(Escaped(table.Legend)).Append("\n\n").Append(Escaped(table.Summary)).Append('\n');
+        for (var i = 0; i < table.Notes.Count; i++)
+        {
+            text.Append(i == 0 ? "\n" : "").Append(NumberText.Digits(i + 1)).Append(". ").Append(Escaped(table.Notes[i])).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    /// <summary>Foreign words as plain letters: no link, no table border, no HTML, no line break.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        var safe = SafeText.Of(text);
+        for (var i = 0; i < safe.Length; i++)
+        {
+            escaped.Append(NeedsEscape(safe, i) ? "\\" : "").Append(safe[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    // Points, dashes and the like mean something only at the start of a text or beside a letter of an address; a number reads better without strokes.
+    private static bool NeedsEscape(string text, int at) => text[at] switch
+    {
+        '.' or '/' or ':' or '-' or '+' or '=' or '(' or ')' or '!' or '~' or '@' or '#' =>
+            at == 0 && text.Length > 1 && text[at] != '(' || text[at] is ':' or '@' && at + 1 < text.Length && text[at + 1] is not ' ' || text[at] == '~' || text[at] == '.' && IsWww(text, at),
+        var letter => Special.Contains(letter, StringComparison.Ordinal),
+    };
+
+    // "www." becomes a link by itself.
+    private static bool IsWww(string text, int at) => at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+}

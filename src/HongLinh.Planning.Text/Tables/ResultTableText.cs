@@ -1,0 +1,39 @@
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Text.Tables;
+
+/// <summary>Writes a table of results for a terminal.</summary>
+internal static class ResultTableText
+{
+    // Eleven columns in 130 columns of a terminal; only the name and the note are worth many letters.
+    private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15];
+
+    public static string Write(ResultTable table)
+    {
+        var page = new Page();
+        foreach (var line in table.Head)
+        {
+            page.Paragraph(line, hanging: 2);
+        }
+
+        page.Line();
+        var text = new TextTable([.. table.Columns.Select(static (column, i) => new TextTable.Column(column.Head, MostWide[i], column.IsNumber))]);
+        foreach (var group in table.Groups)
+        {
+            text.Heading(group.Heading);
+            foreach (var row in group.Rows)
+            {
+                text.Row([.. row.Cells.Select(static cell => new[] { cell })]);
+            }
+        }
+
+        text.WriteTo(page);
+        page.Paragraph(table.Legend).Line().Paragraph(table.Summary);
+        for (var i = 0; i < table.Notes.Count; i++)
+        {
+            page.Paragraph($"{Numbers.NumberText.Digits(i + 1)}. {table.Notes[i]}", hanging: 3);
+        }
+
+        return page.ToString();
+    }
+}

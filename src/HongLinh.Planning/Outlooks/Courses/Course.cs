@@ -1,0 +1,137 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+using OneOf;
+
+namespace HongLinh.Planning.Outlooks.Courses;
+
+/// <summary>The way of one line through the year: its bounds and every point that its figures fix, in canonical units.</summary>
+internal sealed class Course
+{
+    private readonly MatchedTarget _matched;
+
+    private Course(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<CoursePoint> points)
+    {
+        _matched = matched;
+        Bounds = bounds;
+        Points = points;
+    }
+
+    public static Fraction MonthsOfTheYear { get; } = Fraction.From(12m);
+
+    /// <summary>The bounds; of a growth the levels that keep it.</summary>
+    public TargetBounds Bounds { get; }
+
+    /// <summary>Every day up to which the figures fix one value, earliest first; at least one.</summary>
+    public IReadOnlyList<CoursePoint> Points { get; }
+
+    public CoursePoint Latest => Points[^1];
+
+    public Unit Unit => Bounds.Unit;
+
+    public PlanLine Line => _matched.Line;
+
+    public PlanYear Year => _matched.Latest!.Period.Year;
+
+    public Phasing Phasing => Line.Phasing ?? (IsFlow ? Phasing.EvenMonths : Phasing.Replicated);
+
+    public bool IsDeclared => Line.Phasing is not null;
+
+    public bool IsFlow => CourseFigures.IsFlow(_matched);
+
+    public bool IsRate => _matched.Target.Indicator.Accumulation == Accumulation.Rate;
+
+    public bool IsYearOver => _matched.IsYearOver;
+
+    public bool HasOneSide => Bounds.Upper is null && Bounds.Lower.Direction != 0;
+
+    /// <summary>Whether the value can only rise: a flow without negative months, or things that stay done.</summary>
+    public bool CannotFall => _matched.Target is NamedItemsTarget || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
+
+    /// <summary>Whether reports were added up or covered several months at once, so that single months are not known.</summary>
+    public bool HasLongSpans => IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
+
+    /// <summary>The smallest and the largest value that can be at all, in canonical units.</summary>
+    public (Fraction? Least, Fraction? Most) Limits
+    {
+        get
+        {
+            var indicator = _matched.Target.Indicator;
+            decimal? most = _matched.Target switch
+            {
+                CoverageTarget coverage => coverage.Total,
+                NamedItemsTarget when _matched.YearSpan.High is { } open && open.TryToDecimal(out var count) => count,
+                _ => indicator.Limits.Maximum,
+            };
+            return (Canonical(indicator.Limits.Minimum), Canonical(most));
+            Fraction? Canonical(decimal? limit) => limit is { } amount ? Fraction.From(amount) * indicator.Unit.Factor : null;
+        }
+    }
+
+    /// <summary>A canonical value in the unit of the target.</summary>
+    public Fraction InUnit(Fraction canonical) => canonical / Unit.Factor;
+
+    /// <summary>The target as it would be judged if the year ended somewhere in an interval.</summary>
+    public MatchedTarget EndingWithin(ExactSpan interval)
+    {
+        Fraction?[] ends = [Bounds.Lower.Value, Bounds.Upper?.Value, interval.Low, interval.High];
+        var scale = new CommonScale(Unit, ends.OfType<Fraction>());
+        return _matched with
+        {
+            Rule = Bounds.Upper is null ? RuleKind.Bound : RuleKind.Band,
+            Gap = default,
+            Span = interval,
+            Figure = scale.Of(interval),
+            Bound = scale.Of(Bounds.Lower.Value),
+            UpperBound = Bounds.Upper is { } upper ? scale.Of(upper.Value) : 0m,
+            Series = [],
+            HoldsThroughout = false,
+            CannotFall = false,
+            CoversYearEnd = true,
+            Direction = Bounds.Lower.Direction,
+            IsStrict = Bounds.Lower.IsStrict,
+        };
+    }
+
+    /// <summary>How many months of a year have passed by the end of a day, each day of a month alike.</summary>
+    public static Fraction MonthsThrough(LocalDate day) =>
+        Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
+    public static OneOf<Course, OutlookGap> Of(MatchedTarget matched) => matched.Target switch
+    {
+        NotAssessableTarget => OutlookGap.NotAssessable,
+        MilestoneTarget => OutlookGap.Event,
+        AllOfTarget => OutlookGap.SeveralTargets,
+        RankTarget => OutlookGap.NotAnAmount,
+        _ when matched.Gap == Situation.FigureRejected => OutlookGap.FigureRejected,
+        GrowthTarget or ChangeTarget => OfLevels(matched),
+        _ when matched.Gap != default || matched.Figures is null => OutlookGap.NoFigure,
+        _ => OfFigures(matched, TargetBounds.Of(matched.Target)!, CourseFigures.Of(matched)),
+    };
+
+    private static OneOf<Course, OutlookGap> OfLevels(MatchedTarget matched) =>
+        matched.Figures is null ? OutlookGap.NoFigure
+        : LevelBounds.Of(matched) is not { } bounds ? OutlookGap.GrowthWithoutLevel
+        : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? OutlookGap.GrowthWithoutLevel
+        : OfFigures(matched, bounds, levels);
+
+    private static OneOf<Course, OutlookGap> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, ExactSpan Span)> figures)
+    {
+        if (figures.Count == 0)
+        {
+            return OutlookGap.NoFigure;
+        }
+
+        // An imprecise figure in the middle is passed over; at the end it leaves open how far the year is.
+        return figures[^1].Span.IsExact
+            ? new Course(matched, bounds, [.. figures.Where(static figure => figure.Span.IsExact)
+                .Select(static figure => new CoursePoint(figure.Through, MonthsThrough(figure.Through), figure.Span.Low!.Value))])
+            : OutlookGap.FigureImprecise;
+    }
+}

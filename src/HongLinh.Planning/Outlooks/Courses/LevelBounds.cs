@@ -1,0 +1,31 @@
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Outlooks.Courses;
+
+/// <summary>The level that a growth or a change asks for by the end of the year, where the whole last year is known.</summary>
+internal static class LevelBounds
+{
+    // By the end of the year the same months of last year are the whole of it, so both bases of comparison ask for one level.
+    public static TargetBounds? Of(MatchedTarget matched)
+    {
+        var unit = matched.Target.Indicator.Unit;
+        if (matched.Latest is not { } latest || WholeLastYear(matched.Line, unit, latest.Period.Year.Number) is not { Sign: > 0 } origin)
+        {
+            return null;
+        }
+
+        var asked = TargetBounds.Of(matched.Target)!.Lower;
+        var level = matched.Target is GrowthTarget ? origin * (Fraction.One + asked.Value) : origin + asked.Value;
+        return new TargetBounds(unit, asked with { Value = level }, null);
+    }
+
+    private static Fraction? WholeLastYear(PlanLine line, Unit unit, int year)
+    {
+        var whole = line.Baselines.FirstOrDefault(baseline => baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd
+            && baseline.Period.Year.Number == year - 1 && baseline.Value.Unit.FactorTo(unit).IsT0);
+        return whole?.Value.InCanonicalUnits;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>What the end of the year is likely to bring, by stated assumptions (khả năng hoàn thành).</summary>
+/// <remarks>An outlook is no verdict: it rests on a projection, and every projection names its assumptions.</remarks>
+public sealed class Outlook : Vocabulary<Outlook>
+{
+    /// <summary>The target is kept already, and nothing that still comes can change that (chắc chắn đạt).</summary>
+    public static readonly Outlook Certain = new(nameof(Certain), "certain");
+
+    /// <summary>Every value of the projected interval is better than promised, as the policy reads it (ước vượt).</summary>
+    public static readonly Outlook LikelyExceeded = new(nameof(LikelyExceeded), "likely-exceeded");
+
+    /// <summary>Every value of the projected interval keeps the target (ước đạt).</summary>
+    public static readonly Outlook LikelyMet = new(nameof(LikelyMet), "likely-met");
+
+    /// <summary>The interval lies on both sides of the target, is unknown, or nothing can be projected (chưa rõ).</summary>
+    public static readonly Outlook Unclear = new(nameof(Unclear), "unclear");
+
+    /// <summary>No value of the projected interval keeps the target (khó đạt).</summary>
+    public static readonly Outlook Unlikely = new(nameof(Unlikely), "unlikely");
+
+    /// <summary>The target can no longer be kept (không thể đạt).</summary>
+    public static readonly Outlook Impossible = new(nameof(Impossible), "impossible");
+
+    /// <summary>Nothing can be looked forward to: the words name no quantity, or the year is over and its figure is not in (không xét).</summary>
+    public static readonly Outlook NotApplicable = new(nameof(NotApplicable), "not-applicable");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<Outlook> All { get; } =
+    [
+        Certain,
+        LikelyExceeded,
+        LikelyMet,
+        Unclear,
+        Unlikely,
+        Impossible,
+        NotApplicable,
+    ];
+
+    private static readonly FrozenDictionary<string, Outlook> ByCode = Index(All);
+
+    private Outlook(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Outlook? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>What a pace or projection takes for granted beside its method (giả định).</summary>
+public sealed class OutlookAssumption : Vocabulary<OutlookAssumption>
+{
+    /// <summary>The figures reported so far are not corrected.</summary>
+    public static readonly OutlookAssumption FiguresStand = new(nameof(FiguresStand), "figures-stand");
+
+    /// <summary>Nobody declared a phasing, so the target is spread evenly over the months (không khai báo, chia đều theo tháng).</summary>
+    public static readonly OutlookAssumption EvenMonths = new(nameof(EvenMonths), "even-months");
+
+    /// <summary>Nobody declared a phasing, so the whole target is held against every month (không khai báo, lấy mức cả năm).</summary>
+    public static readonly OutlookAssumption WholeTargetEachMonth = new(nameof(WholeTargetEachMonth), "whole-target-each-month");
+
+    /// <summary>A figure of several months says nothing of each of them, so their mean stands for each.</summary>
+    public static readonly OutlookAssumption MeanWithinSpans = new(nameof(MeanWithinSpans), "mean-within-spans");
+
+    /// <summary>A total or a count of things done does not fall again.</summary>
+    public static readonly OutlookAssumption NeverFalls = new(nameof(NeverFalls), "never-falls");
+
+    /// <summary>Of the things that the plan names, only those reported as done are counted as done.</summary>
+    public static readonly OutlookAssumption SilentItemsNotDone = new(nameof(SilentItemsNotDone), "silent-items-not-done");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<OutlookAssumption> All { get; } =
+    [
+        FiguresStand,
+        EvenMonths,
+        WholeTargetEachMonth,
+        MeanWithinSpans,
+        NeverFalls,
+        SilentItemsNotDone,
+    ];
+
+    private static readonly FrozenDictionary<string, OutlookAssumption> ByCode = Index(All);
+
+    private OutlookAssumption(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out OutlookAssumption? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,68 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Evaluation.Cases;
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Outlooks.Courses;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>From a projection to an outlook: the interval is judged as if the year ended in it.</summary>
+internal static class OutlookRule
+{
+    public static Outlook Of(YearOutlook year)
+    {
+        var judgement = year.Judgement;
+        return judgement.Certainty == Certainty.Certain ? Outlook.Certain
+            : judgement.Certainty == Certainty.Impossible ? Outlook.Impossible
+            : judgement.Target is NotAssessableTarget || judgement.Matched.IsYearOver ? Outlook.NotApplicable
+            : year.Parts.Count > 0 ? Weakest(year.Parts)
+            : year.Projection is ComputedProjection projection ? Within(judgement, projection)
+            : Outlook.Unclear;
+    }
+
+    public static ValueList<OutlookAssumption> AssumptionsOf(YearOutlook year)
+    {
+        if (!Course.Of(year.Judgement.Matched).TryPickT0(out var course, out _))
+        {
+            return [];
+        }
+
+        var projects = year.Projection is ComputedProjection;
+        var usesPhasing = year.Pace is ComputedPace || year.Projection is ComputedProjection { Method: var method } && method == ProjectionMethod.Phased;
+        (OutlookAssumption Assumption, bool IsMade)[] all =
+        [
+            (OutlookAssumption.FiguresStand, true),
+            (OutlookAssumption.EvenMonths, usesPhasing && !course.IsDeclared && course.Phasing.Kind == PhasingKind.EvenMonths),
+            (OutlookAssumption.WholeTargetEachMonth, usesPhasing && !course.IsDeclared && course.Phasing.Kind == PhasingKind.Replicated),
+            (OutlookAssumption.MeanWithinSpans, projects && course.HasLongSpans),
+            (OutlookAssumption.NeverFalls, projects && course.CannotFall),
+            (OutlookAssumption.SilentItemsNotDone, year.Judgement.Target is NamedItemsTarget),
+        ];
+        return ValueList.From(all.Where(static row => row.IsMade).Select(static row => row.Assumption));
+    }
+
+    private static Outlook Within(Judgement judgement, ComputedProjection projection)
+    {
+        var course = Course.Of(judgement.Matched).AsT0;
+        var interval = new ExactSpan(projection.Low * projection.Unit.Factor, false, projection.High * projection.Unit.Factor, false);
+        var verdict = Outcome.Of(TargetRules.Judge(course.EndingWithin(interval), PolicyReading.Of(judgement.Policy))).Verdict;
+        return verdict == Verdict.Exceeded ? Outlook.LikelyExceeded
+            : verdict == Verdict.Met ? Outlook.LikelyMet
+            : verdict == Verdict.NotMet ? Outlook.Unlikely
+            : Outlook.Unclear;
+    }
+
+    // All parts must be kept: the weakest decides, and one that is certain to be kept is as good as exceeded.
+    private static Outlook Weakest(ValueList<YearOutlook> parts) => parts.MaxBy(static part => Weakness(part.Outlook))!.Outlook;
+
+    private static int Weakness(Outlook outlook) =>
+        outlook == Outlook.Impossible ? 6
+        : outlook == Outlook.Unlikely ? 5
+        : outlook == Outlook.NotApplicable ? 4
+        : outlook == Outlook.Unclear ? 3
+        : outlook == Outlook.LikelyMet ? 2
+        : outlook == Outlook.LikelyExceeded ? 1 : 0;
+}

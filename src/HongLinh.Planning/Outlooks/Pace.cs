@@ -1,0 +1,27 @@
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Outlooks.Courses;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>How far the year should be and how far it is, on the last day that the figure covers; or why that has no answer (tiến độ thực hiện).</summary>
+/// <remarks>
+/// A figure covers its period to the last day, whatever the day it was made: an estimate of six months made on
+/// 14 June is held against the plan of six months. Where the period ends within a month (a week), as many days of
+/// the month's plan count as have passed. An estimate of the whole year is a forecast and is left out.
+/// </remarks>
+public abstract record Pace
+{
+    private protected Pace()
+    {
+    }
+
+    /// <summary>The numbers or the gap, for logs.</summary>
+    public sealed override string ToString() => Text;
+
+    private protected abstract string Text { get; }
+
+    internal static Pace Of(MatchedTarget matched) =>
+        !Course.Of(matched).TryPickT0(out var course, out var gap) ? UndefinedPace.Because(gap)
+        : course.HasOneSide ? ComputedPace.Of(course)
+        : UndefinedPace.Because(OutlookGap.NoSingleBound);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>How the figures stand against the plan to date (so với tiến độ).</summary>
+public sealed class PaceStanding : Vocabulary<PaceStanding>
+{
+    /// <summary>Better than planned to date: more where more is better, less where the target is a limit (vượt tiến độ).</summary>
+    public static readonly PaceStanding Ahead = new(nameof(Ahead), "ahead");
+
+    /// <summary>Exactly as planned to date (đúng tiến độ).</summary>
+    public static readonly PaceStanding OnPace = new(nameof(OnPace), "on-pace");
+
+    /// <summary>Worse than planned to date (chậm tiến độ).</summary>
+    public static readonly PaceStanding Behind = new(nameof(Behind), "behind");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<PaceStanding> All { get; } =
+    [
+        Ahead,
+        OnPace,
+        Behind,
+    ];
+
+    private static readonly FrozenDictionary<string, PaceStanding> ByCode = Index(All);
+
+    private PaceStanding(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out PaceStanding? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,36 @@
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Outlooks.Courses;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>The end of the year by a named method, with an interval; or why it cannot be projected (ước thực hiện cả năm).</summary>
+/// <remarks>Exact and the same every time: a calculation on the reported figures, no statistics.</remarks>
+public abstract record Projection
+{
+    private protected Projection()
+    {
+    }
+
+    /// <summary>Method and numbers, or the gap, for logs.</summary>
+    public sealed override string ToString() => Text;
+
+    private protected abstract string Text { get; }
+
+    internal static Projection Of(MatchedTarget matched, ProjectionMethod? method)
+    {
+        if (matched.CoversYearEnd || matched.IsYearOver)
+        {
+            return UndefinedProjection.Because(OutlookGap.YearOver);
+        }
+
+        if (!Course.Of(matched).TryPickT0(out var course, out var gap))
+        {
+            return UndefinedProjection.Because(gap);
+        }
+
+        var chosen = method ?? Rest.MethodFor(course);
+        return Rest.Of(course, chosen).TryPickT0(out var rest, out var missing)
+            ? ComputedProjection.Of(course, chosen, rest)
+            : UndefinedProjection.Because(missing);
+    }
+}

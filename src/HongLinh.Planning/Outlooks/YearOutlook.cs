@@ -1,0 +1,63 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Evaluation.Cases;
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Outlooks.Courses;
+using HongLinh.Planning.Targets;
+
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>What is to be expected of one line while the year runs: pace, projection, outlook, and what they take for granted (dự báo khả năng hoàn thành).</summary>
+/// <remarks>Made from a judgement when asked for; it never changes a verdict.</remarks>
+public sealed record YearOutlook
+{
+    private YearOutlook(Judgement judgement, ProjectionMethod? method)
+    {
+        Judgement = judgement;
+        Pace = Pace.Of(judgement.Matched);
+        Projection = Projection.Of(judgement.Matched, method);
+        Parts = ValueList.From(judgement.Matched.Parts.Select(part => new YearOutlook(PartOf(judgement, part), method)));
+        Outlook = OutlookRule.Of(this);
+        Assumptions = OutlookRule.AssumptionsOf(this);
+    }
+
+    /// <summary>The judgement that it looks on from.</summary>
+    public Judgement Judgement { get; }
+
+    /// <summary>How far the year should be and is.</summary>
+    public Pace Pace { get; }
+
+    /// <summary>The projected end of the year.</summary>
+    public Projection Projection { get; }
+
+    /// <summary>What the end of the year is likely to bring.</summary>
+    public Outlook Outlook { get; }
+
+    /// <summary>What pace and projection take for granted beside the method; none where both are undefined.</summary>
+    public ValueList<OutlookAssumption> Assumptions { get; }
+
+    /// <summary>The outlook of each part of an all-of target; none for other targets.</summary>
+    public ValueList<YearOutlook> Parts { get; }
+
+    /// <summary>Looks ahead, by the method that the figures allow: a declared profile, else last year's remainder, else the run rate; for a level the latest one.</summary>
+    /// <param name="judgement">The judgement; not an empty slot.</param>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public static YearOutlook Of(Judgement judgement) => new(judgement, method: null);
+
+    /// <summary>Looks ahead by one's own choice of method; where it does not fit, the projection says so.</summary>
+    /// <param name="judgement">The judgement; not an empty slot.</param>
+    /// <param name="method">The method.</param>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public static YearOutlook Of(Judgement judgement, ProjectionMethod method)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return new YearOutlook(judgement, method);
+    }
+
+    /// <summary>Line number, outlook, pace and projection, for logs.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Judgement.Line.Ordinal}: {Outlook}; pace {Pace}; projection {Projection}");
+
+    private static Judgement PartOf(Judgement whole, MatchedTarget part) =>
+        new(part, whole.Policy, TargetRules.Judge(part, PolicyReading.Of(whole.Policy)));
+}

@@ -1,0 +1,62 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>How the target of a year spreads over its months, so that a figure of June has something to be held against (phân kỳ kế hoạch).</summary>
+/// <remarks>
+/// Shares are exact. Within a month the share of the month is spread over its days: by 10 February of a common year
+/// 10/28 of February's share is planned. An amendment of the target leaves the phasing as it is.
+/// </remarks>
+public abstract record Phasing
+{
+    private protected Phasing(PhasingKind kind) => Kind = kind;
+
+    /// <summary>A twelfth in every month, long or short (chia đều theo tháng).</summary>
+    public static StandardPhasing EvenMonths { get; } = StandardPhasing.Of(PhasingKind.EvenMonths);
+
+    /// <summary>The whole target in every month, for what holds at a point in time (giữ nguyên mức cả năm).</summary>
+    public static StandardPhasing Replicated { get; } = StandardPhasing.Of(PhasingKind.Replicated);
+
+    /// <summary>Which way it spreads.</summary>
+    public PhasingKind Kind { get; }
+
+    /// <summary>Twelve declared shares of the year (tỷ trọng từng tháng).</summary>
+    /// <param name="shares">January first; none negative; together exactly 1.</param>
+    /// <exception cref="ArgumentException">Not twelve, one is negative, or they do not add up to 1.</exception>
+    public static ProfilePhasing Profile(ValueList<Fraction> shares) => ProfilePhasing.Of(shares);
+
+    /// <summary>Twelve declared shares in per cent.</summary>
+    /// <param name="percents">January first; none negative; together exactly 100.</param>
+    /// <exception cref="ArgumentException">Not twelve, one is negative, or they do not add up to 100.</exception>
+    public static ProfilePhasing ProfileInPercent(ValueList<decimal> percents) =>
+        ProfilePhasing.Of(ValueList.From(percents.Select(static percent => Fraction.From(percent) / Fraction.From(100m))));
+
+    /// <summary>The shares that the months had in earlier years: the sum of all Januaries over the sum of everything, and so on.</summary>
+    /// <param name="months">The monthly figures of the same indicator: all twelve months of each year, in units of one kind, none negative.</param>
+    /// <exception cref="ArgumentException">A year lacks a month or has one twice, a period is no month, units differ in kind, a figure is negative, or all are 0.</exception>
+    public static EarlierYearsPhasing LikeEarlierYears(ValueList<Baseline> months) => EarlierYearsPhasing.Of(months);
+
+    /// <summary>The share of the year's target that is planned by the end of a day.</summary>
+    /// <param name="day">A day of the plan year, itself included.</param>
+    /// <returns>From 0 to 1.</returns>
+    public abstract Fraction ShareThrough(LocalDate day);
+
+    /// <summary>The kind, with shares or years, for logs.</summary>
+    public sealed override string ToString() => Text;
+
+    private protected abstract string Text { get; }
+
+    // The whole months before the day, and of its own month as much as days have passed.
+    private protected static Fraction ShareThrough(ValueList<Fraction> shares, LocalDate day)
+    {
+        var planned = shares[day.Month - 1] * Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+        for (var month = 0; month < day.Month - 1; month++)
+        {
+            planned += shares[month];
+        }
+
+        return planned;
+    }
+}

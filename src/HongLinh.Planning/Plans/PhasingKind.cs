@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>How the target of a year spreads over its months (cách phân kỳ).</summary>
+public sealed class PhasingKind : Vocabulary<PhasingKind>
+{
+    /// <summary>A twelfth in every month, as flows are spread where nothing is said (chia đều theo tháng).</summary>
+    public static readonly PhasingKind EvenMonths = new(nameof(EvenMonths), "even-months");
+
+    /// <summary>The whole target in every month: what holds at a point in time (giữ nguyên mức cả năm ở mọi tháng).</summary>
+    public static readonly PhasingKind Replicated = new(nameof(Replicated), "replicated");
+
+    /// <summary>Twelve shares that somebody declared (tỷ trọng từng tháng do đơn vị khai báo).</summary>
+    public static readonly PhasingKind Profile = new(nameof(Profile), "profile");
+
+    /// <summary>The shares that the months had in earlier years (tỷ trọng từng tháng của các năm trước).</summary>
+    public static readonly PhasingKind EarlierYears = new(nameof(EarlierYears), "earlier-years");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<PhasingKind> All { get; } =
+    [
+        EvenMonths,
+        Replicated,
+        Profile,
+        EarlierYears,
+    ];
+
+    private static readonly FrozenDictionary<string, PhasingKind> ByCode = Index(All);
+
+    private PhasingKind(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out PhasingKind? value) => ByCode.TryGetValue(code, out value);
+}
