@@ -45,7 +45,17 @@ public static class JudgementText
         var evidence = judgement.Explain();
         yield return Promise(evidence, language);
         yield return Figures(evidence, language);
-        if (evidence.Used.Count > 0)
+        if (evidence.Findings.Count > 0)
+        {
+            yield return Notes(evidence, language);
+        }
+
+        foreach (var part in judgement.Parts())
+        {
+            yield return "- " + Part(part, language);
+        }
+
+        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget)
         {
             yield return Comparison(evidence, language);
             yield return Edge(judgement, language);
@@ -112,9 +122,24 @@ public static class JudgementText
             return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + ".";
         }
 
-        var reports = string.Join(ReportWords.AddsUp(evidence.Target.Indicator) ? " + " : "; ", evidence.Used.Select(report => Report(report, evidence, language)));
-        return head + reports + Conversion(evidence, language) + ".";
+        var reports = evidence.Used.Select(report => Report(report, evidence, language));
+        return evidence.Target is AllOfTarget
+            ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
+            : head + string.Join(ReportWords.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "." + Replaced(evidence, language);
     }
+
+    // A correction, or a more final figure, names what it takes the place of.
+    private static string Replaced(Evidence evidence, Language language) => evidence.Replaced.Count == 0 ? ""
+        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct()) + ".";
+
+    private static string Notes(Evidence evidence, Language language)
+    {
+        var words = new FindingWords(language, KnownNames.Of(evidence.Judgement.Line));
+        return language.Of("Ghi chú: ", "Notes: ") + string.Join(" ", evidence.Findings.Distinct().Select(words.Of));
+    }
+
+    private static string Part(Judgement part, Language language) =>
+        $"{language.Of(part.Target.Indicator.Name)}, {TargetWords.Of(part.Target, language)}: {VerdictWords.Of(part, language)}.";
 
     private static string Report(Observation report, Evidence evidence, Language language)
     {

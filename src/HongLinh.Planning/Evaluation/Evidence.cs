@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
@@ -27,6 +28,8 @@ public sealed record Evidence
         Rounded = TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.RoundedIn(unit) : null;
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
+        Replaced = ReplacedBy(matched);
+        Findings = matched.Findings;
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
         DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? NodaTime.Period.DaysBetween(milestone.By, day) : null;
@@ -69,6 +72,12 @@ public sealed record Evidence
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
 
+    /// <summary>Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế); empty when there are none.</summary>
+    public ValueList<Observation> Replaced { get; }
+
+    /// <summary>What was found while the reports were read for the target: why one was set aside; empty when nothing was.</summary>
+    public ValueList<Finding> Findings { get; }
+
     /// <summary>The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.</summary>
     public ValueList<RuleOutcome> Suspensions { get; }
 
@@ -91,6 +100,11 @@ public sealed record Evidence
     public override string ToString() => Judgement.ToString();
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
+
+    private static ValueList<Observation> ReplacedBy(MatchedTarget matched) => ValueList.From(matched.Reports.Where(report =>
+        !matched.Used.Contains(report)
+        && matched.Used.Any(used => used.Indicator == report.Indicator && used.Period == report.Period && used.About == report.About
+            && used.Reported.GetType() == report.Reported.GetType() && used.KnownAt >= report.KnownAt)));
 
     // What was added up covers the days from the first window to the last.
     private static DateInterval? WindowOf(MatchedTarget matched)

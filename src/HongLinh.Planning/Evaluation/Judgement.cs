@@ -64,6 +64,8 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
+    private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyReading.Of(Policy)));
+
     internal bool Says(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome) =>
         ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
 
@@ -84,6 +86,11 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Judgement? Stretch() =>
         Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;
+
+    /// <summary>The parts of an all-of target, each judged by itself (đánh giá từng phần); empty for other targets.</summary>
+    /// <remarks>Worked out when asked for. The weakest part decides the verdict of the line.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public ValueList<Judgement> Parts() => ValueList.From(Matched.Parts.Select(PartOf));
 
     /// <summary>The periods that broke a target that was to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
     /// <returns>Empty where nothing broke it, and for targets to be reached by the end of the year.</returns>

@@ -41,7 +41,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
         for (var i = 0; i < situations.Length; i++)
         {
             text.Append(NumberText.Digits(i + 1)).Append(") ").Append(language.Of(situations[i].Vietnamese, situations[i].English)).Append('\n');
-            text.AppendJoin('\n', explanations[i][head..^foot].Select(static line => "   " + line)).Append('\n');
+            text.AppendJoin("", explanations[i][head..^foot].Select(static line => $"   {line}\n"));
         }
 
         return text.ToString();

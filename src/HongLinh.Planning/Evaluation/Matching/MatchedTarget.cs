@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
@@ -30,6 +31,12 @@ internal sealed record MatchedTarget
 
     /// <summary>The report that the judgement rests on; null when there is none.</summary>
     public Observation? Latest { get; init; }
+
+    /// <summary>Every report on the indicator that holds by the day, used or not.</summary>
+    public ValueList<Observation> Reports { get; init; }
+
+    /// <summary>What was found while the reports were read for this target.</summary>
+    public ValueList<Finding> Findings { get; init; }
 
     /// <summary>Every report that went into the figure: several when months were added up.</summary>
     public ValueList<Observation> Used { get; init; }

@@ -58,8 +58,16 @@ internal sealed class TargetMatcher
     {
         NotAssessableTarget => Without(line, target, ReportState.NotApplicable, Situation.NotAssessable),
         AllOfTarget all => MatchParts(line, all),
-        _ => MatchFigures(line, target),
+        _ => MatchNoted(line, target),
     };
+
+    // What was found on the way explains why a report was set aside.
+    private MatchedTarget MatchNoted(PlanLine line, Target target)
+    {
+        var noted = _findings.Count;
+        var matched = MatchFigures(line, target);
+        return matched with { Findings = ValueList.From(_findings.Skip(noted)), Reports = ValueList.From(_reports[target.Indicator.Code]) };
+    }
 
     private MatchedTarget MatchParts(PlanLine line, AllOfTarget all)
     {
@@ -77,6 +85,8 @@ internal sealed class TargetMatcher
             State = missing?.State ?? ReportState.Reported,
             Latest = parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.HeldOn),
             Used = ValueList.From(parts.SelectMany(static part => part.Used)),
+            Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
+            Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
             Parts = parts,
         };
     }
