@@ -56,7 +56,7 @@ internal static class Tables
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
-        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 5);
+        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 6);
         check.Table(BandReading.All, BandReading.TryFromCode, 4);
         check.Table(BareNumberReading.All, BareNumberReading.TryFromCode, 2);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
