@@ -6,6 +6,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace HongLinh.Planning.Benchmarks;
 
@@ -13,13 +14,16 @@ namespace HongLinh.Planning.Benchmarks;
 /// <remarks>Time alone says nothing on a shared machine; the ratio to a baseline in the same run does, and allocation is exact.</remarks>
 internal static class Guard
 {
+    // Long enough for a median that holds within a few hundredths, short enough that all rows together take a minute.
+    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(100);
+
     public static int Run()
     {
         var limits = Limit.Read(Path.Combine(AppContext.BaseDirectory, "limits.csv"));
         var config = ManualConfig.CreateEmpty()
             .AddLogger(NullLogger.Instance)
             .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(15).WithLaunchCount(1))
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime).WithWarmupCount(6).WithIterationCount(15).WithLaunchCount(1))
             .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
         var reports = BenchmarkSwitcher.FromAssembly(typeof(Guard).Assembly)
             .Run([.. limits.SelectMany(static limit => new[] { "--filter", $"*.{limit.Type}.*" }).Distinct()], config)
@@ -32,8 +36,8 @@ internal static class Guard
 
     private static bool Holds(Limit limit, BenchmarkReport[] reports)
     {
-        var measured = Array.Find(reports, report => limit.Names(report.BenchmarkCase) && report.ResultStatistics is not null);
-        var baseline = Array.Find(reports, report => report.BenchmarkCase.Descriptor.Type.Name == limit.Type && report.BenchmarkCase.Descriptor.Baseline);
+        var measured = Array.Find(reports, report => limit.IsOf(report.BenchmarkCase));
+        var baseline = Array.Find(reports, report => limit.IsAgainst(report.BenchmarkCase));
         if (measured?.ResultStatistics is not { } time || baseline?.ResultStatistics is not { } reference)
         {
             Console.WriteLine($"{limit.Benchmark}: not measured");
@@ -45,7 +49,7 @@ internal static class Guard
         var allocated = measured.GcStats.GetBytesAllocatedPerOperation(measured.BenchmarkCase) ?? long.MaxValue;
         var holds = ratio <= limit.MaxRatio && allocated <= limit.MaxAllocatedBytes;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{limit.Benchmark}: {time.Median:0.0} ns, {ratio:0.00} of {baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name} (limit {limit.MaxRatio}), {allocated} B (limit {limit.MaxAllocatedBytes}): {(holds ? "holds" : "BROKEN")}"));
+            $"{limit.Benchmark}: {time.Median:0.0} ns, {ratio:0.0000} of {baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name} (limit {limit.MaxRatio}), {allocated} B (limit {limit.MaxAllocatedBytes}): {(holds ? "holds" : "BROKEN")}"));
         return holds;
     }
 }
