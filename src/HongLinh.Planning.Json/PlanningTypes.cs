@@ -90,7 +90,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static Description[] Plans =>
     [
         Whole("a year from 1945 to 2200", 1945, 2200, PlanYear.Of, static year => year.Number),
-        Text("the date of a document such as 2023-01-05, or 2023-01 where the day was left blank", DayOrMonth, ReadDate, static date => date.ToString()),
+        Text("the date of a document such as 2023-01-05, or 2023-01 where the day was left blank", DayOrMonth, ReadDate, WriteDate),
         SourceShapes.OfName,
         SourceShapes.OfSpan,
         SourceShapes.OfInForce,
@@ -236,9 +236,15 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static Description Codes<T>(ValueList<T> all, TryFromCode<T> tryFromCode)
         where T : Vocabulary<T> => Value(Definitions.NameOf<T>(), new VocabularyConverter<T>(all, tryFromCode), Form.Codes(all.Select(static member => member.Code)));
 
-    private static DocumentDate ReadDate(string text) => text.Length == 7
-        ? DocumentDate.InMonth(YearMonthPattern.Iso.Parse(text).Value)
+    private static DocumentDate ReadDate(string text) => YearMonthPattern.Iso.Parse(text) is { Success: true } month
+        ? DocumentDate.InMonth(month.Value)
         : DocumentDate.On(LocalDatePattern.Iso.Parse(text).Value);
+
+    private static string WriteDate(DocumentDate date)
+    {
+        _ = InIso(date.Month);
+        return date.ToString();
+    }
 
     // The text names no calendar, so a date of another one would come back as a different day.
     private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso
