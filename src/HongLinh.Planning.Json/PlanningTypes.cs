@@ -66,7 +66,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Figures =>
     [
-        Text("a reporting period: 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026 or 2026-M01..M05", Period, ReportingPeriod.Parse, static period => period.ToString()),
+        Text("a reporting period: 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05", Period, ReportingPeriod.Parse, static period => period.ToString()),
         Text("an indicator code: lower-case letters, digits and hyphens, starting with a letter", "^[a-z][a-z0-9-]*$", IndicatorCode.Of, static code => code.Text),
         Value("unit", new UnitConverter(), UnitForm.Schema),
         FigureShapes.OfQuantity,

@@ -48,7 +48,7 @@ public sealed class PlanDocumentTests
         "duties":[{"code":"duty-1","subject":{"vietnamese":"Thu","english":"Revenue"},"reporter":{{{{Town}}}},"recipients":[{{{{Town}}}}],"rhythm":"as-prescribed","words":{{{{Span}}}}}]}}}
         """);
 
-    private static Plan Full => Plan.Create(
+    internal static Plan Full => Plan.Create(
         Some.Header("plan-2023"),
         [Some.Group(100m) with { Lines = [FullLine] }],
         new PlanProse

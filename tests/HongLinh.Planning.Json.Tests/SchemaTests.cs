@@ -1,6 +1,7 @@
 using System.Text;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -13,6 +14,8 @@ public sealed class SchemaTests
     public static TheoryData<string, string> Documents => new()
     {
         { "log", PlanningJson.Write(HongLinh2023.PublishedFigures) },
+        { "log-every-kind", PlanningJson.Write(ObservationLog.Empty.Append(Given.Reports.Select(Given.Plain))) },
+        { "plan-every-part", PlanningJson.WritePlan(PlanDocumentTests.Full) },
         { "plan", PlanningJson.WritePlan(HongLinh2023.Plan.Value) },
         { "policy-literal", PlanningJson.WritePolicy(JudgementPolicy.Literal) },
         { "policy-administrative-practice", PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice) },
@@ -51,7 +54,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void WriteSchema_UnderACultureThatThrows_IsTheSame() => Assert.Equal(SchemaCheck.Text, FailingCulture.Under(PlanningJson.WriteSchema));
+    public void WriteSchema_UnderACultureThatThrows_IsTheSame() => Assert.Equal(PlanningJson.WriteSchema(), FailingCulture.Under(PlanningJson.WriteSchema));
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Tests.Shared;
+
+namespace HongLinh.Planning.Json.Tests;
+
+// What the model gains and the documents do not would be lost without a word.
+public sealed class ModelCoverageTests
+{
+    private static readonly string[] Results = ["Judgement", "Evidence", "Scorecard", "ScorecardGroup", "Tally", "ComputedPercent", "UndefinedPercent"];
+
+    private static readonly JsonElement Definitions = JsonDocument.Parse(PlanningJson.WriteSchema()).RootElement.GetProperty("$defs");
+
+    private static readonly Type[] Described =
+        [.. typeof(Plan).Assembly.GetExportedTypes().Where(static type => Definitions.TryGetProperty(NameOf(type.Name), out var form) && form.TryGetProperty("properties", out _))];
+
+    public static TheoryData<string> Settable =>
+    [
+        .. Described
+            .Where(static type => !Results.Contains(type.Name))
+            .SelectMany(static type => type.GetProperties().Where(IsInit).Select(property => type.Name + "." + property.Name)),
+    ];
+
+    public static TheoryData<string> Types =>
+    [
+        .. Exemplars.All.Select(static exemplar => exemplar.One.GetType()).Distinct()
+            .Where(static type => !Results.Contains(type.Name) && Known(type))
+            .Select(static type => type.FullName!),
+    ];
+
+    [Fact]
+    public void Schema_TheModel_IsDescribed()
+    {
+        Assert.True(Described.Length > 25, string.Join(", ", Described.Select(static type => type.Name)));
+        Assert.True(Types.Count > 40, "Most types of the model are written and read.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Settable))]
+    public void Schema_EverySettableProperty_IsAMember(string property)
+    {
+        var parts = property.Split('.');
+        Assert.True(
+            Definitions.GetProperty(NameOf(parts[0])).GetProperty("properties").TryGetProperty(NameOf(parts[1]), out _),
+            $"{property} has no JSON form: add a member to its shape in HongLinh.Planning.Json/Shapes.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void WriteAndRead_Exemplars_AreEqual(string type)
+    {
+        foreach (var exemplar in Exemplars.All.Where(exemplar => exemplar.One.GetType().FullName == type))
+        {
+            var info = Given.Options.GetTypeInfo(exemplar.One.GetType());
+            Assert.Equal(exemplar.One, JsonSerializer.Deserialize(JsonSerializer.Serialize(exemplar.One, info), info));
+            Assert.Equal(exemplar.Other, JsonSerializer.Deserialize(JsonSerializer.Serialize(exemplar.Other, info), info));
+        }
+    }
+
+    private static bool Known(Type type) => Given.Options.TryGetTypeInfo(type, out _);
+
+    private static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private static bool IsInit(PropertyInfo property) =>
+        property.SetMethod is { IsPublic: true } setter && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+}
