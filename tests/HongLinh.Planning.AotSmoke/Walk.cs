@@ -103,7 +103,7 @@ internal static class Walk
         check.Same(HongLinh2023.Plan, PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)), "the plan as it was");
         check.Same(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)), "the policy as it was");
         var card = PlanningJson.WriteScorecard(Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
-// 198.018 of 192.500 triệu đồng in lowest terms, by hand.
+        // 198.018 of 192.500 triệu đồng in lowest terms, by hand.
         check.That(card.Contains("\"ratio\":\"99009/96250\"", StringComparison.Ordinal), "the exact ratio of the revenue in the scorecard");
         check.That(PlanningJson.WriteSchema().Contains("\"scorecardDocument\"", StringComparison.Ordinal), "the schema");
     }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -22,6 +24,25 @@ public sealed class ModelCoverageTests
             .Where(static type => !Results.Contains(type.Name))
             .SelectMany(static type => type.GetProperties().Where(IsInit).Select(property => type.Name + "." + property.Name)),
     ];
+
+    /// <summary>What a result holds, with the definition that writes it.</summary>
+    public static TheoryData<string, string> Readable
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements")
+                .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
+                .Concat(Held(typeof(Tally), "tally", "Kept"))
+                .Concat(Held(typeof(Evidence), "judgement", "Judgement"))
+                .Concat(Held(typeof(Judgement), "judgement", "IsEmpty", "Latest")))
+            {
+                rows.Add(definition, property);
+            }
+
+            return rows;
+        }
+    }
 
     public static TheoryData<string> Types =>
     [
@@ -48,6 +69,12 @@ public sealed class ModelCoverageTests
     }
 
     [Theory]
+    [MemberData(nameof(Readable))]
+    public void Schema_EveryPropertyOfAResult_IsAMember(string definition, string property) => Assert.True(
+        Definitions.GetProperty(definition).GetProperty("properties").TryGetProperty(NameOf(property), out _),
+        $"{property} is not written: add a member to {definition} in ScorecardShapes, or name it here as said elsewhere in the document.");
+
+    [Theory]
     [MemberData(nameof(Types))]
     public void WriteAndRead_Exemplars_AreEqual(string type)
     {
@@ -58,6 +85,10 @@ public sealed class ModelCoverageTests
             Assert.Equal(exemplar.Other, JsonSerializer.Deserialize(JsonSerializer.Serialize(exemplar.Other, info), info));
         }
     }
+
+    // Left out are the properties that say what other members of the document say.
+    private static IEnumerable<(string Definition, string Property)> Held(Type type, string definition, params string[] saidElsewhere) =>
+        type.GetProperties().Where(property => !saidElsewhere.Contains(property.Name)).Select(property => (definition, property.Name));
 
     private static bool Known(Type type) => Given.Options.TryGetTypeInfo(type, out _);
 
