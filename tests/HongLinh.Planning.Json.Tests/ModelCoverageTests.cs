@@ -35,7 +35,8 @@ public sealed class ModelCoverageTests
                 .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
                 .Concat(Held(typeof(Tally), "tally", "Kept"))
                 .Concat(Held(typeof(Evidence), "judgement", "Judgement"))
-                .Concat(Held(typeof(Judgement), "judgement", "IsEmpty", "Latest")))
+                .Concat(Held(typeof(Judgement), "judgement", "IsEmpty", "Latest"))
+                .Distinct())
             {
                 rows.Add(definition, property);
             }

@@ -23,6 +23,11 @@ public sealed class ObservationPropertyTests
             PlanningJson.ReadLog(PlanningJson.Write(ObservationLog.Empty.Append(observation))).Entries[0].Equals(observation)),
         iter: 200);
 
+    [Fact]
+    public void Write_AnyLog_FollowsTheSchema() => AnyFigure.Observation.Array[0, 4].Sample(
+        static observations => Assert.Null(SchemaCheck.Published.Problem(PlanningJson.Write(ObservationLog.Empty.Append(observations)))),
+        iter: 300);
+
     // One byte changed, removed or doubled: a log or a JsonException, nothing else.
     [Fact]
     public void ReadLog_DamagedDocument_IsALogOrARefusal() => Gen.Select(AnyFigure.Observation, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
