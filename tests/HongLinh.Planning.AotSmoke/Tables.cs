@@ -71,6 +71,6 @@ internal static class Tables
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
         check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
-        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 14);
+        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
     }
 }
