@@ -48,7 +48,7 @@ internal sealed class HandWritten
             (hand._checks[i], hand._bounds[i], hand._uppers[i], hand._figures[i]) = target switch
             {
                 LevelTarget level => (CheckFor(level.Bound), level.Bound.Value.Amount, 0m, ((ReportedExact)reported!).Value.Amount),
-                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, ((ReportedGrowth)reported!).Rate.Amount),
+                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, ((ReportedExact)((ReportedGrowth)reported!).Rate).Value.Amount),
                 CoverageTarget coverage => (Check.AtLeast, coverage.Required, 0m, ((ReportedShare)reported!).Part.Amount),
                 NamedItemsTarget items => (Check.AtLeast, items.Items.Count, 0m, ((ReportedItems)reported!).Done.Count),
                 BandTarget band => (Check.Between, band.Lower.Value.Amount, band.Upper.Value.Amount, ((ReportedExact)reported!).Value.Amount),

@@ -158,6 +158,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Results =>
     [
+        Value("roundingMode", new TextConverter<MidpointRounding>("a way of rounding: " + string.Join(", ", RoundingModes.Codes), RoundingModes.Parse, RoundingModes.CodeOf), Form.Codes(RoundingModes.Codes)),
+        PolicyShape.OfRounding,
         PolicyShape.OfPolicy,
         DocumentShape.Of<JudgementPolicy>("policy"),
         new(typeof(Judgement), null, static options => JsonMetadataServices.CreateValueInfo<Judgement>(options, new JudgementConverter()), static definitions => definitions.ReferTo(typeof(Evidence))),
@@ -225,14 +227,18 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static Description[] Vocabularies =>
     [
         Codes(ReportingCycle.All, ReportingCycle.TryFromCode),
+        Codes(BandReading.All, BandReading.TryFromCode),
+        Codes(BareNumberReading.All, BareNumberReading.TryFromCode),
         Codes(BoundReading.All, BoundReading.TryFromCode),
         Codes(Certainty.All, Certainty.TryFromCode),
         Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
         Codes(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode),
         Codes(ChangeAspect.All, ChangeAspect.TryFromCode),
         Codes(ChangeCause.All, ChangeCause.TryFromCode),
+        Codes(NearReading.All, NearReading.TryFromCode),
         Codes(PercentFormula.All, PercentFormula.TryFromCode),
         Codes(PercentGap.All, PercentGap.TryFromCode),
+        Codes(PercentPrinting.All, PercentPrinting.TryFromCode),
         Codes(ReasonCode.All, ReasonCode.TryFromCode),
         Codes(Verdict.All, Verdict.TryFromCode),
         Codes(IntervalRule.All, IntervalRule.TryFromCode),

@@ -24,7 +24,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 53);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 56);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
@@ -56,12 +56,16 @@ internal static class Tables
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
+        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 6);
+        check.Table(BandReading.All, BandReading.TryFromCode, 4);
+        check.Table(BareNumberReading.All, BareNumberReading.TryFromCode, 2);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);
-        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
-        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 5);
-        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
-        check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
+        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
+        check.Table(NearReading.All, NearReading.TryFromCode, 3);
+        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
+        check.Table(PercentGap.All, PercentGap.TryFromCode, 8);
+        check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);

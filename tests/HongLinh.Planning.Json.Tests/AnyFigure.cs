@@ -41,6 +41,9 @@ internal static class AnyFigure
         Gen.Select(Unit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b))).AsT0),
         Gen.Select(Unit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole)).AsT0),
         Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate).Untyped, against)),
+        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(ReportedBound.LessThan(Share.PerMille.Of(rate).Untyped), against)),
+        Gen.Select(Amount, Amount, Member(GrowthBase.All)).Select(static Reported (a, b, against) =>
+            ReportedGrowth.Of(ReportedRange.Between(Share.PerMille.Untyped.Of(Math.Min(a, b)), Share.PerMille.Untyped.Of(Math.Max(a, b))).AsT0, against)),
         Text.Array[0, 5].Select(static names => names.Distinct(StringComparer.Ordinal).ToArray())
             .Select(static Reported (names) => ReportedItems.Of(ValueList.From(names.Skip(1)), ValueList.From(names.Take(1)))),
         Date.Select(static Reported (day) => ReportedEvent.HappenedOn(day)),

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Json.Tests;
 
 public sealed class PolicyDocumentTests
 {
     private const string Document =
-        """{"schemaVersion":1,"policy":{"name":"administrative-practice","strictBounds":"lenient","exceedance":"beyond-any-bound","percentFormula":"actual-over-plan"}}""";
+        """{"schemaVersion":1,"policy":{"name":"administrative-practice","strictBounds":"lenient","bareNumbers":"by-polarity","exceedance":"beyond-any-bound","bands":"exceeded","near":"one-sided-exceeded","percentFormula":"undefined-for-lower-is-better","percentPrinting":"rounded-or-cut-off"}}""";
 
     [Fact]
     public void WritePolicy_AdministrativePractice_BeginsAsTheDocument() => Assert.StartsWith(
@@ -18,6 +19,26 @@ public sealed class PolicyDocumentTests
     {
         Assert.Equal(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(Document));
         Assert.Equal(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(Encoding.UTF8.GetBytes(Document)));
+    }
+
+    // Settings without a default: a tolerance of a twentieth, and one decimal place with halves away from zero.
+    [Fact]
+    public void WriteAndReadPolicy_ToleranceAndRounding_AreTheDocument()
+    {
+        var policy = JudgementPolicy.Literal with { Name = "ours", NearTolerance = 0.050m, RoundBeforeComparing = Rounding.HalfUp(1) };
+        var document = PlanningJson.WritePolicy(policy);
+        Assert.Contains("\"nearTolerance\":\"0.050\",\"roundBeforeComparing\":{\"decimals\":1,\"mode\":\"away-from-zero\"}", document, StringComparison.Ordinal);
+        Assert.Equal(policy, PlanningJson.ReadPolicy(document));
+    }
+
+    [Fact]
+    public void ReadAndWriteRounding_EveryMode_IsTheSame()
+    {
+        foreach (var mode in Enum.GetValues<MidpointRounding>())
+        {
+            var rounding = Rounding.Of(28, mode);
+            Assert.Equal(rounding, Given.Read<Rounding>(Given.Write(rounding)));
+        }
     }
 
     [Fact]
@@ -38,6 +59,9 @@ public sealed class PolicyDocumentTests
     [InlineData("""{"schemaVersion":1,"policy":{"name":" "}}""", "$.policy")]
     [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","rounding":2.5}}""", "$.policy.rounding")]
     [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","strictBounds":"strict"}}""", "$.policy.strictBounds")]
+    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","nearTolerance":"1.5"}}""", "$.policy")]
+    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","roundBeforeComparing":{"decimals":29,"mode":"to-zero"}}}""", "$.policy.roundBeforeComparing")]
+    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","roundBeforeComparing":{"decimals":1,"mode":"half-up"}}}""", "$.policy.roundBeforeComparing.mode")]
     [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","news":1}}""", "$.schemaVersion")]
     [InlineData("""{"schemaVersion":1,"policy":null}""", "$.policy")]
     [InlineData("null", "$")]

@@ -165,6 +165,9 @@ internal static class Exemplars
 
         // Evaluation, scorecards
         Of(static () => new JudgementPolicy { Name = "ours" }, static () => new JudgementPolicy { Name = "theirs" }),
+        Of(static () => PublishedVerdict.Of(1, Verdict.Met), static () => PublishedVerdict.Of(2, Verdict.Met)),
+        Of(static () => new PolicyGrid { Roundings = [Rounding.HalfUp(1)] }, static () => new PolicyGrid { NearTolerances = [0.5m] }),
+        Of(static () => Some.Fits(Verdict.Exceeded)[0], static () => Some.Fits(Verdict.Open)[0]),
         Of(static () => Some.Card(100m).Judgements[0], static () => Some.Card(200m).Judgements[0]),
         Of(static () => Some.Card(100m).Judgements[0].Explain(), static () => Some.Card(200m).Judgements[0].Explain()),
         Of(static () => Some.Open<OpenAmount>(1), static () => Some.Open<OpenAmount>(2)),

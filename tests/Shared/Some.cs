@@ -3,8 +3,8 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Comparisons;
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -148,6 +148,10 @@ internal static class Some
 
     /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
+
+    /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
+    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
+        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
 
     public static DayOff CultureDay(int year) => new()
     {

@@ -93,7 +93,7 @@ public sealed class TownFigures
     private static decimal NumberOf(Reported reported) => reported switch
     {
         ReportedExact exact => exact.Value.Amount,
-        ReportedGrowth growth => growth.Rate.Amount,
+        ReportedGrowth { Rate: ReportedExact rate } => rate.Value.Amount,
         ReportedShare share => share.Part.Amount,
         ReportedItems items => items.Done.Count,
         _ => throw new InvalidOperationException($"No number in {reported}."),

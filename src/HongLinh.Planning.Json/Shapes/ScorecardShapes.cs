@@ -67,6 +67,7 @@ internal static class ScorecardShapes
             Member<Evidence>.Optional("period", static evidence => evidence.Period),
             Member<Evidence>.Optional("window", static evidence => evidence.Window),
             Member<Evidence>.Optional<Quantity>("figure", static evidence => evidence.Figure),
+            Member<Evidence>.Optional<Quantity>("rounded", static evidence => evidence.Rounded),
             Member<Evidence>.Optional<Quantity>("margin", static evidence => evidence.Margin),
             Member<Evidence>.Optional<int>("daysLate", static evidence => evidence.DaysLate),
             Member<Evidence>.Required("percent", static evidence => evidence.Percent),

@@ -38,5 +38,6 @@ internal static class ChangePhrases
         (KnifeEdgeGap.NotMeasurable, "chỉ tiêu không lượng hóa được", "the target names nothing that can be measured"),
         (KnifeEdgeGap.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
         (KnifeEdgeGap.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),
-        (KnifeEdgeGap.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"));
+        (KnifeEdgeGap.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"),
+        (KnifeEdgeGap.RoundedFigure, "số liệu được làm tròn trước khi so sánh", "the figure is rounded before it is compared"));
 }

@@ -164,7 +164,16 @@ internal static class FindingPhrases
             "the rule “{rule}”, version {version}, is not kept ({name})"),
         (FindingCode.RuleNoted,
             "không đúng quy tắc “{rule}”, phiên bản {version} ({name})",
-            "the rule “{rule}”, version {version}, is not kept ({name})"));
+            "the rule “{rule}”, version {version}, is not kept ({name})"),
+        (FindingCode.GrowthBaseMismatch,
+            "tốc độ tăng được báo cáo {given}, trong khi chỉ tiêu tính {expected}; số liệu không được dùng",
+            "the growth is reported {given}, but the target is measured {expected}; it was not used"),
+        (FindingCode.ItemReversed,
+            "“{item}” đã được báo cáo khác ở {period}; tính theo báo cáo sau",
+            "“{item}” was reported otherwise for {period}; the later report counts"),
+        (FindingCode.NotOnePeriod,
+            "chỉ tiêu phải giữ được trong từng kỳ, mà số liệu của {period} không phải của một kỳ; số liệu không được dùng",
+            "the target must hold in each period, and the figure for {period} is not that of one; it was not used"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
@@ -219,5 +228,8 @@ internal static class FindingPhrases
         (FindingCode.DeadlineTooEarly, "Lùi thời hạn (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).", "Set a later deadline (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5)."),
         (FindingCode.RuleBroken, "Kiểm tra số liệu; nếu sai thì gửi đính chính.", "Check the figures; if one is wrong, send a correction."),
         (FindingCode.RuleNotKept, "Kiểm tra số liệu; nếu sai thì gửi đính chính, nếu đúng thì giải trình.", "Check the figures; correct what is wrong and explain what is right."),
-        (FindingCode.RuleNoted, "Xem lại số liệu.", "Look at the figures once more."));
+        (FindingCode.RuleNoted, "Xem lại số liệu.", "Look at the figures once more."),
+        (FindingCode.GrowthBaseMismatch, "Báo cáo lại theo kỳ so sánh của chỉ tiêu.", "Report it again on the base of the target."),
+        (FindingCode.ItemReversed, "Xác nhận lại tình trạng của việc này.", "Confirm how it stands."),
+        (FindingCode.NotOnePeriod, "Báo cáo số liệu của riêng từng kỳ.", "Report each period by itself."));
 }

@@ -44,11 +44,24 @@ internal static class VerdictPhrases
         (ReasonCode.EventLate, "quá hạn", "it is late"));
 
     public static readonly PhraseTable<PercentFormula> Formulas = new(
-        (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"));
+        (PercentFormula.UndefinedForLowerIsBetter,
+            "thực hiện chia cho kế hoạch, trừ chỉ tiêu càng thấp càng tốt", "actual divided by plan, except where lower is better"),
+        (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"),
+        (PercentFormula.PlanOverActual,
+            "kế hoạch chia cho thực hiện khi càng thấp càng tốt", "plan divided by actual where lower is better"),
+        (PercentFormula.TwoMinusActualOverPlan,
+            "2 trừ đi thực hiện chia cho kế hoạch khi càng thấp càng tốt", "2 less actual divided by plan where lower is better"),
+        (PercentFormula.ShareOfReduction,
+            "mức đã giảm chia cho mức phải giảm so với cuối năm trước khi càng thấp càng tốt",
+            "the reduction done divided by the reduction required since the year before where lower is better"));
 
     public static readonly PhraseTable<PercentGap> Gaps = new(
         (PercentGap.NoFigure, "không có con số cụ thể", "there is no exact figure"),
         (PercentGap.LowerIsBetter, "chỉ tiêu càng thấp càng tốt", "lower is better for this target"),
         (PercentGap.NotAnAmount, "chỉ tiêu không phải là khối lượng", "the target is not an amount"),
-        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"));
+        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"),
+        (PercentGap.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
+        (PercentGap.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
+        (PercentGap.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
+        (PercentGap.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm", "the year before had reached the target, so nothing was left to reduce"));
 }

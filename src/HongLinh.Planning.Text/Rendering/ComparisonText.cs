@@ -96,7 +96,7 @@ public static class ComparisonText
             (ChangeAspect.Verdict, [ChangeAspect.Reason], judgement => VerdictWords.Of(judgement, language)),
             (ChangeAspect.Certainty, [], judgement => VerdictPhrases.Certainties.Of(judgement.Certainty, language)),
             (ChangeAspect.Figure, [ChangeAspect.Maturity, ChangeAspect.State], judgement => FigureCell.Of(judgement, year, language)),
-            (ChangeAspect.Percent, [], judgement => PercentWords.InCell(judgement.PercentOfPlan(), language)),
+            (ChangeAspect.Percent, [], judgement => PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)),
         ];
         return
             from row in shown

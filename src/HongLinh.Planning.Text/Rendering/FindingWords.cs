@@ -113,6 +113,7 @@ internal sealed class FindingWords
         return code == FindingCode.OtherUnit ? _names.Organisation(value, _language)
             : code == FindingCode.AmendmentOfOtherIndicator ? _names.Indicator(value, _language)
             : code == FindingCode.UnitMismatch || code == FindingCode.BaselineUnit ? _names.UnitOfSymbol(value, _language)
+            : code == FindingCode.GrowthBaseMismatch && GrowthBase.TryFromCode(value, out var against) ? TargetPhrases.Bases.Of(against, _language)
             : code == FindingCode.TotalChanged ? _canonical.Number(value)
             : value;
     }

@@ -155,7 +155,21 @@ public static class JudgementText
             : evidence.DaysLate is { } days ? Days(days, language)
             : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
-            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, language)}.";
+            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
+    }
+
+    // Rounding before a comparison can turn a verdict, so both figures are shown.
+    private static string Rounded(Evidence evidence, Language language)
+    {
+        if (evidence is not { Rounded: { } rounded, Judgement.Policy.RoundBeforeComparing: { } rounding })
+        {
+            return "";
+        }
+
+        var exact = evidence.Figure is { } figure ? QuantityText.Write(figure, language) : language.Of("con số chính xác", "the exact figure");
+        var compared = QuantityText.Write(rounded, language);
+        return language.Of($"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ", $"; the policy rounds {exact} to {compared} before comparing, to ")
+            + PolicyWords.Rounding(rounding, language);
     }
 
     private static string Days(int late, Language language)
@@ -178,7 +192,7 @@ public static class JudgementText
     private static string Edge(Judgement judgement, Language language)
     {
         var edge = judgement.KnifeEdge();
-        var misled = edge.PrintedPercentMisleads(PercentWords.Printed) && judgement.PercentOfPlan() is ComputedPercent percent
+        var misled = edge.PrintedPercentMisleads(PercentWords.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
             ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
                 + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
             : "";
@@ -192,6 +206,6 @@ public static class JudgementText
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWords.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
-            + PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language) + ".";
+            + PolicyWords.InShort(judgement, language) + ".";
     }
 }

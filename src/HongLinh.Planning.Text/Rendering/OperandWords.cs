@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
@@ -108,5 +109,7 @@ internal sealed class OperandWords(Language language, IReadOnlyDictionary<Indica
 
     private string Number(Fraction value) =>
         value.TryToDecimal(out var exact) ? NumberText.Write(exact, language)
+        // Beyond that a decimal does not hold six places more; nobody reads such a number, but it must not stop the page.
+        : BigInteger.Abs(value.Numerator) > value.Denominator * BigInteger.Pow(10, 21) ? value.ToString()
         : language.Of("khoảng ", "about ") + NumberText.Write(value.Round(SixPlaces), language);
 }

@@ -23,13 +23,37 @@ internal static class ReportWords
         ReportedBound bound => TargetWords.Compared(bound.Bound, counted, language),
         ReportedRange range => Between(range, counted, language),
         ReportedShare share => Share(share, language),
-        ReportedGrowth growth => Growth(growth.Rate, growth.Against, language),
+        ReportedGrowth growth => Growth(growth, language),
         ReportedItems items => Items(items, language),
         ReportedEvent happened => language.Of("diễn ra ngày ", "happened on ") + DateText.Write(happened.On, language),
         ReportedWords words => $"“{words.Words}”",
         ReportedAbsence absence => ReportPhrases.Absences.Of(absence.Reason, language),
         _ => throw new UnreachableException($"No words for {reported}."),
     };
+
+    private static string Growth(ReportedGrowth growth, Language language) => growth.Rate switch
+    {
+        ReportedExact exact => Growth(exact.Value, growth.Against, language),
+        ReportedBound bound => TargetWords.Moved(bound.Bound, growth.Against, counted: false, language),
+        ReportedRange range => $"{Growth(range, language)} {TargetPhrases.Bases.Of(growth.Against, language)}",
+        _ => throw new UnreachableException($"No words for {growth}."),
+    };
+
+    // "Tăng 12 - 13%", "giảm 2 - 3%"; where the ends differ in direction each is said.
+    private static string Growth(ReportedRange range, Language language)
+    {
+        var (low, high) = (range.Lower, range.Upper);
+        if (low.Amount < 0m && high.Amount > 0m)
+        {
+            return language.Of("từ giảm ", "between down ") + QuantityText.Write(low.Unit.Of(-low.Amount), language)
+                + language.Of(" đến tăng ", " and up ") + QuantityText.Write(high, language);
+        }
+
+        var (smaller, larger) = high.Amount <= 0m ? (high.Unit.Of(-high.Amount), low.Unit.Of(-low.Amount)) : (low, high);
+        return (high.Amount <= 0m ? language.Of("giảm ", "down ") : language.Of("tăng ", "up "))
+            + (smaller.Unit.Equals(larger.Unit) ? QuantityText.Amount(smaller.Amount, language, counted: false) : QuantityText.Write(smaller, language))
+            + language.Of(" - ", " to ") + QuantityText.Write(larger, language);
+    }
 
     public static string Growth(Quantity rate, GrowthBase against, Language language)
     {

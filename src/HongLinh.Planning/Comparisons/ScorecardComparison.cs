@@ -28,10 +28,10 @@ public sealed record ScorecardComparison
     public ValueList<LineChange> Lines { get; }
 
     /// <summary>The lines of which something is different, in the same order.</summary>
-    public IEnumerable<LineChange> Changed => Lines.Where(static line => line.IsChanged);
+    public ValueList<LineChange> Changed => ValueList.From(Lines.Where(static line => line.IsChanged));
 
     /// <summary>The lines of which nothing is different.</summary>
-    public IEnumerable<LineChange> Unchanged => Lines.Where(static line => !line.IsChanged);
+    public ValueList<LineChange> Unchanged => ValueList.From(Lines.Where(static line => !line.IsChanged));
 
     /// <summary>Compares two evaluations of one plan: of two days, two states of knowledge, two policies, or before and after an amendment.</summary>
     /// <param name="before">The earlier evaluation, or the one to start from.</param>
@@ -53,5 +53,5 @@ public sealed record ScorecardComparison
 
     /// <summary>The two days and how many lines changed.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Before} -> {After}: {Changed.Count()} of {Lines.Count} lines changed");
+        $"{Before} -> {After}: {Changed.Count} of {Lines.Count} lines changed");
 }

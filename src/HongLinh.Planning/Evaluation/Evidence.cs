@@ -24,6 +24,7 @@ public sealed record Evidence
         Window = WindowOf(matched);
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
+        Rounded = TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.RoundedIn(unit) : null;
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Suspensions = matched.Suspensions;
@@ -74,7 +75,10 @@ public sealed record Evidence
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
-    /// <summary>Figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
+    /// <summary>The figure that was compared, where the policy rounds before comparing and the figure is one value; null otherwise.</summary>
+    public Quantity? Rounded { get; }
+
+    /// <summary>Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
     public Quantity? Margin { get; }
 
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>

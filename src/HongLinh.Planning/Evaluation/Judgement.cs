@@ -33,7 +33,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public PlanLine Line => Matched.Line;
 
-    /// <summary>The target in force on the day, after amendments.</summary>
+    /// <summary>The target in force on the day, after amendments, as the policy reads a bare number or "khoảng".</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Target Target => Matched.Target;
 

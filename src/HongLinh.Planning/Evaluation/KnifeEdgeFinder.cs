@@ -34,6 +34,7 @@ internal sealed class KnifeEdgeFinder
             : matched.Target is AllOfTarget ? KnifeEdgeGap.SeveralTargets
             : matched.Span is null ? KnifeEdgeGap.NoFigure
             : DependsOnOthers(matched, policy) ? KnifeEdgeGap.OtherPeriods
+            : matched.Rounding is not null ? KnifeEdgeGap.RoundedFigure
             : null;
         return gap is null
             ? new KnifeEdgeFinder(matched, policy, TargetBounds.Of(matched.Target)!, keeps).Find()
@@ -73,7 +74,7 @@ internal sealed class KnifeEdgeFinder
 
     private bool IsEdge(TargetBounds.End end) =>
         // Beyond the better end of a band the policy may call it exceeded: that end is no edge.
-        !(_bounds.Upper is not null && _reading.StrictBoundExceeded && end.Direction == -_matched.BetterSide)
+        !(_bounds.Upper is not null && _matched.FarEnd(_reading) != FarEnd.Binds && end.Direction == -_matched.BetterSide)
         // Where the target is missed only the broken end has to be crossed.
         && (_keeps != Truth.No || _bounds.Upper is null || IsBroken(end));
 

@@ -23,6 +23,9 @@ public sealed class KnifeEdgeGap : Vocabulary<KnifeEdgeGap>
     /// <summary>The target must hold throughout, and another period broke it or is not known: the latest figure does not decide (kỳ khác quyết định).</summary>
     public static readonly KnifeEdgeGap OtherPeriods = new(nameof(OtherPeriods), "other-periods");
 
+    /// <summary>The policy rounds the figure before it is compared, so that it turns elsewhere than at the bound (số liệu được làm tròn trước khi so sánh).</summary>
+    public static readonly KnifeEdgeGap RoundedFigure = new(nameof(RoundedFigure), "rounded-figure");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<KnifeEdgeGap> All { get; } =
     [
@@ -31,6 +34,7 @@ public sealed class KnifeEdgeGap : Vocabulary<KnifeEdgeGap>
         Event,
         SeveralTargets,
         OtherPeriods,
+        RoundedFigure,
     ];
 
     private static readonly FrozenDictionary<string, KnifeEdgeGap> ByCode = Index(All);

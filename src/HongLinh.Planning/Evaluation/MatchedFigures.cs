@@ -19,6 +19,9 @@ namespace HongLinh.Planning.Evaluation;
 /// </remarks>
 public sealed class MatchedFigures
 {
+    private readonly List<Finding> _findings;
+    private volatile Treated? _lastTreated;
+
     private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
         Plan = plan;
@@ -31,14 +34,8 @@ public sealed class MatchedFigures
         var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));
         RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
         Targets = Suspension.Apply([.. plan.Lines.Select(matcher.Match)], RuleOutcomes);
-        foreach (var target in Targets)
-        {
-            PrintedPercent.Check(target, findings);
-        }
-
-        findings.AddRange(RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf));
-        // Lines that share an indicator read the same report, and find the same in it.
-        Findings = ValueList.From(findings.Distinct());
+        _findings = findings;
+        Findings = FindingsUnder(JudgementPolicy.Literal);
     }
 
     /// <summary>The plan.</summary>
@@ -51,6 +48,7 @@ public sealed class MatchedFigures
     public LocalDate AsOf { get; }
 
     /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
+    /// <remarks>Printed percentages are compared with the exact ones as <see cref="JudgementPolicy.Literal"/> does.</remarks>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>What came out of the rules in force on the day, in their order; empty without rules.</summary>
@@ -66,6 +64,18 @@ public sealed class MatchedFigures
 
     /// <summary>The rules that were run; null when none were given.</summary>
     internal RuleSet? Rules { get; }
+
+    internal MatchedTarget[] TargetsUnder(Treatment treatment) => treatment.IsUsual ? Targets : Treat(treatment);
+
+    /// <summary>What was found while the reports were read, with printed percentages compared as a policy prints them.</summary>
+    /// <param name="policy">The reading customs.</param>
+    public ValueList<Finding> FindingsUnder(JudgementPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
+        // Lines that share an indicator read the same report, and find the same in it.
+        return ValueList.From(_findings.Concat(Targets.SelectMany(target => PrintedPercent.Check(target, policy))).Concat(ofRules).Distinct());
+    }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -132,5 +142,23 @@ public sealed class MatchedFigures
                 yield return report;
             }
         }
+    }
+
+    // Where a policy changes the figures themselves they are made once and kept; a race makes the same twice.
+    private MatchedTarget[] Treat(Treatment treatment)
+    {
+        var treated = _lastTreated;
+        if (treated is null || treated.Treatment != treatment)
+        {
+            _lastTreated = treated = Treated.Of(treatment, Targets);
+        }
+
+        return treated.Targets;
+    }
+
+    private sealed record Treated(Treatment Treatment, MatchedTarget[] Targets)
+    {
+        public static Treated Of(Treatment treatment, MatchedTarget[] targets) =>
+            new(treatment, Array.ConvertAll(targets, target => Preparation.Under(treatment, target)));
     }
 }

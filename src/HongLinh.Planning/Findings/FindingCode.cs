@@ -81,7 +81,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode NotAssessable =
         new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, ["why"]);
 
-    /// <summary>The line has a number without a comparator. Operand: the comparator that was assumed.</summary>
+    /// <summary>The line has a number without a comparator. Operand: the comparator that is assumed, by which way the indicator is better.</summary>
     public static readonly FindingCode BareNumber =
         new(nameof(BareNumber), "plan-bare-number", Severity.Info, ["assumed"]);
 
@@ -212,6 +212,18 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode RuleNoted =
         new(nameof(RuleNoted), "rule-noted", Severity.Info, ["rule", "version", "name"]);
 
+    /// <summary>The growth is reported on another base than the target's. Operands: base given, base of the target.</summary>
+    public static readonly FindingCode GrowthBaseMismatch =
+        new(nameof(GrowthBaseMismatch), "growth-base-mismatch", Severity.Error, ["given", "expected"]);
+
+    /// <summary>An item was reported as done and later as given up, or the reverse. Operands: the item, the period of the earlier report.</summary>
+    public static readonly FindingCode ItemReversed =
+        new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, ["item", "period"]);
+
+    /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
+    public static readonly FindingCode NotOnePeriod =
+        new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, ["period"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -268,6 +280,9 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         RuleBroken,
         RuleNotKept,
         RuleNoted,
+        GrowthBaseMismatch,
+        ItemReversed,
+        NotOnePeriod,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

@@ -96,7 +96,7 @@ internal sealed class PlanCheck
     }
 
     private static string AssumedComparator(Target target) =>
-        target is LevelTarget level ? level.Bound.Comparator.Code : Comparator.AtLeast.Code;
+        target is LevelTarget or GrowthTarget or ChangeTarget ? target.BareComparator.Code : Comparator.AtLeast.Code;
 
     private static bool WithinLimits(LevelTarget level, out string limit)
     {

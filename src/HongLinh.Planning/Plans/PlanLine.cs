@@ -79,7 +79,7 @@ public sealed record PlanLine
     /// <summary>A condition that narrows the indicator: "phần xe chạy ≥ 7,5 m"; null when there is none.</summary>
     public BilingualName? Condition { get; init; }
 
-    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading.</summary>
+    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading; policies read it by polarity or as equality.</summary>
     public bool IsBareNumber { get; init; }
 
     /// <summary>Slips of the pen or the scanner in the words, with what is meant; none by default.</summary>

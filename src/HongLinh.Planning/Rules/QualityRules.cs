@@ -12,7 +12,8 @@ namespace HongLinh.Planning.Rules;
 /// <summary>Ready-made checks of reported figures (kiểm tra chất lượng số liệu).</summary>
 /// <remarks>
 /// Each is an ordinary rule, in force always, with the code <c>check.indicator</c>, version 1 and no legal basis; change what should
-/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; what is merely unusual is a warning.
+/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; a slip of a thousand is a warning and suspends
+/// it too; what is merely unusual is a warning and does not.
 /// </remarks>
 public static class QualityRules
 {
@@ -65,8 +66,11 @@ public static class QualityRules
     /// <summary>No figure is about 1000 times its neighbour or a thousandth of it (nhầm đơn vị nghìn lần).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="expected">About what the figure of the year should be: the mark of the plan; null when that is not known.</param>
-    public static Rule NoUnitSlip(Indicator indicator, Quantity? expected = null) => Error("no-unit-slip", indicator, ("không nhầm đơn vị nghìn lần", "has no slip of a thousand"),
-        NoUnitSlipCondition.Of(Latest(indicator), expected)) with { Severity = Severity.Warning };
+    public static Rule NoUnitSlip(Indicator indicator, Quantity? expected = null)
+    {
+        var rule = Warning("no-unit-slip", indicator, ("không nhầm đơn vị nghìn lần", "has no slip of a thousand"), NoUnitSlipCondition.Of(Latest(indicator), expected));
+        return rule with { SuspendsVerdict = true };
+    }
 
     /// <summary>No increment stands far out from the others (mức tăng bất thường); unknown below 6 increments.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -24,6 +24,11 @@ public sealed record RuleSet
     public static RuleSet Create(params IEnumerable<Rule> rules)
     {
         var all = ValueList.From(rules);
+        if (all.Any(static rule => rule is null))
+        {
+            throw new ArgumentException("A set of rules holds no null.", nameof(rules));
+        }
+
         for (var i = 0; i < all.Count; i++)
         {
             for (var j = 0; j < i; j++)

@@ -24,7 +24,7 @@ public sealed record Scorecard
         KnownAt = figures.View.KnownAt;
         Policy = policy;
         Judgements = judgements;
-        Findings = figures.Findings;
+        Findings = figures.FindingsUnder(policy);
         RuleOutcomes = figures.RuleOutcomes;
         Tally = Tally.Of(judgements);
         Groups = Grouped(figures.Plan, judgements);

@@ -188,7 +188,7 @@ public sealed class ScorecardComparisonTests
         Assert.Equal(["b", "c", "d", "a"], comparison.Lines.Select(static change => change.Line.Indicator.Code.Text));
         Assert.Equal([false, false, true, false], comparison.Lines.Select(static change => change.IsAdded));
         Assert.Equal([false, false, false, true], comparison.Lines.Select(static change => change.IsRemoved));
-        Assert.Equal(2, comparison.Unchanged.Count());
+        Assert.Equal(2, comparison.Unchanged.Count);
     }
 
     [Fact]

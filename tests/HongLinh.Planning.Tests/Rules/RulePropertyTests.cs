@@ -1,7 +1,9 @@
 using CsCheck;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 using NodaTime;
@@ -51,6 +53,22 @@ public sealed class RulePropertyTests
         _ = outcome.ToString() + outcome.Condition;
         return outcome.Truth != Truth.Unknown || outcome.Unknowns.Count > 0;
     });
+
+    // With rules a line is either suspended, with its figures as they were, or judged as without them.
+    [Fact]
+    public void Review_WithRules_ChangesOnlySuspendedVerdicts() => Reports.Sample(static reports =>
+    {
+        var plan = Evaluation.Town.PlanOf("flow billion-dong > 192");
+        var (plain, ruled) = (Review(plan, reports, null), Review(plan, reports, QualityRules.For(plan)));
+        var evidence = ruled.Judgements[0].Explain();
+        return evidence.Figure == plain.Judgements[0].Explain().Figure
+            && evidence.Used == plain.Judgements[0].Explain().Used
+            && (evidence.Suspensions.Count > 0 || ruled.Judgements[0] == plain.Judgements[0])
+            && ruled.RuleOutcomes.Count(static outcome => outcome.Truth == Truth.No) >= ruled.Findings.Count - plain.Findings.Count;
+    });
+
+    private static Scorecard Review(Plan plan, string reports, RuleSet? rules) =>
+        PlanReview.Run(plan, Asked.View(reports), new LocalDate(2023, 12, 31), Evaluation.Town.Literal, rules);
 
     private static Gen<T> AnyOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

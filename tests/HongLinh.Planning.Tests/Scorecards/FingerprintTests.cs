@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Observations;
@@ -7,7 +8,6 @@ using HongLinh.Planning.Scorecards.Canonical;
 using HongLinh.Planning.Tests.Evaluation;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Calendar;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Scorecards;

@@ -34,7 +34,7 @@ public sealed class ComparisonTextTests
             ["figure-rejected", "new-figure", "new-figure", "new-figure", "new-figure"],
             comparison.Changed.Select(static change => Assert.Single(change.Causes).Cause.Code));
         Assert.All(comparison.Changed, static change => Assert.Equal("yes", change.Causes[0].Decides.Code));
-        Assert.Equal(19, comparison.Unchanged.Count());
+        Assert.Equal(19, comparison.Unchanged.Count);
     }
 
     [Fact]

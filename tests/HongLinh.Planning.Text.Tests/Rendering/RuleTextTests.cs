@@ -103,6 +103,29 @@ public sealed class RuleTextTests
         + "Nội dung: “80 tỷ đồng; 78,25 tỷ đồng”. Kiểm tra số liệu; nếu sai thì gửi đính chính.",
         FindingText.Describe(Assert.Single(Suspended().Findings, static finding => finding.Code.Code == "rule-broken"), Language.Vietnamese));
 
+    public static TheoryData<Condition, Reported?, string, string> Awkward => new()
+    {
+        { Latest.Per(Term.Constant(Revenue.Unit.Of(3m))).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(1m))), ReportedExact.Of(Revenue.Unit.Of(10m)), " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 times: yes." },
+        { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)).AsT0, "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.", "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },
+        { Latest.AtLeast(UnitCatalogue.Percent.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "(tỷ đồng, %: hai đơn vị đo hai đại lượng khác nhau).", "(billion dong, %: the two measure different things)." },
+        { Latest.AtLeast(Revenue.Unit.Of(5m)), ReportedAbsence.Because(AbsenceReason.Withheld), "(không công bố, tháng 1 năm 2023, sơ bộ: báo cáo nêu lý do không có số liệu)", "(not released, January 2023, preliminary: the report states why there is no figure)" },
+        { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },
+        { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null, "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (no figure is in)" },
+        { Latest.Per(Term.Constant(Revenue.Unit.Of(0.0000000000000000000000000003m))).AtLeast(Unit.One.Of(1m)), ReportedExact.Of(Revenue.Unit.Of(1m)), "10000000000000000000000000000/3 lần", "10000000000000000000000000000/3 times" },
+        { NotCopiedCondition.Of(Term.Latest(Revenue.Code)), null, "[chưa có số liệu]: chưa xác định được.", "[no figure is in]: not known." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Awkward))]
+    public void Explain_WhatIsNoPlainNumber_IsSaidInWords(Condition condition, Reported? reported, string vietnamese, string english)
+    {
+        var rules = RuleSet.Create(Own with { Condition = condition });
+        var outcome = rules.Run(Known(reported is null ? [] : [Report(Revenue, 1, reported)]), [Revenue], new LocalDate(2023, 7, 31))[0];
+        string Unwrapped(Language language) => string.Join(' ', RuleText.Explain(outcome, language).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(vietnamese, Unwrapped(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(english, Unwrapped(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => RuleText.Explain(null!, Language.English));
 

@@ -41,6 +41,12 @@ public sealed class SentenceTests
         { ReportedExact.Of(SmallPlan.Schools.Of(12m).Untyped), "12 trường", "12 schools" },
         { ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, "61 - 62%", "61 to 62%" },
         { ReportedGrowth.Of(Share.Percent.Of(-2.5m).Untyped, GrowthBase.PreviousYear), "giảm 2,5% so với năm trước", "down 2.5% on the previous year" },
+        { Grown(ReportedBound.MoreThan(Share.Percent.Of(13m).Untyped)), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
+        { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m).Untyped)), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
+        { Grown(12m, 13.5m), "tăng 12 - 13,5% so với năm trước", "up 12 to 13.5% on the previous year" },
+        { Grown(-13m, -12m), "giảm 12 - 13% so với năm trước", "down 12 to 13% on the previous year" },
+        { Grown(-1m, 2m), "từ giảm 1% đến tăng 2% so với năm trước", "between down 1% and up 2% on the previous year" },
+        { Grown(0m, 2m), "tăng 0 - 2% so với năm trước", "up 0 to 2% on the previous year" },
         { ReportedItems.Of([]), "chưa xong việc nào", "none done" },
         { ReportedItems.Of(["a"], ["b", "c"]), "đã xong: a. Không làm được nữa: b; c", "done: a. Not to be done any more: b; c" },
         { ReportedEvent.HappenedOn(new LocalDate(2023, 5, 20)), "diễn ra ngày 20/05/2023", "happened on 20 May 2023" },
@@ -76,6 +82,12 @@ public sealed class SentenceTests
     [InlineData("-100 percentage-point - 100 percentage-point", "-100 điểm % - 100 điểm %")]
     [InlineData("ge 1 percent; le 2 percent", "ít nhất 1%; không quá 2%")]
     [InlineData("2023-06-30", "30/06/2023")]
+    [InlineData("growth gt 13 percent on same-period-last-year", "tăng trên 13% so với cùng kỳ")]
+    [InlineData("growth 12 percent - 13 percent on previous-year", "tăng 12 - 13% so với năm trước")]
+    [InlineData("growth 13 percent - 12 percent on previous-year", "growth 13 percent - 12 percent on previous-year")]
+    [InlineData("growth 13 hectare on previous-year", "growth 13 hectare on previous-year")]
+    [InlineData("growth 13 percent on a-whim", "growth 13 percent on a-whim")]
+    [InlineData("growth 1 percent on previous-year; growth 2 percent on previous-year", "tăng 1% so với năm trước; tăng 2% so với năm trước")]
     [InlineData("hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng")]
     [InlineData("5 unheard-of", "5 unheard-of")]
     public void Canonical_Text_IsSaidInWordsAndOtherTextIsLeft(string text, string vietnamese) =>
@@ -187,6 +199,20 @@ public sealed class SentenceTests
 
     private static string Unwrapped(Judgement judgement, Language language) =>
         JudgementText.Explain(judgement, language).Replace("\n  ", " ", StringComparison.Ordinal);
+
+    [Fact]
+    public void Describe_GrowthOnAnotherBase_NamesBoth()
+    {
+        var finding = Finding.Of(FindingCode.GrowthBaseMismatch, "output 2023-H1", "growth gt 13 percent on previous-year", "previous-year", "same-period-last-year");
+        Assert.Equal("[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
+            + "số liệu không được dùng. Nội dung: “tăng trên 13% so với năm trước”. Báo cáo lại theo kỳ so sánh của chỉ tiêu.",
+            FindingText.Describe(finding, Language.Vietnamese));
+    }
+
+    private static ReportedGrowth Grown(ReportedBound rate) => ReportedGrowth.Of(rate, GrowthBase.PreviousYear);
+
+    private static ReportedGrowth Grown(decimal low, decimal high) =>
+        ReportedGrowth.Of(ReportedRange.Between(Share.Percent.Of(low).Untyped, Share.Percent.Of(high).Untyped).AsT0, GrowthBase.PreviousYear);
 
     private static GrowthTarget Growth(Comparator comparator, decimal rate) =>
         Target.Growth(SmallPlan.Output, comparator, Share.Percent.Of(rate), GrowthBase.SamePeriodLastYear);

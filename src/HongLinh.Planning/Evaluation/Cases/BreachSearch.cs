@@ -37,7 +37,7 @@ internal static class BreachSearch
     private static Breach BreachBy(UsableFigure figure, MatchedTarget alone, TargetBounds bounds)
     {
         var exact = alone.ExactIn(bounds.Unit);
-        var broken = bounds.Upper is { } upper && exact?.InCanonicalUnits >= upper.Value ? upper : bounds.Lower;
+        var broken = bounds.Upper is { } upper && (alone.RoundedIn(bounds.Unit) ?? exact)?.InCanonicalUnits >= upper.Value ? upper : bounds.Lower;
         var bound = (broken.Value / bounds.Unit.Factor).TryToDecimal(out var amount) ? bounds.Unit.Of(amount) : default(Quantity?);
         var distance = exact is { } value && bound is { } mark && value.Minus(mark).TryPickT0(out var difference, out _) ? difference : default(Quantity?);
         return new Breach(alone.Target, figure.Latest, exact, distance);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Units;
@@ -28,6 +29,19 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
             ? new ExactSpan(value, open, null, false)
             : new ExactSpan(null, false, value, open);
     }
+
+    /// <summary>What a rate says: one value, one end or two.</summary>
+    public static ExactSpan OfRate(ReportedGrowth growth) => growth.Rate switch
+    {
+        ReportedExact exact => Exactly(exact.Value.InCanonicalUnits),
+        ReportedBound bound => From(bound),
+        ReportedRange range => Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits),
+        _ => throw new UnreachableException($"No rate in {growth}."),
+    };
+
+    /// <summary>The same values brought to the decimals of a unit; an open end may be reached by what is rounded to it.</summary>
+    public ExactSpan Rounded(Unit unit, Rounding rounding) =>
+        new(Round(Low, unit, rounding), false, Round(High, unit, rounding), false);
 
     /// <summary>The values that a sum of two figures can have.</summary>
     public ExactSpan Plus(ExactSpan other) =>
@@ -77,4 +91,8 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
             : amount.TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded).ToString()
             : amount.ToString();
     }
+
+    // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.
+    private static Fraction? Round(Fraction? value, Unit unit, Rounding rounding) =>
+        value is { } exact && (exact / unit.Factor).TryRound(rounding, out var rounded) ? Fraction.From(rounded) * unit.Factor : value;
 }

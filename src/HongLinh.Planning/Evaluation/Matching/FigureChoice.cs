@@ -1,7 +1,6 @@
 using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 
@@ -38,18 +37,21 @@ internal sealed class FigureChoice
             GrowthTarget or ChangeTarget => choice.Moved(baselines),
             // What happened stays so, whatever is reported afterwards.
             MilestoneTarget => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
-            NamedItemsTarget or RankTarget => Latest(figures.Standing),
+            NamedItemsTarget named => ItemProgress.Of(InOrder(figures.Standing), named, findings),
+            RankTarget => Latest(figures.Standing),
             _ => choice.Joined(),
         };
     }
 
-    // At the same last day the figure that held later counts, then the longer span.
-    private static UsableFigure? Latest(IEnumerable<UsableFigure> figures) =>
+    /// <summary>The latest figure alone, where each period counts by itself; at the same last day the one that held later, then the longer span.</summary>
+    public static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
+
+    /// <summary>By last day, then the figure that held later, then the longer span last.</summary>
+    public static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
         figures
             .OrderBy(static figure => figure.LastDay)
             .ThenBy(static figure => figure.Latest.HeldOn)
-            .ThenByDescending(static figure => figure.FirstDay)
-            .LastOrDefault();
+            .ThenByDescending(static figure => figure.FirstDay);
 
     private UsableFigure? Joined()
     {
@@ -126,10 +128,6 @@ internal sealed class FigureChoice
         return chosen ?? stranded;
     }
 
-    // A growth that the report prints goes before one that is computed for the same last day.
     private static UsableFigure? LatestMoved(IEnumerable<UsableFigure> figures) => Latest(
-        figures.GroupBy(static figure => figure.LastDay).Select(static group => group.ToArray()).SelectMany(static group =>
-            Array.Exists(group, IsPrinted) ? Array.FindAll(group, IsPrinted) : group));
-
-    private static bool IsPrinted(UsableFigure figure) => figure.Latest.Reported is ReportedGrowth;
+        figures.GroupBy(static figure => figure.LastDay).SelectMany(static group => PrintedGrowth.Foremost([.. group], static _ => true)));
 }

@@ -22,6 +22,9 @@ internal sealed class FigureReading
     /// <summary>Whether the reports are of one of the units that make up the whole.</summary>
     public bool IsOfUnit { get; init; }
 
+    /// <summary>The figures of earlier periods, for growth and change; null where none are asked for.</summary>
+    public BaselineReading? Baselines { get; init; }
+
     private Indicator Indicator => _target.Indicator;
 
     /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
@@ -33,8 +36,9 @@ internal sealed class FigureReading
         ReportedItems items when _target is NamedItemsTarget named => ReadItems(observation, items, named),
         ReportedItems items when _target is CoverageTarget coverage && !IsOfUnit => ReadCounted(observation, items, coverage),
         // What the units grew says nothing of the whole without their levels.
-        ReportedGrowth growth when _target is GrowthTarget target && growth.Against == target.Against && !IsOfUnit =>
-            UsableFigure.Of(observation, ExactSpan.Exactly(growth.Rate.InCanonicalUnits)),
+        ReportedGrowth growth when _target is GrowthTarget target && !IsOfUnit => growth.Against == target.Against
+            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, target.Against.Code),
         ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
         ReportedExact exact when _target is not MilestoneTarget =>
             ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
@@ -44,6 +48,9 @@ internal sealed class FigureReading
             ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
         _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
     };
+
+    /// <summary>Whether growth or change can be computed from a level.</summary>
+    public bool Computes(UsableFigure level) => Baselines?.Moved(level).Span is not null;
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, ExactSpan span)
     {

@@ -20,7 +20,7 @@ internal sealed record MatchedTarget
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
     public required LegalBasis Basis { get; init; }
 
-    /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
+    /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
     public required Target Target { get; init; }
 
     /// <summary>The year of the plan.</summary>
@@ -34,8 +34,20 @@ internal sealed record MatchedTarget
     /// <summary>Every report that went into the figure: several when months were added up.</summary>
     public ValueList<Observation> Used { get; init; }
 
-    /// <summary>The figure in canonical units of the target's bound; null when there is none to compare.</summary>
+    /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
     public ExactSpan? Span { get; init; }
+
+    /// <summary>The exact figures of every period, for targets that must hold throughout.</summary>
+    public ExactSpan[] SeriesSpans { get; init; } = [];
+
+    /// <summary>The exact values that the figure of the year can still have.</summary>
+    public ExactSpan YearSpan { get; init; }
+
+    /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>Whether the plan gives a number without a comparator, so that the policy says how it is read.</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>Why the latest report gives no figure to compare; the default when it gives one.</summary>
     public Situation Gap { get; init; }
@@ -77,6 +89,9 @@ internal sealed record MatchedTarget
     /// <summary>The values that the figure of the year can still have; the figure itself once it covers the end of the year.</summary>
     public Figure YearEnd;
 
+    /// <summary>Which kind of bound it is, as policies tell them apart that call a figure exceeded.</summary>
+    public int BoundKind { get; init; }
+
     /// <summary>Whether the figure covers the end of the year.</summary>
     public bool CoversYearEnd { get; init; }
 
@@ -115,6 +130,14 @@ internal sealed record MatchedTarget
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
+
+    /// <summary>What the policy does with a figure better than both bounds.</summary>
+    public FarEnd FarEnd(PolicyReading policy) =>
+        BetterSide == 0 ? Evaluation.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
+
+    /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
+    public Quantity? RoundedIn(Unit unit) =>
+        Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount) : null;
 
     /// <summary>The exact figure in a unit; null when the figure is not one value or the unit does not fit.</summary>
     public Quantity? ExactIn(Unit unit) =>

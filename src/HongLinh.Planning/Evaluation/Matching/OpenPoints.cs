@@ -73,17 +73,15 @@ internal static class OpenPoints
 
     private static OpenItems? ItemsOf(MatchedTarget matched)
     {
-        var unit = matched.Target.Indicator.Unit;
-        if (matched.Latest?.Reported is not ReportedItems items)
-        {
-            return null;
-        }
-
-        var names = matched.Target is NamedItemsTarget named
-            ? ValueList.From(named.Items.Select(static item => item.Name).Except(items.Done.Concat(items.Failed), StringComparer.Ordinal))
+        // What an earlier report settled is no longer open, whatever the latest one passes over.
+        var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed)).ToArray();
+        var names = matched.Target is NamedItemsTarget named && matched.Used.Any(static report => report.Reported is ReportedItems)
+            ? ValueList.From(named.Items.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
             : [];
-        var count = matched.Target is CoverageTarget coverage ? coverage.Total - items.Done.Count - items.Failed.Count : names.Count;
-        return count > 0 ? OpenItems.Of(unit.Of(count), names) : null;
+        var count = matched.Target is CoverageTarget coverage && matched.Latest?.Reported is ReportedItems items
+            ? coverage.Total - items.Done.Count - items.Failed.Count
+            : names.Count;
+        return count > 0 ? OpenItems.Of(matched.Target.Indicator.Unit.Of(count), names) : null;
     }
 
     private static OpenUnits? UnitsOf(MatchedTarget matched) => matched.Missing.Count > 0 ? OpenUnits.Of(matched.Missing) : null;

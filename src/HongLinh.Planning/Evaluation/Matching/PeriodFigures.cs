@@ -82,7 +82,7 @@ internal sealed class PeriodFigures
         var mostFinal = read.Max(static pair => pair.Report.Maturity.Position);
         var foremost = Array.FindAll(read, pair => pair.Report.Maturity.Position == mostFinal);
         // The latest of the most final reports decides: when it cannot be used, an older one does not speak for it.
-        var equals = foremost[^1].Figure is null ? [] : Latest(Foremost([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()]));
+        var equals = foremost[^1].Figure is null ? [] : Latest(Foremost([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()], reading));
         if (equals.Length > 0 && Array.TrueForAll(equals, figure => figure.Span == equals[0].Span && figure.Gap == equals[0].Gap && figure.EventOn == equals[0].EventOn))
         {
             if (equals.Length > 1)
@@ -106,11 +106,12 @@ internal sealed class PeriodFigures
     }
 
     // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed with it.
-    private static UsableFigure[] Foremost(UsableFigure[] figures)
+    private static UsableFigure[] Foremost(UsableFigure[] figures, FigureReading reading)
     {
-        var printed = Array.FindAll(figures, static figure => figure.Latest.Reported is ReportedGrowth);
-        var valued = printed.Length > 0 ? printed : Array.FindAll(figures, static figure => figure.HasValue);
-        return valued.Length > 0 ? WithLists(valued) : figures;
+        var valued = Array.FindAll(figures, static figure => figure.HasValue);
+        return valued.Length == 0 ? figures
+            : Array.Exists(valued, PrintedGrowth.Is) ? PrintedGrowth.Foremost(valued, reading.Computes)
+            : WithLists(valued);
     }
 
     // A list of what is done and lost for good goes with a bare count that does not contradict it.

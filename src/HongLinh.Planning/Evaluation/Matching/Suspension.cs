@@ -21,8 +21,9 @@ internal static class Suspension
     {
         var rule = outcome.Rule;
         var code = rule.Severity == Severity.Error ? FindingCode.RuleBroken : rule.Severity == Severity.Warning ? FindingCode.RuleNotKept : FindingCode.RuleNoted;
+        // In the canonical form of figures, which the text package turns into words; what is no one value stands as reported.
         var values = string.Join("; ", outcome.Named.Where(static operand => operand.Term is not ConstantTerm)
-            .Select(static operand => operand.Value?.Exact?.ToString() ?? operand.Value?.ToString()).OfType<string>());
+            .Select(static operand => operand.Value?.Exact?.ToString() ?? string.Join("; ", operand.Reports.Select(static report => report.Reported))));
         return Finding.Of(code, outcome.Latest is { } latest && latest.Indicator == rule.Subject ? $"{rule.Subject} {latest.Period}" : rule.Subject.Text,
             values, rule.Id, rule.Version.ToString(CultureInfo.InvariantCulture), rule.Name.ToString());
     }

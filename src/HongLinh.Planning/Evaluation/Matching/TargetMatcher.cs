@@ -8,7 +8,6 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Evaluation.Matching;
@@ -47,12 +46,12 @@ internal sealed class TargetMatcher
     {
         var amendment = line.AmendmentOn(_asOf);
         var matched = Match(line, amendment?.Target ?? line.Target);
-        return amendment is null && line.Aspiration is null ? matched : matched with
+        return Preparation.Under(Treatment.Usual, amendment is null && line.Aspiration is null ? matched : matched with
         {
             Basis = amendment?.Basis ?? matched.Basis,
             Amendment = amendment,
             Stretch = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
-        };
+        });
     }
 
     private MatchedTarget Match(PlanLine line, Target target) => target switch
@@ -88,9 +87,9 @@ internal sealed class TargetMatcher
         var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
-        var figures = FiguresOf(line, target, reports.ToLookup(report => report.About == _plan.Header.Issuer.Code ? "" : report.About, StringComparer.Ordinal));
         var baselines = new BaselineReading(line, target);
-        var chosen = FigureChoice.From(figures, target, baselines, _findings);
+        var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));
+        var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
             return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
@@ -98,69 +97,62 @@ internal sealed class TargetMatcher
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
-        return chosen is null || isRejected && !CannotFall(target)
+        return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
             : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures.Map(baselines.Moved));
     }
 
-    private PeriodFigures FiguresOf(PlanLine line, Target target, ILookup<string, Observation> reports)
+    // The unit that a report is about; empty for the issuer.
+    private string Unit(Observation report) => report.About == _plan.Header.Issuer.Code ? "" : report.About;
+
+    private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
+        EachPeriodCounts(line, target)
+            ? SinglePeriods.Of(reports.Where(report => Unit(report).Length == 0 || UnitFigures.Count(line, target)), target.Indicator.Cycle, _findings)
+            : reports;
+
+    private PeriodFigures FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = PeriodFigures.Settle(reports[""], new FigureReading(target, _findings), _findings);
+        var own = PeriodFigures.Settle(read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines }, _findings);
         if (UnitFigures.Count(line, target))
         {
-            return new UnitFigures(line, target, _findings).Join(own, reports);
+            return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
         }
 
         // Another line of the same indicator may want them.
         return own;
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures)
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures) => new()
     {
-        var bounds = TargetBounds.Of(target);
-        var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
-        var year = YearSpan.Of(target, chosen, CannotFall(target));
-        var scale = bounds is null ? null : ScaleFor(bounds, chosen.Span, [year, .. spans]);
-        var ready = new MatchedTarget
-        {
-            Line = line,
-            Basis = BasisOf(line),
-            Target = target,
-            Year = _plan.Year,
-            Regime = _regime,
-            Rule = RuleFor(chosen, bounds),
-            State = StateOf(chosen),
-            Latest = chosen.Latest,
-            Used = chosen.Used,
-            Span = chosen.Span,
-            Gap = chosen.Gap,
-            EventOn = chosen.EventOn,
-            Figure = scale is not null && chosen.Span is { } span ? scale.Of(span) : default,
-            Series = scale is null ? [] : Array.ConvertAll(spans, scale.Of),
-            Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
-            Bound = scale?.Of(bounds!.Lower.Value) ?? 0m,
-            UpperBound = bounds?.Upper is { } upper ? scale!.Of(upper.Value) : 0m,
-            Direction = bounds?.Lower.Direction ?? 0,
-            IsStrict = bounds?.Lower.IsStrict ?? false,
-            IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
-            YearEnd = scale?.Of(year) ?? default,
-            CoversYearEnd = CoversYearEnd(chosen),
-            Missing = chosen.Missing,
-            Figures = figures,
-            HasEveryPeriod = figures.CoverTheYear(_plan.Year),
-            IsYearOver = IsYearOver,
-            CannotFall = CannotFall(target) && !chosen.IsForecast,
-            HoldsThroughout = line.Holding == Holding.Throughout,
-            BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
-        };
-        return Concluded(ready);
-    }
+        Line = line,
+        Basis = BasisOf(line),
+        Target = target,
+        Year = _plan.Year,
+        Regime = _regime,
+        IsBare = IsBare(line, target),
+        State = StateOf(chosen),
+        Latest = chosen.Latest,
+        Used = chosen.Used,
+        Span = chosen.Span,
+        SeriesSpans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [],
+        Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
+        YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
+        Gap = chosen.Gap,
+        EventOn = chosen.EventOn,
+        Figure = default,
+        CoversYearEnd = CoversYearEnd(chosen),
+        Missing = chosen.Missing,
+        Figures = figures,
+        HasEveryPeriod = figures.CoverTheYear(_plan.Year),
+        IsYearOver = IsYearOver,
+        CannotFall = CannotFall(line, target) && !chosen.IsForecast,
+        HoldsThroughout = line.Holding == Holding.Throughout,
+        BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
+    };
 
-    // One value against one bound leaves five answers, and what each means is known now.
-    private static MatchedTarget Concluded(MatchedTarget ready) =>
-        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout && ExactOutcomes.Suffice(ready)
-            ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
-            : ready;
+    // An amendment and an aspiration state their targets with their own comparators.
+    private static bool IsBare(PlanLine line, Target target) =>
+        line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target is AllOfTarget all && all.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
     private static ExactSpan[] SeriesOf(PeriodFigures figures)
@@ -175,30 +167,21 @@ internal sealed class TargetMatcher
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
-    private static RuleKind RuleFor(UsableFigure chosen, TargetBounds? bounds) =>
-        chosen.EventOn is not null ? RuleKind.Event
-        : chosen.Span is null || bounds is null ? RuleKind.Gap
-        : bounds.Upper is null ? RuleKind.Bound
-        : RuleKind.Band;
-
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
-
-    private static CommonScale ScaleFor(TargetBounds bounds, ExactSpan? figure, ExactSpan[] others)
-    {
-        Fraction?[] ends =
-        [
-            bounds.Lower.Value, bounds.Upper?.Value, figure?.Low, figure?.High,
-            .. others.Select(static span => span.Low), .. others.Select(static span => span.High),
-        ];
-        return new CommonScale(bounds.Unit, ends.OfType<Fraction>());
-    }
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
-    private static bool CannotFall(Target target) =>
+    private static bool CannotFall(PlanLine line, Target target) =>
         target is LevelTarget or BandTarget or NearTarget or CoverageTarget
         && target.Indicator.Accumulation == Accumulation.Flow
-        && target.Indicator.Limits.Minimum >= 0m;
+        && target.Indicator.Limits.Minimum >= 0m
+        && !EachPeriodCounts(line, target);
+
+    // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
+    private static bool EachPeriodCounts(PlanLine line, Target target) =>
+        line.Holding == Holding.Throughout
+        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget
+        && target.Indicator.Accumulation == Accumulation.Flow;
 
     // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)

@@ -25,6 +25,9 @@ internal sealed class UnitFigures
         _findings = findings;
     }
 
+    /// <summary>Whether the target must hold in each period of a flow, so that nothing is added up over the year.</summary>
+    public bool EachPeriodCounts { get; init; }
+
     private Indicator Indicator => _target.Indicator;
 
     /// <summary>Whether figures of units count for a target of a line.</summary>
@@ -40,7 +43,7 @@ internal sealed class UnitFigures
     {
         var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
         var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(WithoutPrintedGrowth([.. reports[unit.Code]]), reading, _findings));
-        var joined = Indicator.Accumulation == Accumulation.Flow ? Totals(own, units) : Spans(own, units);
+        var joined = Indicator.Accumulation == Accumulation.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
         var all = own.With(joined, own.RejectedThrough);
         return all.Standing.Count > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
     }

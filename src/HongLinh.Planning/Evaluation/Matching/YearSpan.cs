@@ -26,7 +26,7 @@ internal static class YearSpan
             GrowthTarget or ChangeTarget => known,
             CoverageTarget coverage => Counted(coverage, coverage.Total).And(known),
             NamedItemsTarget items => Counted(items, items.Items.Count).And(
-                figure.Latest.Reported is ReportedItems ? span : span with { High = null, HighOpen = false }),
+                figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span with { High = null, HighOpen = false }),
             RankTarget rank => ExactSpan.Between(rank.Indicator.Unit.Factor, rank.Indicator.Unit.Of(rank.Ranked).InCanonicalUnits),
             _ => ExactSpan.Within(target.Indicator).And(known),
         };

@@ -50,6 +50,8 @@ internal static class CanonicalBasics
 
     public static CanonicalText Write(this CanonicalText text, Quantity quantity) => text.Write(quantity.Amount).Write(quantity.Unit);
 
+    public static CanonicalText Write(this CanonicalText text, Rounding rounding) => text.Write(rounding.Decimals).Write(rounding.Mode.ToString());
+
     public static CanonicalText Write(this CanonicalText text, Bound bound) => text.Write(bound.Comparator).Write(bound.Value);
 
     public static CanonicalText Write(this CanonicalText text, IndicatorCode code) => text.Write(code.Text);
@@ -65,6 +67,7 @@ internal static class CanonicalBasics
         .Write(indicator.Unit)
         .Write(indicator.Polarity)
         .Write(indicator.Accumulation)
+        .Write(indicator.Aggregation)
         .Write(indicator.Limits)
         .Write(indicator.Cycle)
         .Optional(indicator.Definition, static (t, name) => t.Write(name));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HongLinh.Planning.Plans;
 
 namespace HongLinh.Planning.Scorecards.Canonical;
@@ -46,12 +47,16 @@ internal static class CanonicalPlan
         .Optional(line.SetBy, static (t, unit) => t.Write(unit))
         .Optional(line.Basis, static (t, basis) => t.Write(basis))
         .Optional(line.Assignment, static (t, assignment) => t.Write(assignment))
+        .Optional(line.Phasing, static (t, phasing) => t.Write(phasing))
+        .Each(line.ReportingUnits, static (t, unit) => t.Write(unit))
         .Each(line.Baselines, static (t, baseline) => t.Write(baseline))
         .Each(line.Amendments, static (t, amendment) => t.Write(amendment))
         .Write(line.FootnoteMark)
         .Optional(line.Condition, static (t, name) => t.Write(name))
         .Write(line.IsBareNumber)
         .Each(line.Slips, static (t, slip) => t.Write(slip));
+
+    public static CanonicalText Write(this CanonicalText text, Phasing phasing) => WriteCase(text.Write(phasing.Kind), phasing);
 
     public static CanonicalText Write(this CanonicalText text, Assignment assignment) => text
         .Write(assignment.Lead)
@@ -105,4 +110,12 @@ internal static class CanonicalPlan
         .Each(duty.Recipients, static (t, unit) => t.Write(unit))
         .Write(duty.Rhythm)
         .Write(duty.Words);
+
+    private static CanonicalText WriteCase(CanonicalText text, Phasing phasing) => phasing switch
+    {
+        StandardPhasing => text,
+        ProfilePhasing profile => text.Each(profile.Shares, static (t, share) => t.Write(share.ToString())),
+        EarlierYearsPhasing earlier => text.Each(earlier.Years, static (t, year) => t.Write(year)).Each(earlier.Shares, static (t, share) => t.Write(share.ToString())),
+        _ => throw new UnreachableException($"No canonical text for {phasing}."),
+    };
 }

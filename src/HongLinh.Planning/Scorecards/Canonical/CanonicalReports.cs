@@ -25,8 +25,14 @@ internal static class CanonicalReports
     public static CanonicalText Write(this CanonicalText text, JudgementPolicy policy) => text
         .Write(policy.Name)
         .Write(policy.StrictBounds)
+        .Write(policy.BareNumbers)
         .Write(policy.Exceedance)
-        .Write(policy.PercentFormula);
+        .Write(policy.Bands)
+        .Write(policy.Near)
+        .Optional(policy.NearTolerance, static (t, share) => t.Write(share))
+        .Optional(policy.RoundBeforeComparing, static (t, rounding) => t.Write(rounding))
+        .Write(policy.PercentFormula)
+        .Write(policy.PercentPrinting);
 
     private static CanonicalText WriteCase(CanonicalText text, Reported reported) => reported switch
     {
