@@ -121,6 +121,13 @@ internal static class Walk
         var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
         check.Same(9, read.Entries.Count, "figures read back");
         check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");
+        check.Same(HongLinh2023.Plan, PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)), "the plan as it was");
+        check.Same(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)), "the policy as it was");
+        var card = PlanningJson.WriteScorecard(Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
+        // 198.018 of 192.500 triệu đồng in lowest terms, by hand.
+        check.That(card.Contains("\"ratio\":\"99009/96250\"", StringComparison.Ordinal), "the exact ratio of the revenue in the scorecard");
+        check.That(card.Contains("\"fingerprint\":{\"plan\":\"", StringComparison.Ordinal), "the fingerprint in the scorecard");
+        check.That(PlanningJson.WriteSchema().Contains("\"scorecardDocument\"", StringComparison.Ordinal), "the schema");
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using HongLinh.Planning.Calendar;
@@ -20,12 +21,12 @@ public sealed class RulesDocumentTests
     // Typed by hand: what a program in another language has to write and to expect.
     private static readonly string Document = """
         {"schemaVersion":1,"rules":[
-        {"id":"revenue-by-mid-year","version":2,"name":{"vi":"Thu ngân sách 6 tháng","en":"Revenue by mid-year"},"subject":"budget-revenue","severity":"warning",
+        {"id":"revenue-by-mid-year","version":2,"name":{"vietnamese":"Thu ngân sách 6 tháng","english":"Revenue by mid-year"},"subject":"budget-revenue","severity":"warning",
         "condition":{"kind":"only-when","premise":{"kind":"reported","indicator":"urban-criteria-met","period":"latest"},
         "then":{"kind":"compare","left":{"kind":"figure","indicator":"budget-revenue","period":"2023-H1","about":"hong-linh"},"comparator":"ge",
         "right":{"kind":"constant","value":{"amount":"100.0","unit":"billion-dong"}}}},
         "inForce":{"from":"2023-01-01","until":"2023-12-31"},"basis":{"act":"Nghị quyết 90/NQ-HĐND","article":"Điều 1","inForce":{"from":"2022-12-20"},"confidence":"sourced"},"suspendsVerdict":true},
-        {"id":"never-falls","version":1,"name":{"vi":"Không giảm","en":"Never falls"},"subject":"budget-revenue","severity":"error","condition":{"kind":"never-falls","indicator":"budget-revenue"}}]}
+        {"id":"never-falls","version":1,"name":{"vietnamese":"Không giảm","english":"Never falls"},"subject":"budget-revenue","severity":"error","condition":{"kind":"never-falls","indicator":"budget-revenue"}}]}
         """.ReplaceLineEndings("");
 
     private static readonly string Good = Document[Document.IndexOf("{\"id\":\"never-falls\"", StringComparison.Ordinal)..^2];
@@ -67,6 +68,10 @@ public sealed class RulesDocumentTests
         NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m).Untyped, 100m),
         NotCopiedCondition.Of(Term.Latest(Revenue), 4),
     ];
+
+    /// <summary>A set with a rule for each kind of condition.</summary>
+    internal static RuleSet All => RuleSet.Create(Conditions.Select<object[], Rule>(static (row, at) =>
+        RuleOf((Condition)row[0]) with { Id = string.Create(CultureInfo.InvariantCulture, $"rule-{at}") }));
 
     public static TheoryData<string, string, string> Refusals => new()
     {
