@@ -16,10 +16,12 @@ internal static class FullYear
 {
     public static Plan Plan => HongLinh2023.Plan.Value;
 
-    public static MatchedFigures Figures => MatchedFigures.Of(Plan, Log.AsOf(Instant.MaxValue), new LocalDate(2024, 1, 15));
+    public static MatchedFigures Figures => Match(Plan, Log);
 
     public static ObservationLog Log => ObservationLog.Empty.Append(
         Plan.Lines.Where(static line => line.Target is not NotAssessableTarget).Select(static line => Year(line, FigureFor(line))));
+
+    public static MatchedFigures Match(Plan plan, ObservationLog log) => MatchedFigures.Of(plan, log.AsOf(Instant.MaxValue), new LocalDate(2024, 1, 15));
 
     private static Observation Year(PlanLine line, Reported reported) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Targets;
@@ -13,6 +14,7 @@ internal sealed class HandWritten
     private readonly decimal[] _bounds;
     private readonly decimal[] _uppers;
     private readonly Check[] _checks;
+    private readonly string[] _sentences;
 
     private HandWritten(int count)
     {
@@ -20,6 +22,7 @@ internal sealed class HandWritten
         _bounds = new decimal[count];
         _uppers = new decimal[count];
         _checks = new Check[count];
+        _sentences = new string[count];
         Verdicts = new byte[count];
     }
 
@@ -45,7 +48,7 @@ internal sealed class HandWritten
             (hand._checks[i], hand._bounds[i], hand._uppers[i], hand._figures[i]) = target switch
             {
                 LevelTarget level => (CheckFor(level.Bound), level.Bound.Value.Amount, 0m, ((ReportedExact)reported!).Value.Amount),
-                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, ((ReportedGrowth)reported!).Rate.Amount),
+                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, ((ReportedExact)((ReportedGrowth)reported!).Rate).Value.Amount),
                 CoverageTarget coverage => (Check.AtLeast, coverage.Required, 0m, ((ReportedShare)reported!).Part.Amount),
                 NamedItemsTarget items => (Check.AtLeast, items.Items.Count, 0m, ((ReportedItems)reported!).Done.Count),
                 BandTarget band => (Check.Between, band.Lower.Value.Amount, band.Upper.Value.Amount, ((ReportedExact)reported!).Value.Amount),
@@ -72,6 +75,19 @@ internal sealed class HandWritten
         }
 
         return _checks.Length;
+    }
+
+    public string[] Explain()
+    {
+        for (var i = 0; i < _checks.Length; i++)
+        {
+            var (figure, bound) = (_figures[i], _bounds[i]);
+            _sentences[i] = bound == 0m
+                ? "no figure"
+                : string.Create(CultureInfo.InvariantCulture, $"{figure} against {bound}: {figure - bound} more, {figure / bound * 100m:0.0}%");
+        }
+
+        return _sentences;
     }
 
     private static Check CheckFor(Bound bound) =>

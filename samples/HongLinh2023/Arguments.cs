@@ -22,8 +22,7 @@ internal static class Arguments
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {
         Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
-        CustomParser = static result => Read(result, "a date such as 2023-07-30",
-            static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?)),
+        CustomParser = ReadDay,
     };
 
     public static Option<TextLanguage> Language() => new("--lang")
@@ -64,9 +63,9 @@ internal static class Arguments
 
     public static Option<string> Format() => new("--format")
     {
-        Description = "Dạng kết quả: text, markdown, csv, html. / Format; --explain, --outlook and --remarks are for text.",
+        Description = "Dạng kết quả: text, markdown, csv, html, json. / Format; --explain, --outlook and --remarks are for text.",
         DefaultValueFactory = static _ => Faces.Text,
-        CustomParser = static result => Read(result, "text, markdown, csv or html", static text => Faces.Has(text) ? text : null, null)!,
+        CustomParser = static result => Read(result, "text, markdown, csv, html or json", static text => Faces.Has(text) ? text : null, null)!,
     };
 
     public static Option<FileInfo?> Out() => new("--out")
@@ -78,6 +77,25 @@ internal static class Arguments
     {
         Description = "Đánh giá theo số liệu của tệp này (.csv hoặc .json). / Judges the figures of a file, a table or a log.",
     };
+
+    public static Option<bool> Check() => new("--check")
+    {
+        Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
+    };
+
+    public static Option<LocalDate?> CompareWith() => new("--compare-with")
+    {
+        Description = "In những gì đã thay đổi kể từ ngày này và vì sao. / Prints what changed since this day and why.",
+        CustomParser = ReadDay,
+    };
+
+    public static Option<bool> Fingerprint() => new("--fingerprint")
+    {
+        Description = "In dấu vân tay của lần đánh giá. / Prints the fingerprint of the evaluation.",
+    };
+
+    private static LocalDate? ReadDay(ArgumentResult result) => Read(result, "a date such as 2023-07-30",
+        static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?));
 
     private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
 

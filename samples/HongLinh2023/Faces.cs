@@ -1,4 +1,5 @@
 using System.Text;
+using HongLinh.Planning.Json;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Pages;
 using HongLinh.Planning.Text.Phrases;
@@ -15,6 +16,7 @@ internal static class Faces
     {
         ["markdown"] = static (card, language) => ResultTable.Of(card, language).ToMarkdown(),
         ["csv"] = static (card, language) => ResultTable.Of(card, language).ToCsv(),
+        ["json"] = static (card, _) => PlanningJson.WriteScorecard(card),
         ["html"] = static (card, language) => ScorecardPage.Render(card, language),
     };
 

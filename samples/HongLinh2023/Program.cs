@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using HongLinh.Planning;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
 using HongLinh.Planning.Samples.HongLinh2023;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Text.Phrases;
@@ -16,26 +18,34 @@ var policy = Arguments.Policy();
 var explain = Arguments.Explain();
 var remarks = Arguments.Remarks();
 var outlook = Arguments.Outlook();
+var check = Arguments.Check();
+var compareWith = Arguments.CompareWith();
+var fingerprint = Arguments.Fingerprint();
 var format = Arguments.Format();
 var file = Arguments.Out();
 var observations = Arguments.Observations();
 var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
-    asOf, language, policy, explain, remarks, outlook, format, file, observations,
+    asOf, language, policy, explain, remarks, outlook, check, compareWith, fingerprint, format, file, observations,
 };
 command.SetAction(parsed =>
 {
-    var words = parsed.GetValue(language)!;
+    var (words, customs) = (parsed.GetValue(language)!, parsed.GetValue(policy)!);
     var figures = parsed.GetValue(observations) is { } own ? Figures.Read(own, HongLinh2023.Plan.Value, words) : HongLinh2023.PublishedFigures;
     if (figures is null)
     {
         return 1;
     }
 
-    var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), parsed.GetValue(policy)!);
-    var text = parsed.GetValue(format) is { } face && face != Faces.Text
-        ? Faces.Of(face, card, words)
-        : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook)));
+    var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), customs);
+    var text = parsed.GetValue(compareWith) is { } before ? ComparisonText.Render(ScorecardComparison.Between(Judge(figures, before, customs), card), words)
+        : parsed.GetValue(format) is { } face && face != Faces.Text ? Faces.Of(face, card, words)
+        : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook), parsed.GetValue(check)));
+    if (parsed.GetValue(fingerprint))
+    {
+        text += Environment.NewLine + FingerprintText.Describe(card.Fingerprint, words) + Environment.NewLine;
+    }
+
     return Faces.Write(text, parsed.GetValue(file));
 });
 
@@ -49,7 +59,7 @@ static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy p
     return PlanReview.Run(HongLinh2023.Plan.Value, figures.AsOf(endOfDay), asOf, policy);
 }
 
-static string Report(Scorecard scorecard, Language language, (int? Line, bool OnPlan, bool Outlook) more)
+static string Report(Scorecard scorecard, Language language, (int? Line, bool OnPlan, bool Outlook, bool Check) more)
 {
     var text = new StringBuilder(ScorecardText.Render(scorecard, language));
     if (more.Line is { } line)
@@ -69,6 +79,11 @@ static string Report(Scorecard scorecard, Language language, (int? Line, bool On
         {
             text.AppendLine(FindingText.Describe(finding, language));
         }
+    }
+
+    if (more.Check)
+    {
+        text.AppendLine().Append(FindingText.Render(PlanAudit.Check(scorecard.Plan), scorecard.Plan, language));
     }
 
     return text.ToString();

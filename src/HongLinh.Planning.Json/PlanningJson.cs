@@ -1,11 +1,14 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Json.Shapes;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
 
 namespace HongLinh.Planning.Json;
 
@@ -24,11 +27,13 @@ public static class PlanningJson
     /// </remarks>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonTypeInfo<ObservationLog> Log = LogInfo();
+    private static readonly DocumentText<ObservationLog> Logs = new("log");
+    private static readonly DocumentText<Document<Plan>> Plans = new("plan");
+    private static readonly DocumentText<Document<JudgementPolicy>> Policies = new("policy");
+    private static readonly DocumentText<RuleSet> Rules = new("set of rules");
+    private static readonly DocumentText<Document<Scorecard>> Scorecards = new("scorecard");
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Options that read and write the figures of the model: logs, observations, quantities, units, findings, dates and every vocabulary.</summary>
+    /// <summary>Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, dates and every vocabulary; scorecards and judgements are written only.</summary>
     /// <returns>
     /// New options that the caller may change and extend: <c>options.TypeInfoResolverChain.Add(...)</c> adds the
     /// types of an application after those of the model.
@@ -58,7 +63,7 @@ public static class PlanningJson
     public static string Write(ObservationLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return JsonSerializer.Serialize(log, Log);
+        return Logs.Write(log);
     }
 
     /// <summary>Reads a log from a document.</summary>
@@ -67,49 +72,93 @@ public static class PlanningJson
     /// The document is no JSON, not of this shape, or of a later version; the message and
     /// <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
-    public static ObservationLog ReadLog(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8Json;
-        try
-        {
-            utf8Json = StrictUtf8.GetBytes(json);
-        }
-        catch (EncoderFallbackException refused)
-        {
-            throw new JsonException("The document is not valid Unicode text: it has half a surrogate pair. Path: $.", "$", null, null, refused);
-        }
-
-        return ReadLog(utf8Json);
-    }
+    public static ObservationLog ReadLog(string json) => Logs.Read(json);
 
     /// <summary>Reads a log from a document in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <exception cref="JsonException">
-    /// The document is no JSON, not of this shape, or of a later version; the message and
-    /// <see cref="JsonException.Path"/> say where and what is wrong.
-    /// </exception>
-    public static ObservationLog ReadLog(ReadOnlySpan<byte> utf8Json)
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ObservationLog ReadLog(ReadOnlySpan<byte> utf8Json) => Logs.Read(utf8Json);
+
+    /// <summary>Writes a plan with all its parts as one document, without line breaks.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The document; <see cref="ReadPlan(string)"/> gives back an equal plan, every digit and word as it was.</returns>
+    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    public static string WritePlan(Plan plan)
     {
-        var document = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
-        try
-        {
-            return JsonSerializer.Deserialize(document, Log)
-                ?? throw new JsonException("The document is null and no log. Path: $.", "$", null, null);
-        }
-        catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(" Path: ", StringComparison.Ordinal))
-        {
-            // The serializer names the place in its own messages and only in the properties of ours.
-            throw new JsonException(
-                string.Create(CultureInfo.InvariantCulture, $"{refused.Message} Path: {refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
-                refused.Path, refused.LineNumber, refused.BytePositionInLine, refused);
-        }
+        ArgumentNullException.ThrowIfNull(plan);
+        return Plans.Write(new Document<Plan>(plan));
     }
 
-    private static JsonTypeInfo<ObservationLog> LogInfo()
+    /// <summary>Reads a plan from a document and checks it as <see cref="Plan.Create"/> does.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The plan and the findings on it.</returns>
+    /// <exception cref="JsonException">
+    /// The document is no JSON, not of this shape, or of a later version, or a line of it could not stand in the plan;
+    /// the message and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// </exception>
+    public static Reading<Plan> ReadPlan(string json) => Checked(Plans.Read(json).Content);
+
+    /// <summary>Reads a plan from a document in UTF-8, with or without a byte order mark, and checks it as <see cref="Plan.Create"/> does.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <returns>The plan and the findings on it.</returns>
+    /// <inheritdoc cref="ReadPlan(string)" path="/exception"/>
+    public static Reading<Plan> ReadPlan(ReadOnlySpan<byte> utf8Json) => Checked(Plans.Read(utf8Json).Content);
+
+    /// <summary>Writes a policy of judgement as one document, without line breaks and with every setting.</summary>
+    /// <param name="policy">The policy.</param>
+    public static string WritePolicy(JudgementPolicy policy)
     {
-        var options = CreateOptions();
-        options.MakeReadOnly();
-        return (JsonTypeInfo<ObservationLog>)options.GetTypeInfo(typeof(ObservationLog));
+        ArgumentNullException.ThrowIfNull(policy);
+        return Policies.Write(new Document<JudgementPolicy>(policy));
     }
+
+    /// <summary>Reads a policy of judgement from a document; a setting that is not there has its default.</summary>
+    /// <param name="json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static JudgementPolicy ReadPolicy(string json) => Policies.Read(json).Content;
+
+    /// <summary>Reads a policy of judgement from a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static JudgementPolicy ReadPolicy(ReadOnlySpan<byte> utf8Json) => Policies.Read(utf8Json).Content;
+
+    /// <summary>Writes rules as one document, without line breaks.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The document; <see cref="ReadRules(string)"/> gives back an equal set.</returns>
+    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    public static string WriteRules(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Rules.Write(rules);
+    }
+
+    /// <summary>Reads rules from a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="JsonException">
+    /// The document is no JSON, not of this shape, of a later version, or its rules cannot stand together; the message
+    /// and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// </exception>
+    public static RuleSet ReadRules(string json) => Rules.Read(json);
+
+    /// <summary>Reads rules from a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadRules(string)" path="/exception"/>
+    public static RuleSet ReadRules(ReadOnlySpan<byte> utf8Json) => Rules.Read(utf8Json);
+
+    /// <summary>Writes a scorecard as one document, without line breaks: every judgement with all that it rests on.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <returns>The document.</returns>
+    /// <remarks>A result is not read back: plan, log, policy and rules are, and judging them again gives the same scorecard.</remarks>
+    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    public static string WriteScorecard(Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        return Scorecards.Write(new Document<Scorecard>(scorecard));
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of all documents: the file <c>planning.schema.json</c> of the package.</summary>
+    /// <returns>The schema, with line feeds.</returns>
+    public static string WriteSchema() => PlanningTypes.Schema();
+
+    private static Reading<Plan> Checked(Plan plan) => Plan.Create(plan.Header, plan.Groups, plan.Prose, plan.Work);
 }

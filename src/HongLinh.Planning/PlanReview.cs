@@ -2,6 +2,7 @@ using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using NodaTime;
 
@@ -15,14 +16,16 @@ public static class PlanReview
     /// <param name="view">The reports known at some moment: <see cref="ObservationLog.AsOf"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
     /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your own.</param>
+    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; none by default.</param>
     /// <returns>Every line with its judgement, the tally and all findings; a bad report never stops the rest.</returns>
-    public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy) =>
-        Scorecard.From(MatchedFigures.Of(plan, view, asOf), new Evaluator(policy));
+    public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
+        Scorecard.From(MatchedFigures.Of(plan, view, asOf, rules), new Evaluator(policy));
 
     /// <summary>The same, where the deadlines of a reporting regime say which missing figures are overdue.</summary>
     /// <param name="book">The plan, the reports known at some moment and what was owed then: <see cref="ObligationBook.Open"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
     /// <param name="policy">The reading customs.</param>
-    public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy) =>
-        Scorecard.From(MatchedFigures.Of(book, asOf), new Evaluator(policy));
+    /// <param name="rules">Rules on the figures; none by default.</param>
+    public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
+        Scorecard.From(MatchedFigures.Of(book, asOf, rules), new Evaluator(policy));
 }

@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -23,7 +24,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 58);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 83);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
@@ -35,7 +36,8 @@ internal static class Tables
         check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
         check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
-        check.Table(Accumulation.All, Accumulation.TryFromCode, 3);
+        check.Table(Accumulation.All, Accumulation.TryFromCode, 5);
+        check.Table(Aggregation.All, Aggregation.TryFromCode, 4);
         check.Table(Polarity.All, Polarity.TryFromCode, 3);
         check.Table(Commitment.All, Commitment.TryFromCode, 2);
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
@@ -53,12 +55,18 @@ internal static class Tables
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
+        check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
+        check.Table(KnifeEdgeGap.All, KnifeEdgeGap.TryFromCode, 6);
+        check.Table(BandReading.All, BandReading.TryFromCode, 4);
+        check.Table(BareNumberReading.All, BareNumberReading.TryFromCode, 2);
         check.Table(BoundReading.All, BoundReading.TryFromCode, 2);
         check.Table(Certainty.All, Certainty.TryFromCode, 3);
-        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 3);
-        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 1);
-        check.Table(PercentGap.All, PercentGap.TryFromCode, 4);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 21);
+        check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
+        check.Table(NearReading.All, NearReading.TryFromCode, 3);
+        check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
+        check.Table(PercentGap.All, PercentGap.TryFromCode, 8);
+        check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);
@@ -66,5 +74,7 @@ internal static class Tables
         check.Table(OutlookGap.All, OutlookGap.TryFromCode, 13);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
+        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
+        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
     }
 }

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -28,6 +29,7 @@ internal static class Walk
         check.Step("march", () => JudgeMarch(check));
         check.Step("july", () => JudgeJuly(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
+        check.Step("comparison", () => Compare(check));
         check.Step("text", () => Render(check));
         check.Step("faces", () => WriteFaces(check));
         check.Step("table", () => ReadTable(check));
@@ -89,6 +91,17 @@ internal static class Walk
         check.Same(24, card.Judgements.Count, "the rest of the scorecard is still there");
     }
 
+    private static void Compare(Check check)
+    {
+        var (march, july) = (Judge(new LocalDate(2023, 3, 2), JudgementPolicy.Literal), Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
+        var comparison = ScorecardComparison.Between(march, july);
+        check.Same(5, comparison.Changed.Count, "lines changed from March to July");
+        check.That(ComparisonText.Render(comparison, Language.Vietnamese).Contains("55,48% → 102,87%", StringComparison.Ordinal), "the comparison in words");
+        check.Same(64, july.Fingerprint.Whole.Length, "digits of the fingerprint");
+        check.Same("0.1.0", july.Fingerprint.Engine, "the version in the fingerprint");
+        check.Same("-5518 million-dong", july.Judgements[3].KnifeEdge().Nearest!.Change.ToString(), "the knife-edge of the revenue");
+    }
+
     private static void Render(Check check)
     {
         var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
@@ -130,9 +143,21 @@ internal static class Walk
 
     private static void WriteAndRead(Check check)
     {
+        var rules = QualityRules.For(HongLinh2023.Plan.Value);
+        check.Same(rules, PlanningJson.ReadRules(PlanningJson.WriteRules(rules)), "rules read back");
+        var outcomes = rules.Run(HongLinh2023.PublishedFigures.AsOf(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
+        check.That(outcomes.Any(outcome => outcome.Truth == Truth.Yes), "a rule that is kept");
+        check.That(outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
         var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
         check.Same(9, read.Entries.Count, "figures read back");
         check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");
+        check.Same(HongLinh2023.Plan, PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)), "the plan as it was");
+        check.Same(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)), "the policy as it was");
+        var card = PlanningJson.WriteScorecard(Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
+        // 198.018 of 192.500 triệu đồng in lowest terms, by hand.
+        check.That(card.Contains("\"ratio\":\"99009/96250\"", StringComparison.Ordinal), "the exact ratio of the revenue in the scorecard");
+        check.That(card.Contains("\"fingerprint\":{\"plan\":\"", StringComparison.Ordinal), "the fingerprint in the scorecard");
+        check.That(PlanningJson.WriteSchema().Contains("\"scorecardDocument\"", StringComparison.Ordinal), "the schema");
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(

@@ -1,77 +1,14 @@
 using System.Text.Json;
 using CsCheck;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
 using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Units;
-using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;
 
 public sealed class ObservationPropertyTests
 {
-    private const string Letters = "aâăbđeêgiklmnoôơtuưy ạảấầẩẫậ0123456789.,;:/%\"\\<>&'+\t\n\u00A0\u0301€½";
-
-    private static readonly Gen<string> Text = Gen.String[Gen.OneOf(Gen.Char[Letters], Gen.Char['\u0001', '\uD7FF']), 0, 20];
-
-    private static readonly Gen<string> Words = Text.Where(static text => !string.IsNullOrWhiteSpace(text));
-
-    // Every bit pattern of a decimal but the sign of zero: all scales, all magnitudes.
-    private static readonly Gen<decimal> Amount = Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28])
-        .Select(static (low, middle, high, negative, scale) => new decimal(low, middle, high, negative && (low | middle | high) != 0, scale));
-
-    private static readonly Gen<Unit> AnyUnit = Gen.OneOf(
-        Gen.Int[0, UnitCatalogue.All.Count - 1].Select(static at => UnitCatalogue.All[at]),
-        Gen.Const(Given.Neighbourhood),
-        Gen.Const(Given.Neighbourhood.Per(People.Person.Untyped)),
-        Gen.Int[1900, 2200].Select(static year => Money.MillionDong.Untyped.At(PriceBasis.Constant(year))),
-        Gen.Select(Words, Words, Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
-            .Select(static (symbol, english, top, bottom) => Unit.Define("own-unit", (symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
-
-    private static readonly Gen<Quantity> Figure = Gen.Select(AnyUnit, Amount).Select(static (unit, amount) => unit.Of(amount));
-
-    private static readonly Gen<LocalDate> Date = Gen.Int[-700_000, 2_900_000].Select(static days => new LocalDate(1970, 1, 1).PlusDays(days));
-
-    private static readonly Gen<Reported> Report = Gen.OneOf<Reported>(
-        Figure.Select(static Reported (value) => ReportedExact.Of(value)),
-        Gen.Select(Figure, Gen.Bool).Select(static Reported (value, more) => more ? ReportedBound.MoreThan(value) : ReportedBound.LessThan(value)),
-        Gen.Select(AnyUnit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b))).AsT0),
-        Gen.Select(AnyUnit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole)).AsT0),
-        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate).Untyped, against)),
-        Text.Array[0, 5].Select(static names => names.Distinct(StringComparer.Ordinal).ToArray())
-            .Select(static Reported (names) => ReportedItems.Of(ValueList.From(names.Skip(1)), ValueList.From(names.Take(1)))),
-        Date.Select(static Reported (day) => ReportedEvent.HappenedOn(day)),
-        Words.Select(static Reported (words) => ReportedWords.Of(words)),
-        Member(AbsenceReason.All).Select(static Reported (reason) => ReportedAbsence.Because(reason)));
-
-    private static readonly Gen<ReportingPeriod> Period = Gen.Select(Gen.Int[1945, 2200], Member(ReportingCycle.All), Gen.Int[0, 11])
-        .Select(static (year, cycle, at) => ReportingPeriod.Of(PlanYear.Of(year), cycle, 1 + at % cycle.CountIn(PlanYear.Of(year))));
-
-    private static readonly Gen<Instant> Moment = Gen.Select(Date, Gen.Long[0, NodaConstants.NanosecondsPerDay - 1])
-        .Select(static (day, nanoseconds) => day.AtMidnight().InUtc().ToInstant().PlusNanoseconds(nanoseconds));
-
-    private static readonly Gen<Observation> Any = Gen.Select(Period, Report, Member(Maturity.All), Date, Moment, Gen.Select(Text, Text, Text), Gen.Select(Amount, Gen.Bool, Gen.Bool))
-        .Select(static (period, reported, maturity, heldOn, knownAt, texts, rest) => new Observation
-        {
-            Indicator = IndicatorCode.Of("budget-revenue"),
-            Period = period,
-            Reported = reported,
-            Maturity = maturity,
-            HeldOn = heldOn,
-            KnownAt = knownAt,
-            About = texts.Item1,
-            Wording = texts.Item2,
-            Source = texts.Item3,
-            PrintedPercent = rest.Item2 ? rest.Item1 : null,
-            IsCorrection = rest.Item3,
-        });
-
     [Fact]
-    public void ReadLog_WhatWasWritten_IsEqualAndWritesTheSame() => Any.Array[0, 4].Sample(static observations =>
+    public void ReadLog_WhatWasWritten_IsEqualAndWritesTheSame() => AnyFigure.Observation.Array[0, 4].Sample(static observations =>
     {
         var log = ObservationLog.Empty.Append(observations);
         var document = PlanningJson.Write(log);
@@ -81,14 +18,19 @@ public sealed class ObservationPropertyTests
     });
 
     [Fact]
-    public void ReadLog_UnderACultureThatThrows_IsEqual() => Any.Sample(
+    public void ReadLog_UnderACultureThatThrows_IsEqual() => AnyFigure.Observation.Sample(
         static observation => FailingCulture.Under(() =>
             PlanningJson.ReadLog(PlanningJson.Write(ObservationLog.Empty.Append(observation))).Entries[0].Equals(observation)),
         iter: 200);
 
+    [Fact]
+    public void Write_AnyLog_FollowsTheSchema() => AnyFigure.Observation.Array[0, 4].Sample(
+        static observations => Assert.Null(SchemaCheck.Published.Problem(PlanningJson.Write(ObservationLog.Empty.Append(observations)))),
+        iter: 300);
+
     // One byte changed, removed or doubled: a log or a JsonException, nothing else.
     [Fact]
-    public void ReadLog_DamagedDocument_IsALogOrARefusal() => Gen.Select(Any, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
+    public void ReadLog_DamagedDocument_IsALogOrARefusal() => Gen.Select(AnyFigure.Observation, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
     {
         var document = System.Text.Encoding.UTF8.GetBytes(PlanningJson.Write(ObservationLog.Empty.Append(observation))).ToList();
         var at = (int)(where * (document.Count - 1));
@@ -108,6 +50,4 @@ public sealed class ObservationPropertyTests
             return refusal.Path is not null && refusal.Message.Contains(" Path: ", StringComparison.Ordinal);
         }
     });
-
-    private static Gen<T> Member<T>(ValueList<T> all) => Gen.Int[0, all.Count - 1].Select(at => all[at]);
 }

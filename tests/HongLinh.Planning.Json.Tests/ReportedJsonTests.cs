@@ -33,6 +33,17 @@ public sealed class ReportedJsonTests
     [MemberData(nameof(Documents))]
     public void Read_EveryCase_IsTheReport(int report, string document) => Assert.Equal(Given.Reports[report], Given.Read<Reported>(document));
 
+    // "Tăng trên 13%", "tăng 12-13%": the kind says what the rate is, so that older documents of exact growth stay what they were.
+    [Theory]
+    [InlineData("""{"kind":"growth-bound","bound":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"previous-year"}""", "growth gt 13 percent on previous-year")]
+    [InlineData("""{"kind":"growth-range","lower":{"amount":"12","unit":"percent"},"upper":{"amount":"13","unit":"percent"},"against":"previous-year"}""", "growth 12 percent - 13 percent on previous-year")]
+    public void ReadAndWrite_ImpreciseGrowth_IsTheDocument(string document, string report)
+    {
+        var read = Given.Read<Reported>(document);
+        Assert.Equal(report, Assert.IsType<ReportedGrowth>(read).ToString());
+        Assert.Equal(document, Given.Write(read));
+    }
+
     [Fact]
     public void Reports_OfTheseTests_AreOneOfEveryCase() => Assert.Equal(
         typeof(Reported).Assembly.GetTypes().Where(static type => type.BaseType == typeof(Reported)).Select(static type => type.Name).Order(StringComparer.Ordinal),
@@ -55,7 +66,9 @@ public sealed class ReportedJsonTests
     }
 
     [Theory]
-    [InlineData("""{"kind":"exakt"}""", "'exakt' is no kind of report; the kinds are exact, bound, range, share, growth, items, event, words, absence.")]
+    [InlineData("""{"kind":"exakt"}""", "'exakt' is no kind of report; the kinds are exact, bound, range, share, growth, growth-bound, growth-range, items, event, words, absence.")]
+    [InlineData("""{"kind":"growth","bound":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"previous-year"}""", "A report of kind 'growth' cannot have the member 'bound'; it has rate, against.")]
+    [InlineData("""{"kind":"growth-bound","bound":{"comparator":"gt","value":{"amount":"13","unit":"person"}},"against":"previous-year"}""", "person is not percent: different-dimension (Parameter 'rate')")]
     [InlineData("""{"kind":"exact"}""", "A report of kind 'exact' lacks the member 'value'; it has value.")]
     [InlineData("""{"kind":"range","lower":{"amount":"1","unit":"one"}}""", "A report of kind 'range' lacks the member 'upper'; it has lower, upper.")]
     [InlineData("""{"kind":"words","words":"a","on":"2023-05-20"}""", "A report of kind 'words' cannot have the member 'on'; it has words.")]

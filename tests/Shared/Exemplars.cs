@@ -11,6 +11,7 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -131,10 +132,49 @@ internal static class Exemplars
         Of(static () => ReportedShare.Of(Some.Hamlet.Of(51m), Some.Hamlet.Of(52m)).AsT0, static () => ReportedShare.Of(Some.Hamlet.Of(52m), Some.Hamlet.Of(52m)).AsT0),
         Of(static () => ReportedWords.Of("xuất siêu"), static () => ReportedWords.Of("nhập siêu")),
 
+        // Rules
+        Of(static () => PeriodChoice.In(Some.Year2023), static () => PeriodChoice.LatestOf(IndicatorCode.Of("budget-revenue"))),
+        Of(static () => Some.Figure, static () => Term.Before(IndicatorCode.Of("budget-revenue"))),
+        Of(static () => Term.Constant(Money.BillionDong.Untyped.Of(-1.50m)), static () => Term.Constant(Money.BillionDong.Untyped.Of(1.5m))),
+        Of(static () => Term.Sum(Some.Figure, Some.Figure), static () => Term.Sum(Some.Figure, Some.Figure, Some.Figure)),
+        Of(static () => Some.Figure.Minus(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).Minus(Some.Figure)),
+        Of(static () => Some.Figure.Times(-1.50m), static () => Some.Figure.Times(1.5m)),
+        Of(static () => Some.Figure.Per(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).Per(Some.Figure)),
+        Of(static () => Some.Figure.GrowthOn(Some.Figure.Times(2m)), static () => Some.Figure.Times(2m).GrowthOn(Some.Figure)),
+        Of(static () => Some.Reaches(100m), static () => Some.Reaches(200m)),
+        Of(static () => Some.Band(1m), static () => Some.Band(2m)),
+        Of(static () => WholeCondition.Of(Some.Figure, Some.Hamlet), static () => WholeCondition.Of(Some.Figure, Unit.One)),
+        Of(static () => Condition.AllOf(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AllOf(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => Condition.AnyOf(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AnyOf(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => Condition.AtLeast(1, Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AtLeast(2, Some.Reaches(1m), Some.Reaches(2m))),
+        Of(static () => Condition.Not(Some.Reaches(1m)), static () => Condition.Not(Some.Reaches(2m))),
+        Of(static () => Condition.OnlyWhen(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.OnlyWhen(Some.Reaches(2m), Some.Reaches(1m))),
+        Of(static () => ReportedCondition.Of(Some.Figure), static () => ReportedCondition.Of(Term.Before(IndicatorCode.Of("budget-revenue")))),
+        Of(static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue")), static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
+        Of(static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue")), static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
+        Of(static () => NoOutlierCondition.Of(Some.Figure), static () => NoOutlierCondition.Of(Some.Figure, 6, 4.50m)),
+        Of(static () => NoUnitSlipCondition.Of(Some.Figure, Money.BillionDong.Untyped.Of(192.50m)), static () => NoUnitSlipCondition.Of(Some.Figure)),
+        Of(static () => NotCopiedCondition.Of(Some.Figure), static () => NotCopiedCondition.Of(Some.Figure, 4)),
+        Of(static () => Some.RuleOf(100m), static () => Some.RuleOf(200m)),
+        Of(static () => RuleSet.Create(Some.RuleOf(100m)), static () => RuleSet.Create(Some.RuleOf(200m))),
+        Of(static () => Some.OutcomeOf(100m), static () => Some.OutcomeOf(200m)),
+        Of(static () => Some.OutcomeOf(100m).Condition, static () => Some.OutcomeOf(200m).Condition),
+        Of(static () => Some.OutcomeOf(100m).Condition.Operands[0], static () => Some.OutcomeOf(100m).Condition.Operands[1]),
+        Of(static () => Some.OutcomeOf(100m).Condition.Operands[0].Value!, static () => Some.OutcomeOf(100m).Condition.Operands[1].Value!),
+        Of(static () => Some.OutcomeOf(100m, null).Unknowns[0], static () => Some.OutcomeOf(100m, null, before: true).Unknowns[0]),
+
         // Evaluation, scorecards
         Of(static () => new JudgementPolicy { Name = "ours" }, static () => new JudgementPolicy { Name = "theirs" }),
+        Of(static () => PublishedVerdict.Of(1, Verdict.Met), static () => PublishedVerdict.Of(2, Verdict.Met)),
+        Of(static () => new PolicyGrid { Roundings = [Rounding.HalfUp(1)] }, static () => new PolicyGrid { NearTolerances = [0.5m] }),
+        Of(static () => Some.Fits(Verdict.Exceeded)[0], static () => Some.Fits(Verdict.Open)[0]),
         Of(static () => Some.Card(100m).Judgements[0], static () => Some.Card(200m).Judgements[0]),
         Of(static () => Some.Card(100m).Judgements[0].Explain(), static () => Some.Card(200m).Judgements[0].Explain()),
+        Of(static () => Some.Open<OpenAmount>(1), static () => Some.Open<OpenAmount>(2)),
+        Of(static () => Some.Open<OpenItems>(1), static () => Some.Open<OpenItems>(2)),
+        Of(static () => Some.Open<OpenUnits>(1), static () => Some.Open<OpenUnits>(2)),
+        Of(static () => Some.Open<OpenPeriods>(1), static () => Some.Open<OpenPeriods>(2)),
+        Of(static () => Some.Open<OpenMaturity>(1), static () => Some.Open<OpenMaturity>(2)),
         Of(static () => (ComputedPercent)Some.Card(100m).Judgements[0].PercentOfPlan(), static () => (ComputedPercent)Some.Card(200m).Judgements[0].PercentOfPlan()),
         Of(static () => (UndefinedPercent)Some.Card(100m, null).Judgements[0].PercentOfPlan(), static () => (UndefinedPercent)Some.Card(0m).Judgements[0].PercentOfPlan()),
         Of(static () => Some.Look(100m), static () => Some.Look(200m)),
@@ -143,8 +183,15 @@ internal static class Exemplars
         Of(static () => (UndefinedPace)Some.Look(100m, null).Pace, static () => (UndefinedPace)Some.Look(100m, -1m).Pace),
         Of(static () => (ComputedProjection)Some.Look(100m, 50m).Projection, static () => (ComputedProjection)Some.Look(100m, 60m).Projection),
         Of(static () => (UndefinedProjection)Some.Look(100m, null).Projection, static () => (UndefinedProjection)Some.Look(100m, -1m).Projection),
+        Of(static () => Some.Breach(150m), static () => Some.Breach(140m)),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
+        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge(), static () => Some.Card(200m).Judgements[0].KnifeEdge()),
+        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge().Edges[0], static () => Some.Card(200m).Judgements[0].KnifeEdge().Edges[0]),
+        Of(static () => Some.Card(100m).Fingerprint, static () => Some.Card(200m).Fingerprint),
+        Of(static () => Some.Comparison(140m), static () => Some.Comparison(200m)),
+        Of(static () => Some.Comparison(140m).Lines[0], static () => Some.Comparison(200m).Lines[0]),
+        Of(static () => Some.Comparison(140m).Lines[0].Causes[0], static () => Some.Comparison(50m).Lines[0].Causes[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),
     ];
 

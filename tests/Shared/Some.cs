@@ -1,7 +1,9 @@
+using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
@@ -12,6 +14,7 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -125,6 +128,31 @@ internal static class Some
         return PlanReview.Run(ReadingOfPlan(promised).Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
     }
 
+    /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
+    public static T Open<T>(int many)
+        where T : OpenPoint
+    {
+        var flow = Revenue.With(static i => i with { Accumulation = Accumulation.Flow, Aggregation = Aggregation.Sum });
+        var promise = new PlanLine { Ordinal = 1, Target = Target.AtLeast(flow, Money.BillionDong.Of(1_000m)), Words = Words };
+        var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
+        var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
+        var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
+        var done = ward with { Indicator = Hamlets.Untyped.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
+        return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { About = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
+    }
+
+    /// <summary>The year's breach of a promise of 192,5 billions to be held throughout.</summary>
+    public static Breach Breach(decimal reported) => PlanReview.Run(
+        Plan.Create(Header("plan-2023"), [Group(192.5m) with { Lines = [Line(192.5m) with { Holding = Holding.Throughout }] }]).Value,
+        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal).Judgements[0].Breaches()[0];
+
+    /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
+    public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
+
+    /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
+    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
+        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
+
     public static DayOff CultureDay(int year) => new()
     {
         Date = new LocalDate(year, 11, 24),
@@ -170,6 +198,12 @@ internal static class Some
     public static ObligationBook Book(int day, string reporter = "hong-linh") =>
         ObligationBook.Open(ReadingOfPlan(100m).Value, Rules(day, reporter), View(150m));
 
+    private static ValueList<OpenPoint> OpenOf(PlanLine line, Observation report) => PlanReview.Run(
+        Plan.Create(Header("plan-2023"), [Group(100m) with { Lines = [line] }]).Value,
+        ObservationLog.Empty.Append(report).AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)),
+        new LocalDate(2023, 12, 31),
+        JudgementPolicy.Literal).Judgements[0].Explain().StillOpen;
+
     public static Submission SubmissionOn(int day) => new()
     {
         Subject = "duty-1",
@@ -177,4 +211,29 @@ internal static class Some
         Period = ReportingPeriod.Month(PlanYear.Of(2023), 4),
         At = Instant.FromUtc(2023, 4, day, 3, 0),
     };
+
+    public static FigureTerm Figure => Term.Latest(IndicatorCode.Of("budget-revenue"));
+
+    /// <summary>A revenue of at least so many billions.</summary>
+    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Untyped.Of(billion));
+
+    public static WithinCondition Band(decimal billion) => Condition.Within(
+        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Untyped.Of(300m)));
+
+    public static Rule RuleOf(decimal billion) => new()
+    {
+        Id = "revenue-reaches",
+        Name = BilingualName.Of("Thu ngân sách đạt mức", "Revenue reaches a level"),
+        Subject = IndicatorCode.Of("budget-revenue"),
+        Condition = Reaches(billion),
+        InForce = InForce.Since(new LocalDate(2023, 1, 1)),
+        Basis = Basis,
+    };
+
+    /// <summary>What comes out of a rule on the revenue, for a report of 150 billions or another one; null for none.</summary>
+    public static RuleOutcome OutcomeOf(decimal billion, decimal? reported = 150m, bool before = false)
+    {
+        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Untyped.Of(billion)) } : RuleOf(billion);
+        return RuleSet.Create(rule).Run(View(reported), [Revenue.Untyped], new LocalDate(2024, 2, 1))[0];
+    }
 }

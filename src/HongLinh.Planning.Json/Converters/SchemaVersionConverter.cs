@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HongLinh.Planning.Json.Shapes;
 
 namespace HongLinh.Planning.Json.Converters;
 
 /// <summary>Reads the version of a document and refuses one that this package does not know.</summary>
-internal sealed class SchemaVersionConverter : JsonConverter<int>
+internal sealed class SchemaVersionConverter : JsonConverter<DocumentVersion>
 {
-    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override DocumentVersion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var version) || version < 1)
         {
@@ -16,11 +17,12 @@ internal sealed class SchemaVersionConverter : JsonConverter<int>
 
         // A newer version may have given a known member another meaning, so it is not read in part.
         return version <= PlanningJson.SchemaVersion
-            ? version
+            ? default
             : throw Refusal.Of(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The document has schema version {version}; this package reads versions up to {PlanningJson.SchemaVersion}. Update HongLinh.Planning.Json."));
     }
 
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, DocumentVersion value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(PlanningJson.SchemaVersion);
 }

@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Json.Converters;
@@ -12,10 +12,7 @@ namespace HongLinh.Planning.Json.Converters;
 /// </remarks>
 internal sealed class UnitConverter : JsonConverter<Unit>
 {
-    // Big enough for any ratio of units, small enough that a hostile one costs nothing.
-    private const int LongestFactor = 400;
-
-    private static readonly string[] Members = ["code", "symbol", "english", "dimension", "factor"];
+    public static readonly ValueList<string> Members = ["code", "symbol", "english", "dimension", "factor"];
 
     public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -54,11 +51,11 @@ internal sealed class UnitConverter : JsonConverter<Unit>
 
     private static string[] ReadMembers(ref Utf8JsonReader reader)
     {
-        var read = new string?[Members.Length];
+        var read = new string?[Members.Count];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            var place = Array.IndexOf(Members, name);
+            var place = Members.AsSpan().IndexOf(name);
             if (place < 0 || read[place] is not null)
             {
                 throw Refusal.Of($"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are {string.Join(", ", Members)}.");
@@ -81,7 +78,7 @@ internal sealed class UnitConverter : JsonConverter<Unit>
             throw Refusal.Of($"'{Refusal.Shown(parts[3])}' is no dimension of a unit, such as money:VND*person^-1.");
         }
 
-        if (!TryReadFactor(parts[4], out var factor))
+        if (!FractionText.TryParse(parts[4], out var factor) || factor.Sign <= 0)
         {
             throw Refusal.Of($"'{Refusal.Shown(parts[4])}' is no factor of a unit: a whole number or a ratio of two, above 0, such as 10000 or 1/12.");
         }
@@ -94,35 +91,5 @@ internal sealed class UnitConverter : JsonConverter<Unit>
         {
             throw Refusal.Of($"The unit '{Refusal.Shown(parts[0])}' is not well defined: {Refusal.Shown(refused.Message)}", refused);
         }
-    }
-
-    private static bool TryReadFactor(string text, out Fraction factor)
-    {
-        factor = default;
-        var parts = text.Length <= LongestFactor ? text.Split('/') : [];
-        if (parts.Length is not (1 or 2) || !TryReadNumber(parts[0], out var numerator) || !TryReadNumber(parts[^1], out var denominator))
-        {
-            return false;
-        }
-
-        factor = parts.Length == 1 ? Fraction.Of(numerator, BigInteger.One) : Fraction.Of(numerator, denominator);
-        return true;
-    }
-
-    // By hand: BigInteger.TryParse asks the ambient culture on its way, whatever culture it is given.
-    private static bool TryReadNumber(string digits, out BigInteger number)
-    {
-        number = BigInteger.Zero;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            number = number * 10 + (digit - '0');
-        }
-
-        return number.Sign > 0;
     }
 }

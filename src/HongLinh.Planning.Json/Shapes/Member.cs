@@ -1,41 +1,59 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using HongLinh.Planning.Collections;
 
 namespace HongLinh.Planning.Json.Shapes;
 
 /// <summary>One member of a JSON object: its name, how it is taken from the value, and whether it may be left out.</summary>
+/// <remarks>
+/// Members that the factory of the value takes are read in the description's make; those that have a set are put into
+/// the value after it was made, so that another optional property of the model is one more line.
+/// </remarks>
 internal sealed class Member<TOwner>
 {
     private readonly Func<JsonSerializerOptions, JsonPropertyInfo> _property;
+    private readonly Func<TOwner, object, TOwner>? _set;
 
-    private Member(string name, Type type, bool isOptional, Func<JsonSerializerOptions, JsonPropertyInfo> property)
+    private Member((string Name, Type Type, bool IsOptional) form, Func<JsonSerializerOptions, JsonPropertyInfo> property, Func<TOwner, object, TOwner>? set)
     {
-        (Name, Type, IsOptional) = (name, type, isOptional);
-        _property = property;
+        (Name, Type, IsOptional) = form;
+        (_property, _set) = (property, set);
     }
 
     public string Name { get; }
 
-    private Type Type { get; }
+    public Type Type { get; }
 
-    private bool IsOptional { get; }
+    public bool IsOptional { get; }
 
     /// <summary>A member that every document has.</summary>
     public static Member<TOwner> Required<TValue>(string name, Func<TOwner, TValue> get)
-        where TValue : notnull => Of(name, isOptional: false, get, static _ => null);
-
-    /// <summary>A member that every document has, written in a way of its own.</summary>
-    public static Member<TOwner> Required<TValue>(string name, Func<TOwner, TValue> get, JsonConverter<TValue> converter)
-        where TValue : notnull => Of(name, isOptional: false, get, options => JsonMetadataServices.CreateValueInfo<TValue>(options, converter));
+        where TValue : notnull => Of<TValue>((name, IsOptional: false), get, null);
 
     /// <summary>A member that is left out when the value is null.</summary>
-    public static Member<TOwner> Optional<TValue>(string name, Func<TOwner, TValue?> get)
-        where TValue : class => Of(name, isOptional: true, get, static _ => null);
+    public static Member<TOwner> Optional<TValue>(string name, Func<TOwner, TValue?> get, Func<TOwner, TValue, TOwner>? set = null)
+        where TValue : class => Of<TValue?>((name, IsOptional: true), get, Setter(set));
 
-    /// <inheritdoc cref="Optional{TValue}(string, Func{TOwner, TValue})"/>
-    public static Member<TOwner> Optional<TValue>(string name, Func<TOwner, TValue?> get)
-        where TValue : struct => Of(name, isOptional: true, get, static _ => null);
+    /// <inheritdoc cref="Optional{TValue}(string, Func{TOwner, TValue}, Func{TOwner, TValue, TOwner})"/>
+    public static Member<TOwner> Optional<TValue>(string name, Func<TOwner, TValue?> get, Func<TOwner, TValue, TOwner>? set = null)
+        where TValue : struct => Of<TValue?>((name, IsOptional: true), get, Setter(set));
+
+    /// <summary>A member that is always written, so that a document tells all, and has a default when it is not there.</summary>
+    public static Member<TOwner> Usual<TValue>(string name, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set)
+        where TValue : class => Optional(name, get, set);
+
+    /// <summary>A text that is left out when it is empty.</summary>
+    public static Member<TOwner> Text(string name, Func<TOwner, string> get, Func<TOwner, string, TOwner> set) =>
+        Optional<string>(name, owner => get(owner) is { Length: > 0 } text ? text : null, set);
+
+    /// <summary>A yes that is left out when it is no.</summary>
+    public static Member<TOwner> Flag(string name, Func<TOwner, bool> get, Func<TOwner, bool, TOwner> set) =>
+        Optional<bool>(name, owner => get(owner) ? true : null, set);
+
+    /// <summary>A list that is left out when it is empty.</summary>
+    public static Member<TOwner> List<TItem>(string name, Func<TOwner, ValueList<TItem>> get, Func<TOwner, ValueList<TItem>, TOwner> set) =>
+        Of((name, IsOptional: true), get, Setter(set), static list => list.Count > 0);
 
     public JsonPropertyInfo Property(JsonSerializerOptions options) => _property(options);
 
@@ -49,16 +67,35 @@ internal sealed class Member<TOwner>
         IsNullable = false,
     };
 
-    private static Member<TOwner> Of<TValue>(string name, bool isOptional, Func<TOwner, TValue> get, Func<JsonSerializerOptions, JsonTypeInfo?> type) =>
-        new(name, typeof(TValue), isOptional, options => JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<TValue>
+    /// <summary>The value with this member put in, where the document has it and the factory did not take it.</summary>
+    public TOwner Put(TOwner made, object? value) => _set is null || value is null ? made : _set(made, value);
+
+    private static Func<TOwner, object, TOwner>? Setter<TValue>(Func<TOwner, TValue, TOwner>? set) =>
+        set is null ? null : (owner, value) => set(owner, (TValue)value);
+
+    private static Member<TOwner> Of<TValue>(
+        (string Name, bool IsOptional) form, Func<TOwner, TValue> get, Func<TOwner, object, TOwner>? set, Func<TValue, bool>? writes = null) =>
+        new((form.Name, typeof(TValue), form.IsOptional), options => Property(options, form, get, writes), set);
+
+    private static JsonPropertyInfo Property<TValue>(
+        JsonSerializerOptions options, (string Name, bool IsOptional) form, Func<TOwner, TValue> get, Func<TValue, bool>? writes)
+    {
+        var property = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<TValue>
         {
             IsProperty = true,
             IsPublic = true,
             DeclaringType = typeof(TOwner),
-            PropertyName = name,
-            JsonPropertyName = name,
-            PropertyTypeInfo = type(options)!, // null leaves the look-up to the options
+            PropertyName = form.Name,
+            JsonPropertyName = form.Name,
+            PropertyTypeInfo = null!, // leaves the look-up to the options
             Getter = owner => get((TOwner)owner),
-            IgnoreCondition = isOptional ? JsonIgnoreCondition.WhenWritingNull : null,
-        }));
+            IgnoreCondition = form.IsOptional && writes is null ? JsonIgnoreCondition.WhenWritingNull : null,
+        });
+        if (writes is not null)
+        {
+            property.ShouldSerialize = (_, value) => writes((TValue)value!);
+        }
+
+        return property;
+    }
 }

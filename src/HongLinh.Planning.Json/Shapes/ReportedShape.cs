@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Json.Converters;
 using HongLinh.Planning.Observations;
@@ -10,76 +8,48 @@ using NodaTime;
 namespace HongLinh.Planning.Json.Shapes;
 
 /// <summary>The cases of a report as objects that name their kind.</summary>
-/// <remarks>
-/// One description for all cases, with the members of every case, instead of the serializer's own polymorphism:
-/// the kind may stand anywhere in the object, and a wrong one is refused with the kinds that exist.
-/// </remarks>
 internal static class ReportedShape
 {
-    private const int Kind = 0, Value = 1, Bound = 2, Lower = 3, Upper = 4, Part = 5, Whole = 6,
-        Rate = 7, Against = 8, Done = 9, Failed = 10, On = 11, Words = 12, Reason = 13;
-
-    // One row for each case: all of its members are required, and it has no others.
-    private static readonly Case[] Cases =
-    [
-        new("exact", typeof(ReportedExact), [Value], static v => ReportedExact.Of((Quantity)v[Value]!)),
-        new("bound", typeof(ReportedBound), [Bound], static v => ReportedBound.Of((Bound)v[Bound]!)),
-        new("range", typeof(ReportedRange), [Lower, Upper], static v => Together(ReportedRange.Between((Quantity)v[Lower]!, (Quantity)v[Upper]!))),
-        new("share", typeof(ReportedShare), [Part, Whole], static v => Together(ReportedShare.Of((Quantity)v[Part]!, (Quantity)v[Whole]!))),
-        new("growth", typeof(ReportedGrowth), [Rate, Against], static v => ReportedGrowth.Of((Quantity)v[Rate]!, (GrowthBase)v[Against]!)),
-        new("items", typeof(ReportedItems), [Done, Failed], static v => ReportedItems.Of((ValueList<string>)v[Done]!, (ValueList<string>)v[Failed]!)),
-        new("event", typeof(ReportedEvent), [On], static v => ReportedEvent.HappenedOn((LocalDate)v[On]!)),
-        new("words", typeof(ReportedWords), [Words], static v => ReportedWords.Of((string)v[Words]!)),
-        new("absence", typeof(ReportedAbsence), [Reason], static v => ReportedAbsence.Because((AbsenceReason)v[Reason]!)),
-    ];
-
-    private static readonly string[] Names =
-        ["kind", "value", "bound", "lower", "upper", "part", "whole", "rate", "against", "done", "failed", "on", "words", "reason"];
-
-    /// <summary>The description of <see cref="Reported"/> or of one of its cases.</summary>
-    public static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options)
-        where T : Reported => Shape.Object(
-        options,
+    public static Cases<Reported> Cases { get; } = new(
+        "report",
         [
-            Member<T>.Required(Names[Kind], static reported => Array.Find(Cases, one => one.Type == reported.GetType())!.Kind),
-            Member<T>.Optional<Quantity>(Names[Value], static reported => (reported as ReportedExact)?.Value),
-            Member<T>.Optional(Names[Bound], static reported => (reported as ReportedBound)?.Bound),
-            Member<T>.Optional<Quantity>(Names[Lower], static reported => (reported as ReportedRange)?.Lower),
-            Member<T>.Optional<Quantity>(Names[Upper], static reported => (reported as ReportedRange)?.Upper),
-            Member<T>.Optional<Quantity>(Names[Part], static reported => (reported as ReportedShare)?.Part),
-            Member<T>.Optional<Quantity>(Names[Whole], static reported => (reported as ReportedShare)?.Whole),
-            Member<T>.Optional<Quantity>(Names[Rate], static reported => (reported as ReportedGrowth)?.Rate),
-            Member<T>.Optional(Names[Against], static reported => (reported as ReportedGrowth)?.Against),
-            Member<T>.Optional<ValueList<string>>(Names[Done], static reported => (reported as ReportedItems)?.Done),
-            Member<T>.Optional<ValueList<string>>(Names[Failed], static reported => (reported as ReportedItems)?.Failed),
-            Member<T>.Optional<LocalDate>(Names[On], static reported => (reported as ReportedEvent)?.On),
-            Member<T>.Optional(Names[Words], static reported => (reported as ReportedWords)?.Words),
-            Member<T>.Optional(Names[Reason], static reported => (reported as ReportedAbsence)?.Reason),
+            Member<Reported>.Optional<Quantity>("value", static reported => (reported as ReportedExact)?.Value),
+            Member<Reported>.Optional("bound", static reported => (FigureOf(reported) as ReportedBound)?.Bound),
+            Member<Reported>.Optional<Quantity>("lower", static reported => (FigureOf(reported) as ReportedRange)?.Lower),
+            Member<Reported>.Optional<Quantity>("upper", static reported => (FigureOf(reported) as ReportedRange)?.Upper),
+            Member<Reported>.Optional<Quantity>("part", static reported => (reported as ReportedShare)?.Part),
+            Member<Reported>.Optional<Quantity>("whole", static reported => (reported as ReportedShare)?.Whole),
+            Member<Reported>.Optional<Quantity>("rate", static reported => ((reported as ReportedGrowth)?.Rate as ReportedExact)?.Value),
+            Member<Reported>.Optional("against", static reported => (reported as ReportedGrowth)?.Against),
+            Member<Reported>.Optional<ValueList<string>>("done", static reported => (reported as ReportedItems)?.Done),
+            Member<Reported>.Optional<ValueList<string>>("failed", static reported => (reported as ReportedItems)?.Failed),
+            Member<Reported>.Optional<LocalDate>("on", static reported => (reported as ReportedEvent)?.On),
+            Member<Reported>.Optional("words", static reported => (reported as ReportedWords)?.Words),
+            Member<Reported>.Optional("reason", static reported => (reported as ReportedAbsence)?.Reason),
         ],
-        static values => Make(values) is T made
-            ? made
-            : throw Refusal.Of($"A report of kind '{values[Kind]}' stands where {typeof(T).Name} is expected."));
+        [
+            new("exact", typeof(ReportedExact), ["value"], static v => ReportedExact.Of(v.Get<Quantity>("value"))),
+            new("bound", typeof(ReportedBound), ["bound"], static v => ReportedBound.Of(v.Get<Bound>("bound"))),
+            new("range", typeof(ReportedRange), ["lower", "upper"], static v => Together(ReportedRange.Between(v.Get<Quantity>("lower"), v.Get<Quantity>("upper")))),
+            new("share", typeof(ReportedShare), ["part", "whole"], static v => Together(ReportedShare.Of(v.Get<Quantity>("part"), v.Get<Quantity>("whole")))),
+            Growth<ReportedExact>("growth", ["rate", "against"], static v => ReportedGrowth.Of(v.Get<Quantity>("rate"), v.Get<GrowthBase>("against"))),
+            Growth<ReportedBound>("growth-bound", ["bound", "against"], static v => ReportedGrowth.Of(ReportedBound.Of(v.Get<Bound>("bound")), v.Get<GrowthBase>("against"))),
+            Growth<ReportedRange>("growth-range", ["lower", "upper", "against"], static v =>
+                ReportedGrowth.Of(Together(ReportedRange.Between(v.Get<Quantity>("lower"), v.Get<Quantity>("upper"))), v.Get<GrowthBase>("against"))),
+            new("items", typeof(ReportedItems), ["done", "failed"], static v => ReportedItems.Of(v.Get<ValueList<string>>("done"), v.Get<ValueList<string>>("failed"))),
+            new("event", typeof(ReportedEvent), ["on"], static v => ReportedEvent.HappenedOn(v.Get<LocalDate>("on"))),
+            new("words", typeof(ReportedWords), ["words"], static v => ReportedWords.Of(v.Get<string>("words"))),
+            new("absence", typeof(ReportedAbsence), ["reason"], static v => ReportedAbsence.Because(v.Get<AbsenceReason>("reason"))),
+        ]);
 
-    private static Reported Make(object?[] values)
-    {
-        var kind = (string)values[Kind]!;
-        var known = Array.Find(Cases, one => one.Kind == kind)
-            ?? throw Refusal.Of($"'{Refusal.Shown(kind)}' is no kind of report; the kinds are {string.Join(", ", Cases.Select(static one => one.Kind))}.");
-        for (var i = Kind + 1; i < Names.Length; i++)
-        {
-            var belongs = Array.IndexOf(known.Members, i) >= 0;
-            if (belongs != values[i] is not null)
-            {
-                throw Refusal.Of($"A report of kind '{kind}' {(belongs ? "lacks" : "cannot have")} the member '{Names[i]}'; it has {string.Join(", ", known.Members.Select(static at => Names[at]))}.");
-            }
-        }
+    // Growth has one kind for each shape of its rate, so that documents of exact growth stay what they were.
+    private static Case<Reported> Growth<TRate>(string kind, string[] members, Func<Values, Reported> make)
+        where TRate : Reported => new(kind, typeof(ReportedGrowth), members, make) { Means = static reported => reported is ReportedGrowth { Rate: TRate } };
 
-        return known.Make(values);
-    }
+    // The rate of a growth has the members of what it is.
+    private static Reported FigureOf(Reported reported) => reported is ReportedGrowth growth ? growth.Rate : reported;
 
     private static T Together<T>(OneOf.OneOf<T, UnitMismatch> made) => made.TryPickT0(out var value, out var mismatch)
         ? value
         : throw Refusal.Of($"The two figures do not go together: {Refusal.Shown(mismatch.ToString())}.");
-
-    private sealed record Case(string Kind, Type Type, int[] Members, Func<object?[], Reported> Make);
 }

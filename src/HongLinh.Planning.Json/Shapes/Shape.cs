@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Json.Converters;
+using HongLinh.Planning.Json.Schemas;
 
 namespace HongLinh.Planning.Json.Shapes;
 
-/// <summary>Describes JSON objects and lists to the serializer, by hand instead of by reflection.</summary>
+/// <summary>Describes JSON objects and lists by hand instead of by reflection.</summary>
 /// <remarks>
 /// The model has private constructors and factories with rules, which generated metadata cannot call. Described
 /// this way the serializer itself walks the document, so it knows the path of every error.
@@ -14,27 +16,68 @@ namespace HongLinh.Planning.Json.Shapes;
 internal static class Shape
 {
     /// <summary>An object with named members, made by a factory of the model.</summary>
-    /// <param name="options">The options that the description belongs to.</param>
     /// <param name="members">The members, in the order in which they are written.</param>
-    /// <param name="make">Makes the value from the members read, in the same order; null where an optional one was left out.</param>
-    public static JsonTypeInfo<T> Object<T>(JsonSerializerOptions options, Member<T>[] members, Func<object?[], T> make)
-        where T : notnull => JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+    /// <param name="make">Makes the value from the members that its factory takes.</param>
+    public static Description Object<T>(Member<T>[] members, Func<Values, T> make)
+        where T : notnull => Object(Definitions.NameOf<T>(), members, make);
+
+    /// <inheritdoc cref="Object{T}(Member{T}[], Func{Values, T})"/>
+    public static Description Object<T>(string name, Member<T>[] members, Func<Values, T> make)
+        where T : notnull => new(typeof(T), name, options => Info(options, members, make), definitions => Form.Object(Forms(members, definitions)));
+
+    /// <summary>An object that is written and not read: a result, which the reader works out again from what it rests on.</summary>
+    /// <param name="name">Its name in the schema.</param>
+    /// <param name="members">The members, in the order in which they are written.</param>
+    /// <param name="instead">What to read instead.</param>
+    public static Description Result<T>(string name, Member<T>[] members, string instead)
+        where T : notnull => new(
+        typeof(T),
+        name,
+        options => JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {
-            ObjectWithParameterizedConstructorCreator = values => Make(values, make),
+            ObjectCreator = () => throw Refusal.Of($"A {name} is a result and is not read back: {instead}."),
+            PropertyMetadataInitializer = _ => [.. members.Select(member => member.Property(options))],
+        }),
+        definitions => Form.Object(Forms(members, definitions)));
+
+    /// <summary>A list, in order, without nulls.</summary>
+    public static Description List<T>()
+        where T : notnull => new(
+        typeof(ValueList<T>),
+        null,
+        static options => JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
+            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => WithoutNulls(ValueList.From(items))),
+        static definitions => new JsonObject { ["type"] = "array", ["items"] = definitions.ReferTo(typeof(T)) });
+
+    /// <summary>The members of an object as its schema lists them.</summary>
+    public static IEnumerable<(string Name, JsonObject Form, bool IsOptional)> Forms<T>(IEnumerable<Member<T>> members, Definitions definitions) =>
+        members.Select(member => (member.Name, definitions.ReferTo(member.Type), member.IsOptional));
+
+    /// <summary>The serializer's description of an object.</summary>
+    public static JsonTypeInfo Info<T, TOwner>(JsonSerializerOptions options, Member<TOwner>[] members, Func<Values, T> make)
+        where T : notnull, TOwner
+    {
+        var names = Array.ConvertAll(members, static member => member.Name);
+        return JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+        {
+            ObjectWithParameterizedConstructorCreator = values => Make(values, members, read => make(new Values(names, read))),
             PropertyMetadataInitializer = _ => [.. members.Select(member => member.Property(options))],
             ConstructorParameterMetadataInitializer = () => [.. members.Select(static (member, position) => member.Parameter(position))],
         });
+    }
 
-    /// <summary>A list, in order, without nulls.</summary>
-    public static JsonTypeInfo<ValueList<T>> List<T>(JsonSerializerOptions options)
-        where T : notnull => JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
-        options, new JsonCollectionInfoValues<ValueList<T>>(), static items => WithoutNulls(ValueList.From(items)));
-
-    private static T Make<T>(object?[] values, Func<object?[], T> make)
+    private static T Make<T, TOwner>(object?[] values, Member<TOwner>[] members, Func<object?[], T> make)
+        where T : notnull, TOwner
     {
         try
         {
-            return make(values);
+            TOwner made = make(values);
+            for (var i = 0; i < members.Length; i++)
+            {
+                made = members[i].Put(made, values[i]);
+            }
+
+            return (T)made!;
         }
         catch (ArgumentException refused)
         {

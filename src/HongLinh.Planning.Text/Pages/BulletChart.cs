@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
@@ -36,7 +37,7 @@ internal static class BulletChart
         var svg = new StringBuilder().Append(CultureInfo.InvariantCulture,
             $"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(Label(evidence, language) + Expected(pace, language))}\">");
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"6\" width=\"{Width}\" height=\"14\"/>");
-        Kept(svg, bounds, scale);
+        Kept(svg, Binding(bounds, evidence), scale);
         if (figure is { } value)
         {
             var (from, to) = Ordered(scale.At(Fraction.Zero), scale.At(value));
@@ -55,6 +56,16 @@ internal static class BulletChart
         }
 
         return svg.Append("</svg>").ToString();
+    }
+
+    // Where the policy lets a figure be better than both ends, only the worse end bounds what is kept.
+    private static (Fraction Value, int Direction)[] Binding((Fraction Value, int Direction)[] bounds, Evidence evidence)
+    {
+        var isOpen = evidence.Target is BandTarget && evidence.Policy.Bands != BandReading.NotKept
+            || evidence.Target is NearTarget && evidence.Policy.Near != NearReading.TwoSided;
+        var polarity = evidence.Target.Indicator.Polarity;
+        var better = polarity == Polarity.HigherIsBetter ? 1 : polarity == Polarity.LowerIsBetter ? -1 : 0;
+        return isOpen && better != 0 ? Array.FindAll(bounds, bound => bound.Direction == better) : bounds;
     }
 
     // A band of hatching over all values that keep the target: to the left of the mark where less is promised.

@@ -26,7 +26,48 @@ internal static class PolicyPhrases
         (ExceedanceRule.BeyondAnyBound,
             "“vượt” khi tốt hơn con số của mốc, dù mốc là “trên”, “dưới” hay “ít nhất”, “không quá”",
             "“exceeded” means better than the number of the mark, whatever its words"),
+        (ExceedanceRule.HigherIsBetterOnly,
+            "“vượt” khi cao hơn con số của mốc ở chỉ tiêu càng cao càng tốt; thấp hơn mốc “dưới”, “không quá” vẫn là “đạt”",
+            "“exceeded” means above the number of the mark where more is better; below “less than” or “at most” is just “met”"),
         (ExceedanceRule.Never,
             "không dùng mức “vượt”, chỉ có “đạt”",
             "“exceeded” is not used, only “met”"));
+
+    public static readonly PhraseTable<BareNumberReading> BareNumbers = new(
+        (BareNumberReading.ByPolarity,
+            "con số không kèm “ít nhất”, “không quá” được đọc theo chiều của chỉ tiêu",
+            "a bare number is read by which way the indicator is better"),
+        (BareNumberReading.Equality,
+            "con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó",
+            "a bare number is read as exactly that number"));
+
+    public static readonly PhraseTable<BandReading> Bands = new(
+        (BandReading.NotKept,
+            "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt mức",
+            "better than both ends of a band does not meet it"),
+        (BandReading.Met,
+            "tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”",
+            "better than both ends of a band is still “met”"),
+        (BandReading.Exceeded,
+            "tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”",
+            "better than both ends of a band is “exceeded”"),
+        (BandReading.ExceededInside,
+            "tốt hơn đầu kém của khoảng “từ … đến …” đã là “vượt”",
+            "better than the worse end of a band is “exceeded” already"));
+
+    public static readonly PhraseTable<NearReading> Near = new(
+        (NearReading.TwoSided,
+            "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt mức",
+            "too far from “about” on either side does not meet it"),
+        (NearReading.OneSidedMet,
+            "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”",
+            "farther from “about” on the better side is still “met”"),
+        (NearReading.OneSidedExceeded,
+            "lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”",
+            "farther from “about” on the better side is “exceeded”"));
+
+    public static readonly PhraseTable<PercentPrinting> Printings = new(
+        (PercentPrinting.RoundedOrCutOff, "tỷ lệ in được làm tròn hoặc cắt bớt", "percentages are printed rounded or cut off"),
+        (PercentPrinting.Rounded, "tỷ lệ in được làm tròn", "percentages are printed rounded"),
+        (PercentPrinting.CutOff, "tỷ lệ in được cắt bớt, không làm tròn", "percentages are printed cut off, not rounded"));
 }

@@ -19,6 +19,7 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
+        (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu nghi sai", "suspended, because the figure is doubtful"),
         (ReasonCode.FigureRejected, "số liệu bị trả lại", "the figure was sent back"),
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over, its figure is not in"),
         (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
@@ -30,6 +31,8 @@ internal static class VerdictPhrases
         (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure of the year"),
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
+        (ReasonCode.CannotMiss, "chắc chắn: đến cuối năm số liệu thế nào cũng đạt mức", "certain: whatever the year still brings keeps it"),
+        (ReasonCode.CannotReach, "chắc chắn: đến cuối năm số liệu thế nào cũng không còn đạt mức", "certain: nothing the year still brings can reach it"),
         (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
         (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
         (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "a period of the year did not hold it"),
@@ -41,11 +44,24 @@ internal static class VerdictPhrases
         (ReasonCode.EventLate, "quá hạn", "it is late"));
 
     public static readonly PhraseTable<PercentFormula> Formulas = new(
-        (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"));
+        (PercentFormula.UndefinedForLowerIsBetter,
+            "thực hiện chia cho kế hoạch, trừ chỉ tiêu càng thấp càng tốt", "actual divided by plan, except where lower is better"),
+        (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"),
+        (PercentFormula.PlanOverActual,
+            "kế hoạch chia cho thực hiện khi càng thấp càng tốt", "plan divided by actual where lower is better"),
+        (PercentFormula.TwoMinusActualOverPlan,
+            "2 trừ đi thực hiện chia cho kế hoạch khi càng thấp càng tốt", "2 less actual divided by plan where lower is better"),
+        (PercentFormula.ShareOfReduction,
+            "mức đã giảm chia cho mức phải giảm so với cuối năm trước khi càng thấp càng tốt",
+            "the reduction done divided by the reduction required since the year before where lower is better"));
 
     public static readonly PhraseTable<PercentGap> Gaps = new(
         (PercentGap.NoFigure, "không có con số cụ thể", "there is no exact figure"),
         (PercentGap.LowerIsBetter, "chỉ tiêu càng thấp càng tốt", "lower is better for this target"),
         (PercentGap.NotAnAmount, "chỉ tiêu không phải là khối lượng", "the target is not an amount"),
-        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"));
+        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"),
+        (PercentGap.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
+        (PercentGap.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
+        (PercentGap.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
+        (PercentGap.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm", "the year before had reached the target, so nothing was left to reduce"));
 }

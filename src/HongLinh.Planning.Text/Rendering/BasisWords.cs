@@ -1,4 +1,6 @@
+using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
 
 namespace HongLinh.Planning.Text.Rendering;
@@ -6,6 +8,21 @@ namespace HongLinh.Planning.Text.Rendering;
 /// <summary>Names a legal basis; how well it was checked is said where it was not read in a public source.</summary>
 internal static class BasisWords
 {
+    /// <summary>The basis of a judgement; while an amendment is in force its day, and the target and act before it.</summary>
+    public static string Of(Evidence evidence, Language language)
+    {
+        if (evidence.Amendment is not { } amendment)
+        {
+            return Of(evidence.Basis, language);
+        }
+
+        var line = evidence.Judgement.Line;
+        var from = DateText.Write(amendment.From, language);
+        var before = TargetWords.Of(line.Target, language);
+        return Of(evidence.Basis, language)
+            + language.Of($" (điều chỉnh, có hiệu lực từ ngày {from}; mức ban đầu của kế hoạch: {before})", $" (an amendment, in force from {from}; the plan first said: {before})");
+    }
+
     public static string Of(LegalBasis basis, Language language) =>
         basis.Act
         + (basis.Article.Length == 0 ? "" : ", " + basis.Article)

@@ -1,7 +1,10 @@
 using System.Globalization;
+using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Units;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Text.Rendering;
 
@@ -26,8 +29,22 @@ internal sealed class CanonicalWords
     /// <summary>A bare number in canonical form, or the text as it is.</summary>
     public string Number(string text) => TryNumber(text, out var number) ? NumberText.Write(number, _language) : text;
 
+    /// <summary>The figures that an indicator can have: 0% - 100%; whole numbers are said to be so.</summary>
+    public string Possible(string text)
+    {
+        const string whole = " whole";
+        var isWhole = text.EndsWith(whole, StringComparison.Ordinal);
+        return Of(isWhole ? text[..^whole.Length] : text) + (isWhole ? _language.Of(", số nguyên", ", whole numbers") : "");
+    }
+
     private string? Read(string text)
     {
+        if (text.StartsWith("growth ", StringComparison.Ordinal) && !text.Contains("; ", StringComparison.Ordinal) && text.Split(" on ") is [var rate, var origin]
+            && Growth(rate["growth ".Length..], origin) is { } growth)
+        {
+            return growth;
+        }
+
         foreach (var (canonical, vietnamese, english) in Joints)
         {
             if (text.Contains(canonical, StringComparison.Ordinal))
@@ -39,7 +56,9 @@ internal sealed class CanonicalWords
 
         return text.Split(' ') switch
         {
-            ["growth", var rate, var unit, "on", var against] => Growth(rate, unit, against),
+            [var day] when LocalDatePattern.Iso.Parse(day) is { Success: true } date => DateText.Write(date.Value, _language),
+            ["growth" or "change", var comparator, var amount, var unit, "on", var against] => Moved(comparator, (amount, unit), against),
+            ["near", var amount, var unit, "+-", var tolerance, var same] => Near((amount, unit), (tolerance, same)),
             [var comparator, var amount, var unit] when Comparator.TryFromCode(comparator, out var bound) =>
                 Amount(amount, unit) is { } value ? $"{TargetPhrases.Comparators.Of(bound, _language)} {value}" : null,
             [var amount, var unit] => Amount(amount, unit),
@@ -47,9 +66,37 @@ internal sealed class CanonicalWords
         };
     }
 
-    private string? Growth(string rate, string unit, string against) =>
-        TryNumber(rate, out var number) && _names.TryUnit(unit, out var known) && GrowthBase.TryFromCode(against, out var growthBase)
-            ? ReportWords.Growth(known.Of(number), growthBase, _language)
+    private string? Growth(string rate, string against)
+    {
+        if (!GrowthBase.TryFromCode(against, out var growthBase))
+        {
+            return null;
+        }
+
+        var growth = rate.Split(" - ") switch
+        {
+            [var low, var high] => Share(low) is { } least && Share(high) is { } most && least.CompareTo(most).TryPickT0(out var order, out _) && order <= 0
+                ? ReportedGrowth.Of(ReportedRange.Between(least, most).AsT0, growthBase) : null,
+            _ when rate.Split(' ') is [var sign, var amount, var unit] => Comparator.TryFromCode(sign, out var comparator) && comparator.Direction != 0 && Share($"{amount} {unit}") is { } end
+                ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, end)), growthBase) : null,
+            _ => Share(rate) is { } exact ? ReportedGrowth.Of(exact, growthBase) : null,
+        };
+        return growth is null ? null : ReportWords.Of(growth, counted: false, _language);
+    }
+
+    private Quantity? Share(string text) =>
+        text.Split(' ') is [var amount, var unit] && TryNumber(amount, out var number) && _names.TryUnit(unit, out var known)
+            && known.FactorTo(UnitCatalogue.Percent).IsT0 ? known.Of(number) : null;
+
+    private string? Moved(string comparator, (string Amount, string Unit) value, string against) =>
+        Comparator.TryFromCode(comparator, out var bound) && TryNumber(value.Amount, out var number)
+            && _names.TryUnit(value.Unit, out var unit) && GrowthBase.TryFromCode(against, out var growthBase)
+            ? TargetWords.Moved(Bound.Of(bound, unit.Of(number)), growthBase, counted: false, _language)
+            : null;
+
+    private string? Near((string Amount, string Unit) value, (string Amount, string Unit) tolerance) =>
+        Amount(value.Amount, value.Unit) is { } middle && Amount(tolerance.Amount, tolerance.Unit) is { } distance
+            ? _language.Of("khoảng ", "about ") + $"{middle} (±{distance})"
             : null;
 
     private string? Amount(string amount, string unit) =>

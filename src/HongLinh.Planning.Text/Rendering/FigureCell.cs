@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
@@ -37,8 +38,8 @@ internal static class FigureCell
         var used = evidence.Used;
         // What was added up is shown as the sum where the sum is one number.
         return used.Count > 1 && evidence.Figure is not null
-            ? $"{Converted(evidence, language)} ({Added(used, year, language)})"
-            : Reports(used, TargetWords.IsCounted(evidence.Target), year, language);
+            ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
+            : Reports(used, evidence.Target, year, language);
     }
 
     private static string OfPart(Target part, Evidence evidence, PlanYear year, Language language)
@@ -46,19 +47,22 @@ internal static class FigureCell
         var reports = ValueList.From(evidence.Used.Where(report => report.Indicator == part.Indicator.Code));
         var figure = reports.Count == 0
             ? language.Of("chưa có số liệu", "no figure")
-            : Reports(reports, TargetWords.IsCounted(part), year, language);
+            : Reports(reports, part, year, language);
         return $"{language.Of(part.Indicator.Name)}: {figure}";
     }
 
     // Without a sum in the target's unit every report is shown: the last alone would pass for the total.
-    private static string Reports(ValueList<Observation> reports, bool counted, PlanYear year, Language language) =>
-        string.Join(" + ", reports.Select(report =>
-            $"{ReportWords.Of(report.Reported, counted, language)} ({ReportWords.Standing(report, report.Period, year, language)})"));
+    private static string Reports(ValueList<Observation> reports, Target target, PlanYear year, Language language) =>
+        string.Join(ReportWords.AddsUp(target.Indicator) ? " + " : "; ", reports.Select(report =>
+            $"{ReportWords.Of(report.Reported, TargetWords.IsCounted(target), language)} ({ReportWords.Standing(report, report.Period, year, language)})"));
 
-    private static string Added(ValueList<Observation> used, PlanYear year, Language language)
+    private static string Joined(Evidence evidence, PlanYear year, Language language)
     {
+        var (used, indicator) = (evidence.Used, evidence.Target.Indicator);
         var count = NumberText.Digits(used.Count);
         return ReportWords.Standing(used[^1], ReportWords.Span(used), year, language)
-            + language.Of($", cộng {count} báo cáo", $", sum of {count} reports");
+            + (ReportWords.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {count} reports")
+                : indicator.Accumulation == Accumulation.Average ? language.Of($", bình quân {count} báo cáo", $", mean of {count} reports")
+                : language.Of($", tính từ {count} báo cáo", $", from {count} reports"));
     }
 }

@@ -1,4 +1,7 @@
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
 
 namespace HongLinh.Planning.Text.Rendering;
@@ -14,6 +17,28 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(language);
         return SafeText.Of(new FindingWords(language, KnownNames.OfNoPlan).Of(finding));
+    }
+
+    /// <summary>Findings on a plan, numbered, what needs a person first; units and indicators by the names that the plan gives them.</summary>
+    /// <param name="findings">The findings, as <see cref="PlanAudit.Check"/> returns them.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(ValueList<Finding> findings, Plan plan, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        page.Line(language.Of("Rà soát kế hoạch", "Check of the plan") + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to remark.") : ":"));
+        var words = new FindingWords(language, KnownNames.Of(plan));
+        var number = 0;
+        foreach (var finding in Severity.All.Reverse().SelectMany(severity => findings.Where(finding => finding.Severity == severity)))
+        {
+            number++;
+            page.Paragraph($"{NumberText.Digits(number)}. {words.Of(finding)}", hanging: 3);
+        }
+
+        return page.ToString();
     }
 
     /// <summary>Every kind of finding with its weight, its message and the advice; operands stand in braces.</summary>

@@ -73,15 +73,20 @@ internal sealed class FindingWords
             "assumed" => Comparator.TryFromCode(value, out var comparator) ? TargetPhrases.Comparators.Of(comparator, _language) : value,
             "indicator" => _names.Indicator(value, _language),
             "period" => Period(value),
+            "name" => value.Split(" / ") is [var vietnamese, var english] ? _language.Of(vietnamese, english) : value,
             "month" => MonthPattern.Parse(value) is { Success: true } month ? DateText.Month(month.Value, _language) : value,
             "missing" or "usable" when value == "-" => _language.Of("chưa có kỳ nào", "no period"),
-            "event" or "held-on" or "known-on" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
+            "from" or "by" or "event" or "held-on" or "known-on" or "before-day" or "after-day" or "missing" or "usable" or "cut-off" or "deadline" => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language) : value,
             "first" or "second" or "last" => Period(value),
             "kind" or "kept" or "left-out" => DayOffKind.TryFromCode(value, out var kind) ? CalendarPhrases.Kinds.Of(kind, _language) : value,
             "column" => FigureColumn.Name(value, _language),
             "weekday" => Enum.TryParse<IsoDayOfWeek>(value, out var weekday) ? CalendarPhrases.Weekday(weekday, _language) : value,
             "printed" or "exact" => _canonical.Number(value),
-            "minimum" or "maximum" or "bound" or "limit" or "figures" => _canonical.Of(value),
+            "unit" => _names.Organisation(value, _language),
+            "day" => DocumentDay(value),
+            "possible" => _canonical.Possible(value),
+            "target" or "other" or "figure" => _canonical.Of(value),
+            "minimum" or "maximum" or "bound" or "limit" or "figures" or "before" or "after" or "own" or "units" => _canonical.Of(value),
             "given" or "expected" => Compared(finding.Code, value),
             _ => value,
         };
@@ -108,7 +113,9 @@ internal sealed class FindingWords
         }
 
         return code == FindingCode.OtherUnit ? _names.Organisation(value, _language)
-            : code == FindingCode.UnitMismatch ? _names.UnitOfSymbol(value, _language)
+            : code == FindingCode.AmendmentOfOtherIndicator ? _names.Indicator(value, _language)
+            : code == FindingCode.UnitMismatch || code == FindingCode.BaselineUnit ? _names.UnitOfSymbol(value, _language)
+            : code == FindingCode.GrowthBaseMismatch && GrowthBase.TryFromCode(value, out var against) ? TargetPhrases.Bases.Of(against, _language)
             : code == FindingCode.TotalChanged ? _canonical.Number(value)
             : value;
     }
@@ -116,11 +123,17 @@ internal sealed class FindingWords
     private string Cell(string[] parts) =>
         _language.Of("dòng ", "row ") + parts[1] + (parts.Length == 2 ? "" : _language.Of(", cột ", ", column ") + $"“{FigureColumn.Name(parts[2], _language)}”");
 
+    // The date of a document may leave the day blank.
+    private string DocumentDay(string value) =>
+        LocalDatePattern.Iso.Parse(value) is { Success: true } day ? DateText.Write(day.Value, _language)
+        : MonthPattern.Parse(value) is { Success: true } month ? DateText.Month(month.Value, _language)
+        : value;
+
     private string Period(string value) =>
         ReportingPeriod.TryParse(value, out var period) ? PeriodText.Write(period, _language) : value;
 
-    // Forms: "indicator period" for figures, "section#item (line)" for lines, the code of a plan; a day of a table of days
-    // off, "regime period" for windows, "regime period level" for deadlines, "row number column" for tables of figures.
+    // Forms: "indicator period" and "indicator period unit" for figures, "section#item (line)" for lines, the code of a plan, "row number column" for tables of figures; a day of a table of days
+    // off, "regime period" for windows, "regime period level" for deadlines.
     private string Place(string place)
     {
         if (place.StartsWith("row ", StringComparison.Ordinal))
@@ -143,6 +156,12 @@ internal sealed class FindingWords
         if (blank > 0 && ReportingLevel.TryFromCode(place[(blank + 1)..], out var level))
         {
             return $"{Place(place[..blank])}, {CalendarPhrases.Levels.Of(level, _language)}";
+        }
+
+        // Reports of units: the code of the unit stands behind indicator and period.
+        if (blank > 0 && place[..blank].LastIndexOf(' ') is > 0 and var inner && ReportingPeriod.TryParse(place[(inner + 1)..blank], out _))
+        {
+            return $"{Place(place[..blank])}, {_names.Organisation(place[(blank + 1)..], _language)}";
         }
 
         return hash >= 0 && blank > hash && place.EndsWith(')')

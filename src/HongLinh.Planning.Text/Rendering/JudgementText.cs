@@ -1,5 +1,6 @@
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -21,7 +22,7 @@ public static class JudgementText
         return SafeText.Of(ReportSentence.Of(judgement, language));
     }
 
-    /// <summary>The promise, the figure, the comparison, the verdict and the legal basis, a line each.</summary>
+    /// <summary>The promise, the figure, the comparison, the verdict, what can still change it and the legal basis, a line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
@@ -44,13 +45,61 @@ public static class JudgementText
         var evidence = judgement.Explain();
         yield return Promise(evidence, language);
         yield return Figures(evidence, language);
-        if (evidence.Used.Count > 0)
+        if (evidence.Findings.Count > 0)
+        {
+            yield return Notes(evidence, language);
+        }
+
+        foreach (var part in judgement.Parts())
+        {
+            yield return "- " + Part(part, language);
+        }
+
+        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget)
         {
             yield return Comparison(evidence, language);
+            yield return Edge(judgement, language);
         }
 
         yield return Conclusion(judgement, language);
-        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence.Basis, language) + ".";
+        var breaches = judgement.Breaches();
+        if (breaches.Count > 0)
+        {
+            yield return BreachWords.Of(breaches, language);
+        }
+
+        if (judgement.Stretch() is { } stretch)
+        {
+            yield return StretchWords.InFull(stretch, language);
+        }
+
+        foreach (var outcome in evidence.Suspensions)
+        {
+            yield return RuleText.Head(outcome, language);
+        }
+
+        if (evidence.StillOpen.Count > 0)
+        {
+            yield return language.Of("Còn có thể thay đổi bởi: ", "What can still change it: ")
+                + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWords.Of(point, language))) + ".";
+        }
+
+        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence, language) + ".";
+    }
+
+    /// <summary>Every reason of a judgement with its code, for manuals and for programs that show the words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One line for each reason, in the order of <see cref="ReasonCode.All"/>.</returns>
+    public static string Catalogue(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        foreach (var reason in ReasonCode.All)
+        {
+            page.Line($"{reason.Code}: {VerdictPhrases.Reasons.Of(reason, language)}");
+        }
+
+        return page.ToString();
     }
 
     private static string Promise(Evidence evidence, Language language)
@@ -58,9 +107,12 @@ public static class JudgementText
         var line = evidence.Judgement.Line;
         return language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(line.Ordinal)}, {LineWords.Name(line, language)}: "
             + TargetWords.Of(evidence.Target, language)
-            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}). "
+            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)}). "
             + language.Of("Kế hoạch ghi: ", "The plan says: ") + $"“{evidence.Words.Words}” ({LineWords.Place(evidence.Words, language)}).";
     }
+
+    private static string Authority(PlanLine line, Language language) =>
+        line.SetBy is { } authority ? "; " + LineWords.Authority(authority, language) : "";
 
     private static string Figures(Evidence evidence, Language language)
     {
@@ -70,15 +122,38 @@ public static class JudgementText
             return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + ".";
         }
 
-        var counted = TargetWords.IsCounted(evidence.Target);
-        var reports = string.Join(" + ", evidence.Used.Select(report => Report(report, counted, language)));
-        return head + reports + Conversion(evidence, language) + ".";
+        var reports = evidence.Used.Select(report => Report(report, evidence, language));
+        return evidence.Target is AllOfTarget
+            ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
+            : head + string.Join(ReportWords.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "." + Replaced(evidence, language);
     }
 
-    private static string Report(Observation report, bool counted, Language language)
+    // A correction, or a more final figure, names what it takes the place of.
+    private static string Replaced(Evidence evidence, Language language) => evidence.Replaced.Count == 0 ? ""
+        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct()) + ".";
+
+    private static string Notes(Evidence evidence, Language language)
+    {
+        var words = new FindingWords(language, KnownNames.Of(evidence.Judgement.Line));
+        return language.Of("Ghi chú: ", "Notes: ") + string.Join(" ", evidence.Findings.Distinct().Select(words.Of));
+    }
+
+    private static string Part(Judgement part, Language language) =>
+        $"{language.Of(part.Target.Indicator.Name)}, {TargetWords.Of(part.Target, language)}: {VerdictWords.Of(part, language)}.";
+
+    private static string Report(Observation report, Evidence evidence, Language language)
+    {
+        var counted = TargetWords.IsCounted(evidence.Target);
+        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.About);
+        var about = unit is null ? "" : language.Of(unit.Name) + "; ";
+        return Report(report, (counted, about), language);
+    }
+
+    /// <summary>A report as it came: figure, period, maturity, day and source.</summary>
+    internal static string Report(Observation report, (bool Counted, string About) how, Language language)
     {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
-        return $"{ReportWords.Of(report.Reported, counted, language)} ({PeriodText.Write(report.Period, language)}, "
+        return $"{ReportWords.Of(report.Reported, how.Counted, language)} ({how.About}{PeriodText.Write(report.Period, language)}, "
             + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.HeldOn, language)}{source})";
     }
 
@@ -95,22 +170,58 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria: nothing was converted.
         var isAsReported = ReportWords.Of(first, TargetWords.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        return evidence.Used.Count == 1 && isAsReported ? "" : " = " + converted;
+        var joint = evidence.Used.Count == 1 || ReportWords.AddsUp(evidence.Target.Indicator) ? " = " : language.Of("; tính ra ", "; which makes ");
+        return evidence.Used.Count == 1 && isAsReported ? "" : joint + converted;
     }
 
     private static string Comparison(Evidence evidence, Language language)
     {
-        var distance = evidence.Margin is { } margin ? Distance(margin, language) : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
+        var distance = evidence.Margin is { } margin ? Distance(margin, language)
+            : evidence.DaysLate is { } days ? Days(days, language)
+            : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
-            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, language)}.";
+            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }
 
-    private static string Distance(Quantity margin, Language language)
+    // Rounding before a comparison can turn a verdict, so both figures are shown.
+    private static string Rounded(Evidence evidence, Language language)
+    {
+        if (evidence is not { Rounded: { } rounded, Judgement.Policy.RoundBeforeComparing: { } rounding })
+        {
+            return "";
+        }
+
+        var exact = evidence.Figure is { } figure ? QuantityText.Write(figure, language) : language.Of("con số chính xác", "the exact figure");
+        var compared = QuantityText.Write(rounded, language);
+        return language.Of($"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ", $"; the policy rounds {exact} to {compared} before comparing, to ")
+            + PolicyWords.Rounding(rounding, language);
+    }
+
+    private static string Days(int late, Language language)
+    {
+        var count = NumberText.Digits(Math.Abs(late));
+        var days = count + (count == "1" ? " day" : " days");
+        return late < 0 ? language.Of($"sớm {count} ngày", $"{days} early")
+            : late > 0 ? language.Of($"chậm {count} ngày", $"{days} late")
+            : language.Of("đúng ngày cuối của thời hạn", "on its last day");
+    }
+
+    internal static string Distance(Quantity margin, Language language)
     {
         var size = QuantityText.Write(margin.Unit.Of(Math.Abs(margin.Amount)), language);
         return margin.Amount > 0m ? language.Of($"cao hơn {size}", $"{size} above it")
             : margin.Amount < 0m ? language.Of($"thấp hơn {size}", $"{size} below it")
             : language.Of("bằng đúng mốc", "exactly at it");
+    }
+
+    private static string Edge(Judgement judgement, Language language)
+    {
+        var edge = judgement.KnifeEdge();
+        var misled = edge.PrintedPercentMisleads(PercentWords.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
+            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
+                + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
+            : "";
+        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + EdgeWords.Of(edge, language) + "." + misled;
     }
 
     private static string Conclusion(Judgement judgement, Language language)
@@ -120,6 +231,6 @@ public static class JudgementText
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWords.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
-            + PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language) + ".";
+            + PolicyWords.InShort(judgement, language) + ".";
     }
 }

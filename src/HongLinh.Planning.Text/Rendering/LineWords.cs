@@ -1,3 +1,4 @@
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -18,6 +19,9 @@ internal static class LineWords
         BilingualName?[] narrower = [line.Indicator.Definition, line.Condition];
         return string.Concat(narrower.OfType<BilingualName>().Select(language.Of).Select(static words => $" ({words})").Prepend(name));
     }
+
+    /// <summary>Who set the target, where it is another body than the issuer of the plan.</summary>
+    public static string Authority(OrgUnit authority, Language language) => language.Of("cấp giao: ", "set by ") + language.Of(authority.Name);
 
     /// <summary>Where the words stand: mục II.2.a, ý 5.</summary>
     public static string Place(SourceSpan words, Language language) => Place(words.Section, NumberText.Digits(words.Ordinal), language);

@@ -1,30 +1,22 @@
-using System.Diagnostics;
 using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Text.Rendering;
 
-/// <summary>Says the percent of plan, or that it has none.</summary>
+/// <summary>Says the percent of plan with two decimals, as result tables print, or that it has none. The ratio itself stays exact.</summary>
 internal static class PercentWords
 {
-    // Two decimals as result tables print; half up as taught in schools. The ratio itself stays exact.
-    private static readonly Rounding Printed = Rounding.HalfUp(2);
+    private const int Decimals = 2;
 
-    public static string InCell(PercentOfPlan percent, Language language) => percent switch
-    {
-        ComputedPercent computed => NumberText.Write(computed.InPercent(Printed), language, Printed) + "%",
-        UndefinedPercent => "–",
-        _ => throw new UnreachableException($"No words for {percent}."),
-    };
+    /// <summary>How a policy brings a percentage to the decimals of a table.</summary>
+    public static Rounding Printed(JudgementPolicy policy) => policy.PercentPrinting.To(Decimals);
 
-    public static string InFull(PercentOfPlan percent, Language language) => percent switch
-    {
-        ComputedPercent => language.Of("tỷ lệ thực hiện kế hoạch ", "percent of plan ") + InCell(percent, language)
-            + $" ({VerdictPhrases.Formulas.Of(percent.Formula, language)})",
-        UndefinedPercent undefined => language.Of("không tính tỷ lệ thực hiện kế hoạch vì ", "no percent of plan because ")
-            + VerdictPhrases.Gaps.Of(undefined.Gap, language),
-        _ => throw new UnreachableException($"No words for {percent}."),
-    };
+    public static string InCell(PercentOfPlan percent, JudgementPolicy policy, Language language) =>
+        PercentText.Write(percent, Printed(policy), language);
+
+    public static string InFull(PercentOfPlan percent, JudgementPolicy policy, Language language) => percent is UndefinedPercent undefined
+        ? language.Of("không tính tỷ lệ thực hiện kế hoạch vì ", "no percent of plan because ") + VerdictPhrases.Gaps.Of(undefined.Gap, language)
+        : language.Of("tỷ lệ thực hiện kế hoạch ", "percent of plan ") + InCell(percent, policy, language)
+            + $" ({VerdictPhrases.Formulas.Of(percent.Formula, language)})";
 }

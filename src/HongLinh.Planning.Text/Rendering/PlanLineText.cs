@@ -76,7 +76,7 @@ internal static class PlanLineText
 
         if (line.SetBy is { } authority)
         {
-            yield return language.Of("cấp giao: ", "set by ") + language.Of(authority.Name);
+            yield return LineWords.Authority(authority, language);
         }
 
         if (line.Basis is { } basis)

@@ -56,9 +56,10 @@ internal static class ReportSentence
         _ => "",
     };
 
-    private static string Percent(Evidence evidence, Language language) => evidence.Percent is ComputedPercent
-        ? language.Of($", bằng {PercentWords.InCell(evidence.Percent, language)} kế hoạch năm", $", {PercentWords.InCell(evidence.Percent, language)} of the plan for the year")
-        : "";
+    private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
+        // Another formula than actual over plan makes no "so much of the plan".
+        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWords.InFull(evidence.Percent, evidence.Policy, language)
+        : language.Of($", bằng {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm", $", {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
     private static string Outcome(Judgement judgement, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
@@ -22,13 +23,37 @@ internal static class ReportWords
         ReportedBound bound => TargetWords.Compared(bound.Bound, counted, language),
         ReportedRange range => Between(range, counted, language),
         ReportedShare share => Share(share, language),
-        ReportedGrowth growth => Growth(growth.Rate, growth.Against, language),
+        ReportedGrowth growth => Growth(growth, language),
         ReportedItems items => Items(items, language),
         ReportedEvent happened => language.Of("diễn ra ngày ", "happened on ") + DateText.Write(happened.On, language),
         ReportedWords words => $"“{words.Words}”",
         ReportedAbsence absence => ReportPhrases.Absences.Of(absence.Reason, language),
         _ => throw new UnreachableException($"No words for {reported}."),
     };
+
+    private static string Growth(ReportedGrowth growth, Language language) => growth.Rate switch
+    {
+        ReportedExact exact => Growth(exact.Value, growth.Against, language),
+        ReportedBound bound => TargetWords.Moved(bound.Bound, growth.Against, counted: false, language),
+        ReportedRange range => $"{Growth(range, language)} {TargetPhrases.Bases.Of(growth.Against, language)}",
+        _ => throw new UnreachableException($"No words for {growth}."),
+    };
+
+    // "Tăng 12 - 13%", "giảm 2 - 3%"; where the ends differ in direction each is said.
+    private static string Growth(ReportedRange range, Language language)
+    {
+        var (low, high) = (range.Lower, range.Upper);
+        if (low.Amount < 0m && high.Amount > 0m)
+        {
+            return language.Of("từ giảm ", "between down ") + QuantityText.Write(low.Unit.Of(-low.Amount), language)
+                + language.Of(" đến tăng ", " and up ") + QuantityText.Write(high, language);
+        }
+
+        var (smaller, larger) = high.Amount <= 0m ? (high.Unit.Of(-high.Amount), low.Unit.Of(-low.Amount)) : (low, high);
+        return (high.Amount <= 0m ? language.Of("giảm ", "down ") : language.Of("tăng ", "up "))
+            + (smaller.Unit.Equals(larger.Unit) ? QuantityText.Amount(smaller.Amount, language, counted: false) : QuantityText.Write(smaller, language))
+            + language.Of(" - ", " to ") + QuantityText.Write(larger, language);
+    }
 
     public static string Growth(Quantity rate, GrowthBase against, Language language)
     {
@@ -44,12 +69,17 @@ internal static class ReportWords
         return $"{span}, {ReportPhrases.Maturities.Of(report.Maturity, language)}";
     }
 
-    /// <summary>The period over which reports were added up: from the first month of the first to the last of the last.</summary>
+    /// <summary>The period over which reports were joined: from the first month of the first to the last of the last.</summary>
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
-        var latest = reports[^1].Period;
-        return reports.Count == 1 ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
+        var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;
+        return reports.All(report => report.Period.CoversSameDays(latest)) ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
     }
+
+    /// <summary>Whether the figures of an indicator are joined by adding them up, so that a plus sign between them is true.</summary>
+    public static bool AddsUp(Indicator indicator) =>
+        indicator.Accumulation == Accumulation.Flow && indicator.Aggregation == Aggregation.NotAdded
+        || indicator.Aggregation == Aggregation.Sum && indicator.Accumulation != Accumulation.Average && indicator.Accumulation != Accumulation.Rate;
 
     private static string Between(ReportedRange range, bool counted, Language language)
     {

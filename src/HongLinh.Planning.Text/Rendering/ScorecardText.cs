@@ -38,9 +38,7 @@ public static class ScorecardText
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
-        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): "
-            + PolicyPhrases.Bounds.Of(card.Policy.StrictBounds, language) + "; "
-            + PolicyPhrases.Exceedances.Of(card.Policy.Exceedance, language) + ".",
+        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWords.InFull(card.Policy, language) + ".",
     ];
 
     internal static string Formula(Scorecard card, Language language) =>
@@ -72,15 +70,15 @@ public static class ScorecardText
     {
         var line = judgement.Line;
         var target = TargetWords.Of(line, judgement.Target, language)
-            + (judgement.Target.Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
+            + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
         return
         [
             [NumberText.Digits(line.Ordinal)],
-            [LineWords.Name(line, language)],
+            line.SetBy is { } authority ? [LineWords.Name(line, language), LineWords.Authority(authority, language)] : [LineWords.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWords.InCell(judgement.PercentOfPlan(), language)],
-            [VerdictWords.Of(judgement, language)],
+            [PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
+            [VerdictWords.Of(judgement, language), .. StretchWords.InCell(judgement, language)],
         ];
     }
 

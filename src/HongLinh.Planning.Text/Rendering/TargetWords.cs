@@ -93,7 +93,7 @@ internal static class TargetWords
     }
 
     // A fall of at least 2 is a change of at most -2: said with the size of the fall and the comparison turned round.
-    private static string Moved(Bound bound, GrowthBase against, bool counted, Language language)
+    public static string Moved(Bound bound, GrowthBase against, bool counted, Language language)
     {
         var amount = bound.Value.Amount;
         var direction = amount >= 0m ? language.Of("tăng ", "up ") : language.Of("giảm ", "down ");

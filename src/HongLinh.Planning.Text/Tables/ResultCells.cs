@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -66,8 +67,14 @@ internal sealed class ResultCells
         _options.Figures is { } rounding ? NumberText.Write(amount, _language, rounding) : NumberText.Write(amount, _language);
 
     /// <summary>A ratio as a percentage.</summary>
-    public string Percent(Fraction ratio) =>
-        NumberText.Write((ratio * Fraction.From(100m)).Round(_options.Percents), _language, _options.Percents);
+    /// <summary>A percent of plan, cut off where the policy prints it so.</summary>
+    public string PercentOfPlan(Fraction ratio, JudgementPolicy policy) => Percent(ratio,
+        policy.PercentPrinting == PercentPrinting.CutOff ? policy.PercentPrinting.To(_options.Percents.Decimals) : _options.Percents);
+
+    public string Percent(Fraction ratio) => Percent(ratio, _options.Percents);
+
+    private string Percent(Fraction ratio, Rounding rounding) =>
+        NumberText.Write((ratio * Fraction.From(100m)).Round(rounding), _language, rounding);
 
     private string Written(decimal amount, bool counted) => QuantityText.Amount(amount, _language, counted);
 

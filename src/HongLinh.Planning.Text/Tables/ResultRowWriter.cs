@@ -56,12 +56,12 @@ internal sealed class ResultRowWriter
             _cells.Plan(judgement.Target),
             period,
             total,
-            evidence.Percent is ComputedPercent computed ? _cells.Percent(computed.Ratio) : ResultCells.NotComputed,
+            evidence.Percent is ComputedPercent computed ? _cells.PercentOfPlan(computed.Ratio, judgement.Policy) : ResultCells.NotComputed,
             AgainstLastYear(evidence, baseline),
             judgement.Reason == ReasonCode.NotAssessable
                 ? _language.Of("Không đánh giá được", "Not assessable")
                 : VerdictPhrases.Verdicts.Of(judgement.Verdict, _language),
-            Note(judgement),
+            Note(judgement, evidence),
         ];
     }
 
@@ -109,7 +109,7 @@ internal sealed class ResultRowWriter
             ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Amount(amount),
             ReportedBound bound when bound.Bound.Value.Unit.Equals(unit) =>
                 $"{TargetPhrases.Comparators.Of(bound.Bound.Comparator, _language)} {_cells.Amount(bound.Bound.Value.Amount)}",
-            ReportedGrowth growth when growth.Rate.Unit.Equals(unit) => _cells.Amount(growth.Rate.Amount),
+            ReportedGrowth { Rate: ReportedExact rate } when rate.Value.Unit.Equals(unit) => _cells.Amount(rate.Value.Amount),
             ReportedShare share => $"{_cells.Amount(share.Part.Amount)}/{_cells.Amount(share.Whole.Amount)}",
             _ => ReportWords.Of(report.Reported, TargetWords.IsCounted(target), _language),
         };
@@ -150,11 +150,11 @@ internal sealed class ResultRowWriter
             : ResultCells.NotComputed;
     }
 
-    private string Note(Judgement judgement)
+    private string Note(Judgement judgement, Evidence evidence)
     {
         var reason = VerdictWords.Reason(judgement, _language);
         var standing = judgement.Latest is { } latest ? ReportWords.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
-        var amended = judgement.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
+        var amended = evidence.Amendment is not { } amendment || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
         return standing + reason + amended;
     }
 }

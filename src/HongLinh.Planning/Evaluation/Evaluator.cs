@@ -10,6 +10,7 @@ namespace HongLinh.Planning.Evaluation;
 public sealed class Evaluator
 {
     private readonly PolicyReading _reading;
+    private readonly Treatment _treatment;
 
     /// <summary>An evaluator for a policy.</summary>
     /// <param name="policy">The reading customs.</param>
@@ -18,12 +19,17 @@ public sealed class Evaluator
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
         _reading = PolicyReading.Of(policy);
+        _treatment = Treatment.Of(policy);
     }
 
     /// <summary>The policy.</summary>
     public JudgementPolicy Policy { get; }
 
     /// <summary>Judges every line into a buffer, in the order of the plan; allocates nothing.</summary>
+    /// <remarks>
+    /// A policy that rounds, or that reads bare numbers or "khoảng" in its own way, needs figures of its own; they are made
+    /// when it judges first and kept until another such policy comes.
+    /// </remarks>
     /// <param name="figures">The figures.</param>
     /// <param name="into">The buffer; at least as long as <see cref="MatchedFigures.Count"/>. Further slots are left alone.</param>
     /// <returns>How many judgements were written.</returns>
@@ -31,7 +37,7 @@ public sealed class Evaluator
     public int Judge(MatchedFigures figures, Span<Judgement> into)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var targets = figures.Targets;
+        var targets = figures.TargetsUnder(_treatment);
         if (into.Length < targets.Length)
         {
             throw new ArgumentException(

@@ -1,14 +1,18 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
+using NodaTime;
 
 namespace HongLinh.Planning.Evaluation;
 
-/// <summary>Everything a judgement rests on: words, figures as reported and as converted, bound, policy, formula (căn cứ đánh giá).</summary>
+/// <summary>Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).</summary>
 /// <remarks>A record of facts; sentences are made from it by the text package.</remarks>
 public sealed record Evidence
 {
@@ -16,10 +20,19 @@ public sealed record Evidence
     {
         Judgement = judgement;
         Used = matched.Used;
+        Maturity = matched.Maturity;
+        Bounds = TargetBounds.Written(matched.Target);
+        Window = WindowOf(matched);
         Basis = matched.Basis;
-        var unit = TargetBounds.Of(matched.Target)?.Unit;
-        Figure = unit is null ? null : matched.ExactIn(unit);
-        Margin = Figure is { } figure ? MarginOf(matched.Target, figure) : null;
+        Figure = OpenPoints.FigureOf(matched);
+        Rounded = TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.RoundedIn(unit) : null;
+        Margin = OpenPoints.MarginOf(matched.Target, Figure);
+        StillOpen = OpenPoints.Of(matched, judgement);
+        Replaced = ReplacedBy(matched);
+        Findings = matched.Findings;
+        Suspensions = matched.Suspensions;
+        Amendment = matched.Amendment;
+        DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? NodaTime.Period.DaysBetween(milestone.By, day) : null;
         Percent = judgement.PercentOfPlan();
     }
 
@@ -29,40 +42,80 @@ public sealed record Evidence
     /// <summary>The words of the plan.</summary>
     public SourceSpan Words => Judgement.Line.Words;
 
-    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
     public LegalBasis Basis { get; }
+
+    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    public Amendment? Amendment { get; }
+
+    /// <summary>How many days after its last day an event happened: negative when it was early, 0 on the day; null where there is no event.</summary>
+    public int? DaysLate { get; }
 
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;
 
-    /// <summary>The reports that went into the figure; several when months were added up.</summary>
+    /// <summary>The bounds that the figure was compared with, each with its comparator and its value as written: one; two for a band and around a value; none for events, all-of and words.</summary>
+    public ValueList<Bound> Bounds { get; }
+
+    /// <summary>The reading customs that were applied.</summary>
+    public JudgementPolicy Policy => Judgement.Policy;
+
+    /// <summary>The period of the latest report that counts; null when there is none.</summary>
+    public ReportingPeriod? Period => Judgement.Latest?.Period;
+
+    /// <summary>The days that the reports cover under the reporting regime, both ends inclusive: the 15th to the 14th. Null without a regime or a report, and where the regime sets no window.</summary>
+    public DateInterval? Window { get; }
+
+    /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
+    public Maturity? Maturity { get; }
+
+    /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
+
+    /// <summary>Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế); empty when there are none.</summary>
+    public ValueList<Observation> Replaced { get; }
+
+    /// <summary>What was found while the reports were read for the target: why one was set aside; empty when nothing was.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; }
 
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
-    /// <summary>Figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
+    /// <summary>The figure that was compared, where the policy rounds before comparing and the figure is one value; null otherwise.</summary>
+    public Quantity? Rounded { get; }
+
+    /// <summary>Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
     public Quantity? Margin { get; }
 
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>
     public PercentOfPlan Percent { get; }
+
+    /// <summary>What can still change the verdict: what is lacking, and whose figures are; empty when it is decided or no figure would decide it.</summary>
+    public ValueList<OpenPoint> StillOpen { get; }
 
     /// <summary>The judgement in short, for logs.</summary>
     public override string ToString() => Judgement.ToString();
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
 
-    private static Quantity? MarginOf(Target target, Quantity figure)
+    private static ValueList<Observation> ReplacedBy(MatchedTarget matched) => ValueList.From(matched.Reports.Where(report =>
+        !matched.Used.Contains(report)
+        && matched.Used.Any(used => used.Indicator == report.Indicator && used.Period == report.Period && used.About == report.About
+            && used.Reported.GetType() == report.Reported.GetType() && used.KnownAt >= report.KnownAt)));
+
+    // What was added up covers the days from the first window to the last.
+    private static DateInterval? WindowOf(MatchedTarget matched)
     {
-        var bound = target switch
-        {
-            LevelTarget level => level.Bound.Value,
-            GrowthTarget growth => growth.Rate.Value,
-            ChangeTarget change => change.Difference.Value,
-            CoverageTarget coverage => figure.Unit.Of(coverage.Required),
-            NamedItemsTarget items => figure.Unit.Of(items.Items.Count),
-            _ => (Quantity?)null,
-        };
-        return bound is { } value && figure.Minus(value).TryPickT0(out var margin, out _) ? margin : null;
+        var windows = matched.Regime is not { } regime ? [] : matched.Used
+            .Select(report => regime.WindowOf(report.Period))
+            .Where(static window => window.IsT0)
+            .Select(static window => window.AsT0)
+            .ToArray();
+        return windows.Length == 0 || windows.Length < matched.Used.Count
+            ? null
+            : new DateInterval(windows.Min(static window => window.Start), windows.Max(static window => window.End));
     }
 }

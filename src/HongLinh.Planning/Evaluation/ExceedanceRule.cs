@@ -14,6 +14,9 @@ public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>
     /// <summary>Better than the number of the bound, strict or not.</summary>
     public static readonly ExceedanceRule BeyondAnyBound = new(nameof(BeyondAnyBound), "beyond-any-bound");
 
+    /// <summary>Better than the number of the bound where more is better; less than "dưới" or "không quá" is just kept.</summary>
+    public static readonly ExceedanceRule HigherIsBetterOnly = new(nameof(HigherIsBetterOnly), "higher-is-better-only");
+
     /// <summary>Kept targets are never called exceeded.</summary>
     public static readonly ExceedanceRule Never = new(nameof(Never), "never");
 
@@ -22,6 +25,7 @@ public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>
     [
         BeyondInclusiveBound,
         BeyondAnyBound,
+        HigherIsBetterOnly,
         Never,
     ];
 

@@ -1,3 +1,5 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Cases;
 using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -31,7 +33,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public PlanLine Line => Matched.Line;
 
-    /// <summary>The target in force on the day, after amendments.</summary>
+    /// <summary>The target in force on the day, after amendments, as the policy reads a bare number or "khoảng".</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Target Target => Matched.Target;
 
@@ -62,6 +64,8 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
+    private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyReading.Of(Policy)));
+
     internal bool Says(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome) =>
         ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
 
@@ -76,6 +80,27 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Everything the judgement rests on, as one record that a person can check.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Evidence Explain() => Evidence.Of(Matched, this);
+
+    /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
+    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public Judgement? Stretch() =>
+        Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;
+
+    /// <summary>The parts of an all-of target, each judged by itself (đánh giá từng phần); empty for other targets.</summary>
+    /// <remarks>Worked out when asked for. The weakest part decides the verdict of the line.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public ValueList<Judgement> Parts() => ValueList.From(Matched.Parts.Select(PartOf));
+
+    /// <summary>The periods that broke a target that was to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
+    /// <returns>Empty where nothing broke it, and for targets to be reached by the end of the year.</returns>
+    /// <remarks>Worked out when asked for, from figures that certainly break the words under the policy.</remarks>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public ValueList<Breach> Breaches() => BreachSearch.In(Matched, Policy);
+
+    /// <summary>How far the figure is from turning the answer, worked out on demand.</summary>
+    /// <exception cref="InvalidOperationException">The slot is empty.</exception>
+    public KnifeEdge KnifeEdge() => KnifeEdgeFinder.Of(Matched, Policy, SoFar);
 
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>

@@ -1,28 +1,29 @@
+using HongLinh.Planning.Units;
+
 namespace HongLinh.Planning.Evaluation;
 
 /// <summary>The reading customs by which figures are judged; part of every result (quy ước đánh giá).</summary>
 /// <remarks>
-/// Published tables disagree on what "trên" means at equality and on when "đạt" becomes "vượt", so both are
-/// choices with a name. Nothing is rounded before a comparison. Immutable; a changed copy should get its own name.
+/// Published tables disagree on what "trên" means at equality, on when "đạt" becomes "vượt" and on what lies beyond
+/// a band, so each is a choice with a name. Nothing is rounded before a comparison unless the policy asks for it.
+/// Immutable; a changed copy should get its own name.
 /// </remarks>
 public sealed record JudgementPolicy
 {
     private readonly string _name = "";
+    private readonly decimal? _nearTolerance;
 
-    /// <summary>The words as they stand: "trên 13%" is not kept by 13%, and better than a strict bound is just kept.</summary>
-    public static JudgementPolicy Literal { get; } = new()
-    {
-        Name = "literal",
-        StrictBounds = BoundReading.Literal,
-        Exceedance = ExceedanceRule.BeyondInclusiveBound,
-    };
+    /// <summary>The words as they stand: "trên 13%" is not kept by 13%, better than a strict bound is just kept, and both ends of a band bind.</summary>
+    public static JudgementPolicy Literal { get; } = new() { Name = "literal" };
 
-    /// <summary>As many offices judge: "trên 13%" is kept by 13%, and anything better than the number is "vượt".</summary>
+    /// <summary>As many offices judge: "trên 13%" is kept by 13%, and anything better than the number, the band or "khoảng" is "vượt".</summary>
     public static JudgementPolicy AdministrativePractice { get; } = new()
     {
         Name = "administrative-practice",
         StrictBounds = BoundReading.Lenient,
         Exceedance = ExceedanceRule.BeyondAnyBound,
+        Bands = BandReading.Exceeded,
+        Near = NearReading.OneSidedExceeded,
     };
 
     /// <summary>The name printed with every result; not blank.</summary>
@@ -39,11 +40,40 @@ public sealed record JudgementPolicy
     /// <summary>What "trên" and "dưới" mean when the figure equals the bound; literal by default.</summary>
     public BoundReading StrictBounds { get; init; } = BoundReading.Literal;
 
+    /// <summary>How a number without a comparator is read; by polarity by default. An amended target is read as it stands.</summary>
+    public BareNumberReading BareNumbers { get; init; } = BareNumberReading.ByPolarity;
+
     /// <summary>When a kept target is called exceeded; better than an inclusive bound by default.</summary>
+    /// <remarks>With <see cref="ExceedanceRule.Never"/> bands and "khoảng" are never exceeded either.</remarks>
     public ExceedanceRule Exceedance { get; init; } = ExceedanceRule.BeyondInclusiveBound;
 
-    /// <summary>The formula of the percent of plan; actual over plan by default.</summary>
-    public PercentFormula PercentFormula { get; init; } = PercentFormula.ActualOverPlan;
+    /// <summary>What a figure better than both ends of a band is; not kept by default.</summary>
+    public BandReading Bands { get; init; } = BandReading.NotKept;
+
+    /// <summary>What a figure beyond the tolerance of "khoảng X" on the better side is; not kept by default.</summary>
+    public NearReading Near { get; init; } = NearReading.TwoSided;
+
+    /// <summary>The tolerance of "khoảng X" as a share of X, 0.1 for a tenth; null, the default, for that of the target.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
+    public decimal? NearTolerance
+    {
+        get => _nearTolerance;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0m, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 0m, 1m, nameof(value));
+            _nearTolerance = value;
+        }
+    }
+
+    /// <summary>How a figure is rounded, in the unit of the target, before it is compared; null, the default, for not at all.</summary>
+    public Rounding? RoundBeforeComparing { get; init; }
+
+    /// <summary>The formula of the percent of plan; by default actual over plan, and none where lower is better.</summary>
+    public PercentFormula PercentFormula { get; init; } = PercentFormula.UndefinedForLowerIsBetter;
+
+    /// <summary>How percentages are brought to the decimals that are printed; rounded or cut off by default.</summary>
+    public PercentPrinting PercentPrinting { get; init; } = PercentPrinting.RoundedOrCutOff;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -81,12 +81,15 @@ internal sealed class Outcome
             Situation.BrokenInPeriod => (Verdict.NotMet, Certainty.Impossible, ReasonCode.BrokenInPeriod),
             Situation.FlowPassedBound => (kept, Certainty.Certain, ReasonCode.FlowPassedBound),
             Situation.FlowBrokeLimit => (Verdict.NotMet, Certainty.Impossible, ReasonCode.FlowBrokeLimit),
+            Situation.CannotMiss => (kept, Certainty.Certain, ReasonCode.CannotMiss),
+            Situation.CannotReach => (Verdict.NotMet, Certainty.Impossible, ReasonCode.CannotReach),
             Situation.HoldsSoFar => (Verdict.Open, Certainty.Possible, ReasonCode.HoldsSoFar),
             Situation.NotYetReached => (Verdict.Open, Certainty.Possible, ReasonCode.NotYetReached),
             Situation.AllItemsDone => (kept, Certainty.Certain, ReasonCode.AllItemsDone),
             Situation.ItemLost => (Verdict.NotMet, Certainty.Impossible, ReasonCode.ItemLost),
             Situation.EventHappened => (kept, Certainty.Certain, ReasonCode.EventHappened),
             Situation.EventLate => (Verdict.NotMet, Certainty.Impossible, ReasonCode.EventLate),
+            Situation.SuspendedByRule => (Verdict.NotDeterminable, Certainty.Possible, ReasonCode.SuspendedByRule),
             _ => throw new System.Diagnostics.UnreachableException($"No meaning for {situation}."),
         };
     }

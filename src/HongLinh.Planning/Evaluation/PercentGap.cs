@@ -17,8 +17,20 @@ public sealed class PercentGap : Vocabulary<PercentGap>
     /// <summary>The target is a share, a growth, a band, a rank, an event or words: a percent of it has no meaning.</summary>
     public static readonly PercentGap NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
 
-    /// <summary>The plan is zero or less.</summary>
+    /// <summary>The plan is zero, and the formula divides by it.</summary>
     public static readonly PercentGap ZeroPlan = new(nameof(ZeroPlan), "zero-plan");
+
+    /// <summary>The figure is zero, and the formula divides by it.</summary>
+    public static readonly PercentGap ZeroActual = new(nameof(ZeroActual), "zero-actual");
+
+    /// <summary>The plan or the figure is below zero, where a ratio of the two has no meaning.</summary>
+    public static readonly PercentGap NegativeValue = new(nameof(NegativeValue), "negative-value");
+
+    /// <summary>The line gives no figure of the end of the year before, from which a reduction could be counted.</summary>
+    public static readonly PercentGap NoBaseline = new(nameof(NoBaseline), "no-baseline");
+
+    /// <summary>The year before had reached the target already, so there was nothing to reduce.</summary>
+    public static readonly PercentGap BaselineReached = new(nameof(BaselineReached), "baseline-reached");
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<PercentGap> All { get; } =
@@ -27,6 +39,10 @@ public sealed class PercentGap : Vocabulary<PercentGap>
         LowerIsBetter,
         NotAnAmount,
         ZeroPlan,
+        ZeroActual,
+        NegativeValue,
+        NoBaseline,
+        BaselineReached,
     ];
 
     private static readonly FrozenDictionary<string, PercentGap> ByCode = Index(All);

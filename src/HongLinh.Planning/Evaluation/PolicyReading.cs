@@ -1,13 +1,50 @@
 namespace HongLinh.Planning.Evaluation;
 
-/// <summary>The choices of a policy as the rules ask for them, worked out once for each evaluator.</summary>
+/// <summary>The choices of a policy on how a figure compares with its bounds, worked out once for each evaluator.</summary>
 /// <param name="Lenient">Whether a figure that equals a strict bound keeps it.</param>
-/// <param name="StrictBoundExceeded">Whether better than a strict bound is called exceeded.</param>
-/// <param name="InclusiveBoundExceeded">Whether better than an inclusive bound is called exceeded.</param>
-internal sealed record PolicyReading(bool Lenient, bool StrictBoundExceeded, bool InclusiveBoundExceeded)
+/// <param name="Exceeded">For each kind of bound, whether better than it is called exceeded: the bit of <see cref="KindOf"/>.</param>
+/// <param name="BeyondBand">What a figure better than both ends of a band is.</param>
+/// <param name="BeyondNear">What a figure beyond the tolerance on the better side is.</param>
+internal sealed record PolicyReading(bool Lenient, int Exceeded, FarEnd BeyondBand, FarEnd BeyondNear)
 {
-    public static PolicyReading Of(JudgementPolicy policy) => new(
-        policy.StrictBounds == BoundReading.Lenient,
-        policy.Exceedance == ExceedanceRule.BeyondAnyBound,
-        policy.Exceedance != ExceedanceRule.Never);
+    public static PolicyReading Of(JudgementPolicy policy)
+    {
+        var never = policy.Exceedance == ExceedanceRule.Never;
+        var exceeded = 0;
+        foreach (var strict in (bool[])[false, true])
+        {
+            foreach (var direction in (int[])[-1, 0, 1])
+            {
+                exceeded |= Exceeds(policy.Exceedance, strict, direction) ? 1 << KindOf(strict, direction) : 0;
+            }
+        }
+
+        return new PolicyReading(policy.StrictBounds == BoundReading.Lenient, exceeded, Toned(Of(policy.Bands), never), Toned(Of(policy.Near), never));
+    }
+
+    /// <summary>The number of a kind of bound: strict or not, and which side of it is better.</summary>
+    public static int KindOf(bool strict, int direction) => (strict ? 3 : 0) + direction + 1;
+
+    /// <summary>Whether better than a bound of a kind is called exceeded.</summary>
+    public bool Exceeds(int kind) => (Exceeded >> kind & 1) != 0;
+
+    private static bool Exceeds(ExceedanceRule rule, bool strict, int direction) =>
+        direction != 0
+        && (rule == ExceedanceRule.BeyondAnyBound
+            || rule == ExceedanceRule.BeyondInclusiveBound && !strict
+            || rule == ExceedanceRule.HigherIsBetterOnly && direction > 0);
+
+    private static FarEnd Of(BandReading reading) =>
+        reading == BandReading.Met ? FarEnd.Met
+        : reading == BandReading.Exceeded ? FarEnd.Exceeded
+        : reading == BandReading.ExceededInside ? FarEnd.ExceededInside
+        : FarEnd.Binds;
+
+    private static FarEnd Of(NearReading reading) =>
+        reading == NearReading.OneSidedMet ? FarEnd.Met
+        : reading == NearReading.OneSidedExceeded ? FarEnd.Exceeded
+        : FarEnd.Binds;
+
+    // Where nothing is ever called exceeded, better than a band is still kept.
+    private static FarEnd Toned(FarEnd end, bool never) => never && end != FarEnd.Binds ? FarEnd.Met : end;
 }

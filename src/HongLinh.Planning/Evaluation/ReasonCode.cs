@@ -44,6 +44,12 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The running total has broken the limit and cannot fall again.</summary>
     public static readonly ReasonCode FlowBrokeLimit = new(nameof(FlowBrokeLimit), "flow-broke-limit");
 
+    /// <summary>Every value that the figure of the year can still have keeps the target.</summary>
+    public static readonly ReasonCode CannotMiss = new(nameof(CannotMiss), "cannot-miss");
+
+    /// <summary>No value that the figure of the year can still have keeps the target.</summary>
+    public static readonly ReasonCode CannotReach = new(nameof(CannotReach), "cannot-reach");
+
     /// <summary>Every period of the year kept the target.</summary>
     public static readonly ReasonCode HeldThroughout = new(nameof(HeldThroughout), "held-throughout");
 
@@ -71,6 +77,9 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
     /// <summary>The event happened after its date; silence alone proves nothing.</summary>
     public static readonly ReasonCode EventLate = new(nameof(EventLate), "event-late");
 
+    /// <summary>A rule found the figures doubtful, so the verdict waits (tạm dừng đánh giá vì số liệu nghi sai).</summary>
+    public static readonly ReasonCode SuspendedByRule = new(nameof(SuspendedByRule), "suspended-by-rule");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<ReasonCode> All { get; } =
     [
@@ -86,6 +95,8 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         YearEndMissed,
         FlowPassedBound,
         FlowBrokeLimit,
+        CannotMiss,
+        CannotReach,
         HeldThroughout,
         PeriodsMissing,
         BrokenInPeriod,
@@ -95,6 +106,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         ItemLost,
         EventHappened,
         EventLate,
+        SuspendedByRule,
     ];
 
     private static readonly FrozenDictionary<string, ReasonCode> ByCode = Index(All);

@@ -19,10 +19,13 @@ internal enum Situation : byte
     BrokenInPeriod,
     FlowPassedBound,
     FlowBrokeLimit,
+    CannotMiss,
+    CannotReach,
     HoldsSoFar,
     NotYetReached,
     AllItemsDone,
     ItemLost,
     EventHappened,
     EventLate,
+    SuspendedByRule,
 }

@@ -81,7 +81,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode NotAssessable =
         new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, ["why"]);
 
-    /// <summary>The line has a number without a comparator. Operand: the comparator that was assumed.</summary>
+    /// <summary>The line has a number without a comparator. Operand: the comparator that is assumed, by which way the indicator is better.</summary>
     public static readonly FindingCode BareNumber =
         new(nameof(BareNumber), "plan-bare-number", Severity.Info, ["assumed"]);
 
@@ -98,9 +98,83 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>The words have a slip whose reading is certain. Operand: what is meant.</summary>
     public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, ["meant"]);
 
+    /// <summary>No figure keeps two targets of one indicator at once. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode Contradiction =
+        new(nameof(Contradiction), "plan-contradiction", Severity.Error, ["target", "other", "line"]);
+
+    /// <summary>No figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    public static readonly FindingCode NeverKept =
+        new(nameof(NeverKept), "plan-never-kept", Severity.Error, ["target", "possible"]);
+
+    /// <summary>Every figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    public static readonly FindingCode AlwaysKept =
+        new(nameof(AlwaysKept), "plan-always-kept", Severity.Warning, ["target", "possible"]);
+
+    /// <summary>One authority sets two different targets for one indicator. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode TwoTargets =
+        new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, ["target", "other", "line"]);
+
+    /// <summary>A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
+    public static readonly FindingCode BaselineUnit =
+        new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, ["given", "expected", "reason"]);
+
+    /// <summary>Growth is measured against a baseline of zero or less. Operands: the figure, its period.</summary>
+    public static readonly FindingCode BaselineNotPositive =
+        new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, ["figure", "period"]);
+
+    /// <summary>The target asks for less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
+    public static readonly FindingCode LooserThanLastYear =
+        new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning, ["target", "figure", "period"]);
+
+    /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
+    public static readonly FindingCode NamesMissing =
+        new(nameof(NamesMissing), "plan-names-missing", Severity.Info, ["target"]);
+
+    /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
+    public static readonly FindingCode AspirationWeaker =
+        new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, ["target", "other"]);
+
+    /// <summary>An amendment counts from a day outside the year of the plan. Operands: the day, the year.</summary>
+    public static readonly FindingCode AmendmentOutsideYear =
+        new(nameof(AmendmentOutsideYear), "plan-amendment-outside-year", Severity.Warning, ["from", "year"]);
+
+    /// <summary>An amendment sets a target for another indicator than that of the line. Operands: indicator given, indicator of the line.</summary>
+    public static readonly FindingCode AmendmentOfOtherIndicator =
+        new(nameof(AmendmentOfOtherIndicator), "plan-amendment-of-other-indicator", Severity.Warning, ["indicator", "expected"]);
+
+    /// <summary>Several amendments of a line count from one day. Operands: the day, how many.</summary>
+    public static readonly FindingCode AmendmentsOfOneDay =
+        new(nameof(AmendmentsOfOneDay), "plan-amendments-of-one-day", Severity.Warning, ["from", "count"]);
+
+    /// <summary>An event is due on a day outside the year of the plan. Operands: the day, the year.</summary>
+    public static readonly FindingCode MilestoneOutsideYear =
+        new(nameof(MilestoneOutsideYear), "plan-milestone-outside-year", Severity.Warning, ["by", "year"]);
+
+    /// <summary>A unit that is to lead, join in or report does not exist on the date of the plan. Operands: the unit, the date.</summary>
+    public static readonly FindingCode UnitNotValid =
+        new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, ["unit", "day"]);
+
+    /// <summary>The issuer's own target asks for less than one that another authority set for the same indicator. Operands: the target, the other one, the number of its line.</summary>
+    public static readonly FindingCode LooserThanOtherAuthority =
+        new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info, ["target", "other", "line"]);
+
     /// <summary>The event is reported for a day after the day for which the report holds. Operands: the day of the event, the day of the report.</summary>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
+
+    /// <summary>A total from the start of the year is below an earlier one, and is no correction. Operands: the earlier figure, its last day, the later figure, its last day.</summary>
+    public static readonly FindingCode CumulativeFalls =
+        new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning, ["before", "before-day", "after", "after-day"]);
+
+    /// <summary>Some reports on a rate give its parts and others percentages alone, so they cannot be joined. Operand: how many give percentages alone.</summary>
+    public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, ["count"]);
+
+    /// <summary>The issuer's own figure is not what those of its units make. Operands: its own, that of the units.</summary>
+    public static readonly FindingCode UnitsDiffer = new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, ["own", "units"]);
+
+    /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it stands. No operands.</summary>
+    public static readonly FindingCode LevelWithoutBaseline =
+        new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
     public static readonly FindingCode DayOutsideTable =
@@ -126,6 +200,29 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
 
+    /// <summary>A rule that weighs as an error is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleBroken =
+        new(nameof(RuleBroken), "rule-broken", Severity.Error, ["rule", "version", "name"]);
+
+    /// <summary>A rule that weighs as a warning is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleNotKept =
+        new(nameof(RuleNotKept), "rule-not-kept", Severity.Warning, ["rule", "version", "name"]);
+
+    /// <summary>A rule that weighs as a note is not kept. Operands: rule, version, its name in both languages.</summary>
+    public static readonly FindingCode RuleNoted =
+        new(nameof(RuleNoted), "rule-noted", Severity.Info, ["rule", "version", "name"]);
+
+    /// <summary>The growth is reported on another base than the target's. Operands: base given, base of the target.</summary>
+    public static readonly FindingCode GrowthBaseMismatch =
+        new(nameof(GrowthBaseMismatch), "growth-base-mismatch", Severity.Error, ["given", "expected"]);
+
+    /// <summary>An item was reported as done and later as given up, or the reverse. Operands: the item, the period of the earlier report.</summary>
+    public static readonly FindingCode ItemReversed =
+        new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, ["item", "period"]);
+
+    /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
+    public static readonly FindingCode NotOnePeriod =
+        new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, ["period"]);
     /// <summary>The table has no first row. No operands.</summary>
     public static readonly FindingCode TableEmpty =
         new(nameof(TableEmpty), "table-empty", Severity.Error, []);
@@ -261,13 +358,38 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         BoundOutsideLimits,
         NoAssignment,
         Slip,
+        Contradiction,
+        NeverKept,
+        AlwaysKept,
+        TwoTargets,
+        BaselineUnit,
+        BaselineNotPositive,
+        LooserThanLastYear,
+        NamesMissing,
+        AspirationWeaker,
+        AmendmentOutsideYear,
+        AmendmentOfOtherIndicator,
+        AmendmentsOfOneDay,
+        MilestoneOutsideYear,
+        UnitNotValid,
+        LooserThanOtherAuthority,
         EventInFuture,
+        CumulativeFalls,
+        MixedRate,
+        UnitsDiffer,
+        LevelWithoutBaseline,
         DayOutsideTable,
         DayContradiction,
         DayOfWrongKind,
         WindowsOverlap,
         WindowsGap,
         DeadlineTooEarly,
+        RuleBroken,
+        RuleNotKept,
+        RuleNoted,
+        GrowthBaseMismatch,
+        ItemReversed,
+        NotOnePeriod,
         TableEmpty,
         TableSeparatorUnclear,
         TableColumnMissing,

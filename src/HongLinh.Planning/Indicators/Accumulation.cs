@@ -8,14 +8,25 @@ namespace HongLinh.Planning.Indicators;
 /// <summary>How the figures of an indicator join over time (cách cộng dồn theo thời gian).</summary>
 public sealed class Accumulation : Vocabulary<Accumulation>
 {
-    /// <summary>Adds up over the year and never falls: revenue, new jobs (lũy kế).</summary>
+    /// <summary>Adds up over the year: revenue, new jobs (lũy kế). A gap stops the sum; a total from January closes it.</summary>
     public static readonly Accumulation Flow = new(nameof(Flow), "flow");
 
-    /// <summary>Holds at a point in time, the latest counts: criteria met, schools recognised (thời điểm).</summary>
+    /// <summary>Holds at a point in time, the latest counts: criteria met, people insured of all people (thời điểm).</summary>
     public static readonly Accumulation Stock = new(nameof(Stock), "stock");
 
-    /// <summary>A rate recomputed at each report, the latest counts: coverage, growth (tỷ lệ).</summary>
+    /// <summary>A rate over time, recomputed from its parts: waste treated of waste collected (tỷ lệ).</summary>
+    /// <remarks>
+    /// Where the reports give parts and wholes, the parts of all reported periods by their wholes; where they give
+    /// percentages alone, the latest. Both kinds side by side cannot be joined: the latest counts, with a finding.
+    /// </remarks>
     public static readonly Accumulation Rate = new(nameof(Rate), "rate");
+
+    /// <summary>The latest figure replaces all earlier ones, whatever it is made of: a rank, an index, a published total (số mới nhất).</summary>
+    public static readonly Accumulation Latest = new(nameof(Latest), "latest");
+
+    /// <summary>The mean of the reported periods, each month with the same weight: an average price index (bình quân các kỳ).</summary>
+    /// <remarks>A figure over several months counts as many times. Months without a figure leave the year open.</remarks>
+    public static readonly Accumulation Average = new(nameof(Average), "average");
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<Accumulation> All { get; } =
@@ -23,6 +34,8 @@ public sealed class Accumulation : Vocabulary<Accumulation>
         Flow,
         Stock,
         Rate,
+        Latest,
+        Average,
     ];
 
     private static readonly FrozenDictionary<string, Accumulation> ByCode = Index(All);

@@ -23,6 +23,9 @@ public sealed record Indicator
     /// <summary>How figures join over time; the latest counts by default.</summary>
     public Accumulation Accumulation { get; init; } = Accumulation.Stock;
 
+    /// <summary>How the figures of several units of organisation join; not at all by default.</summary>
+    public Aggregation Aggregation { get; init; } = Aggregation.NotAdded;
+
     /// <summary>What figures are possible, in <see cref="Unit"/>; not negative by default.</summary>
     public NaturalLimits Limits { get; init; } = NaturalLimits.NotNegative;
 

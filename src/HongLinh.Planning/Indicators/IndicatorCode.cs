@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Indicators;
@@ -20,6 +21,13 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
         return Form().IsMatch(text)
             ? new IndicatorCode(text)
             : throw new ArgumentException($"'{text}' is no indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
+    }
+
+    // For readers of text in which a code is one part.
+    internal static bool TryOf(string text, [NotNullWhen(true)] out IndicatorCode? code)
+    {
+        code = Form().IsMatch(text) ? new IndicatorCode(text) : null;
+        return code is not null;
     }
 
     /// <summary>Orders by the characters of the code.</summary>

@@ -10,11 +10,12 @@ namespace HongLinh.Planning.Obligations;
 /// <remarks>Immutable. Figures count as in when the log has them, reports and products when a submission says so.</remarks>
 public sealed class ObligationBook
 {
-    private ObligationBook(Plan plan, ObligationRules rules, LogView view, ValueList<Obligation> obligations)
+    private ObligationBook(Plan plan, ObligationRules rules, (LogView View, ValueList<Submission> Submissions) known, ValueList<Obligation> obligations)
     {
         Plan = plan;
         Rules = rules;
-        View = view;
+        View = known.View;
+        Submissions = known.Submissions;
         Obligations = obligations;
     }
 
@@ -40,6 +41,9 @@ public sealed class ObligationBook
     public IEnumerable<Punctuality> ByUnit =>
         Obligations.GroupBy(static obligation => obligation.Reporter).Select(static group => new Punctuality(group.Key, group));
 
+    /// <summary>Reports and products that came in, later ones than the moment too.</summary>
+    internal ValueList<Submission> Submissions { get; }
+
     /// <summary>Works out what is owed.</summary>
     /// <param name="plan">The plan with its lines, duties and tasks.</param>
     /// <param name="rules">By which rules reports fall due.</param>
@@ -54,7 +58,7 @@ public sealed class ObligationBook
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(view);
-        return new ObligationBook(plan, rules, view, new ObligationWriter(plan, rules, view, submissions).Write());
+        return new ObligationBook(plan, rules, (view, submissions), new ObligationWriter(plan, rules, view, submissions).Write());
     }
 
     /// <summary>The plan and how much is owed.</summary>

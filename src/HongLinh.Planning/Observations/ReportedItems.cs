@@ -2,8 +2,11 @@ using HongLinh.Planning.Collections;
 
 namespace HongLinh.Planning.Observations;
 
-/// <summary>Which of the things named in the plan are done (kết quả theo danh mục).</summary>
-/// <remarks>A thing in neither list is unknown, not undone.</remarks>
+/// <summary>Which of the things that the plan names, or counts without naming them, are done and which are lost (kết quả theo danh mục).</summary>
+/// <remarks>
+/// A thing in neither list is unknown, not undone. For 52/52 hamlets a report may name just the one that failed, beside
+/// the bare count of those that are done.
+/// </remarks>
 public sealed record ReportedItems : Reported
 {
     private ReportedItems(ValueList<string> done, ValueList<string> failed)

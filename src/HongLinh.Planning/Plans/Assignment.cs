@@ -19,6 +19,14 @@ public sealed record Assignment
         init;
     }
 
+    /// <summary>Whether the same units lead, join in and report, however that was said.</summary>
+    /// <param name="other">The other assignment.</param>
+    public bool Equals(Assignment? other) =>
+        other is not null && Lead == other.Lead && Coordinating == other.Coordinating && Reporter == other.Reporter;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Lead, Coordinating, Reporter);
+
     /// <summary>The lead unit and those that join in.</summary>
     public override string ToString() => Coordinating.Count == 0 ? Lead.Code : $"{Lead} with {Coordinating}";
 }

@@ -48,6 +48,14 @@ public sealed record EarlierYearsPhasing : Phasing
         return new EarlierYearsPhasing(ValueList.From(years.Select(static year => year.Key)), ValueList.From(byMonth.Select(month => month / total)));
     }
 
+    internal static EarlierYearsPhasing Of(ValueList<PlanYear> years, ValueList<Fraction> shares)
+    {
+        var inOrder = years.Count > 0 && Enumerable.Range(1, years.Count - 1).All(at => years[at - 1].CompareTo(years[at]) < 0);
+        return inOrder
+            ? new EarlierYearsPhasing(years, RequireAYear(shares))
+            : throw new ArgumentException($"The years stand each once, earliest first; {years} is given.", nameof(years));
+    }
+
     private static void Require(ValueList<Baseline> months, bool kept, string otherwise)
     {
         if (!kept)

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Units;
 using NodaTime;
@@ -38,6 +39,12 @@ public abstract record Phasing
     /// <exception cref="ArgumentException">A year lacks a month or has one twice, a period is no month, units differ in kind, a figure is negative, or all are 0.</exception>
     public static EarlierYearsPhasing LikeEarlierYears(ValueList<Baseline> months) => EarlierYearsPhasing.Of(months);
 
+    /// <summary>The shares that the months had in earlier years, where they are known and the figures no longer are.</summary>
+    /// <param name="years">The years they come from, each once, earliest first.</param>
+    /// <param name="shares">January first; none negative; together exactly 1.</param>
+    /// <exception cref="ArgumentException">There is no year, the years are not in order, or the shares are none of a year.</exception>
+    public static EarlierYearsPhasing SharesOfYears(ValueList<PlanYear> years, ValueList<Fraction> shares) => EarlierYearsPhasing.Of(years, shares);
+
     /// <summary>The share of the year's target that is planned by the end of a day.</summary>
     /// <param name="day">A day of the plan year, itself included.</param>
     /// <returns>From 0 to 1.</returns>
@@ -47,6 +54,25 @@ public abstract record Phasing
     public sealed override string ToString() => Text;
 
     private protected abstract string Text { get; }
+
+    private protected static ValueList<Fraction> RequireAYear(ValueList<Fraction> shares)
+    {
+        if (shares.Count != 12)
+        {
+            throw new ArgumentException($"A year has twelve months; {shares.Count} shares are given.", nameof(shares));
+        }
+
+        var negative = shares.FirstOrDefault(static share => share.Sign < 0);
+        if (negative.Sign < 0)
+        {
+            throw new ArgumentException($"A share is not negative; {negative} is given.", nameof(shares));
+        }
+
+        var sum = shares.Aggregate(static (left, right) => left + right);
+        return sum == Fraction.One
+            ? shares
+            : throw new ArgumentException($"The shares of a year add up to 1; these give {sum}.", nameof(shares));
+    }
 
     // The whole months before the day, and of its own month as much as days have passed.
     private protected static Fraction ShareThrough(ValueList<Fraction> shares, LocalDate day)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Sources;
 
 namespace HongLinh.Planning.Plans;
 
@@ -57,6 +58,15 @@ public sealed record Plan
 
     /// <summary>The code of the plan and how many lines it has.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");
+
+    // The plan as it would be with other lines: what a comparison tries out. Nothing is checked again.
+    internal Plan With(IEnumerable<PlanLine> lines) => new(Header, [new PlanGroup
+    {
+        Mark = "-",
+        Name = Header.Title,
+        Words = SourceSpan.Of("", 1, Header.Title.Vietnamese),
+        Lines = ValueList.From(lines),
+    }], Prose, Work);
 
     private static void RequireDistinct(IEnumerable<string> codes, string parameter)
     {

@@ -42,7 +42,7 @@ internal sealed class PlanCheck
     /// <summary>The group with the lines that can stand; every finding is noted.</summary>
     public PlanGroup Keep(PlanGroup group) => group with { Lines = ValueList.From(group.Lines.Where(Accepts)) };
 
-    private static string PlaceOf(PlanLine line) =>
+    internal static string PlaceOf(PlanLine line) =>
         string.Create(CultureInfo.InvariantCulture, $"{line.Words.Section}#{line.Words.Ordinal} ({line.Ordinal})");
 
     private bool Accepts(PlanLine line)
@@ -96,7 +96,7 @@ internal sealed class PlanCheck
     }
 
     private static string AssumedComparator(Target target) =>
-        target is LevelTarget level ? level.Bound.Comparator.Code : Comparator.AtLeast.Code;
+        target is LevelTarget or GrowthTarget or ChangeTarget ? target.BareComparator.Code : Comparator.AtLeast.Code;
 
     private static bool WithinLimits(LevelTarget level, out string limit)
     {

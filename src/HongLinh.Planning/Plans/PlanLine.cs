@@ -12,6 +12,7 @@ namespace HongLinh.Planning.Plans;
 public sealed record PlanLine
 {
     private readonly int _ordinal;
+    private readonly ValueList<OrgUnit> _reportingUnits;
 
     /// <summary>The number in the plan, from 1; unique within the plan.</summary>
     public required int Ordinal
@@ -51,6 +52,21 @@ public sealed record PlanLine
     /// <summary>How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.</summary>
     public Phasing? Phasing { get; init; }
 
+    /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
+    /// <remarks>They count only where the indicator has an <see cref="Aggregation"/>. The issuer's own figure for the same days goes before theirs.</remarks>
+    /// <exception cref="ArgumentException">The code of a unit stands twice.</exception>
+    public ValueList<OrgUnit> ReportingUnits
+    {
+        get => _reportingUnits;
+        init
+        {
+            var twice = value.GroupBy(static unit => unit.Code, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
+            _reportingUnits = twice is null
+                ? value
+                : throw new ArgumentException($"The unit '{twice.Key}' is listed twice.", nameof(value));
+        }
+    }
+
     /// <summary>Figures of earlier periods; none by default.</summary>
     public ValueList<Baseline> Baselines { get; init; }
 
@@ -63,7 +79,7 @@ public sealed record PlanLine
     /// <summary>A condition that narrows the indicator: "phần xe chạy ≥ 7,5 m"; null when there is none.</summary>
     public BilingualName? Condition { get; init; }
 
-    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading.</summary>
+    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading; policies read it by polarity or as equality.</summary>
     public bool IsBareNumber { get; init; }
 
     /// <summary>Slips of the pen or the scanner in the words, with what is meant; none by default.</summary>
@@ -74,7 +90,11 @@ public sealed record PlanLine
 
     /// <summary>The target that counts on a day, after the amendments in force then.</summary>
     /// <param name="day">The day.</param>
-    public Target TargetOn(LocalDate day)
+    public Target TargetOn(LocalDate day) => AmendmentOn(day)?.Target ?? Target;
+
+    /// <summary>The amendment in force on a day; null while the target stands as it was made.</summary>
+    /// <param name="day">The day.</param>
+    public Amendment? AmendmentOn(LocalDate day)
     {
         Amendment? latest = null;
         foreach (var amendment in Amendments)
@@ -82,7 +102,7 @@ public sealed record PlanLine
             latest = amendment.From <= day && (latest is null || latest.From <= amendment.From) ? amendment : latest;
         }
 
-        return latest?.Target ?? Target;
+        return latest;
     }
 
     /// <summary>Number and target.</summary>

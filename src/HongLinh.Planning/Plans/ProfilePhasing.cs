@@ -18,22 +18,5 @@ public sealed record ProfilePhasing : Phasing
 
     private protected override string Text => $"{Kind} {string.Join(' ', Shares)}";
 
-    internal static ProfilePhasing Of(ValueList<Fraction> shares)
-    {
-        if (shares.Count != 12)
-        {
-            throw new ArgumentException($"A year has twelve months; {shares.Count} shares are given.", nameof(shares));
-        }
-
-        var negative = shares.FirstOrDefault(static share => share.Sign < 0);
-        if (negative.Sign < 0)
-        {
-            throw new ArgumentException($"A share is not negative; {negative} is given.", nameof(shares));
-        }
-
-        var sum = shares.Aggregate(static (left, right) => left + right);
-        return sum == Fraction.One
-            ? new ProfilePhasing(shares)
-            : throw new ArgumentException($"The shares of a year add up to 1; these give {sum}.", nameof(shares));
-    }
+    internal static ProfilePhasing Of(ValueList<Fraction> shares) => new(RequireAYear(shares));
 }

@@ -28,6 +28,30 @@ public sealed class Truth : Vocabulary<Truth>
 
     private static readonly FrozenDictionary<string, Truth> ByCode = Index(All);
 
+    // The tables of Kleene: rows are this truth, columns the other one, both in the order no, unknown, yes.
+    private static readonly Truth[][] Both =
+    [
+        [No, No, No],
+        [No, Unknown, Unknown],
+        [No, Unknown, Yes],
+    ];
+
+    private static readonly Truth[][] Either =
+    [
+        [No, Unknown, Yes],
+        [Unknown, Unknown, Yes],
+        [Yes, Yes, Yes],
+    ];
+
+    private static readonly Truth[][] IfThen =
+    [
+        [Yes, Yes, Yes],
+        [Unknown, Unknown, Yes],
+        [No, Unknown, Yes],
+    ];
+
+    private static readonly Truth[] Opposite = [Yes, Unknown, No];
+
     private Truth(string name, string code)
         : base(name, code)
     {
@@ -39,22 +63,43 @@ public sealed class Truth : Vocabulary<Truth>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out Truth? value) => ByCode.TryGetValue(code, out value);
 
-    /// <summary>Yes when both are yes, no when one is no, else unknown.</summary>
+    /// <summary>Yes when both are yes, no when one is no, else unknown (và).</summary>
     /// <param name="other">The other truth.</param>
-    public Truth And(Truth other)
+    public Truth And(Truth other) => Look(Both, other);
+
+    /// <summary>Yes when one is yes, no when both are no, else unknown (hoặc).</summary>
+    /// <param name="other">The other truth.</param>
+    public Truth Or(Truth other) => Look(Either, other);
+
+    /// <summary>Whether the other holds wherever this one does (nếu ... thì): yes when this is no or the other is yes, no when this is yes and the other no, else unknown.</summary>
+    /// <param name="then">What is to hold.</param>
+    public Truth Implies(Truth then) => Look(IfThen, then);
+
+    /// <summary>Yes becomes no, no becomes yes, unknown stays unknown (không).</summary>
+    public Truth Not() => Opposite[Position];
+
+    /// <summary>Whether at least so many of several hold (ít nhất k trong n).</summary>
+    /// <param name="count">How many are to hold; 0 is always kept.</param>
+    /// <param name="truths">The parts.</param>
+    /// <returns>Yes when so many are yes; no when so many could not be reached even if every unknown part were yes; else unknown.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public static Truth AtLeast(int count, params IEnumerable<Truth> truths)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        return Position <= other.Position ? this : other;
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentNullException.ThrowIfNull(truths);
+        var (yes, possible) = (0, 0);
+        foreach (var truth in truths)
+        {
+            yes += truth == Yes ? 1 : 0;
+            possible += truth == No ? 0 : 1;
+        }
+
+        return yes >= count ? Yes : possible < count ? No : Unknown;
     }
 
-    /// <summary>Yes when one is yes, no when both are no, else unknown.</summary>
-    /// <param name="other">The other truth.</param>
-    public Truth Or(Truth other)
+    private Truth Look(Truth[][] table, Truth other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Position >= other.Position ? this : other;
+        return table[Position][other.Position];
     }
-
-    /// <summary>Yes becomes no, no becomes yes, unknown stays unknown.</summary>
-    public Truth Not() => All[2 - Position];
 }

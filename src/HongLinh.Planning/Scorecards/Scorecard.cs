@@ -3,6 +3,7 @@ using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,14 +13,19 @@ namespace HongLinh.Planning.Scorecards;
 /// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
 public sealed record Scorecard
 {
+    private readonly Lazy<Fingerprint> _fingerprint;
+
     private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
     {
+        Figures = figures;
+        _fingerprint = new Lazy<Fingerprint>(() => Scorecards.Fingerprint.Of(figures, policy));
         Plan = figures.Plan;
         AsOf = figures.AsOf;
         KnownAt = figures.View.KnownAt;
         Policy = policy;
         Judgements = judgements;
-        Findings = figures.Findings;
+        Findings = figures.FindingsUnder(policy);
+        RuleOutcomes = figures.RuleOutcomes;
         Tally = Tally.Of(judgements);
         Groups = Grouped(figures.Plan, judgements);
     }
@@ -48,6 +54,15 @@ public sealed record Scorecard
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings { get; }
 
+    /// <summary>What came out of the rules in force on the day, kept, not kept and unknown; empty when none were run.</summary>
+    public ValueList<RuleOutcome> RuleOutcomes { get; }
+
+    /// <summary>What the scorecard was made from, in numbers to compare; worked out when first asked for.</summary>
+    public Fingerprint Fingerprint => _fingerprint.Value;
+
+    /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
+    internal MatchedFigures Figures { get; }
+
     /// <summary>Counts and groups judgements.</summary>
     /// <param name="figures">The figures that were judged.</param>
     /// <param name="evaluator">Who judges.</param>
@@ -60,6 +75,16 @@ public sealed record Scorecard
 
     /// <summary>Looks ahead to the end of the year, line by line in the order of the plan; worked out anew at each call.</summary>
     public ValueList<YearOutlook> Outlooks() => ValueList.From(Judgements.Select(static judgement => YearOutlook.Of(judgement)));
+
+    /// <summary>Equality by plan, day, moment, policy, judgements and findings.</summary>
+    /// <param name="other">The other scorecard.</param>
+    public bool Equals(Scorecard? other) =>
+        other is not null
+        && AsOf == other.AsOf && KnownAt == other.KnownAt && Policy.Equals(other.Policy)
+        && Plan.Equals(other.Plan) && Judgements == other.Judgements && Findings == other.Findings;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(AsOf, KnownAt, Policy, Judgements, Findings);
 
     /// <summary>Plan, day, policy and tally.</summary>
     public override string ToString() => $"{Plan.Header} as of {LocalDatePattern.Iso.Format(AsOf)} by {Policy}: {Tally}";

@@ -41,7 +41,4 @@ public sealed record ChangeTarget : Target
             ? new ChangeTarget(indicator, change, against)
             : mismatch;
     }
-
-    private static Unit DifferenceUnit(Unit unit) =>
-        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 }

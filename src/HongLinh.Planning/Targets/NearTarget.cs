@@ -30,7 +30,7 @@ public sealed record NearTarget : Target
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="value">The value aimed at.</param>
-    /// <param name="tolerance">How far a figure may lie from it; not negative.</param>
+    /// <param name="tolerance">How far a figure may lie from it, in a unit of the indicator or, for a share, in percentage points; not negative.</param>
     /// <returns>The target; or why a quantity is not in a unit of the indicator.</returns>
     /// <exception cref="ArgumentException">The tolerance is negative.</exception>
     public static OneOf<NearTarget, UnitMismatch> From(Indicator indicator, Quantity value, Quantity tolerance)
@@ -41,8 +41,12 @@ public sealed record NearTarget : Target
             throw new ArgumentException($"The tolerance {tolerance} is negative.", nameof(tolerance));
         }
 
-        return value.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out var mismatch)
-            && tolerance.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out mismatch)
+        if (!value.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out var mismatch))
+        {
+            return mismatch;
+        }
+
+        return tolerance.Unit.FactorTo(DifferenceUnit(indicator.Unit)).IsT0 || tolerance.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out mismatch)
             ? new NearTarget(indicator, value, tolerance)
             : mismatch;
     }

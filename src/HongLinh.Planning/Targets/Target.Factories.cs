@@ -59,6 +59,14 @@ public abstract partial record Target
     public static NearTarget Near<TMeasure>(Indicator<TMeasure> indicator, Quantity<TMeasure> value, Quantity<TMeasure> tolerance)
         where TMeasure : IMeasure => Accepted(NearTarget.From(Of(indicator), value.Untyped, tolerance.Untyped));
 
+    /// <summary>About a share (khoảng 95%), within a tolerance in percentage points.</summary>
+    /// <param name="indicator">What is measured; a share.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="tolerance">How far a figure may lie from it, itself let in; not negative. No law sets one.</param>
+    /// <exception cref="ArgumentException">The tolerance is negative.</exception>
+    public static NearTarget Near(Indicator<Measures.Share> indicator, Quantity<Measures.Share> value, Quantity<Measures.PercentagePoints> tolerance) =>
+        Accepted(NearTarget.From(Of(indicator), value.Untyped, tolerance.Untyped));
+
     /// <summary>Growth against a baseline (tăng trên 13%), as a share of the baseline.</summary>
     /// <typeparam name="TMeasure">The kind of the indicator.</typeparam>
     /// <param name="indicator">What grows.</param>

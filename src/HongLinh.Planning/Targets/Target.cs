@@ -1,5 +1,6 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Targets;
 
@@ -29,8 +30,18 @@ public abstract partial record Target
     // 1 when larger figures are better for the target, -1 when smaller ones are, 0 for neither.
     internal abstract int Direction { get; }
 
+    // What a number without a comparator is compared by, unless a policy reads it otherwise.
+    internal Comparator BareComparator =>
+        Indicator.Polarity == Polarity.HigherIsBetter ? Comparator.AtLeast
+        : Indicator.Polarity == Polarity.LowerIsBetter ? Comparator.AtMost
+        : Comparator.EqualTo;
+
     /// <summary>The case, the indicator and the quantity, for logs.</summary>
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
 
     private protected abstract string Detail { get; }
+
+    // The unit of a difference of two figures in a unit: percentage points for shares.
+    private protected static Unit DifferenceUnit(Unit unit) =>
+        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 }

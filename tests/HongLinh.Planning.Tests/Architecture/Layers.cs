@@ -25,6 +25,7 @@ internal static class Layers
         ["Outlooks"],
         ["Scoring"],
         ["Scorecards"],
+        ["Comparisons"],
         [Editions],
         [Root],
     ];

@@ -13,7 +13,8 @@ public sealed class TargetSafetyTests
     public void Target_InAnotherKindThanItsIndicator_DoesNotCompile(string right, string wrong)
     {
         Assert.Empty(Snippet.ErrorsOf(Grain + right));
-        Assert.Equal(["CS0411"], Snippet.ErrorsOf(Grain + wrong));
+        // No type argument fits; where there is an overload for shares, the arguments do not fit that one.
+        Assert.Contains(Assert.Single(Snippet.ErrorsOf(Grain + wrong)), (string[])["CS0411", "CS1503"]);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class BadReportsTests
         { "stock place rank 10/63", "Y 64", "figure-above-maximum", "64 place", "[63 place]" },
         { "stock place rank 10/63", "Y 0", "figure-below-minimum", "0 place", "[1 place]" },
         { "stock place rank 10/63", "Y 5/64", "figure-total-changed", "5 place of 64 place", "[64, 63]" },
-        { "flow billion-dong grows > 13", "Y +14% year-before", "figure-kind-mismatch", "growth 14 percent on previous-year", "[growth, growth]" },
+        { "flow billion-dong grows > 13", "Y +14% year-before", "growth-base-mismatch", "growth 14 percent on previous-year", "[previous-year, same-period-last-year]" },
         { "stock house by 2023-06-30", "M05 on:2023-06-15", "figure-event-in-future", "event on 2023-06-15", "[2023-06-15, 2023-05-31]" },
         { "stock house by 2023-06-30", "M05 100", "figure-kind-mismatch", "100 house", "[exact, milestone]" },
         { Revenue, "Y +13%", "figure-kind-mismatch", "growth 13 percent on same-period-last-year", "[growth, level]" },

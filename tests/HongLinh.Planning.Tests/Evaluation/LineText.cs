@@ -2,6 +2,7 @@ using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
@@ -11,10 +12,11 @@ using OneOf;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 
-// A line of a plan in one line of text: "[code:] flow|stock|rate UNIT TARGET [options]".
+// A line of a plan in one line of text: "[code:] flow|stock|rate|latest|average UNIT TARGET [options]".
 // Targets: "> 5", ">= 5", "< 5", "<= 5", "= 5", "in 1..2", "near 4 +-0.5", "grows > 13", "changes <= -0.5",
 // "covers 5/6", "items A,B", "by 2023-06-30", "rank 10/63", "words". Two targets joined by "and" are an all-of.
-// Options: throughout, lower, whole, unlimited, year-before, base:YTD06=200 (of 2022, in the unit of the line).
+// Options: throughout, lower, neutral, bare, points (of a tolerance), quarterly, whole, unlimited, year-before,
+// base:YTD06=200 (of 2022, in the unit of the line), sum|ratio|mean for the units:a,b,c.
 internal static class LineText
 {
     public static readonly PlanYear Year = PlanYear.Of(2023);
@@ -31,7 +33,9 @@ internal static class LineText
             Ordinal = ordinal,
             Words = SourceSpan.Of("II", ordinal, text),
             Target = targets.Length == 1 ? targets[0] : AllOfTarget.Of(ValueList.From(targets)),
+            IsBareNumber = options.Contains("bare"),
             Holding = options.Contains("throughout") ? Holding.Throughout : Holding.ByEnd,
+            ReportingUnits = ValueList.From(options.Where(static option => option.StartsWith("units:", StringComparison.Ordinal)).SelectMany(static option => option["units:".Length..].Split(',')).Select(WardOf)),
             Baselines = ValueList.From(options.Where(static option => option.StartsWith("base:", StringComparison.Ordinal)).Select(option => BaselineOf(option, indicator.Unit))),
         };
     }
@@ -53,7 +57,12 @@ internal static class LineText
             Name = BilingualName.Of(code, code),
             Unit = unit,
             Accumulation = joined,
-            Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
+            Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : options.Contains("neutral") ? Polarity.Neutral : Polarity.HigherIsBetter,
+            Aggregation = options.Contains("sum") ? Aggregation.Sum
+                : options.Contains("ratio") ? Aggregation.RatioOfParts
+                : options.Contains("mean") ? Aggregation.Average
+                : Aggregation.NotAdded,
+            Cycle = options.Contains("quarterly") ? ReportingCycle.Quarter : ReportingCycle.Month,
             Limits = options.Contains("unlimited") ? NaturalLimits.None
                 : options.Contains("whole") ? NaturalLimits.Count
                 : unit.Equals(UnitCatalogue.Percent) ? NaturalLimits.Percentage
@@ -68,7 +77,7 @@ internal static class LineText
         return words[0] switch
         {
             "in" => Ok(BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(words[1].Split("..")[0]))), Bound.Of(Comparator.AtMost, unit.Of(Number(words[1].Split("..")[1]))))),
-            "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), unit.Of(Number(words[2][2..])))),
+            "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), (words.Contains("points") ? DifferenceOf(unit) : unit).Of(Number(words[2][2..])))),
             "grows" => Ok(GrowthTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), UnitCatalogue.Percent.Of(Number(words[2]))), against)),
             "changes" => Ok(ChangeTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), DifferenceOf(unit).Of(Number(words[2]))), against)),
             "covers" => CoverageTarget.Of(indicator, Part(words[1], 0), Part(words[1], 1)),
@@ -99,6 +108,8 @@ internal static class LineText
         var parts = option["base:".Length..].Split('=');
         return Baseline.Of(ReportText.PeriodOf(Year.Previous, parts[0]), unit.Of(Number(parts[1])));
     }
+
+    private static OrgUnit WardOf(string code) => new() { Code = code, Name = BilingualName.Of("Phường " + code, "Ward " + code), Kind = OrgKind.Ward };
 
     private static T Ok<T>(OneOf<T, UnitMismatch> outcome) => outcome.IsT0 ? outcome.AsT0 : throw new ArgumentException(outcome.AsT1.ToString());
 }

@@ -143,6 +143,17 @@ public sealed class OtherTargetsTests
     public void Judge_Milestone_ByTheDayOfTheEvent(string reports, string asOf, string says) =>
         Assert.Equal(says, Town.Verdict("stock house by 2023-06-30", reports, asOf));
 
+    // Due on 30 June; from there to 20 May are 41 days back, to 3 July 3 days on.
+    [Theory]
+    [InlineData("M05 on:2023-05-20", -41)]
+    [InlineData("M06 on:2023-06-29", -1)]
+    [InlineData("M06 on:2023-06-30", 0)]
+    [InlineData("M07 on:2023-07-03", 3)]
+    [InlineData("M06 nothing-to-report", null)]
+    [InlineData("", null)]
+    public void DaysLate_OfAnEvent_CountsFromItsLastDay(string reports, int? days) =>
+        Assert.Equal(days, Town.Judge("stock house by 2023-06-30", reports, "2023-12-31").Explain().DaysLate);
+
     [Theory]
     [InlineData("Y 10", "met certain year-end-kept")]
     [InlineData("Y 9", "exceeded certain year-end-kept")]

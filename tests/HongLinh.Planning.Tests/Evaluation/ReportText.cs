@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Reports in one line of text, separated by ";": "[code:] PERIOD VALUE [unit] [options]".
-// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "done:A,B", "lost:C",
+// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "+>13%", "+12..13%", "done:A,B", "lost:C",
 // "on:2023-05-20", "words", or the code of a reason for absence.
 // Options: estimated, preliminary, correction, year-before, held:2023-06-14, known:2023-08-01, about:x, prints:103, year:2022.
 // A report is official, holds for the last day of its period, and is known one minute after the one before it.
@@ -59,9 +59,7 @@ internal static class ReportText
         "words" => ReportedWords.Of("xuất siêu"),
         ['d', 'o', 'n', 'e', ':', ..] => ReportedItems.Of(Names(value[5..]), Names(After(options, "lost:") ?? "")),
         ['o', 'n', ':', ..] => ReportedEvent.HappenedOn(DateOf(value[3..])),
-        ['+' or '-', .., '%'] => ReportedGrowth.Of(
-            UnitCatalogue.Percent.Of(LineText.Number(value[..^1].TrimStart('+'))),
-            options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
+        ['+' or '-', .., '%'] => GrowthOf(value[..^1], options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
         ['>', ..] => ReportedBound.MoreThan(unit.Of(LineText.Number(value[1..]))),
         ['<', ..] => ReportedBound.LessThan(unit.Of(LineText.Number(value[1..]))),
         _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))).AsT0,
@@ -69,6 +67,18 @@ internal static class ReportText
         _ when AbsenceReason.TryFromCode(value, out var reason) => ReportedAbsence.Because(reason),
         _ => ReportedExact.Of(unit.Of(LineText.Number(value))),
     };
+
+    // "+13", "-2", "+>13", "+<13", "+12..13".
+    private static ReportedGrowth GrowthOf(string rate, GrowthBase against)
+    {
+        var number = rate.TrimStart('+');
+        return number[0] == '>' ? ReportedGrowth.Of(ReportedBound.MoreThan(PercentOf(number[1..])), against)
+            : number[0] == '<' ? ReportedGrowth.Of(ReportedBound.LessThan(PercentOf(number[1..])), against)
+            : number.Split("..") is [var low, var high] ? ReportedGrowth.Of(ReportedRange.Between(PercentOf(low), PercentOf(high)).AsT0, against)
+            : ReportedGrowth.Of(PercentOf(number), against);
+    }
+
+    private static Quantity PercentOf(string number) => UnitCatalogue.Percent.Of(LineText.Number(number));
 
     // A share of a whole is reported in people or things, never in per cent.
     private static ReportedShare ShareOf(decimal part, decimal whole, Unit unit)

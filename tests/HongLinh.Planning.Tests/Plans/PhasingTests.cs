@@ -62,6 +62,23 @@ public sealed class PhasingTests
     }
 
     [Fact]
+    public void SharesOfYears_SharesOfTheFigures_IsThePhasingOfTheFigures()
+    {
+        var phasing = Phasing.LikeEarlierYears(ValueList.From(Months(2022, 2m).Concat(Months(2021, 1m))));
+        Assert.Equal(phasing, Phasing.SharesOfYears([PlanYear.Of(2021), PlanYear.Of(2022)], phasing.Shares));
+    }
+
+    [Fact]
+    public void SharesOfYears_BadYearsOrShares_AreRefused()
+    {
+        var shares = Phasing.LikeEarlierYears(ValueList.From(Months(2022, 1m))).Shares;
+        Assert.Throws<ArgumentException>("years", () => Phasing.SharesOfYears([], shares));
+        Assert.Throws<ArgumentException>("years", () => Phasing.SharesOfYears([PlanYear.Of(2022), PlanYear.Of(2021)], shares));
+        Assert.Throws<ArgumentException>("years", () => Phasing.SharesOfYears([PlanYear.Of(2022), PlanYear.Of(2022)], shares));
+        Assert.Throws<ArgumentException>("shares", () => Phasing.SharesOfYears([PlanYear.Of(2022)], ValueList.From(shares.Skip(1))));
+    }
+
+    [Fact]
     public void LikeEarlierYears_OtherScaleOfMoney_IsTheSame() => Assert.Equal(
         Phasing.LikeEarlierYears(ValueList.From(Months(2022, 1m))),
         Phasing.LikeEarlierYears(ValueList.From(Months(2022, 1m).Select(static month =>

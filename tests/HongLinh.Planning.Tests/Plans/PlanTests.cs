@@ -39,7 +39,10 @@ public sealed class PlanTests
 
     [Theory]
     [InlineData("stock person >= 5", "[ge]")]
-    [InlineData("stock person <= 5", "[le]")]
+    [InlineData("stock person <= 5", "[ge]")]
+    [InlineData("stock person > 5", "[ge]")]
+    [InlineData("stock person <= 5 lower", "[le]")]
+    [InlineData("stock person >= 5 neutral", "[eq]")]
     [InlineData("stock hamlet covers 5/6", "[ge]")]
     public void Create_BareNumber_NamesTheComparatorAssumed(string line, string operands) =>
         Assert.Equal(["info plan-bare-number II#1 (1) " + operands], FindingsOf(Line(line) with { IsBareNumber = true }));

@@ -1,12 +1,15 @@
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
@@ -24,9 +27,18 @@ public sealed class PhraseTableTests
         { nameof(ReasonCode), () => Complete(VerdictPhrases.Reasons, ReasonCode.All) },
         { nameof(PercentFormula), () => Complete(VerdictPhrases.Formulas, PercentFormula.All) },
         { nameof(PercentGap), () => Complete(VerdictPhrases.Gaps, PercentGap.All) },
+        { nameof(ChangeCause), () => Complete(ChangePhrases.Causes, ChangeCause.All) },
+        { nameof(ChangeAspect), () => Complete(ChangePhrases.Aspects, ChangeAspect.All) },
+        { nameof(KnifeEdgeGap), () => Complete(ChangePhrases.EdgeGaps, KnifeEdgeGap.All) },
         { nameof(BoundReading), () => Complete(PolicyPhrases.Bounds, BoundReading.All) },
         { nameof(BoundReading) + " in short", () => Complete(PolicyPhrases.BoundsInShort, BoundReading.All) },
         { nameof(ExceedanceRule), () => Complete(PolicyPhrases.Exceedances, ExceedanceRule.All) },
+        { nameof(Accumulation), () => Complete(IndicatorPhrases.Accumulations, Accumulation.All) },
+        { nameof(Aggregation), () => Complete(IndicatorPhrases.Aggregations, Aggregation.All) },
+        { nameof(BareNumberReading), () => Complete(PolicyPhrases.BareNumbers, BareNumberReading.All) },
+        { nameof(BandReading), () => Complete(PolicyPhrases.Bands, BandReading.All) },
+        { nameof(NearReading), () => Complete(PolicyPhrases.Near, NearReading.All) },
+        { nameof(PercentPrinting), () => Complete(PolicyPhrases.Printings, PercentPrinting.All) },
         { nameof(ReportState), () => Complete(ReportPhrases.States, ReportState.All) },
         { nameof(AbsenceReason), () => Complete(ReportPhrases.Absences, AbsenceReason.All) },
         { nameof(Maturity), () => Complete(ReportPhrases.Maturities, Maturity.All) },
@@ -56,6 +68,9 @@ public sealed class PhraseTableTests
         { nameof(ProjectionMethod) + " in short", () => Complete(OutlookPhrases.MethodsInShort, ProjectionMethod.All) },
         { nameof(IntervalRule), () => Complete(OutlookPhrases.Intervals, IntervalRule.All) },
         { nameof(OutlookAssumption), () => Complete(OutlookPhrases.Assumptions, OutlookAssumption.All) },
+        { nameof(Truth), () => Complete(RulePhrases.Truths, Truth.All) },
+        { nameof(Truth) + " of a rule", () => Complete(RulePhrases.Outcomes, Truth.All) },
+        { nameof(UnknownReason), () => Complete(RulePhrases.Reasons, UnknownReason.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
         { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
     };

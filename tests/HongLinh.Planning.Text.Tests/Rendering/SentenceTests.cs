@@ -1,3 +1,4 @@
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -40,6 +41,12 @@ public sealed class SentenceTests
         { ReportedExact.Of(SmallPlan.Schools.Of(12m).Untyped), "12 trường", "12 schools" },
         { ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, "61 - 62%", "61 to 62%" },
         { ReportedGrowth.Of(Share.Percent.Of(-2.5m).Untyped, GrowthBase.PreviousYear), "giảm 2,5% so với năm trước", "down 2.5% on the previous year" },
+        { Grown(ReportedBound.MoreThan(Share.Percent.Of(13m).Untyped)), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
+        { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m).Untyped)), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
+        { Grown(12m, 13.5m), "tăng 12 - 13,5% so với năm trước", "up 12 to 13.5% on the previous year" },
+        { Grown(-13m, -12m), "giảm 12 - 13% so với năm trước", "down 12 to 13% on the previous year" },
+        { Grown(-1m, 2m), "từ giảm 1% đến tăng 2% so với năm trước", "between down 1% and up 2% on the previous year" },
+        { Grown(0m, 2m), "tăng 0 - 2% so với năm trước", "up 0 to 2% on the previous year" },
         { ReportedItems.Of([]), "chưa xong việc nào", "none done" },
         { ReportedItems.Of(["a"], ["b", "c"]), "đã xong: a. Không làm được nữa: b; c", "done: a. Not to be done any more: b; c" },
         { ReportedEvent.HappenedOn(new LocalDate(2023, 5, 20)), "diễn ra ngày 20/05/2023", "happened on 20 May 2023" },
@@ -69,10 +76,31 @@ public sealed class SentenceTests
     [InlineData("1 percent; 2.5 percent", "1%; 2,5%")]
     [InlineData("1 percent - 2 percent", "1% - 2%")]
     [InlineData("growth 13 percent on same-period-last-year", "tăng 13% so với cùng kỳ")]
+    [InlineData("growth gt 13 percent on previous-year", "tăng trên 13% so với năm trước")]
+    [InlineData("change le -0.5 percentage-point on previous-year", "giảm ít nhất 0,5 điểm % so với năm trước")]
+    [InlineData("near 4 percent +- 0.5 percent", "khoảng 4% (±0,5%)")]
+    [InlineData("-100 percentage-point - 100 percentage-point", "-100 điểm % - 100 điểm %")]
+    [InlineData("ge 1 percent; le 2 percent", "ít nhất 1%; không quá 2%")]
+    [InlineData("2023-06-30", "30/06/2023")]
+    [InlineData("growth gt 13 percent on same-period-last-year", "tăng trên 13% so với cùng kỳ")]
+    [InlineData("growth 12 percent - 13 percent on previous-year", "tăng 12 - 13% so với năm trước")]
+    [InlineData("growth 13 percent - 12 percent on previous-year", "growth 13 percent - 12 percent on previous-year")]
+    [InlineData("growth 13 hectare on previous-year", "growth 13 hectare on previous-year")]
+    [InlineData("growth 13 percent on a-whim", "growth 13 percent on a-whim")]
+    [InlineData("growth 1 percent on previous-year; growth 2 percent on previous-year", "tăng 1% so với năm trước; tăng 2% so với năm trước")]
     [InlineData("hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng")]
     [InlineData("5 unheard-of", "5 unheard-of")]
     public void Canonical_Text_IsSaidInWordsAndOtherTextIsLeft(string text, string vietnamese) =>
         Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Of(text));
+
+    [Theory]
+    [InlineData("0 percent - 100 percent", "0% - 100%", "0% to 100%")]
+    [InlineData("ge 0 person whole", "ít nhất 0 người, số nguyên", "at least 0 people, whole numbers")]
+    public void Possible_Figures_SayWhetherTheyAreWhole(string text, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Possible(text));
+        Assert.Equal(english, new CanonicalWords(Language.English, KnownNames.OfNoPlan).Possible(text));
+    }
 
     [Fact]
     public void Describe_UnitMismatch_SaysWhatWhereAndWhatToDo()
@@ -129,8 +157,9 @@ public sealed class SentenceTests
         Assert.Equal("Chỉ tiêu 1, Thu ngân sách: trên 192.500 triệu đồng (giao, đạt vào cuối năm). Kế hoạch ghi: “lời văn của kế hoạch” (mục II.2.a, ý 1).", lines[0]);
         Assert.Equal("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm 2023, ước, đến ngày 30/06/2023) = 198.018 triệu đồng.", lines[1]);
         Assert.Equal("So với mốc “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
-        Assert.StartsWith("Đánh giá: Đạt (chắc chắn: lũy kế đã qua mốc).", lines[3], StringComparison.Ordinal);
-        Assert.Equal("Căn cứ: Nghị quyết số 51/NQ-HĐND ngày 27/12/2022.", lines[4]);
+        Assert.Equal("Khoảng cách đến mốc: nếu giảm từ 5.518 triệu đồng trở lên thì không còn đạt mức.", lines[3]);
+        Assert.StartsWith("Đánh giá: Đạt (chắc chắn: lũy kế đã qua mốc).", lines[4], StringComparison.Ordinal);
+        Assert.Equal("Căn cứ: Nghị quyết số 51/NQ-HĐND ngày 27/12/2022.", lines[5]);
     }
 
     [Fact]
@@ -139,6 +168,18 @@ public sealed class SentenceTests
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = JudgementText.Explain(card.Judgements[3], Language.English);
         Assert.Contains("\nFigure: no figure yet (not due).\nVerdict: Undecided: no figure yet.", text, StringComparison.Ordinal);
+    }
+
+    // 724 of 1.400 tỷ đồng by June: 676 are lacking.
+    [Fact]
+    public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
+    {
+        var judgement = PlanReview.Run(
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
+        Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
+            Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",
+            Unwrapped(judgement, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,6 +196,23 @@ public sealed class SentenceTests
         Assert.Contains("MN Trung Lương, THCS Bắc Hồng (năm 2022 chưa đạt)", text, StringComparison.Ordinal);
         Assert.All(plan.Lines, line => Assert.Contains(line.Indicator.Code.Text, text, StringComparison.Ordinal));
     }
+
+    private static string Unwrapped(Judgement judgement, Language language) =>
+        JudgementText.Explain(judgement, language).Replace("\n  ", " ", StringComparison.Ordinal);
+
+    [Fact]
+    public void Describe_GrowthOnAnotherBase_NamesBoth()
+    {
+        var finding = Finding.Of(FindingCode.GrowthBaseMismatch, "output 2023-H1", "growth gt 13 percent on previous-year", "previous-year", "same-period-last-year");
+        Assert.Equal("[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
+            + "số liệu không được dùng. Nội dung: “tăng trên 13% so với năm trước”. Báo cáo lại theo kỳ so sánh của chỉ tiêu.",
+            FindingText.Describe(finding, Language.Vietnamese));
+    }
+
+    private static ReportedGrowth Grown(ReportedBound rate) => ReportedGrowth.Of(rate, GrowthBase.PreviousYear);
+
+    private static ReportedGrowth Grown(decimal low, decimal high) =>
+        ReportedGrowth.Of(ReportedRange.Between(Share.Percent.Of(low).Untyped, Share.Percent.Of(high).Untyped).AsT0, GrowthBase.PreviousYear);
 
     private static GrowthTarget Growth(Comparator comparator, decimal rate) =>
         Target.Growth(SmallPlan.Output, comparator, Share.Percent.Of(rate), GrowthBase.SamePeriodLastYear);

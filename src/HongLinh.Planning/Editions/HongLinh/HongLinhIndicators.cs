@@ -55,13 +55,13 @@ internal static class HongLinhIndicators
         .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100))
         .With(static i => i with { Accumulation = Accumulation.Rate });
 
-    public static readonly Indicator<Share> PovertyRate = Rate("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
+    public static readonly Indicator<Share> PovertyRate = ShareOnDay("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
         .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
 
-    public static readonly Indicator<Share> HealthInsurance = Rate("health-insurance",
+    public static readonly Indicator<Share> HealthInsurance = ShareOnDay("health-insurance",
         BilingualName.Of("Tỷ lệ dân số tham gia bảo hiểm y tế", "Share of the population with health insurance"));
 
-    public static readonly Indicator<Share> SocialInsurance = Rate("social-insurance",
+    public static readonly Indicator<Share> SocialInsurance = ShareOnDay("social-insurance",
         BilingualName.Of("Tỷ lệ bao phủ bảo hiểm xã hội cho người lao động trong độ tuổi lao động", "Social insurance coverage of workers of working age"));
 
     public static readonly Indicator<People> NewJobs = Indicator<People>
@@ -79,10 +79,10 @@ internal static class HongLinhIndicators
         BilingualName.Of("Thôn, tổ dân phố văn hóa", "Hamlets and residential groups with the culture title"), Hamlet)
         .With(Yearly);
 
-    public static readonly Indicator<Share> CultureFamilies = Rate("culture-families",
+    public static readonly Indicator<Share> CultureFamilies = ShareOnDay("culture-families",
         BilingualName.Of("Gia đình văn hóa", "Families with the culture title")).With(Yearly);
 
-    public static readonly Indicator<Share> CultureOffices = Rate("culture-offices",
+    public static readonly Indicator<Share> CultureOffices = ShareOnDay("culture-offices",
         BilingualName.Of("Cơ quan, công sở đạt tiêu chuẩn văn hóa", "Offices that meet the culture standard")).With(Yearly);
 
     public static readonly Indicator<Things> CultureHousesStarted = Count("culture-houses-started",
@@ -97,7 +97,7 @@ internal static class HongLinhIndicators
         BilingualName.Of("Sửa chữa, nâng cấp nhà văn hóa đạt chuẩn", "Culture houses repaired or raised to the standard"), CultureHouse)
         .With(static i => i with { Accumulation = Accumulation.Flow });
 
-    public static readonly Indicator<Share> SafeUnits = Rate("safe-units",
+    public static readonly Indicator<Share> SafeUnits = ShareOnDay("safe-units",
         BilingualName.Of("Đơn vị đạt tiêu chuẩn An toàn làm chủ - sẵn sàng chiến đấu", "Units that meet the standard of safety and readiness")).With(Yearly);
 
     public static readonly Indicator<Things> StableWards = Count("stable-wards",
@@ -110,6 +110,10 @@ internal static class HongLinhIndicators
     private static Indicator<Share> Rate(string code, BilingualName name) =>
         Indicator<Share>.Define(code, name, Share.Percent)
             .With(static i => i with { Accumulation = Accumulation.Rate, Limits = NaturalLimits.Percentage });
+
+    // A share of those there are on a day: no two months can be added.
+    private static Indicator<Share> ShareOnDay(string code, BilingualName name) =>
+        Rate(code, name).With(static i => i with { Accumulation = Accumulation.Stock });
 
     private static Indicator<Things> Count(string code, BilingualName name, Unit<Things> unit) =>
         Indicator<Things>.Define(code, name, unit).With(static i => i with { Limits = NaturalLimits.Count });

@@ -7,51 +7,53 @@ internal static class BandRule
 {
     public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
     {
-        var latest = Compare(target, in target.Figure, policy);
         if (target.HoldsThroughout)
         {
-            return Conclusion.Throughout(target, latest with { Kept = ThroughSeries(target, latest.Kept, policy) });
+            return ThroughoutRule.Judge<Comparing>(target, policy);
         }
 
+        var latest = Compare(target, in target.Figure, policy);
         // A running total above the band stays above it; one below it may still rise.
-        if (target.CannotFall && IsAbove(target, in target.Figure, policy))
+        if (target.CannotFall && latest.Kept == Kept.No && IsAbove(target, in target.Figure, policy))
         {
-            return latest.IsBeyond ? Conclusion.ByEnd(target, latest) : OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
+            return OutcomeKey.Of(Situation.FlowBrokeLimit, Kept.No);
         }
 
-        return Conclusion.Within(target, latest);
+        return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Compare(target, in target.YearEnd, policy));
     }
 
     private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy)
     {
-        var lowerStrict = target.IsStrict && !policy.Lenient;
-        var upperStrict = target.IsUpperStrict && !policy.Lenient;
-        var above = IsAbove(target, in figure, policy);
-        var below = figure.AllBelow(in target.Bound, !lowerStrict);
-        // Better than a band promises is "vượt" where the policy calls any better figure so.
-        if (policy.StrictBoundExceeded && (target.BetterSide > 0 ? above : target.BetterSide < 0 && below))
-        {
-            return new Comparison(Kept.Yes, IsBeyond: true, IsAtBound: false);
-        }
-
-        var inside = figure.AllAbove(in target.Bound, lowerStrict) && figure.AllBelow(in target.UpperBound, upperStrict);
+        var far = target.FarEnd(policy);
+        var (lowerBinds, upperBinds) = far == FarEnd.Binds ? (true, true) : (target.BetterSide > 0, target.BetterSide < 0);
+        var (lowerStrict, upperStrict) = (target.IsStrict && !policy.Lenient, target.IsUpperStrict && !policy.Lenient);
         var atBound = figure.IsExact
             && (target.IsStrict && figure.SignAgainst(in target.Bound) == 0 || target.IsUpperStrict && figure.SignAgainst(in target.UpperBound) == 0);
-        return new Comparison(inside ? Kept.Yes : above || below ? Kept.No : Kept.Unknown, false, atBound);
+        if ((!lowerBinds || figure.AllAbove(in target.Bound, lowerStrict)) && (!upperBinds || figure.AllBelow(in target.UpperBound, upperStrict)))
+        {
+            return new Comparison(Kept.Yes, IsBeyond(target, in figure, policy), atBound);
+        }
+
+        var broken = lowerBinds && figure.AllBelow(in target.Bound, !lowerStrict) || upperBinds && figure.AllAbove(in target.UpperBound, !upperStrict);
+        return new Comparison(broken ? Kept.No : Kept.Unknown, false, atBound);
     }
+
+    private static bool IsBeyond(MatchedTarget target, in Figure figure, PolicyReading policy) => target.FarEnd(policy) switch
+    {
+        FarEnd.Exceeded => target.BetterSide > 0
+            ? IsAbove(target, in figure, policy)
+            : figure.AllBelow(in target.Bound, strict: !target.IsStrict || policy.Lenient),
+        FarEnd.ExceededInside => target.BetterSide > 0
+            ? figure.AllAbove(in target.Bound, strict: true)
+            : figure.AllBelow(in target.UpperBound, strict: true),
+        _ => false,
+    };
 
     private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyReading policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);
 
-    private static Kept ThroughSeries(MatchedTarget target, Kept latest, PolicyReading policy)
+    private readonly struct Comparing : IComparing
     {
-        var all = latest;
-        foreach (ref readonly var figure in target.Series.AsSpan())
-        {
-            var kept = Compare(target, in figure, policy).Kept;
-            all = kept < all ? kept : all;
-        }
-
-        return all;
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BandRule.Compare(target, in figure, policy);
     }
 }

@@ -7,10 +7,13 @@ internal static class BoundRule
 {
     public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
     {
+        if (target.HoldsThroughout)
+        {
+            return ThroughoutRule.Judge<Comparing>(target, policy);
+        }
+
         var latest = Compare(target, in target.Figure, policy);
-        return target.HoldsThroughout
-            ? Conclusion.Throughout(target, latest with { Kept = ThroughSeries(target, latest.Kept, policy) })
-            : Conclusion.ByEnd(target, latest);
+        return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : CompareSpan(target, in target.YearEnd, policy));
     }
 
     /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>
@@ -24,7 +27,7 @@ internal static class BoundRule
         }
 
         return against > 0 != target.Direction > 0 ? answers.Missed
-            : (target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded) ? answers.Exceeded
+            : policy.Exceeds(target.BoundKind) ? answers.Exceeded
             : answers.Kept;
     }
 
@@ -42,7 +45,7 @@ internal static class BoundRule
         }
 
         return sign > 0
-            ? new Comparison(Kept.Yes, target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded, false)
+            ? new Comparison(Kept.Yes, policy.Exceeds(target.BoundKind), false)
             : new Comparison(Kept.No, false, false);
     }
 
@@ -62,18 +65,11 @@ internal static class BoundRule
             : (up ? figure.AllBelow(in bound, !strict) : figure.AllAbove(in bound, !strict)) ? Kept.No
             : Kept.Unknown;
         var better = up ? figure.AllAbove(in bound, true) : figure.AllBelow(in bound, true);
-        return new Comparison(kept, better && (target.IsStrict ? policy.StrictBoundExceeded : policy.InclusiveBoundExceeded), false);
+        return new Comparison(kept, better && policy.Exceeds(target.BoundKind), false);
     }
 
-    private static Kept ThroughSeries(MatchedTarget target, Kept latest, PolicyReading policy)
+    private readonly struct Comparing : IComparing
     {
-        var all = latest;
-        foreach (ref readonly var figure in target.Series.AsSpan())
-        {
-            var kept = Compare(target, in figure, policy).Kept;
-            all = kept < all ? kept : all;
-        }
-
-        return all;
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BoundRule.Compare(target, in figure, policy);
     }
 }

@@ -1,5 +1,4 @@
 using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Evaluation.Cases;
@@ -8,19 +7,18 @@ namespace HongLinh.Planning.Evaluation.Cases;
 internal static class Conclusion
 {
     /// <summary>For targets to be reached by the end of the year.</summary>
-    public static OutcomeKey ByEnd(MatchedTarget target, Comparison latest)
+    /// <param name="target">The target with its figures.</param>
+    /// <param name="latest">How the figure so far compares with its bounds.</param>
+    /// <param name="year">How all values that the figure of the year can still have compare; without meaning once it is in.</param>
+    public static OutcomeKey ByEnd(MatchedTarget target, Comparison latest, Comparison year)
     {
         var situation = target.CoversYearEnd ? AtYearEnd(latest.Kept, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd)
-            : target.CannotFall ? OfRunningTotal(target, latest.Kept)
-            : target.Target is NamedItemsTarget ? OfItems(target, latest.Kept)
+            : year.Kept == Kept.Yes ? KeptForGood(target, latest.Kept)
+            : year.Kept == Kept.No ? LostForGood(target, latest.Kept)
             : BeforeYearEnd(target, latest.Kept);
-        return OutcomeKey.Of(situation, latest.Kept, latest.IsBeyond, latest.IsAtBound);
+        var decided = target.CoversYearEnd || year.Kept != Kept.Yes ? latest : year;
+        return OutcomeKey.Of(situation, latest.Kept, decided.IsBeyond, latest.IsAtBound);
     }
-
-    /// <summary>For a band, whose upper end a running total may still break, so that being inside proves nothing yet.</summary>
-    public static OutcomeKey Within(MatchedTarget target, Comparison latest) => OutcomeKey.Of(
-        target.CoversYearEnd ? AtYearEnd(latest.Kept, Situation.KeptAtYearEnd, Situation.MissedAtYearEnd) : BeforeYearEnd(target, latest.Kept),
-        latest.Kept, latest.IsBeyond, latest.IsAtBound);
 
     /// <summary>For targets that must hold in every period: one breach decides, and only the end of the year proves.</summary>
     public static OutcomeKey Throughout(MatchedTarget target, Comparison everyPeriod)
@@ -42,14 +40,13 @@ internal static class Conclusion
         : soFar == Kept.No ? Situation.NotYetReached
         : Situation.ImpreciseSoFar;
 
-    private static Situation OfRunningTotal(MatchedTarget target, Kept soFar) =>
-        soFar == Kept.Yes && target.Direction > 0 ? Situation.FlowPassedBound
-        : soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true)) ? Situation.FlowBrokeLimit
-        : BeforeYearEnd(target, soFar);
+    private static Situation KeptForGood(MatchedTarget target, Kept soFar) =>
+        target.Target is NamedItemsTarget ? Situation.AllItemsDone
+        : target.CannotFall && soFar == Kept.Yes && target.Direction > 0 ? Situation.FlowPassedBound
+        : Situation.CannotMiss;
 
-    // What is done stays done, and what is reported as failed stays failed; a bare count can still rise.
-    private static Situation OfItems(MatchedTarget target, Kept soFar) =>
-        soFar == Kept.Yes ? Situation.AllItemsDone
-        : soFar == Kept.No && target.Latest!.Reported is ReportedItems ? Situation.ItemLost
-        : BeforeYearEnd(target, soFar);
+    private static Situation LostForGood(MatchedTarget target, Kept soFar) =>
+        target.Target is NamedItemsTarget ? Situation.ItemLost
+        : target.CannotFall && soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true)) ? Situation.FlowBrokeLimit
+        : Situation.CannotReach;
 }

@@ -15,11 +15,28 @@ internal sealed record ExactOutcomes(OutcomeKey Missed, OutcomeKey EqualLiteral,
     public static ExactOutcomes Of(MatchedTarget target)
     {
         var equal = target.IsStrict ? Evaluation.Kept.No : Evaluation.Kept.Yes;
+        var literal = new Comparison(YearKept(target, strict: target.IsStrict), false, false);
+        var lenient = literal with { Kept = YearKept(target, strict: false) };
+        var beyond = literal with { IsBeyond = YearKept(target, strict: true) == Evaluation.Kept.Yes };
         return new ExactOutcomes(
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.No, false, false)),
-            Conclusion.ByEnd(target, new Comparison(equal, false, target.IsStrict)),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, target.IsStrict)),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, false)),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, true, false)));
+            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.No, false, false), literal),
+            Conclusion.ByEnd(target, new Comparison(equal, false, target.IsStrict), literal),
+            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, target.IsStrict), lenient),
+            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, false), literal),
+            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, true, false), beyond));
+    }
+
+    /// <summary>Whether the answers that do not name a reading are the same under each.</summary>
+    public static bool Suffice(MatchedTarget target) =>
+        target.CoversYearEnd || target.Figure.SignAgainst(in target.Bound) == 0
+        || YearKept(target, target.IsStrict) == YearKept(target, strict: false);
+
+    private static Kept YearKept(MatchedTarget target, bool strict)
+    {
+        ref readonly var bound = ref target.Bound;
+        var (up, year) = (target.Direction > 0, target.YearEnd);
+        return (up ? year.AllAbove(in bound, strict) : year.AllBelow(in bound, strict)) ? Evaluation.Kept.Yes
+            : (up ? year.AllBelow(in bound, !strict) : year.AllAbove(in bound, !strict)) ? Evaluation.Kept.No
+            : Evaluation.Kept.Unknown;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Units;
 
@@ -28,11 +30,69 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
             : new ExactSpan(null, false, value, open);
     }
 
+    /// <summary>What a rate says: one value, one end or two.</summary>
+    public static ExactSpan OfRate(ReportedGrowth growth) => growth.Rate switch
+    {
+        ReportedExact exact => Exactly(exact.Value.InCanonicalUnits),
+        ReportedBound bound => From(bound),
+        ReportedRange range => Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits),
+        _ => throw new UnreachableException($"No rate in {growth}."),
+    };
+
+    /// <summary>The same values brought to the decimals of a unit; an open end may be reached by what is rounded to it.</summary>
+    public ExactSpan Rounded(Unit unit, Rounding rounding) =>
+        new(Round(Low, unit, rounding), false, Round(High, unit, rounding), false);
+
     /// <summary>The values that a sum of two figures can have.</summary>
     public ExactSpan Plus(ExactSpan other) =>
         new(Low + other.Low, LowOpen || other.LowOpen, High + other.High, HighOpen || other.HighOpen);
 
+    /// <summary>What lies between the natural limits of an indicator, canonical.</summary>
+    public static ExactSpan Within(Indicator indicator) => new(
+        Canonical(indicator.Limits.Minimum, indicator), false, Canonical(indicator.Limits.Maximum, indicator), false);
+
+    /// <summary>The values of this span that another one lets in; this span when the two have none in common.</summary>
+    public ExactSpan And(ExactSpan other)
+    {
+        var (low, lowOpen) = other.Low is { } its && (Low is not { } mine || its > mine) ? (other.Low, other.LowOpen) : (Low, LowOpen);
+        var (high, highOpen) = other.High is { } itsHigh && (High is not { } myHigh || itsHigh < myHigh) ? (other.High, other.HighOpen) : (High, HighOpen);
+        return low > high ? this : new ExactSpan(low, lowOpen, high, highOpen);
+    }
+
+    /// <summary>Whether no value lies in both.</summary>
+    public bool IsApartFrom(ExactSpan other) =>
+        Low > other.High || other.Low > High
+        || Low is not null && Low == other.High && (LowOpen || other.HighOpen)
+        || other.Low is not null && other.Low == High && (other.LowOpen || HighOpen);
+
+    /// <summary>So many times the values.</summary>
+    public ExactSpan Times(Fraction positive) => Map(value => value * positive);
+
     /// <summary>The same values under an increasing change of scale: growth on a baseline, difference from it.</summary>
     public ExactSpan Map(Func<Fraction, Fraction> increasing) =>
         this with { Low = Low is { } low ? increasing(low) : null, High = High is { } high ? increasing(high) : null };
+
+    /// <summary>The values in canonical text, for findings: <c>5 person</c>, <c>ge 5 person</c>, <c>5 person - 7 person</c>.</summary>
+    public string In(Unit unit) =>
+        IsExact ? Shown(Low!.Value, unit)
+        : Low is { } low && High is { } high ? $"{Shown(low, unit)} - {Shown(high, unit)}"
+        : Low is { } least ? $"ge {Shown(least, unit)}"
+        : High is { } most ? $"le {Shown(most, unit)}"
+        : "-";
+
+    private static Fraction? Canonical(decimal? limit, Indicator indicator) =>
+        limit is { } amount ? indicator.Unit.Of(amount).InCanonicalUnits : null;
+
+    // What has no finite form is shown with four places; it is never compared in that form.
+    private static string Shown(Fraction value, Unit unit)
+    {
+        var amount = value / unit.Factor;
+        return amount.TryToDecimal(out var exact) ? unit.Of(exact).ToString()
+            : amount.TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded).ToString()
+            : amount.ToString();
+    }
+
+    // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.
+    private static Fraction? Round(Fraction? value, Unit unit, Rounding rounding) =>
+        value is { } exact && (exact / unit.Factor).TryRound(rounding, out var rounded) ? Fraction.From(rounded) * unit.Factor : value;
 }

@@ -1,78 +1,133 @@
+using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Targets;
-using NodaTime;
-using NodaTime.Text;
+using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Evaluation.Matching;
 
-/// <summary>Chooses the figure that a judgement rests on: the running total of a flow, the latest of anything else.</summary>
-internal static class FigureChoice
+/// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
+internal sealed class FigureChoice
 {
+    private readonly PeriodFigures _figures;
+    private readonly Target _target;
+    private readonly List<Finding> _findings;
+
+    private FigureChoice(PeriodFigures figures, Target target, List<Finding> findings)
+    {
+        _figures = figures;
+        _target = target;
+        _findings = findings;
+    }
+
+    private Indicator Indicator => _target.Indicator;
+
+    private bool CannotFall => Indicator.Limits.Minimum >= 0m;
+
     /// <summary>The figure, or null when none is usable.</summary>
     /// <param name="figures">The figures that stand.</param>
     /// <param name="target">The target they are for.</param>
-    /// <param name="findings">Where a gap in a flow is noted.</param>
-    public static UsableFigure? From(PeriodFigures figures, Target target, List<Finding> findings)
+    /// <param name="baselines">The figures of earlier periods, for growth and change.</param>
+    /// <param name="findings">Where gaps and what cannot be joined are noted.</param>
+    public static UsableFigure? From(PeriodFigures figures, Target target, BaselineReading baselines, List<Finding> findings)
     {
-        var isFlow = target.Indicator.Accumulation == Accumulation.Flow;
+        var choice = new FigureChoice(figures, target, findings);
         return target switch
         {
-            // Growth is never added up, and what one month of a flow grew is not what the year grew.
-            GrowthTarget or ChangeTarget => Latest(figures.Standing.Where(figure => !isFlow || figure.Latest.Period.StartsWithYear)),
+            GrowthTarget or ChangeTarget => choice.Moved(baselines),
             // What happened stays so, whatever is reported afterwards.
             MilestoneTarget => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
-            NamedItemsTarget or RankTarget => Latest(figures.Standing),
-            _ => isFlow ? RunningTotal(figures, target.Indicator.Limits.Minimum >= 0m, findings) : Latest(figures.Standing),
+            NamedItemsTarget named => ItemProgress.Of(InOrder(figures.Standing), named, findings),
+            RankTarget => Latest(figures.Standing),
+            _ => choice.Joined(),
         };
     }
 
-    // At the same last day the figure that held later counts, then the longer span.
-    private static UsableFigure? Latest(IEnumerable<UsableFigure> figures) =>
+    /// <summary>The latest figure alone, where each period counts by itself; at the same last day the one that held later, then the longer span.</summary>
+    public static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
+
+    /// <summary>By last day, then the figure that held later, then the longer span last.</summary>
+    public static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
         figures
-            .OrderBy(static figure => figure.Latest.Period.LastDay)
+            .OrderBy(static figure => figure.LastDay)
             .ThenBy(static figure => figure.Latest.HeldOn)
-            .ThenByDescending(static figure => figure.Latest.Period.FirstDay)
-            .LastOrDefault();
+            .ThenByDescending(static figure => figure.FirstDay);
 
-    // The total from the start of the year to a day: reported as such, or an earlier total plus the span that follows it.
-    private static UsableFigure? RunningTotal(PeriodFigures figures, bool cannotFall, List<Finding> findings)
+    private UsableFigure? Joined()
     {
-        var totals = new Dictionary<LocalDate, UsableFigure>();
-        UsableFigure? through = null;
-        foreach (var figure in figures.Standing)
-        {
-            var period = figure.Latest.Period;
-            var before = totals.GetValueOrDefault(period.FirstDay.PlusDays(-1));
-            if (cannotFall && figure.Span is null && (period.StartsWithYear ? through : before) is { } spoken)
-            {
-                totals.TryAdd(period.LastDay, spoken.ThenSilence(figure));
-            }
-            else if (period.StartsWithYear)
-            {
-                totals[period.LastDay] = figure;
-            }
-            else if (before is not null && totals.GetValueOrDefault(period.LastDay) is null or { IsSilent: true })
-            {
-                totals[period.LastDay] = before.Then(figure);
-            }
-
-            through = totals.GetValueOrDefault(period.LastDay) ?? through;
-        }
-
-        NoteGap(figures, through, findings);
-        return through;
+        var latest = Latest(_figures.Standing);
+        return Indicator.Accumulation == Accumulation.Flow ? RunningTotal()
+            // Words or a stated absence after the figures say that the joined one is not up to date.
+            : latest is null or { Span: null } ? latest
+            : Indicator.Accumulation == Accumulation.Rate && Indicator.Unit.Dimension.Equals(Dimension.One) ? RateSoFar(latest)
+            : Indicator.Accumulation == Accumulation.Average
+                ? JoinedPeriods.Of(_figures.Standing.Where(static figure => figure.Span is not null)).Mean(Indicator)
+            : latest;
     }
 
-    private static void NoteGap(PeriodFigures figures, UsableFigure? through, List<Finding> findings)
+    private UsableFigure? RunningTotal()
     {
-        var usable = through?.Latest.Period.LastDay;
-        var stranded = figures.Standing.LastOrDefault(figure => usable is null || figure.Latest.Period.LastDay > usable);
-        if (stranded is not null)
-        {
-            var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
-            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
-                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
-        }
+        var totals = FlowTotals.Of(_figures.Standing, CannotFall);
+        totals.NoteGap(_findings);
+        totals.NoteFalls(Indicator.Unit, _findings);
+        return totals.Through is { } through ? through with { Year = totals.LeastOfYear() } : null;
     }
+
+    private UsableFigure RateSoFar(UsableFigure latest)
+    {
+        var valued = _figures.Standing.Where(static figure => figure.Span is not null).ToArray();
+        var closing = Array.FindLast(valued, static figure => figure.Parts is not null && figure.StartsWithYear);
+        // A share from the start of the year speaks for everything before it.
+        var open = Array.FindAll(valued, figure => figure.Parts is not null || closing is null || figure.LastDay > closing.LastDay);
+        var bare = open.Count(figure => figure.Parts is null && !LacksParts(figure));
+        if (bare == open.Length)
+        {
+            return latest;
+        }
+
+        if (Array.Exists(open, LacksParts))
+        {
+            return JoinedPeriods.Of(open).Unknown(Indicator);
+        }
+
+        if (bare > 0)
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported.ToString(),
+                bare.ToString(CultureInfo.InvariantCulture)));
+            return latest;
+        }
+
+        return JoinedPeriods.Of(open).Ratio();
+    }
+
+    // Some unit did not report its part and its whole.
+    private bool LacksParts(UsableFigure figure) => figure.Missing.Count > 0 && Indicator.Aggregation == Aggregation.RatioOfParts;
+
+    // A growth is never added up, and what one month of a flow grew is not what the year grew; but levels of a flow add up.
+    private UsableFigure? Moved(BaselineReading baselines)
+    {
+        var isFlow = Indicator.Accumulation == Accumulation.Flow;
+        var levels = _figures.Standing.Where(static figure => figure.IsLevel).ToArray();
+        var others = _figures.Standing.Where(figure => !figure.IsLevel && (!isFlow || figure.StartsWithYear));
+        if (isFlow)
+        {
+            var totals = FlowTotals.Of(levels, CannotFall);
+            totals.NoteGap(_findings);
+            totals.NoteFalls(Indicator.Unit, _findings);
+            levels = [.. totals.Days.Select(day => totals.At(day)!)];
+        }
+
+        var moved = levels.Select(baselines.Moved).ToArray();
+        var chosen = LatestMoved(others.Concat(moved.Where(static figure => figure.Span is not null)));
+        var stranded = LatestMoved(moved.Where(figure => figure.Span is null && (chosen is null || figure.LastDay > chosen.LastDay)));
+        if (chosen is not null && stranded is not null)
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported.ToString()));
+        }
+
+        return chosen ?? stranded;
+    }
+
+    private static UsableFigure? LatestMoved(IEnumerable<UsableFigure> figures) => Latest(
+        figures.GroupBy(static figure => figure.LastDay).SelectMany(static group => PrintedGrowth.Foremost([.. group], static _ => true)));
 }

@@ -1,7 +1,6 @@
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 using NodaTime.Text;
@@ -11,16 +10,20 @@ namespace HongLinh.Planning.Evaluation.Matching;
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
 internal sealed class FigureReading
 {
-    private readonly PlanLine _line;
     private readonly Target _target;
     private readonly List<Finding> _findings;
 
-    public FigureReading(PlanLine line, Target target, List<Finding> findings)
+    public FigureReading(Target target, List<Finding> findings)
     {
-        _line = line;
         _target = target;
         _findings = findings;
     }
+
+    /// <summary>Whether the reports are of one of the units that make up the whole.</summary>
+    public bool IsOfUnit { get; init; }
+
+    /// <summary>The figures of earlier periods, for growth and change; null where none are asked for.</summary>
+    public BaselineReading? Baselines { get; init; }
 
     private Indicator Indicator => _target.Indicator;
 
@@ -31,8 +34,11 @@ internal sealed class FigureReading
         ReportedAbsence => UsableFigure.Without(observation, Situation.AbsenceStated),
         ReportedEvent happened when _target is MilestoneTarget => ReadEvent(observation, happened),
         ReportedItems items when _target is NamedItemsTarget named => ReadItems(observation, items, named),
-        ReportedGrowth growth when _target is GrowthTarget target && growth.Against == target.Against =>
-            UsableFigure.Of(observation, ExactSpan.Exactly(growth.Rate.InCanonicalUnits)),
+        ReportedItems items when _target is CoverageTarget coverage && !IsOfUnit => ReadCounted(observation, items, coverage),
+        // What the units grew says nothing of the whole without their levels.
+        ReportedGrowth growth when _target is GrowthTarget target && !IsOfUnit => growth.Against == target.Against
+            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, target.Against.Code),
         ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
         ReportedExact exact when _target is not MilestoneTarget =>
             ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
@@ -42,6 +48,9 @@ internal sealed class FigureReading
             ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
         _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
     };
+
+    /// <summary>Whether growth or change can be computed from a level.</summary>
+    public bool Computes(UsableFigure level) => Baselines?.Moved(level).Span is not null;
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, ExactSpan span)
     {
@@ -54,61 +63,23 @@ internal sealed class FigureReading
         }
 
         var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low);
-        return impossible is null ? AgainstBaseline(observation, span) : Reject(impossible);
-    }
-
-    // Growth and change compare a level with the same months of the year before.
-    private UsableFigure AgainstBaseline(Observation observation, ExactSpan span)
-    {
-        if (_target is not (GrowthTarget or ChangeTarget))
-        {
-            return UsableFigure.Of(observation, span);
-        }
-
-        var against = _target is GrowthTarget growth ? growth.Against : ((ChangeTarget)_target).Against;
-        if (BaselineFor(observation, against) is not { } baseline)
-        {
-            return UsableFigure.Without(observation, Situation.NoBaseline);
-        }
-
-        var origin = baseline.Value.InCanonicalUnits;
-        if (_target is ChangeTarget)
-        {
-            return UsableFigure.Of(observation, span.Map(value => value - origin));
-        }
-
-        return origin.Sign > 0
-            ? UsableFigure.Of(observation, span.Map(value => value / origin - Fraction.One))
-            : UsableFigure.Without(observation, Situation.NoBaseline);
-    }
-
-    private Baseline? BaselineFor(Observation observation, GrowthBase against)
-    {
-        foreach (var baseline in _line.Baselines)
-        {
-            var fits = against == GrowthBase.SamePeriodLastYear
-                ? baseline.Period.CoversSameDays(observation.Period.YearBefore)
-                : baseline.Period.Year == observation.Period.Year.Previous && baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd;
-            if (fits && baseline.Value.Unit.FactorTo(Indicator.Unit).IsT0)
-            {
-                return baseline;
-            }
-        }
-
-        return null;
+        return impossible is null
+            ? UsableFigure.Of(observation, span) with { IsLevel = _target is GrowthTarget or ChangeTarget }
+            : Reject(impossible);
     }
 
     private UsableFigure? ReadShare(Observation observation, ReportedShare share)
     {
-        if (Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
+        if (!IsOfUnit && Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
         {
             return Reject(FindingCode.TotalChanged, observation, Quantity.Canonical(share.Whole.Amount), Quantity.Canonical(total.Amount));
         }
 
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
-        return Indicator.Unit.Dimension.Equals(Dimension.One)
+        var read = Indicator.Unit.Dimension.Equals(Dimension.One)
             ? ReadRatio(observation, share)
             : ReadValues(observation, share.Part, share.Part, ExactSpan.Exactly(share.Part.InCanonicalUnits));
+        return read is null ? null : read with { Parts = (share.Part.InCanonicalUnits, share.Whole.InCanonicalUnits) };
     }
 
     private UsableFigure? ReadRatio(Observation observation, ReportedShare share)
@@ -127,6 +98,19 @@ internal sealed class FigureReading
             ? UsableFigure.Of(observation, ExactSpan.Between(
                 Fraction.From(items.Done.Count), Fraction.From(named.Items.Count - items.Failed.Count)))
             : Reject(FindingCode.UnknownItem, observation, unknown);
+    }
+
+    // Of n that the plan counts without naming them, some are done for good and some will not be done any more.
+    private UsableFigure? ReadCounted(Observation observation, ReportedItems items, CoverageTarget coverage)
+    {
+        var unit = Indicator.Unit;
+        if (items.Done.Count + items.Failed.Count > coverage.Total)
+        {
+            return Reject(FindingCode.AboveMaximum, observation, unit.Of(coverage.Total).ToString());
+        }
+
+        var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(coverage.Total - items.Failed.Count).InCanonicalUnits);
+        return UsableFigure.Of(observation, ExactSpan.Between(done, open)) with { Year = ExactSpan.Between(done, open) };
     }
 
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
@@ -180,5 +164,11 @@ internal sealed class FigureReading
     }
 
     internal static Finding FindingOf(FindingCode code, Observation observation, string words, params ReadOnlySpan<string> details) =>
-        Finding.Of(code, $"{observation.Indicator} {observation.Period}", observation.Wording.Length == 0 ? words : observation.Wording, details);
+        Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? words : observation.Wording, details);
+
+    // The unit stands in the place where reports of several units are read; a report of a stranger names it in its message.
+    private static string PlaceOf(FindingCode code, Observation observation) =>
+        observation.About.Length == 0 || code == FindingCode.OtherUnit
+            ? $"{observation.Indicator} {observation.Period}"
+            : $"{observation.Indicator} {observation.Period} {observation.About}";
 }

@@ -1,6 +1,11 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
@@ -13,25 +18,49 @@ internal sealed record MatchedTarget
 {
     public required PlanLine Line { get; init; }
 
-    /// <summary>The act that the target rests on: that of the line, else that of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
     public required LegalBasis Basis { get; init; }
 
-    /// <summary>The target in force on the day, after amendments; or one part of it.</summary>
+    /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
     public required Target Target { get; init; }
+
+    /// <summary>The year of the plan.</summary>
+    public required PlanYear Year { get; init; }
 
     public required ReportState State { get; init; }
 
     /// <summary>The report that the judgement rests on; null when there is none.</summary>
     public Observation? Latest { get; init; }
 
+    /// <summary>Every report on the indicator that holds by the day, used or not.</summary>
+    public ValueList<Observation> Reports { get; init; }
+
+    /// <summary>What was found while the reports were read for this target.</summary>
+    public ValueList<Finding> Findings { get; init; }
+
     /// <summary>Every report that went into the figure: several when months were added up.</summary>
     public ValueList<Observation> Used { get; init; }
 
-    /// <summary>The figure in canonical units of the target's bound; null when there is none to compare.</summary>
+    /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
     public ExactSpan? Span { get; init; }
+
+    /// <summary>The exact figures of every period, for targets that must hold throughout.</summary>
+    public ExactSpan[] SeriesSpans { get; init; } = [];
+
+    /// <summary>The exact values that the figure of the year can still have.</summary>
+    public ExactSpan YearSpan { get; init; }
+
+    /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>Whether the plan gives a number without a comparator, so that the policy says how it is read.</summary>
+    public bool IsBare { get; init; }
 
     /// <summary>Why the latest report gives no figure to compare; the default when it gives one.</summary>
     public Situation Gap { get; init; }
+
+    /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; init; }
 
     /// <summary>The rule that judges it.</summary>
     public RuleKind Rule { get; init; } = RuleKind.Gap;
@@ -49,6 +78,9 @@ internal sealed record MatchedTarget
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];
 
+    /// <summary>The figures behind <see cref="Series"/>, in the same order; what was set aside has none.</summary>
+    public UsableFigure[] Periods { get; init; } = [];
+
     /// <summary>The bound; the lower one of a band.</summary>
     public decimal Bound;
 
@@ -60,6 +92,12 @@ internal sealed record MatchedTarget
     public bool IsStrict { get; init; }
 
     public bool IsUpperStrict { get; init; }
+
+    /// <summary>The values that the figure of the year can still have; the figure itself once it covers the end of the year.</summary>
+    public Figure YearEnd;
+
+    /// <summary>Which kind of bound it is, as policies tell them apart that call a figure exceeded.</summary>
+    public int BoundKind { get; init; }
 
     /// <summary>Whether the figure covers the end of the year.</summary>
     public bool CoversYearEnd { get; init; }
@@ -85,8 +123,28 @@ internal sealed record MatchedTarget
     /// <summary>The day of the event, for a milestone.</summary>
     public LocalDate? EventOn { get; init; }
 
+    /// <summary>The units whose figures are missing from the figure.</summary>
+    public ValueList<OrgUnit> Missing { get; init; }
+
+    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    public Amendment? Amendment { get; init; }
+
+    /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
+    public MatchedTarget? Stretch { get; init; }
+
+    /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
+    public ReportingRegime? Regime { get; init; }
+
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
+
+    /// <summary>What the policy does with a figure better than both bounds.</summary>
+    public FarEnd FarEnd(PolicyReading policy) =>
+        BetterSide == 0 ? Evaluation.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
+
+    /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
+    public Quantity? RoundedIn(Unit unit) =>
+        Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount) : null;
 
     /// <summary>The exact figure in a unit; null when the figure is not one value or the unit does not fit.</summary>
     public Quantity? ExactIn(Unit unit) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Observations;
 using NodaTime;
@@ -19,6 +20,9 @@ internal sealed class PeriodFigures
     /// <summary>The figures that stand, by last day, then the longer span first.</summary>
     public IReadOnlyCollection<UsableFigure> Standing => _standing.Values;
 
+    /// <summary>The spans of days for which a figure stands.</summary>
+    public IEnumerable<(LocalDate Last, LocalDate First)> Spans => _standing.Keys;
+
     /// <summary>The last day of the spans for which a report was set aside and no other stands; null when there is none.</summary>
     public LocalDate? RejectedThrough => _rejectedThrough;
 
@@ -26,12 +30,33 @@ internal sealed class PeriodFigures
     public bool CoverTheYear(PlanYear year)
     {
         var through = year.FirstDay.PlusDays(-1);
-        foreach (var period in Standing.Where(static figure => figure.HasValue).Select(static figure => figure.Latest.Period).OrderBy(static period => period.FirstDay))
+        foreach (var figure in Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay))
         {
-            through = period.FirstDay <= through.PlusDays(1) ? LocalDate.Max(through, period.LastDay) : through;
+            through = figure.FirstDay <= through.PlusDays(1) ? LocalDate.Max(through, figure.LastDay) : through;
         }
 
         return through >= year.LastDay;
+    }
+
+    /// <summary>The figure that stands for a span of days.</summary>
+    public UsableFigure? At((LocalDate Last, LocalDate First) span) => _standing.GetValueOrDefault(span);
+
+    /// <summary>The same spans with figures computed from these.</summary>
+    public PeriodFigures Map(Func<UsableFigure, UsableFigure> change) =>
+        With(_standing.Select(pair => KeyValuePair.Create(pair.Key, change(pair.Value))), RejectedThrough);
+
+    /// <summary>These figures with others, which replace those of the same span.</summary>
+    /// <param name="others">The other figures by their spans.</param>
+    /// <param name="rejectedThrough">The last day for which a report was set aside.</param>
+    public PeriodFigures With(IEnumerable<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> others, LocalDate? rejectedThrough)
+    {
+        var all = new PeriodFigures { _rejectedThrough = rejectedThrough };
+        foreach (var (span, figure) in _standing.Concat(others))
+        {
+            all._standing[span] = figure;
+        }
+
+        return all;
     }
 
     /// <summary>Settles all reports on one indicator; conflicts are noted as findings.</summary>
@@ -57,7 +82,7 @@ internal sealed class PeriodFigures
         var mostFinal = read.Max(static pair => pair.Report.Maturity.Position);
         var foremost = Array.FindAll(read, pair => pair.Report.Maturity.Position == mostFinal);
         // The latest of the most final reports decides: when it cannot be used, an older one does not speak for it.
-        var equals = foremost[^1].Figure is null ? [] : Latest(Foremost([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()]));
+        var equals = foremost[^1].Figure is null ? [] : Latest(Foremost([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()], reading));
         if (equals.Length > 0 && Array.TrueForAll(equals, figure => figure.Span == equals[0].Span && figure.Gap == equals[0].Gap && figure.EventOn == equals[0].EventOn))
         {
             if (equals.Length > 1)
@@ -81,11 +106,22 @@ internal sealed class PeriodFigures
     }
 
     // Words or a stated absence beside a figure are no second figure; nor is a level beside the growth that was printed with it.
-    private static UsableFigure[] Foremost(UsableFigure[] figures)
+    private static UsableFigure[] Foremost(UsableFigure[] figures, FigureReading reading)
     {
-        var printed = Array.FindAll(figures, static figure => figure.Latest.Reported is ReportedGrowth);
-        var valued = printed.Length > 0 ? printed : Array.FindAll(figures, static figure => figure.HasValue);
-        return valued.Length > 0 ? valued : figures;
+        var valued = Array.FindAll(figures, static figure => figure.HasValue);
+        return valued.Length == 0 ? figures
+            : Array.Exists(valued, PrintedGrowth.Is) ? PrintedGrowth.Foremost(valued, reading.Computes)
+            : WithLists(valued);
+    }
+
+    // A list of what is done and lost for good goes with a bare count that does not contradict it.
+    private static UsableFigure[] WithLists(UsableFigure[] valued)
+    {
+        var list = Array.FindLast(valued, static figure => figure.Year is not null);
+        var counts = Array.FindAll(valued, static figure => figure.Year is null);
+        return list is { Span: { } listed } && counts.Length > 0 && Array.TrueForAll(counts, count => !count.Span!.Value.IsApartFrom(listed))
+            ? Array.ConvertAll(counts, count => count with { Year = list.Year, Used = ValueList.From(list.Used.Concat(count.Used)) })
+            : valued;
     }
 
     // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HongLinh.Planning.Collections;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Units;
 
@@ -24,6 +25,27 @@ internal sealed record TargetBounds(Unit Unit, TargetBounds.End Lower, TargetBou
         MilestoneTarget or AllOfTarget or NotAssessableTarget => null,
         _ => throw new UnreachableException($"No bounds for {target}."),
     };
+
+    /// <summary>The bounds as values with a unit; what has no finite decimal form is left out.</summary>
+    public static ValueList<Bound> Written(Target target) => target switch
+    {
+        LevelTarget level => [level.Bound],
+        GrowthTarget growth => [growth.Rate],
+        ChangeTarget change => [change.Difference],
+        BandTarget band => [band.Lower, band.Upper],
+        NearTarget near => [.. EndOf(near, Comparator.AtLeast, -1), .. EndOf(near, Comparator.AtMost, 1)],
+        CoverageTarget coverage => [Bound.Of(Comparator.AtLeast, coverage.Indicator.Unit.Of(coverage.Required))],
+        NamedItemsTarget items => [Bound.Of(Comparator.AtLeast, items.Indicator.Unit.Of(items.Items.Count))],
+        RankTarget rank => [Bound.Of(Comparator.AtMost, rank.Indicator.Unit.Of(rank.WorstAllowed))],
+        MilestoneTarget or AllOfTarget or NotAssessableTarget => [],
+        _ => throw new UnreachableException($"No bounds for {target}."),
+    };
+
+    private static IEnumerable<Bound> EndOf(NearTarget near, Comparator comparator, int side)
+    {
+        var end = near.Value.InCanonicalUnits + near.Tolerance.InCanonicalUnits * Fraction.From(side);
+        return (end / near.Value.Unit.Factor).TryToDecimal(out var amount) ? [Bound.Of(comparator, near.Value.Unit.Of(amount))] : [];
+    }
 
     private static TargetBounds One(Bound bound) => new(bound.Value.Unit, End.Of(bound), null);
 

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Indicators;
@@ -7,7 +8,6 @@ using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Evaluation.Matching;
@@ -21,6 +21,7 @@ internal sealed class TargetMatcher
     private readonly List<Finding> _findings;
     private readonly HashSet<IndicatorCode> _grown;
     private readonly ILookup<string, ObligationState>? _owed;
+    private readonly ReportingRegime? _regime;
 
     public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, (List<Finding> Findings, ObligationBook? Obligations) notes)
     {
@@ -28,6 +29,7 @@ internal sealed class TargetMatcher
         _reports = reports;
         _asOf = asOf;
         _findings = notes.Findings;
+        _regime = notes.Obligations?.Rules.Regime;
         _owed = notes.Obligations?.Obligations
             .Where(static obligation => obligation.Kind == ObligationKind.Figure)
             .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
@@ -40,14 +42,32 @@ internal sealed class TargetMatcher
 
     private bool IsYearOver => _asOf > _plan.Year.LastDay;
 
-    public MatchedTarget Match(PlanLine line) => Match(line, line.TargetOn(_asOf));
+    public MatchedTarget Match(PlanLine line)
+    {
+        var amendment = line.AmendmentOn(_asOf);
+        var matched = Match(line, amendment?.Target ?? line.Target);
+        return Preparation.Under(Treatment.Usual, amendment is null && line.Aspiration is null ? matched : matched with
+        {
+            Basis = amendment?.Basis ?? matched.Basis,
+            Amendment = amendment,
+            Stretch = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
+        });
+    }
 
     private MatchedTarget Match(PlanLine line, Target target) => target switch
     {
         NotAssessableTarget => Without(line, target, ReportState.NotApplicable, Situation.NotAssessable),
         AllOfTarget all => MatchParts(line, all),
-        _ => MatchFigures(line, target),
+        _ => MatchNoted(line, target),
     };
+
+    // What was found on the way explains why a report was set aside.
+    private MatchedTarget MatchNoted(PlanLine line, Target target)
+    {
+        var noted = _findings.Count;
+        var matched = MatchFigures(line, target);
+        return matched with { Findings = ValueList.From(_findings.Skip(noted)), Reports = ValueList.From(_reports[target.Indicator.Code]) };
+    }
 
     private MatchedTarget MatchParts(PlanLine line, AllOfTarget all)
     {
@@ -58,11 +78,15 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = all,
+            Year = _plan.Year,
+            Regime = _regime,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
             Latest = parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.HeldOn),
             Used = ValueList.From(parts.SelectMany(static part => part.Used)),
+            Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
+            Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
             Parts = parts,
         };
     }
@@ -73,60 +97,72 @@ internal sealed class TargetMatcher
         var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
-        var figures = PeriodFigures.Settle(reports, new FigureReading(line, target, _findings), _findings);
-        var chosen = FigureChoice.From(figures, target, _findings);
+        var baselines = new BaselineReading(line, target);
+        var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));
+        var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
             return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
-        var isRejected = chosen is null || figures.RejectedThrough > chosen.Latest.Period.LastDay;
-        return chosen is null || isRejected && !CannotFall(target)
+        var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
+        return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
-            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures);
+            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures.Map(baselines.Moved));
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures)
+    // The unit that a report is about; empty for the issuer.
+    private string Unit(Observation report) => report.About == _plan.Header.Issuer.Code ? "" : report.About;
+
+    private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
+        EachPeriodCounts(line, target)
+            ? SinglePeriods.Of(reports.Where(report => Unit(report).Length == 0 || UnitFigures.Count(line, target)), target.Indicator.Cycle, _findings)
+            : reports;
+
+    private PeriodFigures FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var bounds = TargetBounds.Of(target);
-        var spans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [];
-        var scale = bounds is null ? null : ScaleFor(bounds, chosen, spans);
-        var ready = new MatchedTarget
+        var own = PeriodFigures.Settle(read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines }, _findings);
+        if (UnitFigures.Count(line, target))
         {
-            Line = line,
-            Basis = BasisOf(line),
-            Target = target,
-            Rule = RuleFor(chosen, bounds),
-            State = StateOf(chosen),
-            Latest = chosen.Latest,
-            Used = chosen.Used,
-            Span = chosen.Span,
-            Gap = chosen.Gap,
-            EventOn = chosen.EventOn,
-            Figures = figures,
-            Figure = scale is not null && chosen.Span is { } span ? scale.Of(span) : default,
-            Series = scale is null ? [] : Array.ConvertAll(spans, scale.Of),
-            Bound = scale?.Of(bounds!.Lower.Value) ?? 0m,
-            UpperBound = bounds?.Upper is { } upper ? scale!.Of(upper.Value) : 0m,
-            Direction = bounds?.Lower.Direction ?? 0,
-            IsStrict = bounds?.Lower.IsStrict ?? false,
-            IsUpperStrict = bounds?.Upper?.IsStrict ?? false,
-            CoversYearEnd = CoversYearEnd(chosen),
-            HasEveryPeriod = figures.CoverTheYear(_plan.Year),
-            IsYearOver = IsYearOver,
-            CannotFall = CannotFall(target),
-            HoldsThroughout = line.Holding == Holding.Throughout,
-            BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
-        };
-        return Concluded(ready);
+            return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
+        }
+
+        // Another line of the same indicator may want them.
+        return own;
     }
 
-    // One value against one bound leaves five answers, and what each means is known now.
-    private static MatchedTarget Concluded(MatchedTarget ready) =>
-        ready.Rule == RuleKind.Bound && ready.Figure.IsExact && ready.Direction != 0 && !ready.HoldsThroughout
-            ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
-            : ready;
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures) => new()
+    {
+        Line = line,
+        Basis = BasisOf(line),
+        Target = target,
+        Year = _plan.Year,
+        Regime = _regime,
+        IsBare = IsBare(line, target),
+        State = StateOf(chosen),
+        Latest = chosen.Latest,
+        Used = chosen.Used,
+        Span = chosen.Span,
+        SeriesSpans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [],
+        Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
+        YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
+        Gap = chosen.Gap,
+        EventOn = chosen.EventOn,
+        Figure = default,
+        CoversYearEnd = CoversYearEnd(chosen),
+        Missing = chosen.Missing,
+        Figures = figures,
+        HasEveryPeriod = figures.CoverTheYear(_plan.Year),
+        IsYearOver = IsYearOver,
+        CannotFall = CannotFall(line, target) && !chosen.IsForecast,
+        HoldsThroughout = line.Holding == Holding.Throughout,
+        BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
+    };
+
+    // An amendment and an aspiration state their targets with their own comparators.
+    private static bool IsBare(PlanLine line, Target target) =>
+        line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target is AllOfTarget all && all.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
     private static ExactSpan[] SeriesOf(PeriodFigures figures)
@@ -136,40 +172,26 @@ internal sealed class TargetMatcher
     }
 
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
-    private bool CoversYearEnd(UsableFigure chosen) =>
-        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent
-        && (chosen.Latest.Maturity != Maturity.Estimated || IsMadeIn(new LocalDate(_plan.Year.Number, 12, 1), chosen.Latest));
-
-    // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
-    private static bool IsMadeIn(LocalDate firstDay, Observation report) =>
-        report.HeldOn >= firstDay && report.KnownAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+    private static bool CoversYearEnd(UsableFigure chosen) =>
+        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
     private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
-    private static RuleKind RuleFor(UsableFigure chosen, TargetBounds? bounds) =>
-        chosen.EventOn is not null ? RuleKind.Event
-        : chosen.Span is null || bounds is null ? RuleKind.Gap
-        : bounds.Upper is null ? RuleKind.Bound
-        : RuleKind.Band;
-
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
-
-    private static CommonScale ScaleFor(TargetBounds bounds, UsableFigure chosen, ExactSpan[] series)
-    {
-        Fraction?[] ends =
-        [
-            bounds.Lower.Value, bounds.Upper?.Value, chosen.Span?.Low, chosen.Span?.High,
-            .. series.Select(static span => span.Low), .. series.Select(static span => span.High),
-        ];
-        return new CommonScale(bounds.Unit, ends.OfType<Fraction>());
-    }
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
-    private static bool CannotFall(Target target) =>
-        target is LevelTarget or BandTarget or CoverageTarget
+    private static bool CannotFall(PlanLine line, Target target) =>
+        target is LevelTarget or BandTarget or NearTarget or CoverageTarget
         && target.Indicator.Accumulation == Accumulation.Flow
-        && target.Indicator.Limits.Minimum >= 0m;
+        && target.Indicator.Limits.Minimum >= 0m
+        && !EachPeriodCounts(line, target);
+
+    // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
+    private static bool EachPeriodCounts(PlanLine line, Target target) =>
+        line.Holding == Holding.Throughout
+        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget
+        && target.Indicator.Accumulation == Accumulation.Flow;
 
     // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)

@@ -43,7 +43,7 @@ internal sealed class Course
 
     public bool IsDeclared => Line.Phasing is not null;
 
-    public bool IsFlow => CourseFigures.IsFlow(_matched.Target);
+    public bool IsFlow => CourseFigures.IsFlow(_matched);
 
     public bool IsRate => _matched.Target.Indicator.Accumulation == Accumulation.Rate;
 
@@ -66,7 +66,7 @@ internal sealed class Course
             decimal? most = _matched.Target switch
             {
                 CoverageTarget coverage => coverage.Total,
-                NamedItemsTarget items => items.Items.Count - ((_matched.Latest?.Reported as ReportedItems)?.Failed.Count ?? 0),
+                NamedItemsTarget when _matched.YearSpan.High is { } open && open.TryToDecimal(out var count) => count,
                 _ => indicator.Limits.Maximum,
             };
             return (Canonical(indicator.Limits.Minimum), Canonical(most));

@@ -9,13 +9,16 @@ namespace HongLinh.Planning.Outlooks.Courses;
 /// <summary>What the figures of a year say day by day: running totals of a flow, levels of all else, earliest first.</summary>
 internal static class CourseFigures
 {
-    /// <summary>Whether figures add up over the year; named things are counted as they stand.</summary>
-    public static bool IsFlow(Target target) => target.Indicator.Accumulation == Accumulation.Flow && target is not NamedItemsTarget;
+    /// <summary>Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.</summary>
+    public static bool IsFlow(MatchedTarget matched) =>
+        matched.Target.Indicator.Accumulation == Accumulation.Flow && matched.Target is not NamedItemsTarget
+        && (!matched.HoldsThroughout || matched.Target is GrowthTarget or ChangeTarget);
 
     public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> Of(MatchedTarget matched)
     {
-        var figures = InTheYear(matched).Where(static figure => figure.Span is not null);
-        var byDay = IsFlow(matched.Target)
+        var standing = matched.Target is NamedItemsTarget named ? ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), named, []) : InTheYear(matched);
+        var figures = standing.Where(static figure => figure.Span is not null);
+        var byDay = IsFlow(matched)
             ? Totals(figures)
             : Levels(figures, figure => Known(figure, matched.Target));
         return [.. byDay.Select(static day => (day.Key, day.Value))];
@@ -24,7 +27,7 @@ internal static class CourseFigures
     /// <summary>The levels behind a growth or a change; of a flow only what runs from the start of the year.</summary>
     public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> LevelsOf(MatchedTarget matched)
     {
-        var isFlow = IsFlow(matched.Target);
+        var isFlow = IsFlow(matched);
         var levels = InTheYear(matched).Where(figure => figure.Latest.Reported is ReportedExact && (!isFlow || figure.Latest.Period.StartsWithYear));
         return [.. Levels(levels, static figure => ExactSpan.Exactly(((ReportedExact)figure.Latest.Reported).Value.InCanonicalUnits))
             .Select(static day => (day.Key, day.Value))];

@@ -1,0 +1,101 @@
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Benchmarks.Opponents;
+
+/// <summary>The figures of the year as a plain object, which is what the other engines take: one property for each line that can be measured.</summary>
+/// <remarks>Every figure is a bare number in the unit of its target. The two lines without a measurable quantity have no property.</remarks>
+public sealed class TownFigures
+{
+    /// <summary>The property for each line of the plan, in its order; null for a line without one.</summary>
+    public static IReadOnlyList<string?> PropertyOfLine { get; } =
+    [
+        nameof(ProductionGrowth), nameof(IncomePerHead), nameof(TotalInvestment), nameof(BudgetRevenue), nameof(SownArea), nameof(GrainOutput),
+        nameof(WasteCollected), nameof(UrbanCriteriaMet), null, null, nameof(MobileBroadband),
+        nameof(PovertyRate), nameof(HealthInsurance), nameof(SocialInsurance), nameof(NewJobs), nameof(PopulationGrowth), nameof(StandardSchools),
+        nameof(CultureHamlets), nameof(CultureFamilies), nameof(CultureOffices), nameof(CultureHousesStarted), nameof(CultureHousesRepaired),
+        nameof(SafeUnits), nameof(StableWards),
+    ];
+
+    public required decimal ProductionGrowth { get; init; }
+
+    public required decimal IncomePerHead { get; init; }
+
+    public required decimal TotalInvestment { get; init; }
+
+    public required decimal BudgetRevenue { get; init; }
+
+    public required decimal SownArea { get; init; }
+
+    public required decimal GrainOutput { get; init; }
+
+    public required decimal WasteCollected { get; init; }
+
+    public required decimal UrbanCriteriaMet { get; init; }
+
+    public required decimal MobileBroadband { get; init; }
+
+    public required decimal PovertyRate { get; init; }
+
+    public required decimal HealthInsurance { get; init; }
+
+    public required decimal SocialInsurance { get; init; }
+
+    public required decimal NewJobs { get; init; }
+
+    public required decimal PopulationGrowth { get; init; }
+
+    public required decimal StandardSchools { get; init; }
+
+    public required decimal CultureHamlets { get; init; }
+
+    public required decimal CultureFamilies { get; init; }
+
+    public required decimal CultureOffices { get; init; }
+
+    public required decimal CultureHousesStarted { get; init; }
+
+    public required decimal CultureHousesRepaired { get; init; }
+
+    public required decimal SafeUnits { get; init; }
+
+    public required decimal StableWards { get; init; }
+
+    internal static TownFigures From(ObservationLog log)
+    {
+        var figures = log.Entries.ToDictionary(static entry => entry.Indicator.Text, static entry => NumberOf(entry.Reported));
+        return new TownFigures
+        {
+            ProductionGrowth = figures["production-value"],
+            IncomePerHead = figures["income-per-head"],
+            TotalInvestment = figures["total-investment"],
+            BudgetRevenue = figures["budget-revenue"],
+            SownArea = figures["sown-area"],
+            GrainOutput = figures["grain-output"],
+            WasteCollected = figures["waste-collected"],
+            UrbanCriteriaMet = figures["urban-criteria-met"],
+            MobileBroadband = figures["mobile-broadband"],
+            PovertyRate = figures["poverty-rate"],
+            HealthInsurance = figures["health-insurance"],
+            SocialInsurance = figures["social-insurance"],
+            NewJobs = figures["new-jobs"],
+            PopulationGrowth = figures["natural-population-growth"],
+            StandardSchools = figures["national-standard-schools"],
+            CultureHamlets = figures["culture-hamlets"],
+            CultureFamilies = figures["culture-families"],
+            CultureOffices = figures["culture-offices"],
+            CultureHousesStarted = figures["culture-houses-started"],
+            CultureHousesRepaired = figures["culture-houses-repaired"],
+            SafeUnits = figures["safe-units"],
+            StableWards = figures["stable-wards"],
+        };
+    }
+
+    private static decimal NumberOf(Reported reported) => reported switch
+    {
+        ReportedExact exact => exact.Value.Amount,
+        ReportedGrowth { Rate: ReportedExact rate } => rate.Value.Amount,
+        ReportedShare share => share.Part.Amount,
+        ReportedItems items => items.Done.Count,
+        _ => throw new InvalidOperationException($"No number in {reported}."),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using HongLinh.Planning;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+var plan = HongLinh2023.Plan.Value;
+var revenue = IndicatorCode.Of("budget-revenue");
+
+// A rule of the application: where urban criteria are reported, the budget has taken in 100 billion by mid-year.
+var ours = new Rule
+{
+    Id = "revenue-by-mid-year",
+    Name = BilingualName.Of("Thu ngân sách 6 tháng đầu năm ít nhất 100 tỷ đồng", "Budget revenue of at least 100 billion by mid-year"),
+    Subject = revenue,
+    Condition = Condition.OnlyWhen(
+        Condition.Reported(IndicatorCode.Of("urban-criteria-met")),
+        Term.In(revenue, ReportingPeriod.Half(plan.Year, 1)).AtLeast(Money.BillionDong.Untyped.Of(100m))),
+};
+
+// It runs beside the ready-made checks of the figures.
+var known = HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 31, 0, 0));
+var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 7, 31), JudgementPolicy.Literal, QualityRules.For(plan).With(ours));
+Console.OutputEncoding = Encoding.UTF8;
+foreach (var outcome in scorecard.RuleOutcomes.Where(outcome => outcome.Truth == Truth.No || outcome.Rule == ours))
+{
+    Console.WriteLine(RuleText.Explain(outcome, Language.Vietnamese));
+    Console.WriteLine(RuleText.Explain(outcome, Language.English));
+}

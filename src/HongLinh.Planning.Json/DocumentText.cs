@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HongLinh.Planning.Json;
+
+/// <summary>Whole documents as text: read as a whole or refused as a whole.</summary>
+/// <param name="noun">What the document is called in a refusal.</param>
+internal sealed class DocumentText<T>(string noun)
+    where T : class
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly JsonTypeInfo<T> _info = Info();
+
+    public string Write(T document) => JsonSerializer.Serialize(document, _info);
+
+    public T Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8Json;
+        try
+        {
+            utf8Json = StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException refused)
+        {
+            throw new JsonException("The document is not valid Unicode text: it has half a surrogate pair. Path: $.", "$", null, null, refused);
+        }
+
+        return Read(utf8Json);
+    }
+
+    public T Read(ReadOnlySpan<byte> utf8Json)
+    {
+        var document = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+        try
+        {
+            return JsonSerializer.Deserialize(document, _info)
+                ?? throw new JsonException($"The document is null and no {noun}. Path: $.", "$", null, null);
+        }
+        catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(" Path: ", StringComparison.Ordinal))
+        {
+            // The serializer names the place in its own messages and only in the properties of ours.
+            throw new JsonException(
+                string.Create(CultureInfo.InvariantCulture, $"{refused.Message} Path: {refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
+                refused.Path, refused.LineNumber, refused.BytePositionInLine, refused);
+        }
+    }
+
+    private static JsonTypeInfo<T> Info()
+    {
+        var options = PlanningJson.CreateOptions();
+        options.MakeReadOnly();
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+}

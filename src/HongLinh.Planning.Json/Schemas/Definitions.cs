@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HongLinh.Planning.Json.Shapes;
+
+namespace HongLinh.Planning.Json.Schemas;
+
+/// <summary>The definitions of a schema: those of every type that was referred to, by name.</summary>
+/// <param name="find">Finds the description of a type.</param>
+internal sealed class Definitions(Func<Type, Description> find)
+{
+    private readonly SortedDictionary<string, (Type Type, JsonObject Schema)> _named = new(StringComparer.Ordinal);
+
+    /// <summary>The schema for a place where a value of the type stands.</summary>
+    public JsonObject ReferTo(Type type)
+    {
+        var description = find(Nullable.GetUnderlyingType(type) ?? type);
+        if (description.Name is not { } name)
+        {
+            return description.Schema(this);
+        }
+
+        if (!_named.TryGetValue(name, out var known))
+        {
+            // Named before it is written: a target may hold targets.
+            _named.Add(name, (description.Type, []));
+            _named[name] = (description.Type, description.Schema(this));
+        }
+        else if (known.Type != description.Type)
+        {
+            throw new InvalidOperationException($"{known.Type} and {description.Type} have one name in the schema, {name}.");
+        }
+
+        return new JsonObject { ["$ref"] = "#/$defs/" + name };
+    }
+
+    /// <summary>All definitions, by name.</summary>
+    public JsonObject ToJson() => new(_named.Select(static named => KeyValuePair.Create(named.Key, (JsonNode?)named.Value.Schema)));
+
+    /// <summary>The name of a type: that of its class, as JSON writes names.</summary>
+    public static string NameOf<T>() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);
+}

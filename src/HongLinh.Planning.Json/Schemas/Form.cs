@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace HongLinh.Planning.Json.Schemas;
+
+/// <summary>The schemas of values that are no objects of their own.</summary>
+internal static class Form
+{
+    public static JsonObject String => new() { ["type"] = "string" };
+
+    public static JsonObject Boolean => new() { ["type"] = "boolean" };
+
+    public static JsonObject Null => new() { ["type"] = "null" };
+
+    /// <summary>A text of a certain form.</summary>
+    /// <param name="meaning">What it says and how it is written.</param>
+    /// <param name="pattern">The form, for ECMA-262.</param>
+    public static JsonObject Text(string meaning, string pattern) =>
+        new() { ["description"] = Sentence(meaning), ["type"] = "string", ["pattern"] = pattern };
+
+    /// <summary>A whole number, both ends inclusive.</summary>
+    public static JsonObject Whole(string meaning, int minimum, int maximum) =>
+        new() { ["description"] = Sentence(meaning), ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum };
+
+    public static JsonObject OneOf(IEnumerable<JsonObject> forms) => new() { ["oneOf"] = ListOf(forms) };
+
+    public static JsonObject Codes(IEnumerable<string> codes) => new() { ["type"] = "string", ["enum"] = ListOf(codes.Select(static code => JsonValue.Create(code))) };
+
+    /// <summary>An object that has no members but these.</summary>
+    public static JsonObject Object(IEnumerable<(string Name, JsonObject Form, bool IsOptional)> members)
+    {
+        var all = members.ToArray();
+        var required = all.Where(static member => !member.IsOptional).Select(static member => JsonValue.Create(member.Name));
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(all.Select(static member => KeyValuePair.Create(member.Name, (JsonNode?)member.Form))),
+            ["required"] = ListOf(required),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonArray ListOf(IEnumerable<JsonNode?> items) => new([.. items]);
+
+    private static string Sentence(string meaning) => char.ToUpperInvariant(meaning[0]) + meaning[1..] + ".";
+}

@@ -1,0 +1,30 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Json.Shapes;
+
+/// <summary>A policy of judgement as an object; every setting that has a value is written.</summary>
+internal static class PolicyShape
+{
+    public static Description OfPolicy => Shape.Object<JudgementPolicy>(
+        [
+            Member<JudgementPolicy>.Required("name", static policy => policy.Name),
+            Member<JudgementPolicy>.Usual("strictBounds", static policy => policy.StrictBounds, static (policy, value) => policy with { StrictBounds = value }),
+            Member<JudgementPolicy>.Usual("bareNumbers", static policy => policy.BareNumbers, static (policy, value) => policy with { BareNumbers = value }),
+            Member<JudgementPolicy>.Usual("exceedance", static policy => policy.Exceedance, static (policy, value) => policy with { Exceedance = value }),
+            Member<JudgementPolicy>.Usual("bands", static policy => policy.Bands, static (policy, value) => policy with { Bands = value }),
+            Member<JudgementPolicy>.Usual("near", static policy => policy.Near, static (policy, value) => policy with { Near = value }),
+            Member<JudgementPolicy>.Optional<decimal>("nearTolerance", static policy => policy.NearTolerance, static (policy, value) => policy with { NearTolerance = value }),
+            Member<JudgementPolicy>.Optional("roundBeforeComparing", static policy => policy.RoundBeforeComparing, static (policy, value) => policy with { RoundBeforeComparing = value }),
+            Member<JudgementPolicy>.Usual("percentFormula", static policy => policy.PercentFormula, static (policy, value) => policy with { PercentFormula = value }),
+            Member<JudgementPolicy>.Usual("percentPrinting", static policy => policy.PercentPrinting, static (policy, value) => policy with { PercentPrinting = value }),
+        ],
+        static values => new JudgementPolicy { Name = values.Get<string>("name") });
+
+    public static Description OfRounding => Shape.Object<Rounding>(
+        [
+            Member<Rounding>.Required("decimals", static rounding => rounding.Decimals),
+            Member<Rounding>.Required("mode", static rounding => rounding.Mode),
+        ],
+        static values => Rounding.Of(values.Get<int>("decimals"), values.Get<MidpointRounding>("mode")));
+}

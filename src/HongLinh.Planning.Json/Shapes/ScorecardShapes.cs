@@ -1,0 +1,102 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Json.Shapes;
+
+/// <summary>Scorecards and judgements as objects that are written and not read.</summary>
+internal static class ScorecardShapes
+{
+    public const string Replay = "read the plan, the log and the policy, and judge again";
+
+    public static Description OfScorecard => Shape.Result<Scorecard>(
+        "scorecard",
+        [
+            Member<Scorecard>.Required("plan", static card => card.Plan.Header),
+            Member<Scorecard>.Required("asOf", static card => card.AsOf),
+            Member<Scorecard>.Required("knownAt", static card => card.KnownAt),
+            Member<Scorecard>.Required("policy", static card => card.Policy),
+            Member<Scorecard>.Required("tally", static card => card.Tally),
+            Member<Scorecard>.Required("groups", static card => card.Groups),
+            Member<Scorecard>.Required("findings", static card => card.Findings),
+            Member<Scorecard>.Required("ruleOutcomes", static card => card.RuleOutcomes),
+            Member<Scorecard>.Required("fingerprint", static card => card.Fingerprint),
+        ],
+        Replay);
+
+    public static Description OfGroup => Shape.Result<ScorecardGroup>(
+        "scorecardGroup",
+        [
+            Member<ScorecardGroup>.Required("mark", static group => group.Group.Mark),
+            Member<ScorecardGroup>.Required("name", static group => group.Group.Name),
+            Member<ScorecardGroup>.Required("tally", static group => group.Tally),
+            Member<ScorecardGroup>.Required("judgements", static group => group.Judgements),
+        ],
+        Replay);
+
+    public static Description OfTally => Shape.Result<Tally>(
+        "tally",
+        [
+            Member<Tally>.Required("total", static tally => tally.Total),
+            Member<Tally>.Required("exceeded", static tally => tally.Exceeded),
+            Member<Tally>.Required("met", static tally => tally.Met),
+            Member<Tally>.Required("notMet", static tally => tally.NotMet),
+            Member<Tally>.Required("open", static tally => tally.Open),
+            Member<Tally>.Required("notDeterminable", static tally => tally.NotDeterminable),
+        ],
+        Replay);
+
+    /// <summary>A judgement with all that it rests on.</summary>
+    public static Description OfEvidence => Shape.Result<Evidence>(
+        "judgement",
+        [
+            Member<Evidence>.Required("line", static evidence => evidence.Judgement.Line.Ordinal),
+            Member<Evidence>.Required("words", static evidence => evidence.Words),
+            Member<Evidence>.Required("target", static evidence => evidence.Target),
+            Member<Evidence>.Required("bounds", static evidence => evidence.Bounds),
+            Member<Evidence>.Required("basis", static evidence => evidence.Basis),
+            Member<Evidence>.Optional("amendment", static evidence => evidence.Amendment),
+            Member<Evidence>.Required("policy", static evidence => evidence.Judgement.Policy.Name),
+            Member<Evidence>.Required("state", static evidence => evidence.Judgement.State),
+            Member<Evidence>.Optional("maturity", static evidence => evidence.Judgement.Maturity),
+            Member<Evidence>.Required("verdict", static evidence => evidence.Judgement.Verdict),
+            Member<Evidence>.Required("certainty", static evidence => evidence.Judgement.Certainty),
+            Member<Evidence>.Required("soFar", static evidence => evidence.Judgement.SoFar),
+            Member<Evidence>.Required("reason", static evidence => evidence.Judgement.Reason),
+            Member<Evidence>.Required("isAtBound", static evidence => evidence.Judgement.IsAtBound),
+            Member<Evidence>.Optional("period", static evidence => evidence.Period),
+            Member<Evidence>.Optional("window", static evidence => evidence.Window),
+            Member<Evidence>.Optional<Quantity>("figure", static evidence => evidence.Figure),
+            Member<Evidence>.Optional<Quantity>("rounded", static evidence => evidence.Rounded),
+            Member<Evidence>.Optional<Quantity>("margin", static evidence => evidence.Margin),
+            Member<Evidence>.Optional<int>("daysLate", static evidence => evidence.DaysLate),
+            Member<Evidence>.Required("percent", static evidence => evidence.Percent),
+            Member<Evidence>.Required("used", static evidence => evidence.Used),
+            Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),
+            Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),
+        ],
+        Replay);
+
+    public static Description OfFingerprint => Shape.Result<Fingerprint>(
+        "fingerprint",
+        [
+            Member<Fingerprint>.Required("plan", static fingerprint => fingerprint.Plan),
+            Member<Fingerprint>.Required("policy", static fingerprint => fingerprint.Policy),
+            Member<Fingerprint>.Required("rules", static fingerprint => fingerprint.Rules),
+            Member<Fingerprint>.Required("calendar", static fingerprint => fingerprint.Calendar),
+            Member<Fingerprint>.Required("figures", static fingerprint => fingerprint.Figures),
+            Member<Fingerprint>.Required("moment", static fingerprint => fingerprint.Moment),
+            Member<Fingerprint>.Required("engine", static fingerprint => fingerprint.Engine),
+            Member<Fingerprint>.Required("whole", static fingerprint => fingerprint.Whole),
+        ],
+        Replay);
+
+    public static Description OfPercent => Shape.Result<PercentOfPlan>(
+        "percentOfPlan",
+        [
+            Member<PercentOfPlan>.Required("formula", static percent => percent.Formula),
+            Member<PercentOfPlan>.Optional<Fraction>("ratio", static percent => (percent as ComputedPercent)?.Ratio),
+            Member<PercentOfPlan>.Optional("gap", static percent => (percent as UndefinedPercent)?.Gap),
+        ],
+        Replay);
+}

@@ -1,0 +1,43 @@
+using HongLinh.Planning.Comparisons;
+using HongLinh.Planning.Evaluation;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>Words for what changed between two evaluations and why.</summary>
+internal static class ChangePhrases
+{
+    public static readonly PhraseTable<ChangeCause> Causes = new(
+        (ChangeCause.NewFigure, "có số liệu kỳ mới", "a figure for a new period came in"),
+        (ChangeCause.FigureRevised, "số liệu cùng kỳ được điều chỉnh, đính chính", "the figure of the same period was revised"),
+        (ChangeCause.FigureMoreFinal, "số liệu cùng kỳ đã chính thức hơn", "the figure of the same period became more final"),
+        (ChangeCause.FigureWithdrawn, "số liệu bị rút", "a figure was withdrawn"),
+        (ChangeCause.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
+        (ChangeCause.TargetAmended, "chỉ tiêu được điều chỉnh", "the target was amended"),
+        (ChangeCause.DefinitionChanged, "định nghĩa của chỉ tiêu thay đổi", "the indicator is defined differently"),
+        (ChangeCause.BaselineChanged, "số gốc được bổ sung, thay đổi", "a baseline was added or changed"),
+        (ChangeCause.PolicyChanged, "quy ước đánh giá thay đổi", "the reading customs are other ones"),
+        (ChangeCause.RulesChanged, "bộ quy tắc kiểm tra số liệu thay đổi", "the rules on the figures are other ones"),
+        (ChangeCause.CalendarChanged, "lịch, chế độ báo cáo thay đổi", "the rules of the reporting calendar are other ones"),
+        (ChangeCause.DeadlinePassed, "đã quá hạn báo cáo", "a deadline for reporting passed"),
+        (ChangeCause.PeriodEnded, "đã hết kỳ hoặc hết năm", "a period or the year ended"),
+        (ChangeCause.DayMoved, "đã đến ngày của số liệu biết từ trước", "the day came for which a known figure holds"),
+        (ChangeCause.Interaction, "nhiều thay đổi cùng lúc, không thay đổi nào riêng nó đủ", "several changes together, none of which is enough alone"));
+
+    public static readonly PhraseTable<ChangeAspect> Aspects = new(
+        (ChangeAspect.Verdict, "Đánh giá", "Verdict"),
+        (ChangeAspect.Certainty, "Mức chắc chắn", "Certainty"),
+        (ChangeAspect.Reason, "Lý do", "Reason"),
+        (ChangeAspect.State, "Tình trạng báo cáo", "Report"),
+        (ChangeAspect.Figure, "Số liệu", "Figure"),
+        (ChangeAspect.Maturity, "Mức chính thức của số liệu", "Maturity"),
+        (ChangeAspect.Percent, "% KH", "% of plan"),
+        (ChangeAspect.Target, "Kế hoạch", "Plan"));
+
+    public static readonly PhraseTable<KnifeEdgeGap> EdgeGaps = new(
+        (KnifeEdgeGap.NoFigure, "không có số liệu để so với mốc", "there is no figure to compare"),
+        (KnifeEdgeGap.NotMeasurable, "chỉ tiêu không lượng hóa được", "the target names nothing that can be measured"),
+        (KnifeEdgeGap.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
+        (KnifeEdgeGap.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),
+        (KnifeEdgeGap.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"),
+        (KnifeEdgeGap.RoundedFigure, "số liệu được làm tròn trước khi so sánh", "the figure is rounded before it is compared"));
+}

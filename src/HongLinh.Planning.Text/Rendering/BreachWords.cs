@@ -1,0 +1,21 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Says when a target that was to hold throughout was broken: first, and over which days.</summary>
+internal static class BreachWords
+{
+    public static string Of(ValueList<Breach> breaches, Language language)
+    {
+        var first = breaches[0];
+        var figure = ReportWords.Of(first.Report.Reported, TargetWords.IsCounted(first.Target), language);
+        var distance = first.Distance is { } margin ? ", " + JudgementText.Distance(margin, language) : "";
+        var days = Breach.Intervals(breaches).Select(days =>
+            DateText.Write(days.Start, language) + language.Of(" - ", " to ") + DateText.Write(days.End, language));
+        return language.Of("Không giữ được mức lần đầu: ", "First broken: ") + $"{PeriodText.Write(first.Period, language)} ({figure}{distance})"
+            + language.Of(". Các khoảng không giữ được mức: ", ". Broken over: ") + string.Join("; ", days) + ".";
+    }
+}

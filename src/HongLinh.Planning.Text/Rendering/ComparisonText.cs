@@ -1,0 +1,133 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Comparisons;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Phrases;
+
+namespace HongLinh.Planning.Text.Rendering;
+
+/// <summary>Writes what changed between two evaluations and why, line by line (so sánh hai lần đánh giá).</summary>
+public static class ComparisonText
+{
+    /// <summary>Both evaluations, the tallies, each changed line with its causes, and one line for all that stayed the same.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines of at most 130 columns with LF line ends.</returns>
+    public static string Render(ScorecardComparison comparison, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page();
+        PlanHead.Write(page, comparison.After.Plan.Header, language);
+        page.Paragraph(language.Of("Lần trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("Lần sau: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);
+        page.Paragraph(Tallies(comparison.Before.Tally, comparison.After.Tally, language), hanging: 2).Line();
+        foreach (var change in comparison.Changed)
+        {
+            WriteLine(page, change, comparison.After, language);
+        }
+
+        page.Paragraph(Unchanged(comparison, language), hanging: 2);
+        return page.ToString();
+    }
+
+    private static string Evaluation(Scorecard card, Language language) =>
+        language.Of("đánh giá đến ngày ", "judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language)
+            + language.Of(", cách đọc ", ", reading ") + card.Policy.Name;
+
+    private static string Tallies(Tally before, Tally after, Language language)
+    {
+        (string Name, int Before, int After)[] counts =
+        [
+            (language.Of("vượt", "exceeded"), before.Exceeded, after.Exceeded),
+            (language.Of("đạt", "met"), before.Met, after.Met),
+            (language.Of("không đạt", "not met"), before.NotMet, after.NotMet),
+            (language.Of("đang thực hiện", "in progress"), before.Open, after.Open),
+            (language.Of("chưa đủ dữ liệu", "undecided"), before.NotDeterminable, after.NotDeterminable),
+        ];
+        return language.Of("Tổng hợp: ", "Tally: ")
+            + string.Join("; ", counts.Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
+    }
+
+    private static string Unchanged(ScorecardComparison comparison, Language language)
+    {
+        var numbers = comparison.Unchanged.Select(static line => NumberText.Digits(line.Line.Ordinal)).ToArray();
+        var count = NumberText.Digits(numbers.Length);
+        return numbers.Length == 0
+            ? language.Of("Không có chỉ tiêu nào giữ nguyên.", "No line stayed the same.")
+            : language.Of($"Không thay đổi: {count} chỉ tiêu (", $"Unchanged: {count} (") + string.Join(", ", numbers) + ").";
+    }
+
+    private static void WriteLine(Page page, LineChange change, Scorecard after, Language language)
+    {
+        page.Paragraph($"{NumberText.Digits(change.Line.Ordinal)}. {LineWords.Name(change.Line, language)}", hanging: 4);
+        if (change.Before is not { } old || change.After is not { } now)
+        {
+            var standing = (change.After ?? change.Before)!.Value;
+            page.Paragraph((change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
+                + TargetWords.Of(standing.Line, standing.Target, language) + "; " + VerdictWords.Of(standing, language) + ".", hanging: 2, indent: 4);
+            return;
+        }
+
+        foreach (var (aspect, from, to) in Differences(change.Aspects, (old, now), after.Plan.Year, language))
+        {
+            page.Paragraph($"{ChangePhrases.Aspects.Of(aspect, language)}: {Moved(from, to)}", hanging: 2, indent: 4);
+        }
+
+        foreach (var cause in change.Causes)
+        {
+            page.Paragraph(language.Of("Vì ", "Because ") + Because(cause, change, language) + ".", hanging: 2, indent: 4);
+            foreach (var note in NotesOn(cause, after, language))
+            {
+                page.Paragraph(language.Of("Ghi chú: ", "Note: ") + note, hanging: 2, indent: 4);
+            }
+        }
+    }
+
+    // Several aspects are said by one pair of words: the cell of the table that shows them.
+    private static IEnumerable<(ChangeAspect Aspect, string Before, string After)> Differences(
+        ValueList<ChangeAspect> aspects, (Judgement Before, Judgement After) pair, Calendar.PlanYear year, Language language)
+    {
+        (ChangeAspect Head, ChangeAspect[] Also, Func<Judgement, string> Words)[] shown =
+        [
+            (ChangeAspect.Target, [], judgement => TargetWords.Of(judgement.Line, judgement.Target, language)),
+            (ChangeAspect.Verdict, [ChangeAspect.Reason], judgement => VerdictWords.Of(judgement, language)),
+            (ChangeAspect.Certainty, [], judgement => VerdictPhrases.Certainties.Of(judgement.Certainty, language)),
+            (ChangeAspect.Figure, [ChangeAspect.Maturity, ChangeAspect.State], judgement => FigureCell.Of(judgement, year, language)),
+            (ChangeAspect.Percent, [], judgement => PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)),
+        ];
+        return
+            from row in shown
+            where aspects.Contains(row.Head) || row.Also.Any(also => aspects.Contains(also))
+            let words = (Before: row.Words(pair.Before), After: row.Words(pair.After))
+            where words.Before != words.After || row.Head == ChangeAspect.Figure
+            select (row.Head, words.Before, words.After);
+    }
+
+    // Why a report was sent back stands in the findings on it.
+    private static IEnumerable<string> NotesOn(CauseOfChange cause, Scorecard after, Language language)
+    {
+        var words = new FindingWords(language, KnownNames.Of(after.Plan));
+        return cause.Cause != ChangeCause.FigureRejected ? [] : after.Findings
+            .Where(finding => cause.Reports.Any(report => finding.Place == $"{report.Indicator} {report.Period}"))
+            .Select(words.Of);
+    }
+
+    private static string Because(CauseOfChange cause, LineChange change, Language language) =>
+        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWords.IsCounted(change.Line.Target), language) + Decision(cause, change, language);
+
+    private static string Detail(CauseOfChange cause, bool counted, Language language) =>
+        cause.Reports.Count > 0 ? ": " + string.Join("; ", cause.Reports.Select(report => JudgementText.Report(report, (counted, ""), language)))
+            : cause.Amendment is { } amendment ? $" ({BasisWords.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
+            : "";
+
+    private static string Decision(CauseOfChange cause, LineChange change, Language language) =>
+        !change.Aspects.Contains(ChangeAspect.Verdict) || cause.Cause == ChangeCause.Interaction ? ""
+        : cause.Decides == Truth.Yes ? language.Of("; riêng điều này đã đủ làm thay đổi kết quả", "; this alone changes the verdict")
+        : cause.Decides == Truth.No ? language.Of("; riêng điều này chưa làm thay đổi kết quả", "; this alone does not change the verdict")
+        : language.Of("; không thể xét riêng điều này", "; this cannot be tried alone");
+
+    private static string Moved(string before, string after) => before == after ? after : $"{before} → {after}";
+}

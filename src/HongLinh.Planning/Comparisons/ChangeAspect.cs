@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Comparisons;
+
+/// <summary>What of a judgement is different than before (nội dung thay đổi).</summary>
+public sealed class ChangeAspect : Vocabulary<ChangeAspect>
+{
+    /// <summary>The verdict (kết quả đánh giá).</summary>
+    public static readonly ChangeAspect Verdict = new(nameof(Verdict), "verdict");
+
+    /// <summary>How certain it is (mức chắc chắn).</summary>
+    public static readonly ChangeAspect Certainty = new(nameof(Certainty), "certainty");
+
+    /// <summary>The reason that decided it, or how the figures so far stand (lý do).</summary>
+    public static readonly ChangeAspect Reason = new(nameof(Reason), "reason");
+
+    /// <summary>Whether the figure is in (tình trạng báo cáo).</summary>
+    public static readonly ChangeAspect State = new(nameof(State), "state");
+
+    /// <summary>The reports that it rests on: their periods or what they say (số liệu).</summary>
+    public static readonly ChangeAspect Figure = new(nameof(Figure), "figure");
+
+    /// <summary>How final the figure is (mức chính thức của số liệu).</summary>
+    public static readonly ChangeAspect Maturity = new(nameof(Maturity), "maturity");
+
+    /// <summary>The percent of plan (tỷ lệ thực hiện kế hoạch).</summary>
+    public static readonly ChangeAspect Percent = new(nameof(Percent), "percent");
+
+    /// <summary>The target that counts (chỉ tiêu).</summary>
+    public static readonly ChangeAspect Target = new(nameof(Target), "target");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ChangeAspect> All { get; } =
+    [
+        Verdict,
+        Certainty,
+        Reason,
+        State,
+        Figure,
+        Maturity,
+        Percent,
+        Target,
+    ];
+
+    private static readonly FrozenDictionary<string, ChangeAspect> ByCode = Index(All);
+
+    private ChangeAspect(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ChangeAspect? value) => ByCode.TryGetValue(code, out value);
+}

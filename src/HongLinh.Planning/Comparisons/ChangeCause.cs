@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Comparisons;
+
+/// <summary>Why a line is judged differently than before (nguyên nhân thay đổi).</summary>
+public sealed class ChangeCause : Vocabulary<ChangeCause>
+{
+    /// <summary>A figure for days of the year that had none before (có số liệu kỳ mới).</summary>
+    public static readonly ChangeCause NewFigure = new(nameof(NewFigure), "new-figure");
+
+    /// <summary>Another figure, no more final, or a correction for the same days (số liệu được điều chỉnh, đính chính).</summary>
+    public static readonly ChangeCause FigureRevised = new(nameof(FigureRevised), "figure-revised");
+
+    /// <summary>A more final figure for the same days, with the same value or another: an estimate became official (số ước thành số chính thức).</summary>
+    public static readonly ChangeCause FigureMoreFinal = new(nameof(FigureMoreFinal), "figure-more-final");
+
+    /// <summary>A figure that counted is no longer there, or its reporter now states that there is none (số liệu bị rút).</summary>
+    public static readonly ChangeCause FigureWithdrawn = new(nameof(FigureWithdrawn), "figure-withdrawn");
+
+    /// <summary>A report came in and was set aside by a check (số liệu bị trả lại).</summary>
+    public static readonly ChangeCause FigureRejected = new(nameof(FigureRejected), "figure-rejected");
+
+    /// <summary>Another target counts: an amendment took effect, or the line of the plan was changed (chỉ tiêu được điều chỉnh).</summary>
+    public static readonly ChangeCause TargetAmended = new(nameof(TargetAmended), "target-amended");
+
+    /// <summary>The indicator is defined differently: its unit, limits, cycle or standard (định nghĩa chỉ tiêu thay đổi).</summary>
+    public static readonly ChangeCause DefinitionChanged = new(nameof(DefinitionChanged), "definition-changed");
+
+    /// <summary>A figure of an earlier period was added or changed (bổ sung, thay đổi số gốc).</summary>
+    public static readonly ChangeCause BaselineChanged = new(nameof(BaselineChanged), "baseline-changed");
+
+    /// <summary>Other reading customs (quy ước đánh giá thay đổi).</summary>
+    public static readonly ChangeCause PolicyChanged = new(nameof(PolicyChanged), "policy-changed");
+
+    /// <summary>Other rules on the figures, or another version of one, so that a verdict is suspended or no longer so (bộ quy tắc thay đổi).</summary>
+    public static readonly ChangeCause RulesChanged = new(nameof(RulesChanged), "rules-changed");
+
+    /// <summary>Other rules by which reports fall due: regime, days off, extensions (lịch, chế độ báo cáo thay đổi).</summary>
+    public static readonly ChangeCause CalendarChanged = new(nameof(CalendarChanged), "calendar-changed");
+
+    /// <summary>More time has passed and a deadline with it (quá hạn báo cáo).</summary>
+    public static readonly ChangeCause DeadlinePassed = new(nameof(DeadlinePassed), "deadline-passed");
+
+    /// <summary>The day judged on moved past the end of a period or of the year (hết kỳ, hết năm).</summary>
+    public static readonly ChangeCause PeriodEnded = new(nameof(PeriodEnded), "period-ended");
+
+    /// <summary>A report that was known before holds for a day that has come now (đến ngày có hiệu lực của số liệu).</summary>
+    public static readonly ChangeCause DayMoved = new(nameof(DayMoved), "day-moved");
+
+    /// <summary>No input alone brings the later verdict; several do so together (do nhiều thay đổi cùng lúc).</summary>
+    public static readonly ChangeCause Interaction = new(nameof(Interaction), "interaction");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<ChangeCause> All { get; } =
+    [
+        NewFigure,
+        FigureRevised,
+        FigureMoreFinal,
+        FigureWithdrawn,
+        FigureRejected,
+        TargetAmended,
+        DefinitionChanged,
+        BaselineChanged,
+        PolicyChanged,
+        RulesChanged,
+        CalendarChanged,
+        DeadlinePassed,
+        PeriodEnded,
+        DayMoved,
+        Interaction,
+    ];
+
+    private static readonly FrozenDictionary<string, ChangeCause> ByCode = Index(All);
+
+    private ChangeCause(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out ChangeCause? value) => ByCode.TryGetValue(code, out value);
+}

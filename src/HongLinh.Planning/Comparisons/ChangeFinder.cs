@@ -1,0 +1,114 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+
+namespace HongLinh.Planning.Comparisons;
+
+/// <summary>Finds what changed between two scorecards, and the causes by trying each input alone.</summary>
+internal sealed class ChangeFinder
+{
+    private readonly Scorecard _after;
+    private readonly LinePair[] _pairs;
+    private readonly InputMix _mix;
+    private readonly Trial[] _trials;
+
+    private ChangeFinder(Scorecard before, Scorecard after)
+    {
+        _after = after;
+        _pairs = LinePair.Of(before, after);
+        _mix = new InputMix(before, after, _pairs);
+        _trials = [.. ChangeCause.All.Where(_mix.Differs).Select(cause => new Trial(
+            cause, _mix.Judge(taken => taken == cause), _mix.Judge(taken => taken != cause)))];
+    }
+
+    public static ValueList<LineChange> Find(Scorecard before, Scorecard after)
+    {
+        var finder = new ChangeFinder(before, after);
+        return ValueList.From(finder._pairs.Select((_, i) => finder.ChangeOf(i)));
+    }
+
+    private LineChange ChangeOf(int index)
+    {
+        var pair = _pairs[index];
+        var change = new LineChange(pair.Before, pair.After);
+        if (LineState.Of(pair.Before) is not { } before || LineState.Of(pair.After) is not { } after)
+        {
+            return change;
+        }
+
+        var aspects = after.DifferencesFrom(before);
+        return aspects.Count == 0 ? change : change with { Aspects = aspects, Causes = CausesOf(index, (before, after), aspects) };
+    }
+
+    private ValueList<CauseOfChange> CausesOf(int index, (LineState Before, LineState After) states, ValueList<ChangeAspect> aspects)
+    {
+        var causes = _trials
+            .Where(trial => IsReal(trial, index, states.After, aspects))
+            .Select(trial => CauseOf(trial, index, states))
+            .ToList();
+        var isExplained = !aspects.Contains(ChangeAspect.Verdict) || causes.Exists(static cause => cause.Decides != Truth.No);
+        if (causes.Count == 0 || !isExplained)
+        {
+            causes.Add(new CauseOfChange { Cause = ChangeCause.Interaction, Decides = Truth.Yes });
+        }
+
+        return ValueList.From(causes.OrderBy(static cause => cause.Cause.Position));
+    }
+
+    // Without it the line would be judged otherwise than it is now, or it alone brings something of the change.
+    private bool IsReal(Trial trial, int index, LineState after, ValueList<ChangeAspect> aspects)
+    {
+        var without = LineState.Of(trial.Without[index]);
+        var alone = LineState.Of(trial.Alone[index]);
+        return without is null || alone is null
+            ? DefinitionDiffers(index)
+            : without.DifferencesFrom(after).Count > 0 || aspects.Any(aspect => alone.IsLike(after, aspect));
+    }
+
+    private bool DefinitionDiffers(int index) =>
+        _pairs[index] is { Before: { } before, After: { } after } && !before.Target.Needs.SequenceEqual(after.Target.Needs);
+
+    private CauseOfChange CauseOf(Trial trial, int index, (LineState Before, LineState After) states)
+    {
+        var alone = LineState.Of(trial.Alone[index]);
+        var (old, now) = (states.Before.Judgement, states.After.Judgement);
+        var decides = alone is null || trial.Without[index] is null ? Truth.Unknown
+            : old.Verdict != now.Verdict && alone.IsLike(states.After, ChangeAspect.Verdict) ? Truth.Yes
+            : Truth.No;
+        return new CauseOfChange
+        {
+            Cause = IsOfReports(trial.Cause) && IsRejection(alone, states) ? ChangeCause.FigureRejected : trial.Cause,
+            Decides = decides,
+            Amendment = trial.Cause == ChangeCause.TargetAmended ? now.Line.AmendmentOn(_after.AsOf) : null,
+            Reports = ReportsOf(trial.Cause, old, now),
+        };
+    }
+
+    private static bool IsOfReports(ChangeCause cause) =>
+        cause == ChangeCause.NewFigure || cause == ChangeCause.FigureRevised || cause == ChangeCause.FigureMoreFinal;
+
+    private static bool IsRejection(LineState? alone, (LineState Before, LineState After) states) =>
+        alone?.Judgement.State == ReportState.Rejected
+        && states.Before.Judgement.State != ReportState.Rejected
+        && states.After.Judgement.State == ReportState.Rejected;
+
+    // Those that the judgements rest on; where they rest on none of them, every report of the kind.
+    private ValueList<Observation> ReportsOf(ChangeCause cause, Judgement before, Judgement after)
+    {
+        var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).ToHashSet();
+        var used = before.Explain().Used.Concat(after.Explain().Used).ToHashSet();
+        var all = _mix.Reports
+            .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn) || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
+                && (change.Report.HeldOn <= _after.AsOf) != (change.Report.HeldOn <= _mix.EarlierDay))
+            .Select(static change => change.Report)
+            .Where(report => codes.Contains(report.Indicator))
+            .ToArray();
+        var foremost = Array.FindAll(all, used.Contains);
+        return ValueList.From(foremost.Length > 0 ? foremost : all);
+    }
+
+    // The judgements with one input of the later evaluation alone, and with all of them but this one.
+    private sealed record Trial(ChangeCause Cause, Judgement?[] Alone, Judgement?[] Without);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Plans;
+
+namespace HongLinh.Planning.Comparisons;
+
+/// <summary>One line in two scorecards: what is different and why (thay đổi của một chỉ tiêu).</summary>
+public sealed record LineChange
+{
+    internal LineChange(Judgement? before, Judgement? after)
+    {
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The line as it stands in the later scorecard; in the earlier one where it was removed.</summary>
+    public PlanLine Line => (After ?? Before)!.Value.Line;
+
+    /// <summary>The earlier judgement; null when the line was added.</summary>
+    public Judgement? Before { get; }
+
+    /// <summary>The later judgement; null when the line was removed.</summary>
+    public Judgement? After { get; }
+
+    /// <summary>What is different; empty when nothing is, or when the line stands in one scorecard only.</summary>
+    public ValueList<ChangeAspect> Aspects { get; init; }
+
+    /// <summary>Why, in the order of <see cref="ChangeCause.All"/>; only causes without which the line would be judged differently, or which alone bring something of the change.</summary>
+    public ValueList<CauseOfChange> Causes { get; init; }
+
+    /// <summary>Whether the line stands in the later scorecard only.</summary>
+    public bool IsAdded => Before is null;
+
+    /// <summary>Whether the line stands in the earlier scorecard only.</summary>
+    public bool IsRemoved => After is null;
+
+    /// <summary>Whether anything is different.</summary>
+    public bool IsChanged => IsAdded || IsRemoved || Aspects.Count > 0;
+
+    /// <summary>Number, what is different and why.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Line.Ordinal}: {(IsAdded ? "added" : IsRemoved ? "removed" : Aspects.ToString())} by {Causes}");
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).</summary>
+public sealed class BandReading : Vocabulary<BandReading>
+{
+    /// <summary>The band is not kept: both ends bind (không đạt).</summary>
+    public static readonly BandReading NotKept = new(nameof(NotKept), "not-kept");
+
+    /// <summary>The band is kept: only the worse end binds (đạt).</summary>
+    public static readonly BandReading Met = new(nameof(Met), "met");
+
+    /// <summary>The band is kept and exceeded (vượt).</summary>
+    public static readonly BandReading Exceeded = new(nameof(Exceeded), "exceeded");
+
+    /// <summary>Exceeded as soon as the figure is better than the worse end, inside the band already (vượt khi tốt hơn đầu mút thấp).</summary>
+    public static readonly BandReading ExceededInside = new(nameof(ExceededInside), "exceeded-inside");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<BandReading> All { get; } =
+    [
+        NotKept,
+        Met,
+        Exceeded,
+        ExceededInside,
+    ];
+
+    private static readonly FrozenDictionary<string, BandReading> ByCode = Index(All);
+
+    private BandReading(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out BandReading? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,59 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>A period that broke a target that was to hold throughout (kỳ không giữ được mức).</summary>
+public sealed record Breach
+{
+    internal Breach(Target target, Observation report, Quantity? figure, Quantity? distance)
+    {
+        Target = target;
+        Report = report;
+        Figure = figure;
+        Distance = distance;
+    }
+
+    /// <summary>The target that was broken; of an all-of target the part.</summary>
+    public Target Target { get; }
+
+    /// <summary>The report that shows it.</summary>
+    public Observation Report { get; }
+
+    /// <summary>The period, both ends inclusive.</summary>
+    public ReportingPeriod Period => Report.Period;
+
+    /// <summary>The figure in the unit of the target, exactly; null when it is not one value or has no finite decimal form.</summary>
+    public Quantity? Figure { get; }
+
+    /// <summary>Figure less the bound that it broke: negative below it, 0 on a strict one; percentage points for shares; null without a figure.</summary>
+    public Quantity? Distance { get; }
+
+    /// <summary>The spans of days that breaches cover, earliest first; periods that touch or overlap are one span.</summary>
+    /// <param name="breaches">The breaches, in any order.</param>
+    /// <returns>Spans with both ends inclusive, between which days lie that no breach covers.</returns>
+    public static ValueList<DateInterval> Intervals(ValueList<Breach> breaches)
+    {
+        var joined = new List<DateInterval>();
+        foreach (var period in breaches.Select(static breach => breach.Period).OrderBy(static period => period.FirstDay))
+        {
+            if (joined.Count > 0 && period.FirstDay <= joined[^1].End.PlusDays(1))
+            {
+                joined[^1] = new DateInterval(joined[^1].Start, LocalDate.Max(joined[^1].End, period.LastDay));
+            }
+            else
+            {
+                joined.Add(new DateInterval(period.FirstDay, period.LastDay));
+            }
+        }
+
+        return ValueList.From(joined);
+    }
+
+    /// <summary>Period and figure.</summary>
+    public override string ToString() => $"{Period}: {Figure?.ToString() ?? Report.Reported.ToString()}";
+}

@@ -1,0 +1,45 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Matching;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Cases;
+
+/// <summary>Finds the periods that broke a target that was to hold throughout, by the rule that judges it.</summary>
+internal static class BreachSearch
+{
+    public static ValueList<Breach> In(MatchedTarget target, JudgementPolicy policy)
+    {
+        var reading = PolicyReading.Of(policy);
+        var breaches = (target.Parts.Length == 0 ? [target] : target.Parts).SelectMany(part => InOne(part, reading));
+        return ValueList.From(breaches.OrderBy(static breach => breach.Period));
+    }
+
+    private static IEnumerable<Breach> InOne(MatchedTarget target, PolicyReading reading)
+    {
+        if (!target.HoldsThroughout || TargetBounds.Of(target.Target) is not { } bounds)
+        {
+            yield break;
+        }
+
+        // One period alone is judged like all of them; the latest may be silent where an earlier one spoke.
+        var alone = target with { Rule = bounds.Upper is null ? RuleKind.Bound : RuleKind.Band, Series = [], Periods = [], Gap = default };
+        for (var i = 0; i < target.Periods.Length; i++)
+        {
+            var outcome = Outcome.Of(TargetRules.Judge(alone with { Figure = target.Series[i], Span = target.Periods[i].Span }, reading));
+            if (outcome.SoFar == Truth.No)
+            {
+                yield return BreachBy(target.Periods[i], alone with { Span = target.Periods[i].Span }, bounds);
+            }
+        }
+    }
+
+    private static Breach BreachBy(UsableFigure figure, MatchedTarget alone, TargetBounds bounds)
+    {
+        var exact = alone.ExactIn(bounds.Unit);
+        var broken = bounds.Upper is { } upper && (alone.RoundedIn(bounds.Unit) ?? exact)?.InCanonicalUnits >= upper.Value ? upper : bounds.Lower;
+        var bound = (broken.Value / bounds.Unit.Factor).TryToDecimal(out var amount) ? bounds.Unit.Of(amount) : default(Quantity?);
+        var distance = exact is { } value && bound is { } mark && value.Minus(mark).TryPickT0(out var difference, out _) ? difference : default(Quantity?);
+        return new Breach(alone.Target, figure.Latest, exact, distance);
+    }
+}

@@ -1,0 +1,9 @@
+using HongLinh.Planning.Evaluation.Matching;
+
+namespace HongLinh.Planning.Evaluation.Cases;
+
+/// <summary>How a figure compares with the bounds of a target; a type, so that a rule that shares it is compiled for each.</summary>
+internal interface IComparing
+{
+    static abstract Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy);
+}

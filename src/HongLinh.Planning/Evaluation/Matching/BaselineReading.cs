@@ -1,0 +1,82 @@
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Computes growth and change from levels and the figures of the year before.</summary>
+internal sealed class BaselineReading
+{
+    private readonly Target _target;
+    private readonly Baseline[] _baselines;
+
+    public BaselineReading(PlanLine line, Target target)
+    {
+        _target = target;
+        _baselines = [.. line.Baselines.Where(baseline => baseline.Value.Unit.FactorTo(target.Indicator.Unit).IsT0)];
+    }
+
+    private bool IsFlow => _target.Indicator.Accumulation == Accumulation.Flow;
+
+    /// <summary>The growth or change of a level; without a value when there is no baseline for it. Other figures stay what they are.</summary>
+    public UsableFigure Moved(UsableFigure level)
+    {
+        if (!level.IsLevel || level.Span is not { } span)
+        {
+            return level;
+        }
+
+        var against = _target is GrowthTarget growth ? growth.Against : ((ChangeTarget)_target).Against;
+        var (first, last) = against == GrowthBase.SamePeriodLastYear
+            ? (level.Used[0].Period.YearBefore.FirstDay, level.Latest.Period.YearBefore.LastDay)
+            : YearBefore(level);
+        return Over(first, last) is { } origin && Computes(origin)
+            ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span) }
+            : new UsableFigure(level.Latest, level.Used, null, Situation.NoBaseline, null);
+    }
+
+    // A total that cannot fall grows at least so much on the whole year before.
+    private ExactSpan? LeastOfYear(UsableFigure level, ExactSpan span)
+    {
+        var (first, last) = YearBefore(level);
+        return IsFlow && _target.Indicator.Limits.Minimum >= 0m && !level.IsForecast
+            && Over(first, last) is { } origin && Computes(origin)
+                ? Move(span with { High = null, HighOpen = false }, origin)
+                : null;
+    }
+
+    private ExactSpan Move(ExactSpan span, Fraction origin) => _target is ChangeTarget
+        ? span.Map(value => value - origin)
+        : span.Map(value => value / origin - Fraction.One);
+
+    private bool Computes(Fraction origin) => _target is ChangeTarget || origin.Sign > 0;
+
+    private static (LocalDate First, LocalDate Last) YearBefore(UsableFigure level)
+    {
+        var year = level.Latest.Period.Year.Previous;
+        return (year.FirstDay, year.LastDay);
+    }
+
+    // The baseline of exactly these days; for a flow also baselines that follow one another without a gap.
+    private Fraction? Over(LocalDate first, LocalDate last)
+    {
+        foreach (var baseline in _baselines.Where(baseline => baseline.Period.FirstDay == first && baseline.Period.LastDay <= last)
+            .OrderByDescending(static baseline => baseline.Period.LastDay))
+        {
+            var value = baseline.Value.InCanonicalUnits;
+            if (baseline.Period.LastDay == last)
+            {
+                return value;
+            }
+
+            if (IsFlow && Over(baseline.Period.LastDay.PlusDays(1), last) is { } rest)
+            {
+                return value + rest;
+            }
+        }
+
+        return null;
+    }
+}

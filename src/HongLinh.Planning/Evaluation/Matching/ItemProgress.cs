@@ -1,0 +1,78 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Joins the reports on named things over the year: what one report settles stays so until another says otherwise.</summary>
+internal sealed class ItemProgress
+{
+    private readonly Dictionary<string, (bool IsDone, Observation By)> _settled = new(StringComparer.Ordinal);
+    private readonly NamedItemsTarget _target;
+    private readonly List<Finding> _findings;
+
+    private ItemProgress(NamedItemsTarget target, List<Finding> findings)
+    {
+        _target = target;
+        _findings = findings;
+    }
+
+    /// <summary>The progress after the last report, or null when there is none.</summary>
+    /// <param name="figures">The figures that stand, earliest first.</param>
+    /// <param name="target">The things that the plan names.</param>
+    /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
+    public static UsableFigure? Of(IEnumerable<UsableFigure> figures, NamedItemsTarget target, List<Finding> findings) =>
+        Steps(figures, target, findings).LastOrDefault();
+
+    /// <summary>The progress after each report.</summary>
+    /// <param name="figures">The figures that stand, earliest first.</param>
+    /// <param name="target">The things that the plan names.</param>
+    /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
+    public static IEnumerable<UsableFigure> Steps(IEnumerable<UsableFigure> figures, NamedItemsTarget target, List<Finding> findings)
+    {
+        var progress = new ItemProgress(target, findings);
+        UsableFigure? latest = null;
+        foreach (var figure in figures)
+        {
+            latest = figure.Latest.Reported is ReportedItems items ? progress.Settle(figure.Latest, items)
+                : figure.IsSilent && latest is not null ? progress.PassOver(latest, figure)
+                : figure;
+            yield return latest;
+        }
+    }
+
+    private UsableFigure Settle(Observation report, ReportedItems items)
+    {
+        foreach (var (name, isDone) in items.Done.Select(static name => (name, true)).Concat(items.Failed.Select(static name => (name, false))))
+        {
+            if (_settled.TryGetValue(name, out var before) && before.IsDone != isDone)
+            {
+                _findings.Add(FigureReading.FindingOf(FindingCode.ItemReversed, report, report.Reported.ToString(), name, before.By.Period.ToString()));
+            }
+
+            _settled[name] = (isDone, report);
+        }
+
+        var done = _settled.Values.Count(static item => item.IsDone);
+        var used = _settled.Values.Select(static item => item.By).Append(report).Distinct()
+            .OrderBy(static by => by.Period.LastDay).ThenBy(static by => by.HeldOn).ThenByDescending(static by => by.Period.FirstDay);
+        return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), default, null);
+    }
+
+    // A bare count can have risen since; named things are as they were, and the rest is unknown anyway.
+    private UsableFigure PassOver(UsableFigure before, UsableFigure silent) =>
+        before with
+        {
+            Latest = silent.Latest,
+            Used = ValueList.From(before.Used.Append(silent.Latest)),
+            Span = before.Span is { } span && before.Latest.Reported is not ReportedItems && !before.IsSilent
+                ? span with { High = Between(0, 0).High, HighOpen = false }
+                : before.Span,
+            Gap = silent.Gap,
+        };
+
+    private ExactSpan Between(int done, int failed) =>
+        ExactSpan.Between(Fraction.From(done), Fraction.From(_target.Items.Count - failed));
+}

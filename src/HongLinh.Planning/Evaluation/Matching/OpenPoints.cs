@@ -1,0 +1,130 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation.Cases;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Works out what can still change a verdict, when somebody asks for it.</summary>
+internal static class OpenPoints
+{
+    /// <summary>The points; none when the verdict is decided, or when no figure would decide it.</summary>
+    public static ValueList<OpenPoint> Of(MatchedTarget matched, Judgement judgement)
+    {
+        if (judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable || matched.Target is NotAssessableTarget)
+        {
+            return [];
+        }
+
+        if (matched.Target is AllOfTarget)
+        {
+            var reading = PolicyReading.Of(judgement.Policy);
+            return ValueList.From(matched.Parts
+                .SelectMany(part => Of(part, new Judgement(part, judgement.Policy, TargetRules.Judge(part, reading))))
+                .Distinct());
+        }
+
+        OpenPoint?[] points = [AmountOf(matched, judgement.SoFar), ItemsOf(matched), UnitsOf(matched), PeriodsOf(matched), MaturityOf(matched)];
+        return ValueList.From(points.OfType<OpenPoint>());
+    }
+
+    /// <summary>Figure less bound; null for targets without a single bound of that kind and where there is no exact figure.</summary>
+    public static Quantity? MarginOf(Target target, Quantity? known)
+    {
+        if (known is not { } figure)
+        {
+            return null;
+        }
+
+        var bound = target switch
+        {
+            LevelTarget level => level.Bound.Value,
+            GrowthTarget growth => growth.Rate.Value,
+            ChangeTarget change => change.Difference.Value,
+            CoverageTarget coverage => figure.Unit.Of(coverage.Required),
+            NamedItemsTarget items => figure.Unit.Of(items.Items.Count),
+            _ => (Quantity?)null,
+        };
+        return bound is { } value && figure.Minus(value).TryPickT0(out var margin, out _) ? margin : null;
+    }
+
+    /// <summary>The figure in the unit of the target; null when there is none, it is not one value, or it has no finite decimal form.</summary>
+    public static Quantity? FigureOf(MatchedTarget matched) =>
+        TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.ExactIn(unit) : null;
+
+    private static OpenAmount? AmountOf(MatchedTarget matched, Truth soFar)
+    {
+        if (matched.Direction == 0 || MarginOf(matched.Target, FigureOf(matched)) is not { } margin)
+        {
+            return null;
+        }
+
+        var amount = margin.Unit.Of(-margin.Amount);
+        return soFar == Truth.No ? OpenAmount.Lacking(amount)
+            : soFar == Truth.Yes && matched.Direction < 0 && matched.CannotFall ? OpenAmount.Left(amount)
+            : null;
+    }
+
+    private static OpenItems? ItemsOf(MatchedTarget matched)
+    {
+        // What an earlier report settled is no longer open, whatever the latest one passes over.
+        var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed)).ToArray();
+        var names = matched.Target is NamedItemsTarget named && matched.Used.Any(static report => report.Reported is ReportedItems)
+            ? ValueList.From(named.Items.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
+            : [];
+        var count = matched.Target is CoverageTarget coverage && matched.Latest?.Reported is ReportedItems items
+            ? coverage.Total - items.Done.Count - items.Failed.Count
+            : names.Count;
+        return count > 0 ? OpenItems.Of(matched.Target.Indicator.Unit.Of(count), names) : null;
+    }
+
+    private static OpenUnits? UnitsOf(MatchedTarget matched) => matched.Missing.Count > 0 ? OpenUnits.Of(matched.Missing) : null;
+
+    private static OpenMaturity? MaturityOf(MatchedTarget matched) =>
+        matched.Maturity is { } maturity && maturity != Maturity.Official ? OpenMaturity.Of(maturity) : null;
+
+    private static OpenPeriods? PeriodsOf(MatchedTarget matched)
+    {
+        if (matched.Target is MilestoneTarget || matched.CoversYearEnd && !matched.HoldsThroughout)
+        {
+            return null;
+        }
+
+        var all = ReportingPeriod.AllOf(matched.Year, matched.Target.Indicator.Cycle);
+        if (!JoinsPeriods(matched))
+        {
+            return OpenPeriods.Of([all[^1]]);
+        }
+
+        var spoken = matched.Figures?.Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay).ToArray() ?? [];
+        var open = ValueList.From(all.Where(period => !Covers(spoken, period)));
+        return open.Count > 0 ? OpenPeriods.Of(open) : null;
+    }
+
+    // Where periods are joined, each counts; otherwise the last one alone decides the year.
+    private static bool JoinsPeriods(MatchedTarget matched)
+    {
+        var accumulation = matched.Target.Indicator.Accumulation;
+        return matched.HoldsThroughout
+            || matched.Target is LevelTarget or BandTarget or NearTarget or CoverageTarget
+                && (accumulation == Accumulation.Flow || accumulation == Accumulation.Average
+                    || accumulation == Accumulation.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
+    }
+
+    private static bool Covers(UsableFigure[] spoken, ReportingPeriod period)
+    {
+        var next = period.FirstDay;
+        foreach (var figure in spoken)
+        {
+            next = figure.FirstDay <= next ? LocalDate.Max(next, figure.LastDay.PlusDays(1)) : next;
+        }
+
+        return next > period.LastDay;
+    }
+}

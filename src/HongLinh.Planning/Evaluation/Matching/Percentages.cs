@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Works out the percent of plan by a named formula, exactly, or says why it has no answer.</summary>
+internal static class Percentages
+{
+    public static PercentOfPlan Of(MatchedTarget target, PercentFormula formula)
+    {
+        var lower = target.Target.Direction < 0;
+        var applied = lower ? formula : PercentFormula.ActualOverPlan;
+        if (!IsAmount(target.Target, formula))
+        {
+            return UndefinedPercent.Because(applied, PercentGap.NotAnAmount);
+        }
+
+        if (lower && formula == PercentFormula.UndefinedForLowerIsBetter)
+        {
+            return UndefinedPercent.Because(applied, PercentGap.LowerIsBetter);
+        }
+
+        if (target.Span is not { IsExact: true, Low: { } actual })
+        {
+            return UndefinedPercent.Because(applied, PercentGap.NoFigure);
+        }
+
+        var plan = TargetBounds.Of(target.Target)!.Lower.Value;
+        return applied == PercentFormula.ShareOfReduction
+            ? Reduction(target, actual, plan)
+            : Quotient(applied, actual, plan);
+    }
+
+    // A share has no percent of plan where more is better (98% of 97%); what a policy asks for where less is better, it gets.
+    private static bool IsAmount(Target target, PercentFormula formula) =>
+        target is LevelTarget or CoverageTarget or NamedItemsTarget
+        && !target.Indicator.Unit.Dimension.IsOrdinal
+        && (!target.Indicator.Unit.Dimension.Equals(Dimension.One)
+            || target.Direction < 0 && formula != PercentFormula.UndefinedForLowerIsBetter);
+
+    private static PercentOfPlan Quotient(PercentFormula formula, Fraction actual, Fraction plan)
+    {
+        var gap = plan.Sign < 0 || actual.Sign < 0 ? PercentGap.NegativeValue
+            : plan.Sign == 0 ? PercentGap.ZeroPlan
+            : formula == PercentFormula.PlanOverActual && actual.Sign == 0 ? PercentGap.ZeroActual
+            : null;
+        return gap is not null ? UndefinedPercent.Because(formula, gap)
+            : ComputedPercent.Of(formula,
+                formula == PercentFormula.ActualOverPlan ? actual / plan
+                : formula == PercentFormula.PlanOverActual ? plan / actual
+                : formula == PercentFormula.TwoMinusActualOverPlan ? Fraction.From(2m) - actual / plan
+                : throw new UnreachableException($"No quotient for {formula}."));
+    }
+
+    private static PercentOfPlan Reduction(MatchedTarget target, Fraction actual, Fraction plan)
+    {
+        var formula = PercentFormula.ShareOfReduction;
+        if (EndOfYearBefore(target) is not { } baseline)
+        {
+            return UndefinedPercent.Because(formula, PercentGap.NoBaseline);
+        }
+
+        var before = baseline.Value.InCanonicalUnits;
+        return before > plan
+            ? ComputedPercent.Of(formula, (before - actual) / (before - plan))
+            : UndefinedPercent.Because(formula, PercentGap.BaselineReached);
+    }
+
+    // The whole year before; for what does not add up, the longest span that ends with it.
+    private static Baseline? EndOfYearBefore(MatchedTarget target)
+    {
+        var indicator = target.Target.Indicator;
+        Baseline? found = null;
+        foreach (var baseline in target.Line.Baselines)
+        {
+            var period = baseline.Period;
+            var fits = period.Year == target.Latest!.Period.Year.Previous && period.ReachesYearEnd
+                && (period.StartsWithYear || indicator.Accumulation != Accumulation.Flow)
+                && baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
+            found = fits && (found is null || period.FirstDay < found.Period.FirstDay) ? baseline : found;
+        }
+
+        return found;
+    }
+}

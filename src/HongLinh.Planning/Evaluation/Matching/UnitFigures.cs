@@ -1,0 +1,204 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>Joins the figures of the units that make up the whole; a unit without a figure leaves open what its figure can be.</summary>
+internal sealed class UnitFigures
+{
+    private readonly Target _target;
+    private readonly OrgUnit[] _units;
+    private readonly List<Finding> _findings;
+
+    public UnitFigures(PlanLine line, Target target, List<Finding> findings)
+    {
+        _target = target;
+        _units = [.. line.ReportingUnits];
+        _findings = findings;
+    }
+
+    /// <summary>Whether the target must hold in each period of a flow, so that nothing is added up over the year.</summary>
+    public bool EachPeriodCounts { get; init; }
+
+    private Indicator Indicator => _target.Indicator;
+
+    /// <summary>Whether figures of units count for a target of a line.</summary>
+    public static bool Count(PlanLine line, Target target) =>
+        line.ReportingUnits.Count > 0
+        && target.Indicator.Aggregation != Aggregation.NotAdded
+        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget or GrowthTarget or ChangeTarget;
+
+    /// <summary>The issuer's own figures, and for other days those that the units make.</summary>
+    /// <param name="own">The issuer's own figures.</param>
+    /// <param name="reports">All reports on the indicator, by unit.</param>
+    public PeriodFigures Join(PeriodFigures own, ILookup<string, Observation> reports)
+    {
+        var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
+        var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(WithoutPrintedGrowth([.. reports[unit.Code]]), reading, _findings));
+        var joined = Indicator.Accumulation == Accumulation.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
+        var all = own.With(joined, own.RejectedThrough);
+        return all.Standing.Count > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
+    }
+
+    // A growth printed beside a level says nothing more; one that comes alone is refused when it is read.
+    private static IEnumerable<Observation> WithoutPrintedGrowth(Observation[] reports) => reports.Where(report =>
+        report.Reported is not ReportedGrowth
+        || !Array.Exists(reports, other => other.Reported is not ReportedGrowth && other.Period.CoversSameDays(report.Period)));
+
+    // Units may report a flow over different spans; what they have in common are their totals from the start of the year.
+    private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Totals(PeriodFigures own, PeriodFigures[] units)
+    {
+        var cannotFall = Indicator.Limits.Minimum >= 0m;
+        var isMove = _target is GrowthTarget or ChangeTarget;
+        var ownTotals = FlowTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
+        var totals = Array.ConvertAll(units, unit => FlowTotals.Of(unit.Standing, cannotFall));
+        Array.ForEach(totals, unit => unit.NoteFalls(Indicator.Unit, _findings));
+        Array.ForEach(totals, unit => unit.NoteGap(_findings));
+        var joined = new List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>>();
+        foreach (var day in totals.SelectMany(static unit => unit.Days).Distinct().Order())
+        {
+            var figures = Array.ConvertAll(totals, unit => unit.At(day) ?? (cannotFall ? AtLeast(unit.Before(day)) : null));
+            if (Combine(figures, day) is { } figure)
+            {
+                var span = (day, figure.Latest.Period.Year.FirstDay);
+                Add(joined, span, (own.At(span) is { Span: not null } stated ? stated : ownTotals.At(day), figure));
+            }
+        }
+
+        return joined;
+    }
+
+    private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Spans(PeriodFigures own, PeriodFigures[] units)
+    {
+        var joined = new List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>>();
+        foreach (var span in units.SelectMany(static unit => unit.Spans).Distinct().Order())
+        {
+            if (Combine(Array.ConvertAll(units, unit => unit.At(span)), span.Last) is { } figure)
+            {
+                Add(joined, span, (own.At(span), figure));
+            }
+        }
+
+        return joined;
+    }
+
+    // A total that ran to an earlier day is now as much or more.
+    private static UsableFigure? AtLeast(UsableFigure? earlier) =>
+        earlier is { Span: { } span } ? earlier with { Span = span with { High = null, HighOpen = false } } : null;
+
+    // The issuer's own figure goes first; a growth that it prints is no other figure than a level of the units.
+    private void Add(
+        List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> joined,
+        (LocalDate Last, LocalDate First) span,
+        (UsableFigure? Own, UsableFigure OfUnits) figures)
+    {
+        if (figures.Own?.Span is not { } own)
+        {
+            joined.Add(KeyValuePair.Create(span, figures.OfUnits));
+        }
+        else if (figures.Own.IsLevel == figures.OfUnits.IsLevel && own.IsApartFrom(figures.OfUnits.Span!.Value))
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, figures.Own.Latest, figures.Own.Latest.Reported.ToString(),
+                own.In(Indicator.Unit), figures.OfUnits.Span.Value.In(Indicator.Unit)));
+        }
+    }
+
+    private UsableFigure? Combine(UsableFigure?[] figures, LocalDate day)
+    {
+        var byParts = Indicator.Aggregation == Aggregation.RatioOfParts && Indicator.Unit.Dimension.Equals(Dimension.One);
+        var valued = figures.OfType<UsableFigure>().Where(figure => figure.Span is not null && (!byParts || figure.Parts is not null)).ToArray();
+        NoteBare(figures, byParts);
+        if (valued.Length == 0 || Array.TrueForAll(valued, figure => figure.LastDay < day))
+        {
+            return null;
+        }
+
+        var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || !valued.Contains(figure));
+        // A unit that states an absence does not speak for the others.
+        var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.HeldOn, figure.Latest.KnownAt))!.Latest;
+        var absent = Fraction.From(_units.Length - valued.Length);
+        var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, default, null)
+        {
+            IsLevel = valued[0].IsLevel,
+            Missing = ValueList.From(missing),
+            Parts = absent.Sign == 0 && Indicator.Aggregation != Aggregation.Average ? SumOfParts(valued) : null,
+        };
+        var span = byParts ? RatioOf(valued, absent)
+            : Indicator.Aggregation == Aggregation.Average ? SumOf(valued, absent).Times(Fraction.Of(1, _units.Length))
+            : SumOf(valued, absent);
+        return Checked(joined with { Span = span }, valued);
+    }
+
+    private void NoteBare(UsableFigure?[] figures, bool byParts)
+    {
+        var bare = figures.OfType<UsableFigure>().Where(figure => byParts && figure.Span is not null && figure.Parts is null).ToArray();
+        if (bare.Length > 0)
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported.ToString(),
+                bare.Length.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private ExactSpan SumOf(UsableFigure[] valued, Fraction absent)
+    {
+        var sum = valued.Aggregate(ExactSpan.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
+        if (absent.Sign == 0)
+        {
+            return sum;
+        }
+
+        // Of the things that the plan counts, the absent units have what is left.
+        return _target is CoverageTarget coverage && SumOfParts(valued) is { } known
+            ? sum.Plus(ExactSpan.Between(Fraction.Zero, Positive(TotalOf(coverage) - known.Whole)))
+            : sum.Plus(ExactSpan.Within(Indicator).Times(absent));
+    }
+
+    private ExactSpan RatioOf(UsableFigure[] valued, Fraction absent)
+    {
+        // The wholes of absent units are unknown, so that their weight can be any.
+        var (part, whole) = SumOfParts(valued)!.Value;
+        return absent.Sign == 0 ? ExactSpan.Exactly(part / whole) : ExactSpan.Within(Indicator);
+    }
+
+    // What the units make must be possible for the whole; a sum of percentages is not.
+    private UsableFigure? Checked(UsableFigure joined, UsableFigure[] valued)
+    {
+        var span = joined.Span!.Value;
+        var limits = _target is CoverageTarget coverage ? ExactSpan.Between(Fraction.Zero, TotalOf(coverage)) : ExactSpan.Within(Indicator);
+        if (_target is CoverageTarget && joined.Missing.Count == 0 && SumOfParts(valued) is { } parts && parts.Whole != limits.High)
+        {
+            var unit = Indicator.Unit;
+            Note(FindingCode.TotalChanged, joined, Amount(parts.Whole / unit.Factor), Amount(limits.High!.Value / unit.Factor));
+            return null;
+        }
+
+        if (limits.High is { } most && span.Low > most)
+        {
+            Note(FindingCode.AboveMaximum, joined, ExactSpan.Exactly(most).In(Indicator.Unit));
+            return null;
+        }
+
+        return joined with { Span = span.And(limits) };
+    }
+
+    private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<string> details) =>
+        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { About = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
+
+    private static string Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? Quantity.Canonical(exact) : amount.ToString();
+
+    private static (Fraction Part, Fraction Whole)? SumOfParts(UsableFigure[] valued) => Array.TrueForAll(valued, static figure => figure.Parts is not null)
+        ? valued.Aggregate((Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))
+        : null;
+
+    private static Fraction TotalOf(CoverageTarget coverage) => coverage.Indicator.Unit.Of(coverage.Total).InCanonicalUnits;
+
+    private static Fraction Positive(Fraction value) => value.Sign > 0 ? value : Fraction.Zero;
+}

@@ -1,0 +1,37 @@
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Evaluation.Matching;
+
+/// <summary>The values that the figure of the year can still have, from the figure so far and from what cannot be otherwise.</summary>
+internal static class YearSpan
+{
+    /// <summary>The interval, canonical.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="figure">The figure so far.</param>
+    /// <param name="cannotFall">Whether the figure is a total that only rises.</param>
+    public static ExactSpan Of(Target target, UsableFigure figure, bool cannotFall)
+    {
+        if (figure.Span is not { } span)
+        {
+            return ExactSpan.Any;
+        }
+
+        // A forecast is no total that has been reached.
+        var reached = cannotFall && !figure.IsForecast ? span with { High = null, HighOpen = false } : ExactSpan.Any;
+        var known = figure.Year is { } year ? year.And(reached) : reached;
+        return target switch
+        {
+            GrowthTarget or ChangeTarget => known,
+            CoverageTarget coverage => Counted(coverage, coverage.Total).And(known),
+            NamedItemsTarget items => Counted(items, items.Items.Count).And(
+                figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span with { High = null, HighOpen = false }),
+            RankTarget rank => ExactSpan.Between(rank.Indicator.Unit.Factor, rank.Indicator.Unit.Of(rank.Ranked).InCanonicalUnits),
+            _ => ExactSpan.Within(target.Indicator).And(known),
+        };
+    }
+
+    private static ExactSpan Counted(Target target, int total) =>
+        ExactSpan.Between(Fraction.Zero, target.Indicator.Unit.Of(total).InCanonicalUnits);
+}

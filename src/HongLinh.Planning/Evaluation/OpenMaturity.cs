@@ -1,0 +1,16 @@
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>The figure is not official yet (số liệu chưa chính thức).</summary>
+public sealed record OpenMaturity : OpenPoint
+{
+    private OpenMaturity(Maturity maturity) => Maturity = maturity;
+
+    /// <summary>How final it is: estimated or preliminary.</summary>
+    public Maturity Maturity { get; }
+
+    private protected override string Text => $"maturity {Maturity}";
+
+    internal static OpenMaturity Of(Maturity maturity) => new(maturity);
+}

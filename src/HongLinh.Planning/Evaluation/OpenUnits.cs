@@ -1,0 +1,17 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Organisations;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>Units whose figures are missing from that of the whole (đơn vị chưa báo cáo).</summary>
+public sealed record OpenUnits : OpenPoint
+{
+    private OpenUnits(ValueList<OrgUnit> units) => Units = units;
+
+    /// <summary>The units, in the order of the plan line.</summary>
+    public ValueList<OrgUnit> Units { get; }
+
+    private protected override string Text => $"units {Units}";
+
+    internal static OpenUnits Of(ValueList<OrgUnit> units) => new(units);
+}

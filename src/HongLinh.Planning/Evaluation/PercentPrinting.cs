@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Units;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Evaluation;
+
+/// <summary>How offices bring an exact percentage to the decimals they print (cách in tỷ lệ).</summary>
+public sealed class PercentPrinting : Vocabulary<PercentPrinting>
+{
+    /// <summary>Either way is taken as right; where the library prints, it rounds a half up (làm tròn hoặc cắt bớt).</summary>
+    public static readonly PercentPrinting RoundedOrCutOff = new(nameof(RoundedOrCutOff), "rounded-or-cut-off");
+
+    /// <summary>A half is rounded away from zero: 102,87 is printed as 103 (làm tròn).</summary>
+    public static readonly PercentPrinting Rounded = new(nameof(Rounded), "rounded");
+
+    /// <summary>The rest is cut off: 102,87 is printed as 102 (cắt bớt).</summary>
+    public static readonly PercentPrinting CutOff = new(nameof(CutOff), "cut-off");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<PercentPrinting> All { get; } =
+    [
+        RoundedOrCutOff,
+        Rounded,
+        CutOff,
+    ];
+
+    private static readonly FrozenDictionary<string, PercentPrinting> ByCode = Index(All);
+
+    private PercentPrinting(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out PercentPrinting? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>The rounding to a number of decimals by which the library prints a percentage.</summary>
+    /// <param name="decimals">The places kept, from 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 0 or more than 28 places.</exception>
+    public Rounding To(int decimals) => this == CutOff ? Rounding.Truncate(decimals) : Rounding.HalfUp(decimals);
+
+    // Whether an exact percentage may be printed so, by its own number of decimals.
+    internal bool Admits(decimal printed, Fraction exact) =>
+        this != CutOff && Is(printed, exact, Rounding.HalfUp(printed.Scale))
+        || this != Rounded && Is(printed, exact, Rounding.Truncate(printed.Scale));
+
+    private static bool Is(decimal printed, Fraction exact, Rounding rounding) => exact.TryRound(rounding, out var rounded) && rounded == printed;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Indicators;
+
+/// <summary>How the figures of several units of organisation make up that of the whole (cách tổng hợp theo đơn vị).</summary>
+/// <remarks>Apart from <see cref="Accumulation"/>, which joins periods: new jobs add up over months and over wards, a share does neither.</remarks>
+public sealed class Aggregation : Vocabulary<Aggregation>
+{
+    /// <summary>Figures of other units do not count here; each is a finding (không tổng hợp).</summary>
+    public static readonly Aggregation NotAdded = new(nameof(NotAdded), "not-added");
+
+    /// <summary>The sum of the units: jobs, hectares, hamlets (cộng các đơn vị).</summary>
+    public static readonly Aggregation Sum = new(nameof(Sum), "sum");
+
+    /// <summary>The parts of all units by their wholes: households of all wards (tính lại từ tử số, mẫu số).</summary>
+    public static readonly Aggregation RatioOfParts = new(nameof(RatioOfParts), "ratio-of-parts");
+
+    /// <summary>The mean of the units, each with the same weight (bình quân các đơn vị).</summary>
+    public static readonly Aggregation Average = new(nameof(Average), "average");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<Aggregation> All { get; } =
+    [
+        NotAdded,
+        Sum,
+        RatioOfParts,
+        Average,
+    ];
+
+    private static readonly FrozenDictionary<string, Aggregation> ByCode = Index(All);
+
+    private Aggregation(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Aggregation? value) => ByCode.TryGetValue(code, out value);
+}

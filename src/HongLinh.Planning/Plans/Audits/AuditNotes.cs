@@ -1,0 +1,56 @@
+using System.Globalization;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Organisations;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Plans.Audits;
+
+/// <summary>Collects what an audit finds, with what all its parts ask of the head of the plan.</summary>
+internal sealed class AuditNotes
+{
+    private readonly List<Finding> _findings = [];
+
+    public AuditNotes(PlanHeader header) => Header = header;
+
+    public PlanHeader Header { get; }
+
+    public PlanYear Year => Header.Year;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Note(FindingCode code, PlanLine line, params ReadOnlySpan<string> details) =>
+        _findings.Add(Finding.Of(code, PlanCheck.PlaceOf(line), line.Words.Words, details));
+
+    /// <summary>Notes units that an assignment names and that do not exist on the date of the plan, each once.</summary>
+    public void CheckUnits(Assignment assignment, string place, string words)
+    {
+        foreach (var unit in assignment.Coordinating.Prepend(assignment.Lead).Append(assignment.Reporter).Distinct())
+        {
+            if (!ExistsOnDateOfPlan(unit))
+            {
+                _findings.Add(Finding.Of(FindingCode.UnitNotValid, place, words, unit.Code, Header.Date.ToString()));
+            }
+        }
+    }
+
+    public bool IsOutsideYear(LocalDate day) => day < Year.FirstDay || day > Year.LastDay;
+
+    public string YearText => Year.Number.ToString(CultureInfo.InvariantCulture);
+
+    public static string DayText(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    // Where the document leaves the day blank, a unit that exists on any day of the month may exist on its date.
+    private bool ExistsOnDateOfPlan(OrgUnit unit)
+    {
+        if (unit.Exists is not { } exists)
+        {
+            return true;
+        }
+
+        var month = Header.Date.Month.ToDateInterval();
+        var (first, last) = Header.Date.Day is { } day ? (month.Start.PlusDays(day - 1), month.Start.PlusDays(day - 1)) : (month.Start, month.End);
+        return exists.From <= last && (exists.Until is not { } until || until >= first);
+    }
+}

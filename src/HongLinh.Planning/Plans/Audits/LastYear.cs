@@ -1,0 +1,28 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Plans.Audits;
+
+/// <summary>Finds what a line says of the whole year before.</summary>
+internal static class LastYear
+{
+    /// <summary>The baseline of the whole year before in a unit of the indicator; null when the line gives none.</summary>
+    /// <remarks>A line about several indicators does not say whose figure its baseline is, so it has none.</remarks>
+    public static Baseline? Of(PlanLine line, PlanYear year) =>
+        line.Target.Needs.Distinct().Count() > 1
+            ? null
+            : line.Baselines.FirstOrDefault(baseline => IsWholeYearBefore(baseline.Period, year) && Fits(baseline, line.Indicator));
+
+    /// <summary>The same as a number in the unit of the indicator.</summary>
+    public static Fraction? FigureOf(PlanLine line, PlanYear year) =>
+        Of(line, year) is { } baseline ? baseline.Value.InCanonicalUnits / line.Indicator.Unit.Factor : null;
+
+    public static bool Fits(Baseline baseline, Indicator indicator) => baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
+
+    public static IEnumerable<Target> Parts(Target target) => target is AllOfTarget all ? all.Parts : [target];
+
+    private static bool IsWholeYearBefore(ReportingPeriod period, PlanYear year) =>
+        period.Year.Number == year.Number - 1 && period.StartsWithYear && period.ReachesYearEnd;
+}

@@ -1,0 +1,185 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Plans.Audits;
+
+/// <summary>Checks one line of a plan by itself.</summary>
+internal sealed class LineAudit
+{
+    // A list of names fits into an annex; ten thousand trees are planted without one.
+    private const int MostThingsNamed = 100;
+
+    private readonly PlanLine _line;
+    private readonly AuditNotes _notes;
+
+    public LineAudit(PlanLine line, AuditNotes notes)
+    {
+        _line = line;
+        _notes = notes;
+    }
+
+    public void Run()
+    {
+        Target?[] all = [_line.Target, _line.Aspiration, .. _line.Amendments.Select(static amendment => amendment.Target)];
+        foreach (var target in all.OfType<Target>().SelectMany(LastYear.Parts).Distinct())
+        {
+            CheckShape(target);
+        }
+
+        CheckBaselines();
+        CheckLastYear();
+        CheckNames();
+        CheckAspiration();
+        CheckAmendments();
+        if (_line.Assignment is { } assignment)
+        {
+            _notes.CheckUnits(assignment, PlanCheck.PlaceOf(_line), _line.Words.Words);
+        }
+    }
+
+    private void CheckShape(Target target)
+    {
+        if (target is MilestoneTarget milestone && _notes.IsOutsideYear(milestone.By))
+        {
+            Note(FindingCode.MilestoneOutsideYear, AuditNotes.DayText(milestone.By), _notes.YearText);
+        }
+
+        if (TargetRange.Of(target) is not { } range)
+        {
+            return;
+        }
+
+        if (range.LimitPassed is { } limit)
+        {
+            NoteOutside(range, limit);
+        }
+        else if (range.Attainable.IsEmpty)
+        {
+            Note(FindingCode.NeverKept, TargetNumbers.Of(target), TargetNumbers.Possible(range));
+        }
+        else if (range.Kept.Contains(range.Possible))
+        {
+            Note(FindingCode.AlwaysKept, TargetNumbers.Of(target), TargetNumbers.Possible(range));
+        }
+    }
+
+    // For the level of the line itself the plan says so when it is made.
+    private void NoteOutside(TargetRange range, Fraction limit)
+    {
+        if (range.Target is not LevelTarget || !range.Target.Equals(_line.Target))
+        {
+            Note(FindingCode.BoundOutsideLimits, TargetNumbers.Of(range.Target), TargetNumbers.Limit(range, limit));
+        }
+    }
+
+    private void CheckBaselines()
+    {
+        var parts = LastYear.Parts(_line.Target).ToArray();
+        foreach (var baseline in _line.Baselines)
+        {
+            if (!Array.Exists(parts, part => LastYear.Fits(baseline, part.Indicator)))
+            {
+                var mismatch = baseline.Value.Unit.FactorTo(_line.Indicator.Unit).AsT1;
+                Note(FindingCode.BaselineUnit, mismatch.Given.Symbol, mismatch.Expected.Symbol, mismatch.Reason.Code);
+            }
+            else if (baseline.Value.Amount <= 0m && Array.Exists(parts, static part => part is GrowthTarget))
+            {
+                Note(FindingCode.BaselineNotPositive, baseline.Value.ToString(), baseline.Period.ToString());
+            }
+        }
+
+        if (_line.Baselines.Count == 0 && _line.Target is AllOfTarget && Array.Exists(parts, static part => part is GrowthTarget or ChangeTarget))
+        {
+            Note(FindingCode.NoBaseline);
+        }
+    }
+
+    private void CheckLastYear()
+    {
+        if (LastYear.Of(_line, _notes.Year) is not { } baseline)
+        {
+            return;
+        }
+
+        var figure = LastYear.FigureOf(_line, _notes.Year)!.Value;
+        foreach (var range in LastYear.Parts(_line.Target).Select(TargetRange.Of).OfType<TargetRange>())
+        {
+            var level = range.AsLevel(figure);
+            if (level.IsLevel && (range.BetterSide > 0 ? level.Kept.Low < figure : range.BetterSide < 0 && level.Kept.High > figure))
+            {
+                Note(FindingCode.LooserThanLastYear, TargetNumbers.Of(range.Target), baseline.Value.ToString(), baseline.Period.ToString());
+            }
+        }
+    }
+
+    // All of them need no list: 52 of 52 hamlets are every hamlet.
+    private void CheckNames()
+    {
+        var count = _line.Target switch
+        {
+            LevelTarget { Direction: >= 0 } level => level.Bound.Value,
+            BandTarget band => band.Upper.Value,
+            CoverageTarget coverage when coverage.Required < coverage.Total => coverage.Indicator.Unit.Of(coverage.Required),
+            _ => default,
+        };
+        if (_line.FootnoteMark.Length == 0 && count.Amount is > 0m and <= MostThingsNamed
+            && _line.Indicator.Limits.WholeNumbers && CountsThings(_line.Indicator.Unit.Dimension))
+        {
+            Note(FindingCode.NamesMissing, TargetNumbers.Of(_line.Target));
+        }
+    }
+
+    private static bool CountsThings(Dimension dimension) =>
+        dimension.Has(BaseDimension.Thing) && dimension.Equals(Dimension.Of(BaseDimension.Thing, dimension.QualifierOf(BaseDimension.Thing)));
+
+    private void CheckAspiration()
+    {
+        foreach (var goal in _line.Aspiration is { } aspiration ? LastYear.Parts(aspiration) : [])
+        {
+            foreach (var target in LastYear.Parts(_line.Target).Where(target => IsWeaker(goal, target)))
+            {
+                Note(FindingCode.AspirationWeaker, TargetNumbers.Of(goal), TargetNumbers.Of(target));
+            }
+        }
+    }
+
+    private bool IsWeaker(Target goal, Target target)
+    {
+        if (goal is MilestoneTarget later && target is MilestoneTarget sooner)
+        {
+            return later.Indicator.Code == sooner.Indicator.Code && later.By > sooner.By;
+        }
+
+        var lastYear = LastYear.FigureOf(_line, _notes.Year);
+        return TargetRange.Of(goal)?.AsLevel(lastYear) is { } weaker && TargetRange.Of(target)?.AsLevel(lastYear) is { } range
+            && range.ComparesWith(weaker) && range.IsStricterThan(weaker);
+    }
+
+    private void CheckAmendments()
+    {
+        foreach (var amendment in _line.Amendments)
+        {
+            if (_notes.IsOutsideYear(amendment.From))
+            {
+                Note(FindingCode.AmendmentOutsideYear, AuditNotes.DayText(amendment.From), _notes.YearText);
+            }
+
+            if (CodesOf(amendment.Target) != CodesOf(_line.Target))
+            {
+                Note(FindingCode.AmendmentOfOtherIndicator, CodesOf(amendment.Target).ToString()[1..^1], CodesOf(_line.Target).ToString()[1..^1]);
+            }
+        }
+
+        foreach (var day in _line.Amendments.GroupBy(static amendment => amendment.From).Where(static day => day.Count() > 1))
+        {
+            Note(FindingCode.AmendmentsOfOneDay, AuditNotes.DayText(day.Key), TargetNumbers.Count(day.Count()));
+        }
+    }
+
+    private static ValueList<string> CodesOf(Target target) =>
+        ValueList.From(target.Needs.Select(static indicator => indicator.Code.Text).Distinct().Order(StringComparer.Ordinal));
+
+    private void Note(FindingCode code, params ReadOnlySpan<string> details) => _notes.Note(code, _line, details);
+}

@@ -1,0 +1,107 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Plans.Audits;
+
+/// <summary>Checks the targets of one indicator against each other: those of several lines, and the parts of one.</summary>
+internal sealed class PairAudit
+{
+    private readonly AuditNotes _notes;
+    private readonly ILookup<string, Promise> _promises;
+
+    public PairAudit(Plan plan, AuditNotes notes)
+    {
+        _notes = notes;
+        _promises = plan.Lines.SelectMany(Promises).ToLookup(static promise => promise.Range.Target.Indicator.Code.Text, StringComparer.Ordinal);
+    }
+
+    public void Run()
+    {
+        foreach (var promises in _promises.Select(static group => group.ToArray()))
+        {
+            for (var later = 1; later < promises.Length; later++)
+            {
+                for (var earlier = 0; earlier < later; earlier++)
+                {
+                    Compare(promises[earlier], promises[later]);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Promise> Promises(PlanLine line)
+    {
+        var lastYear = LastYear.FigureOf(line, _notes.Year);
+        return LastYear.Parts(line.Target).Select(TargetRange.Of).OfType<TargetRange>().Select(range => new Promise(line, range.AsLevel(lastYear)));
+    }
+
+    private void Compare(Promise earlier, Promise later)
+    {
+        // A condition narrows the indicator: roads of one width are not all roads.
+        if (!later.Range.ComparesWith(earlier.Range) || !Equals(earlier.Line.Condition, later.Line.Condition))
+        {
+            return;
+        }
+
+        if (Contradict(earlier.Range.Attainable, later.Range.Attainable))
+        {
+            Note(FindingCode.Contradiction, later, earlier);
+        }
+        else if (AuthorityOf(earlier) == AuthorityOf(later))
+        {
+            CompareOfOneAuthority(earlier, later);
+        }
+        else if (AuthorityOf(later) == _notes.Header.Issuer)
+        {
+            CompareWithOther(own: later, earlier);
+        }
+        else if (AuthorityOf(earlier) == _notes.Header.Issuer)
+        {
+            CompareWithOther(own: earlier, later);
+        }
+    }
+
+    // What cannot be kept by itself is noted by itself.
+    private static bool Contradict(FigureRange one, FigureRange other) => !one.IsEmpty && !other.IsEmpty && one.And(other).IsEmpty;
+
+    // A floor on one line and a ceiling on another are the two ends of one band.
+    private void CompareOfOneAuthority(Promise earlier, Promise later)
+    {
+        var (one, other) = (earlier.Range.Attainable, later.Range.Attainable);
+        var isOfOneSide = earlier.Range.Kept.Low is not null && later.Range.Kept.Low is not null
+            || earlier.Range.Kept.High is not null && later.Range.Kept.High is not null;
+        if (earlier.Line.Commitment != later.Line.Commitment)
+        {
+            var (goal, target) = earlier.Line.Commitment == Commitment.Aspired ? (earlier, later) : (later, earlier);
+            if (target.Range.IsStricterThan(goal.Range))
+            {
+                _notes.Note(FindingCode.AspirationWeaker, goal.Line, goal.Numbers, target.Numbers);
+            }
+        }
+        else if (isOfOneSide && one != other && earlier.Line != later.Line && earlier.Line.Holding == later.Line.Holding)
+        {
+            Note(FindingCode.TwoTargets, later, earlier);
+        }
+    }
+
+    private void CompareWithOther(Promise own, Promise other)
+    {
+        if (other.Range.IsStricterThan(own.Range))
+        {
+            Note(FindingCode.LooserThanOtherAuthority, own, other);
+        }
+    }
+
+    private OrgUnit AuthorityOf(Promise promise) => promise.Line.SetBy ?? _notes.Header.Issuer;
+
+    private void Note(FindingCode code, Promise at, Promise other) =>
+        _notes.Note(code, at.Line, at.Numbers, other.Numbers, TargetNumbers.Count(other.Line.Ordinal));
+
+    /// <summary>One target with a number, or one part of it, and its line.</summary>
+    private sealed record Promise(PlanLine Line, TargetRange Range)
+    {
+        public string Numbers => TargetNumbers.Of(Range.Target);
+    }
+}

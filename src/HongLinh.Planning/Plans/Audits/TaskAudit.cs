@@ -1,0 +1,13 @@
+namespace HongLinh.Planning.Plans.Audits;
+
+/// <summary>Checks the tasks of a plan: who is to do them.</summary>
+internal static class TaskAudit
+{
+    public static void Run(PlanWork work, AuditNotes notes)
+    {
+        foreach (var task in work.Tasks)
+        {
+            notes.CheckUnits(task.Assignment, task.Code, task.Words.Words);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans.Audits;
+
+namespace HongLinh.Planning.Plans;
+
+/// <summary>Checks a plan before it is adopted: targets that contradict each other or promise nothing, gaps in who and when (rà soát kế hoạch).</summary>
+public static class PlanAudit
+{
+    /// <summary>Everything a planning official should settle before the plan is adopted.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>
+    /// What <see cref="Plan.Create"/> remarks on the plan as it stands, then each line by itself, then lines of one
+    /// indicator against each other, then the tasks. Lines that were left out when the plan was made are not in it.
+    /// </returns>
+    public static ValueList<Finding> Check(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var known = new PlanCheck(plan.Header);
+        foreach (var group in plan.Groups)
+        {
+            _ = known.Keep(group);
+        }
+
+        known.NoteUnassigned(plan);
+        var notes = new AuditNotes(plan.Header);
+        foreach (var line in plan.Lines)
+        {
+            new LineAudit(line, notes).Run();
+        }
+
+        new PairAudit(plan, notes).Run();
+        TaskAudit.Run(plan.Work, notes);
+        return ValueList.From(known.Findings.Concat(notes.Findings));
+    }
+}

@@ -1,0 +1,37 @@
+using HongLinh.Planning.Targets;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>A term compares with another in a way: thu ngân sách ít nhất 100 tỷ đồng (so sánh).</summary>
+public sealed record CompareCondition : Condition
+{
+    private CompareCondition(Term left, Comparator comparator, Term right)
+    {
+        Left = left;
+        Comparator = comparator;
+        Right = right;
+    }
+
+    /// <summary>The term.</summary>
+    public Term Left { get; }
+
+    /// <summary>How it is to compare.</summary>
+    public Comparator Comparator { get; }
+
+    /// <summary>The other term.</summary>
+    public Term Right { get; }
+
+    private protected override string Text => $"{Left} {Comparator} {Right}";
+
+    /// <summary>A comparison.</summary>
+    /// <param name="left">The term.</param>
+    /// <param name="comparator">How it is to compare.</param>
+    /// <param name="right">The other term.</param>
+    public static CompareCondition Of(Term left, Comparator comparator, Term right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(comparator);
+        ArgumentNullException.ThrowIfNull(right);
+        return new CompareCondition(left, comparator, right);
+    }
+}

@@ -1,0 +1,37 @@
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>The figure of an indicator for a period (số liệu của một chỉ tiêu).</summary>
+public sealed record FigureTerm : Term
+{
+    private FigureTerm(IndicatorCode indicator, PeriodChoice period, string about)
+    {
+        Indicator = indicator;
+        Period = period;
+        About = about;
+    }
+
+    /// <summary>The indicator.</summary>
+    public IndicatorCode Indicator { get; }
+
+    /// <summary>Which of its figures.</summary>
+    public PeriodChoice Period { get; }
+
+    /// <summary>The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</summary>
+    public string About { get; }
+
+    private protected override string Text => $"{Indicator}[{Period}]" + (About.Length == 0 ? "" : "@" + About);
+
+    /// <summary>The figure of an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">Which of its figures.</param>
+    /// <param name="about">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    public static FigureTerm Of(IndicatorCode indicator, PeriodChoice period, string about = "")
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(about);
+        return new FigureTerm(indicator, period, about);
+    }
+}

@@ -1,0 +1,34 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>A term as a rule found it: as reported, as converted, or why unknown (toán hạng).</summary>
+public sealed record Operand
+{
+    private Operand(Term term) => Term = term;
+
+    /// <summary>The term.</summary>
+    public Term Term { get; }
+
+    /// <summary>The indicator of a figure, as the run knew it; null for other terms, and for indicators that the run was not told of.</summary>
+    public Indicator? Indicator { get; internal init; }
+
+    /// <summary>The reports that the value comes from, as reported; several when months were added up.</summary>
+    public ValueList<Observation> Reports { get; internal init; }
+
+    /// <summary>The values it can have; null when it is unknown.</summary>
+    public QuantityRange? Value { get; internal init; }
+
+    /// <summary>The terms that it was computed from.</summary>
+    public ValueList<Operand> Parts { get; internal init; }
+
+    /// <summary>Why it is unknown; empty when it has a value.</summary>
+    public ValueList<UnknownFact> Unknowns { get; internal init; }
+
+    /// <summary>The term with its value, for logs.</summary>
+    public override string ToString() => Term + " = " + (Value?.ToString() ?? "?");
+
+    internal static Operand Of(Term term) => new(term);
+}

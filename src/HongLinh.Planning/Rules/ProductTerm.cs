@@ -1,0 +1,33 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>So many times a term (tích với một số).</summary>
+public sealed record ProductTerm : Term
+{
+    private ProductTerm(decimal factor, Term multiplied)
+    {
+        Factor = factor;
+        Multiplied = multiplied;
+    }
+
+    /// <summary>How many times.</summary>
+    public decimal Factor { get; }
+
+    /// <summary>The term.</summary>
+    public Term Multiplied { get; }
+
+    internal override ValueList<Term> Operands => [Multiplied];
+
+    private protected override string Text => $"({Quantity.Canonical(Factor)} * {Multiplied})";
+
+    /// <summary>A product.</summary>
+    /// <param name="factor">How many times.</param>
+    /// <param name="multiplied">The term.</param>
+    public static ProductTerm Of(decimal factor, Term multiplied)
+    {
+        ArgumentNullException.ThrowIfNull(multiplied);
+        return new ProductTerm(factor, multiplied);
+    }
+}

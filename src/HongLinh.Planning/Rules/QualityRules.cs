@@ -1,0 +1,136 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules.Running;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>Ready-made checks of reported figures (kiểm tra chất lượng số liệu).</summary>
+/// <remarks>
+/// Each is an ordinary rule, in force always, with the code <c>check.indicator</c>, version 1 and no legal basis; change what should
+/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; a slip of a thousand is a warning and suspends
+/// it too; what is merely unusual is a warning and does not.
+/// </remarks>
+public static class QualityRules
+{
+    /// <summary>The latest figure is not negative (không âm).</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static Rule NotNegative(Indicator indicator) => Error("not-negative", indicator, ("không âm", "is not negative"),
+        Latest(indicator).AtLeast(indicator.Unit.Of(0m)));
+
+    /// <summary>The latest figure is a whole number of the indicator's unit (số nguyên).</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static Rule WholeNumber(Indicator indicator) => Error("whole-number", indicator, ("là số nguyên", "is a whole number"),
+        WholeCondition.Of(Latest(indicator), indicator.Unit));
+
+    /// <summary>The latest figure lies within the natural limits of the indicator (giới hạn tự nhiên).</summary>
+    /// <param name="indicator">The indicator; it has at least one limit.</param>
+    /// <exception cref="ArgumentException">The indicator has no limits.</exception>
+    public static Rule NaturalLimits(Indicator indicator)
+    {
+        var latest = Latest(indicator);
+        Condition[] ends =
+        [
+            .. indicator.Limits.Minimum is { } least ? [latest.AtLeast(indicator.Unit.Of(least))] : Array.Empty<Condition>(),
+            .. indicator.Limits.Maximum is { } most ? [latest.AtMost(indicator.Unit.Of(most))] : Array.Empty<Condition>(),
+        ];
+        return ends.Length == 0
+            ? throw new ArgumentException($"Indicator '{indicator}' has no natural limits.", nameof(indicator))
+            : Error("natural-limits", indicator, ("nằm trong giới hạn có thể có", "is possible at all"), ends.Length == 1 ? ends[0] : Condition.AllOf(ends));
+    }
+
+    /// <summary>The running total does not fall, unless the report is a correction (lũy kế không giảm).</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static Rule NeverFalls(Indicator indicator) => Error("never-falls", indicator, ("lũy kế không giảm", "does not fall"),
+        NeverFallsCondition.Of(Latest(indicator).Indicator));
+
+    /// <summary>A part is not above the whole, for the same days (bộ phận không lớn hơn tổng thể).</summary>
+    /// <param name="part">The part; the rule speaks of it.</param>
+    /// <param name="whole">The whole.</param>
+    public static Rule PartWithinWhole(Indicator part, Indicator whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return Error("part-within." + whole.Code, part, ($"không lớn hơn {whole.Name.Vietnamese}", $"is not above {whole.Name.English}"),
+            Latest(part).Is(Comparator.AtMost, FigureTerm.Of(whole.Code, PeriodChoice.LatestOf(part.Code))));
+    }
+
+    /// <summary>Where a report gives so many of so many, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static Rule ShareWithinWhole(Indicator indicator) => Error("share-within-whole", indicator, ("số đạt không lớn hơn tổng số", "counts no more than there are"),
+        ShareWithinWholeCondition.Of(Latest(indicator).Indicator));
+
+    /// <summary>No figure is about 1000 times its neighbour or a thousandth of it (nhầm đơn vị nghìn lần).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="expected">About what the figure of the year should be: the mark of the plan; null when that is not known.</param>
+    public static Rule NoUnitSlip(Indicator indicator, Quantity? expected = null)
+    {
+        var rule = Warning("no-unit-slip", indicator, ("không nhầm đơn vị nghìn lần", "has no slip of a thousand"), NoUnitSlipCondition.Of(Latest(indicator), expected));
+        return rule with { SuspendsVerdict = true };
+    }
+
+    /// <summary>No increment stands far out from the others (mức tăng bất thường); unknown below 6 increments.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static Rule NoOutlier(Indicator indicator) => Warning("no-outlier", indicator, ("không có mức tăng bất thường", "has no unusual increment"),
+        NoOutlierCondition.Of(Latest(indicator)));
+
+    /// <summary>The same figure is not reported three times in a row (chép lại số kỳ trước).</summary>
+    /// <param name="indicator">The indicator, a flow.</param>
+    public static Rule NotCopied(Indicator indicator) => Warning("not-copied", indicator, ("không chép lại số kỳ trước", "is not copied forward"),
+        NotCopiedCondition.Of(Latest(indicator)));
+
+    /// <summary>The checks that fit each indicator of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>
+    /// For every indicator its limits, whole numbers for counts and so many of so many; for flows that cannot be negative also falling totals, outliers
+    /// and copied figures; for amounts also slips of a thousand, against the mark of the plan where it has one level.
+    /// </returns>
+    public static RuleSet For(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var marks = plan.Lines.Select(static line => line.Target).OfType<LevelTarget>()
+            .DistinctBy(static target => target.Indicator.Code)
+            .ToDictionary(static target => target.Indicator.Code, static target => target.Bound.Value);
+        return RuleSet.Create(Scope.IndicatorsOf(plan).SelectMany(indicator =>
+            ChecksOf(indicator, marks.TryGetValue(indicator.Code, out var mark) ? mark : null)));
+    }
+
+    private static IEnumerable<Rule> ChecksOf(Indicator indicator, Quantity? mark)
+    {
+        var limits = indicator.Limits;
+        var isRisingFlow = indicator.Accumulation == Accumulation.Flow && limits.Minimum >= 0m;
+        var isAmount = !indicator.Unit.Dimension.Equals(Dimension.One) && !indicator.Unit.Dimension.IsOrdinal;
+        (bool Fits, Func<Rule> Check)[] checks =
+        [
+            (limits is { Minimum: 0m, Maximum: null }, () => NotNegative(indicator)),
+            (limits.Maximum is not null || limits.Minimum is { } least && least != 0m, () => NaturalLimits(indicator)),
+            (limits.WholeNumbers, () => WholeNumber(indicator)),
+            (true, () => ShareWithinWhole(indicator)),
+            (isRisingFlow, () => NeverFalls(indicator)),
+            (isRisingFlow, () => NoOutlier(indicator)),
+            (isRisingFlow, () => NotCopied(indicator)),
+            (isAmount, () => NoUnitSlip(indicator, mark)),
+        ];
+        return checks.Where(static check => check.Fits).Select(static check => check.Check());
+    }
+
+    private static FigureTerm Latest(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Term.Latest(indicator.Code);
+    }
+
+    private static Rule Error(string check, Indicator indicator, (string Vietnamese, string English) name, Condition condition) =>
+        Warning(check, indicator, name, condition) with { Severity = Severity.Error, SuspendsVerdict = true };
+
+    private static Rule Warning(string check, Indicator indicator, (string Vietnamese, string English) name, Condition condition) => new()
+    {
+        Id = $"{check}.{indicator.Code}",
+        Name = BilingualName.Of($"{indicator.Name.Vietnamese}: {name.Vietnamese}", $"{indicator.Name.English}: {name.English}"),
+        Subject = indicator.Code,
+        Condition = condition,
+    };
+}

@@ -1,0 +1,20 @@
+namespace HongLinh.Planning.Rules;
+
+/// <summary>A figure is in (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.</summary>
+public sealed record ReportedCondition : Condition
+{
+    private ReportedCondition(FigureTerm figure) => Figure = figure;
+
+    /// <summary>The figure.</summary>
+    public FigureTerm Figure { get; }
+
+    private protected override string Text => $"reported {Figure}";
+
+    /// <summary>A figure is in.</summary>
+    /// <param name="figure">The figure.</param>
+    public static ReportedCondition Of(FigureTerm figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new ReportedCondition(figure);
+    }
+}

@@ -1,0 +1,23 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Plans;
+
+namespace HongLinh.Planning.Rules.Running;
+
+/// <summary>What a run knows besides the reports: the indicators, the year that "latest" is looked for in, and whose figures need no name.</summary>
+internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, Indicator> Indicators, PlanYear? Year, string Issuer)
+{
+    public static Scope Of(IEnumerable<Indicator> indicators) => new(ByCode(indicators), null, "");
+
+    public static Scope Of(Plan plan) => new(ByCode(IndicatorsOf(plan)), plan.Year, plan.Header.Issuer.Code);
+
+    /// <summary>Every indicator of a plan, in its order, once each.</summary>
+    public static IEnumerable<Indicator> IndicatorsOf(Plan plan) => plan.Lines
+        .SelectMany(static line => line.Target.Needs
+            .Concat(line.Aspiration?.Needs ?? [])
+            .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
+        .DistinctBy(static indicator => indicator.Code);
+
+    private static Dictionary<IndicatorCode, Indicator> ByCode(IEnumerable<Indicator> indicators) =>
+        indicators.DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code);
+}

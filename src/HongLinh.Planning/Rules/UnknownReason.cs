@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Vocabularies;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>Why a part of a rule has no answer (lý do chưa xác định).</summary>
+public sealed class UnknownReason : Vocabulary<UnknownReason>
+{
+    /// <summary>No figure is in for the period.</summary>
+    public static readonly UnknownReason NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>There is no figure before the latest.</summary>
+    public static readonly UnknownReason NoEarlierFigure = new(nameof(NoEarlierFigure), "no-earlier-figure");
+
+    /// <summary>The report gives words, which no rule reads as a figure.</summary>
+    public static readonly UnknownReason WordsOnly = new(nameof(WordsOnly), "words-only");
+
+    /// <summary>The report states why there is no figure.</summary>
+    public static readonly UnknownReason AbsenceStated = new(nameof(AbsenceStated), "absence-stated");
+
+    /// <summary>The figure is a bound or a range, and its values disagree.</summary>
+    public static readonly UnknownReason FigureImprecise = new(nameof(FigureImprecise), "figure-imprecise");
+
+    /// <summary>Different figures of equal rank stand for the period.</summary>
+    public static readonly UnknownReason TwoFigures = new(nameof(TwoFigures), "two-figures");
+
+    /// <summary>The report is of a kind that is no amount: an event, a rate of growth, names.</summary>
+    public static readonly UnknownReason NoAmount = new(nameof(NoAmount), "no-amount");
+
+    /// <summary>Two units do not go together.</summary>
+    public static readonly UnknownReason UnitMismatch = new(nameof(UnitMismatch), "unit-mismatch");
+
+    /// <summary>A divisor, or what growth is measured against, may be 0 or less.</summary>
+    public static readonly UnknownReason DivisorNotAboveZero = new(nameof(DivisorNotAboveZero), "divisor-not-above-zero");
+
+    /// <summary>Months of a flow are missing, so that its figures cannot be added up from the start of the year.</summary>
+    public static readonly UnknownReason PeriodsMissing = new(nameof(PeriodsMissing), "periods-missing");
+
+    /// <summary>Too few figures for a statement about what is usual.</summary>
+    public static readonly UnknownReason TooFewFigures = new(nameof(TooFewFigures), "too-few-figures");
+
+    /// <summary>At least half of the figures are alike, so that they do not show how far figures usually lie apart.</summary>
+    public static readonly UnknownReason NoSpread = new(nameof(NoSpread), "no-spread");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<UnknownReason> All { get; } =
+    [
+        NoFigure,
+        NoEarlierFigure,
+        WordsOnly,
+        AbsenceStated,
+        FigureImprecise,
+        TwoFigures,
+        NoAmount,
+        UnitMismatch,
+        DivisorNotAboveZero,
+        PeriodsMissing,
+        TooFewFigures,
+        NoSpread,
+    ];
+
+    private static readonly FrozenDictionary<string, UnknownReason> ByCode = Index(All);
+
+    private UnknownReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out UnknownReason? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Scorecards.Canonical;
+
+/// <summary>Reports, every shape of them, and reading customs.</summary>
+internal static class CanonicalReports
+{
+    public static CanonicalText Write(this CanonicalText text, Observation report) => text
+        .Write(report.Indicator)
+        .Write(report.Period)
+        .Write(report.Reported)
+        .Write(report.Maturity)
+        .Write(report.HeldOn)
+        .Write(report.KnownAt)
+        .Write(report.About)
+        .Write(report.Wording)
+        .Write(report.Source)
+        .Optional(report.PrintedPercent, static (t, percent) => t.Write(percent))
+        .Write(report.IsCorrection);
+
+    public static CanonicalText Write(this CanonicalText text, Reported reported) => WriteCase(text.Write(reported.CaseName), reported);
+
+    public static CanonicalText Write(this CanonicalText text, JudgementPolicy policy) => text
+        .Write(policy.Name)
+        .Write(policy.StrictBounds)
+        .Write(policy.BareNumbers)
+        .Write(policy.Exceedance)
+        .Write(policy.Bands)
+        .Write(policy.Near)
+        .Optional(policy.NearTolerance, static (t, share) => t.Write(share))
+        .Optional(policy.RoundBeforeComparing, static (t, rounding) => t.Write(rounding))
+        .Write(policy.PercentFormula)
+        .Write(policy.PercentPrinting);
+
+    private static CanonicalText WriteCase(CanonicalText text, Reported reported) => reported switch
+    {
+        ReportedExact exact => text.Write(exact.Value),
+        ReportedBound bound => text.Write(bound.Bound),
+        ReportedRange range => text.Write(range.Lower).Write(range.Upper),
+        ReportedShare share => text.Write(share.Part).Write(share.Whole),
+        ReportedGrowth growth => text.Write(growth.Rate).Write(growth.Against),
+        ReportedItems items => text.Each(items.Done, static (t, name) => t.Write(name)).Each(items.Failed, static (t, name) => t.Write(name)),
+        ReportedEvent happened => text.Write(happened.On),
+        ReportedWords words => text.Write(words.Words),
+        ReportedAbsence absence => text.Write(absence.Reason),
+        _ => throw new UnreachableException($"No canonical text for {reported}."),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Scorecards.Canonical;
+
+namespace HongLinh.Planning.Scorecards;
+
+/// <summary>What a scorecard was made from, as numbers that change when it changes: who has the same inputs gets the same ones, on any machine (dấu vân tay của lần đánh giá).</summary>
+/// <remarks>Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; two that differ in one part differ in that input.</remarks>
+public sealed record Fingerprint
+{
+    private Fingerprint(MatchedFigures figures, JudgementPolicy policy)
+    {
+        Plan = new CanonicalText().Write(figures.Plan).Hash();
+        Policy = new CanonicalText().Write(policy).Hash();
+        Rules = new CanonicalText().Optional(figures.Rules, static (text, rules) => text.Write(rules)).Hash();
+        Calendar = new CanonicalText().Optional(figures.Obligations, static (text, book) => text.Write(book)).Hash();
+        Figures = new CanonicalText().Each(figures.View.Observations, static (text, report) => text.Write(report)).Hash();
+        Moment = new CanonicalText().Write(figures.AsOf).Write(figures.View.KnownAt).Hash();
+        Whole = new CanonicalText().Write(Engine).Write(Plan).Write(Policy).Write(Rules).Write(Calendar).Write(Figures).Write(Moment).Hash();
+    }
+
+    /// <summary>The plan with every word of it, its targets, indicators, baselines and amendments.</summary>
+    public string Plan { get; }
+
+    /// <summary>The reading customs.</summary>
+    public string Policy { get; }
+
+    /// <summary>The rules on the figures, each with its version; that of nothing where none were run.</summary>
+    public string Rules { get; }
+
+    /// <summary>The rules by which reports fall due, with regime, days off and extensions, and the reports and products that came in; that of nothing where no deadlines were asked for.</summary>
+    public string Calendar { get; }
+
+    /// <summary>The reports known, in the order in which they became known.</summary>
+    public string Figures { get; }
+
+    /// <summary>The day judged on and the moment whose knowledge was used.</summary>
+    public string Moment { get; }
+
+    /// <summary>The version of this library, for example <c>1.2.0</c>; a later one may judge the same inputs differently.</summary>
+    public string Engine { get; } = VersionOf(typeof(Fingerprint).Assembly);
+
+    /// <summary>All of them in one.</summary>
+    public string Whole { get; }
+
+    /// <summary>The first twelve digits of <see cref="Whole"/>, to be printed and compared by eye.</summary>
+    public string Short => Whole[..12];
+
+    /// <summary>The parts in which two fingerprints differ: <c>plan</c>, <c>policy</c>, <c>rules</c>, <c>calendar</c>, <c>figures</c>, <c>moment</c>, <c>engine</c>; none when they are of the same inputs.</summary>
+    /// <param name="other">The other fingerprint.</param>
+    public ValueList<string> DifferencesFrom(Fingerprint other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (string Part, string Mine, string Its)[] parts =
+        [
+            ("plan", Plan, other.Plan), ("policy", Policy, other.Policy), ("rules", Rules, other.Rules), ("calendar", Calendar, other.Calendar),
+            ("figures", Figures, other.Figures), ("moment", Moment, other.Moment), ("engine", Engine, other.Engine),
+        ];
+        return ValueList.From(parts.Where(static part => !string.Equals(part.Mine, part.Its, StringComparison.Ordinal)).Select(static part => part.Part));
+    }
+
+    /// <summary>The short form.</summary>
+    public override string ToString() => Short;
+
+    internal static Fingerprint Of(MatchedFigures figures, JudgementPolicy policy) => new(figures, policy);
+
+    // Without the commit that a build may add behind a plus sign: two builds of one version are one engine.
+    private static string VersionOf(Assembly assembly) =>
+        (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
+}

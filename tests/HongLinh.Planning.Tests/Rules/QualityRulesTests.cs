@@ -1,0 +1,234 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Tests.Evaluation;
+using NodaTime;
+
+namespace HongLinh.Planning.Tests.Rules;
+
+// Each check on series as a town reports them: kept, not kept, unknown.
+public sealed class QualityRulesTests
+{
+    public static TheoryData<string, string> Falls => new()
+    {
+        { "YTD01 15.2; YTD02 31.8; YTD03 47.1", "yes" },
+        { "YTD01 15.2; YTD02 15.2", "yes" },
+        { "YTD01 15.2; YTD02 31.8; YTD03 29.9", "no" },
+        { "YTD01 15.2; YTD02 31.8; YTD03 29.9 correction", "yes" },
+        { "YTD02 31.8; YTD03 29900 million-dong", "no" },
+        // Months are added up, so a weaker month is no fall.
+        { "M01 15.2; M02 11; M03 9", "yes" },
+        { "M01 15.2; M02 -3", "no" },
+        { "YTD02 31.8; YTD03 <30", "no" },
+        { "YTD02 31.8; YTD03 >30", "unknown: figure-imprecise" },
+        { "YTD01 15.2; YTD02 words; YTD03 47.1", "unknown: words-only" },
+        { "YTD01 15.2; YTD02 words; YTD03 12", "no" },
+        // A new year starts again.
+        { "Y 400 year:2022; YTD01 15.2", "yes" },
+        { "M02 15; M03 14", "unknown: periods-missing" },
+        { "", "unknown: no-figure" },
+    };
+
+    // Increments 16, 17, 15, 16.5, 15.5, 16 a month: median 16, deviations 0, 1, 1, .5, .5, 0, their median .5;
+    // an increment stands out beyond 3.5 * .5 / .6745 = 2.59 from 16.
+    public static TheoryData<string, string> Outliers => new()
+    {
+        { "YTD01 16; YTD02 33; YTD03 48; YTD04 64.5; YTD05 80; YTD06 96", "yes" },
+        { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 16", "yes" },
+        // 16, 17, 15, 16.5, 15.5, 18.7: median 16.25, deviations .25, .75, 1.25, .25, .75, 2.45, their median .75; the score of 18.7 is 2.2.
+        { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 18.7", "yes" },
+        // 40 instead: median 16.25, deviations with 23.75, their median .75; the score is 21.4.
+        { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 40", "no" },
+        // A quarter counts as three months.
+        { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 16.2; Q3 48", "yes" },
+        { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5", "unknown: too-few-figures" },
+        { "M01 16; M02 16; M03 16; M04 16; M05 16; M06 40", "unknown: no-spread" },
+        { "M01 16; M02 17; M03 15; M04 >16; M05 15.5; M06 40", "unknown: figure-imprecise, figure-imprecise, figure-imprecise" },
+        { "", "unknown: no-figure" },
+    };
+
+    public static TheoryData<string, string> Slips => new()
+    {
+        { "YTD02 31.8; YTD03 47.1", "yes" },
+        // 47.100 tỷ instead of 47.100 triệu.
+        { "YTD02 31.8; YTD03 47100", "no" },
+        { "YTD02 31.8; YTD03 0.0471", "no" },
+        { "M01 15.2; M02 16600; M03 15.3", "no" },
+        { "M01 15.2; M02 0; M03 15.3", "yes" },
+        // 150 times is a jump, but no slip of a thousand.
+        { "YTD01 0.5; YTD02 75", "yes" },
+        // Against the mark of 192,5 for the year: 150.000 is about a thousand times it, early totals may be small.
+        { "YTD09 150000", "no" },
+        { "YTD01 0.3", "yes" },
+        { "Y 0.2", "no" },
+        { "YTD02 31.8; YTD03 >30", "unknown: figure-imprecise" },
+        { "YTD02 words", "unknown: words-only" },
+        { "", "unknown: no-figure" },
+    };
+
+    public static TheoryData<string, string> Copies => new()
+    {
+        { "M01 15.2; M02 16.6; M03 15.3", "yes" },
+        { "M01 15.2; M02 15.2; M03 15.3", "yes" },
+        { "M01 15.2; M02 15.2; M03 15.2", "no" },
+        { "M01 15.2; M02 15200 million-dong; M03 15.20", "no" },
+        { "YTD04 60; YTD05 60; YTD06 60", "no" },
+        { "M01 0; M02 0; M03 0", "yes" },
+        // March is missing: the three are not consecutive.
+        { "Q1 40; M04 15.2; M05 15.2; M07 15.2", "yes" },
+        { "M01 15.2; M02 15.2; M03 >15", "unknown: figure-imprecise" },
+        { "M01 words", "unknown: words-only" },
+        { "", "unknown: no-figure" },
+    };
+
+    public static TheoryData<string, string> Shares => new()
+    {
+        { "H1 54/63", "yes" },
+        { "H1 63/63", "yes" },
+        { "H1 64/63", "no" },
+        { "Q1 64/63; H1 54/63", "no" },
+        { "H1 54", "yes" },
+        { "H1 words", "unknown: words-only" },
+        { "", "unknown: no-figure" },
+    };
+
+    // Budget revenue within the territory (the whole) and its land-use part.
+    public static TheoryData<string, string> Parts => new()
+    {
+        { "YTD03 12; other: YTD03 47.1", "yes" },
+        { "YTD03 48; other: YTD03 47.1", "no" },
+        { "M01 4; M02 4; M03 4; other: Q1 47.1", "yes" },
+        // The whole is known to March only: June is not compared with it.
+        { "YTD06 48; other: YTD03 47.1", "unknown: no-figure" },
+        { "YTD03 12; other: YTD03 words", "unknown: words-only" },
+        { "other: YTD03 47.1", "unknown: no-figure, no-figure" },
+        { "YTD03 40..50; other: YTD03 47.1", "unknown: figure-imprecise" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Falls))]
+    public void NeverFalls_RunningTotals(string reports, string answer) => Assert.Equal(answer, Ask(QualityRules.NeverFalls(Asked.Flow), reports));
+
+    [Theory]
+    [MemberData(nameof(Outliers))]
+    public void NoOutlier_Increments(string reports, string answer) => Assert.Equal(answer, Ask(QualityRules.NoOutlier(Asked.Flow), reports));
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void NoUnitSlip_NeighboursAndMark(string reports, string answer) =>
+        Assert.Equal(answer, Ask(QualityRules.NoUnitSlip(Asked.Flow, Asked.Billion.Of(192.5m)), reports));
+
+    [Theory]
+    [MemberData(nameof(Copies))]
+    public void NotCopied_FiguresInARow(string reports, string answer) => Assert.Equal(answer, Ask(QualityRules.NotCopied(Asked.Flow), reports));
+
+    [Theory]
+    [MemberData(nameof(Shares))]
+    public void ShareWithinWhole_SoManyOfSoMany(string reports, string answer)
+    {
+        var criteria = Asked.Of("it: stock criterion > 1");
+        Assert.Equal(answer, Asked.Run(QualityRules.ShareWithinWhole(criteria).Condition, reports, [criteria]).Says());
+    }
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void PartWithinWhole_SameDays(string reports, string answer)
+    {
+        var whole = Asked.Of("other: flow billion-dong > 1");
+        Assert.Equal(answer, Asked.Run(QualityRules.PartWithinWhole(Asked.Flow, whole).Condition, reports, [Asked.Flow, whole]).Says());
+    }
+
+    [Theory]
+    [InlineData("H1 0", "yes")]
+    [InlineData("H1 -0.1", "no")]
+    [InlineData("H1 -1..1", "unknown: figure-imprecise")]
+    [InlineData("H1 words", "unknown: words-only")]
+    public void NotNegative_LatestFigure(string reports, string answer) => Assert.Equal(answer, Ask(QualityRules.NotNegative(Asked.Flow), reports));
+
+    [Theory]
+    [InlineData("H1 100", "yes")]
+    [InlineData("H1 100.1", "no")]
+    [InlineData("H1 -1", "no")]
+    [InlineData("H1 >99", "unknown: figure-imprecise")]
+    public void NaturalLimits_Share(string reports, string answer)
+    {
+        var rate = Asked.Of("it: rate percent > 1");
+        Assert.Equal(answer, Asked.Run(QualityRules.NaturalLimits(rate).Condition, reports, [rate]).Says());
+    }
+
+    [Theory]
+    [InlineData("H1 12", "yes")]
+    [InlineData("H1 12.5", "no")]
+    [InlineData("H1 12..13", "unknown: figure-imprecise")]
+    public void WholeNumber_Count(string reports, string answer)
+    {
+        var count = Asked.Of("it: stock school > 1 whole");
+        Assert.Equal(answer, Asked.Run(QualityRules.WholeNumber(count).Condition, reports, [count]).Says());
+    }
+
+    [Fact]
+    public void NaturalLimits_IndicatorWithoutLimits_IsRefused() =>
+        Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited")));
+
+    [Fact]
+    public void Breaches_Fall_AreTheTwoFiguresAndNoOthers()
+    {
+        var outcome = Asked.Run(QualityRules.NeverFalls(Asked.Flow).Condition, "YTD01 15.2; YTD02 31.8; YTD03 29.9; YTD04 40", [Asked.Flow]).Condition;
+        Assert.Equal(["it[2023-M01..M02] = 159/5 billion-dong", "it[2023-M01..M03] = 299/10 billion-dong"], outcome.Breaches.Select(static breach => breach.ToString()));
+        Assert.Equal(4, outcome.Operands.Count);
+    }
+
+    [Fact]
+    public void Breaches_Outlier_AreTheIncrementBesideTheUsualOne()
+    {
+        var outcome = Asked.Run(QualityRules.NoOutlier(Asked.Flow).Condition, "YTD01 16; YTD02 33; YTD03 48; YTD04 64.5; YTD05 80; YTD06 120", [Asked.Flow]).Condition;
+        Assert.Equal("(it[2023-M01..M06] - it[2023-M01..M05]) = 40 billion-dong", Assert.Single(outcome.Breaches).ToString());
+        Assert.Equal("65/4 billion-dong", outcome.Usual!.ToString());
+    }
+
+    // A total in per cent and its rise in percentage points have no common median.
+    [Fact]
+    public void NoOutlier_FlowOfShares_IsUnknown()
+    {
+        var share = Asked.Of("it: flow percent > 1");
+        Assert.StartsWith("unknown: unit-mismatch", Asked.Run(QualityRules.NoOutlier(share).Condition, "M01 1; M02 2; M03 1; M04 2; M05 1; M06 3", [share]).Says(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_Plan_ChecksEachIndicatorByItsKind()
+    {
+        var plan = Town.PlanOf("flow billion-dong > 192|rate: rate percent > 5|count: stock school > 1 whole|swing: flow billion-dong > 1 unlimited");
+        Assert.Equal(
+            [
+                "not-negative.it", "share-within-whole.it", "never-falls.it", "no-outlier.it", "not-copied.it", "no-unit-slip.it",
+                "natural-limits.rate", "share-within-whole.rate",
+                "not-negative.count", "whole-number.count", "share-within-whole.count", "no-unit-slip.count",
+                "share-within-whole.swing", "no-unit-slip.swing",
+            ],
+            QualityRules.For(plan).Rules.Select(static rule => rule.Id));
+        Assert.Equal("192 billion-dong", ((NoUnitSlipCondition)QualityRules.For(plan).Rules.Single(static rule => rule.Id == "no-unit-slip.it").Condition).Expected!.Value.ToString());
+    }
+
+    [Fact]
+    public void For_Plan_WhatCannotBeSuspendsAndWhatIsUnusualDoesNot()
+    {
+        var rules = QualityRules.For(Town.PlanOf("flow billion-dong > 192")).Rules;
+        Assert.Equal(["no-outlier.it", "not-copied.it"], rules.Where(static rule => !rule.SuspendsVerdict).Select(static rule => rule.Id));
+        Assert.Equal(["no-outlier.it", "not-copied.it", "no-unit-slip.it"], rules.Where(static rule => rule.Severity == Severity.Warning).Select(static rule => rule.Id));
+    }
+
+    // The figures that the press published of the real town are not suspected of anything.
+    [Fact]
+    public void For_HongLinh_FindsNothingWrongInThePublishedFigures()
+    {
+        var plan = HongLinh2023.Plan.Value;
+        var outcomes = QualityRules.For(plan).Run(HongLinh2023.PublishedFigures.AsOf(Instant.MaxValue), plan, new LocalDate(2023, 12, 31));
+        Assert.DoesNotContain(outcomes, static outcome => outcome.Truth == Truth.No);
+        Assert.Equal(Truth.Yes, outcomes.Single(static outcome => outcome.Rule.Id == "never-falls.budget-revenue").Truth);
+        Assert.Equal("unknown: too-few-figures", outcomes.Single(static outcome => outcome.Rule.Id == "no-outlier.budget-revenue").Says());
+    }
+
+    private static string Ask(Rule rule, string reports) => Asked.Run(rule.Condition, reports, (ValueList<Indicator>)[Asked.Flow]).Says();
+}

@@ -1,0 +1,73 @@
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Tests.Evaluation;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Tests.Rules;
+
+public sealed class TermTests
+{
+    private static readonly Term It = Term.Latest(Asked.It);
+    private static readonly Term Other = Term.Latest(Asked.Other);
+
+    public static TheoryData<string, Term, string> Computed => new()
+    {
+        { "H1 60; other: H1 40", Term.Sum(It, Other), "100 billion-dong" },
+        { "H1 60; other: H1 40000 million-dong", Term.Sum(It, Other), "100 billion-dong" },
+        { "H1 60; other: H1 40", It.Minus(Other), "20 billion-dong" },
+        { "H1 60", It.Times(-0.5m), "-30 billion-dong" },
+        { "H1 60; other: H1 40", It.Per(Other), "3/2 one" },
+        { "H1 60; other: H1 40", It.GrowthOn(Other), "50 percent" },
+        { "H1 60; other: H1 120 person", It.Per(Other), "1/2 billion-dong/person" },
+        // Imprecise figures are intervals; 55..60 by 40..50 is 1,1 to 1,5.
+        { "H1 55..60; other: H1 40..50", Term.Sum(It, Other), "95..110 billion-dong" },
+        { "H1 55..60; other: H1 40..50", It.Minus(Other), "5..20 billion-dong" },
+        { "H1 55..60; other: H1 40..50", It.Per(Other), "11/10..3/2 one" },
+        { "H1 >60; other: H1 40", It.Minus(Other), ">20.. billion-dong" },
+        { "H1 60; other: H1 >40", It.Minus(Other), "..<20 billion-dong" },
+        { "H1 60; other: H1 >40", It.Per(Other), ">0..<3/2 one" },
+        { "H1 <60; other: H1 40", It.Per(Other), "..<3/2 one" },
+        { "H1 >60", It.Times(-1m), "..<-60 billion-dong" },
+        { "H1 -60; other: H1 -40", It.Per(Other), "3/2 one" },
+        { "H1 50..60; other: H1 40", It.GrowthOn(Other), "25..50 percent" },
+        // Where it cannot be computed, the reason is said.
+        { "H1 60; other: H1 5 hectare", Term.Sum(It, Other), "unit-mismatch" },
+        { "H1 60; other: H1 5 hectare", It.Minus(Other), "unit-mismatch" },
+        { "H1 60; other: H1 5 hectare", It.GrowthOn(Other), "unit-mismatch" },
+        { "H1 60; other: H1 0", It.Per(Other), "divisor-not-above-zero" },
+        { "H1 60; other: H1 <40", It.Per(Other), "divisor-not-above-zero" },
+        { "H1 60; other: H1 -40", It.GrowthOn(Other), "divisor-not-above-zero" },
+        { "H1 60", Term.Sum(It, Other), "no-figure" },
+        { "H1 words; other: H1 withheld", Term.Sum(It, Other), "words-only, absence-stated" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Computed))]
+    public void Value_Computed_IsExactOrSaysWhyNot(string reports, Term term, string value) =>
+        Assert.Equal(value, Asked.Value(term, reports, Asked.Stock));
+
+    // 97% less 95% is 2 percentage points.
+    [Fact]
+    public void Minus_TwoShares_AreApartByPercentagePoints() =>
+        Assert.Equal("2 percentage-point", Asked.Value(It.Minus(Term.Constant(UnitCatalogue.Percent.Of(95m))), "H1 97", Asked.Of("it: rate percent > 1")));
+
+    [Fact]
+    public void Operands_OfASum_AreNamedOneByOne()
+    {
+        var operand = Asked.Run(Term.Sum(It, Other).AtLeast(Asked.Billion.Of(90m)), "H1 60; other: H1 40", [Asked.Stock]).Condition.Operands[0];
+        Assert.Equal(["it[latest] = 60 billion-dong", "other[latest] = 40 billion-dong"], operand.Parts.Select(static part => part.ToString()));
+        Assert.Equal(["60 billion-dong", "40 billion-dong"], operand.Reports.Select(static report => report.Reported.ToString()));
+    }
+
+    [Fact]
+    public void Factories_Misuse_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(static () => Term.Sum(It));
+        Assert.Throws<ArgumentNullException>(static () => It.Minus(null!));
+        Assert.Throws<ArgumentNullException>(static () => FigureTerm.Of(null!, PeriodChoice.Latest));
+    }
+
+    [Fact]
+    public void ToString_Nested_ReadsAsAFormula() => Assert.Equal(
+        "growth(it[2023-H1] on (0.5 * (it[latest] + other[before-latest])))",
+        Term.In(Asked.It, ReportText.PeriodOf(LineText.Year, "H1")).GrowthOn(Term.Sum(It, Term.Before(Asked.Other)).Times(0.50m)).ToString());
+}

@@ -1,0 +1,115 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Tests.Rendering;
+
+/// <summary>What an explanation adds where a line has an aspiration, a breach, an amendment, another authority or an event.</summary>
+public sealed class ExplanationTests
+{
+    private static readonly Indicator<Things> Started = SmallPlan.Counted("started", "Khởi công nhà văn hóa", "Culture houses started", SmallPlan.Houses);
+    private static readonly Indicator<Things> Finished = SmallPlan.Counted("finished", "Hoàn thành nhà văn hóa", "Culture houses finished", SmallPlan.Houses);
+    private static readonly PlanLine Houses = SmallPlan.Line(1, Target.AtLeast(Started, SmallPlan.Houses.Of(8m))) with { Aspiration = Target.AtLeast(Finished, SmallPlan.Houses.Of(8m)) };
+
+    [Fact]
+    public void Explain_Aspiration_IsASentenceOfItsOwn()
+    {
+        var card = Judge(Houses, Report("started", 8m), Report("finished", 5m));
+        Assert.Equal("Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: 05 nhà văn hóa (cả năm, chính thức). "
+            + "Đánh giá riêng, không tính vào kết quả của chỉ tiêu: không đạt (theo số liệu cả năm).", Line(card, Language.Vietnamese, "Phấn đấu"));
+        Assert.Equal("Aspiration: Culture houses finished, at least 8 culture houses. Figure: 5 culture houses (the whole year, official). "
+            + "Judged by itself, apart from the target: not met (by the figure of the year).", Line(card, Language.English, "Aspiration"));
+    }
+
+    [Fact]
+    public void Explain_AspirationWithoutAFigure_SaysSo() => Assert.Equal(
+        "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, không tính vào kết quả của chỉ tiêu: chưa đủ dữ liệu: chưa có số liệu.",
+        Line(Judge(Houses, Report("started", 8m)), Language.Vietnamese, "Phấn đấu"));
+
+    // The scorecard says how an aspiration stands once there is a report on it.
+    [Fact]
+    public void Render_AspirationWithAReport_StandsBelowTheVerdict()
+    {
+        Assert.Contains("phấn đấu: không đạt", ScorecardText.Render(Judge(Houses, Report("started", 8m), Report("finished", 5m)), Language.Vietnamese), StringComparison.Ordinal);
+        Assert.DoesNotContain("phấn đấu: chưa", ScorecardText.Render(Judge(Houses, Report("started", 8m)), Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_BrokenHolding_NamesTheFirstBreachAndTheSpans()
+    {
+        var line = SmallPlan.Line(1, Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m))) with { Holding = Holding.Throughout };
+        var card = Judge(line, Month(3, 98m), Month(4, 97.5m), Month(5, 99.5m), Month(9, 98m));
+        Assert.Equal("Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, thấp hơn 1 điểm %). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
+            Line(card, Language.Vietnamese, "Không giữ"));
+        Assert.Equal("First broken: March 2023 (98%, 1 percentage points below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
+            Line(card, Language.English, "First broken"));
+        Assert.DoesNotContain("Không giữ", JudgementText.Explain(Judge(line, Month(3, 99.5m)).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_Amendment_NamesItsActItsDayAndWhatWasFirstSaid()
+    {
+        var line = SmallPlan.Line(1, SmallPlan.Targets[0]) with
+        {
+            Amendments =
+            [
+                new Amendment
+                {
+                    From = new LocalDate(2023, 7, 1),
+                    Target = Target.MoreThan(SmallPlan.Revenue, Money.BillionDong.Of(180m)),
+                    Basis = new LegalBasis { Act = "Nghị quyết số 60/NQ-HĐND ngày 30/06/2023", Confidence = SourceConfidence.Sourced },
+                },
+            ],
+        };
+        var card = Judge(line);
+        Assert.Equal("Căn cứ: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (điều chỉnh, có hiệu lực từ ngày 01/07/2023; mức ban đầu của kế hoạch: trên 192.500 triệu đồng).",
+            Line(card, Language.Vietnamese, "Căn cứ"));
+        Assert.Equal("Basis: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (an amendment, in force from 1 July 2023; the plan first said: more than 192,500 million dong).",
+            Line(card, Language.English, "Basis"));
+    }
+
+    [Fact]
+    public void Explain_TargetOfAnotherAuthority_NamesIt()
+    {
+        var line = SmallPlan.Line(1, SmallPlan.Targets[0]) with { SetBy = SmallPlan.Unit("42", "Ủy ban nhân dân tỉnh Hà Tĩnh", "People's Committee of Hà Tĩnh", OrgKind.PeoplesCommittee) };
+        var card = Judge(line);
+        Assert.Contains("(giao, đạt vào cuối năm; cấp giao: Ủy ban nhân dân tỉnh Hà Tĩnh)", Line(card, Language.Vietnamese, "Chỉ tiêu 1"), StringComparison.Ordinal);
+        Assert.Contains("by the end of the year; set by People's Committee of Hà Tĩnh)", Line(card, Language.English, "Target 1"), StringComparison.Ordinal);
+        Assert.Contains("cấp giao: Ủy ban nhân", ScorecardText.Render(card, Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20, "sớm 10 ngày", "10 days early")]
+    [InlineData(29, "sớm 1 ngày", "1 day early")]
+    [InlineData(30, "đúng ngày cuối của thời hạn", "on its last day")]
+    public void Explain_Event_SaysHowManyDays(int day, string vietnamese, string english)
+    {
+        var line = SmallPlan.Line(1, MilestoneTarget.Of(Started.Untyped, new LocalDate(2023, 6, 30)));
+        var card = Judge(line, SmallPlan.Report("started", ReportedEvent.HappenedOn(new LocalDate(2023, 6, day))));
+        Assert.StartsWith($"So với mốc “chậm nhất ngày 30/06/2023”: {vietnamese}; ", Line(card, Language.Vietnamese, "So với"), StringComparison.Ordinal);
+        Assert.StartsWith($"Against the mark “by 30 June 2023”: {english}; ", Line(card, Language.English, "Against"), StringComparison.Ordinal);
+    }
+
+    private static Scorecard Judge(PlanLine line, params Observation[] reports) =>
+        SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2024, 1, 15), JudgementPolicy.Literal, reports);
+
+    private static Observation Report(string indicator, decimal houses) =>
+        SmallPlan.Report(indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses).Untyped), ReportingPeriod.WholeYear(SmallPlan.Year)) with { Maturity = Maturity.Official };
+
+    private static Observation Month(int month, decimal percent) =>
+        SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(percent).Untyped), ReportingPeriod.Month(SmallPlan.Year, month));
+
+    // The one paragraph that starts with a word, put together again from its lines.
+    private static string Line(Scorecard card, Language language, string start) => JudgementText.Explain(card.Judgements[0], language)
+        .Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').Single(line => line.StartsWith(start, StringComparison.Ordinal));
+}

@@ -1,0 +1,86 @@
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Units;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Tests.Rendering;
+
+/// <summary>How far a figure is from its mark, in words; the words of every reason.</summary>
+public sealed class JudgementTextTests
+{
+    public static TheoryData<Target, Reported, string, string> Edges => new()
+    {
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "chỉ cần tăng thêm 676 triệu đồng là đạt mức", "a rise of 676 million dong would meet the target" },
+        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt mức", "a rise of more than 676 million dong would meet the target" },
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm quá 100 triệu đồng thì không còn đạt mức", "a fall of more than 100 million dong would miss the target" },
+        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm từ 100 triệu đồng trở lên thì không còn đạt mức", "a fall of 100 million dong would miss the target" },
+        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là đạt mức", "a rise of however little would meet the target" },
+        { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là không còn đạt mức", "a rise of however little would miss the target" },
+        { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm % là đạt mức", "a fall of 0.5 percentage points would meet the target" },
+        { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm % là đạt mức", "a rise of about 3.3333 percentage points would meet the target" },
+        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.MoreThan(Share.Percent.Of(98m).Untyped), "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known" },
+        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0, "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %", "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
+        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với mốc", "not defined, because there is no figure to compare" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edges))]
+    public void Explain_Figure_SaysWhatLittleWouldTurnTheAnswer(Target target, Reported reported, string vietnamese, string english)
+    {
+        Assert.Equal("Khoảng cách đến mốc: " + vietnamese + ".", LineOf(Explain(target, reported, Language.Vietnamese), "Khoảng cách đến mốc"));
+        Assert.Equal("Distance from the mark: " + english + ".", LineOf(Explain(target, reported, Language.English), "Distance from the mark"));
+    }
+
+    // 99.996 of 100.000 is 99,996%, which two decimals show as 100,00%.
+    [Theory]
+    [InlineData(99_996, "tỷ lệ thực hiện kế hoạch 100,00%", "Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác thấp hơn 100%.")]
+    [InlineData(100_004, "tỷ lệ thực hiện kế hoạch 100,00%", "Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác cao hơn 100%.")]
+    public void Explain_PercentRoundedOntoTheWhole_SaysThatItMisleads(int million, string printed, string warning)
+    {
+        var text = Explain(Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(100_000m)), Million(million), Language.Vietnamese);
+        Assert.Contains(printed, text, StringComparison.Ordinal);
+        Assert.Contains(warning, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(99_994)]
+    [InlineData(100_000)]
+    public void Explain_PercentThatShowsTheTruth_HasNoWarning(int million) => Assert.DoesNotContain("làm tròn",
+        Explain(Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(100_000m)), Million(million), Language.Vietnamese), StringComparison.Ordinal);
+
+    [Fact]
+    public Task ReasonCatalogue_Vietnamese() => Snapshot.Match(JudgementText.Catalogue(Language.Vietnamese));
+
+    [Fact]
+    public Task ReasonCatalogue_English() => Snapshot.Match(JudgementText.Catalogue(Language.English));
+
+    [Fact]
+    public void Describe_Fingerprint_NamesEachInputAndTheVersion()
+    {
+        var fingerprint = SmallPlan.AtMidYear(JudgementPolicy.Literal).Fingerprint;
+        var text = FingerprintText.Describe(fingerprint, Language.Vietnamese);
+        Assert.StartsWith($"Dấu vân tay của lần đánh giá: {fingerprint.Short} (kế hoạch {fingerprint.Plan[..12]}, quy ước ", text, StringComparison.Ordinal);
+        Assert.EndsWith($", phiên bản {fingerprint.Engine}).", text, StringComparison.Ordinal);
+        Assert.NotEqual(text, FingerprintText.Describe(fingerprint, Language.English));
+    }
+
+    private static ReportedExact Million(decimal amount) => ReportedExact.Of(Money.MillionDong.Of(amount).Untyped);
+
+    private static ReportedExact Percent(decimal amount) => ReportedExact.Of(Share.Percent.Of(amount).Untyped);
+
+    private static ReportedShare Shared(decimal part, decimal whole) => ReportedShare.Of(People.Person.Of(part).Untyped, People.Person.Of(whole).Untyped).AsT0;
+
+    private static string Explain(Target target, Reported reported, Language language)
+    {
+        var card = SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, target)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
+            SmallPlan.Report(target.Indicator.Code.Text, reported));
+        return JudgementText.Explain(card.Judgements[0], language).Replace("\n  ", " ", StringComparison.Ordinal);
+    }
+
+    private static string LineOf(string text, string head) => Assert.Single(text.Split('\n'), line => line.StartsWith(head, StringComparison.Ordinal));
+}
