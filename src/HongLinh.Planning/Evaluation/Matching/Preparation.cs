@@ -23,22 +23,23 @@ internal static class Preparation
         }
 
         var target = TargetReading.Of(matched, treatment);
-        var ready = matched.Span is { } span && TargetBounds.Of(target) is { } bounds
-            ? Concluded(Compared(matched with { Target = target, Rounding = treatment.Rounding }, bounds, span))
+        var ready = TargetBounds.Of(target) is { } bounds
+            ? Concluded(Compared(matched with { Target = target, Rounding = treatment.Rounding }, bounds))
             : matched with { Target = target, Rule = matched.EventOn is null ? RuleKind.Gap : RuleKind.Event };
         // A rule that suspends the verdict does so under every policy.
         return matched.Suspensions.Count > 0 ? ready with { Rule = RuleKind.Gap } : ready;
     }
 
-    private static MatchedTarget Compared(MatchedTarget matched, TargetBounds bounds, ExactSpan exact)
+    // Without a figure there is nothing to judge, but the periods before it and the bounds are told of all the same.
+    private static MatchedTarget Compared(MatchedTarget matched, TargetBounds bounds)
     {
-        var span = Rounded(exact, bounds.Unit, matched.Rounding);
+        var span = Rounded(matched.Span ?? ExactSpan.Any, bounds.Unit, matched.Rounding);
         var series = Array.ConvertAll(matched.SeriesSpans, one => Rounded(one, bounds.Unit, matched.Rounding));
         var year = Rounded(matched.YearSpan, bounds.Unit, matched.Rounding);
         var scale = ScaleFor(bounds, span, [year, .. series]);
         return matched with
         {
-            Rule = bounds.Upper is null ? RuleKind.Bound : RuleKind.Band,
+            Rule = matched.Span is null ? RuleKind.Gap : bounds.Upper is null ? RuleKind.Bound : RuleKind.Band,
             Figure = scale.Of(span),
             Series = Array.ConvertAll(series, scale.Of),
             Bound = scale.Of(bounds.Lower.Value),

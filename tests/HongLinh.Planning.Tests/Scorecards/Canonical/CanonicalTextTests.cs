@@ -135,6 +135,7 @@ public sealed class CanonicalTextTests
             Fraction fraction => fraction + Fraction.One,
             Quantity quantity => quantity.Unit.Of(quantity.Amount + 1m),
             DateTimeZone => DateTimeZone.Utc,
+            Enum chosen => Enum.GetValues(type).Cast<Enum>().First(other => !other.Equals(chosen)),
             WorkingCalendar => WorkingCalendar.Of(Some.TableOf()),
             Dimension dimension => dimension.Times(dimension).Times(Dimension.Of(BaseDimension.Person)),
             _ when IsVocabulary(type) => AnotherMember(type, present),
