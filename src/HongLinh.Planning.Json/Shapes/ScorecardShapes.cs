@@ -72,6 +72,8 @@ internal static class ScorecardShapes
             Member<Evidence>.Optional<int>("daysLate", static evidence => evidence.DaysLate),
             Member<Evidence>.Required("percent", static evidence => evidence.Percent),
             Member<Evidence>.Required("used", static evidence => evidence.Used),
+            Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
+            Member<Evidence>.Required("findings", static evidence => evidence.Findings),
             Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),
             Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),
         ],

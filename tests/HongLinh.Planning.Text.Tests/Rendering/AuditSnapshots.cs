@@ -71,7 +71,8 @@ public sealed class AuditSnapshots
             Amendments = [To(2023, 7, 6m), To(2023, 7, 5m), To(2024, 1, 4m), Other],
         },
         Line(10, MilestoneTarget.Of(SmallPlan.Counted("market", "Khởi công chợ", "Start of the market", SmallPlan.Houses).Untyped, new LocalDate(2024, 3, 31)), "khởi công chợ")
-            with { Assignment = new Assignment { Lead = Gone } });
+            with
+        { Assignment = new Assignment { Lead = Gone } });
 
     private static Amendment Other => To(2023, 9, 1m) with { Target = Target.AtLeast(Revenue, Money.BillionDong.Of(1m)) };
 
