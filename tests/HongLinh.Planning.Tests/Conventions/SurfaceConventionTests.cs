@@ -10,7 +10,7 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
 {
     // Little more than the core of NodaTime has (92), with rules, comparisons, outlooks and policy searches. A family (all
     // vocabularies, all measures, the sealed cases of one base) is one idea to learn, so it counts once.
-    private const int MostNouns = 110;
+    private const int MostNouns = 115;
 
     private static readonly string[] EmptyWords = ["Models", "Helpers", "Utils", "Common", "Interfaces", "Enums", "Misc", "Shared"];
 
