@@ -126,6 +126,42 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
 
+    /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
+    public static readonly FindingCode MalformedNumber =
+        new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
+
+    /// <summary>Digits and marks that are one number by one convention and another by the other. Operand: both numbers.</summary>
+    public static readonly FindingCode AmbiguousNumber =
+        new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, ["readings"]);
+
+    /// <summary>The words after a number are no unit that is known. No operands.</summary>
+    public static readonly FindingCode UnknownUnit =
+        new(nameof(UnknownUnit), "text-unknown-unit", Severity.Warning, []);
+
+    /// <summary>A number has no unit, neither beside it nor in the name. No operands.</summary>
+    public static readonly FindingCode UnitMissing =
+        new(nameof(UnitMissing), "text-unit-missing", Severity.Warning, []);
+
+    /// <summary>The words admit several readings. Operand: what they are.</summary>
+    public static readonly FindingCode SeveralReadings =
+        new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, ["readings"]);
+
+    /// <summary>The words state no quantity. No operands.</summary>
+    public static readonly FindingCode NoQuantity =
+        new(nameof(NoQuantity), "text-no-quantity", Severity.Info, []);
+
+    /// <summary>A number is part of a condition or a note and was not read as a value. No operands.</summary>
+    public static readonly FindingCode NumberNotUsed =
+        new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
+
+    /// <summary>A number is written in letters. Operand: the number.</summary>
+    public static readonly FindingCode NumberInWords =
+        new(nameof(NumberInWords), "text-number-in-words", Severity.Info, ["number"]);
+
+    /// <summary>A number has no name of an indicator. No operands.</summary>
+    public static readonly FindingCode NameMissing =
+        new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -160,6 +196,15 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         WindowsOverlap,
         WindowsGap,
         DeadlineTooEarly,
+        MalformedNumber,
+        AmbiguousNumber,
+        UnknownUnit,
+        UnitMissing,
+        SeveralReadings,
+        NoQuantity,
+        NumberNotUsed,
+        NumberInWords,
+        NameMissing,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

@@ -1,0 +1,189 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Turns the figures of a segment into clauses: each with its own words before and after.</summary>
+internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink findings)
+{
+    private static readonly Lexicon<bool> Headings = WordSet.Of(
+        "nhóm chỉ tiêu, chỉ tiêu, các chỉ tiêu, về, mục tiêu, lĩnh vực, nhiệm vụ, chỉ tiêu chủ yếu, kết quả, nhóm các chỉ tiêu, trong đó, cụ thể, phấn đấu, các mục tiêu, một số chỉ tiêu, chỉ tiêu cụ thể, năm, đến năm");
+
+    private static readonly Lexicon<bool> Relatives = WordSet.Of("đạt, có, từ, đạt từ, có từ, đạt chuẩn, hoàn thành, được, đạt trên");
+
+    private readonly RunReader _runs = new(tokens, marks);
+    private readonly ClauseSplitter _splitter = new(tokens, marks);
+
+    public RunReader Runs => _runs;
+
+    public ClauseSplitter Splitter => _splitter;
+
+    public List<Clause> Read((int From, int To) segment, List<Amount> amounts)
+    {
+        var clauses = new List<Clause>();
+        var (from, previous) = (segment.From, segment.From);
+        foreach (var amount in amounts)
+        {
+            var run = _runs.Read(amount.From, previous);
+            if (clauses.Count > 0)
+            {
+                var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
+                if (split < 0 || IsWithinWords(previous, run, amount))
+                {
+                    previous = Condition(clauses, amount, run);
+                    continue;
+                }
+
+                clauses[^1] = clauses[^1] with { To = split };
+                from = split;
+            }
+
+            clauses.Add(new Clause { Amount = amount, Run = run, From = from, To = segment.To });
+            previous = amount.To;
+        }
+
+        return Joined(clauses.ConvertAll(Opened));
+    }
+
+    private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
+        && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
+
+    // "02 hợp tác xã với 50 thành viên": what only qualifies a figure is no target of its own.
+    private static bool IsWithinWords(int previous, Run run, Amount amount) =>
+        run.From == previous && run.Roles == Role.Filler && run.From < amount.From && !amount.Unit.IsShare;
+
+    // Of two figures that nothing parts, one is a condition: "Số xã đạt từ 10 tiêu chí trở lên là 37 xã".
+    private int Condition(List<Clause> clauses, Amount amount, Run run)
+    {
+        var last = clauses[^1];
+        var isName = IsFirstACondition(last, run);
+        var condition = isName ? last.Amount : amount;
+        findings.Add(FindingCode.NumberNotUsed, condition.From, condition.To);
+        if (isName)
+        {
+            clauses[^1] = last with { Amount = amount, Run = run };
+        }
+
+        return amount.To;
+    }
+
+    private bool IsFirstACondition(Clause first, Run second) =>
+        (second.Has(Role.Is) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Has(Role.Down | Role.Rise | Role.Fall | Role.Up) || second.Bound != Role.None)
+        && first.Run.From > first.From && _splitter.IsHead(first.From, first.Run.From)
+        && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
+
+    // Takes the opening words off the name, and a heading that stands before a colon.
+    private Clause Opened(Clause clause)
+    {
+        var end = clause.Run.From;
+        var (from, lead, leadFrom) = (AfterHeading(clause.From, end, clause), Role.None, -1);
+        while (from < end)
+        {
+            var length = marks[from] is MarkKind.Time or MarkKind.Note ? marks.ToOf(from) - from
+                : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) < end) ? 1
+                : 0;
+            var role = Role.None;
+            length = length > 0 ? length : LeadWords.All.Match(tokens, from, end, out role);
+            if (length == 0 || IsNoun(from, length, role))
+            {
+                break;
+            }
+
+            leadFrom = leadFrom < 0 && (role & ~Role.Filler) != Role.None ? from : leadFrom;
+            lead |= role;
+            from += length;
+        }
+
+        return Named(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom });
+    }
+
+    // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before one.
+    private bool IsNoun(int at, int length, Role role) =>
+        (role & (Role.Rise | Role.Fall)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
+
+    private static readonly Lexicon<bool> Compounds = WordSet.Of("giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút");
+
+    private int AfterHeading(int from, int end, Clause clause)
+    {
+        var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
+        for (var at = Math.Min(clause.Amount.From, tokens.Count) - 1; at >= from; at--)
+        {
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
+                && (isHeading || at < end && _splitter.IsHead(at + 1, end) && PolarityWords.Structure.Match(tokens, SkipNotes(from), end, out _) == 0))
+            {
+                return at < end ? at + 1 : end;
+            }
+        }
+
+        return from;
+    }
+
+    private int SkipNotes(int at)
+    {
+        while (marks[at] == MarkKind.Note || at < tokens.Count && tokens[at].Kind == TokenKind.Sign)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private Clause Named(Clause clause)
+    {
+        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
+        return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
+    }
+
+    private bool IsOnlyWork(int from, int to)
+    {
+        while (from < to)
+        {
+            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : LeadWords.Work.Match(tokens, from, to, out _);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            from += length;
+        }
+
+        return true;
+    }
+
+    // Baselines (từ a xuống b) go to the figure they belong to; figures without words of their own go on.
+    private List<Clause> Joined(List<Clause> clauses)
+    {
+        var joined = new List<Clause>();
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            var clause = clauses[at];
+            var hasNext = at + 1 < clauses.Count;
+            if (hasNext && clause.Run.Has(Role.From) && !clause.Amount.IsRange && IsStartOf(clause, clauses[at + 1]))
+            {
+                var next = clauses[at + 1];
+                clauses[at + 1] = next with
+                {
+                    From = clause.From,
+                    NameFrom = clause.NameFrom,
+                    NameTo = clause.NameTo,
+                    IsFigureFirst = clause.IsFigureFirst,
+                    Lead = clause.Lead | clause.Run.Roles & (Role.Rise | Role.Fall | Role.Keep | Role.Strive),
+                    LeadFrom = clause.LeadFrom,
+                    Start = clause.Amount,
+                };
+                continue;
+            }
+
+            joined.Add(joined.Count > 0 && IsBare(clause) ? clause with { IsContinued = true } : clause);
+        }
+
+        return joined;
+    }
+
+    private bool IsStartOf(Clause start, Clause level) =>
+        level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !_splitter.HasWords(start.Amount.To, level.Run.From);
+
+    private bool IsBare(Clause clause) =>
+        !_splitter.HasWords(clause.From, clause.NameTo)
+        && (clause.Run.Has(Role.Move | Role.Strive | Role.Times) || !_splitter.HasWords(clause.Amount.To, clause.To));
+}

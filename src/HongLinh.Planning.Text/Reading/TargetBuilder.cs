@@ -1,0 +1,195 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Makes a target of a clause, given the clause before it.</summary>
+internal sealed class TargetBuilder
+{
+    private readonly TokenList _tokens;
+    private readonly Marks _marks;
+    private readonly FindingSink _findings;
+    private readonly NameReader _names;
+    private readonly UnitChoice _units;
+    private readonly NumberChoice _numbers;
+    private readonly DirectionReader _directions;
+    private readonly KindChoice _kinds;
+    private readonly BaseChoice _bases;
+    private readonly ClauseSplitter _splitter;
+
+    // What goes on from clause to clause: the name, the way it is better, whether parts of a structure are listed.
+    private ReadWords? _name;
+    private Direction _direction = Direction.Higher;
+    private UnitWording _unit;
+    private bool _isStructure;
+    private (int From, int To) _nameAt;
+
+    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
+    {
+        (_tokens, _marks, _findings, _splitter) = (tokens, marks, findings, clauses.Splitter);
+        _names = new NameReader(tokens, marks, clauses.Runs);
+        _units = new UnitChoice(tokens, marks, clauses.Runs);
+        _numbers = new NumberChoice(tokens, findings);
+        _directions = new DirectionReader(tokens);
+        _kinds = new KindChoice(tokens, marks);
+        _bases = new BaseChoice(tokens, marks);
+    }
+
+    public NameReader Names => _names;
+
+    public KindChoice Kinds => _kinds;
+
+    public TargetReading Of(Clause clause)
+    {
+        Carry(clause);
+        var unit = ChosenUnit(clause);
+        var (rate, denominator) = Denominator(clause, unit);
+        var after = After(clause, out var afterAt);
+        var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
+        var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _nameAt, rate);
+        var words = _units.Words(unit);
+        Report(clause, unit, words);
+        return new TargetReading
+        {
+            Name = _name,
+            Kind = kind,
+            Comparator = comparator,
+            ComparatorSpan = SpanOfBound(clause, after, afterAt),
+            Value = _numbers.Of(clause.Amount.Low, clause.Amount.From, clause.Amount.LowTo, unit),
+            Upper = clause.Amount.High is { } high ? _numbers.Of(high, clause.Amount.HighAt, clause.Amount.HighAt + 1, unit) : null,
+            Start = clause.Start is { } start ? _numbers.Of(start.Low, start.From, start.LowTo, unit) : null,
+            Denominator = denominator,
+            UnitText = words,
+            Unit = UnitChoice.InCatalogue(words),
+            Base = _bases.Of(clause, kind),
+            IsAspired = clause.Has(Role.Strive),
+            Remark = clause.IsContinued ? null : _names.Remark(clause),
+        };
+    }
+
+    private void Carry(Clause clause)
+    {
+        var own = clause.IsContinued ? null : _names.Of(clause);
+        var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
+        _isStructure = PolarityWords.Structure.IsIn(_tokens, clause.From, clause.NameTo)
+            || _isStructure && (own is null || PolarityWords.Sectors.IsIn(_tokens, stretch.From, stretch.To));
+        if (own is null)
+        {
+            return;
+        }
+
+        var direction = _directions.Read(stretch.From, stretch.To);
+        // "đô thị 1%, nông thôn 3%": a name without a head of its own is a part of the one before.
+        var isPart = _name is not null && clause.From > 0 && !_splitter.IsHead(clause.From, stretch.To) && direction == Direction.Higher
+            && !clause.IsFigureFirst && !_splitter.IsHead(Math.Min(clause.From + 1, stretch.To), stretch.To);
+        _direction = isPart ? _direction : direction;
+        (_name, _nameAt) = (own, stretch);
+    }
+
+    private UnitWording ChosenUnit(Clause clause)
+    {
+        var unit = _units.Of(clause);
+        _unit = unit.IsNone && clause.IsContinued ? _unit : unit;
+        return _unit;
+    }
+
+    private (string? Rate, ReadWords? Denominator) Denominator(Clause clause, UnitWording unit)
+    {
+        var amount = clause.Amount;
+        if (amount.Total is { } total)
+        {
+            var number = _numbers.Of(total, amount.TotalAt, amount.TotalAt + 1, unit);
+            return (null, number is null ? null : new ReadWords(CanonicalNumber.Of(number.Value), [number.Span]));
+        }
+
+        if (amount.Base is { } direct)
+        {
+            return (direct, new ReadWords(direct, [_tokens.SpanOf(amount.BaseFrom, amount.BaseTo)]));
+        }
+
+        if (unit.Base is { } inUnit)
+        {
+            return (inUnit, new ReadWords(inUnit, [_tokens.SpanOf(unit.BaseFrom, unit.To)]));
+        }
+
+        var at = _units.RateIn(clause);
+        if (at < 0)
+        {
+            return (null, null);
+        }
+
+        var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out var text, out _);
+        return (text, text is null ? null : new ReadWords(text, [_tokens.SpanOf(at + 1, at + 1 + length)]));
+    }
+
+    // "trở lên" right after the figure, or at some distance when "từ" stands before it.
+    private Role After(Clause clause, out int at)
+    {
+        var isOpen = clause.Run.Has(Role.From);
+        for (at = clause.Amount.To; at < clause.To; at++)
+        {
+            if (_marks[at] == MarkKind.None && RunWords.After.Match(_tokens, at, clause.To, out var role) > 0)
+            {
+                return role;
+            }
+
+            if (!isOpen && _tokens[at].IsWord && _marks[at] == MarkKind.None)
+            {
+                break;
+            }
+        }
+
+        return isOpen && !clause.Amount.IsRange && clause.Run.Bound == Role.None && !clause.Run.Has(Role.Down) ? Role.AtLeast : Role.None;
+    }
+
+    private TextSpan? SpanOfBound(Clause clause, Role after, int at) =>
+        after != Role.None && at < clause.To ? _tokens.SpanOf(at, Math.Min(at + 2, clause.To))
+        : clause.Run.Bound != Role.None ? _tokens.SpanOf(clause.Run.BoundFrom, clause.Run.BoundTo)
+        : null;
+
+    private void Report(Clause clause, UnitWording unit, ReadWords? words)
+    {
+        var amount = clause.Amount;
+        if (amount.InWords)
+        {
+            _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, CanonicalNumber.Of(amount.Low.Value ?? 0m));
+        }
+
+        if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
+        {
+            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0;
+            _findings.Add(isWord ? FindingCode.UnknownUnit : FindingCode.UnitMissing, amount.From, Math.Min(isWord ? amount.To + 2 : amount.To, clause.To));
+        }
+
+        if (_name is null)
+        {
+            _findings.Add(FindingCode.NameMissing, amount.From, amount.To);
+        }
+
+        if (clause.Has(Role.Slip))
+        {
+            _findings.Add(FindingCode.Slip, clause.From, clause.Amount.From, "phấn đấu");
+        }
+
+        ReportReadings(clause, words);
+    }
+
+    private void ReportReadings(Clause clause, ReadWords? unit)
+    {
+        var isBare = clause.Roles == Role.None && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
+        if (isBare && After(clause, out _) == Role.None)
+        {
+            var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
+            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, assumed == PhraseComparator.AtMost ? Comparator.AtMost.Code : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo.Code : Comparator.AtLeast.Code);
+        }
+
+        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
+        {
+            var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
+            _findings.Add(FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To, $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
+        }
+    }
+}
