@@ -7,6 +7,7 @@ internal static class Keys
 {
     public static readonly string And = SyllableKey.Of("và");
     public static readonly string On = SyllableKey.Of("trên");
+    public static readonly string With = SyllableKey.Of("với");
     public static readonly string To = SyllableKey.Of("đến");
     public static readonly string From = SyllableKey.Of("từ");
     public static readonly string Year = SyllableKey.Of("năm");

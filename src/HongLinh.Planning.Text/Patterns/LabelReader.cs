@@ -7,6 +7,9 @@ internal static class LabelReader
 {
     private static readonly Lexicon<bool> Ages = WordSet.Of("tuổi, tháng tuổi, tuổi trở lên, tháng tuổi trở lên, tuổi trở xuống");
     private static readonly Lexicon<bool> AgeNames = WordSet.Of("tuổi thọ, tuổi thọ trung bình, tuổi kết hôn, tuổi bình quân");
+    private static readonly Lexicon<bool> All = WordSet.Of("cả, trên cả, ở cả, đủ, theo");
+    private static readonly Lexicon<bool> Aspects = WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
+    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm");
     private static readonly Lexicon<bool> Stars = WordSet.Of("sao, sao trở lên");
     private static readonly Lexicon<bool> Bounds = WordSet.Of("dưới, trên, từ, đủ, đến, từ đủ, tối thiểu, ít nhất, hạng, -, không quá, khoảng");
     private static readonly Lexicon<bool> AroundTheClock = WordSet.Of("giờ, h");
@@ -106,12 +109,28 @@ internal static class LabelReader
     // loại 2, mức độ 3 và 4, con thứ 3 trở lên, thôn 5
     private static int OrdinalEnd(TokenList tokens, int at)
     {
-        if (!int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && !tokens[at].Key.Contains('.', StringComparison.Ordinal))
+        if (!int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && tokens[at].Key is not [_, '.', _])
         {
             return at;
         }
 
-        var isOrdinal = NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0;
+        var all = All.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0 ? Aspects.Match(tokens, at + 1, tokens.Count, out _) : 0;
+        if (all > 0)
+        {
+            return at + 1 + all;
+        }
+
+        // A rank is a value: it is what is promised.
+        if (RunWords.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) > 0 && (role & Role.Rank) != Role.None)
+        {
+            return at;
+        }
+
+        // "Thịt hơi các loại 6.800 tấn" measures; a class is a small number without a unit of measurement.
+        var isOrdinal = NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+            && (tokens[at].Key.Length <= 2 || UnitWords.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
+            && Shares.Match(tokens, at + 1, tokens.Count, out _) == 0
+            && !(tokens[at].Key[0] == '0' && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) > 0);
         var isName = !isOrdinal && NonValueWords.Names.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
             && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !IsFraction(tokens, at);
         if (!isOrdinal && !isName)

@@ -11,7 +11,7 @@ internal static class LeadWords
         .. WordSet.Rows(Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, giảm dần"),
         .. WordSet.Rows(Role.Never, "không để, không để xảy ra, kiên quyết không để, không để cho"),
         .. WordSet.Rows(Role.Gone, "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn"),
-        .. WordSet.Rows(Role.Filler, "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, bình quân mỗi năm, bình quân hàng năm, trong năm, cả năm, toàn huyện, toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần"),
+        .. WordSet.Rows(Role.Filler, "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, bình quân mỗi năm, bình quân hàng năm, trong năm, cả năm, toàn huyện, toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, toàn ngành, bình quân, toàn đảng bộ, cùng với đó, bên cạnh đó"),
         .. WordSet.Rows(Role.Strive, "phấn đấu, phấn đấu thực hiện, phấn đấu hoàn thành, quyết tâm, tập trung phấn đấu"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
     ]);
@@ -27,5 +27,5 @@ internal static class LeadWords
 
     /// <summary>Verbs of an event: it happens or it does not.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(
-        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, đề nghị công nhận, ban hành, trình, thông qua, ra mắt, khai trương, bàn giao, quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, đạt chuẩn, triển khai xây dựng, ký kết, đạt tiêu chí");
+        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, đạt chuẩn, triển khai xây dựng, ký kết, đạt tiêu chí");
 }

@@ -11,12 +11,19 @@ internal static class PolarityWords
     public static readonly Lexicon<bool> Remedy = WordSet.Of(
         "được, tham gia, xử lý, giải quyết, khám phá, điều tra, thoát nghèo, thoát, hỗ trợ, qua đào tạo, có thẻ, thu gom, tập huấn, sử dụng, tiếp cận, khắc phục, thu hồi, hộ nghèo có, phá án, phòng chống, phòng, truy tố, xét xử, quản lý, điều trị, sàng lọc, không có hộ nghèo, không có người, không có tội phạm, không có tệ nạn, không có, hoàn thành, đạt chuẩn, đạt tiêu chuẩn, kiểm soát, thanh toán, chuyển sang, vươn lên, cai nghiện, kiểm tra, tuyên truyền, xóa, xóa mù chữ, phổ cập, biết chữ, giảm nghèo, giúp đỡ, công tác giảm nghèo, vốn, tiết kiệm, cắt giảm, rút ngắn, đào tạo, tạm cư, xây dựng, sửa chữa, cấp thẻ, tham gia bảo hiểm, năng suất lao động, thu nhập");
 
+    /// <summary>Names that are themselves the size of a cut: the larger the better.</summary>
+    public static readonly Lexicon<bool> Cuts = WordSet.Of("mức giảm, tỷ lệ giảm, tốc độ giảm, giảm nghèo, tỷ lệ hộ giảm nghèo, mức giảm tỷ lệ, tỷ lệ thoát nghèo");
+
+    /// <summary>Cuts of birth rates: tables give them as rates that are to be small.</summary>
+    public static readonly Lexicon<bool> Births = WordSet.Of("giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, giảm tỷ lệ sinh thô, giảm tỷ suất sinh thô, mức giảm sinh, giảm tỷ lệ sinh con");
+
     /// <summary>What is forecast or allotted rather than striven for.</summary>
     public static readonly Lexicon<bool> Neutral = WordSet.Of(
         "dân số trung bình, dân số, quy mô dân số, tổng dân số, tổng chi ngân sách, chi ngân sách, chi cân đối, tổng chi, chi đầu tư phát triển, chi thường xuyên, chi đầu tư, dự phòng ngân sách, tỷ số giới tính, tỷ số giới tính khi sinh, biên chế, bổ sung cân đối, bội thu, chi sự nghiệp, chi trả nợ, chi dự phòng, chi ngân sách nhà nước, chi ngân sách địa phương, tổng chi ngân sách nhà nước, thu bổ sung, tổng số dân");
 
     /// <summary>A structure, whose parts are to be near their figures.</summary>
-    public static readonly Lexicon<bool> Structure = WordSet.Of("cơ cấu, cơ cấu kinh tế, cơ cấu lao động, cơ cấu ngành");
+    public static readonly Lexicon<bool> Structure = WordSet.Of(
+        "cơ cấu kinh tế, cơ cấu lao động, cơ cấu ngành, cơ cấu các ngành, cơ cấu giá trị, cơ cấu giá trị sản xuất, cơ cấu GRDP, cơ cấu tổng sản phẩm, cơ cấu sản xuất, cơ cấu nội bộ, cơ cấu:, trong cơ cấu, cơ cấu nền kinh tế, cơ cấu thu nhập, cơ cấu dân số, tỷ trọng các ngành, tỷ trọng các khu vực, tỷ trọng giữa các ngành, cơ cấu nông nghiệp, cơ cấu các khu vực");
 
     /// <summary>Sectors that are named as parts of a structure.</summary>
     public static readonly Lexicon<bool> Sectors = WordSet.Of(

@@ -28,6 +28,7 @@ internal enum Role
     Respectively = 1 << 20,
     Is = 1 << 21,
     Slip = 1 << 22,
+    Rank = 1 << 23,
 
     Bound = Above | AtLeast | Below | AtMost | Near | Equal,
     Move = Rise | Fall | Down | Up,

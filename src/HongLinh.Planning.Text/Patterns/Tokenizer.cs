@@ -69,6 +69,12 @@ internal static class Tokenizer
             to++;
         }
 
+        // ĐT.548
+        if (to - from >= 2 && to + 1 < text.Length && text[to] == '.' && char.IsAsciiDigit(text[to + 1]) && IsSymbol(text.AsSpan(from, to - from)))
+        {
+            return EndOfSymbol(text, to);
+        }
+
         if (to == text.Length || !char.IsAsciiDigit(text[to]))
         {
             return to;

@@ -114,11 +114,11 @@ internal static class UnitReader
             var plain = isStroke ? UnitWords.Bases.Match(tokens, unit.To + 1, end, out _) : PerHead.Match(tokens, unit.To + 1, end, out _);
             if (rate > 0 && hasNumber)
             {
-                unit = unit with { To = unit.To + 1 + rate, Base = text, BaseFrom = unit.To + 1 };
+                unit = unit with { To = unit.To + 1 + rate, Base = text, BaseFrom = unit.To + 1, IsDivided = true };
             }
             else if (plain > 0)
             {
-                unit = unit with { To = unit.To + 1 + plain };
+                unit = unit with { To = unit.To + 1 + plain, IsDivided = true };
             }
             else
             {

@@ -20,6 +20,9 @@ internal readonly record struct UnitWording(int From, int To)
     /// <summary>Whether a number word stands before the unit: a number of such units may well have decimals.</summary>
     public bool HasMultiplier { get; init; }
 
+    /// <summary>Whether the unit is divided by another: tiêu chí/xã.</summary>
+    public bool IsDivided { get; init; }
+
     /// <summary>Whether the unit is money.</summary>
     public bool IsMoney { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             if (clauses.Count > 0)
             {
                 var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
-                if (split < 0 || IsWithinWords(previous, run, amount))
+                if (split < 0 || IsWithinWords(previous, run, clauses[^1], amount))
                 {
                     previous = Condition(clauses, amount, run);
                     continue;
@@ -49,8 +49,10 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
 
     // "02 hợp tác xã với 50 thành viên": what only qualifies a figure is no target of its own.
-    private static bool IsWithinWords(int previous, Run run, Amount amount) =>
-        run.From == previous && run.Roles == Role.Filler && run.From < amount.From && !amount.Unit.IsShare;
+    private bool IsWithinWords(int previous, Run run, Clause last, Amount amount) =>
+        run.From == previous && run.From < amount.From
+        && (tokens.IsWord(run.From, Keys.With) && run.Roles == Role.Filler && !amount.Unit.IsShare
+            || last.Amount.Unit.IsCounted && run.Has(Role.Reach) && (run.Roles & ~(Role.Reach | Role.From | Role.Bound | Role.Filler)) == Role.None && last.Run.From == last.From | IsOnlyWork(last.From, last.Run.From));
 
     // Of two figures that nothing parts, one is a condition: "Số xã đạt từ 10 tiêu chí trở lên là 37 xã".
     private int Condition(List<Clause> clauses, Amount amount, Run run)
@@ -94,8 +96,30 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             from += length;
         }
 
-        return Named(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom });
+        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom }));
     }
+
+    // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": the verb stands at some distance from its figure.
+    private Clause WithMove(Clause clause)
+    {
+        if (!clause.Amount.Unit.IsShare || clause.Has(Role.Move | Role.Is | Role.Reach))
+        {
+            return clause;
+        }
+
+        for (var at = clause.NameFrom + 1; at + 1 < clause.NameTo; at++)
+        {
+            var role = tokens.IsWord(at, Keys.Fall) ? Role.Fall : tokens.IsWord(at, Keys.Rise) ? Role.Rise : Role.None;
+            if (role != Role.None && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0 && RunWords.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
+            {
+                return clause with { NameTo = at, Lead = clause.Lead | role };
+            }
+        }
+
+        return clause;
+    }
+
+    private static readonly Lexicon<bool> MoveTails = WordSet.Of("cả, về, số, ở cả, trên cả, đều, đồng thời, ít nhất, bình quân, hàng năm, hằng năm, so với, cả về, đều cả");
 
     // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before one.
     private bool IsNoun(int at, int length, Role role) =>
@@ -174,16 +198,33 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 continue;
             }
 
-            joined.Add(joined.Count > 0 && IsBare(clause) ? clause with { IsContinued = true } : clause);
+            if (hasNext && clause.Amount.Unit.IsBareMultiplier && IsCompletedBy(clause.Amount.Unit, clauses[at + 1].Amount.Unit))
+            {
+                // "120 tỷ, phấn đấu 130 tỷ đồng": the unit is said once, at the end.
+                clause = clause with { Amount = clause.Amount with { Unit = clauses[at + 1].Amount.Unit } };
+            }
+
+            if (joined.Count > 0 && clause.IsFigureFirst && clause.Roles == Role.None && clause.NameTo == clause.NameFrom && joined[^1].IsFigureFirst)
+            {
+                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo": the verb is said once, at the start.
+                clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never) };
+            }
+
+            joined.Add(joined.Count > 0 && IsBare(clause, joined[^1]) ? clause with { IsContinued = true } : clause);
         }
 
         return joined;
     }
 
+    private bool IsCompletedBy(UnitWording unit, UnitWording next) =>
+        next is { IsNone: false, IsBareMultiplier: false } && tokens.Words(next.From, next.To).StartsWith(tokens.Words(unit.From, unit.To) + " ", StringComparison.OrdinalIgnoreCase);
+
     private bool IsStartOf(Clause start, Clause level) =>
         level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !_splitter.HasWords(start.Amount.To, level.Run.From);
 
-    private bool IsBare(Clause clause) =>
+    private bool IsBare(Clause clause, Clause last) =>
         !_splitter.HasWords(clause.From, clause.NameTo)
+        // "1.200 doanh nghiệp, 45 hợp tác xã": what is counted is the name.
+        && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times) || !_splitter.HasWords(clause.Amount.To, clause.To));
 }

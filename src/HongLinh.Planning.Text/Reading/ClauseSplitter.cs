@@ -29,7 +29,7 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
                 head = at;
             }
 
-            if (!IsSeparator(at, depth))
+            if (!IsSeparator(at, depth) && !(tokens.IsWord(at, Keys.With) && IsHead(at + 1, secondRun)))
             {
                 continue;
             }

@@ -12,6 +12,11 @@ internal static class ComparatorChoice
             return PhraseComparator.Between;
         }
 
+        if (clause.Run.Has(Role.Rank))
+        {
+            return PhraseComparator.AtMost;
+        }
+
         if (after != Role.None && clause.Run.Bound is Role.None or Role.Near)
         {
             return after == Role.AtLeast ? PhraseComparator.AtLeast : PhraseComparator.AtMost;

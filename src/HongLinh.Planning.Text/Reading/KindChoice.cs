@@ -18,7 +18,7 @@ internal sealed class KindChoice(TokenList tokens, Marks marks)
             : clause.Has(Role.Keep) ? PhraseKind.Maintain
             : clause.Amount.Total is not null || rate is not null ? PhraseKind.Ratio
             : clause.Amount.IsRange ? PhraseKind.Range
-            : clause.Amount.Unit.IsCounted ? PhraseKind.Count
+            : clause.Amount.Unit is { IsCounted: true, IsDivided: false } ? PhraseKind.Count
             : PhraseKind.Threshold;
     }
 

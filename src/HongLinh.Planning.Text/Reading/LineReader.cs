@@ -48,7 +48,14 @@ internal sealed class LineReader
             _findings.Add(FindingCode.NumberNotUsed, note, note + 1);
         }
 
-        if (amounts.Count == 0)
+        var isGone = amounts.Count > 0 && _words.IsGone(segment.From, amounts[0].From);
+        if (isGone)
+        {
+            // "Không còn xã dưới 15 tiêu chí": the number is a condition.
+            _findings.Add(FindingCode.NumberNotUsed, amounts[0].From, amounts[^1].To);
+        }
+
+        if (amounts.Count == 0 || isGone)
         {
             if (_words.Read(segment.From, segment.To) is { } stated)
             {
@@ -58,6 +65,7 @@ internal sealed class LineReader
             return;
         }
 
+        _targets.Begin(segment.From, segment.To);
         foreach (var clause in _groups.Shared(_clauses.Read(segment, amounts)))
         {
             targets.Add(_targets.Of(clause));

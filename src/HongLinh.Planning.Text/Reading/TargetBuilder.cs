@@ -20,12 +20,15 @@ internal sealed class TargetBuilder
     private readonly BaseChoice _bases;
     private readonly ClauseSplitter _splitter;
 
+    private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
+
     // What goes on from clause to clause: the name, the way it is better, whether parts of a structure are listed.
     private ReadWords? _name;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
     private bool _isStructure;
     private (int From, int To) _nameAt;
+    private bool _segmentIsStructure;
 
     public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
     {
@@ -41,6 +44,9 @@ internal sealed class TargetBuilder
     public NameReader Names => _names;
 
     public KindChoice Kinds => _kinds;
+
+    /// <summary>Starts a segment of the phrase.</summary>
+    public void Begin(int from, int to) => _segmentIsStructure = PolarityWords.Structure.IsIn(_tokens, from, to);
 
     public TargetReading Of(Clause clause)
     {
@@ -74,8 +80,8 @@ internal sealed class TargetBuilder
     {
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
-        _isStructure = PolarityWords.Structure.IsIn(_tokens, clause.From, clause.NameTo)
-            || _isStructure && (own is null || PolarityWords.Sectors.IsIn(_tokens, stretch.From, stretch.To));
+        _isStructure = PolarityWords.Structure.IsIn(_tokens, clause.From, clause.To)
+            || (_isStructure || _segmentIsStructure) && (own is null || PolarityWords.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
             return;
@@ -115,7 +121,8 @@ internal sealed class TargetBuilder
             return (inUnit, new ReadWords(inUnit, [_tokens.SpanOf(unit.BaseFrom, unit.To)]));
         }
 
-        var at = _units.RateIn(clause);
+        // A unit per area says what the name says once more.
+        var at = unit.IsDivided && UnitWords.Land.IsIn(_tokens, unit.From, unit.To) ? -1 : _units.RateIn(clause);
         if (at < 0)
         {
             return (null, null);
@@ -179,11 +186,23 @@ internal sealed class TargetBuilder
 
     private void ReportReadings(Clause clause, ReadWords? unit)
     {
-        var isBare = clause.Roles == Role.None && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
-        if (isBare && After(clause, out _) == Role.None)
+        var isBare = clause.Roles == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom) && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
+        var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
+        if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
             var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
             _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, assumed == PhraseComparator.AtMost ? Comparator.AtMost.Code : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo.Code : Comparator.AtLeast.Code);
+        }
+
+        // "Tăng 10% chất lượng": a number, but of nothing that is measured.
+        if (Immeasurable.Match(_tokens, clause.Amount.To, clause.To, out _) > 0)
+        {
+            _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure.Code);
+        }
+
+        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _directions.IsCutOfBirths(_nameAt.From, _nameAt.To))
+        {
+            _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }
 
         if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
@@ -192,4 +211,8 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To, $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
         }
     }
+
+    // khoảng trên 120 tỷ
+    private static bool HasTwoBounds(Clause clause) =>
+        System.Numerics.BitOperations.PopCount((uint)(clause.Run.Roles & Role.Bound)) > 1 && !clause.Amount.IsRange;
 }

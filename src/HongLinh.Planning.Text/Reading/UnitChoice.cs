@@ -8,6 +8,7 @@ namespace HongLinh.Planning.Text.Reading;
 /// <summary>Finds the unit of a figure: after it, in a bracket, or in the name.</summary>
 internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 {
+    private static readonly Lexicon<bool> RateOf = WordSet.Of("tỷ lệ, tỷ số, mật độ");
     private static readonly Lexicon<bool> NumberOf = WordSet.Of("số, tổng số, số lượng, tổng số lượng, số lượng các");
 
     // Before the table below, which is made with it.
@@ -67,13 +68,9 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
     private UnitWording OfCountedName(Clause clause)
     {
         var number = NumberOf.Match(tokens, clause.NameFrom, clause.NameTo, out _);
-        if (number == 0)
-        {
-            return default;
-        }
-
-        var unit = UnitReader.Read(tokens, clause.NameFrom + number, clause.NameTo);
-        return unit.IsCounted ? unit : default;
+        var rate = RateOf.Match(tokens, clause.NameFrom, clause.NameTo, out _);
+        var unit = UnitReader.Read(tokens, clause.NameFrom + Math.Max(number, rate), clause.NameTo);
+        return unit.IsCounted && (number > 0 || unit.Base is not null) ? unit : default;
     }
 
     private static string Joined(string words) =>

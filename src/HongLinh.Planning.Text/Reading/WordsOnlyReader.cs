@@ -33,6 +33,17 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         };
     }
 
+    /// <summary>Whether a stretch opens with words that say nothing is to be left.</summary>
+    public bool IsGone(int from, int to)
+    {
+        while (from < to && (marks[from] == MarkKind.Note || tokens[from].Kind == TokenKind.Sign))
+        {
+            from++;
+        }
+
+        return Gone(from, to).Gone;
+    }
+
     private bool HasWord(int from, int to)
     {
         for (var at = from; at < to; at++)
