@@ -127,7 +127,7 @@ internal static class LabelReader
         }
 
         // "Thịt hơi các loại 6.800 tấn" measures; a class is a small number without a unit of measurement.
-        var isOrdinal = NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+        var isOrdinal = tokens.IsWord(at - 1, Keys.Third) || NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
             && (tokens[at].Key.Length <= 2 || UnitWords.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
             && Shares.Match(tokens, at + 1, tokens.Count, out _) == 0
             && !(tokens[at].Key[0] == '0' && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) > 0);

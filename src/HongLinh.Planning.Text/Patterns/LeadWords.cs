@@ -27,5 +27,5 @@ internal static class LeadWords
 
     /// <summary>Verbs of an event: it happens or it does not.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(
-        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, đạt chuẩn, triển khai xây dựng, ký kết, đạt tiêu chí");
+        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, triển khai xây dựng, ký kết");
 }

@@ -17,6 +17,10 @@ internal static class PolarityWords
     /// <summary>Cuts of birth rates: tables give them as rates that are to be small.</summary>
     public static readonly Lexicon<bool> Births = WordSet.Of("giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, giảm tỷ lệ sinh thô, giảm tỷ suất sinh thô, mức giảm sinh, giảm tỷ lệ sinh con");
 
+    /// <summary>Parts of a place or of a group, which go the way of the whole.</summary>
+    public static readonly Lexicon<bool> Parts = WordSet.Of(
+        "đô thị, thành thị, nông thôn, miền núi, đồng bằng, ven biển, vùng, khu vực, các xã, xã, huyện, nam, nữ, thể nhẹ cân, thể thấp còi, thể gầy còm, nhẹ cân, thấp còi, hộ đồng bào, đồng bào, dân tộc thiểu số, phường, các huyện, toàn tỉnh, ở thành thị, ở nông thôn, ở khu vực, ở đô thị, tại khu vực, cân nặng theo tuổi, chiều cao theo tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng");
+
     /// <summary>What is forecast or allotted rather than striven for.</summary>
     public static readonly Lexicon<bool> Neutral = WordSet.Of(
         "dân số trung bình, dân số, quy mô dân số, tổng dân số, tổng chi ngân sách, chi ngân sách, chi cân đối, tổng chi, chi đầu tư phát triển, chi thường xuyên, chi đầu tư, dự phòng ngân sách, tỷ số giới tính, tỷ số giới tính khi sinh, biên chế, bổ sung cân đối, bội thu, chi sự nghiệp, chi trả nợ, chi dự phòng, chi ngân sách nhà nước, chi ngân sách địa phương, tổng chi ngân sách nhà nước, thu bổ sung, tổng số dân");

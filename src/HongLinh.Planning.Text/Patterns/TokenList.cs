@@ -20,7 +20,17 @@ internal sealed class TokenList
 
     public int Count => _tokens.Length;
 
-    public Token this[int at] => _tokens[at];
+    /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
+    public long Looks { get; private set; }
+
+    public Token this[int at]
+    {
+        get
+        {
+            Looks++;
+            return _tokens[at];
+        }
+    }
 
     public static TokenList Of(string text)
     {
@@ -34,11 +44,11 @@ internal sealed class TokenList
     /// <summary>The other bracket of a pair, or -1.</summary>
     public int PartnerOf(int at) => _partner[at];
 
-    public bool IsWord(int at, string key) => at >= 0 && at < Count && _tokens[at].IsWord && _tokens[at].Is(key);
+    public bool IsWord(int at, string key) => at >= 0 && at < Count && this[at].IsWord && _tokens[at].Is(key);
 
-    public bool IsSign(int at, char sign) => at >= 0 && at < Count && _tokens[at].IsSign(sign);
+    public bool IsSign(int at, char sign) => at >= 0 && at < Count && this[at].IsSign(sign);
 
-    public bool IsNumber(int at) => at >= 0 && at < Count && _tokens[at].IsNumber;
+    public bool IsNumber(int at) => at >= 0 && at < Count && this[at].IsNumber;
 
     public TextSpan SpanOf(int from, int to) =>
         to > from ? Text.SpanOf(_tokens[from].From, _tokens[to - 1].To) : Text.SpanOf(0, 0);

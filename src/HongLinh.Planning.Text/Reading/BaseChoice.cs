@@ -5,6 +5,7 @@ namespace HongLinh.Planning.Text.Reading;
 /// <summary>Decides what a figure is measured against.</summary>
 internal sealed class BaseChoice(TokenList tokens, Marks marks)
 {
+    private static readonly Lexicon<bool> OverPlan = WordSet.Of("vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, so kế hoạch, so dự toán");
     private static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ");
 
     public PhraseBase? Of(Clause clause, PhraseKind kind)
@@ -18,6 +19,11 @@ internal sealed class BaseChoice(TokenList tokens, Marks marks)
     {
         var amount = clause.Amount;
         if (amount.Unit.IsShare && NonValueWords.PlanWords.Match(tokens, amount.To, clause.To, out _) > 0)
+        {
+            return PhraseBase.OfPlan;
+        }
+
+        if (amount.Unit.IsShare && OverPlan.IsIn(tokens, clause.NameFrom, clause.NameTo))
         {
             return PhraseBase.OfPlan;
         }

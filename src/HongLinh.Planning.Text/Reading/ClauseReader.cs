@@ -28,7 +28,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             if (clauses.Count > 0)
             {
                 var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
-                if (split < 0 || IsWithinWords(previous, run, clauses[^1], amount))
+                if (split < 0 || run.Has(Role.Is) && !HasSign(previous, run.From) && IsFirstACondition(clauses[^1], run) || IsWithinWords(previous, run, clauses[^1], amount))
                 {
                     previous = Condition(clauses, amount, run);
                     continue;
@@ -70,9 +70,22 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     }
 
     private bool IsFirstACondition(Clause first, Run second) =>
-        (second.Has(Role.Is) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Has(Role.Down | Role.Rise | Role.Fall | Role.Up) || second.Bound != Role.None)
+        (second.Has(Role.Is) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Has(Role.Down) || second.Bound != Role.None)
         && first.Run.From > first.From && _splitter.IsHead(first.From, first.Run.From)
         && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
+
+    private bool HasSign(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Takes the opening words off the name, and a heading that stands before a colon.
     private Clause Opened(Clause clause)

@@ -27,7 +27,10 @@ internal sealed class LineReader
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
     }
 
-    public static PhraseReading Read(string line)
+    public static PhraseReading Read(string line) => Read(line, out _);
+
+    /// <summary>Reads a line and tells how often it looked at a token.</summary>
+    public static PhraseReading Read(string line, out long looks)
     {
         var reader = new LineReader(TokenList.Of(line));
         var targets = new List<TargetReading>();
@@ -36,6 +39,7 @@ internal sealed class LineReader
             reader.ReadSegment(segment, targets);
         }
 
+        looks = reader._tokens.Looks;
         return new PhraseReading(line, [.. targets], reader._findings.All);
     }
 

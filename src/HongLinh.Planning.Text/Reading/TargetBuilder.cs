@@ -88,9 +88,8 @@ internal sealed class TargetBuilder
         }
 
         var direction = _directions.Read(stretch.From, stretch.To);
-        // "đô thị 1%, nông thôn 3%": a name without a head of its own is a part of the one before.
-        var isPart = _name is not null && clause.From > 0 && !_splitter.IsHead(clause.From, stretch.To) && direction == Direction.Higher
-            && !clause.IsFigureFirst && !_splitter.IsHead(Math.Min(clause.From + 1, stretch.To), stretch.To);
+        // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
+        var isPart = direction == Direction.Higher && PolarityWords.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         (_name, _nameAt) = (own, stretch);
     }
