@@ -16,7 +16,7 @@ internal static class NonValueWords
     public static readonly Lexicon<bool> Ordinals = WordSet.Of("thứ, lần thứ, kỳ họp thứ, con thứ, loại, mức độ, khóa, quốc lộ, QL, tỉnh lộ, hương lộ, đường tỉnh, ĐT, đường huyện, ĐH, cao tốc, vành đai, độ tuổi, đại lộ, phiên bản, version, hạng, tiêu chí nông thôn mới số, cấp độ, quận, tiểu khu, khóm số, dự án số, tuyến số, trạm số, trường số, điểm đến số, block, tòa, Luật số, mức sống loại, thời điểm, phân khu, công nghiệp, cách mạng công nghiệp, cuộc cách mạng công nghiệp lần thứ");
 
     /// <summary>Words whose number is an ordinal or a place name unless a unit follows.</summary>
-    public static readonly Lexicon<bool> Names = WordSet.Of("cấp, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, cầu, hồ, cụm, km, mốc, tuyến, khóm, dự án, nhà máy, ngõ, ngách, kiệt, hẻm, điểm, tiêu chí, chỉ tiêu, mục tiêu, vùng, trường, hạng mục, lô, thửa, tờ bản đồ, tiểu đoàn, đại đội, trung đoàn, sư đoàn, đồn, nhà số, quý, top, tốp, xếp, bệnh viện, trạm bơm, nông trường, lâm trường, tập, chương, vụ, đợt, khu vực, kênh, lớp");
+    public static readonly Lexicon<bool> Names = WordSet.Of("cấp, mũi, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, cầu, hồ, cụm, km, mốc, tuyến, khóm, dự án, nhà máy, ngõ, ngách, kiệt, hẻm, điểm, tiêu chí, chỉ tiêu, mục tiêu, vùng, trường, hạng mục, lô, thửa, tờ bản đồ, tiểu đoàn, đại đội, trung đoàn, sư đoàn, đồn, nhà số, quý, top, tốp, xếp, bệnh viện, trạm bơm, nông trường, lâm trường, tập, chương, vụ, đợt, khu vực, kênh, lớp");
 
     /// <summary>Words after a number that make it a label: 4 tại chỗ, 3 cấp, 5 không.</summary>
     public static readonly Lexicon<bool> Labels = WordSet.Of("tại chỗ, cấp, cửa, chiều, không, sạch, tốt, rõ, G, trụ cột, khâu đột phá, nhà, bên, hóa, xanh, có, cùng, thật, hơn, trực tiếp, phải, chủ động, mùa, đúng, đủ, biết, an, xây, chống, quyết tâm, trong 1, in 1, dễ, nâng cao, giảm 3 tăng, chấm, lớn, giỏi, bám, đảm đang, dám, tự, độc, thành phần, lớp dưới, đồng hành, sẵn sàng, chung, quan tâm, nhóm máu, nòng cốt, ca trực, vòng, số sự, số cơ bản, số cao");
@@ -43,5 +43,5 @@ internal static class NonValueWords
     /// <summary>What makes a number of months or years a stretch of time.</summary>
     public static readonly Lexicon<bool> SpanLeads = WordSet.Of("trong, sau, bình quân, qua, của, suốt, cả, hết, trong vòng, trong thời gian, kế hoạch, từ, sơ kết, tổng kết, trung bình");
 
-    public static readonly Lexicon<bool> SpanEnds = WordSet.Of("đầu năm, cuối năm, đầu, cuối, liên tiếp, liên tục, liền, qua, tới, tiếp theo, trở lại đây, năm, giai đoạn, thực hiện, /");
+    public static readonly Lexicon<bool> SpanEnds = WordSet.Of("đạt, là, còn, tăng, giảm, :, đầu năm, cuối năm, đầu, cuối, liên tiếp, liên tục, liền, qua, tới, tiếp theo, trở lại đây, năm, giai đoạn, thực hiện, /");
 }

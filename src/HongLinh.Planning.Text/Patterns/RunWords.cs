@@ -26,7 +26,7 @@ internal static class RunWords
         .. WordSet.Rows(Role.From, "từ"),
         .. WordSet.Rows(Role.Respectively, "lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, theo thứ tự là"),
         .. WordSet.Rows(Role.Rank | Role.AtMost, "xếp thứ, đứng thứ, xếp hạng, xếp hạng thứ, xếp thứ hạng, thứ hạng, vị trí thứ, ở vị trí thứ, trong nhóm, trong tốp, trong top, nằm trong nhóm, nằm trong tốp, nằm trong top, thuộc nhóm, thuộc tốp, thuộc top, top, tốp, đứng trong nhóm, đứng trong tốp, vào nhóm, vào top, xếp trong nhóm, xếp vị trí thứ, đứng vị trí thứ, xếp loại thứ, vị thứ"),
-        .. WordSet.Rows(Role.Filler, "ở mức, mức, được, với, cho, con số, khoản, số tiền, ở, mức độ đạt, tỷ lệ là, cụ thể"),
+        .. WordSet.Rows(Role.Filler, "phải, ở mức, mức, được, với, cho, con số, khoản, số tiền, mức độ đạt, tỷ lệ là, cụ thể"),
         .. WordSet.Rows(Role.Adjunct, "trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, bình quân năm, bình quân chung, cả năm, trong năm, trong kỳ, trong nhiệm kỳ, hàng tháng, hằng tháng, mỗi tháng, toàn tỉnh, toàn huyện, toàn xã, toàn thị xã, cả nhiệm kỳ, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, bình quân giai đoạn, trên địa bàn, toàn thành phố, toàn phường"),
     ]);
 

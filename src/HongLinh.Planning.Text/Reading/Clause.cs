@@ -21,6 +21,9 @@ internal sealed record Clause
     /// <summary>Where the name ends.</summary>
     public int NameTo { get; init; }
 
+    /// <summary>The whole name of figures that share one; empty when the clause has a name of its own.</summary>
+    public (int From, int To) Head { get; init; }
+
     /// <summary>What the opening words do: duy trì, giảm, nâng.</summary>
     public Role Lead { get; init; }
 

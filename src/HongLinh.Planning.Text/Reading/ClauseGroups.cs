@@ -52,6 +52,7 @@ internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, Fi
                 NameTo = fits ? names[at - first].To : head.NameTo,
                 IsContinued = !fits && at > first,
                 IsFigureFirst = false,
+                Head = (head.NameFrom, head.NameTo),
                 Amount = clauses[at].Amount with { Unit = clauses[at].Amount.Unit.IsNone ? clauses[next - 1].Amount.Unit : clauses[at].Amount.Unit },
             };
         }

@@ -28,7 +28,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             if (clauses.Count > 0)
             {
                 var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
-                if (split < 0 || run.Has(Role.Is) && !HasSign(previous, run.From) && IsFirstACondition(clauses[^1], run) || IsWithinWords(previous, run, clauses[^1], amount))
+                if (split < 0 || IsShareOfCondition(clauses[^1], run, amount, previous) || run.Has(Role.Is) && !HasSign(previous, run.From) && IsFirstACondition(clauses[^1], run) || IsWithinWords(previous, run, clauses[^1], amount))
                 {
                     previous = Condition(clauses, amount, run);
                     continue;
@@ -69,10 +69,20 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         return amount.To;
     }
 
+    // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
+    private bool IsShareOfCondition(Clause first, Run second, Amount amount, int previous) =>
+        first.Amount.Unit.IsCounted && amount.Unit.IsShare && second.Has(Role.Reach | Role.Is) && !second.Has(Role.Move)
+        && !HasSign(previous, second.From) && !_splitter.HasWords(previous, second.From)
+        && first.Run.From > first.From && !IsOnlyWork(first.From, first.Run.From);
+
     private bool IsFirstACondition(Clause first, Run second) =>
-        (second.Has(Role.Is) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Has(Role.Down) || second.Bound != Role.None)
+        IsCountOfHead(first, second) || (second.Has(Role.Is) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Has(Role.Down) || second.Bound != Role.None)
         && first.Run.From > first.From && _splitter.IsHead(first.From, first.Run.From)
         && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
+
+    private bool IsCountOfHead(Clause first, Run second) =>
+        first.Amount.Unit.IsCounted && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move)
+        && !IsOnlyWork(first.From, first.Run.From) && _splitter.IsHead(first.From, first.Run.From);
 
     private bool HasSign(int from, int to)
     {

@@ -8,19 +8,24 @@ internal static class SegmentSplitter
     public static List<(int From, int To)> Split(TokenList tokens, Marks marks)
     {
         var segments = new List<(int, int)>();
-        var from = 0;
+        var (from, isGone) = (0, false);
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (IsEnd(tokens, marks, at))
+            isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
+            // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
+            if (IsEnd(tokens, marks, at) || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone || IsGone(tokens, at + 1)))
             {
                 segments.Add((from, at));
-                from = at + 1;
+                (from, isGone) = (at + 1, false);
             }
         }
 
         segments.Add((from, tokens.Count));
         return segments;
     }
+
+    private static bool IsGone(TokenList tokens, int at) =>
+        at < tokens.Count && LeadWords.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
 
     private static bool IsEnd(TokenList tokens, Marks marks, int at)
     {

@@ -87,7 +87,7 @@ internal sealed class TargetBuilder
             return;
         }
 
-        var direction = _directions.Read(stretch.From, stretch.To);
+        var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
         var isPart = direction == Direction.Higher && PolarityWords.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;

@@ -46,7 +46,8 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
     /// <summary>The base of a rate in the name: Số giường bệnh/vạn dân; -1 when there is none.</summary>
     public int RateIn(Clause clause)
     {
-        for (var at = clause.NameFrom; at < clause.NameTo; at++)
+        var (from, to) = clause.Head.To > 0 ? clause.Head : (clause.NameFrom, clause.NameTo);
+        for (var at = from; at < to; at++)
         {
             if (marks[at] == MarkKind.Per && marks.FromOf(at) == at)
             {

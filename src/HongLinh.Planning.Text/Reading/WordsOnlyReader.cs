@@ -44,6 +44,8 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         return Gone(from, to).Gone;
     }
 
+    private const int MostOfSubject = 4;
+
     private bool HasWord(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -59,6 +61,8 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
 
     private (int Start, bool Gone) Gone(int from, int to)
     {
+        // Who has none left may stand first: "Xã không còn hộ nghèo".
+        var subject = 0;
         for (var at = from; at < to;)
         {
             var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadWords.All.Match(tokens, at, to, out var role) is var words && (role & Role.Gone) != 0 ? -words : words;
@@ -67,7 +71,7 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
                 return (at - length, true);
             }
 
-            if (length == 0 && !tokens.IsSign(at, ','))
+            if (length == 0 && !tokens.IsSign(at, ',') && ++subject > MostOfSubject)
             {
                 break;
             }
