@@ -1,4 +1,3 @@
-using System.Globalization;
 using HongLinh.Planning.Findings;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Patterns;
@@ -18,14 +17,14 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
 
         if (number.Fault == NumberFault.Ambiguous && !IsCertainDecimal(number, unit))
         {
-            findings.Add(FindingCode.AmbiguousNumber, from, to, Readings(value, number.Other));
+            findings.Add(FindingCode.AmbiguousNumber, from, to, CanonicalNumber.Of(value), CanonicalNumber.Of(number.Other ?? value));
             return null;
         }
 
         // 2.320% is 2320 by the rule and 2,32 by any sense.
         if (number.IsGrouped && unit.IsShare && value >= 1000m && value < 1_000_000m && tokens[from].Key.AsSpan().Count('.') == 1 && !tokens[from].Key.Contains(',', StringComparison.Ordinal))
         {
-            findings.Add(FindingCode.AmbiguousNumber, from, to, Readings(value, value / 1000m));
+            findings.Add(FindingCode.AmbiguousNumber, from, to, CanonicalNumber.Of(value), CanonicalNumber.Of(value / 1000m));
             return null;
         }
 
@@ -35,7 +34,4 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
     // Nobody writes thousands of per cent; and thousands of milliards have a word of their own.
     private static bool IsCertainDecimal(WrittenNumber number, UnitWording unit) =>
         unit.IsShare || !number.EndsInZero && unit.HasMultiplier && unit.IsMoney;
-
-    private static string Readings(decimal first, decimal? second) =>
-        string.Create(CultureInfo.InvariantCulture, $"{first:0.#########} / {second:0.#########}");
 }

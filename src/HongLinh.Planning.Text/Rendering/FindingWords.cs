@@ -78,7 +78,7 @@ internal sealed class FindingWords
             "first" or "second" or "last" => Period(value),
             "kind" or "kept" or "left-out" => DayOffKind.TryFromCode(value, out var kind) ? CalendarPhrases.Kinds.Of(kind, _language) : value,
             "weekday" => Enum.TryParse<IsoDayOfWeek>(value, out var weekday) ? CalendarPhrases.Weekday(weekday, _language) : value,
-            "printed" or "exact" => _canonical.Number(value),
+            "printed" or "exact" or "one" or "other" or "number" => _canonical.Number(value),
             "minimum" or "maximum" or "bound" or "limit" or "figures" => _canonical.Of(value),
             "given" or "expected" => Compared(finding.Code, value),
             _ => value,

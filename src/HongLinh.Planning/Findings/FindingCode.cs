@@ -130,9 +130,9 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode MalformedNumber =
         new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
 
-    /// <summary>Digits and marks that are one number by one convention and another by the other. Operand: both numbers.</summary>
+    /// <summary>Digits and marks that are one number by one convention and another by the other. Operands: the two numbers.</summary>
     public static readonly FindingCode AmbiguousNumber =
-        new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, ["readings"]);
+        new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, ["one", "other"]);
 
     /// <summary>The words after a number are no unit that is known. No operands.</summary>
     public static readonly FindingCode UnknownUnit =
