@@ -90,7 +90,7 @@ internal sealed class MarkReader
         }
 
         var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out _, out var hasNumber);
-        return length > 0 && (hasNumber || isStroke || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length)) ? at + 1 + length : at;
+        return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length)) ? at + 1 + length : at;
     }
 
     private bool IsField(int at) => UnitWords.Land.Match(_tokens, at, _tokens.Count, out _) > 0;

@@ -19,7 +19,7 @@ internal static class NonValueWords
     public static readonly Lexicon<bool> Names = WordSet.Of("cấp, mũi, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, cầu, hồ, cụm, km, mốc, tuyến, khóm, dự án, nhà máy, ngõ, ngách, kiệt, hẻm, điểm, tiêu chí, chỉ tiêu, mục tiêu, vùng, trường, hạng mục, lô, thửa, tờ bản đồ, tiểu đoàn, đại đội, trung đoàn, sư đoàn, đồn, nhà số, quý, top, tốp, xếp, bệnh viện, trạm bơm, nông trường, lâm trường, tập, chương, vụ, đợt, khu vực, kênh, lớp");
 
     /// <summary>Words after a number that make it a label: 4 tại chỗ, 3 cấp, 5 không.</summary>
-    public static readonly Lexicon<bool> Labels = WordSet.Of("tại chỗ, cấp, cửa, chiều, không, sạch, tốt, rõ, G, trụ cột, khâu đột phá, nhà, bên, hóa, xanh, có, cùng, thật, hơn, trực tiếp, phải, chủ động, mùa, đúng, đủ, biết, an, xây, chống, quyết tâm, trong 1, in 1, dễ, nâng cao, giảm 3 tăng, chấm, lớn, giỏi, bám, đảm đang, dám, tự, độc, thành phần, lớp dưới, đồng hành, sẵn sàng, chung, quan tâm, nhóm máu, nòng cốt, ca trực, vòng, số sự, số cơ bản, số cao");
+    public static readonly Lexicon<bool> Labels = WordSet.Of("tại chỗ, cấp, cửa, chiều, không, sạch, tốt, rõ, G, K, trụ cột, khâu đột phá, bên, xanh, cùng, thật, trực tiếp, chủ động, biết, giỏi, bám, đảm đang, dám, thành phần, đồng hành, sẵn sàng, giảm, trước, an");
 
     public static readonly Lexicon<bool> Diseases = WordSet.Of("covid, sars, covid 19, cov, h5n1, b, c");
 

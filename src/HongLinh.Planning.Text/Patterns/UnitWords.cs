@@ -7,12 +7,12 @@ internal static class UnitWords
     public static readonly Lexicon<decimal> Multipliers = new(
     [
         ("trăm", 100m), ("nghìn", 1_000m), ("ngàn", 1_000m), ("vạn", 10_000m), ("triệu", 1_000_000m), ("tr", 1_000_000m), ("tỷ", 1_000_000_000m),
-        ("nghìn tỷ", 1_000_000_000_000m), ("ngàn tỷ", 1_000_000_000_000m), ("trăm triệu", 100_000_000m), ("trăm nghìn", 100_000m), ("trăm tỷ", 100_000_000_000m), ("chục", 10m),
+        ("nghìn tỷ", 1_000_000_000_000m), ("ngàn tỷ", 1_000_000_000_000m), ("trăm triệu", 100_000_000m), ("trăm nghìn", 100_000m), ("trăm tỷ", 100_000_000_000m), ("chục", 10m), ("triệu tỷ", 1_000_000_000_000_000m), ("trăm nghìn tỷ", 100_000_000_000_000m), ("vạn tỷ", 10_000_000_000_000m), ("chục nghìn", 10_000m), ("chục triệu", 10_000_000m), ("chục tỷ", 10_000_000_000m),
     ]);
 
     /// <summary>Units that are measured, not counted one by one.</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
-        "%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt, lần, đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, euro, đồng Việt Nam",
+        "%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt, lần, đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam",
         "m, mét, km, ki lô mét, kilomet, cm, mm, dm, m2, km2, ha, héc ta, hecta, hécta, a, sào, mẫu, công đất, thước, m2 sàn, m2 đất, m2 sàn nhà ở, m3, lít, l, m khối, mét khối, mét vuông, ha gieo trồng, m dài, mét dài, md, tấm",
         "g, gam, kg, ki lô gam, kilogam, yến, tạ, tấn, mg, µg, tấn hơi, tấn thịt hơi, tấn CO2, tấn CO2tđ, tấn CO2 tương đương, tấn quy thóc",
         "kWh, Wh, MWh, GWh, W, kW, MW, MWp, kWp, kVA, MVA, kV, V, Mbps, Gbps, kbps, ký điện, số điện, TWh",

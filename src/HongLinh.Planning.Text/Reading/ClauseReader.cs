@@ -71,7 +71,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
     private bool IsShareOfCondition(Clause first, Run second, Amount amount, int previous) =>
-        first.Amount.Unit.IsCounted && amount.Unit.IsShare && second.Has(Role.Reach | Role.Is) && !second.Has(Role.Move)
+        !first.Amount.Unit.IsShare && !first.Run.Has(Role.Reach | Role.Is | Role.Move)
+        && amount.Unit.IsShare && second.Has(Role.Reach | Role.Is) && !second.Has(Role.Move)
         && !HasSign(previous, second.From) && !_splitter.HasWords(previous, second.From)
         && first.Run.From > first.From && !IsOnlyWork(first.From, first.Run.From);
 
@@ -81,7 +82,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
 
     private bool IsCountOfHead(Clause first, Run second) =>
-        first.Amount.Unit.IsCounted && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move)
+        (first.Amount.Unit.IsCounted || !first.Run.Has(Role.Reach | Role.Is | Role.Move)) && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move)
         && !IsOnlyWork(first.From, first.Run.From) && _splitter.IsHead(first.From, first.Run.From);
 
     private bool HasSign(int from, int to)
@@ -125,7 +126,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": the verb stands at some distance from its figure.
     private Clause WithMove(Clause clause)
     {
-        if (!clause.Amount.Unit.IsShare || clause.Has(Role.Move | Role.Is | Role.Reach))
+        if (!clause.Amount.Unit.IsShare || clause.Has(Role.Move | Role.Reach))
         {
             return clause;
         }
@@ -133,7 +134,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         for (var at = clause.NameFrom + 1; at + 1 < clause.NameTo; at++)
         {
             var role = tokens.IsWord(at, Keys.Fall) ? Role.Fall : tokens.IsWord(at, Keys.Rise) ? Role.Rise : Role.None;
-            if (role != Role.None && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0 && RunWords.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
+            // Before a colon the verb must be near: "giảm bình quân/năm: 10%".
+            if (role != Role.None && (!clause.Run.Has(Role.Is) || clause.NameTo - at <= 5) && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0 && RunWords.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
             {
                 return clause with { NameTo = at, Lead = clause.Lead | role };
             }
@@ -153,10 +155,18 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private int AfterHeading(int from, int end, Clause clause)
     {
         var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
+        for (var at = from; isHeading && at < clause.Amount.From; at++)
+        {
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From))
+            {
+                return Math.Min(at + 1, end);
+            }
+        }
+
         for (var at = Math.Min(clause.Amount.From, tokens.Count) - 1; at >= from; at--)
         {
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
-                && (isHeading || at < end && _splitter.IsHead(at + 1, end) && PolarityWords.Structure.Match(tokens, SkipNotes(from), end, out _) == 0))
+                && (at < end && _splitter.IsHead(at + 1, end) && PolarityWords.Structure.Match(tokens, SkipNotes(from), end, out _) == 0))
             {
                 return at < end ? at + 1 : end;
             }
@@ -249,5 +259,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         !_splitter.HasWords(clause.From, clause.NameTo)
         // "1.200 doanh nghiệp, 45 hợp tác xã": what is counted is the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
-        && (clause.Run.Has(Role.Move | Role.Strive | Role.Times) || !_splitter.HasWords(clause.Amount.To, clause.To));
+        && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
+            || clause.Run.From < clause.Amount.From && NonValueWords.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
+            || !_splitter.HasWords(clause.Amount.To, clause.To));
 }

@@ -81,6 +81,6 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
 
     private bool IsSeparator(int at, int depth) =>
         at < tokens.Count && tokens.DepthAt(at) <= depth + (tokens.IsSign(at, '(') ? 1 : 0) && marks[at] == MarkKind.None
-        && (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0 || tokens.IsSign(at, ':')
+        && (tokens.IsSign(at, ',') || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0 || tokens.IsSign(at, ':')
             || tokens.IsSign(at, '-') && !tokens[at].IsGlued && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
 }

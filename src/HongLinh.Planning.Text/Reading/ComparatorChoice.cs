@@ -38,7 +38,7 @@ internal static class ComparatorChoice
 
     private static PhraseComparator OfVerbs(Clause clause, Direction direction, bool isStructure) =>
         clause.Has(Role.Never) || clause.Run.Has(Role.Down) ? PhraseComparator.AtMost
-        : clause.Has(Role.Fall) ? PhraseComparator.AtLeast
+        : clause.Has(Role.Fall) || clause.Run.Has(Role.Rise) && direction != Direction.Lower ? PhraseComparator.AtLeast
         : isStructure ? PhraseComparator.EqualTo
         : direction == Direction.Lower ? PhraseComparator.AtMost
         : clause.Has(Role.Rise) ? PhraseComparator.AtLeast

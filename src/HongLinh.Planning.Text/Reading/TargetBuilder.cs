@@ -164,6 +164,12 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, CanonicalNumber.Of(amount.Low.Value ?? 0m));
         }
 
+        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0)
+        {
+            // "500 triệu khúc": the number word is known, what is counted is not.
+            _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
+        }
+
         if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
         {
             var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0;
@@ -185,7 +191,8 @@ internal sealed class TargetBuilder
 
     private void ReportReadings(Clause clause, ReadWords? unit)
     {
-        var isBare = clause.Roles == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom) && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
+        // A colon or "là" compares no more than nothing does.
+        var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom) && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
         var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
         if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
