@@ -22,12 +22,11 @@ internal static class LetterTable
     ];
 
     // Plain letter and shape mark to the shaped letter.
-    private static readonly FrozenDictionary<(char Plain, char Shape), char> Shaped = new Dictionary<(char, char), char>
+    private static readonly FrozenDictionary<(char Plain, char Shape), char> Shaped = new[]
     {
-        [('a', '\u0302')] = 'â', [('a', '\u0306')] = 'ă', [('e', '\u0302')] = 'ê', [('o', '\u0302')] = 'ô',
-        [('o', '\u031B')] = 'ơ', [('u', '\u031B')] = 'ư', [('A', '\u0302')] = 'Â', [('A', '\u0306')] = 'Ă',
-        [('E', '\u0302')] = 'Ê', [('O', '\u0302')] = 'Ô', [('O', '\u031B')] = 'Ơ', [('U', '\u031B')] = 'Ư',
-    }.ToFrozenDictionary();
+        ('a', '\u0302', 'â'), ('a', '\u0306', 'ă'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
+        ('A', '\u0302', 'Â'), ('A', '\u0306', 'Ă'), ('E', '\u0302', 'Ê'), ('O', '\u0302', 'Ô'), ('O', '\u031B', 'Ơ'), ('U', '\u031B', 'Ư'),
+    }.ToFrozenDictionary(static row => (row.Item1, row.Item2), static row => row.Item3);
 
     private static readonly FrozenDictionary<char, (char Vowel, int Tone)> Parts = Vowels
         .SelectMany(static row => row.Select((letter, tone) => KeyValuePair.Create(letter, (row[0], tone))))

@@ -11,11 +11,11 @@ internal sealed class TextFolder
         ("≥⩾≧", '≥'), ("≤⩽≦", '≤'), ("ĐÐƉ", 'Đ'), ("đð", 'đ'), ("•●▪■◦‣·∙", '•'), ("µμ", 'µ'), ("$", ' '), ("{}", ' '));
 
     // Commands of formulas that copied documents carry; any other command is its letters.
-    private static readonly FrozenDictionary<string, char> Commands = new Dictionary<string, char>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, char> Commands = new[]
     {
-        ["geq"] = '≥', ["ge"] = '≥', ["geqslant"] = '≥', ["leq"] = '≤', ["le"] = '≤', ["leqslant"] = '≤', ["gt"] = '>', ["lt"] = '<',
-        ["text"] = ' ', ["mathrm"] = ' ', ["approx"] = '≈', ["sim"] = '~', ["div"] = '÷',
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("geq", '≥'), ("ge", '≥'), ("geqslant", '≥'), ("leq", '≤'), ("le", '≤'), ("leqslant", '≤'), ("gt", '>'), ("lt", '<'),
+        ("text", ' '), ("mathrm", ' '), ("approx", '≈'), ("sim", '~'), ("div", '÷'),
+    }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2, StringComparer.Ordinal);
 
     private readonly string _source;
     private readonly StringBuilder _text = new();

@@ -24,6 +24,12 @@ internal sealed record Clause
     /// <summary>The whole name of figures that share one; empty when the clause has a name of its own.</summary>
     public (int From, int To) Head { get; init; }
 
+    /// <summary>Whether the words before the figure open with the name of an indicator.</summary>
+    public bool IsHeaded { get; init; }
+
+    /// <summary>Whether they are verbs of work alone, or nothing.</summary>
+    public bool IsWorkOnly { get; init; }
+
     /// <summary>What the opening words do: duy trì, giảm, nâng.</summary>
     public Role Lead { get; init; }
 

@@ -6,6 +6,9 @@ namespace HongLinh.Planning.Text.Reading;
 /// <summary>Figures side by side under one head: "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" gives each its part of the name.</summary>
 internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)
 {
+    // Each looks at the whole head, so there must not be many.
+    private const int MostNames = 12;
+
     /// <summary>Gives the figures of each group their names and what they share.</summary>
     public List<Clause> Shared(List<Clause> clauses)
     {
@@ -35,7 +38,7 @@ internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, Fi
     {
         var head = clauses[first];
         var names = Parts(head.NameFrom, head.NameTo);
-        var fits = names.Count == next - first;
+        var fits = names.Count == next - first && names.Count <= MostNames;
         if (!fits)
         {
             findings.Add(FindingCode.SeveralReadings, head.Amount.From, clauses[next - 1].Amount.To, tokens.Words(head.Amount.From, clauses[next - 1].Amount.To));
@@ -48,11 +51,11 @@ internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, Fi
                 Run = head.Run,
                 Lead = head.Lead,
                 LeadFrom = head.LeadFrom,
-                NameFrom = fits ? names[at - first].From : head.NameFrom,
-                NameTo = fits ? names[at - first].To : head.NameTo,
+                NameFrom = fits ? names[at - first].From : clauses[at].NameFrom,
+                NameTo = fits ? names[at - first].To : clauses[at].NameTo,
                 IsContinued = !fits && at > first,
                 IsFigureFirst = false,
-                Head = (head.NameFrom, head.NameTo),
+                Head = fits ? (head.NameFrom, head.NameTo) : default,
                 Amount = clauses[at].Amount with { Unit = clauses[at].Amount.Unit.IsNone ? clauses[next - 1].Amount.Unit : clauses[at].Amount.Unit },
             };
         }

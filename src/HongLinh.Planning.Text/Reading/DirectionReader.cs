@@ -19,15 +19,13 @@ internal sealed class DirectionReader(TokenList tokens)
             remedy |= PolarityWords.Remedy.Match(tokens, at, to, out _) > 0;
         }
 
-        if (PolarityWords.Cuts.IsIn(tokens, from, to) && !IsCutOfBirths(from, to))
+        if (PolarityWords.Cuts.IsIn(tokens, from, to) && !PolarityWords.Births.IsIn(tokens, from, to))
         {
             return Direction.Higher;
         }
 
         return bad >= 0 && !remedy ? Direction.Lower : Direction.Higher;
     }
-
-    public bool IsCutOfBirths(int from, int to) => PolarityWords.Births.IsIn(tokens, from, to);
 
     // A forecast stands at the start of its name: "Dân số trung bình", not "Tỷ lệ dân số tham gia ...".
     private bool IsOpening(int from, int at)

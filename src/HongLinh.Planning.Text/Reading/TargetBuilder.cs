@@ -27,7 +27,7 @@ internal sealed class TargetBuilder
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
     private bool _isStructure;
-    private (int From, int To) _nameAt;
+    private NameFacts _facts;
     private bool _segmentIsStructure;
 
     public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
@@ -55,7 +55,7 @@ internal sealed class TargetBuilder
         var (rate, denominator) = Denominator(clause, unit);
         var after = After(clause, out var afterAt);
         var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
-        var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _nameAt, rate);
+        var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
         return new TargetReading
@@ -69,7 +69,7 @@ internal sealed class TargetBuilder
             Start = clause.Start is { } start ? _numbers.Of(start.Low, start.From, start.LowTo, unit) : null,
             Denominator = denominator,
             UnitText = words,
-            Unit = UnitChoice.InCatalogue(words),
+            Unit = UnitChoice.InCatalogue(words, _facts.IsSown),
             Base = _bases.Of(clause, kind),
             IsAspired = clause.Has(Role.Strive),
             Remark = clause.IsContinued ? null : _names.Remark(clause),
@@ -91,7 +91,7 @@ internal sealed class TargetBuilder
         // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
         var isPart = direction == Direction.Higher && PolarityWords.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
-        (_name, _nameAt) = (own, stretch);
+        (_name, _facts) = (own, _kinds.FactsOf(stretch.From, stretch.To));
     }
 
     private UnitWording ChosenUnit(Clause clause)
@@ -206,7 +206,7 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure.Code);
         }
 
-        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _directions.IsCutOfBirths(_nameAt.From, _nameAt.To))
+        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths)
         {
             _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }

@@ -14,9 +14,9 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
     // Before the table below, which is made with it.
     private static readonly Dictionary<string, string> Alias = Aliases();
 
-    private static readonly FrozenDictionary<string, Unit> Known = UnitCatalogue.All
+    private static readonly FrozenDictionary<string, Unit[]> Known = UnitCatalogue.All
         .GroupBy(static unit => Key(unit.Symbol), StringComparer.Ordinal)
-        .ToFrozenDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The unit of a clause; none when the words have none.</summary>
     public UnitWording Of(Clause clause)
@@ -62,8 +62,11 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
     public ReadWords? Words(UnitWording unit) =>
         unit.IsNone ? null : new ReadWords(Joined(tokens.Words(unit.From, unit.To)), [tokens.SpanOf(unit.From, unit.To)]);
 
-    /// <summary>The unit of the catalogue; null when it has none of this name.</summary>
-    public static Unit? InCatalogue(ReadWords? words) => words is not null && Known.TryGetValue(Key(words.Text), out var unit) ? unit : null;
+    /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area print alike, so the name decides.</summary>
+    public static Unit? InCatalogue(ReadWords? words, bool isSown = false) =>
+        words is null || !Known.TryGetValue(Key(words.Text), out var units) ? null
+        : isSown ? Array.Find(units, static unit => unit.Code.Contains("sown-", StringComparison.Ordinal)) ?? units[0]
+        : units[0];
 
     // Số doanh nghiệp thành lập mới: 85
     private UnitWording OfCountedName(Clause clause)

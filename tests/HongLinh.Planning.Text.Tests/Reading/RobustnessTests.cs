@@ -46,6 +46,32 @@ public sealed class RobustnessTests
         Assert.True(twice <= (once * 21 / 10) + 200, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{once} looks, then {twice}"));
     }
 
+    public static TheoryData<string, string> RepeatedPairs => new()
+    {
+        { "xây dựng ", "5 xã đạt 1 xã " }, { "phấn đấu ", "5 xã đạt 1 xã " }, { "a và ", "1% và " }, { "a, ", "1%, " }, { "tỷ lệ ", "đạt 5 tỷ đồng là 3 xã " },
+        { "tỷ lệ hộ nghèo (%) ", "5, " }, { "trên 1 ha ", "5 tấn, " }, { "cơ cấu kinh tế ", "5% " }, { "( ", "5% ) " }, { "giảm ", "5% cả " },
+    };
+
+    [Theory]
+    [MemberData(nameof(RepeatedPairs))]
+    public void Read_TwiceTheLengthOfTwoPieces_LooksTwiceAsOften(string first, string second)
+    {
+        static string Of(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
+        LineReader.Read(Of(first, 400) + Of(second, 400), out var once);
+        LineReader.Read(Of(first, 800) + Of(second, 800), out var twice);
+        Assert.True(twice <= (once * 21 / 10) + 200, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{once} looks, then {twice}"));
+    }
+
+    [Fact]
+    public void Read_AnyThreePiecesRepeated_LooksInProportion() =>
+        Gen.Int[0, Pieces.Length - 1].Array[3].Sample(static pieces =>
+        {
+            string Of(int times) => string.Concat(pieces.Select(at => string.Concat(Enumerable.Repeat(Pieces[at], times))));
+            LineReader.Read(Of(150), out var once);
+            LineReader.Read(Of(300), out var twice);
+            return twice <= (once * 22 / 10) + 400;
+        }, iter: 400);
+
     [Fact]
     public void Read_AMegabyte_EndsWithSpansInsideIt()
     {
