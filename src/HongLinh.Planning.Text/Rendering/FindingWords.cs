@@ -81,7 +81,7 @@ internal sealed class FindingWords
             "kind" or "kept" or "left-out" => DayOffKind.TryFromCode(value, out var kind) ? CalendarPhrases.Kinds.Of(kind, _language) : value,
             "column" => FigureColumn.Name(value, _language),
             "weekday" => Enum.TryParse<IsoDayOfWeek>(value, out var weekday) ? CalendarPhrases.Weekday(weekday, _language) : value,
-            "printed" or "exact" => _canonical.Number(value),
+            "printed" or "exact" or "one" or "another" or "number" => _canonical.Number(value),
             "unit" => _names.Organisation(value, _language),
             "day" => DocumentDay(value),
             "possible" => _canonical.Possible(value),

@@ -32,7 +32,7 @@ public static class FigureTable
         var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
-        return Reading.Of(reports, ValueList.From(findings));
+        return Findings.Reading.Of(reports, ValueList.From(findings));
     }
 
     private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)

@@ -263,92 +263,49 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
     public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, ["row"]);
 
+    /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
+    public static readonly FindingCode MalformedNumber = new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
+
+    /// <summary>Digits and marks that are one number by one convention and another by the other. Operands: the two numbers.</summary>
+    public static readonly FindingCode AmbiguousNumber = new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, ["one", "another"]);
+
+    /// <summary>The words after a number are no unit that is known. No operands.</summary>
+    public static readonly FindingCode UnknownUnit = new(nameof(UnknownUnit), "text-unknown-unit", Severity.Warning, []);
+
+    /// <summary>A number has no unit, neither beside it nor in the name. No operands.</summary>
+    public static readonly FindingCode UnitMissing = new(nameof(UnitMissing), "text-unit-missing", Severity.Warning, []);
+
+    /// <summary>The words admit several readings. Operand: what they are.</summary>
+    public static readonly FindingCode SeveralReadings = new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, ["readings"]);
+
+    /// <summary>The words state no quantity. No operands.</summary>
+    public static readonly FindingCode NoQuantity = new(nameof(NoQuantity), "text-no-quantity", Severity.Info, []);
+
+    /// <summary>A number is part of a condition or a note and was not read as a value. No operands.</summary>
+    public static readonly FindingCode NumberNotUsed = new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
+
+    /// <summary>A number is written in letters. Operand: the number.</summary>
+    public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, ["number"]);
+
+    /// <summary>A number has no name of an indicator. No operands.</summary>
+    public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
-        UnitMismatch,
-        UnknownIndicator,
-        TwoFigures,
-        RepeatedFigure,
-        BelowMinimum,
-        AboveMaximum,
-        NotWhole,
-        PeriodOutsideYear,
-        OtherUnit,
-        KindMismatch,
-        TotalChanged,
-        FlowGap,
-        PrintedPercentDiffers,
-        UnknownItem,
-        BlankNumber,
-        BlankDay,
-        DuplicateLine,
-        ConflictingIndicator,
-        NotAssessable,
-        BareNumber,
-        NoBaseline,
-        BoundOutsideLimits,
-        NoAssignment,
-        Slip,
-        Contradiction,
-        NeverKept,
-        AlwaysKept,
-        TwoTargets,
-        BaselineUnit,
-        BaselineNotPositive,
-        LooserThanLastYear,
-        NamesMissing,
-        AspirationWeaker,
-        AmendmentOutsideYear,
-        AmendmentOfOtherIndicator,
-        AmendmentsOfOneDay,
-        MilestoneOutsideYear,
-        UnitNotValid,
-        LooserThanOtherAuthority,
-        EventInFuture,
-        CumulativeFalls,
-        MixedRate,
-        UnitsDiffer,
-        LevelWithoutBaseline,
-        DayOutsideTable,
-        DayContradiction,
-        DayOfWrongKind,
-        WindowsOverlap,
-        WindowsGap,
-        DeadlineTooEarly,
-        RuleBroken,
-        RuleNotKept,
-        RuleNoted,
-        GrowthBaseMismatch,
-        ItemReversed,
-        NotOnePeriod,
-        TableEmpty,
-        TableSeparatorUnclear,
-        TableColumnMissing,
-        TableColumnTwice,
-        TableColumnUnknown,
-        TableRowLength,
-        TableQuoteBroken,
-        TableValueBlank,
-        TableValueDash,
-        TableValueUnreadable,
-        TableNumberForeign,
-        TableNumberAmbiguous,
-        TableGrowthBaseMissing,
-        TableUnitMissing,
-        TableUnitUnknown,
-        TableIndicatorUnknown,
-        TableIndicatorAmbiguous,
-        TablePeriodUnreadable,
-        TablePeriodOutsideYear,
-        TableDateUnreadable,
-        TableDateAfterReceipt,
-        TableReceiptMissing,
-        TableMaturityUnknown,
-        TableMaturityAssumed,
-        TableOrganisationUnknown,
-        TableMarkUnreadable,
-        TableRowRepeated,
+        UnitMismatch, UnknownIndicator, TwoFigures, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
+        OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
+        ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
+        NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, AspirationWeaker,
+        AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
+        EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
+        DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
+        ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,
+        TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
+        TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
+        TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
+        TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
+        SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

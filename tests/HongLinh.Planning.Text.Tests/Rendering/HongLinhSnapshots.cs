@@ -43,14 +43,18 @@ public sealed class HongLinhSnapshots
     public Task Outlook_English() => Snapshot.Match(OutlookText.Render(Review(new LocalDate(2023, 7, 30)), Language.English));
 
     [Fact]
-    public Task Findings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, ofTables: false));
+    public Task Findings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "plan-and-figures"));
 
     [Fact]
-    public Task Findings_English() => Snapshot.Match(Catalogue(Language.English, ofTables: false));
+    public Task Findings_English() => Snapshot.Match(Catalogue(Language.English, "plan-and-figures"));
+
+    [Fact]
+    public Task TextFindings_BothLanguages() => Snapshot.Match(
+        Catalogue(Language.Vietnamese, "text") + Catalogue(Language.English, "text"));
 
     [Fact]
     public Task TableFindings_BothLanguages() => Snapshot.Match(
-        Catalogue(Language.Vietnamese, ofTables: true) + Catalogue(Language.English, ofTables: true));
+        Catalogue(Language.Vietnamese, "table") + Catalogue(Language.English, "table"));
 
     [Fact]
     public void Card_UnderACultureThatFailsWhenTouched_IsTheSame()
@@ -62,13 +66,18 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    // The findings on a clerk's table fill a page of their own.
-    private static string Catalogue(Language language, bool ofTables)
+    // The findings on a clerk's table, and on what is read from text, fill a page each.
+    private static string PageOf(string code) =>
+        code.StartsWith("table-", StringComparison.Ordinal) ? "table"
+        : code.StartsWith("text-", StringComparison.Ordinal) ? "text"
+        : "plan-and-figures";
+
+    private static string Catalogue(Language language, string page)
     {
         var shown = false;
         return string.Concat(FindingText.Catalogue(language).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line =>
         {
-            shown = line[0] == ' ' ? shown : line.StartsWith("table-", StringComparison.Ordinal) == ofTables;
+            shown = line[0] == ' ' ? shown : PageOf(line) == page;
             return shown;
         }).Select(static line => line + "\n"));
     }

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HongLinh.Planning.Text.Reading;
+
+namespace HongLinh.Planning.Samples.PlanReader;
+
+/// <summary>The command line: what to read from standard input.</summary>
+internal static class Commands
+{
+    private const string Help =
+        """
+        plan-reader: đọc chỉ tiêu kế hoạch từ đầu vào chuẩn (UTF-8). / Reads targets of plans from standard input.
+
+          --lines   mỗi dòng vào là một câu, mỗi dòng ra là một đối tượng JSON
+                    one phrase per line in, one JSON object per line out
+        """;
+
+    public static int Run(string[] args, TextReader input, TextWriter output)
+    {
+        switch (args)
+        {
+            case []:
+                output.WriteLine(Help);
+                return 0;
+            case ["--lines"]:
+                Lines(input, output);
+                return 0;
+            default:
+                output.WriteLine(Help);
+                return 2;
+        }
+    }
+
+    // A blank line gives an object too, so that lines in and out can be counted against each other.
+    private static void Lines(TextReader input, TextWriter output)
+    {
+        // Vietnamese letters stay letters: the output is read by people and by programs, never put into a page as it is.
+        var context = new LineContext(new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        });
+        while (input.ReadLine() is { } line)
+        {
+            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(PhraseReader.Read(line)), context.LineShape));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using HongLinh.Planning.Text.Reading;
+
+namespace HongLinh.Planning.Samples.PlanReader;
+
+/// <summary>The JSON of one target; what the phrase does not say is null.</summary>
+internal sealed record TargetShape(
+    string? Name, string Kind, string Comparator, string? Value, string? Value2, string? Denominator, string? Unit, string? Relative)
+{
+    public static TargetShape Of(TargetReading target) => new(
+        target.Name?.Text, target.Kind.Code, target.Comparator.Code, Number(target.Value), Number(target.Upper),
+        target.Denominator?.Text, target.UnitText?.Text, target.Base?.Code);
+
+    // Strings with a decimal point, so that no reader rounds them.
+    private static string? Number(ReadNumber? number) => number?.Value.ToString("0.############################", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace HongLinh.Planning.Text.Letters;
+
+/// <summary>Folds a text, character by character and without looking back further than one letter.</summary>
+internal sealed class TextFolder
+{
+    private static readonly FrozenDictionary<char, char> Signs = Pairs(
+        ("-‐‑‒–—―−﹘﹣－", '-'), ("~∼～〜", '~'), ("\"“”„‟«»", '"'), ("'‘’‚‛`´", '\''), ("/∕⁄／", '/'), ("%％", '%'),
+        ("≥⩾≧", '≥'), ("≤⩽≦", '≤'), ("ĐÐƉ", 'Đ'), ("đð", 'đ'), ("•●▪■◦‣·∙", '•'), ("µμ", 'µ'), ("$", ' '), ("{}", ' '));
+
+    // Commands of formulas that copied documents carry; any other command is its letters.
+    private static readonly FrozenDictionary<string, char> Commands = new[]
+    {
+        ("geq", '≥'), ("ge", '≥'), ("geqslant", '≥'), ("leq", '≤'), ("le", '≤'), ("leqslant", '≤'), ("gt", '>'), ("lt", '<'),
+        ("text", ' '), ("mathrm", ' '), ("approx", '≈'), ("sim", '~'), ("div", '÷'),
+    }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2, StringComparer.Ordinal);
+
+    private readonly string _source;
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+
+    private TextFolder(string source) => _source = source;
+
+    public static FoldedText Fold(string source)
+    {
+        var folder = new TextFolder(source);
+        var at = 0;
+        while (at < source.Length)
+        {
+            at = folder.FoldAt(at);
+        }
+
+        return new FoldedText(source, folder._text.ToString(), [.. folder._starts], [.. folder._ends]);
+    }
+
+    private int FoldAt(int at)
+    {
+        var character = _source[at];
+        if (IsInvisible(character))
+        {
+            return at + 1;
+        }
+
+        if (LetterTable.IsMark(character) && _text.Length > 0 && LetterTable.TryCompose(_text[^1], character, out var composed))
+        {
+            _text[^1] = composed;
+            _ends[^1] = at + 1;
+            return at + 1;
+        }
+
+        if (character == '\\')
+        {
+            return FoldCommand(at);
+        }
+
+        if (character is '<' or '>' && at + 1 < _source.Length && _source[at + 1] == '=')
+        {
+            return Put(character == '>' ? '≥' : '≤', at, at + 2);
+        }
+
+        return IsRaised(character) ? FoldRaised(character, at) : Put(Plain(character), at, at + 1);
+    }
+
+    private int FoldCommand(int at)
+    {
+        var end = at + 1;
+        while (end < _source.Length && end - at <= 10 && char.IsAsciiLetter(_source[end]))
+        {
+            end++;
+        }
+
+        return Commands.TryGetValue(_source[(at + 1)..end], out var sign) ? Put(sign, at, end) : Put(' ', at, at + 1);
+    }
+
+    // A raised figure after a metre is a square or a cube; after anything else it calls a footnote.
+    private int FoldRaised(char raised, int at)
+    {
+        var power = raised == '²' ? '2' : raised == '³' ? '3' : '\0';
+        return power != '\0' && _text.Length > 0 && _text[^1] is 'm' or 'M' ? Put(power, at, at + 1) : at + 1;
+    }
+
+    private int Put(char character, int from, int to)
+    {
+        _text.Append(character);
+        _starts.Add(from);
+        _ends.Add(to);
+        return to;
+    }
+
+    private static char Plain(char character) =>
+        Signs.TryGetValue(character, out var sign) ? sign
+        : char.IsWhiteSpace(character) || char.IsControl(character) || character is '\u2800' or '\u3164' ? ' '
+        : character is > '\uFF00' and < '\uFF5F' ? (char)(character - '\uFF00' + ' ')
+        : character;
+
+    private static bool IsRaised(char character) => character is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+
+    private static bool IsInvisible(char character) =>
+        character is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+
+    private static FrozenDictionary<char, char> Pairs(params ReadOnlySpan<(string From, char To)> rows)
+    {
+        var pairs = new Dictionary<char, char>();
+        foreach (var (from, to) in rows)
+        {
+            foreach (var character in from)
+            {
+                pairs[character] = to;
+            }
+        }
+
+        return pairs.ToFrozenDictionary();
+    }
+}

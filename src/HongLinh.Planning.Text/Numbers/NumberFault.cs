@@ -1,0 +1,13 @@
+namespace HongLinh.Planning.Text.Numbers;
+
+/// <summary>Why digits and marks are no number, or not one certain number.</summary>
+internal enum NumberFault
+{
+    None,
+
+    // No reading under the convention of Vietnamese documents: 7.5, 12.34.567, 1,2,3.
+    Malformed,
+
+    // Two conventions give two numbers: 1,250.
+    Ambiguous,
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>Finds numbers that are part of a label: documents, classes, roads, ages, slogans.</summary>
+internal static class LabelReader
+{
+    private static readonly Lexicon<bool> Ages = WordSet.Of("tuổi, tháng tuổi, tuổi trở lên, tháng tuổi trở lên, tuổi trở xuống");
+    private static readonly Lexicon<bool> AgeNames = WordSet.Of("tuổi thọ, tuổi thọ trung bình, tuổi kết hôn, tuổi bình quân");
+    private static readonly Lexicon<bool> All = WordSet.Of("cả, trên cả, ở cả, đủ, theo");
+    private static readonly Lexicon<bool> Aspects = WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
+    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm");
+    private static readonly Lexicon<bool> Stars = WordSet.Of("sao, sao trở lên");
+    private static readonly Lexicon<bool> Bounds = WordSet.Of("dưới, trên, từ, đủ, đến, từ đủ, tối thiểu, ít nhất, hạng, -, không quá, khoảng");
+    private static readonly Lexicon<bool> AroundTheClock = WordSet.Of("giờ, h");
+    private static readonly Lexicon<bool> Maps = WordSet.Of("quy hoạch, phân khu, bản đồ, chi tiết, quy hoạch chi tiết, tỷ lệ, quy hoạch phân khu, quy hoạch tỷ lệ");
+
+    /// <summary>Where a label that starts at a token ends; the token itself when none does.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="from">Where the label starts: at the token, or at the words before its number.</param>
+    public static int End(TokenList tokens, int at, out int from)
+    {
+        from = at;
+        if (!tokens.IsNumber(at))
+        {
+            return at;
+        }
+
+        var end = DocumentEnd(tokens, at);
+        end = end > at ? end : AgeEnd(tokens, at, out from);
+        end = end > at ? end : SignEnd(tokens, at);
+        return end > at ? end : OrdinalEnd(tokens, at);
+    }
+
+    // Nghị quyết số 51/NQ-HĐND, Điều 8, 12-NQ/TU
+    private static int DocumentEnd(TokenList tokens, int at)
+    {
+        var to = CodeEnd(tokens, at + 1, out var hasCode);
+        var lead = NonValueWords.Documents.MatchBefore(tokens, at, Math.Max(0, at - 6), out _);
+        return hasCode || lead > 0 && !UnitReader.IsAt(tokens, to, tokens.Count) ? Listed(tokens, to) : at;
+    }
+
+    private static int CodeEnd(TokenList tokens, int to, out bool hasCode)
+    {
+        hasCode = false;
+        while (to + 1 < tokens.Count && (tokens.IsSign(to, '/') || tokens.IsSign(to, '-') || tokens.IsSign(to, ':')) && tokens[to + 1].IsGlued)
+        {
+            var isCode = tokens[to + 1].IsWord && tokens[to + 1].IsCapital && NonValueWords.DocumentCodes.Match(tokens, to + 1, to + 2, out _) > 0;
+            if (!isCode && !(tokens.IsNumber(to + 1) && (hasCode || TimeReader.IsYear(tokens, to + 1))))
+            {
+                break;
+            }
+
+            hasCode |= isCode;
+            to += 2;
+        }
+
+        return to;
+    }
+
+    // dưới 5 tuổi, 15 - 60 tuổi, 3 sao trở lên. The length of a life is a value.
+    private static int AgeEnd(TokenList tokens, int at, out int from)
+    {
+        from = at;
+        var after = at + 1;
+        if ((tokens.IsSign(after, '-') || tokens.IsWord(after, Keys.To) || tokens.IsSign(after, '~')) && tokens.IsNumber(after + 1))
+        {
+            after += 2;
+        }
+
+        var unit = Ages.Match(tokens, after, tokens.Count, out _);
+        unit = unit > 0 ? unit : Stars.Match(tokens, after, tokens.Count, out _);
+        if (unit == 0 || AgeNames.IsIn(tokens, Math.Max(0, at - 20), at))
+        {
+            return at;
+        }
+
+        for (var words = Bounds.MatchBefore(tokens, from, 0, out _); words > 0; words = Bounds.MatchBefore(tokens, from, 0, out _))
+        {
+            from -= words;
+        }
+
+        return after + unit;
+    }
+
+    // Covid-19, 4.0, 24/24 giờ, 5G, quy hoạch 1/500
+    private static int SignEnd(TokenList tokens, int at)
+    {
+        if (tokens.IsSign(at - 1, '-') && tokens[at - 1].IsGlued && tokens[at].IsGlued && at >= 2 && tokens[at - 2].IsWord)
+        {
+            return at + 1;
+        }
+
+        if (tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2))
+        {
+            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
+                : tokens[at].Key is "1" && tokens[at + 2].Key.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1" && Maps.MatchBefore(tokens, at, 0, out _) > 0 ? at + 3
+                : at;
+        }
+
+        var length = NonValueWords.Labels.Match(tokens, at + 1, tokens.Count, out _);
+        var isLabel = length > 0 && tokens[at].Key.Length <= 2 && !IsCounted(tokens, at + 1, length);
+        return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
+    }
+
+    private static bool IsCounted(TokenList tokens, int at, int length) => CountedNouns.All.Match(tokens, at, tokens.Count, out _) > length - 1;
+
+    // loại 2, mức độ 3 và 4, con thứ 3 trở lên, thôn 5
+    private static int OrdinalEnd(TokenList tokens, int at)
+    {
+        if (!int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && tokens[at].Key is not [_, '.', _])
+        {
+            return at;
+        }
+
+        var all = All.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0 ? Aspects.Match(tokens, at + 1, tokens.Count, out _) : 0;
+        if (all > 0)
+        {
+            return at + 1 + all;
+        }
+
+        // A rank is a value: it is what is promised.
+        if (RunWords.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) > 0 && (role & Role.Rank) != Role.None)
+        {
+            return at;
+        }
+
+        // "Thịt hơi các loại 6.800 tấn" measures; a class is a small number without a unit of measurement.
+        var isOrdinal = tokens.IsWord(at - 1, Keys.Third) || NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+            && (tokens[at].Key.Length <= 2 || UnitWords.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
+            && Shares.Match(tokens, at + 1, tokens.Count, out _) == 0
+            && !(tokens[at].Key[0] == '0' && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) > 0);
+        var isName = !isOrdinal && NonValueWords.Names.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+            && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !IsFraction(tokens, at);
+        if (!isOrdinal && !isName)
+        {
+            return at;
+        }
+
+        var to = Listed(tokens, at + 1);
+        return isOrdinal ? to + RunWords.After.Match(tokens, to, tokens.Count, out _) : to;
+    }
+
+    private static bool IsFraction(TokenList tokens, int at) =>
+        tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2) || tokens.IsSign(at + 1, '-') && tokens.IsNumber(at + 2) && !tokens[at + 1].IsGlued;
+
+    // mức độ 3, 4: what follows a label in a list is one too, unless it has a unit of its own.
+    private static int Listed(TokenList tokens, int to)
+    {
+        while (to + 1 < tokens.Count && tokens.IsNumber(to + 1) && !UnitReader.IsAt(tokens, to + 2, tokens.Count)
+            && (tokens.IsSign(to, ',') || tokens.IsSign(to, '-') || tokens.IsWord(to, Keys.And) || tokens.IsWord(to, Keys.To) || tokens.IsSign(to, '/')))
+        {
+            to += 2;
+        }
+
+        return to;
+    }
+}

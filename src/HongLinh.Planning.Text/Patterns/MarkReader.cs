@@ -1,0 +1,119 @@
+using HongLinh.Planning.Text.Numbers;
+
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>Marks what is no value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
+internal sealed class MarkReader
+{
+    private readonly TokenList _tokens;
+    private readonly Marks _marks;
+
+    private MarkReader(TokenList tokens)
+    {
+        _tokens = tokens;
+        _marks = new Marks(tokens.Count);
+    }
+
+    public static Marks Read(TokenList tokens)
+    {
+        var reader = new MarkReader(tokens);
+        for (var at = NoteReader.Mark(tokens, reader._marks); at < tokens.Count;)
+        {
+            at = reader.MarkAt(at);
+        }
+
+        return reader._marks;
+    }
+
+    private int MarkAt(int at)
+    {
+        if (_marks[at] != MarkKind.None)
+        {
+            return at + 1;
+        }
+
+        var end = BaseEnd(at);
+        if (end > at)
+        {
+            return _marks.Mark(at, end, MarkKind.Base);
+        }
+
+        end = TimeReader.End(_tokens, at);
+        if (end > at)
+        {
+            return _marks.Mark(at, end, MarkKind.Time);
+        }
+
+        end = PerEnd(at);
+        if (end > at)
+        {
+            return _marks.Mark(at, end, MarkKind.Per);
+        }
+
+        end = LabelReader.End(_tokens, at, out var from);
+        return end > at ? _marks.Mark(from, end, MarkKind.Label) : at + 1;
+    }
+
+    // so với cùng kỳ năm 2022; so với kế hoạch. "So với dân số" compares with nothing that came before.
+    private int BaseEnd(int at)
+    {
+        var lead = NonValueWords.BaseLeads.Match(_tokens, at, _tokens.Count, out _);
+        var (to, last) = (at + lead, at + lead);
+        while (lead > 0 && to < _tokens.Count)
+        {
+            var words = NonValueWords.BaseWords.Match(_tokens, to, _tokens.Count, out _);
+            var step = words > 0 ? words : IsNumberOfBase(to) ? 1 : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            to += step;
+            last = _tokens.IsSign(to - 1, '-') ? last : to;
+        }
+
+        return last > at + lead ? last : at;
+    }
+
+    private bool IsNumberOfBase(int at) =>
+        _tokens.IsNumber(at)
+        && (TimeReader.IsYear(_tokens, at) || at + 1 < _tokens.Count && _tokens.IsWord(at + 1, Keys.Month))
+        && !UnitWords.Measures.IsIn(_tokens, at + 1, Math.Min(at + 2, _tokens.Count)) | _tokens.IsWord(at + 1, Keys.Month);
+
+    // What stands in a name after "trên" or a stroke: Số giường bệnh/vạn dân; Giá trị trên 1 ha.
+    private int PerEnd(int at)
+    {
+        var isStroke = _tokens.IsSign(at, '/');
+        if (!isStroke && !_tokens.IsWord(at, Keys.On) || isStroke && _tokens.IsNumber(at - 1))
+        {
+            return at;
+        }
+
+        var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out _, out var hasNumber);
+        return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length)) ? at + 1 + length : at;
+    }
+
+    private bool IsField(int at) => UnitWords.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
+
+    // "Dân số trên 10.000 dân" has one number only, which is therefore its value.
+    private bool HasOtherNumber(int from)
+    {
+        for (var at = from; at < _tokens.Count && at < from + Reach; at++)
+        {
+            if (_tokens.IsSign(at, ';'))
+            {
+                return false;
+            }
+
+            if (_tokens.IsNumber(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // As far as a name is from its number, and no further, so that the reading stays linear.
+    private const int Reach = 30;
+}

@@ -1,0 +1,30 @@
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>The stretches of a text that are no values: each token knows the stretch that it is in.</summary>
+internal sealed class Marks(int count)
+{
+    private readonly MarkKind[] _kinds = new MarkKind[count];
+    private readonly int[] _from = new int[count];
+    private readonly int[] _to = new int[count];
+
+    public MarkKind this[int at] => at >= 0 && at < _kinds.Length ? _kinds[at] : MarkKind.None;
+
+    public int FromOf(int at) => _from[at];
+
+    public int ToOf(int at) => _to[at];
+
+    /// <summary>Marks a stretch; tokens that another stretch has already are left to it.</summary>
+    /// <returns>Where the stretch ends.</returns>
+    public int Mark(int from, int to, MarkKind kind)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_kinds[at] == MarkKind.None)
+            {
+                (_kinds[at], _from[at], _to[at]) = (kind, from, to);
+            }
+        }
+
+        return Math.Max(to, from + 1);
+    }
+}

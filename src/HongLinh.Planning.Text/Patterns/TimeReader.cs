@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>Finds years, dates and stretches of time.</summary>
+internal static class TimeReader
+{
+    /// <summary>Where a stretch of time that starts at a token ends; the token itself when none does.</summary>
+    public static int End(TokenList tokens, int at)
+    {
+        var end = YearEnd(tokens, at);
+        end = end > at ? end : DateEnd(tokens, at);
+        end = end > at ? end : SpanEnd(tokens, at);
+        return end > at ? end : at + NonValueWords.Times.Match(tokens, at, tokens.Count, out _);
+    }
+
+    /// <summary>Whether a token is the number of a year of our time.</summary>
+    public static bool IsYear(TokenList tokens, int at) =>
+        tokens.IsNumber(at) && tokens[at].Key.Length == 4 && IsInt(tokens, at, out var year) && year is >= 1945 and <= 2100;
+
+    private static int YearEnd(TokenList tokens, int at)
+    {
+        var lead = NonValueWords.YearOpeners.Match(tokens, at, tokens.Count, out _);
+        if (!IsYear(tokens, at + lead) || lead == 0 && !IsBareYear(tokens, at) || lead == 1 && IsValue(tokens, at))
+        {
+            return at;
+        }
+
+        var to = at + lead + 1;
+        for (var joint = Joint(tokens, to); joint > 0 && IsYear(tokens, to + joint); joint = Joint(tokens, to))
+        {
+            to += joint + 1;
+        }
+
+        return to;
+    }
+
+    // "đến 2025 ha" is a value although it looks like a year.
+    private static bool IsValue(TokenList tokens, int at) =>
+        (tokens.IsWord(at, Keys.To) || tokens.IsWord(at, Keys.From)) && UnitReader.IsAt(tokens, at + 2, tokens.Count) && !tokens.IsWord(at + 2, Keys.Year);
+
+    private static bool IsBareYear(TokenList tokens, int at) =>
+        IsYear(tokens, at) && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
+        && (tokens.IsSign(at - 1, '(') || tokens.IsSign(at + 1, ')') || tokens.IsSign(at + 1, '-') && IsYear(tokens, at + 2) || tokens.IsSign(at + 1, ':'));
+
+    private static int Joint(TokenList tokens, int at) =>
+        tokens.IsSign(at, '-') || tokens.IsSign(at, '/') || tokens.IsSign(at, '~') ? 1
+        : tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsWord(at, Keys.To) ? tokens.IsWord(at + 1, Keys.Year) ? 2 : 1
+        : 0;
+
+    // ngày 30/6/2023, tháng 12 năm 2023, quý II, trước 30/6
+    private static int DateEnd(TokenList tokens, int at)
+    {
+        var lead = NonValueWords.DateLeads.Match(tokens, at, tokens.Count, out _);
+        var next = at + lead;
+        if (lead == 0 || next >= tokens.Count || !tokens.IsNumber(next) && !IsRomanQuarter(tokens, next))
+        {
+            return at;
+        }
+
+        var isBefore = !IsCalendarWord(tokens, next - 1);
+        var to = SlashedEnd(tokens, next + 1);
+        // "trước 30/6" is a date, "trước 30 hộ" is none.
+        if (isBefore && (to == next + 1 || UnitReader.IsAt(tokens, to, tokens.Count)))
+        {
+            return at;
+        }
+
+        while (to + 1 < tokens.Count && (IsCalendarWord(tokens, to) || tokens.IsWord(to, Keys.Year)) && tokens.IsNumber(to + 1))
+        {
+            to = SlashedEnd(tokens, to + 2);
+        }
+
+        return to;
+    }
+
+    private static int SlashedEnd(TokenList tokens, int to)
+    {
+        while (to + 1 < tokens.Count && (tokens.IsSign(to, '/') || tokens.IsSign(to, '-') && IsYear(tokens, to + 1)) && tokens.IsNumber(to + 1))
+        {
+            to += 2;
+        }
+
+        return to;
+    }
+
+    private static bool IsCalendarWord(TokenList tokens, int at) =>
+        tokens.IsWord(at, Keys.Day) || tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Quarter);
+
+    private static bool IsRomanQuarter(TokenList tokens, int at) =>
+        tokens.IsWord(at - 1, Keys.Quarter) && tokens[at].IsWord && tokens[at].Key is "i" or "ii" or "iii" or "iv";
+
+    // 6 tháng đầu năm; bình quân 5 năm; trong 24 tháng
+    private static int SpanEnd(TokenList tokens, int at)
+    {
+        var lead = tokens.IsNumber(at) ? 0 : NonValueWords.SpanLeads.Match(tokens, at, tokens.Count, out _);
+        var number = at + lead;
+        if (!tokens.IsNumber(number) || !IsInt(tokens, number, out var many) || many > 36
+            || !(tokens.IsWord(number + 1, Keys.Month) || tokens.IsWord(number + 1, Keys.Year)))
+        {
+            return at;
+        }
+
+        var last = NonValueWords.SpanEnds.Match(tokens, number + 2, tokens.Count, out _);
+        if (tokens.IsSign(number + 2, '/'))
+        {
+            return at;
+        }
+
+        var isYearsSpan = IsYear(tokens, number + 2);
+        return lead == 0 && last == 0 && !isYearsSpan ? at : YearTail(tokens, number + 2 + last);
+    }
+
+    private static int YearTail(TokenList tokens, int to)
+    {
+        while (to < tokens.Count && (IsYear(tokens, to) || Joint(tokens, to) is 1 && IsYear(tokens, to + 1) && IsYear(tokens, to - 1)))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    private static bool IsInt(TokenList tokens, int at, out int number) =>
+        int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,9 @@
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Sign,
+}

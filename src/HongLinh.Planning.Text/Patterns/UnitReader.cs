@@ -1,0 +1,131 @@
+using System.Globalization;
+using HongLinh.Planning.Text.Numbers;
+
+namespace HongLinh.Planning.Text.Patterns;
+
+/// <summary>Finds the unit that starts at a token: number words, the unit itself, and what it is divided by.</summary>
+internal static class UnitReader
+{
+    private const int MostParts = 4;
+
+    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
+    private static readonly Lexicon<bool> Money = WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
+    private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
+    private static readonly Lexicon<decimal> One = new([("một", 1m), ("mỗi", 1m), ("một vạn", 10_000m), ("một nghìn", 1_000m), ("một trăm", 100m)]);
+
+    public static UnitWording Read(TokenList tokens, int at, int end)
+    {
+        var head = at + UnitWords.Multipliers.Match(tokens, at, end, out _);
+        var to = head + HeadLength(tokens, head, end, out var counted);
+        if (to == at)
+        {
+            return default;
+        }
+
+        var unit = new UnitWording(at, to)
+        {
+            IsCounted = counted && to > head,
+            IsShare = to > head && Shares.Match(tokens, head, end, out _) > 0,
+            IsMoney = to > head && !counted && Money.Match(tokens, head, end, out _) > 0,
+            IsBareMultiplier = to == head,
+            HasMultiplier = head > at,
+        };
+        return Divided(tokens, unit, end);
+    }
+
+    /// <summary>Whether a unit starts at a token.</summary>
+    public static bool IsAt(TokenList tokens, int at, int end) =>
+        at < end && (UnitWords.Multipliers.Match(tokens, at, end, out _) > 0 || HeadLength(tokens, at, end, out _) > 0);
+
+    /// <summary>The base of a rate after "trên" or a stroke: 1 vạn dân, 1.000 trẻ đẻ sống, ha.</summary>
+    /// <returns>How many tokens it has; 0 when there is none.</returns>
+    public static int BaseAt(TokenList tokens, int at, int end, out string? text, out bool hasNumber)
+    {
+        var (next, amount) = (at, 1m);
+        text = null;
+        hasNumber = false;
+        if (tokens.IsNumber(next) && next < end && NumberGrammar.Read(tokens[next].Key).Value is { } number)
+        {
+            (amount, next, hasNumber) = (number, next + 1, true);
+        }
+        else if (One.Match(tokens, next, end, out var one) is var words and > 0)
+        {
+            (amount, next, hasNumber) = (one, next + words, true);
+        }
+
+        if (next < end && UnitWords.Multipliers.Match(tokens, next, end, out var factor) is var length and > 0 && amount <= 1_000_000m)
+        {
+            (amount, next, hasNumber) = (amount * factor, next + length, true);
+        }
+
+        var noun = UnitWords.People.Match(tokens, next, end, out _);
+        noun = noun > 0 ? noun : UnitWords.Land.Match(tokens, next, end, out _);
+        if (noun == 0)
+        {
+            return 0;
+        }
+
+        text = string.Create(CultureInfo.InvariantCulture, $"{amount:0.####} {tokens.Words(next, next + noun)}");
+        return next + noun - at;
+    }
+
+    private static int HeadLength(TokenList tokens, int at, int end, out bool counted)
+    {
+        var measure = UnitWords.Measures.Match(tokens, at, end, out _);
+        var noun = CountedNouns.All.Match(tokens, at, end, out _);
+        counted = noun > measure;
+        return counted ? Companions(tokens, at, at + noun, end) - at : measure;
+    }
+
+    // xã, phường; thôn, bản, tổ dân phố: one unit, when the first noun is a place or a body.
+    private static int Companions(TokenList tokens, int from, int to, int end)
+    {
+        if (CountedNouns.Places.Match(tokens, from, end, out _) != to - from)
+        {
+            return to;
+        }
+
+        for (var parts = 0; parts < MostParts && to + 1 < end; parts++)
+        {
+            var joint = tokens.IsSign(to, ',') || tokens.IsSign(to, '-') || tokens.IsSign(to, '/') || tokens.IsWord(to, Keys.And) ? 1 : 0;
+            var next = joint > 0 ? CountedNouns.Places.Match(tokens, to + 1, end, out _) : 0;
+            if (next == 0)
+            {
+                break;
+            }
+
+            to += joint + next;
+        }
+
+        return to;
+    }
+
+    private static UnitWording Divided(TokenList tokens, UnitWording unit, int end)
+    {
+        for (var parts = 0; parts < MostParts && unit.To < end; parts++)
+        {
+            var isStroke = tokens.IsSign(unit.To, '/');
+            if (!isStroke && !tokens.IsWord(unit.To, Keys.On))
+            {
+                break;
+            }
+
+            var rate = BaseAt(tokens, unit.To + 1, end, out var text, out var hasNumber);
+            var plain = isStroke ? UnitWords.Bases.Match(tokens, unit.To + 1, end, out _) : PerHead.Match(tokens, unit.To + 1, end, out _);
+            if (rate > 0 && hasNumber)
+            {
+                unit = unit with { To = unit.To + 1 + rate, Base = text, BaseFrom = unit.To + 1, IsDivided = true };
+            }
+            else if (plain > 0)
+            {
+                unit = unit with { To = unit.To + 1 + plain, IsDivided = true };
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return unit;
+    }
+}

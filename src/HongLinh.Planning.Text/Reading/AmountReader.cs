@@ -1,0 +1,107 @@
+using HongLinh.Planning.Text.Numbers;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Reads the figure that starts at a number.</summary>
+internal static class AmountReader
+{
+    private static readonly Lexicon<decimal> InLetters = new(
+        [("hai", 2m), ("ba", 3m), ("bốn", 4m), ("sáu", 6m), ("bảy", 7m), ("tám", 8m), ("chín", 9m), ("mười", 10m), ("một", 1m)]);
+
+    private static readonly Lexicon<bool> ToWords = WordSet.Of("đến, tới, -, ~, ÷, đến khoảng, đến dưới, hoặc");
+    private static readonly Lexicon<bool> RateBases = WordSet.Of("dân, người dân, người, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, bé gái, trẻ em gái, trẻ em, dân số, phụ nữ");
+
+    public static Amount Read(TokenList tokens, Marks marks, int at, int end)
+    {
+        var low = NumberGrammar.Read(tokens[at].Key);
+        var next = at + 1;
+        if (IsSplitNumber(tokens, marks, next, end))
+        {
+            next++;
+            low = new WrittenNumber(null, NumberFault.Malformed, null);
+        }
+
+        var unit = UnitReader.Read(tokens, next, end);
+        var start = new Amount { From = at, LowTo = next, Low = low, Unit = unit, To = Math.Max(next, unit.To) };
+        return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
+    }
+
+    /// <summary>A small number in letters before a counted noun; only where nothing else can be meant.</summary>
+    public static Amount? ReadLetters(TokenList tokens, int at, int end)
+    {
+        var length = tokens[at].IsCapital && at > 0 ? 0 : InLetters.Match(tokens, at, end, out _);
+        if (length == 0 || CountedNouns.All.Match(tokens, at + 1, end, out _) == 0)
+        {
+            return null;
+        }
+
+        var isAfterVerb = LeadWords.Work.MatchBefore(tokens, at, 0, out _) > 0 || RunWords.All.MatchBefore(tokens, at, 0, out _) > 0;
+        InLetters.Match(tokens, at, end, out var value);
+        if (!isAfterVerb)
+        {
+            return null;
+        }
+
+        var unit = UnitReader.Read(tokens, at + 1, end);
+        return new Amount { From = at, LowTo = at + 1, To = unit.To, Low = new WrittenNumber(value, NumberFault.None, null), Unit = unit, InWords = true };
+    }
+
+    // 1 400 ha: two numbers side by side are not one number by any rule.
+    private static bool IsSplitNumber(TokenList tokens, Marks marks, int at, int end) =>
+        at < end && tokens.IsNumber(at) && marks[at] == MarkKind.None;
+
+    private static Amount? WithRange(TokenList tokens, Marks marks, Amount low, int end)
+    {
+        var joint = ToWords.Match(tokens, low.To, end, out _);
+        var at = low.To + joint;
+        if (joint == 0 || at >= end || !tokens.IsNumber(at) || marks[at] != MarkKind.None)
+        {
+            return null;
+        }
+
+        var unit = UnitReader.Read(tokens, at + 1, end);
+        // "đạt 95% - 3 xã" are two things; the ends of a range are of one unit.
+        if (!low.Unit.IsNone && !IsSameUnit(tokens, low.Unit, unit))
+        {
+            return null;
+        }
+
+        return low with { High = NumberGrammar.Read(tokens[at].Key), HighAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? Math.Max(at + 1, low.To) : unit.To };
+    }
+
+    private static bool IsSameUnit(TokenList tokens, UnitWording first, UnitWording second) =>
+        !second.IsNone && tokens.Words(second.From, second.To).StartsWith(tokens.Words(first.From, first.To), StringComparison.OrdinalIgnoreCase);
+
+    // 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha; 80/100 dân is a rate.
+    private static Amount? WithTotal(TokenList tokens, Amount low, int end)
+    {
+        if (!tokens.IsSign(low.To, '/') || low.To + 1 >= end || !tokens.IsNumber(low.To + 1))
+        {
+            return null;
+        }
+
+        var at = low.To + 1;
+        var total = NumberGrammar.Read(tokens[at].Key);
+        if (low.Unit.IsNone && total.Value is 100m or 1_000m or 10_000m or 100_000m && RateBases.Match(tokens, at + 1, end, out _) > 0)
+        {
+            var length = UnitReader.BaseAt(tokens, at, end, out var text, out _);
+            return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
+        }
+
+        var unit = UnitReader.Read(tokens, at + 1, end);
+        return low with { Total = total, TotalAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? at + 1 : unit.To };
+    }
+
+    // 1 tỷ 200 triệu đồng: two figures that add up; which is said nowhere.
+    private static Amount? Compound(TokenList tokens, Amount low, int end)
+    {
+        if (!low.Unit.IsBareMultiplier || low.To >= end || !tokens.IsNumber(low.To))
+        {
+            return null;
+        }
+
+        var unit = UnitReader.Read(tokens, low.To + 1, end);
+        return unit.HasMultiplier ? low with { Low = new WrittenNumber(null, NumberFault.Malformed, null), LowTo = low.To + 1, Unit = unit, To = unit.To } : null;
+    }
+}

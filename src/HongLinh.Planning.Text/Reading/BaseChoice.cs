@@ -1,0 +1,60 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Decides what a figure is measured against.</summary>
+internal sealed class BaseChoice(TokenList tokens, Marks marks)
+{
+    private static readonly Lexicon<bool> OverPlan = WordSet.Of("vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, so kế hoạch, so dự toán");
+    private static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ");
+
+    public PhraseBase? Of(Clause clause, PhraseKind kind)
+    {
+        var named = Named(clause);
+        var isChange = kind == PhraseKind.Growth || kind == PhraseKind.Reduction && !clause.Run.Has(Role.Down);
+        return named ?? (isChange ? PhraseBase.SamePeriod : null);
+    }
+
+    private PhraseBase? Named(Clause clause)
+    {
+        var amount = clause.Amount;
+        if (amount.Unit.IsShare && NonValueWords.PlanWords.Match(tokens, amount.To, clause.To, out _) > 0)
+        {
+            return PhraseBase.OfPlan;
+        }
+
+        if (amount.Unit.IsShare && OverPlan.IsIn(tokens, clause.NameFrom, clause.NameTo))
+        {
+            return PhraseBase.OfPlan;
+        }
+
+        for (var at = clause.From; at < clause.To; at = marks[at] == MarkKind.Base ? marks.ToOf(at) : at + 1)
+        {
+            if (marks[at] == MarkKind.Base)
+            {
+                return OfWords(marks.FromOf(at), Math.Min(marks.ToOf(at), clause.To));
+            }
+        }
+
+        return null;
+    }
+
+    private PhraseBase? OfWords(int from, int to) =>
+        SamePeriod.IsIn(tokens, from, to) ? PhraseBase.SamePeriod
+        : NonValueWords.PlanWords.IsIn(tokens, from, to) ? PhraseBase.OfPlan
+        : NonValueWords.EarlierWords.IsIn(tokens, from, to) || HasYear(from, to) ? PhraseBase.EarlierYear
+        : null;
+
+    private bool HasYear(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (TimeReader.IsYear(tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

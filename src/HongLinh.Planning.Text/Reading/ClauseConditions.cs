@@ -1,0 +1,67 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Tells a figure that is a target from one that only says of which things: "Số xã đạt từ 15 tiêu chí trở lên là 12 xã".</summary>
+internal sealed class ClauseConditions(TokenList tokens, Marks marks)
+{
+    private const Role Verbs = Role.Reach | Role.Is | Role.Move;
+
+    private static readonly Lexicon<bool> Relatives = WordSet.Of("đạt, có, từ, đạt từ, có từ, đạt chuẩn, hoàn thành, được, đạt trên");
+
+    private readonly ClauseSplitter _splitter = new(tokens, marks);
+
+    /// <summary>Whether one of two figures side by side is a condition of the other.</summary>
+    /// <param name="first">The clause so far.</param>
+    /// <param name="second">The next figure with the words before it.</param>
+    /// <param name="previous">Where the first figure ends.</param>
+    public bool IsOne(Clause first, (Amount Amount, Run Run) second, int previous)
+    {
+        if (HasSign(previous, second.Run.From))
+        {
+            return false;
+        }
+
+        return IsShareOfCondition(first, second, previous)
+            || second.Run.Has(Role.Is) && IsTheFirst(first, second.Run)
+            || second.Run.From == previous && second.Run.From < second.Amount.From && (IsCompany(second) || IsMerit(first, second.Run));
+    }
+
+    /// <summary>Whether of two figures, one of which is a condition, it is the first.</summary>
+    public bool IsTheFirst(Clause first, Run second) => first.IsHeaded && (IsCountOfHead(first, second) || IsRelative(first, second));
+
+    private static bool IsCountOfHead(Clause first, Run second) =>
+        (first.Amount.Unit.IsCounted || !first.Run.Has(Verbs)) && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move) && !first.IsWorkOnly;
+
+    private bool IsRelative(Clause first, Run second) =>
+        (second.Has(Role.Is | Role.Down) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Bound != Role.None)
+        && first.Run.From > first.From && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
+
+    // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
+    private bool IsShareOfCondition(Clause first, (Amount Amount, Run Run) second, int previous) =>
+        !first.Amount.Unit.IsShare && !first.Run.Has(Verbs) && !first.IsWorkOnly && first.Run.From > first.From
+        && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach | Role.Is) && !second.Run.Has(Role.Move)
+        && !_splitter.HasWords(previous, second.Run.From);
+
+    // "02 hợp tác xã với 50 thành viên"
+    private bool IsCompany((Amount Amount, Run Run) second) =>
+        tokens.IsWord(second.Run.From, Keys.With) && second.Run.Roles == Role.Filler && !second.Amount.Unit.IsShare;
+
+    // "Có 5 xã đạt 19/19 tiêu chí"
+    private static bool IsMerit(Clause first, Run second) =>
+        first.Amount.Unit.IsCounted && first.IsWorkOnly && second.Has(Role.Reach)
+        && (second.Roles & ~(Role.Reach | Role.From | Role.Bound | Role.Filler)) == Role.None;
+
+    private bool HasSign(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

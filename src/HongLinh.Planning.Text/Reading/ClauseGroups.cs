@@ -1,0 +1,79 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Figures side by side under one head: "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" gives each its part of the name.</summary>
+internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)
+{
+    // Each looks at the whole head, so there must not be many.
+    private const int MostNames = 12;
+
+    /// <summary>Gives the figures of each group their names and what they share.</summary>
+    public List<Clause> Shared(List<Clause> clauses)
+    {
+        for (var first = 0; first < clauses.Count;)
+        {
+            var next = first + 1;
+            while (next < clauses.Count && IsNextOf(clauses[next]))
+            {
+                next++;
+            }
+
+            if (next - first > 1)
+            {
+                Share(clauses, first, next);
+            }
+
+            first = next;
+        }
+
+        return clauses;
+    }
+
+    private bool IsNextOf(Clause clause) =>
+        clause.IsContinued && clause.Run.Roles == Role.None && clause.Run.Bound == Role.None && !splitter.HasWords(clause.Amount.To, clause.To);
+
+    private void Share(List<Clause> clauses, int first, int next)
+    {
+        var head = clauses[first];
+        var names = Parts(head.NameFrom, head.NameTo);
+        var fits = names.Count == next - first && names.Count <= MostNames;
+        if (!fits)
+        {
+            findings.Add(FindingCode.SeveralReadings, head.Amount.From, clauses[next - 1].Amount.To, tokens.Words(head.Amount.From, clauses[next - 1].Amount.To));
+        }
+
+        for (var at = first; at < next; at++)
+        {
+            clauses[at] = clauses[at] with
+            {
+                Run = head.Run,
+                Lead = head.Lead,
+                LeadFrom = head.LeadFrom,
+                NameFrom = fits ? names[at - first].From : clauses[at].NameFrom,
+                NameTo = fits ? names[at - first].To : clauses[at].NameTo,
+                IsContinued = !fits && at > first,
+                IsFigureFirst = false,
+                Head = fits ? (head.NameFrom, head.NameTo) : default,
+                Amount = clauses[at].Amount with { Unit = clauses[at].Amount.Unit.IsNone ? clauses[next - 1].Amount.Unit : clauses[at].Amount.Unit },
+            };
+        }
+    }
+
+    private List<(int From, int To)> Parts(int from, int to)
+    {
+        var (parts, start) = (new List<(int, int)>(), from);
+        for (var at = from; at < to; at++)
+        {
+            if ((tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And)) && at > start)
+            {
+                parts.Add((start, at));
+                start = at + 1;
+            }
+        }
+
+        parts.Add((start, to));
+        return parts;
+    }
+}

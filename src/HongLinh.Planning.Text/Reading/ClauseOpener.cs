@@ -1,0 +1,134 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Finds where the name of a clause starts: after its heading, its opening verbs and its time.</summary>
+internal sealed class ClauseOpener(TokenList tokens, Marks marks)
+{
+    private const int Near = 5;
+
+    private static readonly Lexicon<bool> Headings = WordSet.Of(
+        "nhóm chỉ tiêu, chỉ tiêu, các chỉ tiêu, về, mục tiêu, lĩnh vực, nhiệm vụ, chỉ tiêu chủ yếu, kết quả, nhóm các chỉ tiêu, trong đó, cụ thể, phấn đấu, các mục tiêu, một số chỉ tiêu, chỉ tiêu cụ thể, năm, đến năm");
+
+    private static readonly Lexicon<bool> MoveTails = WordSet.Of(
+        "cả, về, số, ở cả, trên cả, đều, đồng thời, ít nhất, bình quân, hàng năm, hằng năm, so với, cả về, đều cả");
+
+    private static readonly Lexicon<bool> Compounds = WordSet.Of(
+        "giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút");
+
+    private readonly ClauseSplitter _splitter = new(tokens, marks);
+
+    /// <summary>Notes once what the words before the figure are, because several figures may ask.</summary>
+    public Clause Headed(Clause clause) => clause with
+    {
+        IsHeaded = _splitter.IsHead(clause.From, clause.Run.From),
+        IsWorkOnly = IsOnlyWork(clause.From, clause.Run.From),
+    };
+
+    /// <summary>Takes the opening words off the name, and a heading that stands before a colon.</summary>
+    public Clause Opened(Clause clause)
+    {
+        var end = clause.Run.From;
+        var (from, lead, leadFrom) = (AfterHeading(clause.From, end, clause), Role.None, -1);
+        while (from < end)
+        {
+            var length = marks[from] is MarkKind.Time or MarkKind.Note ? marks.ToOf(from) - from
+                : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) < end) ? 1
+                : 0;
+            var role = Role.None;
+            length = length > 0 ? length : LeadWords.All.Match(tokens, from, end, out role);
+            if (length == 0 || IsNoun(from, length, role))
+            {
+                break;
+            }
+
+            leadFrom = leadFrom < 0 && (role & ~Role.Filler) != Role.None ? from : leadFrom;
+            lead |= role;
+            from += length;
+        }
+
+        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom }));
+    }
+
+    // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": the verb stands at some distance from its figure.
+    private Clause WithMove(Clause clause)
+    {
+        if (!clause.Amount.Unit.IsShare || clause.Has(Role.Move | Role.Reach))
+        {
+            return clause;
+        }
+
+        for (var at = clause.NameFrom + 1; at + 1 < clause.NameTo; at++)
+        {
+            var role = tokens.IsWord(at, Keys.Fall) ? Role.Fall : tokens.IsWord(at, Keys.Rise) ? Role.Rise : Role.None;
+            // Before a colon the verb must be near: "giảm bình quân/năm: 10%".
+            if (role != Role.None && (!clause.Run.Has(Role.Is) || clause.NameTo - at <= Near)
+                && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0
+                && RunWords.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
+            {
+                return clause with { NameTo = at, Lead = clause.Lead | role };
+            }
+        }
+
+        return clause;
+    }
+
+    // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before one.
+    private bool IsNoun(int at, int length, Role role) =>
+        (role & (Role.Rise | Role.Fall)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
+
+    private int AfterHeading(int from, int end, Clause clause)
+    {
+        var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
+        for (var at = from; isHeading && at < clause.Amount.From; at++)
+        {
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From))
+            {
+                return Math.Min(at + 1, end);
+            }
+        }
+
+        for (var at = end - 1; at >= from; at--)
+        {
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
+                && _splitter.IsHead(at + 1, end) && PolarityWords.Structure.Match(tokens, SkipNotes(from), end, out _) == 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return from;
+    }
+
+    private int SkipNotes(int at)
+    {
+        while (marks[at] == MarkKind.Note || at < tokens.Count && tokens[at].Kind == TokenKind.Sign)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private Clause Named(Clause clause)
+    {
+        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
+        return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
+    }
+
+    private bool IsOnlyWork(int from, int to)
+    {
+        while (from < to)
+        {
+            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : LeadWords.Work.Match(tokens, from, to, out _);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            from += length;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Turns the figures of a segment into clauses: each with its own words before and after.</summary>
+internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink findings)
+{
+    private readonly RunReader _runs = new(tokens, marks);
+    private readonly ClauseSplitter _splitter = new(tokens, marks);
+    private readonly ClauseConditions _conditions = new(tokens, marks);
+    private readonly ClauseOpener _opener = new(tokens, marks);
+
+    public RunReader Runs => _runs;
+
+    public ClauseSplitter Splitter => _splitter;
+
+    public List<Clause> Read((int From, int To) segment, List<Amount> amounts)
+    {
+        var clauses = new List<Clause>();
+        var (from, previous) = (segment.From, segment.From);
+        foreach (var amount in amounts)
+        {
+            var run = _runs.Read(amount.From, previous);
+            if (clauses.Count > 0)
+            {
+                var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
+                if (split < 0 || _conditions.IsOne(clauses[^1], (amount, run), previous))
+                {
+                    previous = Condition(clauses, amount, run);
+                    continue;
+                }
+
+                clauses[^1] = clauses[^1] with { To = split };
+                from = split;
+            }
+
+            clauses.Add(_opener.Headed(new Clause { Amount = amount, Run = run, From = from, To = segment.To }));
+            previous = amount.To;
+        }
+
+        return Joined(clauses.ConvertAll(_opener.Opened));
+    }
+
+    private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
+        && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
+
+    // Of two figures that nothing parts, one is a condition: "Số xã đạt từ 10 tiêu chí trở lên là 37 xã".
+    private int Condition(List<Clause> clauses, Amount amount, Run run)
+    {
+        var last = clauses[^1];
+        var isName = _conditions.IsTheFirst(last, run);
+        var condition = isName ? last.Amount : amount;
+        findings.Add(FindingCode.NumberNotUsed, condition.From, condition.To);
+        if (isName)
+        {
+            clauses[^1] = last with { Amount = amount, Run = run };
+        }
+
+        return amount.To;
+    }
+
+    // Baselines (từ a xuống b) go to the figure they belong to; figures without words of their own go on.
+    private List<Clause> Joined(List<Clause> clauses)
+    {
+        var joined = new List<Clause>();
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            var clause = clauses[at];
+            var hasNext = at + 1 < clauses.Count;
+            if (hasNext && clause.Run.Has(Role.From) && !clause.Amount.IsRange && IsStartOf(clause, clauses[at + 1]))
+            {
+                var next = clauses[at + 1];
+                clauses[at + 1] = next with
+                {
+                    From = clause.From,
+                    NameFrom = clause.NameFrom,
+                    NameTo = clause.NameTo,
+                    IsFigureFirst = clause.IsFigureFirst,
+                    Lead = clause.Lead | clause.Run.Roles & (Role.Rise | Role.Fall | Role.Keep | Role.Strive),
+                    LeadFrom = clause.LeadFrom,
+                    Start = clause.Amount,
+                };
+                continue;
+            }
+
+            if (hasNext && clause.Amount.Unit.IsBareMultiplier && IsCompletedBy(clause.Amount.Unit, clauses[at + 1].Amount.Unit))
+            {
+                // "120 tỷ, phấn đấu 130 tỷ đồng": the unit is said once, at the end.
+                clause = clause with { Amount = clause.Amount with { Unit = clauses[at + 1].Amount.Unit } };
+            }
+
+            if (joined.Count > 0 && clause.IsFigureFirst && clause.Roles == Role.None && clause.NameTo == clause.NameFrom && joined[^1].IsFigureFirst)
+            {
+                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo": the verb is said once, at the start.
+                clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never) };
+            }
+
+            joined.Add(joined.Count > 0 && IsBare(clause, joined[^1]) ? clause with { IsContinued = true } : clause);
+        }
+
+        return joined;
+    }
+
+    private bool IsCompletedBy(UnitWording unit, UnitWording next) =>
+        next is { IsNone: false, IsBareMultiplier: false } && tokens.Words(next.From, next.To).StartsWith(tokens.Words(unit.From, unit.To) + " ", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsStartOf(Clause start, Clause level) =>
+        level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !_splitter.HasWords(start.Amount.To, level.Run.From);
+
+    private bool IsBare(Clause clause, Clause last) =>
+        !_splitter.HasWords(clause.From, clause.NameTo)
+        // "1.200 doanh nghiệp, 45 hợp tác xã": what is counted is the name.
+        && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
+        && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
+            || clause.Run.From < clause.Amount.From && NonValueWords.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
+            || !_splitter.HasWords(clause.Amount.To, clause.To));
+}

@@ -1,0 +1,100 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Decides where the words of one figure end and those of the next begin.</summary>
+internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
+{
+    private static readonly Lexicon<bool> Joints = WordSet.Of("và, trong đó, gồm, bao gồm, hoặc, cùng, cũng như, còn, riêng, đồng thời, hay");
+    private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó");
+    private static readonly Lexicon<bool> Lifters = WordSet.Of("nâng, đưa, nhằm nâng, để nâng, nhằm đưa");
+
+    // Many places ask whether a name begins there; none looks far for it.
+    private const int MostLeads = 8;
+
+    /// <summary>Where the words of the second figure begin; -1 when nothing parts them, so that one figure is a condition of the other.</summary>
+    public int Between(int firstTo, int secondRun, int depth)
+    {
+        if (!HasWords(firstTo, secondRun))
+        {
+            return firstTo;
+        }
+
+        if (IsSeparator(firstTo, depth))
+        {
+            return firstTo;
+        }
+
+        var (head, last, first) = (-1, -1, -1);
+        for (var at = firstTo; at < secondRun; at++)
+        {
+            if (head < 0 && tokens.DepthAt(at) <= depth && (Openers.Match(tokens, at, secondRun, out _) > 0 || IsLifting(at, secondRun)))
+            {
+                head = at;
+            }
+
+            if (!IsSeparator(at, depth) && !(tokens.IsWord(at, Keys.With) && IsHead(at + 1, secondRun)))
+            {
+                continue;
+            }
+
+            first = first < 0 ? at : first;
+            last = at;
+            head = head < 0 && IsHead(at + 1, secondRun) ? at : head;
+        }
+
+        return head >= 0 ? head : last >= 0 && !HasWords(last, secondRun) ? last : first;
+    }
+
+    /// <summary>Whether there is a word that is part of a name.</summary>
+    public bool HasWords(int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            if (marks[at] != MarkKind.None || !tokens[at].IsWord)
+            {
+                at = tokens.IsSign(at, '(') && tokens.PartnerOf(at) > at ? tokens.PartnerOf(at) + 1 : at + 1;
+                continue;
+            }
+
+            var length = Joints.Match(tokens, at, to, out _);
+            length = Math.Max(length, RunWords.After.Match(tokens, at, to, out _));
+            if (length == 0)
+            {
+                return true;
+            }
+
+            at += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a new indicator begins at a token.</summary>
+    public bool IsHead(int at, int end)
+    {
+        for (var words = 0; words < MostLeads && !Openings(at, end); words++)
+        {
+            var length = LeadWords.All.Match(tokens, at, end, out _);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return Openings(at, end);
+    }
+
+    // "Trồng 50 ha rừng nâng tỷ lệ che phủ lên 45%", but not "được nâng cấp 3 lần".
+    private bool IsLifting(int at, int end) =>
+        Lifters.Match(tokens, at, end, out _) is var length and > 0 && IsHead(at + length, end);
+
+    private bool Openings(int at, int end) => at < end && LeadWords.Heads.Match(tokens, at, end, out _) > 0;
+
+    private bool IsSeparator(int at, int depth) =>
+        at < tokens.Count && tokens.DepthAt(at) <= depth + (tokens.IsSign(at, '(') ? 1 : 0) && marks[at] == MarkKind.None
+        && (tokens.IsSign(at, ',') || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0 || tokens.IsSign(at, ':')
+            || tokens.IsSign(at, '-') && !tokens[at].IsGlued && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
+}

@@ -1,0 +1,47 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Decides what is compared how, from the words around a figure; the first rule that fits decides.</summary>
+internal static class ComparatorChoice
+{
+    public static PhraseComparator Of(Clause clause, Role after, Direction direction, bool isStructure)
+    {
+        if (clause.Amount.IsRange)
+        {
+            return PhraseComparator.Between;
+        }
+
+        if (clause.Run.Has(Role.Rank))
+        {
+            return PhraseComparator.AtMost;
+        }
+
+        if (after != Role.None && clause.Run.Bound is Role.None or Role.Near)
+        {
+            return after == Role.AtLeast ? PhraseComparator.AtLeast : PhraseComparator.AtMost;
+        }
+
+        return clause.Run.Bound != Role.None ? OfBound(clause, clause.Run.Bound) : OfVerbs(clause, direction, isStructure);
+    }
+
+    private static PhraseComparator OfBound(Clause clause, Role bound) => bound switch
+    {
+        // "Không để tỷ lệ ... trên 5%" forbids what lies above.
+        Role.Above => clause.Has(Role.Never) ? PhraseComparator.AtMost : PhraseComparator.GreaterThan,
+        Role.AtLeast => PhraseComparator.AtLeast,
+        Role.Below => PhraseComparator.LessThan,
+        Role.AtMost => PhraseComparator.AtMost,
+        Role.Near => PhraseComparator.About,
+        _ => PhraseComparator.EqualTo,
+    };
+
+    private static PhraseComparator OfVerbs(Clause clause, Direction direction, bool isStructure) =>
+        clause.Has(Role.Never) || clause.Run.Has(Role.Down) ? PhraseComparator.AtMost
+        : clause.Has(Role.Fall) || clause.Run.Has(Role.Rise) && direction != Direction.Lower ? PhraseComparator.AtLeast
+        : isStructure ? PhraseComparator.EqualTo
+        : direction == Direction.Lower ? PhraseComparator.AtMost
+        : clause.Has(Role.Rise) ? PhraseComparator.AtLeast
+        : direction == Direction.Neither ? PhraseComparator.EqualTo
+        : PhraseComparator.AtLeast;
+}

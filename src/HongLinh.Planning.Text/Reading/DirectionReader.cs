@@ -1,0 +1,49 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Reads from the name of an indicator which way it is better.</summary>
+internal sealed class DirectionReader(TokenList tokens)
+{
+    public Direction Read(int from, int to)
+    {
+        var (bad, remedy) = (-1, false);
+        for (var at = from; at < to; at++)
+        {
+            if (PolarityWords.Neutral.Match(tokens, at, to, out _) is var neutral and > 0 && IsOpening(from, at) && !IsShareOf(from, at, neutral, to))
+            {
+                return Direction.Neither;
+            }
+
+            bad = bad < 0 && PolarityWords.Lower.Match(tokens, at, to, out _) > 0 ? at : bad;
+            remedy |= PolarityWords.Remedy.Match(tokens, at, to, out _) > 0;
+        }
+
+        if (PolarityWords.Cuts.IsIn(tokens, from, to) && !PolarityWords.Births.IsIn(tokens, from, to))
+        {
+            return Direction.Higher;
+        }
+
+        return bad >= 0 && !remedy ? Direction.Lower : Direction.Higher;
+    }
+
+    // A forecast stands at the start of its name: "Dân số trung bình", not "Tỷ lệ dân số tham gia ...".
+    private bool IsOpening(int from, int at)
+    {
+        for (var before = from; before < at; before++)
+        {
+            if (tokens[before].IsWord && TotalWords.Match(tokens, before, at, out _) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsShareOf(int from, int at, int length, int to) =>
+        Participation.IsIn(tokens, at + length, to);
+
+    private static readonly Lexicon<bool> TotalWords = WordSet.Of("tổng, tổng số, số, quy mô, dự toán, bình quân, dự kiến, toàn");
+    private static readonly Lexicon<bool> Participation = WordSet.Of("tham gia, được, sử dụng, có, tiếp cận, tiết kiệm, tăng thêm");
+}

@@ -1,0 +1,57 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Decides what kind of promise a clause is; the first that fits, in the order of <see cref="PhraseKind.All"/>.</summary>
+internal sealed class KindChoice(TokenList tokens, Marks marks)
+{
+    private static readonly Lexicon<bool> GrowthNames = WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");
+    private static readonly Lexicon<bool> SownNames = WordSet.Of("gieo trồng, gieo cấy, gieo sạ, xuống giống");
+    private static readonly Lexicon<bool> PopulationNames = WordSet.Of("tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, tỷ lệ tăng tự nhiên");
+    private static readonly Lexicon<bool> ReductionNames = WordSet.Of("mức giảm, tốc độ giảm, tỷ lệ giảm, giảm nghèo, giảm hộ nghèo, giảm tỷ lệ hộ nghèo, số hộ nghèo giảm");
+
+    /// <summary>What the words of a name say.</summary>
+    public NameFacts FactsOf(int from, int to) => new(
+        GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to),
+        ReductionNames.IsIn(tokens, from, to),
+        SownNames.IsIn(tokens, from, to),
+        PolarityWords.Births.IsIn(tokens, from, to));
+
+    public PhraseKind Of(Clause clause, NameFacts name, string? rate) =>
+        IsMilestone(clause) ? PhraseKind.Milestone
+            : IsGrowth(clause, name) ? PhraseKind.Growth
+            : clause.Has(Role.Fall) || name.IsCut ? PhraseKind.Reduction
+            : clause.Has(Role.Keep) ? PhraseKind.Maintain
+            : clause.Amount.Total is not null || rate is not null ? PhraseKind.Ratio
+            : clause.Amount.IsRange ? PhraseKind.Range
+            : clause.Amount.Unit is { IsCounted: true, IsDivided: false } ? PhraseKind.Count
+            : PhraseKind.Threshold;
+
+    /// <summary>Whether a stretch states an event.</summary>
+    public bool IsEvent(int from, int to) => LeadWords.Events.IsIn(tokens, from, to);
+
+    private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
+
+    private static bool IsGrowth(Clause clause, NameFacts name) =>
+        clause.Has(Role.Rise) && !(clause.Run.Has(Role.More) && !clause.Amount.Unit.IsShare) && !IsLevel(clause) && (clause.Amount.Unit.IsShare || clause.Run.Has(Role.Rise))
+        || clause.Amount.Unit.IsShare && name.IsGrowth;
+
+    // Things to be finished by a day; without a day they are counted.
+    private bool IsMilestone(Clause clause)
+    {
+        if (clause.Amount.Unit.IsShare || LeadWords.Events.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0)
+        {
+            return false;
+        }
+
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (marks[at] == MarkKind.Time && NonValueWords.DateLeads.Match(tokens, marks.FromOf(at), clause.To, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Reads a line from letters to targets: the walk of the data in this folder.</summary>
+internal sealed class LineReader
+{
+    private readonly TokenList _tokens;
+    private readonly Marks _marks;
+    private readonly FindingSink _findings;
+    private readonly AmountFinder _amounts;
+    private readonly ClauseReader _clauses;
+    private readonly ClauseGroups _groups;
+    private readonly TargetBuilder _targets;
+    private readonly WordsOnlyReader _words;
+
+    private LineReader(TokenList tokens)
+    {
+        _tokens = tokens;
+        _marks = MarkReader.Read(tokens);
+        _findings = new FindingSink(tokens);
+        _amounts = new AmountFinder(tokens, _marks);
+        _clauses = new ClauseReader(tokens, _marks, _findings);
+        _groups = new ClauseGroups(tokens, _clauses.Splitter, _findings);
+        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
+        _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
+    }
+
+    public static PhraseReading Read(string line) => Read(line, out _);
+
+    /// <summary>Reads a line and tells how often it looked at a token.</summary>
+    public static PhraseReading Read(string line, out long looks)
+    {
+        var reader = new LineReader(TokenList.Of(line));
+        var targets = new List<TargetReading>();
+        foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))
+        {
+            reader.ReadSegment(segment, targets);
+        }
+
+        looks = reader._tokens.Looks;
+        return new PhraseReading(line, [.. targets], reader._findings.All);
+    }
+
+    private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
+    {
+        var notes = new List<int>();
+        var amounts = _amounts.Find(segment.From, segment.To, notes);
+        foreach (var note in notes)
+        {
+            _findings.Add(FindingCode.NumberNotUsed, note, note + 1);
+        }
+
+        var isGone = amounts.Count > 0 && _words.IsGone(segment.From, amounts[0].From);
+        if (isGone)
+        {
+            // "Không còn xã dưới 15 tiêu chí": the number is a condition.
+            _findings.Add(FindingCode.NumberNotUsed, amounts[0].From, amounts[^1].To);
+        }
+
+        if (amounts.Count == 0 || isGone)
+        {
+            if (_words.Read(segment.From, segment.To) is { } stated)
+            {
+                targets.Add(stated);
+            }
+
+            return;
+        }
+
+        _targets.Begin(segment.From, segment.To);
+        foreach (var clause in _groups.Shared(_clauses.Read(segment, amounts)))
+        {
+            targets.Add(_targets.Of(clause));
+        }
+    }
+}

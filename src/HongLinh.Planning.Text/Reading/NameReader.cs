@@ -1,0 +1,99 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
+internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
+{
+    private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
+    private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
+
+    /// <summary>The name, or null when the clause has no words for one.</summary>
+    public ReadWords? Of(Clause clause)
+    {
+        var before = Trimmed(clause.NameFrom, clause.NameTo, OnlyEdges);
+        if (!clause.IsFigureFirst)
+        {
+            return Words(before);
+        }
+
+        var unit = clause.Amount.Unit;
+        var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (0, 0);
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, Edges));
+    }
+
+    /// <summary>What stands after a figure whose name stands before it.</summary>
+    public ReadWords? Remark(Clause clause) => clause.IsFigureFirst ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
+
+    /// <summary>The words of some stretches, without brackets that hold a unit.</summary>
+    public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)
+    {
+        var (texts, spans) = (new List<string>(), new List<TextSpan>());
+        foreach (var (from, to) in stretches)
+        {
+            foreach (var (first, last) in WithoutUnits(from, to))
+            {
+                texts.Add(tokens.Words(first, last));
+                spans.Add(tokens.SpanOf(first, last));
+            }
+        }
+
+        return spans.Count == 0 ? null : new ReadWords(string.Join(' ', texts), [.. spans]);
+    }
+
+    private List<(int, int)> WithoutUnits(int from, int to)
+    {
+        var (parts, start) = (new List<(int, int)>(), from);
+        for (var at = from; at < to; at++)
+        {
+            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to && runs.IsUnitBracket(at))
+            {
+                Add(parts, start, at);
+                (start, at) = (close + 1, close);
+            }
+        }
+
+        Add(parts, start, to);
+        return parts;
+    }
+
+    private static void Add(List<(int, int)> parts, int from, int to)
+    {
+        if (to > from)
+        {
+            parts.Add((from, to));
+        }
+    }
+
+    private (int From, int To) Trimmed(int from, int to, Lexicon<bool> edges)
+    {
+        while (from < to && StartLength(from, to, edges) is var length and > 0)
+        {
+            from += length;
+        }
+
+        while (to > from && EndLength(from, to) is var length and > 0)
+        {
+            to -= length;
+        }
+
+        return (from, Math.Max(from, to));
+    }
+
+    private int StartLength(int from, int to, Lexicon<bool> edges) =>
+        marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
+        : IsLooseSign(from, to) ? 1
+        : marks[from] != MarkKind.None ? 0
+        : Math.Max(edges.Match(tokens, from, to, out _), RunWords.After.Match(tokens, from, to, out _));
+
+    private int EndLength(int from, int to) =>
+        marks[to - 1] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
+        : IsLooseSign(to - 1, to) && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) ? 1
+        : marks[to - 1] != MarkKind.None ? 0
+        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), RunWords.After.MatchBefore(tokens, to, from, out _));
+
+    private bool IsLooseSign(int at, int to) =>
+        tokens[at].Kind == TokenKind.Sign && !(tokens.PartnerOf(at) > at && tokens.PartnerOf(at) < to) && !tokens.IsSign(at, '"');
+}

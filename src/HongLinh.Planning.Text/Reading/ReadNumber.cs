@@ -1,0 +1,23 @@
+using System.Globalization;
+using HongLinh.Planning.Text.Letters;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>A number and where it stands (con số và vị trí).</summary>
+public sealed record ReadNumber
+{
+    internal ReadNumber(decimal value, TextSpan span)
+    {
+        Value = value;
+        Span = span;
+    }
+
+    /// <summary>The number as written, without its unit and number words: 43,5 nghìn tỷ is 43.5.</summary>
+    public decimal Value { get; }
+
+    /// <summary>Where its digits stand.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The number with a decimal point, and its place.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.############################}@{Span}");
+}

@@ -1,0 +1,81 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Walks back from a figure over the words that belong to it and not to a name.</summary>
+internal sealed class RunReader(TokenList tokens, Marks marks)
+{
+    // Words before a figure that only qualify it are given back to the name when no verb stands before them.
+    private const Role Loose = Role.Adjunct;
+
+    public Run Read(int figure, int lower)
+    {
+        var (at, firm, roles) = (figure, figure, Role.None);
+        var (bound, boundFrom, boundTo, bracket) = (Role.None, 0, 0, -1);
+        while (at > lower)
+        {
+            var step = Step(at, lower, out var role, out var isUnit);
+            if (step == 0)
+            {
+                break;
+            }
+
+            bracket = isUnit && bracket < 0 ? at - step : bracket;
+            at -= step;
+            if ((role & ~Loose) == Role.None && !isUnit)
+            {
+                continue;
+            }
+
+            (firm, roles) = (at, roles | role);
+            if (bound == Role.None && (role & Role.Bound) != Role.None)
+            {
+                (bound, boundFrom, boundTo) = (role & Role.Bound, at, at + step);
+            }
+        }
+
+        return new Run(firm, roles, bound, boundFrom, boundTo, bracket);
+    }
+
+    // How many tokens the words that end here have; 0 where the name begins.
+    private int Step(int at, int lower, out Role role, out bool isUnit)
+    {
+        (role, isUnit) = (Role.None, false);
+        if (marks[at - 1] is MarkKind.Time or MarkKind.Base && marks.FromOf(at - 1) >= lower)
+        {
+            return at - marks.FromOf(at - 1);
+        }
+
+        if (tokens.IsSign(at - 1, ')') && tokens.PartnerOf(at - 1) is var open && open >= lower)
+        {
+            isUnit = IsUnitBracket(open);
+            return at - open;
+        }
+
+        if (tokens.IsSign(at - 1, ',') && marks[at - 2] == MarkKind.Time && at - 2 >= lower)
+        {
+            return 1;
+        }
+
+        var length = marks[at - 1] == MarkKind.None ? RunWords.All.MatchBefore(tokens, at, lower, out role) : 0;
+        var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunWords.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
+        return isName ? 0 : length;
+    }
+
+    /// <summary>Whether a bracket holds nothing but a unit: (tấn), (%), (ĐVT: ha).</summary>
+    public bool IsUnitBracket(int open)
+    {
+        var close = tokens.PartnerOf(open);
+        var from = open + 1 + UnitLabels.Match(tokens, open + 1, Math.Max(open + 1, close), out _);
+        return close > from && UnitReader.Read(tokens, from, close) is { IsNone: false } unit && unit.To == close;
+    }
+
+    private static readonly Lexicon<bool> UnitLabels = WordSet.Of("ĐVT:, đơn vị tính:, đơn vị:, đvt, đơn vị tính, tính bằng, tính theo, theo");
+
+    /// <summary>The unit in such a bracket.</summary>
+    public UnitWording UnitIn(int open)
+    {
+        var close = tokens.PartnerOf(open);
+        return UnitReader.Read(tokens, open + 1 + UnitLabels.Match(tokens, open + 1, close, out _), close);
+    }
+}

@@ -1,0 +1,51 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Cuts a phrase at semicolons and at the ends of its sentences.</summary>
+internal static class SegmentSplitter
+{
+    public static List<(int From, int To)> Split(TokenList tokens, Marks marks)
+    {
+        var segments = new List<(int, int)>();
+        var (from, isGone) = (0, false);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
+            // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
+            if (IsEnd(tokens, marks, at) || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
+            {
+                segments.Add((from, at));
+                (from, isGone) = (at + 1, false);
+            }
+        }
+
+        segments.Add((from, tokens.Count));
+        return segments;
+    }
+
+    private static bool IsGone(TokenList tokens, int at) =>
+        at < tokens.Count && LeadWords.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
+
+    // "Không còn nhà tạm, nhà dột nát" goes on; "..., tỷ lệ hộ cận nghèo dưới 1%" is another target.
+    private static bool IsOpening(TokenList tokens, int at) =>
+        LeadWords.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadWords.All.Match(tokens, at, tokens.Count, out _) > 0;
+
+    private static bool IsEnd(TokenList tokens, Marks marks, int at)
+    {
+        if (tokens.DepthAt(at) > 0 || marks[at] != MarkKind.None)
+        {
+            return false;
+        }
+
+        if (tokens[at].IsSign(';'))
+        {
+            return true;
+        }
+
+        // A full stop ends a sentence before a capital letter or a number with a gap; after one letter it abbreviates.
+        return tokens[at].IsSign('.')
+            && (at + 1 == tokens.Count || !tokens[at + 1].IsGlued && (tokens[at + 1].IsCapital || tokens[at + 1].IsNumber || tokens[at + 1].Kind == TokenKind.Sign))
+            && !(at > 0 && tokens[at - 1].IsWord && tokens[at - 1].To - tokens[at - 1].From <= 2 && tokens[at - 1].IsCapital);
+    }
+}

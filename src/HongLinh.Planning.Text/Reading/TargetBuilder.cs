@@ -1,0 +1,224 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Makes a target of a clause, given the clause before it.</summary>
+internal sealed class TargetBuilder
+{
+    private readonly TokenList _tokens;
+    private readonly Marks _marks;
+    private readonly FindingSink _findings;
+    private readonly NameReader _names;
+    private readonly UnitChoice _units;
+    private readonly NumberChoice _numbers;
+    private readonly DirectionReader _directions;
+    private readonly KindChoice _kinds;
+    private readonly BaseChoice _bases;
+    private readonly ClauseSplitter _splitter;
+
+    private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
+
+    // What goes on from clause to clause: the name, the way it is better, whether parts of a structure are listed.
+    private ReadWords? _name;
+    private Direction _direction = Direction.Higher;
+    private UnitWording _unit;
+    private bool _isStructure;
+    private NameFacts _facts;
+    private bool _segmentIsStructure;
+
+    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
+    {
+        (_tokens, _marks, _findings, _splitter) = (tokens, marks, findings, clauses.Splitter);
+        _names = new NameReader(tokens, marks, clauses.Runs);
+        _units = new UnitChoice(tokens, marks, clauses.Runs);
+        _numbers = new NumberChoice(tokens, findings);
+        _directions = new DirectionReader(tokens);
+        _kinds = new KindChoice(tokens, marks);
+        _bases = new BaseChoice(tokens, marks);
+    }
+
+    public NameReader Names => _names;
+
+    public KindChoice Kinds => _kinds;
+
+    /// <summary>Starts a segment of the phrase.</summary>
+    public void Begin(int from, int to) => _segmentIsStructure = PolarityWords.Structure.IsIn(_tokens, from, to);
+
+    public TargetReading Of(Clause clause)
+    {
+        Carry(clause);
+        var unit = ChosenUnit(clause);
+        var (rate, denominator) = Denominator(clause, unit);
+        var after = After(clause, out var afterAt);
+        var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
+        var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
+        var words = _units.Words(unit);
+        Report(clause, unit, words);
+        return new TargetReading
+        {
+            Name = _name,
+            Kind = kind,
+            Comparator = comparator,
+            ComparatorSpan = SpanOfBound(clause, after, afterAt),
+            Value = _numbers.Of(clause.Amount.Low, clause.Amount.From, clause.Amount.LowTo, unit),
+            Upper = clause.Amount.High is { } high ? _numbers.Of(high, clause.Amount.HighAt, clause.Amount.HighAt + 1, unit) : null,
+            Start = clause.Start is { } start ? _numbers.Of(start.Low, start.From, start.LowTo, unit) : null,
+            Denominator = denominator,
+            UnitText = words,
+            Unit = UnitChoice.InCatalogue(words, _facts.IsSown),
+            Base = _bases.Of(clause, kind),
+            IsAspired = clause.Has(Role.Strive),
+            Remark = clause.IsContinued ? null : _names.Remark(clause),
+        };
+    }
+
+    private void Carry(Clause clause)
+    {
+        var own = clause.IsContinued ? null : _names.Of(clause);
+        var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
+        _isStructure = PolarityWords.Structure.IsIn(_tokens, clause.From, clause.To)
+            || (_isStructure || _segmentIsStructure) && (own is null || PolarityWords.Sectors.IsIn(_tokens, stretch.From, stretch.To));
+        if (own is null)
+        {
+            return;
+        }
+
+        var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
+        // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
+        var isPart = direction == Direction.Higher && PolarityWords.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
+        _direction = isPart ? _direction : direction;
+        (_name, _facts) = (own, _kinds.FactsOf(stretch.From, stretch.To));
+    }
+
+    private UnitWording ChosenUnit(Clause clause)
+    {
+        var unit = _units.Of(clause);
+        _unit = unit.IsNone && clause.IsContinued ? _unit : unit;
+        return _unit;
+    }
+
+    private (string? Rate, ReadWords? Denominator) Denominator(Clause clause, UnitWording unit)
+    {
+        var amount = clause.Amount;
+        if (amount.Total is { } total)
+        {
+            var number = _numbers.Of(total, amount.TotalAt, amount.TotalAt + 1, unit);
+            return (null, number is null ? null : new ReadWords(CanonicalNumber.Of(number.Value), [number.Span]));
+        }
+
+        if (amount.Base is { } direct)
+        {
+            return (direct, new ReadWords(direct, [_tokens.SpanOf(amount.BaseFrom, amount.BaseTo)]));
+        }
+
+        if (unit.Base is { } inUnit)
+        {
+            return (inUnit, new ReadWords(inUnit, [_tokens.SpanOf(unit.BaseFrom, unit.To)]));
+        }
+
+        // A unit per area says what the name says once more.
+        var at = unit.IsDivided && UnitWords.Land.IsIn(_tokens, unit.From, unit.To) ? -1 : _units.RateIn(clause);
+        if (at < 0)
+        {
+            return (null, null);
+        }
+
+        var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out var text, out _);
+        return (text, text is null ? null : new ReadWords(text, [_tokens.SpanOf(at + 1, at + 1 + length)]));
+    }
+
+    // "trở lên" right after the figure, or at some distance when "từ" stands before it.
+    private Role After(Clause clause, out int at)
+    {
+        var isOpen = clause.Run.Has(Role.From);
+        for (at = clause.Amount.To; at < clause.To; at++)
+        {
+            if (_marks[at] == MarkKind.None && RunWords.After.Match(_tokens, at, clause.To, out var role) > 0)
+            {
+                return role;
+            }
+
+            if (!isOpen && _tokens[at].IsWord && _marks[at] == MarkKind.None)
+            {
+                break;
+            }
+        }
+
+        return isOpen && !clause.Amount.IsRange && clause.Run.Bound == Role.None && !clause.Run.Has(Role.Down) ? Role.AtLeast : Role.None;
+    }
+
+    private TextSpan? SpanOfBound(Clause clause, Role after, int at) =>
+        after != Role.None && at < clause.To ? _tokens.SpanOf(at, Math.Min(at + 2, clause.To))
+        : clause.Run.Bound != Role.None ? _tokens.SpanOf(clause.Run.BoundFrom, clause.Run.BoundTo)
+        : null;
+
+    private void Report(Clause clause, UnitWording unit, ReadWords? words)
+    {
+        var amount = clause.Amount;
+        if (amount.InWords)
+        {
+            _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, CanonicalNumber.Of(amount.Low.Value ?? 0m));
+        }
+
+        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0)
+        {
+            // "500 triệu khúc": the number word is known, what is counted is not.
+            _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
+        }
+
+        if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
+        {
+            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0;
+            _findings.Add(isWord ? FindingCode.UnknownUnit : FindingCode.UnitMissing, amount.From, Math.Min(isWord ? amount.To + 2 : amount.To, clause.To));
+        }
+
+        if (_name is null)
+        {
+            _findings.Add(FindingCode.NameMissing, amount.From, amount.To);
+        }
+
+        if (clause.Has(Role.Slip))
+        {
+            _findings.Add(FindingCode.Slip, clause.From, clause.Amount.From, "phấn đấu");
+        }
+
+        ReportReadings(clause, words);
+    }
+
+    private void ReportReadings(Clause clause, ReadWords? unit)
+    {
+        // A colon or "là" compares no more than nothing does.
+        var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom) && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
+        var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
+        if (isBare && !isWhole && After(clause, out _) == Role.None)
+        {
+            var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
+            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, assumed == PhraseComparator.AtMost ? Comparator.AtMost.Code : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo.Code : Comparator.AtLeast.Code);
+        }
+
+        // "Tăng 10% chất lượng": a number, but of nothing that is measured.
+        if (Immeasurable.Match(_tokens, clause.Amount.To, clause.To, out _) > 0)
+        {
+            _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure.Code);
+        }
+
+        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths)
+        {
+            _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
+        }
+
+        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
+        {
+            var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
+            _findings.Add(FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To, $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
+        }
+    }
+
+    // khoảng trên 120 tỷ
+    private static bool HasTwoBounds(Clause clause) =>
+        System.Numerics.BitOperations.PopCount((uint)(clause.Run.Roles & Role.Bound)) > 1 && !clause.Amount.IsRange;
+}

@@ -1,0 +1,55 @@
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>One target as the words of a phrase state it; nothing is filled in that the words do not say (chỉ tiêu đọc được).</summary>
+/// <remarks>Values are null where the phrase has none or where they could not be read; a finding then says why.</remarks>
+public sealed record TargetReading
+{
+    internal TargetReading()
+    {
+    }
+
+    /// <summary>The name of the indicator, without list mark, verb, comparator, number and unit; null when the phrase has none.</summary>
+    public ReadWords? Name { get; internal init; }
+
+    /// <summary>What is promised.</summary>
+    public required PhraseKind Kind { get; init; }
+
+    /// <summary>How the figure is compared.</summary>
+    public required PhraseComparator Comparator { get; init; }
+
+    /// <summary>Where the words of the comparison stand; null when the comparison follows from the indicator alone.</summary>
+    public TextSpan? ComparatorSpan { get; internal init; }
+
+    /// <summary>The figure, or the lower end of a range.</summary>
+    public ReadNumber? Value { get; internal init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public ReadNumber? Upper { get; internal init; }
+
+    /// <summary>The level that a rise or fall starts from: từ a lên b.</summary>
+    public ReadNumber? Start { get; internal init; }
+
+    /// <summary>The total of a count, or the base of a rate: 52, 10000 dân, 1 ha.</summary>
+    public ReadWords? Denominator { get; internal init; }
+
+    /// <summary>The unit as written, with its number word: nghìn tỷ đồng.</summary>
+    public ReadWords? UnitText { get; internal init; }
+
+    /// <summary>The unit of the catalogue that the words mean; null when the catalogue has none.</summary>
+    public Unit? Unit { get; internal init; }
+
+    /// <summary>What a growth, a cut or a percentage is measured against; null when it is none of these.</summary>
+    public PhraseBase? Base { get; internal init; }
+
+    /// <summary>Whether the figure is striven for rather than set: phấn đấu.</summary>
+    public bool IsAspired { get; internal init; }
+
+    /// <summary>What else is said after the figure; null when nothing is.</summary>
+    public ReadWords? Remark { get; internal init; }
+
+    /// <summary>Kind, comparison, figures and unit on one line.</summary>
+    public override string ToString() => $"{Kind} {Comparator} {Value} {Upper} {Denominator} {UnitText} {Base}";
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Text.Patterns;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Finds the unit of a figure: after it, in a bracket, or in the name.</summary>
+internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
+{
+    private static readonly Lexicon<bool> RateOf = WordSet.Of("tỷ lệ, tỷ số, mật độ");
+    private static readonly Lexicon<bool> NumberOf = WordSet.Of("số, tổng số, số lượng, tổng số lượng, số lượng các");
+
+    // Before the table below, which is made with it.
+    private static readonly Dictionary<string, string> Alias = Aliases();
+
+    private static readonly FrozenDictionary<string, Unit[]> Known = UnitCatalogue.All
+        .GroupBy(static unit => Key(unit.Symbol), StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The unit of a clause; none when the words have none.</summary>
+    public UnitWording Of(Clause clause)
+    {
+        var unit = clause.Amount.Unit;
+        if (!unit.IsNone)
+        {
+            return unit;
+        }
+
+        if (clause.Run.UnitBracket >= 0)
+        {
+            return runs.UnitIn(clause.Run.UnitBracket);
+        }
+
+        for (var at = clause.NameFrom; at < clause.NameTo; at++)
+        {
+            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) > at && runs.IsUnitBracket(at))
+            {
+                return runs.UnitIn(at);
+            }
+        }
+
+        return OfCountedName(clause);
+    }
+
+    /// <summary>The base of a rate in the name: Số giường bệnh/vạn dân; -1 when there is none.</summary>
+    public int RateIn(Clause clause)
+    {
+        var (from, to) = clause.Head.To > 0 ? clause.Head : (clause.NameFrom, clause.NameTo);
+        for (var at = from; at < to; at++)
+        {
+            if (marks[at] == MarkKind.Per && marks.FromOf(at) == at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words of a unit, as one string.</summary>
+    public ReadWords? Words(UnitWording unit) =>
+        unit.IsNone ? null : new ReadWords(Joined(tokens.Words(unit.From, unit.To)), [tokens.SpanOf(unit.From, unit.To)]);
+
+    /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area print alike, so the name decides.</summary>
+    public static Unit? InCatalogue(ReadWords? words, bool isSown = false) =>
+        words is null || !Known.TryGetValue(Key(words.Text), out var units) ? null
+        : isSown ? Array.Find(units, static unit => unit.Code.Contains("sown-", StringComparison.Ordinal)) ?? units[0]
+        : units[0];
+
+    // Số doanh nghiệp thành lập mới: 85
+    private UnitWording OfCountedName(Clause clause)
+    {
+        var number = NumberOf.Match(tokens, clause.NameFrom, clause.NameTo, out _);
+        var rate = RateOf.Match(tokens, clause.NameFrom, clause.NameTo, out _);
+        var unit = UnitReader.Read(tokens, clause.NameFrom + Math.Max(number, rate), clause.NameTo);
+        return unit.IsCounted && (number > 0 || unit.Base is not null) ? unit : default;
+    }
+
+    private static string Joined(string words) =>
+        words.Replace(" / ", "/", StringComparison.Ordinal).Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
+
+    private static string Key(string symbol) => string.Join(' ', Tokenizer.Keys(symbol).Select(static key => Alias.GetValueOrDefault(key, key)));
+
+    private static Dictionary<string, string> Aliases() => new(StringComparer.Ordinal)
+    {
+        [Tokenizer.Keys("ngàn")[0]] = Tokenizer.Keys("nghìn")[0],
+        ["vnđ"] = Tokenizer.Keys("đồng")[0],
+        ["vnd"] = Tokenizer.Keys("đồng")[0],
+        ["đ"] = Tokenizer.Keys("đồng")[0],
+    };
+}

@@ -1,0 +1,90 @@
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Reading;
+
+namespace HongLinh.Planning.Text.Tests.Reading;
+
+public sealed class CorpusTests
+{
+    public static TheoryData<string, string> Readable
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in Corpus.Rows("Readable"))
+            {
+                data.Add(row[0], row[1]);
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string, string> Unreadable
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var row in Corpus.Rows("Unreadable"))
+            {
+                data.Add(row[0], row[1], row[2]);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Readable))]
+    public void Read_ReadablePhrase_GivesItsTargets(string phrase, string expected)
+    {
+        var reading = PhraseReader.Read(phrase);
+        Assert.Equal(expected, Corpus.Short(reading.Targets));
+        Assert.DoesNotContain(reading.Findings, static found => found.Finding.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void Read_UnreadablePhrase_IsReportedAndNotGuessed(string phrase, string code, string expected)
+    {
+        var reading = PhraseReader.Read(phrase);
+        Assert.Contains(code, reading.Findings.Select(static found => found.Finding.Code.Code));
+        Assert.Equal(expected, Corpus.Short(reading.Targets));
+    }
+
+    [Fact]
+    public void Corpus_BothFolders_AreLarge()
+    {
+        Assert.True(Corpus.Rows("Readable").Count() >= 250, "The corpus lost readable phrases.");
+        Assert.True(Corpus.Rows("Unreadable").Count() >= 130, "The corpus lost unreadable phrases.");
+    }
+
+    // The same words in decomposed letters, with the other place of the tone, with hard spaces and long dashes.
+    [Theory]
+    [MemberData(nameof(Readable))]
+    public void Read_OtherSpellingsOfAPhrase_GiveTheSameTargets(string phrase, string expected)
+    {
+        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(phrase.Replace(" - ", " – ", StringComparison.Ordinal)).Targets));
+        Assert.Equal(Spellings.OldTones(expected), Corpus.Short(PhraseReader.Read(Spellings.OldTones(phrase)).Targets));
+        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(phrase.Replace(' ', '\u00A0')).Targets));
+        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(Spellings.Decomposed(phrase)).Targets));
+    }
+
+    // Folding that and reading it back must give the words at the place.
+    [Theory]
+    [MemberData(nameof(Readable))]
+    public void Spans_ReadablePhrase_QuoteThePhrase(string phrase, string expected)
+    {
+        Assert.NotEmpty(expected);
+        foreach (var target in PhraseReader.Read(phrase).Targets)
+        {
+            var unit = target.UnitText is { } words ? Assert.Single(words.Spans).In(phrase) : null;
+            Assert.Equal(target.UnitText?.Text, unit is null ? null : Spellings.Plain(unit));
+            Assert.All(Spans(target), span => Assert.InRange(span.End, 0, phrase.Length));
+            Assert.All(target.Value is { } value ? [value.Span] : (TextSpan[])[], span => Assert.False(string.IsNullOrWhiteSpace(span.In(phrase))));
+        }
+    }
+
+    private static IEnumerable<TextSpan> Spans(TargetReading target) =>
+        new[] { target.Name, target.Remark, target.Denominator }.OfType<ReadWords>().SelectMany(static words => words.Spans.ToArray());
+}
