@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Phrases;
 using HongLinh.Planning.Text.Rendering;
