@@ -1,0 +1,32 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>What a caller knows before a plan is read: indicators, the issuer, the year, names of places (danh mục đã biết).</summary>
+/// <remarks>Everything is optional. What the text says of a name that is known here is the indicator given here, not one derived from its words.</remarks>
+public sealed record PlanVocabulary
+{
+    /// <summary>Nothing known: every indicator is derived from its name.</summary>
+    public static PlanVocabulary Empty { get; } = new();
+
+    /// <summary>Indicators that are known, found by their Vietnamese names; none by default.</summary>
+    public ValueList<Indicator> Indicators { get; init; }
+
+    /// <summary>Other names under which plans print them; none by default.</summary>
+    public ValueList<IndicatorAlias> Aliases { get; init; }
+
+    /// <summary>The body that issued the plan; null to read it from the text.</summary>
+    public OrgUnit? Issuer { get; init; }
+
+    /// <summary>The year of the plan; null to read it from the title or the date.</summary>
+    public PlanYear? Year { get; init; }
+
+    /// <summary>Names of places of the area, spelt right: a name that differs from one of them in its marks alone is a slip. None by default.</summary>
+    public ValueList<string> Places { get; init; }
+
+    /// <summary>How many indicators are known, for logs.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");
+}
