@@ -2,6 +2,8 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Text.Reading;
 
@@ -26,6 +28,22 @@ public sealed record PlanVocabulary
 
     /// <summary>Names of places of the area, spelt right: a name that differs from one of them in its marks alone is a slip. None by default.</summary>
     public ValueList<string> Places { get; init; }
+
+    /// <summary>The indicators, issuer and year of a plan, for reading its reports or its next version.</summary>
+    /// <param name="plan">The plan.</param>
+    public static PlanVocabulary Of(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanVocabulary
+        {
+            Indicators = [.. plan.Lines.SelectMany(static line => line.Aspiration is { } goal ? Parts(line.Target).Concat(Parts(goal)) : Parts(line.Target)).DistinctBy(static indicator => indicator.Code)],
+            Issuer = plan.Header.Issuer,
+            Year = plan.Year,
+        };
+    }
+
+    private static IEnumerable<Indicator> Parts(Target target) =>
+        target is AllOfTarget all ? all.Parts.Select(static part => part.Indicator) : [target.Indicator];
 
     /// <summary>How many indicators are known, for logs.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");

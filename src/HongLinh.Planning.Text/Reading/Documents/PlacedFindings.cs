@@ -11,6 +11,7 @@ internal sealed class PlacedFindings(string text)
 
     private readonly List<(int Order, TextFinding Finding)> _findings = [];
     private readonly Dictionary<string, TextSpan> _lines = new(StringComparer.Ordinal);
+    private readonly List<(string Part, string Placeholder)> _missing = [];
     private TextSpan _number;
     private TextSpan _date;
 
@@ -20,8 +21,7 @@ internal sealed class PlacedFindings(string text)
 
     public void PlaceLineAt(string place, TextSpan span) => _lines[place] = span;
 
-    public void AddMissing(string part, string placeholder) =>
-        _findings.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", part, placeholder), default)));
+    public void AddMissing(string part, string placeholder) => _missing.Add((part, placeholder));
 
     public void Add(FindingCode code, string place, TextSpan span, params ReadOnlySpan<string> details) =>
         _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
@@ -38,6 +38,13 @@ internal sealed class PlacedFindings(string text)
                 : finding.Code == FindingCode.BlankDay ? _date
                 : TextSpan.Of(text.Length, 0);
             all.Add((isLine ? span.Start : finding.Code == FindingCode.NoAssignment ? int.MaxValue : 0, new TextFinding(finding, place)));
+        }
+
+        // A list that was pasted without its head lacks everything: that is said once.
+        if (_missing.Count > 0)
+        {
+            var (parts, placeholders) = (string.Join(", ", _missing.Select(static one => one.Part)), string.Join(", ", _missing.Select(static one => one.Placeholder)));
+            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", parts, placeholders), default)));
         }
 
         all.AddRange(_findings);

@@ -32,7 +32,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         var date = Date();
         var title = Title();
         var year = Year(title, date);
-        date ??= Missing("ngày", DocumentDate.InMonth(new YearMonth(year.Number, 1)));
+        date ??= Missing("date", DocumentDate.InMonth(new YearMonth(year.Number, 1)));
         var issuer = Issuer();
         var (signedFor, signedBy) = Signature();
         return new PlanHeader
@@ -73,11 +73,11 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
                 var rest = tokens.Text.Text[from..].TrimStart();
                 var symbol = rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var gap ? gap : rest.Length)];
                 findings.PlaceNumberAt(block.Span);
-                return symbol.Length == 0 ? Missing("ký hiệu", DocumentNumber.Of("", "KH")) : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
+                return symbol.Length == 0 ? Missing("number", DocumentNumber.Of("", "KH")) : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
             }
         }
 
-        return Missing("số, ký hiệu", DocumentNumber.Of("", "KH"));
+        return Missing("number", DocumentNumber.Of("", "KH"));
     }
 
     private static int Stroke(TokenList tokens)
@@ -189,7 +189,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return Missing("trích yếu", "Kế hoạch");
+        return Missing("title", "Kế hoạch");
     }
 
     private PlanYear Year(string title, DocumentDate? date)
@@ -201,7 +201,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
 
         var inTitle = FirstYear(TokenList.Of(title));
         var number = inTitle > 0 ? inTitle : date?.Month.Year ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
-        return number > 0 ? PlanYear.Of(number) : Missing("năm kế hoạch", PlanYear.Of(1945));
+        return number > 0 ? PlanYear.Of(number) : Missing("year", PlanYear.Of(1945));
     }
 
     private static int FirstYear(TokenList tokens)
@@ -238,7 +238,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return Missing("cơ quan ban hành", Committee("").Name.Vietnamese) is var name
+        return Missing("issuer", Committee("").Name.Vietnamese) is var name
             ? new OrgUnit { Code = "issuer", Name = BilingualName.Of(name, name), Kind = OrgKind.PeoplesCommittee }
             : throw new System.Diagnostics.UnreachableException();
     }
@@ -268,7 +268,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return new LegalBasis { Act = Missing("căn cứ", "(không nêu)"), Confidence = SourceConfidence.Unverified };
+        return new LegalBasis { Act = Missing("basis", "(không nêu)"), Confidence = SourceConfidence.Unverified };
     }
 
     private static readonly Lexicon<bool> ActEnds = WordSet.Of("về, v/v, ;, ban hành");
@@ -297,7 +297,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return CouncilSession.Of(term > 0 ? term : Missing("khóa HĐND", 1), meeting > 0 ? meeting : Missing("kỳ họp HĐND", 1));
+        return CouncilSession.Of(term > 0 ? term : Missing("term", 1), meeting > 0 ? meeting : Missing("meeting", 1));
     }
 
     private static int Numeral(TokenList tokens, int at)
@@ -316,8 +316,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         var lines = blocks.Where(static placed => placed.Part == Part.Signature).Select(static placed => placed.Block.Tokens.Words(0, placed.Block.Tokens.Count)).Where(static words => words.Length > 0).ToList();
         return lines.Count switch
         {
-            0 => (Missing("thẩm quyền ký", "(không nêu)"), Missing("người ký", "(không nêu)")),
-            1 => (lines[0], Missing("người ký", "(không nêu)")),
+            0 => (Missing("signed-for", "(không nêu)"), Missing("signed-by", "(không nêu)")),
+            1 => (lines[0], Missing("signed-by", "(không nêu)")),
             _ => (string.Join(", ", lines[..^1]), lines[^1]),
         };
     }

@@ -39,7 +39,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
             return NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
         }
 
-        var target = unit is null ? null : TargetMaker.Of(reading, indicator, unit);
+        var target = TargetMaker.Of(reading, indicator, unit);
         Remark(stated, target, unit);
         return target ?? NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
     }
@@ -78,7 +78,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
     {
         if (target is NearTarget near)
         {
-            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "dung sai", near.Tolerance.ToString());
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "tolerance", near.Tolerance.ToString());
         }
         else if (target is ChangeTarget && unit is not null && TargetMaker.IsShare(unit))
         {
@@ -90,6 +90,24 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         }
     }
 
+    // The words before the date; an event without one is all of its words.
+    private static string EventName(TokenList tokens)
+    {
+        var marks = MarkReader.Read(tokens);
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (marks[at] == MarkKind.Time)
+            {
+                var end = marks.FromOf(at);
+                return tokens.Words(0, end - DateLeads.MatchBefore(tokens, end, 1, out _)).TrimEnd('.', ',', ' ');
+            }
+        }
+
+        return tokens.Words(0, tokens.Count).TrimEnd('.', ' ');
+    }
+
+    private static readonly Lexicon<bool> DateLeads = WordSet.Of("chậm nhất, chậm nhất là, chậm nhất vào, trước, trong, vào, đến, hết, đến hết, xong, xong trước, hoàn thành trước");
+
     // An event is its own indicator, its figure included: "Khởi công 08 nhà văn hóa".
     private MilestoneTarget Milestone(Stated stated)
     {
@@ -97,10 +115,10 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         var by = DateFinder.Find(tokens, year);
         if (by is null)
         {
-            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "thời hạn", "31/12/" + year);
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "deadline", "31/12/" + year);
         }
 
-        var name = stated.Reading.Value is null ? stated.Parts : new NameParts(tokens.Words(0, tokens.Count).TrimEnd('.'), null, null, null);
+        var name = NameParts.Of(EventName(tokens));
         var (indicator, isNew) = _indicators.Named(name, Unit.One, stated.Reading);
         if (isNew)
         {

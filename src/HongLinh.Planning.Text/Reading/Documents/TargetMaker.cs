@@ -14,7 +14,7 @@ internal static class TargetMaker
 
     private const int MostRanked = 10_000;
 
-    public static Target? Of(TargetReading reading, Indicator indicator, Unit unit)
+    public static Target? Of(TargetReading reading, Indicator indicator, Unit? unit)
     {
         if (reading.Value is not { } value)
         {
@@ -32,7 +32,8 @@ internal static class TargetMaker
             return Rank(reading, indicator, value.Value);
         }
 
-        return IsChange(reading) ? Moved(reading, indicator, unit)
+        return unit is null ? null
+            : IsChange(reading) ? Moved(reading, indicator, unit)
             : reading.Denominator is not null && !UnitMaker.IsRate(reading) ? Covered(reading, indicator, unit)
             : reading.Upper is { } upper ? Band(indicator, unit, value.Value, upper.Value)
             : reading.Comparator == PhraseComparator.Between ? null

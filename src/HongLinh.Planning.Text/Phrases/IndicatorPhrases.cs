@@ -1,0 +1,39 @@
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Text.Phrases;
+
+/// <summary>Words for what an indicator is like, and for what a document lacks.</summary>
+internal static class IndicatorPhrases
+{
+    public static readonly PhraseTable<Polarity> Polarities = new(
+        (Polarity.HigherIsBetter, "càng cao càng tốt", "higher is better"),
+        (Polarity.LowerIsBetter, "càng thấp càng tốt", "lower is better"),
+        (Polarity.Neutral, "không xét chiều", "neither way"));
+
+    public static readonly PhraseTable<Accumulation> Accumulations = new(
+        (Accumulation.Flow, "lũy kế", "adds up over the year"),
+        (Accumulation.Stock, "số tại thời điểm", "the latest counts"),
+        (Accumulation.Rate, "tỷ lệ", "a rate, the latest counts"));
+
+    // The parts of a plan that a text may lack, and the values that a target may need.
+    private static readonly (string Code, string Vietnamese, string English)[] Parts =
+    [
+        ("number", "số, ký hiệu", "number and symbol"),
+        ("date", "ngày ban hành", "date"),
+        ("title", "trích yếu", "title"),
+        ("year", "năm kế hoạch", "plan year"),
+        ("issuer", "cơ quan ban hành", "issuing body"),
+        ("basis", "căn cứ", "legal basis"),
+        ("term", "khóa HĐND", "term of the council"),
+        ("meeting", "kỳ họp HĐND", "meeting of the council"),
+        ("signed-for", "thẩm quyền ký", "capacity of the signature"),
+        ("signed-by", "người ký", "name of the signer"),
+        ("tolerance", "dung sai", "tolerance"),
+        ("deadline", "thời hạn", "deadline"),
+        ("period", "kỳ báo cáo", "period"),
+    ];
+
+    /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>
+    public static string Part(string codes, Language language) => string.Join(", ", codes.Split(", ").Select(code =>
+        Array.Find(Parts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part ? language.Of(part.Vietnamese, part.English) : code));
+}
