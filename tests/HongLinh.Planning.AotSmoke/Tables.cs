@@ -22,7 +22,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 40);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 44);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);

@@ -130,8 +130,8 @@ internal static class FindingPhrases
             "văn bản không định nghĩa chỉ tiêu này; tạm lấy mã {indicator}, chiều: {polarity}, cách cộng dồn: {accumulation}",
             "the text does not define this indicator; it was given the code {indicator}, direction: {polarity}, accumulation: {accumulation}"),
         (FindingCode.LineUnread,
-            "không đọc được thành chỉ tiêu có mức cụ thể; dòng này được giữ lại nhưng không đánh giá được",
-            "no target could be read from these words; the line is kept and cannot be judged"),
+            "không đọc được con số chắc chắn từ lời văn này; lời văn được giữ nguyên và không dùng để đánh giá",
+            "no figure that is certain could be read from these words; they are kept and not judged"),
         (FindingCode.PartMissing,
             "văn bản không có {part}; tạm ghi {placeholder}",
             "the text has no {part}; {placeholder} stands in its place"),
@@ -181,7 +181,7 @@ internal static class FindingPhrases
         (FindingCode.NumberInWords, "Xác nhận con số.", "Confirm the number."),
         (FindingCode.NameMissing, "Bổ sung tên chỉ tiêu.", "Add the name of the indicator."),
         (FindingCode.IndicatorAssumed, "Xác nhận, hoặc cung cấp danh mục chỉ tiêu đã biết.", "Confirm it, or pass the indicators that are known."),
-        (FindingCode.LineUnread, "Ghi lại chỉ tiêu bằng một câu rõ mức phấn đấu.", "State the target again in a sentence with one clear figure."),
+        (FindingCode.LineUnread, "Ghi lại thành một câu có một con số rõ ràng.", "State it again in a sentence with one clear figure."),
         (FindingCode.PartMissing, "Bổ sung phần còn thiếu.", "Add what is missing."),
         (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."));
 }

@@ -3,6 +3,7 @@ using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -36,6 +37,8 @@ public sealed class PhraseTableTests
         { nameof(NotAssessableReason), () => Complete(TargetPhrases.NotAssessable, NotAssessableReason.All) },
         { nameof(TargetKind), () => Complete(TargetPhrases.Kinds, TargetKind.All) },
         { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
+        { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
+        { nameof(Accumulation), () => Complete(IndicatorPhrases.Accumulations, Accumulation.All) },
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },

@@ -22,6 +22,9 @@ internal sealed class DocumentReader
         _footnotes = new FootnoteBook(_blocks);
     }
 
+    /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
+    public long Looks { get; private set; }
+
     public PlanReading Read()
     {
         var header = new PlanHeaderReader(_blocks, _known, _findings).Read();
@@ -31,6 +34,7 @@ internal sealed class DocumentReader
             Slips = new SlipReader(_known, header.Place),
         };
         var groups = new GroupReader(_text, maker).Read(_blocks);
+        Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
         var work = new WorkReader(_text, header.Year, header.Issuer, _findings).Read(_blocks);
         var plan = Plan.Create(header, [.. groups.Select(static group => group.Group)], Prose(), work);
         var findings = _findings.With(plan.Findings);

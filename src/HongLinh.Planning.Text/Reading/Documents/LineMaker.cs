@@ -20,6 +20,9 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
     private int _ordinal;
 
+    /// <summary>How often the phrases looked at a token.</summary>
+    public long Looks { get; private set; }
+
     public required FootnoteBook Footnotes { get; init; }
 
     public required SlipReader Slips { get; init; }
@@ -29,6 +32,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     {
         var words = text[from..placed.Block.To];
         var paragraph = new ParagraphReading(words);
+        Looks += paragraph.Looks;
         var lines = new List<PlacedLine>();
         foreach (var target in paragraph.Reading.Targets)
         {

@@ -14,7 +14,8 @@ internal sealed class ParagraphReading
 
     public ParagraphReading(string words)
     {
-        Reading = PhraseReader.Read(words);
+        Reading = LineReader.Read(words, out var looks);
+        Looks = looks;
         foreach (var target in Reading.Targets)
         {
             if (!TargetMaker.IsChange(target) && UnitMaker.Of(target, null) is { } unit)
@@ -33,6 +34,8 @@ internal sealed class ParagraphReading
     }
 
     public PhraseReading Reading { get; }
+
+    public long Looks { get; }
 
     public NameParts PartsOf(TargetReading target)
     {
