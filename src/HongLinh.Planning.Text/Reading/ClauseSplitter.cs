@@ -6,7 +6,11 @@ namespace HongLinh.Planning.Text.Reading;
 internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> Joints = WordSet.Of("và, trong đó, gồm, bao gồm, hoặc, cùng, cũng như, còn, riêng, đồng thời, hay");
-    private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, nâng, đưa, góp phần, nhằm nâng, để nâng, nhằm đưa, qua đó, từ đó");
+    private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó");
+    private static readonly Lexicon<bool> Lifters = WordSet.Of("nâng, đưa, nhằm nâng, để nâng, nhằm đưa");
+
+    // Many places ask whether a name begins there; none looks far for it.
+    private const int MostLeads = 8;
 
     /// <summary>Where the words of the second figure begin; -1 when nothing parts them, so that one figure is a condition of the other.</summary>
     public int Between(int firstTo, int secondRun, int depth)
@@ -24,7 +28,7 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
         var (head, last, first) = (-1, -1, -1);
         for (var at = firstTo; at < secondRun; at++)
         {
-            if (Openers.Match(tokens, at, secondRun, out _) > 0 && head < 0 && tokens.DepthAt(at) <= depth)
+            if (head < 0 && tokens.DepthAt(at) <= depth && (Openers.Match(tokens, at, secondRun, out _) > 0 || IsLifting(at, secondRun)))
             {
                 head = at;
             }
@@ -69,13 +73,23 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
     /// <summary>Whether a new indicator begins at a token.</summary>
     public bool IsHead(int at, int end)
     {
-        for (var length = LeadWords.All.Match(tokens, at, end, out _); length > 0 && !Openings(at, end); length = LeadWords.All.Match(tokens, at, end, out _))
+        for (var words = 0; words < MostLeads && !Openings(at, end); words++)
         {
+            var length = LeadWords.All.Match(tokens, at, end, out _);
+            if (length == 0)
+            {
+                return false;
+            }
+
             at += length;
         }
 
         return Openings(at, end);
     }
+
+    // "Trồng 50 ha rừng nâng tỷ lệ che phủ lên 45%", but not "được nâng cấp 3 lần".
+    private bool IsLifting(int at, int end) =>
+        Lifters.Match(tokens, at, end, out _) is var length and > 0 && IsHead(at + length, end);
 
     private bool Openings(int at, int end) => at < end && LeadWords.Heads.Match(tokens, at, end, out _) > 0;
 

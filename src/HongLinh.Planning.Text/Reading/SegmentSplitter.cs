@@ -13,7 +13,7 @@ internal static class SegmentSplitter
         {
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
-            if (IsEnd(tokens, marks, at) || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone || IsGone(tokens, at + 1)))
+            if (IsEnd(tokens, marks, at) || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -26,6 +26,10 @@ internal static class SegmentSplitter
 
     private static bool IsGone(TokenList tokens, int at) =>
         at < tokens.Count && LeadWords.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
+
+    // "Không còn nhà tạm, nhà dột nát" goes on; "..., tỷ lệ hộ cận nghèo dưới 1%" is another target.
+    private static bool IsOpening(TokenList tokens, int at) =>
+        LeadWords.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadWords.All.Match(tokens, at, tokens.Count, out _) > 0;
 
     private static bool IsEnd(TokenList tokens, Marks marks, int at)
     {
