@@ -13,6 +13,9 @@ internal static class Commands
 
           --lines   mỗi dòng vào là một câu, mỗi dòng ra là một đối tượng JSON
                     one phrase per line in, one JSON object per line out
+          --document [--format table|json]
+                    cả một kế hoạch: các dòng chỉ tiêu và ghi chú
+                    a whole plan: its targets and what was found on the way
         """;
 
     public static int Run(string[] args, TextReader input, TextWriter output)
@@ -25,6 +28,12 @@ internal static class Commands
             case ["--lines"]:
                 Lines(input, output);
                 return 0;
+            case ["--document"] or ["--document", "--format", "table"]:
+                DocumentTable.Write(Document(input), output);
+                return 0;
+            case ["--document", "--format", "json"]:
+                output.WriteLine(JsonSerializer.Serialize(DocumentShape.Of(Document(input)), Context().DocumentShape));
+                return 0;
             default:
                 output.WriteLine(Help);
                 return 2;
@@ -34,15 +43,20 @@ internal static class Commands
     // A blank line gives an object too, so that lines in and out can be counted against each other.
     private static void Lines(TextReader input, TextWriter output)
     {
-        // Vietnamese letters stay letters: the output is read by people and by programs, never put into a page as it is.
-        var context = new LineContext(new JsonSerializerOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        });
+        var context = Context();
         while (input.ReadLine() is { } line)
         {
             output.WriteLine(JsonSerializer.Serialize(LineShape.Of(PhraseReader.Read(line)), context.LineShape));
         }
     }
+
+    // The words PlanReader would name this sample itself.
+    private static PlanReading Document(TextReader input) => Text.Reading.PlanReader.ReadWithPlaces(input.ReadToEnd());
+
+    // Vietnamese letters stay letters: the output is read by people and by programs, never put into a page as it is.
+    private static LineContext Context() => new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
 }

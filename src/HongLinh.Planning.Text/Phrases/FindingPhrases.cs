@@ -281,7 +281,19 @@ internal static class FindingPhrases
             "the number is written in letters and was read as {number}"),
         (FindingCode.NameMissing,
             "con số không kèm tên chỉ tiêu",
-            "the number comes without the name of an indicator"));
+            "the number comes without the name of an indicator"),
+        (FindingCode.IndicatorAssumed,
+            "văn bản không định nghĩa chỉ tiêu này; tạm lấy mã {indicator}, chiều: {polarity}, cách cộng dồn: {accumulation}",
+            "the text does not define this indicator; it was given the code {indicator}, direction: {polarity}, accumulation: {accumulation}"),
+        (FindingCode.LineUnread,
+            "không đọc được con số chắc chắn từ lời văn này; lời văn được giữ nguyên và không dùng để đánh giá",
+            "no figure that is certain could be read from these words; they are kept and not judged"),
+        (FindingCode.PartMissing,
+            "văn bản không có {part}; tạm ghi {placeholder}",
+            "the text has no {part}; {placeholder} stands in its place"),
+        (FindingCode.ValueAssumed,
+            "lời văn không nêu {what}; tạm lấy {value}",
+            "the words do not state {what}; {value} was assumed"));
 
     public static readonly PhraseTable<FindingCode> Advice = new(
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
@@ -375,5 +387,9 @@ internal static class FindingPhrases
         (FindingCode.NoQuantity, "Không phải làm gì, trừ khi thiếu con số.", "Nothing has to be done, unless a figure was left out."),
         (FindingCode.NumberNotUsed, "Kiểm tra xem con số này có phải là một chỉ tiêu riêng không.", "Check whether the number is a target of its own."),
         (FindingCode.NumberInWords, "Xác nhận con số.", "Confirm the number."),
-        (FindingCode.NameMissing, "Bổ sung tên chỉ tiêu.", "Add the name of the indicator."));
+        (FindingCode.NameMissing, "Bổ sung tên chỉ tiêu.", "Add the name of the indicator."),
+        (FindingCode.IndicatorAssumed, "Xác nhận, hoặc cung cấp danh mục chỉ tiêu đã biết.", "Confirm it, or pass the indicators that are known."),
+        (FindingCode.LineUnread, "Ghi lại thành một câu có một con số rõ ràng.", "State it again in a sentence with one clear figure."),
+        (FindingCode.PartMissing, "Bổ sung phần còn thiếu.", "Add what is missing."),
+        (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."));
 }

@@ -2,7 +2,7 @@ using HongLinh.Planning.Indicators;
 
 namespace HongLinh.Planning.Text.Phrases;
 
-/// <summary>Words for how the figures of an indicator join over periods and over units.</summary>
+/// <summary>Words for what an indicator is like, how its figures join, and what a document lacks.</summary>
 internal static class IndicatorPhrases
 {
     public static readonly PhraseTable<Accumulation> Accumulations = new(
@@ -17,4 +17,31 @@ internal static class IndicatorPhrases
         (Aggregation.Sum, "cộng số liệu các đơn vị", "sum of the units"),
         (Aggregation.RatioOfParts, "tính lại từ tử số, mẫu số các đơn vị", "recomputed from the parts of the units"),
         (Aggregation.Average, "bình quân các đơn vị", "mean of the units"));
+
+    public static readonly PhraseTable<Polarity> Polarities = new(
+        (Polarity.HigherIsBetter, "càng cao càng tốt", "higher is better"),
+        (Polarity.LowerIsBetter, "càng thấp càng tốt", "lower is better"),
+        (Polarity.Neutral, "không xét chiều", "neither way"));
+
+    // The parts of a plan that a text may lack, and the values that a target may need.
+    private static readonly (string Code, string Vietnamese, string English)[] Parts =
+    [
+        ("number", "số, ký hiệu", "number and symbol"),
+        ("date", "ngày ban hành", "date"),
+        ("title", "trích yếu", "title"),
+        ("year", "năm kế hoạch", "plan year"),
+        ("issuer", "cơ quan ban hành", "issuing body"),
+        ("basis", "căn cứ", "legal basis"),
+        ("term", "khóa HĐND", "term of the council"),
+        ("meeting", "kỳ họp HĐND", "meeting of the council"),
+        ("signed-for", "thẩm quyền ký", "capacity of the signature"),
+        ("signed-by", "người ký", "name of the signer"),
+        ("tolerance", "dung sai", "tolerance"),
+        ("deadline", "thời hạn", "deadline"),
+        ("period", "kỳ báo cáo", "period"),
+    ];
+
+    /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>
+    public static string Part(string codes, Language language) => string.Join(", ", codes.Split(", ").Select(code =>
+        Array.Find(Parts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part ? language.Of(part.Vietnamese, part.English) : code));
 }

@@ -60,6 +60,9 @@ internal sealed class TargetBuilder
         Report(clause, unit, words);
         return new TargetReading
         {
+            Span = _tokens.SpanOf(clause.From, clause.To),
+            Roles = clause.Roles,
+            Direction = _direction,
             Name = _name,
             Kind = kind,
             Comparator = comparator,

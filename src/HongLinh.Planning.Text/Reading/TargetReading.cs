@@ -1,4 +1,5 @@
 using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
 using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Text.Reading;
@@ -49,6 +50,14 @@ public sealed record TargetReading
 
     /// <summary>What else is said after the figure; null when nothing is.</summary>
     public ReadWords? Remark { get; internal init; }
+
+    /// <summary>Where the words of this target stand, from its first word to its last.</summary>
+    public TextSpan Span { get; internal init; }
+
+    // What the words around the figure do, and which way the name says is better: the plan reader goes on from there.
+    internal Role Roles { get; init; }
+
+    internal Direction Direction { get; init; }
 
     /// <summary>Kind, comparison, figures and unit on one line.</summary>
     public override string ToString() => $"{Kind} {Comparator} {Value} {Upper} {Denominator} {UnitText} {Base}";

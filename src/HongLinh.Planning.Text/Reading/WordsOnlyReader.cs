@@ -27,6 +27,7 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         findings.Add(FindingCode.NoQuantity, from, to);
         return new TargetReading
         {
+            Span = tokens.SpanOf(from, to),
             Name = builder.Names.Words((from, to)),
             Kind = builder.Kinds.IsEvent(from, to) ? PhraseKind.Milestone : PhraseKind.Qualitative,
             Comparator = PhraseComparator.None,
@@ -90,6 +91,9 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         var unit = noun.IsCounted ? new ReadWords(tokens.Words(noun.From, noun.To), [tokens.SpanOf(noun.From, noun.To)]) : null;
         return new TargetReading
         {
+            Span = tokens.SpanOf(from, to),
+            Direction = Direction.Lower,
+            Roles = Role.Gone,
             Name = builder.Names.Words((start, to)),
             Kind = PhraseKind.Reduction,
             Comparator = PhraseComparator.AtMost,

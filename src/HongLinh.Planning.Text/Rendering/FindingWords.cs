@@ -3,6 +3,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Calendar.DaysOff;
 using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Targets;
 using HongLinh.Planning.Text.Numbers;
 using HongLinh.Planning.Text.Phrases;
@@ -71,6 +72,10 @@ internal sealed class FindingWords
             "reason" => MismatchReason.TryFromCode(value, out var mismatch) ? TargetPhrases.Mismatches.Of(mismatch, _language) : value,
             "why" => NotAssessableReason.TryFromCode(value, out var reason) ? TargetPhrases.NotAssessable.Of(reason, _language) : value,
             "assumed" => Comparator.TryFromCode(value, out var comparator) ? TargetPhrases.Comparators.Of(comparator, _language) : value,
+            "polarity" => Polarity.TryFromCode(value, out var polarity) ? IndicatorPhrases.Polarities.Of(polarity, _language) : value,
+            "accumulation" => Accumulation.TryFromCode(value, out var accumulation) ? IndicatorPhrases.Accumulations.Of(accumulation, _language) : value,
+            "part" or "what" => IndicatorPhrases.Part(value, _language),
+            "placeholder" or "value" => _canonical.Of(value),
             "indicator" => _names.Indicator(value, _language),
             "period" => Period(value),
             "name" => value.Split(" / ") is [var vietnamese, var english] ? _language.Of(vietnamese, english) : value,

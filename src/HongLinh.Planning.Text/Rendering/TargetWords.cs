@@ -110,7 +110,7 @@ internal static class TargetWords
         : comparator == Comparator.EqualTo ? language.Of("không đổi", "unchanged")
         : throw new UnreachableException($"No direction for {comparator}.");
 
-    private static Comparator Turned(Comparator comparator) =>
+    public static Comparator Turned(Comparator comparator) =>
         comparator == Comparator.GreaterThan ? Comparator.LessThan
         : comparator == Comparator.LessThan ? Comparator.GreaterThan
         : comparator == Comparator.AtLeast ? Comparator.AtMost

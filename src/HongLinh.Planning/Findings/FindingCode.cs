@@ -290,6 +290,19 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>A number has no name of an indicator. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
+    /// <summary>The text does not define the indicator, so its direction and the way its figures add up were taken from its name. Operands: the code given to it, direction, accumulation.</summary>
+    public static readonly FindingCode IndicatorAssumed =
+        new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info, ["indicator", "polarity", "accumulation"]);
+
+    /// <summary>Words of a plan that state something which no kind of target can hold; the line stands without a quantity. No operands.</summary>
+    public static readonly FindingCode LineUnread = new(nameof(LineUnread), "plan-line-unread", Severity.Error, []);
+
+    /// <summary>A part that plans have is not in the text; a placeholder stands for it. Operands: the part, the placeholder.</summary>
+    public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, ["part", "placeholder"]);
+
+    /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
+    public static readonly FindingCode ValueAssumed = new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, ["what", "value"]);
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
@@ -306,6 +319,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
         TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
         SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
+        IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
     ];
 
     private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);

@@ -44,6 +44,18 @@ public sealed class SourceTests
             select string.Create(CultureInfo.InvariantCulture, $"{file.Path}: {lines} lines"),
             string.Create(CultureInfo.InvariantCulture, $"A file is longer than {MostLines} lines:"));
 
+    // A pattern that can go back may run for hours on a text made for it; whatever reads text from outside must not.
+    [Fact]
+    public void Patterns_AnyFile_CannotBacktrack() =>
+        Surface.AssertNone(
+            from file in Files
+            from line in file.Text.Split('\n')
+            where line.Contains("GeneratedRegex(", StringComparison.Ordinal) || line.Contains("new Regex(", StringComparison.Ordinal)
+                || line.Contains("Regex.Match(", StringComparison.Ordinal) || line.Contains("Regex.IsMatch(", StringComparison.Ordinal) || line.Contains("Regex.Replace(", StringComparison.Ordinal)
+            where !line.Contains("RegexOptions.NonBacktracking", StringComparison.Ordinal)
+            select $"{file.Path}: {line.Trim()}",
+            "A regular expression can backtrack:");
+
     [Fact]
     public void TextAndJson_AnyFile_DoNotKnowEachOther()
     {

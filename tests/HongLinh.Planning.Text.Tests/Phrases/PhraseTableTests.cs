@@ -49,6 +49,8 @@ public sealed class PhraseTableTests
         { nameof(NotAssessableReason), () => Complete(TargetPhrases.NotAssessable, NotAssessableReason.All) },
         { nameof(TargetKind), () => Complete(TargetPhrases.Kinds, TargetKind.All) },
         { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
+        { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
+        { nameof(Accumulation), () => Complete(IndicatorPhrases.Accumulations, Accumulation.All) },
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },

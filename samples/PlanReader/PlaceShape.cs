@@ -1,0 +1,12 @@
+using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text.Rendering;
+
+namespace HongLinh.Planning.Samples.PlanReader;
+
+/// <summary>The JSON of a finding in a whole plan: what, where by section, and where in the text.</summary>
+internal sealed record PlaceShape(string Code, string Severity, string Message, string Place, int Start, int Length)
+{
+    public static PlaceShape Of(TextFinding found) => new(
+        found.Finding.Code.Code, found.Finding.Severity.Code, FindingText.Describe(found.Finding, Language.Vietnamese), found.Finding.Place, found.Span.Start, found.Span.Length);
+}

@@ -1,0 +1,12 @@
+using HongLinh.Planning.Text.Reading;
+
+namespace HongLinh.Planning.Samples.PlanReader;
+
+/// <summary>The JSON of one line of a plan; the target has the fields that a line of its own has.</summary>
+internal sealed record PlanLineShape(
+    string Group, int Ordinal, string Words, int Start, int Length, string Indicator, string Type, string Holding, string Commitment, bool IsBareNumber, TargetShape Target)
+{
+    public static PlanLineShape Of(PlacedLine placed) => new(
+        placed.Group, placed.Line.Ordinal, placed.Line.Words.Words, placed.Span.Start, placed.Span.Length, placed.Line.Indicator.Code.Text,
+        placed.Line.Target.Kind.Code, placed.Line.Holding.Code, placed.Line.Commitment.Code, placed.Line.IsBareNumber, TargetShape.Of(placed.Source));
+}

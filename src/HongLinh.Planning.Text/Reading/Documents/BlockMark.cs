@@ -1,0 +1,19 @@
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>How a paragraph of a document begins.</summary>
+internal enum BlockMark
+{
+    None,
+
+    // A. and B., I. and II., 1. and 1.1., a) and đ): headings, from the outermost inwards.
+    Part,
+    Roman,
+    Number,
+    Letter,
+
+    // - and +
+    Bullet,
+
+    // ¹ or [1] at the start: the text of a footnote.
+    Footnote,
+}

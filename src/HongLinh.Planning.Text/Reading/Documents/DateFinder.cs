@@ -1,0 +1,71 @@
+using System.Globalization;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Text.Patterns;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Finds the last day that words set: trước ngày 30/6, trong quý II, hết tháng 9, trong năm 2023.</summary>
+internal static class DateFinder
+{
+    private static readonly Lexicon<bool> Before = WordSet.Of("trước, trước ngày");
+
+    /// <summary>The day; null when the words set none.</summary>
+    public static LocalDate? Find(TokenList tokens, PlanYear year)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var found = Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
+            if (found is { } day)
+            {
+                // "Trước ngày 30/6" leaves the day itself out; "trước năm 2023" is rare and left as it is.
+                var isBefore = Before.MatchBefore(tokens, at, 0, out _) > 0 && tokens.IsNumber(at) | tokens.IsWord(at, Keys.Day);
+                return isBefore ? day.PlusDays(-1) : day;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? Day(TokenList tokens, int at, PlanYear year)
+    {
+        var next = tokens.IsWord(at, Keys.Day) ? at + 1 : at;
+        if (!Number(tokens, next, out var day) || !tokens.IsSign(next + 1, '/') || !Number(tokens, next + 2, out var month))
+        {
+            return null;
+        }
+
+        var inYear = tokens.IsSign(next + 3, '/') && Number(tokens, next + 4, out var stated) ? stated : year.Number;
+        return Valid(inYear, month) && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(inYear, month) ? new LocalDate(inYear, month, day) : null;
+    }
+
+    private static LocalDate? Month(TokenList tokens, int at, PlanYear year) =>
+        tokens.IsWord(at, Keys.Month) && Number(tokens, at + 1, out var month) && YearAfter(tokens, at + 2, year) is var inYear && Valid(inYear, month)
+            ? new YearMonth(inYear, month).ToDateInterval().End : null;
+
+    private static LocalDate? Quarter(TokenList tokens, int at, PlanYear year)
+    {
+        if (!tokens.IsWord(at, Keys.Quarter) || at + 1 >= tokens.Count)
+        {
+            return null;
+        }
+
+        var quarter = Number(tokens, at + 1, out var number) ? number : tokens[at + 1].IsWord ? RomanNumber.Of(tokens[at + 1].Key) : 0;
+        return quarter is >= 1 and <= 4 && YearAfter(tokens, at + 2, year) is var inYear && Valid(inYear, 3 * quarter)
+            ? new YearMonth(inYear, 3 * quarter).ToDateInterval().End : null;
+    }
+
+    private static LocalDate? Year(TokenList tokens, int at) =>
+        tokens.IsWord(at, Keys.Year) && TimeReader.IsYear(tokens, at + 1) && Number(tokens, at + 1, out var year) ? new LocalDate(year, 12, 31) : null;
+
+    private static int YearAfter(TokenList tokens, int at, PlanYear year) =>
+        (tokens.IsSign(at, '/') || tokens.IsWord(at, Keys.Year)) && Number(tokens, at + 1, out var stated) ? stated : year.Number;
+
+    private static bool Valid(int year, int month) => year is >= 1945 and <= 2200 && month is >= 1 and <= 12;
+
+    private static bool Number(TokenList tokens, int at, out int number)
+    {
+        number = 0;
+        return tokens.IsNumber(at) && int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

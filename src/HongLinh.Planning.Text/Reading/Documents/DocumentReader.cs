@@ -1,0 +1,93 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Reads a document from paragraphs to a plan: the walk of the data in this folder.</summary>
+internal sealed class DocumentReader
+{
+    private readonly string _text;
+    private readonly PlanVocabulary _known;
+    private readonly List<PlacedBlock> _blocks;
+    private readonly PlacedFindings _findings;
+    private readonly FootnoteBook _footnotes;
+
+    public DocumentReader(string text, PlanVocabulary known)
+    {
+        (_text, _known) = (text, known);
+        _blocks = Outline.Of(BlockCutter.Cut(text));
+        _findings = new PlacedFindings(text);
+        _footnotes = new FootnoteBook(_blocks);
+    }
+
+    /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
+    public long Looks { get; private set; }
+
+    public PlanReading Read()
+    {
+        var header = new PlanHeaderReader(_blocks, _known, _findings).Read();
+        var maker = new LineMaker(_text, new StatedTarget(_text, header.Year, _known, _findings), _findings)
+        {
+            Footnotes = _footnotes,
+            Slips = new SlipReader(_known, header.Place),
+        };
+        var groups = new GroupReader(_text, maker).Read(_blocks);
+        Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
+        var work = new WorkReader(_text, header.Year, header.Issuer, _findings).Read(_blocks);
+        var plan = Plan.Create(header, [.. groups.Select(static group => group.Group)], Prose(), work);
+        var findings = _findings.With(plan.Findings);
+        var kept = plan.Value.Lines.Select(static line => line.Ordinal).ToHashSet();
+        return new PlanReading(
+            _text,
+            plan.WithFindings([.. findings.Select(static found => found.Finding)]),
+            [.. groups.SelectMany(static group => group.Lines).Where(line => kept.Contains(line.Line.Ordinal))],
+            findings);
+    }
+
+    private PlanProse Prose() => new()
+    {
+        Purpose = Words(Part.Purpose),
+        GeneralObjective = Words(Part.General),
+        CommonTasks = Words(Part.Task),
+        Footnotes = _footnotes.All,
+        Requests = Requests(),
+        Recipients = Words(Part.Recipients),
+        Frame = [.. _blocks.Where(static placed => placed.Part is Part.Header or Part.Heading or Part.Text or Part.Closing or Part.Signature && !IsLeftOut(placed)).Select(static placed => placed.Words)],
+        LeftOut = [.. _blocks.Where(IsLeftOut).Select(static placed => LeftOut.Because(placed.Words, Appendix))],
+    };
+
+    private static BilingualName Appendix { get; } = BilingualName.Of(
+        "Nội dung nằm trong phụ lục không kèm theo văn bản.", "What is meant stands in an appendix that is not part of the text.");
+
+    private static bool IsLeftOut(PlacedBlock placed) =>
+        placed.Part is Part.Heading or Part.Text && DocumentWords.Appendix.IsIn(placed.Block.Tokens, 0, placed.Block.Tokens.Count);
+
+    private ValueList<SourceSpan> Words(Part part) => [.. _blocks.Where(placed => placed.Part == part).Select(static placed => placed.Words)];
+
+    // Its own departments and wards are instructed, not asked: "các cơ quan, đơn vị liên quan" just hear of it.
+    private static bool IsAsked(OrgUnit unit) => unit.Kind != OrgKind.Department && unit.Kind != OrgKind.Ward && unit.Kind != OrgKind.Office;
+
+    // A request names whom it asks in its heading and goes on to the next one.
+    private ValueList<PlanRequest> Requests()
+    {
+        var requests = new List<PlanRequest>();
+        foreach (var asked in _blocks.Where(static placed => placed.Part == Part.Request).GroupBy(static placed => placed.Section, StringComparer.Ordinal))
+        {
+            var bodies = new List<OrgUnit>();
+            var tokens = asked.First().Block.Tokens;
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                if (BodyWords.All.Match(tokens, at, tokens.Count, out var unit) > 0 && IsAsked(unit!) && !bodies.Contains(unit!))
+                {
+                    bodies.Add(unit!);
+                }
+            }
+
+            requests.Add(new PlanRequest { Of = [.. bodies], Words = [.. asked.Select(static placed => placed.Words)] });
+        }
+
+        return [.. requests];
+    }
+}

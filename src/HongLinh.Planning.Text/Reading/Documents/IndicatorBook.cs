@@ -1,0 +1,132 @@
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Finds the indicator of a name: one that the caller knows, one met before, or one derived from the words.</summary>
+internal sealed class IndicatorBook
+{
+    private static readonly Lexicon<bool> Numbers = WordSet.Of("số, tổng số, số lượng");
+    private static readonly Lexicon<bool> Flows = WordSet.Of(
+        "thu ngân sách, tổng thu, thu nội địa, doanh thu, giá trị sản xuất, giá trị, GRDP, tổng sản phẩm, vốn đầu tư, tổng vốn, vốn, huy động, sản lượng, diện tích gieo trồng, diện tích gieo cấy, việc làm, kim ngạch, tổng mức bán lẻ, lượt khách, khách du lịch, xuất khẩu lao động, kết nạp, trồng rừng, trồng mới, xây dựng mới, khởi công, hoàn thành, thành lập mới, sửa chữa, nâng cấp, giải ngân, chi ngân sách, đào tạo nghề");
+    private static readonly Lexicon<bool> OpenShares = WordSet.Of("tăng, giảm, tốc độ, tăng trưởng, so với, chỉ số");
+
+    private readonly Dictionary<string, Indicator> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Name, string Unit), Indicator> _met = [];
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+
+    public IndicatorBook(PlanVocabulary known)
+    {
+        foreach (var indicator in known.Indicators)
+        {
+            Know(indicator.Name.Vietnamese, indicator);
+            _codes[indicator.Code.Text] = 1;
+        }
+
+        foreach (var alias in known.Aliases)
+        {
+            _known[Key(alias.Name)] = alias.Indicator;
+        }
+    }
+
+    /// <summary>The known indicator of a name; null when the caller gave none. The name as it is comes first, then without its verb of work.</summary>
+    public Indicator? Known(NameParts parts)
+    {
+        Meet(parts);
+        return parts.Known;
+    }
+
+    /// <summary>The indicator derived from a name; the same one for the same name, definition and unit.</summary>
+    /// <param name="parts">The name.</param>
+    /// <param name="unit">The unit of its figures.</param>
+    /// <param name="reading">What the words say.</param>
+    /// <param name="isNew">Whether this is the first time.</param>
+    public Indicator Derived(NameParts parts, Unit unit, TargetReading reading, out bool isNew)
+    {
+        Meet(parts);
+        var key = (parts.Id, unit.Code);
+        isNew = !_met.TryGetValue(key, out var met);
+        return met ?? (_met[key] = New(parts, unit, reading));
+    }
+
+    private void Meet(NameParts parts)
+    {
+        if (parts.Id > 0)
+        {
+            return;
+        }
+
+        var tokens = parts.Tokens;
+        var key = KeyOf(tokens, 0);
+        parts.Known = _known.GetValueOrDefault(key)
+            ?? _known.GetValueOrDefault(KeyOf(tokens, Numbers.Match(tokens, 0, tokens.Count, out _)))
+            ?? _known.GetValueOrDefault(KeyOf(tokens, LeadWords.Work.Match(tokens, 0, tokens.Count, out _)));
+        var whole = $"{key}|{Key(parts.Definition ?? "")}";
+        parts.Id = _names.TryGetValue(whole, out var id) ? id : _names[whole] = _names.Count + 1;
+    }
+
+    private Indicator New(NameParts parts, Unit unit, TargetReading reading)
+    {
+        var name = Capital(parts.Name.Length > 0 ? parts.Name : "Chỉ tiêu không nêu tên");
+        var tokens = parts.Tokens;
+        var isShare = unit.Equals(UnitCatalogue.Percent) || unit.Equals(UnitCatalogue.PerMille);
+        var isOpen = OpenShares.IsIn(tokens, 0, tokens.Count);
+        var isRate = isShare || unit.Code.Contains('/', StringComparison.Ordinal);
+        return new Indicator
+        {
+            Code = FreeCode(Slug.Of(name, "indicator")),
+            Name = BilingualName.Of(name, name),
+            Unit = unit,
+            Polarity = reading.Direction == Direction.Lower ? Polarity.LowerIsBetter : reading.Direction == Direction.Neither ? Polarity.Neutral : Polarity.HigherIsBetter,
+            Accumulation = isRate ? Accumulation.Rate
+                : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? Accumulation.Flow
+                : Accumulation.Stock,
+            Limits = isOpen ? NaturalLimits.None
+                : isShare && unit.Equals(UnitCatalogue.Percent) && reading.Value is not { Value: > 100m } ? NaturalLimits.Percentage
+                : Things.Measures(unit.Dimension) && !isRate && IsWhole(reading) ? NaturalLimits.Count
+                : NaturalLimits.NotNegative,
+            Definition = parts.Definition is { } definition ? BilingualName.Of(definition, definition) : null,
+        };
+    }
+
+    private static bool IsWhole(TargetReading reading) =>
+        decimal.IsInteger(reading.Value?.Value ?? 0m) && decimal.IsInteger(reading.Upper?.Value ?? 0m);
+
+    private IndicatorCode FreeCode(string code)
+    {
+        // Two names may share a code once their marks are off; the second is numbered.
+        var times = _codes[code] = _codes.GetValueOrDefault(code) + 1;
+        return times == 1 ? IndicatorCode.Of(code) : FreeCode(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{code}-{times}"));
+    }
+
+    private void Know(string name, Indicator indicator)
+    {
+        var tokens = TokenList.Of(name);
+        _known.TryAdd(KeyOf(tokens, 0), indicator);
+        _known.TryAdd(KeyOf(tokens, Numbers.Match(tokens, 0, tokens.Count, out _)), indicator);
+    }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static string Key(string name) => KeyOf(TokenList.Of(name), 0);
+
+    // Signs and case differ from print to print; syllables do not.
+    private static string KeyOf(TokenList tokens, int from)
+    {
+        var keys = new List<string>();
+        for (var at = from; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Sign)
+            {
+                keys.Add(tokens[at].Key);
+            }
+        }
+
+        return string.Join(' ', keys);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Text.Patterns;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Chooses the indicator of a target and the unit of its figure.</summary>
+internal sealed class IndicatorChoice(PlanVocabulary known)
+{
+    private static readonly Lexicon<bool> MoneyNames = WordSet.Of("giá trị, thu, tổng thu, doanh thu, vốn, tổng vốn, GRDP, tổng sản phẩm, kim ngạch, tổng mức, chi, thu nhập");
+    private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất");
+    private static readonly Lexicon<bool> ConstantPrices = WordSet.Of("giá cố định, giá so sánh, giá SS");
+
+    private readonly IndicatorBook _book = new(known);
+
+    /// <summary>The indicator, the unit of the figure (null when the words have none), and whether the indicator was derived here.</summary>
+    public (Indicator Indicator, Unit? Unit, bool IsNew) Of(Stated stated, ParagraphReading paragraph)
+    {
+        var (reading, parts) = (stated.Reading, stated.Parts);
+        var isChange = TargetMaker.IsChange(reading);
+        if (_book.Known(parts) is { } indicator)
+        {
+            var unit = UnitMaker.Of(reading, isChange ? null : indicator.Unit);
+            // Figures in another kind of unit are those of another indicator, whatever its name.
+            if (unit is null || isChange || unit.FactorTo(indicator.Unit).IsT0)
+            {
+                return (indicator, unit, false);
+            }
+        }
+
+        var own = UnitMaker.Of(reading, null);
+        var level = isChange && (own is null || TargetMaker.IsShare(own)) ? LevelUnit(parts, paragraph) : Priced(own ?? Unit.One, parts);
+        // A level is stated at the prices of its name.
+        var figure = isChange || own is null ? own : level;
+        return (_book.Derived(parts, level, reading, out var isNew), figure, isNew);
+    }
+
+    /// <summary>The indicator of an event or of a goal beside a target.</summary>
+    public (Indicator Indicator, bool IsNew) Named(NameParts parts, Unit unit, TargetReading reading) =>
+        _book.Known(parts) is { } known ? (known, false) : (_book.Derived(parts, unit, reading, out var isNew), isNew);
+
+    // Growth is a share of something: of the level beside it, or of money at the prices that the name states.
+    private static Unit LevelUnit(NameParts parts, ParagraphReading paragraph) =>
+        paragraph.LevelOf(parts) is { } level ? Priced(level, parts)
+        : Opens(RateNames, parts) ? UnitCatalogue.Percent
+        : Opens(MoneyNames, parts) ? Priced(Money.BillionDong.Untyped, parts)
+        : Unit.One;
+
+    private static bool Opens(Lexicon<bool> names, NameParts parts) => names.Match(parts.Tokens, 0, parts.Tokens.Count, out _) > 0;
+
+    private static Unit Priced(Unit unit, NameParts parts)
+    {
+        if (parts.Definition is null || !Money.Measures(unit.Dimension) || unit.Code.Contains('@', StringComparison.Ordinal))
+        {
+            return unit;
+        }
+
+        var tokens = TokenList.Of(parts.Definition);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (TimeReader.IsYear(tokens, at) && ConstantPrices.IsIn(tokens, 0, at))
+            {
+                return unit.At(PriceBasis.Constant(int.Parse(tokens[at].Key, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return unit;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Makes the lines of a plan from the paragraphs that state its targets.</summary>
+internal sealed class LineMaker(string text, StatedTarget targets, PlacedFindings findings)
+{
+    // Said by the checks of the plan itself, once the line has its target.
+    private static readonly FindingCode[] SaidOfLines = [FindingCode.BareNumber, FindingCode.NotAssessable, FindingCode.NoQuantity, FindingCode.Slip];
+
+    // Words that settle how a figure is compared, so that its number is not bare.
+    private const Role Deciding = Role.Reach | Role.Fall | Role.Down | Role.Up | Role.Rise | Role.Never | Role.Gone | Role.Equal | Role.Strive;
+
+    private int _ordinal;
+
+    /// <summary>How often the phrases looked at a token.</summary>
+    public long Looks { get; private set; }
+
+    public required FootnoteBook Footnotes { get; init; }
+
+    public required SlipReader Slips { get; init; }
+
+    /// <summary>The lines that a paragraph states from a place on.</summary>
+    public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
+    {
+        var words = text[from..placed.Block.To];
+        var paragraph = new ParagraphReading(words);
+        Looks += paragraph.Looks;
+        var lines = new List<PlacedLine>();
+        foreach (var target in paragraph.Reading.Targets)
+        {
+            var span = Extent(words, target.Span);
+            if (span.Length > 0)
+            {
+                var place = PlaceOf(placed, ++_ordinal);
+                var stated = new Stated(target, paragraph.PartsOf(target), place, TextSpan.Of(from + span.Start, span.Length));
+                lines.Add(new PlacedLine(Line(placed, stated, paragraph), group, stated.Span, target));
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            findings.Add(FindingCode.LineUnread, PlaceOf(placed, 0), placed.Block.Span);
+        }
+
+        Report(placed, paragraph.Reading, from, lines);
+        return lines;
+    }
+
+    private PlanLine Line(PlacedBlock placed, Stated stated, ParagraphReading paragraph)
+    {
+        findings.PlaceLineAt(stated.Place, stated.Span);
+        var reading = stated.Reading;
+        var words = stated.Span.In(text);
+        var mark = Footnotes.MarkIn(words);
+        var slips = ValueList.From(Slips.Find(words).Concat(Footnotes.SlipsOf(mark, Slips)));
+        var target = StatedTarget.WithItems(targets.Of(stated, paragraph), Footnotes.ItemsOf(mark, Slips));
+        return new PlanLine
+        {
+            Ordinal = _ordinal,
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, words),
+            Target = target,
+            Holding = reading.Kind == PhraseKind.Maintain ? Holding.Throughout : Holding.ByEnd,
+            Commitment = reading.IsAspired ? Commitment.Aspired : Commitment.Assigned,
+            Aspiration = targets.Aspiration(stated, target),
+            FootnoteMark = mark,
+            Condition = stated.Parts.Condition is { } condition ? BilingualName.Of(condition, condition) : null,
+            IsBareNumber = target is LevelTarget && IsBare(stated),
+            Slips = slips,
+        };
+    }
+
+    // Without the sign or "và" that joins it to the one before, with the full stop that ends it.
+    private static TextSpan Extent(string words, TextSpan span)
+    {
+        var (from, to) = (span.Start, span.End);
+        while (from < to && IsLoose(words[from]))
+        {
+            from++;
+        }
+
+        from += words.AsSpan(from, to - from).StartsWith("và ", StringComparison.Ordinal) ? 3 : 0;
+        while (to > from && IsLoose(words[to - 1]))
+        {
+            to--;
+        }
+
+        while (to < words.Length && ListMark.IsRaised(words[to]))
+        {
+            to++;
+        }
+
+        return TextSpan.Of(from, to - from + (to < words.Length && to > from && words[to] == '.' ? 1 : 0));
+    }
+
+    private static bool IsLoose(char sign) => char.IsWhiteSpace(sign) || sign is ',' or ';' or '.' or ':' or '-' or '+';
+
+    private static string PlaceOf(PlacedBlock placed, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{placed.Section}#{placed.Ordinal} ({ordinal})");
+
+    // The plan gives a number and no word that compares: what is assumed is said. "Thêm" counts and does not compare.
+    private static bool IsBare(Stated stated) =>
+        stated.Reading.ComparatorSpan is null && !stated.Parts.IsReached
+        && ((stated.Reading.Roles & Deciding) == Role.None || (stated.Reading.Roles & Role.More) != Role.None);
+
+    private void Report(PlacedBlock placed, PhraseReading reading, int from, List<PlacedLine> lines)
+    {
+        var at = 0;
+        foreach (var found in reading.Findings)
+        {
+            var span = TextSpan.Of(from + found.Span.Start, found.Span.Length);
+            while (at < lines.Count && lines[at].Span.End <= span.Start)
+            {
+                at++;
+            }
+
+            var line = at < lines.Count && lines[at].Span.Start < span.End ? lines[at].Line : null;
+            var code = found.Finding.Code;
+            var isCondition = code == FindingCode.NumberNotUsed && line?.Condition is not null;
+            if (span.Length > 0 && !isCondition && (line is null || !SaidOfLines.Contains(code)))
+            {
+                findings.Add(code, PlaceOf(placed, line?.Ordinal ?? 0), span, [.. found.Finding.Details]);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>The name of an indicator with what its brackets say taken off.</summary>
+internal sealed class NameParts(string name, string? definition, string? condition, string? aspiration)
+{
+    public string Name => name;
+
+    /// <summary>Which version of it is meant: theo tiêu chí mới; null when nothing is said.</summary>
+    public string? Definition => definition;
+
+    /// <summary>What narrows it: phần xe chạy ≥ 7,5 m; null when nothing does.</summary>
+    public string? Condition => condition;
+
+    /// <summary>A goal that is striven for beside the target: hoàn thành; null when there is none.</summary>
+    public string? Aspiration => aspiration;
+
+    private static readonly Lexicon<bool> Aspirations = WordSet.Of("phấn đấu, phần đấu, phần đầu, phấn đầu");
+    private static readonly Lexicon<bool> ReachedRate = WordSet.Of("đạt tỷ lệ, đạt mức, đạt bình quân");
+
+    private TokenList? _tokens;
+
+    // Long names may be shared by many targets, so what is worked out from one is worked out once.
+    public TokenList Tokens => _tokens ??= TokenList.Of(Name);
+
+    /// <summary>The number under which the book of indicators keeps the name; 0 before it was looked up.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The indicator that the caller knows under this name.</summary>
+    public Indicators.Indicator? Known { get; set; }
+
+    /// <summary>Whether the name ended in a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
+    public bool IsReached { get; private init; }
+
+    public static NameParts Of(string text)
+    {
+        var tokens = TokenList.Of(text);
+        var parts = new NameParts("", null, null, null);
+        var (kept, from) = (new List<string>(), 0);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var close = tokens.IsSign(at, '(') ? tokens.PartnerOf(at) : -1;
+            if (close > at + 1)
+            {
+                Keep(kept, tokens, from, at);
+                parts = parts.WithBracket(tokens, at + 1, close);
+                (at, from) = (close, close + 1);
+            }
+            else if (at > from && ReachedRate.Match(tokens, at, tokens.Count, out _) > 0)
+            {
+                Keep(kept, tokens, from, at);
+                return new NameParts(string.Join(' ', kept), parts.Definition, parts.Condition, parts.Aspiration) { IsReached = true };
+            }
+        }
+
+        Keep(kept, tokens, from, tokens.Count);
+        return new NameParts(string.Join(' ', kept), parts.Definition, parts.Condition, parts.Aspiration);
+    }
+
+    private static void Keep(List<string> kept, TokenList tokens, int from, int to)
+    {
+        if (to > from)
+        {
+            kept.Add(tokens.Words(from, to));
+        }
+    }
+
+    private NameParts WithBracket(TokenList tokens, int from, int to)
+    {
+        var lead = Aspirations.Match(tokens, from, to, out _);
+        var words = tokens.Words(from + lead, to);
+        return lead > 0 ? new NameParts(name, definition, condition, words)
+            : DocumentWords.Conditions.Match(tokens, from, to, out _) > 0 || Outline.HasFigure(tokens, from, to) ? new NameParts(name, definition, words, aspiration)
+            : new NameParts(name, words, condition, aspiration);
+    }
+}

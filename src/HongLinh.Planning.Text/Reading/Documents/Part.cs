@@ -1,0 +1,18 @@
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Which part of a plan a paragraph belongs to.</summary>
+internal enum Part
+{
+    Header,
+    Heading,
+    Purpose,
+    General,
+    Target,
+    Task,
+    Request,
+    Text,
+    Footnote,
+    Closing,
+    Recipients,
+    Signature,
+}

@@ -1,0 +1,65 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Text.Letters;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Collects the findings of a document; those of the whole plan get the places of their lines.</summary>
+internal sealed class PlacedFindings(string text)
+{
+    private const string Whole = "header";
+
+    private readonly List<(int Order, TextFinding Finding)> _findings = [];
+    private readonly Dictionary<string, TextSpan> _lines = new(StringComparer.Ordinal);
+    private readonly List<(string Part, string Placeholder)> _missing = [];
+    private TextSpan _number;
+    private TextSpan _date;
+
+    public void PlaceNumberAt(TextSpan span) => _number = span;
+
+    public void PlaceDateAt(TextSpan span) => _date = span;
+
+    public void PlaceLineAt(string place, TextSpan span) => _lines[place] = span;
+
+    public void AddMissing(string part, string placeholder) => _missing.Add((part, placeholder));
+
+    public void Add(FindingCode code, string place, TextSpan span, params ReadOnlySpan<string> details) =>
+        _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
+
+    /// <summary>All findings: those of the head, then line by line, then those of the whole.</summary>
+    public ValueList<TextFinding> With(ValueList<Finding> ofPlan)
+    {
+        var all = new List<(int Order, TextFinding Finding)>();
+        foreach (var finding in ofPlan)
+        {
+            var isLine = _lines.TryGetValue(finding.Place, out var span);
+            var place = isLine ? Narrowed(finding, span)
+                : finding.Code == FindingCode.BlankNumber ? _number
+                : finding.Code == FindingCode.BlankDay ? _date
+                : TextSpan.Of(text.Length, 0);
+            all.Add((isLine ? span.Start : finding.Code == FindingCode.NoAssignment ? int.MaxValue : 0, new TextFinding(finding, place)));
+        }
+
+        // A list that was pasted without its head lacks everything: that is said once.
+        if (_missing.Count > 0)
+        {
+            var (parts, placeholders) = (string.Join(", ", _missing.Select(static one => one.Part)), string.Join(", ", _missing.Select(static one => one.Placeholder)));
+            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", parts, placeholders), default)));
+        }
+
+        all.AddRange(_findings);
+        return [.. all.OrderBy(static one => one.Order).Select(static one => one.Finding)];
+    }
+
+    // A slip is a word or two of its line, or of the footnote that belongs to the line.
+    private TextSpan Narrowed(Finding finding, TextSpan line)
+    {
+        if (finding.Code != FindingCode.Slip)
+        {
+            return line;
+        }
+
+        var within = text.AsSpan(line.Start, line.Length).IndexOf(finding.Words, StringComparison.Ordinal);
+        return within >= 0 ? TextSpan.Of(line.Start + within, finding.Words.Length) : line;
+    }
+}

@@ -1,0 +1,330 @@
+using System.Globalization;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+using NodaTime;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session, signature.</summary>
+internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
+{
+    private static readonly Lexicon<bool> Committees = WordSet.Of("ủy ban nhân dân, UBND");
+    private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
+    private static readonly Lexicon<bool> Terms = WordSet.Of("khóa");
+    private static readonly Lexicon<bool> Meetings = WordSet.Of("kỳ họp thứ, kỳ họp lần thứ");
+    private static readonly Lexicon<bool> Months = WordSet.Of("tháng");
+    private static readonly Lexicon<bool> HeaderLines = WordSet.Of("số, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
+
+    private string _place = "";
+
+    /// <summary>Whether a line is one of those that stand above a plan.</summary>
+    public static bool IsHeaderLine(TokenList tokens) =>
+        HeaderLines.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0;
+
+    public PlanHeader Read()
+    {
+        var number = Number();
+        var date = Date();
+        var title = Title();
+        var year = Year(title, date);
+        date ??= Missing("date", DocumentDate.InMonth(new YearMonth(year.Number, 1)));
+        var issuer = Issuer();
+        var (signedFor, signedBy) = Signature();
+        return new PlanHeader
+        {
+            Code = Slug.Of(_place.Length > 0 ? _place : "plan", "plan") + "-" + year,
+            Year = year,
+            Issuer = issuer,
+            Title = BilingualName.Of(title, title),
+            Number = number,
+            Place = _place,
+            Date = date,
+            Basis = Basis(),
+            Session = Session(),
+            SignedFor = signedFor,
+            SignedBy = signedBy,
+        };
+    }
+
+    private IEnumerable<Block> Head => blocks.Where(static placed => placed.Part == Part.Header).Select(static placed => placed.Block);
+
+    private T Missing<T>(string part, T placeholder)
+        where T : notnull
+    {
+        findings.AddMissing(part, Convert.ToString(placeholder, CultureInfo.InvariantCulture) ?? "");
+        return placeholder;
+    }
+
+    // Số: 15/KH-UBND; the number before the stroke may be blank.
+    private DocumentNumber Number()
+    {
+        foreach (var block in Head)
+        {
+            var tokens = block.Tokens;
+            var stroke = tokens.IsWord(0, Keys.Number) ? Stroke(tokens) : -1;
+            if (stroke >= 0)
+            {
+                var from = tokens[stroke].To;
+                var rest = tokens.Text.Text[from..].TrimStart();
+                var symbol = rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var gap ? gap : rest.Length)];
+                findings.PlaceNumberAt(block.Span);
+                return symbol.Length == 0 ? Missing("number", DocumentNumber.Of("", "KH")) : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
+            }
+        }
+
+        return Missing("number", DocumentNumber.Of("", "KH"));
+    }
+
+    private static int Stroke(TokenList tokens)
+    {
+        for (var at = 1; at < Math.Min(tokens.Count, 6); at++)
+        {
+            if (tokens.IsSign(at, '/'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // Hồng Lĩnh, ngày   tháng 01 năm 2023
+    private DocumentDate? Date()
+    {
+        foreach (var block in Head)
+        {
+            var tokens = block.Tokens;
+            var day = DateAt(tokens);
+            if (day < 0)
+            {
+                continue;
+            }
+
+            var from = tokens.IsWord(0, Keys.Number) && Stroke(tokens) is >= 0 and var stroke ? Math.Min(day, SymbolEnd(tokens, stroke)) : 0;
+            _place = tokens.Words(from, day).TrimEnd(',', ' ');
+            findings.PlaceDateAt(block.Span);
+            return DateOf(tokens, day);
+        }
+
+        return null;
+    }
+
+    private static int SymbolEnd(TokenList tokens, int stroke)
+    {
+        var at = stroke + 1;
+        while (at < tokens.Count && (at == stroke + 1 || tokens[at].IsGlued))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int DateAt(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens.IsWord(at, Keys.Day) && MonthAfter(tokens, at) is var month and > 0 && tokens.IsNumber(month + 1) && tokens.IsWord(month + 2, Keys.Year) && tokens.IsNumber(month + 3))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // Dots stand where the day is to be written by hand.
+    private static int MonthAfter(TokenList tokens, int day)
+    {
+        for (var at = day + 1; at < tokens.Count && at < day + 12; at++)
+        {
+            if (Months.Match(tokens, at, tokens.Count, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static DocumentDate? DateOf(TokenList tokens, int day)
+    {
+        var at = MonthAfter(tokens, day);
+        if (!TryNumber(tokens, at + 1, out var month) || !TryNumber(tokens, at + 3, out var year) || month is < 1 or > 12 || year is < 1945 or > 2200)
+        {
+            return null;
+        }
+
+        var isDay = TryNumber(tokens, day + 1, out var number) && number >= 1 && number <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return isDay ? DocumentDate.On(new LocalDate(year, month, number)) : DocumentDate.InMonth(new YearMonth(year, month));
+    }
+
+    // The line below the words "KẾ HOẠCH", or what follows them.
+    private string Title()
+    {
+        var isNext = false;
+        foreach (var block in Head)
+        {
+            var tokens = block.Tokens;
+            if (isNext && DocumentWords.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
+            {
+                return tokens.Words(0, tokens.Count);
+            }
+
+            isNext = false;
+            var length = DocumentWords.Title.Match(tokens, 0, tokens.Count, out _);
+            if (length > 0)
+            {
+                if (length < tokens.Count)
+                {
+                    return tokens.Words(length, tokens.Count);
+                }
+
+                isNext = true;
+            }
+        }
+
+        return Missing("title", "Kế hoạch");
+    }
+
+    private PlanYear Year(string title, DocumentDate? date)
+    {
+        if (known.Year is { } given)
+        {
+            return given;
+        }
+
+        var inTitle = FirstYear(TokenList.Of(title));
+        var number = inTitle > 0 ? inTitle : date?.Month.Year ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
+        return number > 0 ? PlanYear.Of(number) : Missing("year", PlanYear.Of(1945));
+    }
+
+    private static int FirstYear(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (TimeReader.IsYear(tokens, at) && tokens.IsWord(at - 1, Keys.Year) && TryNumber(tokens, at, out var year))
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+
+    private OrgUnit Issuer()
+    {
+        if (known.Issuer is { } given)
+        {
+            return given;
+        }
+
+        foreach (var placed in blocks)
+        {
+            var tokens = placed.Block.Tokens;
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                var committee = Committees.Match(tokens, at, tokens.Count, out _);
+                var level = committee > 0 ? Levels.Match(tokens, at + committee, tokens.Count, out _) : 0;
+                if (level > 0)
+                {
+                    return Committee(tokens.Words(at + committee, at + committee + level).ToLowerInvariant());
+                }
+            }
+        }
+
+        return Missing("issuer", Committee("").Name.Vietnamese) is var name
+            ? new OrgUnit { Code = "issuer", Name = BilingualName.Of(name, name), Kind = OrgKind.PeoplesCommittee }
+            : throw new System.Diagnostics.UnreachableException();
+    }
+
+    private OrgUnit Committee(string level)
+    {
+        var name = $"Ủy ban nhân dân {level} {_place}".Replace("  ", " ", StringComparison.Ordinal).Trim();
+        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = BilingualName.Of(name, name), Kind = OrgKind.PeoplesCommittee };
+    }
+
+    private LegalBasis Basis()
+    {
+        foreach (var block in Head)
+        {
+            var tokens = block.Tokens;
+            if (DocumentWords.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
+            {
+                continue;
+            }
+
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                if (DocumentWords.Acts.Match(tokens, at, tokens.Count, out _) > 0)
+                {
+                    return new LegalBasis { Act = tokens.Words(at, ActEnd(tokens, at)), Confidence = SourceConfidence.Unverified };
+                }
+            }
+        }
+
+        return new LegalBasis { Act = Missing("basis", "(không nêu)"), Confidence = SourceConfidence.Unverified };
+    }
+
+    private static readonly Lexicon<bool> ActEnds = WordSet.Of("về, v/v, ;, ban hành");
+
+    private static int ActEnd(TokenList tokens, int at)
+    {
+        while (at < tokens.Count && ActEnds.Match(tokens, at, tokens.Count, out _) == 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // khóa VII, kỳ họp thứ 11: in the basis or wherever the council is spoken of.
+    private CouncilSession Session()
+    {
+        var (term, meeting) = (0, 0);
+        foreach (var placed in blocks)
+        {
+            var tokens = placed.Block.Tokens;
+            for (var at = 0; at < tokens.Count && (term == 0 || meeting == 0); at++)
+            {
+                term = term == 0 && Terms.Match(tokens, at, tokens.Count, out _) is var lead and > 0 ? Numeral(tokens, at + lead) : term;
+                meeting = meeting == 0 && Meetings.Match(tokens, at, tokens.Count, out _) is var words and > 0 ? Numeral(tokens, at + words) : meeting;
+            }
+        }
+
+        return CouncilSession.Of(term > 0 ? term : Missing("term", 1), meeting > 0 ? meeting : Missing("meeting", 1));
+    }
+
+    private static int Numeral(TokenList tokens, int at)
+    {
+        if (at >= tokens.Count)
+        {
+            return 0;
+        }
+
+        var isNumber = TryNumber(tokens, at, out var number) && number is > 0 and < 1_000;
+        return isNumber ? number : tokens[at].IsWord && tokens[at].IsCapital ? RomanNumber.Of(tokens[at].Key) : 0;
+    }
+
+    private (string For, string By) Signature()
+    {
+        var lines = blocks.Where(static placed => placed.Part == Part.Signature).Select(static placed => placed.Block.Tokens.Words(0, placed.Block.Tokens.Count)).Where(static words => words.Length > 0).ToList();
+        return lines.Count switch
+        {
+            0 => (Missing("signed-for", "(không nêu)"), Missing("signed-by", "(không nêu)")),
+            1 => (lines[0], Missing("signed-by", "(không nêu)")),
+            _ => (string.Join(", ", lines[..^1]), lines[^1]),
+        };
+    }
+
+    private static bool TryNumber(TokenList tokens, int at, out int number)
+    {
+        number = 0;
+        return tokens.IsNumber(at) && int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

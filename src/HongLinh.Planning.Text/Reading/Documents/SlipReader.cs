@@ -1,0 +1,73 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Finds slips whose meaning is certain: words that nobody writes, and names of places with a wrong mark.</summary>
+internal sealed class SlipReader
+{
+    private static readonly Lexicon<string> Misprints = new(
+    [
+        ("phần đầu hoàn thành", "phấn đấu"), ("phần đầu đạt", "phấn đấu"), ("phần đấu", "phấn đấu"), ("phấn đầu", "phấn đấu"),
+        ("phần đầu tăng", "phấn đấu"), ("phần đầu giảm", "phấn đấu"), ("phần đầu đến", "phấn đấu"), ("phần đầu có", "phấn đấu"),
+    ]);
+
+    // The wards and the commune of the town until 30/06/2025 (quyết định 124/2004/QĐ-TTg codes 18115 to 18130).
+    private static readonly string[] HongLinh = ["Bắc Hồng", "Nam Hồng", "Trung Lương", "Đức Thuận", "Đậu Liêu", "Thuận Lộc"];
+
+    private const int WordsOfSlip = 2;
+
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+
+    public SlipReader(PlanVocabulary known, string place)
+    {
+        var isHongLinh = string.Join(' ', Tokenizer.Keys(place)) == string.Join(' ', Tokenizer.Keys("Hồng Lĩnh"));
+        foreach (var name in isHongLinh ? known.Places.Concat(HongLinh) : known.Places)
+        {
+            var tokens = TokenList.Of(name);
+            if (tokens.Count == WordsOfSlip)
+            {
+                _places.TryAdd(Plain(tokens, 0), name);
+            }
+        }
+    }
+
+    /// <summary>The slips of some words, each once.</summary>
+    public ValueList<WordingSlip> Find(string words)
+    {
+        var tokens = TokenList.Of(words);
+        var slips = new List<WordingSlip>();
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            var meant = Misprints.Match(tokens, at, tokens.Count, out var word) > 0 ? word : Place(tokens, at);
+            if (meant is not null)
+            {
+                var slip = WordingSlip.Of(tokens.SpanOf(at, at + WordsOfSlip).In(words), meant);
+                if (!slips.Contains(slip))
+                {
+                    slips.Add(slip);
+                }
+            }
+        }
+
+        return [.. slips];
+    }
+
+    private string? Place(TokenList tokens, int at)
+    {
+        if (_places.Count == 0 || !tokens[at].IsCapital || !tokens[at + 1].IsCapital || !_places.TryGetValue(Plain(tokens, at), out var name))
+        {
+            return null;
+        }
+
+        var keys = Tokenizer.Keys(name);
+        return tokens[at].Is(keys[0]) && tokens[at + 1].Is(keys[1]) ? null : name;
+    }
+
+    // Two syllables without their marks.
+    private static string Plain(TokenList tokens, int at) => PlainOf(tokens[at].Key) + " " + PlainOf(tokens[at + 1].Key);
+
+    private static string PlainOf(string key) => string.Concat(key.TrimEnd('1', '2', '3', '4', '5').Select(Slug.PlainOf));
+}

@@ -1,0 +1,10 @@
+using HongLinh.Planning.Text.Letters;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>One target as a paragraph states it.</summary>
+/// <param name="Reading">What the words say.</param>
+/// <param name="Parts">The parts of its name.</param>
+/// <param name="Place">Where it stands, for findings.</param>
+/// <param name="Span">Where it stands in the document.</param>
+internal sealed record Stated(TargetReading Reading, NameParts Parts, string Place, TextSpan Span);

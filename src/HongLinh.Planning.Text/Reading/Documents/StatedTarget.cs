@@ -1,0 +1,130 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Measures;
+using HongLinh.Planning.Targets;
+using HongLinh.Planning.Text.Patterns;
+using HongLinh.Planning.Units;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Makes the target of a line, and says what had to be assumed for it.</summary>
+internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary known, PlacedFindings findings)
+{
+    private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
+
+    private readonly IndicatorChoice _indicators = new(known);
+
+    public Target Of(Stated stated, ParagraphReading paragraph)
+    {
+        var reading = stated.Reading;
+        if (reading.Kind == PhraseKind.Milestone)
+        {
+            return Milestone(stated);
+        }
+
+        var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
+        if (isNew)
+        {
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code.Text, indicator.Polarity.Code, indicator.Accumulation.Code);
+        }
+
+        if (reading.Kind == PhraseKind.Qualitative || reading.Comparator == PhraseComparator.None)
+        {
+            return NotAssessableTarget.Because(indicator, NotAssessableReason.NoQuantity);
+        }
+
+        if (paragraph.IsImmeasurable(reading.Span))
+        {
+            return NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
+        }
+
+        var target = TargetMaker.Of(reading, indicator, unit);
+        Remark(stated, target, unit);
+        return target ?? NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
+    }
+
+    /// <summary>The things that a footnote names, where they are as many as the line counts.</summary>
+    public static Target WithItems(Target target, ValueList<NamedItem> items) =>
+        target is LevelTarget level && items.Count > 0 && level.Bound.Comparator == Comparator.AtLeast
+        && Things.Measures(level.Bound.Value.Unit.Dimension) && items.Count == level.Bound.Value.Amount
+            ? NamedItemsTarget.Of(target.Indicator, items)
+            : target;
+
+    /// <summary>"Khởi công ... 08 nhà văn hóa (phấn đấu hoàn thành trong năm)": the same figure of a further event; null when none is striven for.</summary>
+    public Target? Aspiration(Stated stated, Target target)
+    {
+        var parts = stated.Parts;
+        if (parts.Aspiration is not { } goal || target is not LevelTarget level)
+        {
+            return null;
+        }
+
+        var tokens = TokenList.Of(goal);
+        var verb = Verbs.Match(tokens, 0, tokens.Count, out _);
+        var start = Verbs.Match(parts.Tokens, 0, parts.Tokens.Count, out _);
+        if (verb == 0 || start == 0 || Outline.HasFigure(tokens, 0, tokens.Count))
+        {
+            findings.Add(FindingCode.LineUnread, stated.Place, stated.Span);
+            return null;
+        }
+
+        var name = new NameParts($"{tokens.Words(0, verb)} {parts.Tokens.Words(start, parts.Tokens.Count)}", parts.Definition, null, null);
+        var (indicator, _) = _indicators.Named(name, level.Bound.Value.Unit, stated.Reading);
+        return LevelTarget.From(indicator, level.Bound).TryPickT0(out var aspired, out _) ? aspired : null;
+    }
+
+    private void Remark(Stated stated, Target? target, Unit? unit)
+    {
+        if (target is NearTarget near)
+        {
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "tolerance", near.Tolerance.ToString());
+        }
+        else if (target is ChangeTarget && unit is not null && TargetMaker.IsShare(unit))
+        {
+            findings.Add(FindingCode.SeveralReadings, stated.Place, stated.Span, "điểm % / %");
+        }
+        else if (target is null)
+        {
+            findings.Add(FindingCode.LineUnread, stated.Place, stated.Span);
+        }
+    }
+
+    // The words before the date; an event without one is all of its words.
+    private static string EventName(TokenList tokens)
+    {
+        var marks = MarkReader.Read(tokens);
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (marks[at] == MarkKind.Time)
+            {
+                var end = marks.FromOf(at);
+                return tokens.Words(0, end - DateLeads.MatchBefore(tokens, end, 1, out _)).TrimEnd('.', ',', ' ');
+            }
+        }
+
+        return tokens.Words(0, tokens.Count).TrimEnd('.', ' ');
+    }
+
+    private static readonly Lexicon<bool> DateLeads = WordSet.Of("chậm nhất, chậm nhất là, chậm nhất vào, trước, trong, vào, đến, hết, đến hết, xong, xong trước, hoàn thành trước");
+
+    // An event is its own indicator, its figure included: "Khởi công 08 nhà văn hóa".
+    private MilestoneTarget Milestone(Stated stated)
+    {
+        var tokens = TokenList.Of(stated.Span.In(text));
+        var by = DateFinder.Find(tokens, year);
+        if (by is null)
+        {
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "deadline", "31/12/" + year);
+        }
+
+        var name = NameParts.Of(EventName(tokens));
+        var (indicator, isNew) = _indicators.Named(name, Unit.One, stated.Reading);
+        if (isNew)
+        {
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code.Text, indicator.Polarity.Code, indicator.Accumulation.Code);
+        }
+
+        return MilestoneTarget.Of(indicator, by ?? year.LastDay);
+    }
+}

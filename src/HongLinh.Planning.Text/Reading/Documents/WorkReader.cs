@@ -1,0 +1,217 @@
+using System.Globalization;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Findings;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Sources;
+using HongLinh.Planning.Text.Letters;
+using HongLinh.Planning.Text.Patterns;
+
+namespace HongLinh.Planning.Text.Reading.Documents;
+
+/// <summary>Reads what a plan makes people do: tasks, what comes out of them, and duties to report.</summary>
+internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
+{
+    private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao");
+    private static readonly Lexicon<bool> Regular = WordSet.Of("định kỳ, thường xuyên báo cáo, hàng tháng, hằng tháng");
+    private static readonly Lexicon<bool> Reports = WordSet.Of("báo cáo");
+    private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
+    private static readonly Lexicon<bool> Agents = WordSet.Of("được, do, đại biểu, của, thuộc, cho");
+    private static readonly Lexicon<bool> Deadlines = WordSet.Of("trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước");
+    private static readonly Lexicon<string> Products = new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"), ("báo cáo", "Báo cáo")]);
+
+    private static readonly Lexicon<DutyRhythm?> Rhythms = new(
+    [
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.AsPrescribed, "theo quy định, theo đúng quy định"),
+    ]);
+
+    // Rhythms that the model has no member for: said, not bent.
+    private static readonly Lexicon<bool> OtherRhythms = WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm");
+
+    private readonly List<AssignedTask> _tasks = [];
+    private readonly List<ReportingDuty> _duties = [];
+
+    public PlanWork Read(List<PlacedBlock> blocks)
+    {
+        var addressed = Addressed(blocks);
+        foreach (var placed in blocks)
+        {
+            if (placed.Part == Part.Task)
+            {
+                Task(placed.Words, placed.Block.Content, placed.Block.Span, addressed);
+            }
+            else if (placed.Part is Part.Purpose or Part.Text or Part.Closing)
+            {
+                foreach (var (from, to) in Sentences.Of(placed.Block))
+                {
+                    Sentence(placed, TextSpan.Of(from, to - from), addressed);
+                }
+            }
+        }
+
+        return new PlanWork { Tasks = [.. _tasks], Duties = [.. _duties] };
+    }
+
+    // Whom the opening of the plan gives its tasks to, unless a task names others.
+    private static List<OrgUnit> Addressed(List<PlacedBlock> blocks)
+    {
+        foreach (var placed in blocks)
+        {
+            if (placed.Part == Part.Header && DocumentWords.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
+            {
+                var bodies = Bodies(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker).Distinct().ToList();
+                if (bodies.Count > 0)
+                {
+                    return bodies;
+                }
+            }
+        }
+
+        return [BodyWords.Departments, BodyWords.Wards];
+    }
+
+    private void Sentence(PlacedBlock placed, TextSpan span, List<OrgUnit> addressed)
+    {
+        var words = span.In(text);
+        var tokens = TokenList.Of(words);
+        var orders = Orders.Match(tokens, 0, tokens.Count, out _);
+        var named = orders > 0 && orders < tokens.Count && BodyWords.All.Match(tokens, orders, tokens.Count, out var unit) > 0 && IsWorker(unit!);
+        if (named || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
+        {
+            Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), words, span, addressed);
+        }
+    }
+
+    private void Task(SourceSpan words, string content, TextSpan span, List<OrgUnit> addressed)
+    {
+        var tokens = TokenList.Of(content);
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+
+        var report = ReportAt(tokens);
+        var named = Bodies(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
+        var with = WithAt(tokens);
+        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
+        leads = leads.Count > 0 ? leads : addressed;
+        var helpers = leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct().Where(unit => unit != leads[0]);
+        var rhythm = Rhythm(tokens);
+        var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
+        var product = Product(tokens);
+        var code = string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
+        _tasks.Add(new AssignedTask
+        {
+            Code = code,
+            Name = BilingualName.Of(name.Length > 0 ? name : content, name.Length > 0 ? name : content),
+            Words = words,
+            Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
+            Product = product is null ? null : BilingualName.Of(product, product),
+            Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? DateFinder.Find(tokens, year) : null,
+            Rhythm = report >= 0 ? rhythm : null,
+        });
+        if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
+        {
+            Duties(words, tokens, report, leads, rhythm, span);
+        }
+    }
+
+    private void Duties(SourceSpan words, TokenList tokens, int report, List<OrgUnit> reporters, DutyRhythm? rhythm, TextSpan span)
+    {
+        if (rhythm is null || OtherRhythms.IsIn(tokens, 0, tokens.Count))
+        {
+            findings.Add(FindingCode.LineUnread, $"{words.Section}#{words.Ordinal.ToString(CultureInfo.InvariantCulture)}", span);
+            return;
+        }
+
+        var recipients = Bodies(tokens, report, tokens.Count).Select(body => body.Unit == BodyWords.Committee ? issuer : body.Unit)
+            .Where(static unit => !IsWorker(unit)).Distinct().ToList();
+        foreach (var reporter in reporters)
+        {
+            _duties.Add(new ReportingDuty
+            {
+                Code = string.Create(CultureInfo.InvariantCulture, $"duty-{_duties.Count + 1}-{reporter.Code}"),
+                Subject = BilingualName.Of("Báo cáo kết quả thực hiện", "Report on results"),
+                Reporter = reporter,
+                Recipients = recipients.Count > 0 ? [.. recipients] : [issuer],
+                Rhythm = rhythm,
+                Words = words,
+            });
+        }
+    }
+
+    private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
+
+    private static List<(int At, OrgUnit Unit)> Bodies(TokenList tokens, int from, int to)
+    {
+        var bodies = new List<(int, OrgUnit)>();
+        for (var at = from; at < to;)
+        {
+            var length = BodyWords.All.Match(tokens, at, to, out var unit);
+            if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
+            {
+                bodies.Add((at, unit!));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return bodies;
+    }
+
+    private static readonly string To = SyllableKey.Of("cho");
+
+    // The last "báo cáo" that somebody is to write; "báo cáo" in brackets or a title does not count.
+    private static int ReportAt(TokenList tokens)
+    {
+        for (var at = tokens.Count - 1; at >= 0; at--)
+        {
+            if (Reports.Match(tokens, at, tokens.Count, out _) > 0 && tokens.DepthAt(at) == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int WithAt(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (With.Match(tokens, at, tokens.Count, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static DutyRhythm? Rhythm(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (Rhythms.Match(tokens, at, tokens.Count, out var rhythm) > 0)
+            {
+                return rhythm;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Product(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (Products.Match(tokens, at, tokens.Count, out var product) > 0)
+            {
+                return product;
+            }
+        }
+
+        return null;
+    }
+}

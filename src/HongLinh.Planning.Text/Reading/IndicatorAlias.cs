@@ -1,0 +1,33 @@
+using HongLinh.Planning.Indicators;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>Another name under which plans print an indicator (tên gọi khác của chỉ tiêu).</summary>
+public sealed record IndicatorAlias
+{
+    private IndicatorAlias(string name, Indicator indicator)
+    {
+        Name = name;
+        Indicator = indicator;
+    }
+
+    /// <summary>The name as plans print it.</summary>
+    public string Name { get; }
+
+    /// <summary>The indicator that is meant.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Makes an alias.</summary>
+    /// <param name="name">The name as plans print it; not blank. Case, tone placement and signs do not matter.</param>
+    /// <param name="indicator">The indicator that is meant.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static IndicatorAlias Of(string name, Indicator indicator)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new IndicatorAlias(name, indicator);
+    }
+
+    /// <summary>The name and the code it stands for.</summary>
+    public override string ToString() => $"\"{Name}\" for {Indicator}";
+}

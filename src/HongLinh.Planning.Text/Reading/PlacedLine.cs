@@ -1,0 +1,31 @@
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Text.Letters;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>A line of a plan that was read, and where its words stand in the text (dòng chỉ tiêu và vị trí).</summary>
+public sealed record PlacedLine
+{
+    internal PlacedLine(PlanLine line, string group, TextSpan span, TargetReading source)
+    {
+        Line = line;
+        Group = group;
+        Span = span;
+        Source = source;
+    }
+
+    /// <summary>The line.</summary>
+    public PlanLine Line { get; }
+
+    /// <summary>The mark of its group.</summary>
+    public string Group { get; }
+
+    /// <summary>Where its words stand in the text of the plan.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What the words themselves say; its spans count from the start of the words that were read together.</summary>
+    public TargetReading Source { get; }
+
+    /// <summary>The line and its place.</summary>
+    public override string ToString() => $"{Line}@{Span}";
+}

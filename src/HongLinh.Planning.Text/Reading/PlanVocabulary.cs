@@ -1,0 +1,50 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Indicators;
+using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Targets;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>What a caller knows before a plan is read: indicators, the issuer, the year, names of places (danh mục đã biết).</summary>
+/// <remarks>Everything is optional. What the text says of a name that is known here is the indicator given here, not one derived from its words.</remarks>
+public sealed record PlanVocabulary
+{
+    /// <summary>Nothing known: every indicator is derived from its name.</summary>
+    public static PlanVocabulary Empty { get; } = new();
+
+    /// <summary>Indicators that are known, found by their Vietnamese names; none by default.</summary>
+    public ValueList<Indicator> Indicators { get; init; }
+
+    /// <summary>Other names under which plans print them; none by default.</summary>
+    public ValueList<IndicatorAlias> Aliases { get; init; }
+
+    /// <summary>The body that issued the plan; null to read it from the text.</summary>
+    public OrgUnit? Issuer { get; init; }
+
+    /// <summary>The year of the plan; null to read it from the title or the date.</summary>
+    public PlanYear? Year { get; init; }
+
+    /// <summary>Names of places of the area, spelt right: a name that differs from one of them in its marks alone is a slip. None by default.</summary>
+    public ValueList<string> Places { get; init; }
+
+    /// <summary>The indicators, issuer and year of a plan, for reading its reports or its next version.</summary>
+    /// <param name="plan">The plan.</param>
+    public static PlanVocabulary Of(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanVocabulary
+        {
+            Indicators = [.. plan.Lines.SelectMany(static line => line.Aspiration is { } goal ? Parts(line.Target).Concat(Parts(goal)) : Parts(line.Target)).DistinctBy(static indicator => indicator.Code)],
+            Issuer = plan.Header.Issuer,
+            Year = plan.Year,
+        };
+    }
+
+    private static IEnumerable<Indicator> Parts(Target target) =>
+        target is AllOfTarget all ? all.Parts.Select(static part => part.Indicator) : [target.Indicator];
+
+    /// <summary>How many indicators are known, for logs.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");
+}

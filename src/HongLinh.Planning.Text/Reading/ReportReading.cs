@@ -1,0 +1,28 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Observations;
+
+namespace HongLinh.Planning.Text.Reading;
+
+/// <summary>What a phrase of a report says: its figures, and what could not be read or matched (kết quả đọc báo cáo).</summary>
+public sealed record ReportReading
+{
+    internal ReportReading(string text, ValueList<Observation> observations, ValueList<TextFinding> findings)
+    {
+        Text = text;
+        Observations = observations;
+        Findings = findings;
+    }
+
+    /// <summary>The phrase as it came in; every span is a place in it.</summary>
+    public string Text { get; }
+
+    /// <summary>The figures, in the order of the phrase.</summary>
+    public ValueList<Observation> Observations { get; }
+
+    /// <summary>All findings, in the order of the phrase.</summary>
+    public ValueList<TextFinding> Findings { get; }
+
+    /// <summary>How many figures and findings, for logs.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Observations.Count} figures, {Findings.Count} findings");
+}

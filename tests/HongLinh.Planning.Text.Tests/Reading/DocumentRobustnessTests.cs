@@ -1,0 +1,94 @@
+using System.Globalization;
+using CsCheck;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text.Reading.Documents;
+
+namespace HongLinh.Planning.Text.Tests.Reading;
+
+// A plan comes from a scanner or a clipboard: lines lost, doubled, out of order, letters broken. Reading it ends all the same.
+public sealed class DocumentRobustnessTests
+{
+    private static readonly string Document = HongLinh2023.ReadDocument();
+    private static readonly string[] Lines = Document.Split('\n');
+
+    private static readonly string[] Pieces =
+    [
+        "\n", "\r\n", "\n- ", "\na) ", "\nII. ", "\n1.1. ", "¹", "[1]", "\n¹ ", "(", ")", ": ", ";", "**", "Nơi nhận:\n", "Trên đây là ", "Số: /", "ngày tháng 13 năm 2023", "ngày 31 tháng 02 năm 2023", "khóa XXXXIIII ",
+        "0/0 xã", "5/3 xã", "1.2.3%", "từ 5 đến 2%", "99999999999999999999999999%", "khoảng 4%", "gấp 2 lần", "tỷ đồng/tỷ đồng/năm", "\u0301", "\uD800", "\0", "漢字", "Đạu Liêu", "phần đầu đạt", "1 triệu tỷ tỷ đồng", "giá so sánh 1945", "(theo giá so sánh 2010)",
+        "trước ngày 31/02/2023 ", "trong quý V ", "xếp thứ 5/3", "80/100 dân", "100 %/năm", "/vạn dân ",
+    ];
+
+    [Fact]
+    public void Read_AnyText_EndsWithSpansInsideIt() => Gen.String.Sample(Holds);
+
+    [Fact]
+    public void Read_LinesDroppedDoubledAndShuffled_EndsWithSpansInsideIt() =>
+        Gen.Int[0, Lines.Length - 1].Array[0, 120].Select(static order => string.Join('\n', order.Select(static at => Lines[at]))).Sample(Holds, iter: 300);
+
+    [Fact]
+    public void Read_CharactersReplaced_EndsWithSpansInsideIt() =>
+        Gen.Select(Gen.Int[0, Document.Length - 1], Gen.Int[0, 60], Gen.Int[0, Pieces.Length - 1]).Array[1, 12].Select(static cuts =>
+        {
+            var text = Document;
+            foreach (var (at, length, piece) in cuts)
+            {
+                var from = Math.Min(at, text.Length);
+                text = text[..from] + Pieces[piece] + text[Math.Min(text.Length, from + length)..];
+            }
+
+            return text;
+        }).Sample(Holds, iter: 500);
+
+    [Fact]
+    public void Read_PiecesInAnyOrder_EndsWithSpansInsideIt() =>
+        Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(static at => string.Concat(at.Select(static one => Pieces[one]))).Sample(Holds, iter: 2000);
+
+    public static TheoryData<string> Repeated =>
+    [
+        Document, Document.Replace('\n', ' '), "- Tỷ lệ hộ nghèo giảm còn 2,5%\n", "- Tỷ lệ hộ nghèo giảm còn 2,5%; ", "¹ a, b, c; ", "- 04 trường¹\n¹ A, B\n", "- 04 trường¹; ", "(", "a) Nhóm chỉ tiêu: thu 5 tỷ đồng\n", "I. CHỈ TIÊU\n",
+        "khóa ", "[1] ", "phần đầu đạt 5%, ", "- Thu 5% (phấn đấu hoàn thành), ", "\n", "định kỳ hàng tháng báo cáo UBND. ", "tăng 5%, ", "1.1. ", "Số: ",
+    ];
+
+    // Steps and bytes, not seconds: four times the length may take four times of both, and a little more for tables that grow.
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Read_FourTimesTheLength_TakesFourTimesTheWork(string piece)
+    {
+        var many = Math.Max(1, 40_000 / piece.Length);
+        var (looks, bytes) = Work(string.Concat(Enumerable.Repeat(piece, many)));
+        var (moreLooks, moreBytes) = Work(string.Concat(Enumerable.Repeat(piece, 4 * many)));
+        Assert.True(moreLooks <= (looks * 43 / 10) + 2_000, string.Create(CultureInfo.InvariantCulture, $"{looks} looks, then {moreLooks}"));
+        Assert.True(moreBytes <= (bytes * 6) + 1_000_000, string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes, then {moreBytes}"));
+    }
+
+    [Fact]
+    public void Read_AMegabyte_EndsWithSpansInsideIt()
+    {
+        var text = string.Concat(Enumerable.Repeat(Document, 1 + (1_000_000 / Document.Length)));
+        Assert.True(text.Length >= 1_000_000);
+        Holds(text);
+        Holds(text.Replace('\n', ' '));
+    }
+
+    [Fact]
+    public void Read_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PlanReader.Read(null!));
+
+    private static (long Looks, long Bytes) Work(string text)
+    {
+        new DocumentReader(text, PlanVocabulary.Empty).Read();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reader = new DocumentReader(text, PlanVocabulary.Empty);
+        reader.Read();
+        return (reader.Looks, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void Holds(string text)
+    {
+        var reading = PlanReader.ReadWithPlaces(text);
+        Assert.Same(text, reading.Text);
+        Assert.All(reading.Lines, line => Assert.Equal(line.Line.Words.Words, line.Span.In(text)));
+        Assert.All(reading.Findings, found => Assert.InRange(found.Span.End, found.Span.Start, text.Length));
+        Assert.Equal(reading.Plan.Value.Lines.Count, reading.Lines.Count);
+    }
+}
