@@ -35,7 +35,8 @@ internal static class LetterTable
     private static readonly FrozenDictionary<char, string> Rows = Vowels.ToFrozenDictionary(static row => row[0]);
 
     /// <summary>A vowel without its tone, and the number of the tone; other characters are themselves on the level tone.</summary>
-    public static (char Vowel, int Tone) Split(char letter) => Parts.TryGetValue(letter, out var parts) ? parts : (letter, Level);
+    public static (char Vowel, int Tone) Split(char letter) =>
+        !char.IsAscii(letter) && Parts.TryGetValue(letter, out var parts) ? parts : (letter, Level);
 
     public static bool IsVowel(char letter) => Parts.ContainsKey(letter);
 

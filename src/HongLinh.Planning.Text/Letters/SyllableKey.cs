@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HongLinh.Planning.Text.Letters;
 
 /// <summary>The one form under which all spellings of a syllable are compared.</summary>
@@ -11,26 +9,34 @@ internal static class SyllableKey
 {
     private const string BeforeShortY = "hklmstqbvp";
 
+    // Longer than any syllable; longer words go to the heap.
+    private const int LongSyllable = 64;
+
     public static string Of(ReadOnlySpan<char> syllable)
     {
-        var key = new StringBuilder(syllable.Length + 1);
-        var tone = LetterTable.Level;
+        Span<char> key = syllable.Length < LongSyllable ? stackalloc char[LongSyllable] : new char[syllable.Length + 1];
+        var (length, tone) = (0, LetterTable.Level);
         foreach (var letter in syllable)
         {
             var (vowel, own) = LetterTable.Split(letter);
             tone = own == LetterTable.Level ? tone : own;
-            key.Append(char.ToLowerInvariant(vowel));
+            key[length++] = char.ToLowerInvariant(vowel);
         }
 
-        if (EndsInShortY(key))
+        if (EndsInShortY(key[..length]))
         {
-            key[^1] = 'i';
+            key[length - 1] = 'i';
         }
 
-        return tone == LetterTable.Level ? key.ToString() : key.Append((char)('0' + tone)).ToString();
+        if (tone != LetterTable.Level)
+        {
+            key[length++] = (char)('0' + tone);
+        }
+
+        return new string(key[..length]);
     }
 
-    private static bool EndsInShortY(StringBuilder key) =>
+    private static bool EndsInShortY(ReadOnlySpan<char> key) =>
         key.Length >= 2 && key[^1] == 'y'
         && (BeforeShortY.Contains(key[^2], StringComparison.Ordinal) || key.Length == 3 && key[0] == 'q' && key[1] == 'u');
 }

@@ -39,6 +39,12 @@ internal sealed class TextFolder
     private int FoldAt(int at)
     {
         var character = _source[at];
+        // Most of a text: nothing of what follows is about these.
+        if (char.IsAsciiLetterOrDigit(character) || character == ' ')
+        {
+            return Put(character, at, at + 1);
+        }
+
         if (IsInvisible(character))
         {
             return at + 1;
