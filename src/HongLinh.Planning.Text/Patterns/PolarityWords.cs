@@ -7,6 +7,10 @@ internal static class PolarityWords
     public static readonly Lexicon<bool> Lower = WordSet.Of(
         "hộ nghèo, nghèo đa chiều, hộ cận nghèo, cận nghèo, người nghèo, tái nghèo, tái mù chữ, nghèo, thất nghiệp, thiếu việc làm, suy dinh dưỡng, thấp còi, nhẹ cân, sinh con thứ, con thứ 3, tử vong, chết, tai nạn, tai nạn giao thông, tội phạm, phạm pháp, phạm pháp hình sự, bỏ học, lưu ban, thất thoát, thất thu, tổn thất, tổn thất điện năng, nợ đọng, nợ thuế, nợ xấu, nợ công, nợ quá hạn, chậm đóng, tảo hôn, hôn nhân cận huyết, mù chữ, phạm tội, mắc, mắc mới, hiv, nhiễm, lây nhiễm, khiếu kiện, vượt cấp, vi phạm, nhà tạm, nhà dột nát, tăng dân số tự nhiên, tăng dân số, tăng tự nhiên, mức giảm sinh, giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, tỷ suất sinh thô, sinh thô, chôn lấp, ô nhiễm, quá hạn, trễ hạn, chậm giải quyết, hệ số icor, icor, chỉ số giá tiêu dùng, cpi, lạm phát, nhập siêu, bội chi, tiêu hao, không hoàn thành nhiệm vụ, yếu kém, xếp loại yếu, hư hỏng, thiệt hại, cháy, cháy nổ, cháy rừng, bị thương, đuối nước, trẻ em bị, bạo lực, nghiện, ma túy, tệ nạn, sai sót, tồn đọng, lao động nông nghiệp, lao động nông lâm, lao động khu vực nông nghiệp, lao động trong lĩnh vực nông nghiệp, lao động trong ngành nông nghiệp, chênh lệch, phát thải, khí nhà kính, thời gian giải quyết, thời gian thông quan, chi phí, hao hụt, tỷ lệ thô sinh, sinh tăng, mất cân bằng, vị thành niên mang thai, sốt rét, sốt xuất huyết, bệnh dại, ngộ độc, ngộ độc thực phẩm, hộ chưa có, chưa được, chưa có, không có nhà, thiếu nước, thiếu hụt, ly hôn, trốn, đào ngũ, phá rừng, chặt phá, trả lại, sinh ba, tỷ lệ sinh");
 
+    /// <summary>Names that hold such a word and mean nothing bad.</summary>
+    public static readonly Lexicon<bool> Harmless = WordSet.Of(
+        "bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, quỹ người nghèo, ngày vì người nghèo, phòng cháy, phòng cháy chữa cháy, chữa cháy");
+
     /// <summary>What is done about such things: of that a place wants much.</summary>
     public static readonly Lexicon<bool> Remedy = WordSet.Of(
         "được, tham gia, xử lý, giải quyết, khám phá, điều tra, thoát nghèo, thoát, hỗ trợ, qua đào tạo, có thẻ, thu gom, tập huấn, sử dụng, tiếp cận, khắc phục, thu hồi, hộ nghèo có, phá án, phòng chống, phòng, truy tố, xét xử, quản lý, điều trị, sàng lọc, không có hộ nghèo, không có người, không có tội phạm, không có tệ nạn, không có, hoàn thành, đạt chuẩn, đạt tiêu chuẩn, kiểm soát, thanh toán, chuyển sang, vươn lên, cai nghiện, kiểm tra, tuyên truyền, xóa, xóa mù chữ, phổ cập, biết chữ, giảm nghèo, giúp đỡ, công tác giảm nghèo, vốn, tiết kiệm, cắt giảm, rút ngắn, đào tạo, tạm cư, xây dựng, sửa chữa, cấp thẻ, tham gia bảo hiểm, năng suất lao động, thu nhập");
@@ -19,7 +23,7 @@ internal static class PolarityWords
 
     /// <summary>Parts of a place or of a group, which go the way of the whole.</summary>
     public static readonly Lexicon<bool> Parts = WordSet.Of(
-        "đô thị, thành thị, nông thôn, miền núi, đồng bằng, ven biển, vùng, khu vực, các xã, xã, huyện, nam, nữ, thể nhẹ cân, thể thấp còi, thể gầy còm, nhẹ cân, thấp còi, hộ đồng bào, đồng bào, dân tộc thiểu số, phường, các huyện, toàn tỉnh, ở thành thị, ở nông thôn, ở khu vực, ở đô thị, tại khu vực, cân nặng theo tuổi, chiều cao theo tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng");
+        "đô thị, thành thị, nông thôn, miền núi, đồng bằng, ven biển, vùng, khu vực, các xã, xã, huyện, nam, nữ, thể nhẹ cân, thể thấp còi, thể gầy còm, nhẹ cân, thấp còi, hộ đồng bào, đồng bào, dân tộc thiểu số, phường, các huyện, toàn tỉnh, ở thành thị, ở nông thôn, ở khu vực, ở đô thị, tại khu vực, cân nặng theo tuổi, chiều cao theo tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng, dự phòng");
 
     /// <summary>What is forecast or allotted rather than striven for.</summary>
     public static readonly Lexicon<bool> Neutral = WordSet.Of(

@@ -8,7 +8,7 @@ internal static class RunWords
         .. WordSet.Rows(Role.Above, "trên, hơn, vượt, vượt trên, lớn hơn, cao hơn, nhiều hơn, quá, vượt quá, vượt mức, >, không chỉ"),
         .. WordSet.Rows(Role.AtLeast, "tối thiểu, tối thiểu là, ít nhất, ít nhất là, không thấp hơn, không dưới, không ít hơn, không nhỏ hơn, không kém, không kém hơn, bằng hoặc cao hơn, bằng hoặc lớn hơn, lớn hơn hoặc bằng, thấp nhất, thấp nhất là, ≥"),
         .. WordSet.Rows(Role.Below, "dưới, dưới mức, thấp hơn, ít hơn, nhỏ hơn, kém hơn, chưa đến, chưa tới, không đến, không tới, <"),
-        .. WordSet.Rows(Role.AtMost, "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, không hơn, nhiều nhất, nhiều nhất là, cao nhất là, nhỏ hơn hoặc bằng, ≤"),
+        .. WordSet.Rows(Role.AtMost, "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, nhỏ hơn hoặc bằng, ≤"),
         .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, tương đương, dao động"),
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
         .. WordSet.Rows(Role.Reach, "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, chiếm tỷ trọng, đạt bình quân, thu"),

@@ -22,6 +22,12 @@ internal static class AmountReader
             low = new WrittenNumber(null, NumberFault.Malformed, null);
         }
 
+        if (IsCutShort(tokens, next, end))
+        {
+            next++;
+            low = new WrittenNumber(null, NumberFault.Malformed, null);
+        }
+
         var unit = UnitReader.Read(tokens, next, end);
         var start = new Amount { From = at, LowTo = next, Low = low, Unit = unit, To = Math.Max(next, unit.To) };
         return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
@@ -50,6 +56,11 @@ internal static class AmountReader
     // 1 400 ha: two numbers side by side are not one number by any rule.
     private static bool IsSplitNumber(TokenList tokens, Marks marks, int at, int end) =>
         at < end && tokens.IsNumber(at) && marks[at] == MarkKind.None;
+
+    // 28,/vạn dân; 12,%: the decimals are missing.
+    private static bool IsCutShort(TokenList tokens, int at, int end) =>
+        at + 1 < end && tokens.IsSign(at, ',') && tokens[at].IsGlued && tokens[at + 1].IsGlued
+        && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '‰'));
 
     private static Amount? WithRange(TokenList tokens, Marks marks, Amount low, int end)
     {

@@ -21,7 +21,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
     /// <summary>Notes once what the words before the figure are, because several figures may ask.</summary>
     public Clause Headed(Clause clause) => clause with
     {
-        IsHeaded = _splitter.IsHead(clause.From, clause.Run.From),
+        IsHeaded = _splitter.IsHead(SkipNotes(clause.From), clause.Run.From),
         IsWorkOnly = IsOnlyWork(clause.From, clause.Run.From),
     };
 

@@ -15,6 +15,12 @@ internal sealed class DirectionReader(TokenList tokens)
                 return Direction.Neither;
             }
 
+            if (PolarityWords.Harmless.Match(tokens, at, to, out _) is var harmless and > 0)
+            {
+                at += harmless - 1;
+                continue;
+            }
+
             bad = bad < 0 && PolarityWords.Lower.Match(tokens, at, to, out _) > 0 ? at : bad;
             remedy |= PolarityWords.Remedy.Match(tokens, at, to, out _) > 0;
         }

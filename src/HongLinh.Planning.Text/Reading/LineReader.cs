@@ -40,8 +40,12 @@ internal sealed class LineReader
         }
 
         looks = reader._tokens.Looks;
-        return new PhraseReading(line, [.. targets], reader._findings.All);
+        return new PhraseReading(line, [.. OfOneIntention(targets)], reader._findings.All);
     }
+
+    // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several words.
+    private static List<TargetReading> OfOneIntention(List<TargetReading> targets) =>
+        targets.Count > 1 && targets.TrueForAll(static target => target.Kind == PhraseKind.Qualitative) ? targets[..1] : targets;
 
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {

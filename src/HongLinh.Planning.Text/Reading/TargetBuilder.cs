@@ -209,7 +209,7 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure.Code);
         }
 
-        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths)
+        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths || IsOutOfOrder(clause.Amount))
         {
             _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }
@@ -220,6 +220,11 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To, $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
         }
     }
+
+    // từ 60 đến 55; 14/12 xã: the lower end above the upper, more things than there are.
+    private static bool IsOutOfOrder(Amount amount) =>
+        amount.Low.Value is { } low
+        && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total);
 
     // khoảng trên 120 tỷ
     private static bool HasTwoBounds(Clause clause) =>
