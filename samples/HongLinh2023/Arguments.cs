@@ -63,9 +63,9 @@ internal static class Arguments
 
     public static Option<string> Format() => new("--format")
     {
-        Description = "Dạng kết quả: text, markdown, csv, html, json. / Format; --explain, --outlook and --remarks are for text.",
+        Description = "Dạng kết quả: text, markdown, csv, html, json, replay. / Format; --explain, --outlook and --remarks are for text.",
         DefaultValueFactory = static _ => Faces.Text,
-        CustomParser = static result => Read(result, "text, markdown, csv, html or json", static text => Faces.Has(text) ? text : null, null)!,
+        CustomParser = static result => Read(result, "text, markdown, csv, html, json or replay", static text => Faces.Has(text) ? text : null, null)!,
     };
 
     public static Option<FileInfo?> Out() => new("--out")
@@ -92,6 +92,11 @@ internal static class Arguments
     public static Option<bool> Fingerprint() => new("--fingerprint")
     {
         Description = "In dấu vân tay của lần đánh giá. / Prints the fingerprint of the evaluation.",
+    };
+
+    public static Option<FileInfo?> Replay() => new("--replay")
+    {
+        Description = "Đánh giá lại theo tệp đã ghi bằng --format replay và so sánh kết quả. / Judges a written evaluation again and compares.",
     };
 
     private static LocalDate? ReadDay(ArgumentResult result) => Read(result, "a date such as 2023-07-30",

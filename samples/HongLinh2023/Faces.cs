@@ -17,6 +17,7 @@ internal static class Faces
         ["markdown"] = static (card, language) => ResultTable.Of(card, language).ToMarkdown(),
         ["csv"] = static (card, language) => ResultTable.Of(card, language).ToCsv(),
         ["json"] = static (card, _) => PlanningJson.WriteScorecard(card),
+        ["replay"] = static (card, _) => PlanningJson.WriteReplay(card),
         ["html"] = static (card, language) => ScorecardPage.Render(card, language),
     };
 

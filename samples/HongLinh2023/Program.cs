@@ -24,12 +24,18 @@ var fingerprint = Arguments.Fingerprint();
 var format = Arguments.Format();
 var file = Arguments.Out();
 var observations = Arguments.Observations();
+var replay = Arguments.Replay();
 var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
-    asOf, language, policy, explain, remarks, outlook, check, compareWith, fingerprint, format, file, observations,
+    asOf, language, policy, explain, remarks, outlook, check, compareWith, fingerprint, format, file, observations, replay,
 };
 command.SetAction(parsed =>
 {
+    if (parsed.GetValue(replay) is { } written)
+    {
+        return Replays.Run(written);
+    }
+
     var (words, customs) = (parsed.GetValue(language)!, parsed.GetValue(policy)!);
     var figures = parsed.GetValue(observations) is { } own ? Figures.Read(own, HongLinh2023.Plan.Value, words) : HongLinh2023.PublishedFigures;
     if (figures is null)

@@ -16,25 +16,29 @@ internal sealed class DocumentText<T>(string noun)
 
     public string Write(T document) => JsonSerializer.Serialize(document, _info);
 
-    public T Read(string json)
+    public JsonSerializerOptions Options => _info.Options;
+
+    public T Read(string json) => Read(Encode(json));
+
+    public static byte[] Encode(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8Json;
         try
         {
-            utf8Json = StrictUtf8.GetBytes(json);
+            return StrictUtf8.GetBytes(json);
         }
         catch (EncoderFallbackException refused)
         {
             throw new JsonException("The document is not valid Unicode text: it has half a surrogate pair. Path: $.", "$", null, null, refused);
         }
-
-        return Read(utf8Json);
     }
+
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
 
     public T Read(ReadOnlySpan<byte> utf8Json)
     {
-        var document = utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+        var document = WithoutMark(utf8Json);
         try
         {
             return JsonSerializer.Deserialize(document, _info)

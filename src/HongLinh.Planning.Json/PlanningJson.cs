@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Json.Replays;
 using HongLinh.Planning.Json.Shapes;
 using HongLinh.Planning.Observations;
 using HongLinh.Planning.Plans;
@@ -155,6 +156,33 @@ public static class PlanningJson
         ArgumentNullException.ThrowIfNull(scorecard);
         return Scorecards.Write(new Document<Scorecard>(scorecard));
     }
+
+    /// <summary>Writes an evaluation so that anybody can judge it again: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ đánh giá lại).</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <returns>The document, without white space and with its members in one order; equal inputs give the same text on any machine.</returns>
+    /// <remarks>The hash shows that a document was changed; it is no signature, because whoever changes it can work out another.</remarks>
+    /// <exception cref="NotSupportedException">The scorecard was judged with the deadlines of an obligation book, which have no JSON form.</exception>
+    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    public static string WriteReplay(Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        return Replayer.Write(scorecard);
+    }
+
+    /// <summary>Checks the SHA-256 of a replay, judges its inputs again and compares what comes out with what was written (đánh giá lại).</summary>
+    /// <param name="json">The document of <see cref="WriteReplay"/>; white space between its tokens does not count.</param>
+    /// <returns>The same, what differs, or that the document was changed after it was written; then nothing of it is judged.</returns>
+    /// <exception cref="JsonException">
+    /// The document is no JSON, not of this shape, or of a later version; the message and
+    /// <see cref="JsonException.Path"/> say where and what is wrong.
+    /// </exception>
+    public static ReplayResult Replay(string json) => Replayer.Run(DocumentText<ReplayDocument>.Encode(json));
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <returns>The same, what differs, or that the document was changed after it was written.</returns>
+    /// <inheritdoc cref="Replay(string)" path="/exception"/>
+    public static ReplayResult Replay(ReadOnlySpan<byte> utf8Json) => Replayer.Run(utf8Json);
 
     /// <summary>The JSON Schema (draft 2020-12) of all documents: the file <c>planning.schema.json</c> of the package.</summary>
     /// <returns>The schema, with line feeds.</returns>

@@ -176,6 +176,9 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         OpenPointShape.Cases.As<OpenPeriods>(),
         OpenPointShape.Cases.As<OpenMaturity>(),
         DocumentShape.Of<Scorecard>("scorecard"),
+        Text("a SHA-256 as 64 lower-case hexadecimal digits", "^[0-9a-f]{64}$", Sha256Text.Parse, static hash => hash.Text),
+        ReplayShapes.OfScorecard,
+        ReplayShapes.OfReplay,
     ];
 
     private static Description[] Lists =>
@@ -203,6 +206,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Shape.List<Condition>(),
         OrNull<ValueList<Condition>>(),
         Shape.List<Rule>(),
+        OrNull<ValueList<Rule>>(),
         Shape.List<RuleOutcome>(),
         Shape.List<ConditionOutcome>(),
         Shape.List<Operand>(),

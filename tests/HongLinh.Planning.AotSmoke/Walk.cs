@@ -157,6 +157,8 @@ internal static class Walk
         // 198.018 of 192.500 triệu đồng in lowest terms, by hand.
         check.That(card.Contains("\"ratio\":\"99009/96250\"", StringComparison.Ordinal), "the exact ratio of the revenue in the scorecard");
         check.That(card.Contains("\"fingerprint\":{\"plan\":\"", StringComparison.Ordinal), "the fingerprint in the scorecard");
+        var replay = PlanningJson.Replay(PlanningJson.WriteReplay(Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal)));
+        check.Same("same", replay.ToString(), "the evaluation judged again from its document");
         check.That(PlanningJson.WriteSchema().Contains("\"scorecardDocument\"", StringComparison.Ordinal), "the schema");
     }
 

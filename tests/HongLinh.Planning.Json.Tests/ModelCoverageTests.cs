@@ -38,7 +38,7 @@ public sealed class ModelCoverageTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements")
+            foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements", "View", "Rules", "Obligations")
                 .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
                 .Concat(Held(typeof(Tally), "tally", "Kept"))
                 .Concat(Held(typeof(Fingerprint), "fingerprint", "Short"))

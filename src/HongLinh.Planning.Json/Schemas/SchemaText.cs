@@ -17,7 +17,7 @@ namespace HongLinh.Planning.Json.Schemas;
 internal static class SchemaText
 {
     private static readonly Type[] Documents =
-        [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>)];
+        [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>), typeof(ReplayDocument)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -28,7 +28,7 @@ internal static class SchemaText
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{PlanningJson.SchemaVersion}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
-            ["description"] = "A log of reports, a plan, a policy of judgement, rules or a scorecard. Decimals are text, so that no digit is lost.",
+            ["description"] = "A log of reports, a plan, a policy of judgement, rules, a scorecard or a replay. Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),
         };

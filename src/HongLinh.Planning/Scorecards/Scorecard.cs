@@ -1,6 +1,8 @@
 using HongLinh.Planning.Collections;
 using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
@@ -59,6 +61,15 @@ public sealed record Scorecard
 
     /// <summary>What the scorecard was made from, in numbers to compare; worked out when first asked for.</summary>
     public Fingerprint Fingerprint => _fingerprint.Value;
+
+    /// <summary>The reports that were known, with the moment.</summary>
+    public LogView View => Figures.View;
+
+    /// <summary>The rules on the figures that were run; null when none were given.</summary>
+    public RuleSet? Rules => Figures.Rules;
+
+    /// <summary>What was owed; null where no deadlines were asked for.</summary>
+    public ObligationBook? Obligations => Figures.Obligations;
 
     /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
     internal MatchedFigures Figures { get; }

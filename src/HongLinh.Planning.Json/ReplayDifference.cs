@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Json;
+
+/// <summary>One thing that a written result says and judging again does not, or the other way round (điểm khác nhau).</summary>
+public sealed record ReplayDifference
+{
+    internal ReplayDifference(int? line, string member, (string Written, string Computed) values)
+    {
+        Line = line;
+        Member = member;
+        (Written, Computed) = values;
+    }
+
+    /// <summary>The line of the plan as it is judged again; null where the difference is of the whole.</summary>
+    public int? Line { get; }
+
+    /// <summary>The member of the document: <c>verdict</c>, <c>certainty</c>, <c>reason</c>, <c>state</c>, <c>figure</c> and so on for a line; <c>engine</c>, <c>policy</c>, <c>fingerprint.figures</c> and so on for the whole.</summary>
+    public string Member { get; }
+
+    /// <summary>What the document says: a text without its quotes, anything else as JSON without white space, its beginning where it is long; empty where the document does not have the member.</summary>
+    public string Written { get; }
+
+    /// <summary>What judging again says, in the same way.</summary>
+    public string Computed { get; }
+
+    /// <summary>The line, the member and both values.</summary>
+    public override string ToString() =>
+        (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}: ") : "") + $"{Member}: {Shown(Written)} -> {Shown(Computed)}";
+
+    private static string Shown(string value) => value.Length == 0 ? "(none)" : value;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Scorecards;
+
+namespace HongLinh.Planning.Json;
+
+/// <summary>What came out of replaying an evaluation: the same, or what differs (kết quả đánh giá lại).</summary>
+public sealed record ReplayResult
+{
+    private static readonly string[] OfTheEngine = ["engine", "fingerprint.engine", "fingerprint.whole"];
+
+    internal ReplayResult((string Written, string Computed) hash, Scorecard? scorecard, ValueList<ReplayDifference> differences)
+    {
+        (WrittenHash, ComputedHash) = hash;
+        Scorecard = scorecard;
+        Differences = differences;
+    }
+
+    /// <summary>The SHA-256 that stands in the document, as 64 lower-case hexadecimal digits.</summary>
+    public string WrittenHash { get; }
+
+    /// <summary>The SHA-256 of what stands before it, without white space between the tokens.</summary>
+    public string ComputedHash { get; }
+
+    /// <summary>Whether both are the same. Where they are not, the document was changed after it was written, and nothing was judged.</summary>
+    public bool IsUnchanged => string.Equals(WrittenHash, ComputedHash, StringComparison.Ordinal);
+
+    /// <summary>The inputs of the document, judged again; null where the document was changed.</summary>
+    public Scorecard? Scorecard { get; }
+
+    /// <summary>What differs: the version of the library, then the scorecard in the order of its members, line by line; empty where nothing does.</summary>
+    public ValueList<ReplayDifference> Differences { get; }
+
+    /// <summary>Whether the document is unchanged and nothing differs, the version of the library included.</summary>
+    public bool IsSame => IsUnchanged && Differences.Count == 0;
+
+    /// <summary>Whether the document is unchanged and nothing but the version of the library differs.</summary>
+    public bool IsSameResult => IsUnchanged && Differences.All(static difference => difference.Line is null && OfTheEngine.Contains(difference.Member));
+
+    /// <summary>In one line: the same, how much differs, or both hashes of a changed document.</summary>
+    public override string ToString() =>
+        !IsUnchanged ? $"changed after it was written: the document says SHA-256 {WrittenHash}, its content has {ComputedHash}"
+        : IsSame ? "same"
+        : string.Create(CultureInfo.InvariantCulture, $"{Differences.Count} differences");
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using HongLinh.Planning.Json.Shapes;
+
+namespace HongLinh.Planning.Json.Replays;
+
+/// <summary>The SHA-256 at the end of a document, and that of all before it.</summary>
+/// <param name="Written">What the document says.</param>
+/// <param name="Computed">What its bytes have, without white space between the tokens.</param>
+internal sealed record ReplaySeal(string Written, string Computed)
+{
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
+
+    /// <summary>The seal of a document; null where it has none, is no JSON or is of a later version, which reading it says better.</summary>
+    public static ReplaySeal? Of(ReadOnlySpan<byte> document, int maxDepth)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
+        try
+        {
+            return Scan(ref reader, hash);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static ReplaySeal? Scan(ref Utf8JsonReader reader, IncrementalHash hash)
+    {
+        var before = JsonTokenType.None;
+        while (reader.Read())
+        {
+            var isMember = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1;
+            if (isMember && reader.ValueSpan.SequenceEqual("sha256"u8))
+            {
+                return Close(ref reader, hash);
+            }
+
+            if (isMember && reader.ValueSpan.SequenceEqual("schemaVersion"u8) && IsLater(reader))
+            {
+                return null;
+            }
+
+            if (before is not (JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray)
+                && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            {
+                hash.AppendData(","u8);
+            }
+
+            Append(ref reader, hash);
+            before = reader.TokenType;
+        }
+
+        return null;
+    }
+
+    // Nothing stands behind the hash, so nothing can be added that it does not cover.
+    private static ReplaySeal? Close(ref Utf8JsonReader reader, IncrementalHash hash)
+    {
+        reader.Read();
+        var written = reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length == Sha256Text.None.Text.Length
+            && !reader.ValueSpan.ContainsAnyExcept(HexDigits) ? Encoding.ASCII.GetString(reader.ValueSpan) : null;
+        reader.Skip();
+        return reader.Read() && reader.TokenType == JsonTokenType.EndObject && !reader.Read() && written is not null
+            ? new ReplaySeal(written, Convert.ToHexStringLower(hash.GetHashAndReset()))
+            : null;
+    }
+
+    private static bool IsLater(Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.Number && (!reader.TryGetInt32(out var version) || version > PlanningJson.SchemaVersion);
+
+    private static void Append(ref Utf8JsonReader reader, IncrementalHash hash)
+    {
+        var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        if (isText)
+        {
+            hash.AppendData("\""u8);
+        }
+
+        hash.AppendData(reader.ValueSpan);
+        if (isText)
+        {
+            hash.AppendData(reader.TokenType == JsonTokenType.String ? "\""u8 : "\":"u8);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Json.Converters;
+using HongLinh.Planning.Json.Shapes;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+
+namespace HongLinh.Planning.Json.Replays;
+
+/// <summary>Writes evaluations with all their inputs, and judges what was written again.</summary>
+internal static class Replayer
+{
+    // What stands behind the hash: the end of its text and of the document.
+    private const string End = "\"}";
+
+    private static readonly DocumentText<ReplayDocument> Documents = new("replay");
+
+    public static string Write(Scorecard card)
+    {
+        if (card.Obligations is { } book)
+        {
+            throw new NotSupportedException(
+                $"The scorecard was judged with the deadlines of an obligation book ({book.Rules}). Its regime, days off, extensions and submissions have no JSON form, so nobody could judge it again from the document: write the scorecard, or judge without deadlines.");
+        }
+
+        var text = Documents.Write(new ReplayDocument
+        {
+            Engine = card.Fingerprint.Engine,
+            Plan = card.Plan,
+            Observations = card.View.Observations,
+            KnownAt = card.KnownAt,
+            AsOf = card.AsOf,
+            Policy = card.Policy,
+            Rules = card.Rules?.Rules,
+            Scorecard = Written(card),
+            Hash = Sha256Text.None,
+        });
+        return text[..^(Sha256Text.None.Text.Length + End.Length)] + SealOf(Encoding.UTF8.GetBytes(text))!.Computed + End;
+    }
+
+    public static ReplayResult Run(ReadOnlySpan<byte> utf8Json)
+    {
+        var seal = SealOf(utf8Json);
+        if (seal is not null && seal.Written != seal.Computed)
+        {
+            return new ReplayResult((seal.Written, seal.Computed), null, []);
+        }
+
+        var document = Documents.Read(utf8Json);
+        if (seal is null)
+        {
+            throw new JsonException("The hash 'sha256' is not the last member of the document. Path: $.sha256.", "$.sha256", null, null);
+        }
+
+        var card = Judge(document);
+        var engine = document.Engine == card.Fingerprint.Engine
+            ? ValueList.Create<ReplayDifference>([])
+            : [new ReplayDifference(null, "engine", (Refusal.Shown(Compact.Text(document.Engine)), card.Fingerprint.Engine))];
+        var differences = ScorecardDifferences.Between(document.Scorecard.Json, Written(card).Json);
+        return new ReplayResult((seal.Written, seal.Computed), card, ValueList.From(engine.Concat(differences)));
+    }
+
+    // The log sorts by the moment of knowledge again, so the order in the document says no more than that of a log.
+    private static Scorecard Judge(ReplayDocument document) => PlanReview.Run(
+        document.Plan,
+        ObservationLog.Empty.Append(document.Observations).AsOf(document.KnownAt),
+        document.AsOf,
+        document.Policy,
+        document.Rules is { } rules ? RuleSet.Create(rules) : null);
+
+    private static ReplaySeal? SealOf(ReadOnlySpan<byte> utf8Json) =>
+        ReplaySeal.Of(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth);
+
+    private static WrittenScorecard Written(Scorecard card) =>
+        new(JsonSerializer.SerializeToElement(card, (JsonTypeInfo<Scorecard>)Documents.Options.GetTypeInfo(typeof(Scorecard))));
+}

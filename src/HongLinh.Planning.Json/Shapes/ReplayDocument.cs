@@ -1,0 +1,30 @@
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
+using NodaTime;
+
+namespace HongLinh.Planning.Json.Shapes;
+
+/// <summary>An evaluation with all its inputs and its result.</summary>
+internal sealed record ReplayDocument
+{
+    public required string Engine { get; init; }
+
+    public required Plan Plan { get; init; }
+
+    public required ValueList<Observation> Observations { get; init; }
+
+    public required Instant KnownAt { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public required JudgementPolicy Policy { get; init; }
+
+    public required ValueList<Rule>? Rules { get; init; }
+
+    public required WrittenScorecard Scorecard { get; init; }
+
+    public required Sha256Text Hash { get; init; }
+}

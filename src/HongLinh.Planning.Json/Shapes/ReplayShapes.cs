@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization.Metadata;
+using HongLinh.Planning.Collections;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Json.Converters;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Plans;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+using NodaTime;
+
+namespace HongLinh.Planning.Json.Shapes;
+
+/// <summary>An evaluation with all its inputs as an object; each member is what it is in the document of its kind.</summary>
+internal static class ReplayShapes
+{
+    public static Description OfReplay => Shape.Object<ReplayDocument>(
+        [
+            // First, so that a newer document is refused for its version and not for its first unknown member.
+            Member<ReplayDocument>.Required("schemaVersion", static _ => default(DocumentVersion)),
+            Member<ReplayDocument>.Required("engine", static replay => replay.Engine),
+            Member<ReplayDocument>.Required("plan", static replay => replay.Plan),
+            Member<ReplayDocument>.Required("observations", static replay => replay.Observations),
+            Member<ReplayDocument>.Required("knownAt", static replay => replay.KnownAt),
+            Member<ReplayDocument>.Required("asOf", static replay => replay.AsOf),
+            Member<ReplayDocument>.Required("policy", static replay => replay.Policy),
+            Member<ReplayDocument>.Optional<ValueList<Rule>>("rules", static replay => replay.Rules),
+            Member<ReplayDocument>.Required("scorecard", static replay => replay.Scorecard),
+            // Last: it is the hash of all before it.
+            Member<ReplayDocument>.Required("sha256", static replay => replay.Hash),
+        ],
+        static values => new ReplayDocument
+        {
+            Engine = values.Get<string>("engine"),
+            Plan = values.Get<Plan>("plan"),
+            Observations = values.Get<ValueList<Observation>>("observations"),
+            KnownAt = values.Get<Instant>("knownAt"),
+            AsOf = values.Get<LocalDate>("asOf"),
+            Policy = values.Get<JudgementPolicy>("policy"),
+            Rules = values.Get<ValueList<Rule>?>("rules"),
+            Scorecard = values.Get<WrittenScorecard>("scorecard"),
+            Hash = values.Get<Sha256Text>("sha256"),
+        });
+
+    public static Description OfScorecard => new(
+        typeof(WrittenScorecard),
+        null,
+        static options => JsonMetadataServices.CreateValueInfo<WrittenScorecard>(options, new WrittenScorecardConverter()),
+        static definitions => definitions.ReferTo(typeof(Scorecard)));
+}

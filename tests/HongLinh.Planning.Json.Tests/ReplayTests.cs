@@ -1,0 +1,205 @@
+using System.Security.Cryptography;
+using System.Text;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Evaluation;
+using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Observations;
+using HongLinh.Planning.Rules;
+using HongLinh.Planning.Scorecards;
+using HongLinh.Planning.Tests.Shared;
+using NodaTime;
+
+namespace HongLinh.Planning.Json.Tests;
+
+public sealed class ReplayTests
+{
+    private const string Seal = ",\"sha256\":\"";
+
+    private static readonly string Document = PlanningJson.WriteReplay(Some.Card(100m));
+
+    public static TheoryData<string, string> Days => new()
+    {
+        { "2023-03-02", "literal" },
+        { "2023-03-02", "practice" },
+        { "2023-07-30", "literal" },
+        { "2023-07-30", "practice" },
+    };
+
+    /// <summary>A document with the hash of what it says now, worked out from its text alone.</summary>
+    internal static string Sealed(string document)
+    {
+        var content = document[..document.LastIndexOf(Seal, StringComparison.Ordinal)];
+        return content + Seal + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))) + "\"}";
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Replay_HongLinh2023_IsTheSame(string day, string policy)
+    {
+        var card = CardOn(day, policy);
+        var result = PlanningJson.Replay(PlanningJson.WriteReplay(card));
+        Assert.Equal("same", result.ToString());
+        Assert.True(result.IsSame);
+        Assert.True(result.IsSameResult);
+        Assert.Equal(card, result.Scorecard);
+        Assert.Empty(card.Fingerprint.DifferencesFrom(result.Scorecard!.Fingerprint));
+    }
+
+    [Fact]
+    public void Replay_WithRules_RunsThemAgain()
+    {
+        var suspended = PlanningJson.Replay(PlanningJson.WriteReplay(ScorecardDocumentTests.Suspended));
+        Assert.True(suspended.IsSame);
+        Assert.Equal(ReasonCode.SuspendedByRule, suspended.Scorecard!.Judgements[0].Reason);
+        Assert.True(PlanningJson.Replay(PlanningJson.WriteReplay(CardOn("2023-07-30", "literal", QualityRules.For(HongLinh2023.Plan.Value)))).IsSame);
+    }
+
+    // A set without rules is another input than no set.
+    [Fact]
+    public void WriteReplay_NoRulesAndAnEmptySet_AreKeptApart()
+    {
+        Assert.DoesNotContain("\"rules\":[", Document, StringComparison.Ordinal);
+        var empty = PlanningJson.WriteReplay(CardOn("2023-03-02", "literal", RuleSet.Create()));
+        Assert.Contains("\"rules\":[]", empty, StringComparison.Ordinal);
+        Assert.True(PlanningJson.Replay(empty).IsSame);
+    }
+
+    [Fact]
+    public void WriteReplay_OneLine_HasItsMembersInOrderAndTheHashOfAllBeforeIt()
+    {
+        using var parsed = System.Text.Json.JsonDocument.Parse(Document);
+        Assert.Equal(
+            ["schemaVersion", "engine", "plan", "observations", "knownAt", "asOf", "policy", "scorecard", "sha256"],
+            parsed.RootElement.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(Sealed(Document), Document);
+        Assert.DoesNotContain('\n', Document);
+    }
+
+    [Fact]
+    public void WriteReplay_UnderACultureThatThrows_IsTheSame()
+    {
+        var (document, isSame) = FailingCulture.Under(static () => (PlanningJson.WriteReplay(Some.Card(100m)), PlanningJson.Replay(Document).IsSame));
+        Assert.Equal(Document, document);
+        Assert.True(isSame);
+    }
+
+    [Fact]
+    public void Replay_SpacesLinesAndMark_IsTheSame()
+    {
+        var spaced = Document.Replace("\",\"", "\" ,\r\n\t\"", StringComparison.Ordinal) + "\n";
+        Assert.True(PlanningJson.Replay(spaced).IsSame);
+        Assert.True(PlanningJson.Replay([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(spaced)]).IsSame);
+    }
+
+    [Fact]
+    public void Replay_OneDigitOfAFigureChanged_NamesBothHashesAndJudgesNothing()
+    {
+        var changed = Replace(Document, "\"amount\":\"150\"", "\"amount\":\"151\"");
+        var result = PlanningJson.Replay(changed);
+        Assert.False(result.IsUnchanged);
+        Assert.False(result.IsSame);
+        Assert.False(result.IsSameResult);
+        Assert.Null(result.Scorecard);
+        Assert.Empty(result.Differences);
+        Assert.Equal(HashOf(Document), result.WrittenHash);
+        Assert.Equal(HashOf(Sealed(changed)), result.ComputedHash);
+        Assert.Equal($"changed after it was written: the document says SHA-256 {HashOf(Document)}, its content has {HashOf(Sealed(changed))}", result.ToString());
+    }
+
+    // The result says something else than its inputs do: each member of the line is named.
+    [Fact]
+    public void Replay_ResultChangedAndSealedAgain_DiffersByLine()
+    {
+        var changed = Document
+            .Replace("\"verdict\":\"exceeded\",\"certainty\":\"certain\"", "\"verdict\":\"not-met\",\"certainty\":\"projected\"", StringComparison.Ordinal)
+            .Replace("\"reason\":\"year-end-kept\"", "\"reason\":\"no-figure\"", StringComparison.Ordinal)
+            .Replace("\"figure\":{\"amount\":\"150\"", "\"figure\":{\"amount\":\"15\"", StringComparison.Ordinal)
+            .Replace("\"state\":\"reported\"", "\"state\":\"overdue\"", StringComparison.Ordinal);
+        var result = PlanningJson.Replay(Sealed(changed));
+        Assert.True(result.IsUnchanged);
+        Assert.False(result.IsSameResult);
+        Assert.Equal(
+            [
+                "1: state: overdue -> reported",
+                "1: verdict: not-met -> exceeded",
+                "1: certainty: projected -> certain",
+                "1: reason: no-figure -> year-end-kept",
+                """1: figure: {"amount":"15","unit":"billion-dong"} -> {"amount":"150","unit":"billion-dong"}""",
+            ],
+            result.Differences.Select(static difference => difference.ToString()));
+        Assert.Equal("5 differences", result.ToString());
+    }
+
+    [Fact]
+    public void Replay_PolicyRenamed_NamesPolicyLineAndFingerprint()
+    {
+        var result = PlanningJson.Replay(Sealed(Replace(Document, "\"policy\":{\"name\":\"literal\"", "\"policy\":{\"name\":\"ours\"")));
+        Assert.Equal(["policy", "policy", "fingerprint.policy"], result.Differences.Select(static difference => difference.Member));
+        Assert.Equal("1: policy: literal -> ours", result.Differences[1].ToString());
+        Assert.Equal(["policy"], Some.Card(100m).Fingerprint.DifferencesFrom(result.Scorecard!.Fingerprint));
+    }
+
+    [Fact]
+    public void Replay_InputFigureChangedAndSealedAgain_NamesTheFiguresOfTheFingerprint()
+    {
+        var result = PlanningJson.Replay(Sealed(Replace(Document, "\"amount\":\"150\"", "\"amount\":\"99\"")));
+        Assert.Contains("1: verdict: exceeded -> not-met", result.Differences.Select(static difference => difference.ToString()));
+        Assert.Contains("fingerprint.figures", result.Differences.Select(static difference => difference.Member));
+        Assert.DoesNotContain("fingerprint.whole", result.Differences.Select(static difference => difference.Member));
+    }
+
+    [Fact]
+    public void Replay_AnotherVersionOfTheLibrary_IsTheSameResultAndNamed()
+    {
+        var engine = Some.Card(100m).Fingerprint.Engine;
+        var result = PlanningJson.Replay(Sealed(Document.Replace($"\"engine\":\"{engine}\"", "\"engine\":\"0.0.9\"", StringComparison.Ordinal)));
+        Assert.False(result.IsSame);
+        Assert.True(result.IsSameResult);
+        Assert.Equal([$"engine: 0.0.9 -> {engine}", $"fingerprint.engine: 0.0.9 -> {engine}"], result.Differences.Select(static difference => difference.ToString()));
+    }
+
+    // Reports known at different moments are sorted by them, in a log and here.
+    [Fact]
+    public void Replay_ReportsInAnotherOrder_IsTheSame()
+    {
+        var report = Given.Plain(ReportedWords.Of("tăng khá"));
+        var log = ObservationLog.Empty.Append(report, report with { Reported = ReportedWords.Of("tăng"), KnownAt = report.KnownAt + Duration.FromDays(1) });
+        var document = PlanningJson.WriteReplay(PlanReview.Run(Some.ReadingOfPlan(100m).Value, log.AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2024, 2, 1), JudgementPolicy.Literal));
+        var (first, second) = (Given.Write(log.Entries[0]), Given.Write(log.Entries[1]));
+        var turned = Replace(document, first + "," + second, second + "," + first);
+        Assert.NotEqual(document, turned);
+        Assert.Equal("same", PlanningJson.Replay(Sealed(turned)).ToString());
+    }
+
+    [Fact]
+    public void WriteReplay_WithDeadlines_IsRefusedWithWhatIsMissing()
+    {
+        var book = Some.Book(20);
+        var card = PlanReview.Run(book, new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+        Assert.Same(book, card.Obligations);
+        Assert.Contains("regime, days off, extensions and submissions have no JSON form", Assert.Throws<NotSupportedException>(() => PlanningJson.WriteReplay(card)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replay_Null_IsAMistakeOfTheCaller()
+    {
+        Assert.Throws<ArgumentNullException>(static () => PlanningJson.Replay((string)null!));
+        Assert.Throws<ArgumentNullException>(static () => PlanningJson.WriteReplay(null!));
+    }
+
+    internal static string Replace(string document, string old, string with)
+    {
+        var at = document.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, old);
+        return string.Concat(document.AsSpan(0, at), with, document.AsSpan(at + old.Length));
+    }
+
+    private static string HashOf(string document) => document[^66..^2];
+
+    private static Scorecard CardOn(string day, string policy, RuleSet? rules = null)
+    {
+        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var view = HongLinh2023.PublishedFigures.AsOf(asOf.PlusDays(1).AtMidnight().InUtc().ToInstant());
+        return PlanReview.Run(HongLinh2023.Plan.Value, view, asOf, policy == "literal" ? JudgementPolicy.Literal : JudgementPolicy.AdministrativePractice, rules);
+    }
+}
