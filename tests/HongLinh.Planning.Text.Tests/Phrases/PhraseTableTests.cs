@@ -35,6 +35,7 @@ public sealed class PhraseTableTests
         { nameof(ExceedanceRule), () => Complete(PolicyPhrases.Exceedances, ExceedanceRule.All) },
         { nameof(Accumulation), () => Complete(IndicatorPhrases.Accumulations, Accumulation.All) },
         { nameof(Aggregation), () => Complete(IndicatorPhrases.Aggregations, Aggregation.All) },
+        { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
         { nameof(BareNumberReading), () => Complete(PolicyPhrases.BareNumbers, BareNumberReading.All) },
         { nameof(BandReading), () => Complete(PolicyPhrases.Bands, BandReading.All) },
         { nameof(NearReading), () => Complete(PolicyPhrases.Near, NearReading.All) },
