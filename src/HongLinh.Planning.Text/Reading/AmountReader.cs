@@ -100,7 +100,8 @@ internal static class AmountReader
             return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
         }
 
-        var unit = UnitReader.Read(tokens, at + 1, end);
+        // 2/3 số xã
+        var unit = UnitReader.Read(tokens, tokens.IsWord(at + 1, Keys.Number) ? at + 2 : at + 1, end);
         return low with { Total = total, TotalAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? at + 1 : unit.To };
     }
 
