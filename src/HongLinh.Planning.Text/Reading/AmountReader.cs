@@ -30,7 +30,7 @@ internal static class AmountReader
 
         var unit = UnitReader.Read(tokens, next, end);
         var start = new Amount { From = at, LowTo = next, Low = low, Unit = unit, To = Math.Max(next, unit.To) };
-        return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
+        return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? WithBase(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
     }
 
     /// <summary>A small number in letters before a counted noun; only where nothing else can be meant.</summary>
@@ -100,8 +100,22 @@ internal static class AmountReader
             return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
         }
 
-        var unit = UnitReader.Read(tokens, at + 1, end);
+        // 2/3 số xã
+        var unit = UnitReader.Read(tokens, tokens.IsWord(at + 1, Keys.Number) ? at + 2 : at + 1, end);
         return low with { Total = total, TotalAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? at + 1 : unit.To };
+    }
+
+    // 18,5 trên 1.000 trẻ đẻ sống
+    private static Amount? WithBase(TokenList tokens, Amount low, int end)
+    {
+        var at = low.To + 1;
+        if (!low.Unit.IsNone || !tokens.IsWord(low.To, Keys.On) || at >= end || !tokens.IsNumber(at) || RateBases.Match(tokens, at + 1, end, out _) == 0)
+        {
+            return null;
+        }
+
+        var length = UnitReader.BaseAt(tokens, at, end, out var text, out _);
+        return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
     }
 
     // 1 tỷ 200 triệu đồng: two figures that add up; which is said nowhere.

@@ -23,12 +23,18 @@ internal sealed class ClauseConditions(TokenList tokens, Marks marks)
         }
 
         return IsShareOfCondition(first, second, previous)
-            || second.Run.Has(Role.Is) && IsTheFirst(first, second.Run)
+            || second.Run.Has(Role.Is) && IsTheFirst(first, second)
             || second.Run.From == previous && second.Run.From < second.Amount.From && (IsCompany(second) || IsMerit(first, second.Run));
     }
 
     /// <summary>Whether of two figures, one of which is a condition, it is the first.</summary>
-    public bool IsTheFirst(Clause first, Run second) => first.IsHeaded && (IsCountOfHead(first, second) || IsRelative(first, second));
+    public bool IsTheFirst(Clause first, (Amount Amount, Run Run) second) =>
+        first.IsHeaded && (IsCountOfHead(first, second.Run) || IsRelative(first, second.Run)) || IsBoundOfShare(first, second);
+
+    // "khám thai ít nhất 4 lần trong thai kỳ đạt 85%": what the share is of.
+    private static bool IsBoundOfShare(Clause first, (Amount Amount, Run Run) second) =>
+        first.Run.Bound != Role.None && !first.Run.Has(Verbs) && !first.IsWorkOnly && !first.Amount.Unit.IsShare && !first.Amount.Unit.IsNone
+        && first.Run.From > first.From && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach) && !second.Run.Has(Role.Move);
 
     private static bool IsCountOfHead(Clause first, Run second) =>
         (first.Amount.Unit.IsCounted || !first.Run.Has(Verbs)) && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move) && !first.IsWorkOnly;
@@ -39,7 +45,7 @@ internal sealed class ClauseConditions(TokenList tokens, Marks marks)
 
     // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
     private bool IsShareOfCondition(Clause first, (Amount Amount, Run Run) second, int previous) =>
-        !first.Amount.Unit.IsShare && !first.Run.Has(Verbs) && !first.IsWorkOnly && first.Run.From > first.From
+        !first.Amount.Unit.IsShare && (!first.Run.Has(Verbs) || first.Run.Has(Role.From) && first.IsHeaded && IsRelative(first, second.Run)) && !first.IsWorkOnly && first.Run.From > first.From
         && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach | Role.Is) && !second.Run.Has(Role.Move)
         && !_splitter.HasWords(previous, second.Run.From);
 

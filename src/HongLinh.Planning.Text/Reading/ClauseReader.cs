@@ -49,7 +49,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private int Condition(List<Clause> clauses, Amount amount, Run run)
     {
         var last = clauses[^1];
-        var isName = _conditions.IsTheFirst(last, run);
+        var isName = _conditions.IsTheFirst(last, (amount, run));
         var condition = isName ? last.Amount : amount;
         findings.Add(FindingCode.NumberNotUsed, condition.From, condition.To);
         if (isName)

@@ -17,7 +17,8 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
     {
         if (!HasWords(firstTo, secondRun))
         {
-            return firstTo;
+            // "gấp 2 lần so với năm 2020, đạt 3 triệu lượt": the comparison is that of the first figure.
+            return marks[firstTo] == MarkKind.Base ? Math.Min(marks.ToOf(firstTo), secondRun) : firstTo;
         }
 
         if (IsSeparator(firstTo, depth))

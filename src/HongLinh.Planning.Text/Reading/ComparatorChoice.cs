@@ -37,7 +37,9 @@ internal static class ComparatorChoice
     };
 
     private static PhraseComparator OfVerbs(Clause clause, Direction direction, bool isStructure) =>
-        clause.Has(Role.Never) || clause.Run.Has(Role.Down) ? PhraseComparator.AtMost
+        // "Củng cố 03 hợp tác xã yếu kém": things that are to be kept or mended, however they are called.
+        clause.IsFigureFirst && clause.Has(Role.Keep) && clause.Amount.Unit.IsCounted ? PhraseComparator.AtLeast
+        : clause.Has(Role.Never) || clause.Run.Has(Role.Down) ? PhraseComparator.AtMost
         : clause.Has(Role.Fall) || clause.Run.Has(Role.Rise) && direction != Direction.Lower ? PhraseComparator.AtLeast
         : isStructure ? PhraseComparator.EqualTo
         : direction == Direction.Lower ? PhraseComparator.AtMost
