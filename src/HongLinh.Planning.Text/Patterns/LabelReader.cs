@@ -94,7 +94,7 @@ internal static class LabelReader
 
         if (tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2))
         {
-            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
+            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" && IsAroundTheClock(tokens, at) ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
                 : tokens[at].Key is "1" && tokens[at + 2].Key.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1" && Maps.MatchBefore(tokens, at, 0, out _) > 0 ? at + 3
                 : at;
         }
@@ -103,6 +103,12 @@ internal static class LabelReader
         var isLabel = length > 0 && tokens[at].Key.Length <= 2 && !IsCounted(tokens, at + 1, length);
         return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
     }
+
+    // "24/24 thôn" and "xếp thứ 24/24" are figures; "trực 24/24" and "24/7 giờ" are none.
+    private static bool IsAroundTheClock(TokenList tokens, int at) =>
+        AroundTheClock.Match(tokens, at + 3, tokens.Count, out _) > 0
+        || !UnitReader.IsAt(tokens, at + 3, tokens.Count)
+        && (RunWords.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) == 0 || (role & Role.Rank) == Role.None);
 
     private static bool IsCounted(TokenList tokens, int at, int length) => CountedNouns.All.Match(tokens, at, tokens.Count, out _) > length - 1;
 

@@ -120,6 +120,11 @@ public sealed class OtherPlansTests
         ["a", "II.a"],
         PlanReader.Read("I. CHỈ TIÊU KINH TẾ\na) Thu\n- Thu ngân sách 5 tỷ đồng\nII. CHỈ TIÊU XÃ HỘI\na) Y tế\n- Tỷ lệ bảo hiểm y tế 95%").Value.Groups.Select(static group => group.Mark));
 
+    // "24/24" is a slogan beside hours and a figure beside hamlets.
+    [Fact]
+    public void Read_TwentyFourOfTwentyFour_IsACoverage() => Assert.Equal(
+        (24, 24), PlanReader.Read("- 24/24 thôn văn hóa").Value.Lines[0].Target is CoverageTarget all ? (all.Required, all.Total) : default);
+
     [Fact]
     public void Read_EmptyText_IsAPlanWithoutLines() => Assert.Empty(PlanReader.Read("").Value.Lines);
 

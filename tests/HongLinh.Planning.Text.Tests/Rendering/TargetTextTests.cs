@@ -62,7 +62,7 @@ public sealed class TargetTextTests
 
     [Fact]
     public void Write_AnyTargetThatWordsCarry_ReadsBackAsItself() => Gen.OneOf(Levels, Bands, Growths, Changes, Others).Sample(
-        static target => Read(TargetText.Write(target)).Target.Equals(target), print: static target => TargetText.Write(target) + " " + target, iter: 2000);
+        static target => Read(TargetText.Write(target)).Target.Equals(target), print: static target => TargetText.Write(target) + " " + target, iter: 3000);
 
     [Fact]
     public void Write_LinesOfLevels_ReadBackWithHoldingAndCommitment() => Gen.Select(Levels, OneOf([.. Holding.All]), OneOf([.. Commitment.All]))

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Findings;
+using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Plans;
 using HongLinh.Planning.Sources;
 using HongLinh.Planning.Text.Letters;
