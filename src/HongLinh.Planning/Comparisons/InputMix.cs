@@ -86,17 +86,24 @@ internal sealed class InputMix
         }
 
         var redefined = takes(ChangeCause.DefinitionChanged) != isNew;
-        var target = redefined ? Redefinition.Of(source.Target, isNew ? _oldIndicators : _newIndicators) : source.Target;
+        var target = redefined ? Redefinition.Of(PlannedOf(source), isNew ? _oldIndicators : _newIndicators) : PlannedOf(source);
         var baselines = (takes(ChangeCause.BaselineChanged) ? pair.After ?? pair.Before : pair.Before ?? pair.After)!.Value.Line.Baselines;
-        return target is null ? null : source.Line with { Target = target, Amendments = [], Baselines = baselines };
+        return target is null ? null : source.Line with { Target = target, IsBareNumber = IsBare(source), Amendments = [], Baselines = baselines };
     }
 
     // Apart from how its indicator is defined.
     private bool TargetDiffers(LinePair pair)
     {
         var (old, now) = (pair.Before!.Value, pair.After!.Value);
-        return old.Line.Holding != now.Line.Holding || Redefinition.Of(old.Target, _newIndicators) is not { } redefined || redefined != now.Target;
+        return old.Line.Holding != now.Line.Holding || old.Line.ReportingUnits != now.Line.ReportingUnits || IsBare(old) != IsBare(now)
+            || Redefinition.Of(PlannedOf(old), _newIndicators) is not { } redefined || redefined != PlannedOf(now);
     }
+
+    // As the plan or its amendment states it: how a policy reads a tolerance or a bare number is no amendment.
+    private static Target PlannedOf(Judgement judgement) => judgement.Matched.Amendment?.Target ?? judgement.Line.Target;
+
+    // An amendment states its target with its own comparator.
+    private static bool IsBare(Judgement judgement) => judgement.Line.IsBareNumber && judgement.Matched.Amendment is null;
 
     private static Dictionary<IndicatorCode, Indicator> IndicatorsOf(Scorecard card) => card.Judgements
         .SelectMany(static judgement => judgement.Target.Needs)

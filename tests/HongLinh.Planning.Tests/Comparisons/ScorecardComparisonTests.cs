@@ -102,6 +102,25 @@ public sealed class ScorecardComparisonTests
     }
 
     // 12 by June is more than 10; from July 20 are promised.
+    // "Từ 90" of the amendment stays a floor where a policy reads the bare 100 of the plan as an equality: 80 misses it, 95 keeps it.
+    [Fact]
+    public void Between_AmendmentOfABareNumber_IsNotReadAsBareInATrial()
+    {
+        var amendment = new Amendment { From = new LocalDate(2023, 7, 1), Target = LineText.Read("stock person >= 90").Target, Basis = Some.Basis };
+        var plan = Town.PlanOf(LineText.Read("stock person >= 100 bare") with { Amendments = [amendment] }).Value;
+        var policy = Town.Literal with { Name = "equality", BareNumbers = BareNumberReading.Equality };
+        var change = Changes.Between(Town.Review(plan, "Y 80", policy: policy), Town.Review(plan, "Y 80; Y 95 correction", policy: policy));
+        Assert.Equal(("not-met exceeded", "figure-revised yes"), (change.Verdicts(), change.Why()));
+    }
+
+    [Fact]
+    public void Between_AnotherWardCounts_IsAChangeOfTheLine()
+    {
+        const string Reports = "Y 60 about:a; Y 30 about:b; Y 30 about:c";
+        var change = Changes.Of(Town.PlanOf("flow person >= 100 sum units:a,b"), Town.PlanOf("flow person >= 100 sum units:a,b,c"), Reports);
+        Assert.Equal(("not-met exceeded", "target-amended yes"), (change.Verdicts(), change.Why()));
+    }
+
     [Fact]
     public void Between_AmendmentInForce_NamesTheDecision()
     {

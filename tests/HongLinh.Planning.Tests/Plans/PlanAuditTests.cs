@@ -39,6 +39,9 @@ public sealed class PlanAuditTests
     [InlineData("a: stock billion-dong grows >= 13 base:H1=200", "a: stock billion-dong < 226", "")]
     [InlineData("a: stock billion-dong changes >= 7 base:Y=200", "a: stock billion-dong < 207", "error plan-contradiction II#2 (2) [lt 207 billion-dong, change ge 7 billion-dong on same-period-last-year, 1]")]
     [InlineData("a: stock person >= 100", "b: stock person <= 90", "")]
+    // Twelve months of ten at most may make a hundred; a level that never passes ten never reaches it.
+    [InlineData("a: flow person >= 100", "a: flow person <= 10 throughout", "")]
+    [InlineData("a: stock person >= 100", "a: stock person <= 10 throughout", "error plan-contradiction II#2 (2) [le 10 person, ge 100 person, 1]")]
     [InlineData("a: stock hamlet covers 5/6", "a: stock hamlet <= 4", "error plan-contradiction II#2 (2) [le 4 hamlet, ge 5 hamlet, 1]")]
     public void Check_TwoLinesOfOneIndicator_ThatNoFigureKeeps(string first, string second, string finding) =>
         Assert.Equal(finding, Audit([Read(first), Read(second, 2)], FindingCode.Contradiction, FindingCode.TwoTargets));
@@ -294,6 +297,13 @@ public sealed class PlanAuditTests
 
     [Fact]
     public void Check_NoPlan_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PlanAudit.Check(null!));
+
+    // Ten in each month are more than last year's hundred.
+    [Theory]
+    [InlineData("flow person >= 10 throughout base:Y=100", "")]
+    [InlineData("flow person >= 10 base:Y=100", "warning plan-looser-than-last-year II#1 (1) [ge 10 person, 100 person, 2022]")]
+    public void Check_FlowOfEachPeriod_IsNotComparedWithTheYearBefore(string line, string finding) =>
+        Assert.Equal(finding, Audit([Read(line)], FindingCode.LooserThanLastYear));
 
     private static PlanLine Read(string text, int ordinal = 1) => LineText.Read(text, ordinal) with { Assignment = Somebody };
 

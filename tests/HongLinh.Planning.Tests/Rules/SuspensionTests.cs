@@ -29,6 +29,16 @@ public sealed class SuspensionTests
         Assert.Equal((1, 1), (card.Tally.NotDeterminable, card.RuleOutcomes.Count));
     }
 
+    // Giao hơn 192, phấn đấu 200: the figure that is in doubt for the one is in doubt for the other.
+    [Fact]
+    public void Run_RuleNotKept_SuspendsTheAspirationToo()
+    {
+        var plan = Town.PlanOf(LineText.Read(Line) with { Aspiration = LineText.Read("flow billion-dong >= 200").Target }).Value;
+        var view = ObservationLog.Empty.Append(ReportText.Read(Falling, plan.Lines[0].Indicator.Unit)).AsOf(Instant.MaxValue);
+        var judgement = PlanReview.Run(plan, view, new LocalDate(2023, 12, 31), Town.Practice, RuleSet.Create(Falls)).Judgements[0];
+        Assert.Equal("not-determinable possible suspended-by-rule", judgement.Stretch()!.Value.Says());
+    }
+
     [Fact]
     public void Run_RuleNotKept_ChangesNoNumber()
     {

@@ -62,7 +62,7 @@ internal sealed class FigureReading
             }
         }
 
-        var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low);
+        var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low) ?? OutOfReach(observation, span);
         return impossible is null
             ? UsableFigure.Of(observation, span) with { IsLevel = _target is GrowthTarget or ChangeTarget }
             : Reject(impossible);
@@ -136,6 +136,22 @@ internal sealed class FigureReading
         : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value.ToString(), total.ToString())
         : _target is RankTarget && value.InCanonicalUnits < Indicator.Unit.Factor ? FindingOf(FindingCode.BelowMinimum, observation, value.ToString(), Indicator.Unit.Of(1m).ToString())
         : null;
+
+    // More than the most and less than the least are no figures either, though the number itself would be one.
+    private Finding? OutOfReach(Observation observation, ExactSpan span)
+    {
+        var least = _target is RankTarget ? Indicator.Unit.Factor : Fraction.Zero;
+        var limits = ExactSpan.Within(Indicator);
+        limits = Total is { } total ? limits.And(ExactSpan.Between(least, total.InCanonicalUnits)) : limits;
+        if (!span.IsApartFrom(limits))
+        {
+            return null;
+        }
+
+        var isAbove = span.Low >= limits.High;
+        var limit = ExactSpan.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
+        return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported.ToString(), limit);
+    }
 
     // Against the natural limits, exactly; the limits are in the unit of the indicator.
     private Finding? Impossible(Observation observation, Fraction amount, string words)

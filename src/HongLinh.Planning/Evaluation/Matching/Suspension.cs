@@ -28,8 +28,13 @@ internal static class Suspension
             values, rule.Id, rule.Version.ToString(CultureInfo.InvariantCulture), rule.Name.ToString());
     }
 
+    // The goal beyond the target rests on figures too, on the same or on its own.
+    private static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Stretch is { } stretch
+        ? ApplyAlone(target, suspending) with { Stretch = ApplyAlone(stretch, suspending) }
+        : ApplyAlone(target, suspending);
+
     // Where no figure is in there is nothing to doubt; what cannot be measured stays so.
-    private static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending)
+    private static MatchedTarget ApplyAlone(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending)
     {
         if (target.Rule == RuleKind.AllOf)
         {

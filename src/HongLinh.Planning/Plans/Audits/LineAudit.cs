@@ -106,7 +106,7 @@ internal sealed class LineAudit
         var figure = LastYear.FigureOf(_line, _notes.Year)!.Value;
         foreach (var range in LastYear.Parts(_line.Target).Select(TargetRange.Of).OfType<TargetRange>())
         {
-            var level = range.AsLevel(figure);
+            var level = range.HeldAs(_line.Holding).AsLevel(figure);
             if (level.IsLevel && (range.BetterSide > 0 ? level.Kept.Low < figure : range.BetterSide < 0 && level.Kept.High > figure))
             {
                 Note(FindingCode.LooserThanLastYear, TargetNumbers.Of(range.Target), baseline.Value.ToString(), baseline.Period.ToString());

@@ -13,6 +13,7 @@ namespace HongLinh.Planning.Plans.Audits;
 internal sealed record TargetRange(Target Target, string Quantity, FigureRange Kept, FigureRange Possible, bool IsWhole)
 {
     private const string Figure = "figure";
+    private const string EachFigure = "figure of each period";
 
     /// <summary>The figures that are possible and keep the target.</summary>
     public FigureRange Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).And(Possible);
@@ -63,6 +64,10 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
 
     /// <summary>Whether both speak of the same indicator in the same way, so that their numbers compare.</summary>
     public bool ComparesWith(TargetRange other) => Target.Indicator.Code == other.Target.Indicator.Code && Quantity == other.Quantity;
+
+    // What a flow must keep throughout, it must keep in each period; the total of the year is another quantity.
+    public TargetRange HeldAs(Holding holding) =>
+        IsLevel && holding == Holding.Throughout && Target.Indicator.Accumulation == Accumulation.Flow ? this with { Quantity = EachFigure } : this;
 
     private static TargetRange Level(Target target, FigureRange kept) =>
         new(target, Figure, kept, FigureRange.Of(target.Indicator.Limits), target.Indicator.Limits.WholeNumbers);
