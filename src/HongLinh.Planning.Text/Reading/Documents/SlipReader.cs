@@ -14,7 +14,7 @@ internal sealed class SlipReader
         ("phần đầu tăng", "phấn đấu"), ("phần đầu giảm", "phấn đấu"), ("phần đầu đến", "phấn đấu"), ("phần đầu có", "phấn đấu"),
     ]);
 
-    // The wards and the commune of the town until 30/06/2025 (quyết định 124/2004/QĐ-TTg codes 18115 to 18130).
+    // The wards and the commune of the town until 30/06/2025 (administrative codes 18115 to 18130).
     private static readonly string[] HongLinh = ["Bắc Hồng", "Nam Hồng", "Trung Lương", "Đức Thuận", "Đậu Liêu", "Thuận Lộc"];
 
     private const int WordsOfSlip = 2;
