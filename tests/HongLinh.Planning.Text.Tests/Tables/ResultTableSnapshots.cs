@@ -8,17 +8,29 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;
 
-/// <summary>One scorecard as the official table, in every format; the formats share their cells, so one language of each is enough to read.</summary>
+/// <summary>One scorecard as the official table, in every format and both languages.</summary>
 public sealed class ResultTableSnapshots
 {
     [Fact]
     public Task Text_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToText());
 
     [Fact]
+    public Task Text_English() => Snapshot.Match(July(Language.English).ToText());
+
+    [Fact]
     public Task Markdown_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToMarkdown());
 
     [Fact]
+    public Task Markdown_English() => Snapshot.Match(July(Language.English).ToMarkdown());
+
+    [Fact]
     public Task Csv_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToCsv());
+
+    [Fact]
+    public Task Csv_English() => Snapshot.Match(July(Language.English).ToCsv());
+
+    [Fact]
+    public Task Html_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToHtml());
 
     [Fact]
     public Task Html_English() => Snapshot.Match(July(Language.English).ToHtml());
