@@ -8,9 +8,9 @@ namespace HongLinh.Planning.Tests.Conventions;
 
 public sealed class SurfaceConventionTests(ITestOutputHelper output)
 {
-    // Little more than the core of NodaTime has (92), with rules, comparisons, outlooks and policy searches. A family (all
-    // vocabularies, all measures, the sealed cases of one base) is one idea to learn, so it counts once.
-    private const int MostNouns = 115;
+    // What there is, and a fifth more than the core of NodaTime has (92): a new noun has to take the place of another. A
+    // family (all vocabularies, all measures, the sealed cases of one base) is one idea to learn, so it counts once.
+    private const int MostNouns = 111;
 
     private static readonly string[] EmptyWords = ["Models", "Helpers", "Utils", "Common", "Interfaces", "Enums", "Misc", "Shared"];
 
