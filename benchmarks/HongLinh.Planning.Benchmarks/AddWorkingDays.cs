@@ -1,6 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using HongLinh.Planning.Evaluation;
 
 namespace HongLinh.Planning.Benchmarks;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Benchmarks;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Benchmarks;
 

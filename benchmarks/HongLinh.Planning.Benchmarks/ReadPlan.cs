@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Benchmarks;
 

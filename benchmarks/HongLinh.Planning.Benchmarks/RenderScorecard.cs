@@ -1,10 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Pages;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Tables;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Benchmarks;
 

@@ -1,9 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using HongLinh.Planning.Benchmarks.Opponents;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using RulesEngine.Models;
 
 namespace HongLinh.Planning.Benchmarks;

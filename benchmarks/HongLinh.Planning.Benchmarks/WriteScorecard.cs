@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Json;
-using HongLinh.Planning.Scorecards;
 
 namespace HongLinh.Planning.Benchmarks;
 

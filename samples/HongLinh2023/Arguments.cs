@@ -2,10 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
 using NodaTime;
 using NodaTime.Text;
-using TextLanguage = HongLinh.Planning.Text.Phrases.Language;
+using TextLanguage = HongLinh.Planning.Text.Language;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 

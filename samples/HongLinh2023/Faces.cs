@@ -1,9 +1,6 @@
 using System.Text;
 using HongLinh.Planning.Json;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Pages;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Tables;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 

@@ -1,11 +1,6 @@
 using System.Text.Json;
-using HongLinh.Planning.Findings;
 using HongLinh.Planning.Json;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 

@@ -1,15 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using HongLinh.Planning;
+using HongLinh.Planning.Samples.HongLinh2023;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Samples.HongLinh2023;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 using NodaTime;
 
 var asOf = Arguments.AsOf();

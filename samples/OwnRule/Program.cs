@@ -1,14 +1,8 @@
 using System.Text;
 using HongLinh.Planning;
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 using NodaTime;
 
 var plan = HongLinh2023.Plan.Value;

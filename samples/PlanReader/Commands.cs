@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
@@ -51,7 +51,7 @@ internal static class Commands
     }
 
     // The words PlanReader would name this sample itself.
-    private static PlanReading Document(TextReader input) => Text.Reading.PlanReader.ReadWithPlaces(input.ReadToEnd());
+    private static PlanReading Document(TextReader input) => Text.PlanReader.ReadWithPlaces(input.ReadToEnd());
 
     // Vietnamese letters stay letters: the output is read by people and by programs, never put into a page as it is.
     private static LineContext Context() => new(new JsonSerializerOptions

@@ -1,8 +1,5 @@
 using System.Globalization;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Reading;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 

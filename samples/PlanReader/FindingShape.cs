@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Reading;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 

@@ -1,4 +1,4 @@
-using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HongLinh.Planning.Text.Reading;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 

@@ -2,11 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
 using NodaTime;
 using NodaTime.Text;
-using TextLanguage = HongLinh.Planning.Text.Phrases.Language;
+using TextLanguage = HongLinh.Planning.Text.Language;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
 using NodaTime;
 using NodaTime.Text;

@@ -1,12 +1,6 @@
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 using NodaTime;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;

@@ -1,8 +1,6 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 

@@ -2,14 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Json.Replays;
-using HongLinh.Planning.Json.Shapes;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 
 namespace HongLinh.Planning.Json;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Scorecards;
 
 namespace HongLinh.Planning.Json;
 

@@ -1,9 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using NodaTime;
 
 namespace HongLinh.Planning;

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
 namespace HongLinh.Planning.AotSmoke;
 

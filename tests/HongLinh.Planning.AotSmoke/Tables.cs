@@ -1,19 +1,7 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.AotSmoke;
 

@@ -1,20 +1,9 @@
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Json;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Pages;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
-using HongLinh.Planning.Units;
+using HongLinh.Planning.Text;
 using NodaTime;
 
 namespace HongLinh.Planning.AotSmoke;

@@ -1,11 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -29,7 +22,7 @@ internal static class AnyFigure
         Gen.Const(Given.Neighbourhood.Per(People.Person.Untyped)),
         Gen.Int[1900, 2200].Select(static year => Money.MillionDong.Untyped.At(PriceBasis.Constant(year))),
         Gen.Select(Words, Words, Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
-            .Select(static (symbol, english, top, bottom) => Units.Unit.Define("own-unit", (symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
+            .Select(static (symbol, english, top, bottom) => Planning.Unit.Define("own-unit", (symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
 
     public static Gen<Quantity> Figure { get; } = Gen.Select(Unit, Amount).Select(static (unit, amount) => unit.Of(amount));
 
@@ -57,7 +50,7 @@ internal static class AnyFigure
         .Select(static (day, nanoseconds) => day.AtMidnight().InUtc().ToInstant().PlusNanoseconds(nanoseconds));
 
     public static Gen<Observation> Observation { get; } = Gen.Select(Period, Report, Member(Maturity.All), Date, Moment, Gen.Select(Text, Text, Text), Gen.Select(Amount, Gen.Bool, Gen.Bool))
-        .Select(static (period, reported, maturity, heldOn, knownAt, texts, rest) => new Observations.Observation
+        .Select(static (period, reported, maturity, heldOn, knownAt, texts, rest) => new Observation
         {
             Indicator = IndicatorCode.Of("budget-revenue"),
             Period = period,

@@ -1,14 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -17,7 +8,7 @@ namespace HongLinh.Planning.Json.Tests;
 internal static class AnyPlan
 {
     public static Gen<Plan> Plan { get; } = Gen.Select(Header(), Line().Array[0, 4], Prose(), Work())
-        .Select(static (header, lines, prose, work) => Plans.Plan.Create(header, Groups(lines), prose, work).Value);
+        .Select(static (header, lines, prose, work) => Planning.Plan.Create(header, Groups(lines), prose, work).Value);
 
     private static Gen<BilingualName> Name => Gen.Select(AnyFigure.Words, AnyFigure.Words).Select(BilingualName.Of);
 
@@ -102,10 +93,10 @@ internal static class AnyPlan
 
     private static Gen<Phasing> Phasing => Gen.Select(Gen.Int[0, 3], Gen.Int[0, 50].Array[11], Gen.Int[1, 9].Array[12], Gen.Int[1946, 2200]).Select(static (kind, weights, figures, year) => kind switch
     {
-        0 => (Phasing)Plans.Phasing.EvenMonths,
-        1 => Plans.Phasing.Replicated,
-        2 => Plans.Phasing.Profile([.. weights.Append(600 - weights.Sum()).Select(static weight => Fraction.Of(weight, 600))]),
-        _ => Plans.Phasing.LikeEarlierYears([.. new[] { year - 1, year }.SelectMany(one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Untyped.Of(figure))))]),
+        0 => (Phasing)Planning.Phasing.EvenMonths,
+        1 => Planning.Phasing.Replicated,
+        2 => Planning.Phasing.Profile([.. weights.Append(600 - weights.Sum()).Select(static weight => Fraction.Of(weight, 600))]),
+        _ => Planning.Phasing.LikeEarlierYears([.. new[] { year - 1, year }.SelectMany(one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Untyped.Of(figure))))]),
     });
 
     private static Gen<PlanLine> Line() => Gen.Select(
@@ -217,8 +208,8 @@ internal static class AnyPlan
         };
     }
 
-    private static Units.Unit DifferenceUnit(Units.Unit unit) =>
-        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Units.Unit.One) ? UnitCatalogue.PercentagePoint : unit;
+    private static Unit DifferenceUnit(Unit unit) =>
+        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Planning.Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 
     private static string Numbered(string code, int at) => code + "-" + at.ToString(CultureInfo.InvariantCulture);
 

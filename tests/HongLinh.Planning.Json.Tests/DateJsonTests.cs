@@ -1,6 +1,4 @@
 using System.Text.Json;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;

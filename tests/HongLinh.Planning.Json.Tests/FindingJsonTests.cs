@@ -1,6 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-
 namespace HongLinh.Planning.Json.Tests;
 
 public sealed class FindingJsonTests

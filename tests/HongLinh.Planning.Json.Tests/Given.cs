@@ -1,11 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;

@@ -1,6 +1,4 @@
 using System.Text;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;

@@ -1,12 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Json.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;

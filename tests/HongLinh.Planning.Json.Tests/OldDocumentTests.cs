@@ -1,4 +1,3 @@
-using HongLinh.Planning.Findings;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;

@@ -1,13 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -89,7 +82,7 @@ public sealed class PlanDocumentTests
         Product = BilingualName.Of("Báo cáo", "Report"),
         Due = new LocalDate(2023, 6, 30),
         Rhythm = DutyRhythm.Monthly,
-        Serves = [Indicators.IndicatorCode.Of("budget-revenue")],
+        Serves = [IndicatorCode.Of("budget-revenue")],
         State = TaskState.Done,
     };
 

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Json.Tests;
 

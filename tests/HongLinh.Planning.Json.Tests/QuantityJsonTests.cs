@@ -1,8 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Json.Tests;
 

@@ -1,11 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Observations;
-
 namespace HongLinh.Planning.Json.Tests;
 
 public sealed class ReportedJsonTests

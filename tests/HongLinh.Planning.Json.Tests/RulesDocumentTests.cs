@@ -1,15 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;

@@ -1,7 +1,5 @@
 using System.Text;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -82,6 +80,6 @@ public sealed class SchemaTests
         Assert.Throws<System.Text.Json.JsonException>(() => PlanningJson.ReadPlan(broken));
     }
 
-    private static Scorecards.Scorecard CardOn(LocalDate asOf) => PlanReview.Run(
+    private static Scorecard CardOn(LocalDate asOf) => PlanReview.Run(
         HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice);
 }

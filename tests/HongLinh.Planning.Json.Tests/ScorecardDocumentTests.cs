@@ -1,8 +1,6 @@
 using System.Text.Json;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -145,6 +143,6 @@ public sealed class ScorecardDocumentTests
     private static Scorecard CardWith(RuleSet rules) => PlanReview.Run(
         Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, rules);
 
-    private static Scorecard Judge(Plans.Plan plan, Observations.ObservationLog log, JudgementPolicy policy) =>
+    private static Scorecard Judge(Plan plan, ObservationLog log, JudgementPolicy policy) =>
         PlanReview.Run(plan, log.AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2023, 7, 30), policy);
 }

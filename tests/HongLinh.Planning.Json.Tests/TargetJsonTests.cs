@@ -1,7 +1,3 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -19,7 +15,7 @@ public sealed class TargetJsonTests
 
     private static readonly Indicator<Money> RevenueIndicator = Indicator<Money>
         .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
-        .With(static indicator => indicator with { Accumulation = Accumulation.Flow, Cycle = Calendar.ReportingCycle.Quarter });
+        .With(static indicator => indicator with { Accumulation = Accumulation.Flow, Cycle = ReportingCycle.Quarter });
 
     private static readonly Indicator<Share> PovertyIndicator = Indicator<Share>
         .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent)
@@ -28,7 +24,7 @@ public sealed class TargetJsonTests
             Polarity = Polarity.LowerIsBetter,
             Accumulation = Accumulation.Rate,
             Limits = NaturalLimits.Percentage,
-            Cycle = Calendar.ReportingCycle.Year,
+            Cycle = ReportingCycle.Year,
             Definition = BilingualName.Of("chuẩn 2021 - 2025", "standard of 2021 - 2025"),
         });
 
@@ -43,7 +39,7 @@ public sealed class TargetJsonTests
         (Target.Between(PovertyIndicator, Share.Percent.Of(1m), Share.Percent.Of(2m)), $$$$"""{"kind":"band","indicator":{{{{Poverty}}}},"lower":{"comparator":"ge","value":{"amount":"1","unit":"percent"}},"upper":{"comparator":"le","value":{"amount":"2","unit":"percent"}}}"""),
         (Target.Near(PovertyIndicator, Share.Percent.Of(4m), Share.Percent.Of(0.5m)), $$$$"""{"kind":"near","indicator":{{{{Poverty}}}},"value":{"amount":"4","unit":"percent"},"tolerance":{"amount":"0.5","unit":"percent"}}"""),
         (Target.Growth(RevenueIndicator, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), $$$$"""{"kind":"growth","indicator":{{{{Revenue}}}},"rate":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"same-period-last-year"}"""),
-        (Target.Change(PovertyIndicator, Comparator.AtMost, Units.UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear), $$$$"""{"kind":"change","indicator":{{{{Poverty}}}},"difference":{"comparator":"le","value":{"amount":"-0.5","unit":"percentage-point"}},"against":"previous-year"}"""),
+        (Target.Change(PovertyIndicator, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear), $$$$"""{"kind":"change","indicator":{{{{Poverty}}}},"difference":{"comparator":"le","value":{"amount":"-0.5","unit":"percentage-point"}},"against":"previous-year"}"""),
         (Target.Coverage(HamletIndicator, 51, 52), $$$$"""{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":51,"total":52}"""),
         (NamedItemsTarget.Of(HamletIndicator.Untyped, [NamedItem.Of("Thôn 1"), NamedItem.Of("Thôn 2", "năm 2022 chưa đạt")]), $$$$"""{"kind":"named-items","indicator":{{{{Hamlets}}}},"items":[{"name":"Thôn 1"},{"name":"Thôn 2","note":"năm 2022 chưa đạt"}]}"""),
         (MilestoneTarget.Of(HamletIndicator.Untyped, new LocalDate(2023, 6, 30)), $$$$"""{"kind":"milestone","indicator":{{{{Hamlets}}}},"by":"2023-06-30"}"""),
@@ -74,7 +70,7 @@ public sealed class TargetJsonTests
 
     [Fact]
     public void Read_IndicatorWithoutUsualMembers_HasTheDefaults() => Assert.Equal(
-        RevenueIndicator.Untyped with { Accumulation = Accumulation.Stock, Cycle = Calendar.ReportingCycle.Month },
+        RevenueIndicator.Untyped with { Accumulation = Accumulation.Stock, Cycle = ReportingCycle.Month },
         Given.Read<Indicator>("""{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong"}"""));
 
     [Theory]

@@ -1,10 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Vocabularies;
 
 namespace HongLinh.Planning.Json.Tests;
 

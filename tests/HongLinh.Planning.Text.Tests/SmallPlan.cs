@@ -1,16 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests;
@@ -124,7 +111,7 @@ internal static class SmallPlan
         _ => line,
     };
 
-    private static Unit UnitOf(string code, string noun, string english) => HongLinh.Planning.Units.Unit.Counted(code, noun, english);
+    private static Unit UnitOf(string code, string noun, string english) => HongLinh.Planning.Unit.Counted(code, noun, english);
 
     public static IEnumerable<Finding> PlanFindings() => Plan.Create(Header, [.. OfEachKind().Groups]).Findings;
 }

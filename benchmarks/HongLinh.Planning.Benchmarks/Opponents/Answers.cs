@@ -1,7 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Targets;
 using RulesEngine.Models;
 
 namespace HongLinh.Planning.Benchmarks.Opponents;

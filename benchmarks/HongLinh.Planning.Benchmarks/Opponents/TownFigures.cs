@@ -1,5 +1,3 @@
-using HongLinh.Planning.Observations;
-
 namespace HongLinh.Planning.Benchmarks.Opponents;
 
 /// <summary>The figures of the year as a plain object, which is what the other engines take: one property for each line that can be measured.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a decimal as text with every digit it was written with, and reads nothing that would lose one.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Numerics;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Exact ratios as text: a whole number, or two with a slash.</summary>
 internal static class FractionText

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Evaluation;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a judgement as its evidence, which holds all of it; reads none.</summary>
 internal sealed class JudgementConverter : JsonConverter<Judgement>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The codes of the ways of rounding; the platform has numbers for them.</summary>
 internal static class RoundingModes

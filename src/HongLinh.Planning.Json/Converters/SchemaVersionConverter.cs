@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HongLinh.Planning.Json.Shapes;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Reads the version of a document and refuses one that this package does not know.</summary>
 internal sealed class SchemaVersionConverter : JsonConverter<DocumentVersion>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a value as its canonical text.</summary>
 /// <param name="meaning">What the text says and how it is written, for the refusal.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Finds a member of a vocabulary by its code.</summary>
 internal delegate bool TryFromCode<T>(string code, [NotNullWhen(true)] out T? value)

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a unit of the catalogue as its code, and any other with its whole definition.</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a member of a vocabulary as its stable code.</summary>
 internal sealed class VocabularyConverter<T>(ValueList<T> all, TryFromCode<T> tryFromCode) : JsonConverter<T>

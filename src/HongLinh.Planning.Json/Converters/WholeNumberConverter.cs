@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a value as a whole JSON number.</summary>
 /// <param name="meaning">What the number says, for the refusal.</param>

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Json.Shapes;
 
-namespace HongLinh.Planning.Json.Converters;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Takes a scorecard over as it stands in a document.</summary>
 internal sealed class WrittenScorecardConverter : JsonConverter<WrittenScorecard>

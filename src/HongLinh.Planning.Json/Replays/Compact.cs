@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace HongLinh.Planning.Json.Replays;
+namespace HongLinh.Planning.Json;
 
 /// <summary>A value as JSON without white space, whatever it was read from.</summary>
 internal static class Compact

@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using HongLinh.Planning.Json.Shapes;
 
-namespace HongLinh.Planning.Json.Replays;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The SHA-256 at the end of a document, and that of all before it.</summary>
 /// <param name="Written">What the document says.</param>

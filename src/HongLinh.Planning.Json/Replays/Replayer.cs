@@ -1,14 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Json.Shapes;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 
-namespace HongLinh.Planning.Json.Replays;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Writes evaluations with all their inputs, and judges what was written again.</summary>
 internal static class Replayer

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Json.Converters;
 
-namespace HongLinh.Planning.Json.Replays;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What differs between a scorecard as it was written and the same judged again, member by member.</summary>
 /// <remarks>The written one may be of any shape; nothing is expected of it but that it is JSON.</remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HongLinh.Planning.Json.Shapes;
 
-namespace HongLinh.Planning.Json.Schemas;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The definitions of a schema: those of every type that was referred to, by name.</summary>
 /// <param name="find">Finds the description of a type.</param>

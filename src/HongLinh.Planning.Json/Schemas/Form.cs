@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace HongLinh.Planning.Json.Schemas;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The schemas of values that are no objects of their own.</summary>
 internal static class Form

@@ -4,14 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Json.Shapes;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 
-namespace HongLinh.Planning.Json.Schemas;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The published schema as text: draft 2020-12, one definition for each type, in alphabetical order.</summary>
 internal static class SchemaText

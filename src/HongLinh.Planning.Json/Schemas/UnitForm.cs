@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Schemas;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The schema of a unit: a code of the catalogue, or a whole definition.</summary>
 internal static class UnitForm

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>One of several alternatives that carry different data.</summary>
 /// <param name="Kind">The code that names it in documents.</param>

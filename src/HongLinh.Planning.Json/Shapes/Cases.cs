@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Json.Schemas;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Alternatives as objects that name their kind.</summary>
 /// <remarks>

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What rules ask, as objects that name their kind.</summary>
 internal static class ConditionShape

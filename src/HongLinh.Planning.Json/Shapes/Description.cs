@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Json.Schemas;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What the serializer and the published schema know of one type: one description, so that they cannot differ.</summary>
 /// <param name="Type">The type.</param>

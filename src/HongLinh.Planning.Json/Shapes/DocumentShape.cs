@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>A value as a document of its own.</summary>
 internal static class DocumentShape

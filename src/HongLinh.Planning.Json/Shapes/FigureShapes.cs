@@ -1,7 +1,4 @@
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Quantities and bounds as objects.</summary>
 internal static class FigureShapes

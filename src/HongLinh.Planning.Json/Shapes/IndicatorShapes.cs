@@ -1,9 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Indicators as objects.</summary>
 internal static class IndicatorShapes

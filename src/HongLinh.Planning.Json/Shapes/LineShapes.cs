@@ -1,12 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>A line of a plan, and what hangs on it, as objects.</summary>
 internal static class LineShapes

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>One member of a JSON object: its name, how it is taken from the value, and whether it may be left out.</summary>
 /// <remarks>

@@ -1,11 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What can still change a verdict, as objects that name their kind; written and not read.</summary>
 internal static class OpenPointShape

@@ -1,7 +1,6 @@
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What came out of rules, as objects that are written and not read.</summary>
 internal static class OutcomeShapes

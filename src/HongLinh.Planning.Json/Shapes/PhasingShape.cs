@@ -1,9 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>How a target spreads over the months, as objects that name their kind, with the codes of <see cref="PhasingKind"/>.</summary>
 internal static class PhasingShape

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>A policy of judgement as an object; every setting that has a value is written.</summary>
 internal static class PolicyShape

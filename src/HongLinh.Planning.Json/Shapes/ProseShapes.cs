@@ -1,9 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The words of a plan as objects.</summary>
 internal static class ProseShapes

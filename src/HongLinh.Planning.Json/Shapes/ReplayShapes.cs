@@ -1,14 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>An evaluation with all its inputs as an object; each member is what it is in the document of its kind.</summary>
 internal static class ReplayShapes

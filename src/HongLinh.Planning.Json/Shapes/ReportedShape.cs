@@ -1,11 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The cases of a report as objects that name their kind.</summary>
 internal static class ReportedShape

@@ -1,9 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Rules and their set as objects.</summary>
 internal static class RuleShapes

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Scorecards and judgements as objects that are written and not read.</summary>
 internal static class ScorecardShapes

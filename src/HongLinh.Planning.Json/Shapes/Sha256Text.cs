@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>A SHA-256 as 64 lower-case hexadecimal digits.</summary>
 internal sealed record Sha256Text

@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Json.Schemas;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Describes JSON objects and lists by hand instead of by reflection.</summary>
 /// <remarks>

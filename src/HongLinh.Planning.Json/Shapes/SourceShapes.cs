@@ -1,8 +1,6 @@
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Names, passages, acts and units of organisation as objects.</summary>
 internal static class SourceShapes

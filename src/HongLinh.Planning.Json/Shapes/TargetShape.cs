@@ -1,11 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Json.Converters;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The cases of a target as objects that name their kind, with the codes of <see cref="TargetKind"/>.</summary>
 internal static class TargetShape

@@ -1,9 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>What rules compare, as objects that name their kind.</summary>
 internal static class TermShape

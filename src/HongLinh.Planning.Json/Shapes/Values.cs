@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>The members of an object that was read, by name.</summary>
 /// <param name="names">The names of all members that the object may have.</param>

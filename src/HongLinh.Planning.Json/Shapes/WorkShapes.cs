@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Shapes;
+namespace HongLinh.Planning.Json;
 
 /// <summary>Tasks and duties to report as objects.</summary>
 internal static class WorkShapes

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A text with one form for each letter, space, dash and sign, and the way back to where each came from.</summary>
 internal sealed class FoldedText

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The letters of Vietnamese taken apart: base letter, shape mark (â, ă, ư, đ) and tone mark.</summary>
 /// <remarks>The runtime composes nothing under invariant globalization, so this table does.</remarks>

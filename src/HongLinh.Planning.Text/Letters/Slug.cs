@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Stable ASCII codes from Vietnamese names: "Tỷ lệ hộ nghèo" gives <c>ty-le-ho-ngheo</c>.</summary>
 internal static class Slug

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The one form under which all spellings of a syllable are compared.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Folds a text, character by character and without looking back further than one letter.</summary>
 internal sealed class TextFolder

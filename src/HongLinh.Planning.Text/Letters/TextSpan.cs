@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A place in a text: where it starts and how long it is, in UTF-16 code units (vị trí trong văn bản).</summary>
 /// <remarks>The default is the empty span at the start. Offsets are those of the text as it came in, before any folding.</remarks>

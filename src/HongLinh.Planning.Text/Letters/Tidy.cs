@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Letters;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Puts words in order for people: single spaces, none before a comma or inside a bracket.</summary>
 internal static class Tidy

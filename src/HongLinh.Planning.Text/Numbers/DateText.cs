@@ -1,8 +1,6 @@
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Phrases;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes days and moments: 30/07/2023 in Vietnamese, 30 July 2023 in English.</summary>
 internal static class DateText

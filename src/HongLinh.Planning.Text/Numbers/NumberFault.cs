@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Why digits and marks are no number, or not one certain number.</summary>
 internal enum NumberFault

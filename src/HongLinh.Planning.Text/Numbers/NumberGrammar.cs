@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The strict grammar of numbers in Vietnamese documents: dots between thousands, a comma before decimals.</summary>
 internal static class NumberGrammar

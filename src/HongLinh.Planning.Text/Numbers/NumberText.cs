@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes numbers as documents print them: 192.500 and 2,32 in Vietnamese, 192,500 and 2.32 in English (viết số).</summary>
 /// <remarks>Reads no culture. Nothing is rounded unless a <see cref="Rounding"/> is passed.</remarks>

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Names reporting periods: 6 tháng đầu năm 2023, quý I năm 2023; first half of 2023 (kỳ báo cáo).</summary>
 internal static class PeriodText

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes amounts with their unit: 192.500 triệu đồng, 2,32%, 04 trường.</summary>
 internal static class QuantityText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes Roman numerals, as terms of councils are printed: khóa VII.</summary>
 internal static class RomanText

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Numbers;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What digits and marks say: a number, or why there is none.</summary>
 /// <param name="Value">The number by the Vietnamese convention; null when there is none.</param>

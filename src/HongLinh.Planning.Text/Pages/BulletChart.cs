@@ -1,15 +1,8 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Draws a figure against its target: a bar for the figure, a stroke for each bound, hatching where the target is kept, a triangle for the pace.</summary>
 /// <remarks>Nothing is said by colour alone: the parts differ in shape, and the drawing has a text that says the same.</remarks>

@@ -1,12 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What is owed, by whom and until when, as an HTML table.</summary>
 internal static class OwedTable

@@ -1,14 +1,8 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The cells that a page has and a plain table has not: the chart, and the verdict with its explanation.</summary>
 internal sealed class PageCells

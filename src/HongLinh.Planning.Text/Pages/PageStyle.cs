@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The style sheet of a page: light and dark, for a phone, a desktop and A4 paper.</summary>
 internal static class PageStyle

@@ -1,16 +1,8 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Obligations;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A scorecard as one web page that needs nothing else: tally, table with charts, explanations, what is owed (trang kết quả).</summary>
 /// <remarks>

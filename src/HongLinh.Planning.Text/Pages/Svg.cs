@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Places exact values on a line of a drawing; only here do figures become coordinates.</summary>
 internal sealed class Svg

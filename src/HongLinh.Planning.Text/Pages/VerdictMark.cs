@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Evaluation;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A sign for each verdict, so that it can be told without colour.</summary>
 internal static class VerdictMark

@@ -1,14 +1,9 @@
 using System.Globalization;
 using System.Text;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Draws a running total through the year: the plan's path dashed, the reported totals joined, the bound as a level stroke, the projection as a whisker at December.</summary>
 internal sealed class YearChart

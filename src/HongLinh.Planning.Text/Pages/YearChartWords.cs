@@ -1,8 +1,6 @@
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a chart of the year shows, in words: for those who do not see it, and for the line under it.</summary>
 internal static class YearChartWords
@@ -12,7 +10,7 @@ internal static class YearChartWords
     {
         var points = string.Join("; ", pace.Points.Select(point => $"{PaceWords.Through(point.Through, language)}: {PaceWords.Number(point.Value, language)}"));
         return language.Of("Kế hoạch cả năm: ", "Plan for the year: ") + TargetWords.Of(outlook.Judgement.Target, language) + ". "
-            + language.Of("Thực hiện lũy kế (", "Running total (") + Numbers.QuantityText.Name(pace.Unit, language) + $"): {points}. "
+            + language.Of("Thực hiện lũy kế (", "Running total (") + QuantityText.Name(pace.Unit, language) + $"): {points}. "
             + language.Of("Kế hoạch lũy kế đến ", "Planned to ") + $"{PaceWords.Through(pace.Through, language)}: {PaceWords.Amount(pace.Planned, pace.Unit, language)}. "
             + language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWords.InFull(outlook, language);
     }

@@ -1,15 +1,8 @@
 using System.Globalization;
 using System.Text;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 
-namespace HongLinh.Planning.Text.Pages;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The year's pace: a chart for each running total of which figures are in.</summary>
 internal static class YearSection

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The nouns that plans count one by one.</summary>
 internal static class CountedNouns

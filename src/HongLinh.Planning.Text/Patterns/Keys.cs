@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The keys of the few words that the reader asks for one by one.</summary>
 internal static class Keys

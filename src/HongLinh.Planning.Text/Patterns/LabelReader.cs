@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds numbers that are part of a label: documents, classes, roads, ages, slogans.</summary>
 internal static class LabelReader

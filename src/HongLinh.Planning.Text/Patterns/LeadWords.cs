@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The words that open a target before the name of its indicator.</summary>
 internal static class LeadWords

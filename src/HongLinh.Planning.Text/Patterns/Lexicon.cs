@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Phrases of a table, found in a text from their first word on or from their last word back; the longest wins.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a stretch of tokens is when it is no value.</summary>
 internal enum MarkKind

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Numbers;
-
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Marks what is no value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
 internal sealed class MarkReader

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The stretches of a text that are no values: each token knows the stretch that it is in.</summary>
 internal sealed class Marks(int count)

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words around numbers that are no values: years, documents, classes, roads.</summary>
 internal static class NonValueWords

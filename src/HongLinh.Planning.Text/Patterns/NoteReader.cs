@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds list marks at the start of a text and the calls of footnotes in it.</summary>
 internal static class NoteReader

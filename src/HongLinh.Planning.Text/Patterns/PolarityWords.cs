@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Which way an indicator is better, from the words of its name.</summary>
 internal static class PolarityWords

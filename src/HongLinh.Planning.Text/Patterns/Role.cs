@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What the words around a number do to it; several may hold at once.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The words that stand directly before a number: comparators, verbs, fillers.</summary>
 internal static class RunWords

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds years, dates and stretches of time.</summary>
 internal static class TimeReader

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A syllable, a number or a sign of a folded text.</summary>
 /// <param name="Kind">What it is made of.</param>

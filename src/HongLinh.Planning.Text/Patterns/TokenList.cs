@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The tokens of one text, with the depth of brackets at each.</summary>
 internal sealed class TokenList

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Cuts a folded text into words, numbers and signs in one pass.</summary>
 internal static class Tokenizer

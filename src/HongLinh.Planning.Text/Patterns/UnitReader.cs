@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Text.Numbers;
 
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the unit that starts at a token: number words, the unit itself, and what it is divided by.</summary>
 internal static class UnitReader

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A unit as it stands in a text.</summary>
 /// <param name="From">Its first token.</param>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The units of plans as they are printed, except counted nouns.</summary>
 internal static class UnitWords

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Patterns;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Phrases that only have to be recognised.</summary>
 internal static class WordSet

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Calendar;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for days off, regimes, deadlines and what is owed.</summary>
 internal static class CalendarPhrases

@@ -1,7 +1,6 @@
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for what changed between two evaluations and why.</summary>
 internal static class ChangePhrases

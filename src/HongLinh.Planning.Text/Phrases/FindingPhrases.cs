@@ -1,6 +1,4 @@
-using HongLinh.Planning.Findings;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The message of each finding, with its operands in braces, and what a person should do about it.</summary>
 internal static class FindingPhrases

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Indicators;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for what an indicator is like, how its figures join, and what a document lacks.</summary>
 internal static class IndicatorPhrases

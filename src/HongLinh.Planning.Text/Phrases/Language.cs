@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Sources;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A language in which text is written (ngôn ngữ).</summary>
 public sealed class Language

@@ -1,7 +1,6 @@
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for pace, projection and outlook.</summary>
 internal static class OutlookPhrases

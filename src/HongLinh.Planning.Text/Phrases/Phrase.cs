@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The same words in both languages, side by side so that they are changed together.</summary>
 /// <param name="Vietnamese">The Vietnamese words.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The words for each member of a vocabulary.</summary>
 /// <typeparam name="T">The vocabulary.</typeparam>

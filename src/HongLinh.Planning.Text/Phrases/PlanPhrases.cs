@@ -1,8 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for the parts of a plan and for the weight of findings.</summary>
 internal static class PlanPhrases

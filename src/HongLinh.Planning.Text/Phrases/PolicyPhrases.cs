@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for the reading customs that are printed with every result.</summary>
 internal static class PolicyPhrases

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using HongLinh.Planning.Observations;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for what a report says and for reports that are missing.</summary>
 internal static class ReportPhrases

@@ -1,6 +1,6 @@
 using HongLinh.Planning.Rules;
 
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for rules and what came out of them.</summary>
 internal static class RulePhrases

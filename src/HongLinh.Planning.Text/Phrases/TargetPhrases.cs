@@ -1,7 +1,4 @@
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for what was promised.</summary>
 internal static class TargetPhrases

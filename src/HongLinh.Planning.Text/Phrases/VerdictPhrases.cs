@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation;
-
-namespace HongLinh.Planning.Text.Phrases;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words for what a judgement says and why.</summary>
 internal static class VerdictPhrases

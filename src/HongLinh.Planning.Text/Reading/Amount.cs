@@ -1,7 +1,4 @@
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A figure of a phrase with its unit: one number, a range, so many of so many, so many per so many.</summary>
 internal sealed record Amount

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the figures of a segment, those in brackets only where the bracket states a target of its own.</summary>
 internal sealed class AmountFinder(TokenList tokens, Marks marks)

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the figure that starts at a number.</summary>
 internal static class AmountReader

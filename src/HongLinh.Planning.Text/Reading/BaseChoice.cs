@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what a figure is measured against.</summary>
 internal sealed class BaseChoice(TokenList tokens, Marks marks)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Numbers for programs: a decimal point, no marks between thousands, no zeros at the end.</summary>
 internal static class CanonicalNumber

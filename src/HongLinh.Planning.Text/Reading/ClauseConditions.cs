@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Tells a figure that is a target from one that only says of which things: "Số xã đạt từ 15 tiêu chí trở lên là 12 xã".</summary>
 internal sealed class ClauseConditions(TokenList tokens, Marks marks)

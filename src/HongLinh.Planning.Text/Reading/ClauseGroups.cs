@@ -1,7 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Figures side by side under one head: "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" gives each its part of the name.</summary>
 internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds where the name of a clause starts: after its heading, its opening verbs and its time.</summary>
 internal sealed class ClauseOpener(TokenList tokens, Marks marks)

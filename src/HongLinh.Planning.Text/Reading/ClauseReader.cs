@@ -1,7 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Turns the figures of a segment into clauses: each with its own words before and after.</summary>
 internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink findings)

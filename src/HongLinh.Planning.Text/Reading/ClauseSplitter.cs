@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Decides where the words of one figure end and those of the next begin.</summary>
 internal sealed class ClauseSplitter(TokenList tokens, Marks marks)

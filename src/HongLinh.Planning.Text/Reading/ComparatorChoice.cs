@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what is compared how, from the words around a figure; the first rule that fits decides.</summary>
 internal static class ComparatorChoice

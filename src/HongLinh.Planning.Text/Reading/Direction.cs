@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Which way an indicator is better, as far as its name says.</summary>
 internal enum Direction

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads from the name of an indicator which way it is better.</summary>
 internal sealed class DirectionReader(TokenList tokens)

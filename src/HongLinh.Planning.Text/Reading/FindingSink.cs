@@ -1,10 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Collects the findings of one phrase.</summary>
 internal sealed class FindingSink(TokenList tokens)

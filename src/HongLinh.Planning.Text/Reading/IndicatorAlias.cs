@@ -1,6 +1,4 @@
-using HongLinh.Planning.Indicators;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Another name under which plans print an indicator (tên gọi khác của chỉ tiêu).</summary>
 public sealed record IndicatorAlias

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what kind of promise a clause is; the first that fits, in the order of <see cref="PhraseKind.All"/>.</summary>
 internal sealed class KindChoice(TokenList tokens, Marks marks)

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads a line from letters to targets: the walk of the data in this folder.</summary>
 internal sealed class LineReader

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a name says of its figures, found out once however many figures share it.</summary>
 /// <param name="IsGrowth">The name is that of a growth: tốc độ tăng.</param>

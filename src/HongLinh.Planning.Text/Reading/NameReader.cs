@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
 internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)

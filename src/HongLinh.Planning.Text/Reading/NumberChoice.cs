@@ -1,8 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Decides whether a written number is certain, given its unit; what is not certain is reported and left out.</summary>
 internal sealed class NumberChoice(TokenList tokens, FindingSink findings)

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a growth, a cut or a percentage is measured against (gốc so sánh theo lời văn).</summary>
 public sealed class PhraseBase

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>How a phrase of a plan compares with its figure (quan hệ so sánh theo lời văn).</summary>
 public sealed class PhraseComparator

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a phrase of a plan promises (loại chỉ tiêu theo lời văn).</summary>
 public sealed class PhraseKind

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads a phrase of a Vietnamese plan into the targets that it states (đọc chỉ tiêu từ lời văn).</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a phrase of a plan says: its targets, and what could not be read or has to be confirmed (kết quả đọc).</summary>
 public sealed record PhraseReading

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A line of a plan that was read, and where its words stand in the text (dòng chỉ tiêu và vị trí).</summary>
 public sealed record PlacedLine

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Reading.Documents;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the plain text of a whole plan: head, sections, targets, footnotes, tasks, duties to report, recipients (đọc văn bản kế hoạch).</summary>
 /// <remarks>

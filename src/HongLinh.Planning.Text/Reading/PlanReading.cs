@@ -1,9 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A plan that was read, with the places of its lines and findings in the text (kết quả đọc kế hoạch).</summary>
 public sealed record PlanReading

@@ -1,11 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a caller knows before a plan is read: indicators, the issuer, the year, names of places (danh mục đã biết).</summary>
 /// <remarks>Everything is optional. What the text says of a name that is known here is the indicator given here, not one derived from its words.</remarks>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Text.Letters;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A number and where it stands (con số và vị trí).</summary>
 public sealed record ReadNumber

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words and where they stand; they may stand in several places (lời văn và vị trí).</summary>
 public sealed record ReadWords

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What is known of a report before its words are read: the plan, the period, the dates, the source (thông tin về báo cáo).</summary>
 public sealed record ReportContext

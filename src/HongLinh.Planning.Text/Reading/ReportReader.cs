@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Reading.Reports;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads phrases of reports into figures: "ước đạt 106,801 tỷ đồng, bằng 55% kế hoạch" (đọc kết quả thực hiện).</summary>
 /// <remarks>

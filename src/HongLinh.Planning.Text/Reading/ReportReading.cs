@@ -1,8 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a phrase of a report says: its figures, and what could not be read or matched (kết quả đọc báo cáo).</summary>
 public sealed record ReportReading

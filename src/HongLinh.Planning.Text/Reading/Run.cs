@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using HongLinh.Planning.Text.Patterns;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The words directly before a figure: where they start and what they do to it.</summary>
 /// <param name="From">The first token.</param>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Walks back from a figure over the words that belong to it and not to a name.</summary>
 internal sealed class RunReader(TokenList tokens, Marks marks)

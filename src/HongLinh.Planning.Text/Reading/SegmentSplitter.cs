@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Cuts a phrase at semicolons and at the ends of its sentences.</summary>
 internal static class SegmentSplitter

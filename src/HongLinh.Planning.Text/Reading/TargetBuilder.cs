@@ -1,10 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Makes a target of a clause, given the clause before it.</summary>
 internal sealed class TargetBuilder

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>One target as the words of a phrase state it; nothing is filled in that the words do not say (chỉ tiêu đọc được).</summary>
 /// <remarks>Values are null where the phrase has none or where they could not be read; a finding then says why.</remarks>

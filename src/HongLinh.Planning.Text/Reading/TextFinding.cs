@@ -1,7 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A finding and the place in the text that it speaks of (ghi chú và vị trí).</summary>
 public sealed record TextFinding

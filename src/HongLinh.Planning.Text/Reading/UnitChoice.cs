@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the unit of a figure: after it, in a bracket, or in the name.</summary>
 internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)

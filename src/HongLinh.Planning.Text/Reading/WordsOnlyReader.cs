@@ -1,7 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads what states no figure: events, intentions, and what is to be gone altogether.</summary>
 internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink findings, TargetBuilder builder)

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says who leads, who joins in and who reports.</summary>
 internal static class AssignmentWords

@@ -1,9 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Names a legal basis; how well it was checked is said where it was not read in a public source.</summary>
 internal static class BasisWords

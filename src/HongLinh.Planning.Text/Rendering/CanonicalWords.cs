@@ -1,12 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Turns the canonical text of a figure, which findings carry, into words: <c>gt 99 percent</c> into trên 99%.</summary>
 /// <remarks>Whatever is not canonical from end to end came from a person and is left as it is.</remarks>

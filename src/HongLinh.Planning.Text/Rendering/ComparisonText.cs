@@ -1,12 +1,7 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes what changed between two evaluations and why, line by line (so sánh hai lần đánh giá).</summary>
 public static class ComparisonText
@@ -88,7 +83,7 @@ public static class ComparisonText
 
     // Several aspects are said by one pair of words: the cell of the table that shows them.
     private static IEnumerable<(ChangeAspect Aspect, string Before, string After)> Differences(
-        ValueList<ChangeAspect> aspects, (Judgement Before, Judgement After) pair, Calendar.PlanYear year, Language language)
+        ValueList<ChangeAspect> aspects, (Judgement Before, Judgement After) pair, PlanYear year, Language language)
     {
         (ChangeAspect Head, ChangeAspect[] Also, Func<Judgement, string> Words)[] shown =
         [

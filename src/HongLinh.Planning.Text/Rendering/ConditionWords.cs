@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says one condition of a rule with its operands and its answer; its parts are said on lines of their own.</summary>
 internal sealed class ConditionWords(Language language, OperandWords operands)

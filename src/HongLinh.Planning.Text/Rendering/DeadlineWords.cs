@@ -1,10 +1,7 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
+using HongLinh.Planning.Calendar;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says a deadline and why it moved: 25/04/2026 thứ Bảy; 26/04/2026 Giỗ Tổ Hùng Vương (Bộ luật Lao động 2019, Điều 112).</summary>
 internal static class DeadlineWords

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>How many columns of a terminal a text takes.</summary>
 internal static class DisplayWidth

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says how little would turn the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
 internal static class EdgeWords

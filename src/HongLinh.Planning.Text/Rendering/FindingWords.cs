@@ -1,18 +1,9 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Tables;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says a finding as a sentence: its weight and code, where, what, the words, and what to do.</summary>
 internal sealed class FindingWords

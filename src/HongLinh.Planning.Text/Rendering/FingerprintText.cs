@@ -1,7 +1,4 @@
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes what a scorecard was made from as short numbers to be compared by eye (dấu vân tay của lần đánh giá).</summary>
 public static class FingerprintText

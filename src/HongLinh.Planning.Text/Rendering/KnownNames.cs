@@ -1,12 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The names behind the codes that findings carry: units, indicators, the issuer of the plan.</summary>
 internal sealed class KnownNames

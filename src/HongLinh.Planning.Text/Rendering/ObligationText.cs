@@ -1,8 +1,4 @@
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Renders what is owed under a plan (danh sách báo cáo còn nợ).</summary>
 public static class ObligationText

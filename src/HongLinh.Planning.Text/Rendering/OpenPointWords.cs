@@ -1,11 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says what can still change a verdict: còn thiếu 676 tỷ đồng, chưa có số liệu từ tháng 7 đến tháng 12.</summary>
 internal static class OpenPointWords

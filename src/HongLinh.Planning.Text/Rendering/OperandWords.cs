@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Numerics;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Names an operand of a rule with its value as reported and as converted.</summary>
 internal sealed class OperandWords(Language language, IReadOnlyDictionary<IndicatorCode, Indicator> indicators)

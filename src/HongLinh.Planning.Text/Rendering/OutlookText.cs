@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Renders pace, projection and outlook of a running year (tiến độ và khả năng hoàn thành các chỉ tiêu).</summary>
 public static class OutlookText

@@ -1,11 +1,7 @@
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says how far the year is: 724 tỷ đồng of 700 planned to the end of June, 112,67 a month to go.</summary>
 internal static class PaceWords

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A page of plain text: LF line ends, no blanks at line ends, one line end at the end.</summary>
 /// <remarks>Every line goes through <see cref="SafeText"/> here, so that no writer can forget it.</remarks>

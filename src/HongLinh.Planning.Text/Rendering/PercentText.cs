@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Prints a percent of plan (tỷ lệ thực hiện kế hoạch).</summary>
 public static class PercentText

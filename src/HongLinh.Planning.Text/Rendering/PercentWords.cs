@@ -1,8 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says the percent of plan with two decimals, as result tables print, or that it has none. The ratio itself stays exact.</summary>
 internal static class PercentWords

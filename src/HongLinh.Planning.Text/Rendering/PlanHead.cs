@@ -1,8 +1,4 @@
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The head of a plan: issuer, title, number, date, year and the resolution it carries out.</summary>
 internal static class PlanHead

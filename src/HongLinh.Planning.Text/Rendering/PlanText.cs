@@ -1,10 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Renders a whole plan as a listing: what was understood beside the words it came from (bản liệt kê kế hoạch).</summary>
 public static class PlanText

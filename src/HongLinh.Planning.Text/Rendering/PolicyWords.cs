@@ -1,10 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says the reading customs of a policy: always what decides "đạt" and "vượt", and all else that is not read literally.</summary>
 internal static class PolicyWords

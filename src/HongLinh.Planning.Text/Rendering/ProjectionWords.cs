@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says what the end of the year is projected to be, by which method, within which interval.</summary>
 internal static class ProjectionWords

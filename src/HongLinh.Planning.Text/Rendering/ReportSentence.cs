@@ -1,11 +1,6 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The sentence that a report prints of one line: Thu ngân sách 6 tháng đầu năm 2023 ước đạt 198,018 tỷ đồng, bằng 102,87% kế hoạch năm.</summary>
 internal static class ReportSentence

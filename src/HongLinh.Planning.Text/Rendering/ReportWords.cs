@@ -1,14 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says what a report says, in its own unit: 198,018 tỷ đồng, trên 99%, 54/63 tiêu chí.</summary>
 internal static class ReportWords

@@ -1,9 +1,6 @@
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Explains what came out of a rule in a few lines that a person can check (giải trình quy tắc).</summary>
 public static class RuleText

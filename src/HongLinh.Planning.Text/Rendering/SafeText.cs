@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Takes from foreign words everything that a terminal would obey instead of print.</summary>
 /// <remarks>

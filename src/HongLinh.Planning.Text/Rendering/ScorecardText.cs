@@ -1,11 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Renders a scorecard as a table for a terminal (bảng tổng hợp kết quả thực hiện chỉ tiêu).</summary>
 public static class ScorecardText

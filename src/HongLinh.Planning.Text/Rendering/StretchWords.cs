@@ -1,7 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Text.Phrases;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says how the aspiration beside a target stands.</summary>
 internal static class StretchWords

@@ -1,11 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a target as the sentence that a Vietnamese plan prints: "Thu ngân sách đạt trên 192.500 triệu đồng." (lời văn kế hoạch).</summary>
 /// <remarks>

@@ -1,11 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says what was promised: trên 192.500 triệu đồng, đủ 52/52 thôn, tăng trên 13% so với cùng kỳ.</summary>
 internal static class TargetWords

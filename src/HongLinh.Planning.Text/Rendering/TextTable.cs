@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A table in columns of a terminal: cells are wrapped, groups of rows have a heading across all columns.</summary>
 internal sealed class TextTable

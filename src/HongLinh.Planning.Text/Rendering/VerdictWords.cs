@@ -1,8 +1,6 @@
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Says the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
 internal static class VerdictWords

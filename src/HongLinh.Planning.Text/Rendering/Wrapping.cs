@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Text.Rendering;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Breaks text into lines of a width, at spaces; a word that is wider by itself is cut.</summary>
 internal static class Wrapping

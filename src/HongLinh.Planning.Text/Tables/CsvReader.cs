@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads rows as RFC 4180 has them, with any separator and any line end; one pass, nothing guessed.</summary>
 internal sealed class CsvReader

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A row of a CSV text.</summary>
 /// <param name="Number">Which row, from 1; a line break within quotes starts no new one, so the number is that of a spreadsheet.</param>

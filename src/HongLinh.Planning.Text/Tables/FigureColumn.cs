@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Text.Phrases;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A column of a table of figures, with every heading under which clerks keep it (cột của bảng số liệu).</summary>
 internal sealed class FigureColumn

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Days and moments as clerks write them: 30/06/2023, 2023-06-30, 30/07/2023 08:00, 2023-07-30T08:00:00+07:00.</summary>
 internal static class FigureDay

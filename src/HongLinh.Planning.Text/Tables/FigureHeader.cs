@@ -1,6 +1,4 @@
-using HongLinh.Planning.Findings;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The first row of a table of figures: which separator, and which column stands where.</summary>
 internal sealed class FigureHeader

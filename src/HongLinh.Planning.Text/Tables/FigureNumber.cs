@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A number as a Vietnamese table prints it: 198,018; 1.565,8; 192.500. Strict: nothing is repaired.</summary>
 internal readonly partial record struct FigureNumber

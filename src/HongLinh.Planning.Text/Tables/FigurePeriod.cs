@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using HongLinh.Planning.Calendar;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A reporting period as clerks name it: tháng 6, quý II, 6 tháng, 9 tháng, lũy kế 5 tháng, năm; 2023-06, M06, 2023-Q2.</summary>
 internal static partial class FigurePeriod

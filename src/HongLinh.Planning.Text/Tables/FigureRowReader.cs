@@ -1,15 +1,7 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads one row of a table of figures; every cell that cannot be read is noted, and then the row is left out.</summary>
 internal sealed class FigureRowReader

@@ -1,10 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads figures from the table that a clerk keeps in a spreadsheet (bảng số liệu).</summary>
 /// <remarks>
@@ -32,7 +28,7 @@ public static class FigureTable
         var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
-        return Findings.Reading.Of(reports, ValueList.From(findings));
+        return Reading.Of(reports, ValueList.From(findings));
     }
 
     private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a table of figures may speak of beside the plan, and when it came in.</summary>
 public sealed record FigureTableOptions

@@ -1,13 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The cell of a figure: a number, one end of it, a range, a part of a whole, a growth, a day, words in quotes, or why there is none.</summary>
 internal sealed partial class FigureValue

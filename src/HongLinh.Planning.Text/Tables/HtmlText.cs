@@ -1,7 +1,6 @@
 using System.Text;
-using HongLinh.Planning.Text.Rendering;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words as the text of an HTML or SVG element, or as the value of a quoted attribute.</summary>
 internal static class HtmlText

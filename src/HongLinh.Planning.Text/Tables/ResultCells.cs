@@ -1,12 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Plan and figures as a table prints them: numbers without their unit, which has a column of its own.</summary>
 internal sealed class ResultCells

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A column of a table of results (cột).</summary>
 internal sealed record ResultColumn

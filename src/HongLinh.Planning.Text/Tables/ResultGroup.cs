@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A group of rows under a heading (nhóm).</summary>
 internal sealed record ResultGroup

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A row of a table of results: a line of the plan, or a part of one (dòng).</summary>
 internal sealed record ResultRow

@@ -1,10 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The table that reports on a plan print: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ tiêu).</summary>
 /// <remarks>

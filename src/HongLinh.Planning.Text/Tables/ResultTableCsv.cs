@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Text;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a table of results for a spreadsheet.</summary>
 /// <remarks>

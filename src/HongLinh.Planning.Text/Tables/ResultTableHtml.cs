@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a table of results as an HTML table.</summary>
 internal static class ResultTableHtml

@@ -1,8 +1,6 @@
 using System.Text;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Rendering;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a table of results as GitHub Flavored Markdown.</summary>
 internal static class ResultTableMarkdown

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>How many decimals a table of results prints (số chữ số thập phân).</summary>
 /// <remarks>Rounding is for display only: verdicts were decided on the exact figures.</remarks>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Rendering;
-
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a table of results for a terminal.</summary>
 internal static class ResultTableText
@@ -31,7 +29,7 @@ internal static class ResultTableText
         page.Paragraph(table.Legend).Line().Paragraph(table.Summary);
         for (var i = 0; i < table.Notes.Count; i++)
         {
-            page.Paragraph($"{Numbers.NumberText.Digits(i + 1)}. {table.Notes[i]}", hanging: 3);
+            page.Paragraph($"{NumberText.Digits(i + 1)}. {table.Notes[i]}", hanging: 3);
         }
 
         return page.ToString();

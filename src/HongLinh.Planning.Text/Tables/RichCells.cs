@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The cells that a page adds to the plain HTML table; everything in them is HTML already.</summary>
 /// <param name="ChartHead">The head of the column of charts, as text.</param>

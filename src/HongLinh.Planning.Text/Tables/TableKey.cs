@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HongLinh.Planning.Text.Tables;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words as a table is searched by: lower case, without tone marks and accents, one blank between words.</summary>
 /// <remarks>Clerks write hóa and hoá, composed and decomposed letters, capitals, double blanks; none of these makes another word of a heading.</remarks>

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Calendar.Astronomy;
 using NodaTime;
 
 namespace HongLinh.Planning.Calendar;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar;
+namespace HongLinh.Planning;
 
 /// <summary>The year a plan is for (năm kế hoạch): the calendar year.</summary>
 /// <remarks>The data window of a year's report is a matter of the reporting regime and need not be the calendar year.</remarks>

@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 using NodaTime.Calendars;
 
-namespace HongLinh.Planning.Calendar;
+namespace HongLinh.Planning;
 
 /// <summary>How long the span of a regular report is (kỳ báo cáo).</summary>
 public sealed class ReportingCycle : Vocabulary<ReportingCycle>

@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using HongLinh.Planning.Collections;
 using NodaTime;
 using NodaTime.Calendars;
 
-namespace HongLinh.Planning.Calendar;
+namespace HongLinh.Planning;
 
 /// <summary>The span a report is named after: month 3, quarter I, six months, the year (kỳ báo cáo).</summary>
 /// <remarks>

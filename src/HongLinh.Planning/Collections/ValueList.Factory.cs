@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Collections;
+namespace HongLinh.Planning;
 
 /// <summary>Makes <see cref="ValueList{T}"/> values; collection expressions use it too.</summary>
 public static class ValueList

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace HongLinh.Planning.Collections;
+namespace HongLinh.Planning;
 
 /// <summary>An immutable list that is equal to another when their items are, one by one.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>

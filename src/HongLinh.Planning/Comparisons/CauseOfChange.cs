@@ -1,6 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Comparisons;

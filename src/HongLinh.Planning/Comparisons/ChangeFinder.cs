@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 
 namespace HongLinh.Planning.Comparisons;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
 
 namespace HongLinh.Planning.Comparisons;
 

@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards;
-
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>The judgements of one line in two scorecards; null where it has none.</summary>

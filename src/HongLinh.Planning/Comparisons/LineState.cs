@@ -1,6 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>What is to be said of a line, aspect by aspect, so that two judgements can be compared.</summary>

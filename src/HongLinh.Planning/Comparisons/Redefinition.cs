@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using OneOf;
 
 namespace HongLinh.Planning.Comparisons;

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Observations;
-
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>A report in two views of a log, and what it is when it stands in one of them only.</summary>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).</summary>
 public sealed class BandReading : Vocabulary<BandReading>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How a number without a comparator is read: "2.570 ha", "95%" (cách đọc con số không kèm quan hệ so sánh).</summary>
 public sealed class BareNumberReading : Vocabulary<BareNumberReading>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How a strict bound is read when the figure equals it (cách đọc khi bằng đúng mốc).</summary>
 public sealed class BoundReading : Vocabulary<BoundReading>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Whether the target can still be kept or missed, if the figures reported so far stand (mức chắc chắn).</summary>
 public sealed class Certainty : Vocabulary<Certainty>

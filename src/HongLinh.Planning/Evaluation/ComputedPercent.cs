@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>A percent of plan that has an answer.</summary>
 public sealed record ComputedPercent : PercentOfPlan

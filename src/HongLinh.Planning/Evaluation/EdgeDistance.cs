@@ -1,7 +1,4 @@
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How far a figure is from one bound, as the change of the figure that takes it there (khoảng cách đến mốc).</summary>
 public sealed record EdgeDistance

@@ -1,9 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Cases;
-using HongLinh.Planning.Evaluation.Matching;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Judges the lines of a plan on their figures, under one policy (bộ đánh giá).</summary>
 /// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>

@@ -1,16 +1,7 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).</summary>
 /// <remarks>A record of facts; sentences are made from it by the text package.</remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>When a kept target counts as exceeded (khi nào tính là vượt).</summary>
 public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What the better end of two bounds does.</summary>
 internal enum FarEnd : byte

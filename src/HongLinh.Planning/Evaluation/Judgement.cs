@@ -1,12 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Cases;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What is to be said of one line on one day: is the figure in, how final is it, is the promise kept, and why (đánh giá).</summary>
 /// <remarks>
@@ -75,7 +69,7 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public PercentOfPlan PercentOfPlan() => Evaluation.PercentOfPlan.Of(Matched, Policy.PercentFormula);
+    public PercentOfPlan PercentOfPlan() => Planning.PercentOfPlan.Of(Matched, Policy.PercentFormula);
 
     /// <summary>Everything the judgement rests on, as one record that a person can check.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>

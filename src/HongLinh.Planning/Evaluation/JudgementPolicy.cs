@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The reading customs by which figures are judged; part of every result (quy ước đánh giá).</summary>
 /// <remarks>

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What is the smallest change of the figure that turns kept into not kept, or back, under the policy (khoảng cách đến mốc đạt).</summary>
 /// <remarks>Exact: nothing is rounded. It speaks of the figures so far, like <see cref="Judgement.SoFar"/>, not of what is still to come.</remarks>

@@ -1,11 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Cases;
-using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Works out the distances of a figure from its bounds.</summary>
 internal sealed class KnifeEdgeFinder

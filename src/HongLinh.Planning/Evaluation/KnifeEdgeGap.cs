@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Why no change of the figure can be named that would turn the answer (lý do không xác định được khoảng cách đến mốc).</summary>
 public sealed class KnifeEdgeGap : Vocabulary<KnifeEdgeGap>

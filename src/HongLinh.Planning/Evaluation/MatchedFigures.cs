@@ -1,16 +1,8 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The figures that stand for each line of a plan on a day, checked, added up and converted (số liệu đối chiếu).</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What a figure is that lies beyond the tolerance of "khoảng X" on the better side (cách đọc “khoảng”).</summary>
 public sealed class NearReading : Vocabulary<NearReading>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How far the figure so far is from the bound (phần còn thiếu, phần còn lại).</summary>
 public sealed record OpenAmount : OpenPoint

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Things that are neither done nor lost (việc chưa rõ kết quả).</summary>
 public sealed record OpenItems : OpenPoint

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Observations;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The figure is not official yet (số liệu chưa chính thức).</summary>
 public sealed record OpenMaturity : OpenPoint

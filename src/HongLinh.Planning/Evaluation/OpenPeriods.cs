@@ -1,7 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Periods of the year without a usable figure, those to come included (kỳ chưa có số liệu).</summary>
 public sealed record OpenPeriods : OpenPoint

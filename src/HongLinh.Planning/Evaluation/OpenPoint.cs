@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Something that can still change a verdict; one sealed case for each kind (điều còn có thể làm thay đổi đánh giá).</summary>
 public abstract record OpenPoint

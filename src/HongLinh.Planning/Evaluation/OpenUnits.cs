@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Units whose figures are missing from that of the whole (đơn vị chưa báo cáo).</summary>
 public sealed record OpenUnits : OpenPoint

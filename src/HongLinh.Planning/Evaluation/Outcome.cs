@@ -1,6 +1,6 @@
 using HongLinh.Planning.Rules;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What a rule says of a target, apart from figures: one shared object for each <see cref="OutcomeKey"/>.</summary>
 internal sealed class Outcome

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The number of an outcome: what a rule found, packed into bits so that judging moves no references.</summary>
 internal readonly record struct OutcomeKey

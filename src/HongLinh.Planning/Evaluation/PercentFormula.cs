@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The formula of a percent of plan (công thức tỷ lệ thực hiện kế hoạch).</summary>
 /// <remarks>Where more is better all of them are actual divided by plan; they differ where less is better.</remarks>

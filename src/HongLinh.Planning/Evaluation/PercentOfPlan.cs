@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How much of the plan was done, by a named formula; or why that has no answer (tỷ lệ thực hiện kế hoạch).</summary>
 public abstract record PercentOfPlan

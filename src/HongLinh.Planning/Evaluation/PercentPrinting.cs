@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How offices bring an exact percentage to the decimals they print (cách in tỷ lệ).</summary>
 public sealed class PercentPrinting : Vocabulary<PercentPrinting>

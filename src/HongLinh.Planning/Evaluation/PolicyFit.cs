@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>How well a policy reproduces the verdicts that an office printed (mức khớp của quy ước với bảng đã công bố).</summary>
 public sealed record PolicyFit

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The choices that a search for a policy goes through: each with each (lưới quy ước).</summary>
 /// <remarks>By default every reading of the vocabularies, with the tolerances of the targets and without rounding.</remarks>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The choices of a policy on how a figure compares with its bounds, worked out once for each evaluator.</summary>
 /// <param name="Lenient">Whether a figure that equals a strict bound keeps it.</param>

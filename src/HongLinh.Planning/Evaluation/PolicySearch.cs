@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
 public static class PolicySearch

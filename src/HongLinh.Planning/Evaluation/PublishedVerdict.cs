@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The verdict that an office printed for a line of a plan (đánh giá đã công bố).</summary>
 public sealed record PublishedVerdict

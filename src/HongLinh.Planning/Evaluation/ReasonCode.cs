@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Why a judgement is what it is; one reason decides each verdict (mã lý do).</summary>
 public sealed class ReasonCode : Vocabulary<ReasonCode>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>What the rules found; each has one verdict, one certainty and one reason in <see cref="Outcome"/>.</summary>
 internal enum Situation : byte

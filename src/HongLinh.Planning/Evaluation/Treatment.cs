@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>The choices of a policy that change what is compared: the target as it is read, the figure as it is rounded.</summary>
 /// <param name="BareNumbers">How a number without a comparator is read.</param>

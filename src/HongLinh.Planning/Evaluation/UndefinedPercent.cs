@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>A percent of plan that has no answer, and why.</summary>
 public sealed record UndefinedPercent : PercentOfPlan

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Evaluation;
+namespace HongLinh.Planning;
 
 /// <summary>Whether the promise of the year is kept (kết quả đánh giá): one of the three axes of a judgement.</summary>
 public sealed class Verdict : Vocabulary<Verdict>

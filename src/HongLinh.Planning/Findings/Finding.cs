@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Findings;
+namespace HongLinh.Planning;
 
 /// <summary>Something in the world's data that a person should know of: what, where, and what to do.</summary>
 /// <remarks>

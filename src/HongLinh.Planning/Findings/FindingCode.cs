@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Findings;
+namespace HongLinh.Planning;
 
 /// <summary>Every kind of finding, with its stable code, its severity and the operands of its message.</summary>
 /// <remarks>Codes are public API: they are added, never renamed or reused.</remarks>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Findings;
+namespace HongLinh.Planning;
 
 /// <summary>Makes <see cref="Reading{T}"/> values, for readers outside of this package.</summary>
 public static class Reading

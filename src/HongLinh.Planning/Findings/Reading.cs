@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Findings;
+namespace HongLinh.Planning;
 
 /// <summary>What could be read or built, and everything that was found on the way.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

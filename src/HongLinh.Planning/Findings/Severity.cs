@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Findings;
+namespace HongLinh.Planning;
 
 /// <summary>How much a finding weighs.</summary>
 public sealed class Severity : Vocabulary<Severity>

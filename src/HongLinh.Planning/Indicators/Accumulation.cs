@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>How the figures of an indicator join over time (cách cộng dồn theo thời gian).</summary>
 public sealed class Accumulation : Vocabulary<Accumulation>

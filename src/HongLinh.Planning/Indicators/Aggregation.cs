@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>How the figures of several units of organisation make up that of the whole (cách tổng hợp theo đơn vị).</summary>
 /// <remarks>Apart from <see cref="Accumulation"/>, which joins periods: new jobs add up over months and over wards, a share does neither.</remarks>

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>An indicator whose kind the compiler knows, so that a target in another kind does not compile.</summary>
 /// <typeparam name="TMeasure">The kind of its figures.</typeparam>

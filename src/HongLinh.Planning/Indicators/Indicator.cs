@@ -1,8 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>Something that is measured: what it is called, its unit, which way is better and how its figures add up (chỉ tiêu).</summary>
 /// <remarks>Equality is by content. The typed face for authors is <see cref="Indicator{TMeasure}"/>.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>The stable ASCII code of an indicator (mã chỉ tiêu), for example <c>budget-revenue</c>.</summary>
 /// <remarks>Names are printed in several ways and with slips; figures and lines meet by code.</remarks>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>What figures an indicator can have at all, in its own unit, both ends inclusive (giới hạn tự nhiên).</summary>
 public sealed record NaturalLimits

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Indicators;
+namespace HongLinh.Planning;
 
 /// <summary>Which way an indicator is better (chiều của chỉ tiêu).</summary>
 public sealed class Polarity : Vocabulary<Polarity>

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Mass (khối lượng, sản lượng).</summary>
 public sealed class Mass : IMeasure

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Money per person and year: income per head (thu nhập bình quân đầu người).</summary>
 public sealed class MoneyPerHead : IMeasure

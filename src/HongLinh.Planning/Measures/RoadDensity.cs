@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Length of roads per area of land (mật độ đường giao thông).</summary>
 public sealed class RoadDensity : IMeasure

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>A share of a whole (tỷ lệ); a difference of two shares is <see cref="PercentagePoints"/>.</summary>
 public sealed class Share : IMeasure

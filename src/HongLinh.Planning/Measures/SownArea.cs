@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Sown area (diện tích gieo trồng): land counted once for each crop season.</summary>
 public sealed class SownArea : IMeasure

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Counted things (trường, nhà văn hóa, tiêu chí); the noun is checked when a target or figure is made.</summary>
 public sealed class Things : IMeasure

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Units.Catalogue;
-
-namespace HongLinh.Planning.Measures;
+namespace HongLinh.Planning;
 
 /// <summary>Counted things per people: subscriptions per 100 people (thuê bao/100 dân), beds per 10.000.</summary>
 public sealed class ThingsPerPerson : IMeasure

@@ -1,9 +1,7 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Sources;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>A later deadline granted to one unit for one period (gia hạn).</summary>
 public sealed record Extension

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>Which reports are owed where several end in the same month (cách gộp báo cáo).</summary>
 /// <remarks>Local regimes usually say so; no clause of decree 09/2019 was found that does, so it is a choice.</remarks>

@@ -1,11 +1,8 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>Who owes what for which days until when, and how it stands (nghĩa vụ báo cáo).</summary>
 public sealed record Obligation

@@ -1,10 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using NodaTime;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>Everything that is owed under a plan in its year, as it stands at a moment (sổ theo dõi báo cáo).</summary>
 /// <remarks>Immutable. Figures count as in when the log has them, reports and products when a submission says so.</remarks>

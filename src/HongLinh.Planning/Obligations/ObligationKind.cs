@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>What is owed (loại nghĩa vụ báo cáo).</summary>
 public sealed class ObligationKind : Vocabulary<ObligationKind>

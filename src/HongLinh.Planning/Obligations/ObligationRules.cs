@@ -1,10 +1,7 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
+using HongLinh.Planning.Calendar;
 using NodaTime;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>By which rules a plan's reports fall due: regime, level, working days, merging, extensions (quy tắc báo cáo).</summary>
 public sealed record ObligationRules

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>How an obligation stands at a moment (tình trạng thực hiện).</summary>
 public sealed class ObligationState : Vocabulary<ObligationState>

@@ -1,16 +1,7 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>Writes the obligations of a plan: figures of its lines, reports of its duties, products of its tasks.</summary>
 internal sealed class ObligationWriter

@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Organisations;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>How complete and how punctual the reports of one unit are (mức độ đầy đủ, đúng hạn).</summary>
 public sealed record Punctuality

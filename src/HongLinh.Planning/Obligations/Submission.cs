@@ -1,8 +1,7 @@
-using HongLinh.Planning.Calendar;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Obligations;
+namespace HongLinh.Planning;
 
 /// <summary>A report or product that came in; figures come in through the log of observations instead (báo cáo đã nộp).</summary>
 public sealed record Submission

@@ -1,9 +1,8 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>What a log held at one moment, earliest known first (số liệu đã biết tại một thời điểm).</summary>
 public sealed record LogView

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>How final a figure is (mức độ chính thức của số liệu).</summary>
 /// <remarks>Later members replace earlier ones for the same period.</remarks>

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
 using NodaTime;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>One report on one indicator for one period: what it says, how final it is, when it held and when it became known (quan sát).</summary>
 /// <remarks>Equality is by content.</remarks>

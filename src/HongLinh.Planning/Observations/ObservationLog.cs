@@ -1,8 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 using NodaTime;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>All reports that ever came in, in the order in which they were entered; nothing is changed or removed (sổ số liệu).</summary>
 /// <remarks>Immutable: adding returns a new log. A correction is one more entry. Safe to share between threads.</remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>Whether the figure is in (tình trạng báo cáo): one of the three axes of a judgement.</summary>
 public sealed class ReportState : Vocabulary<ReportState>

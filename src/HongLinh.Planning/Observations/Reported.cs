@@ -1,5 +1,5 @@
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>What a report says of an indicator; one sealed case for each shape a report can have (nội dung báo cáo).</summary>
 /// <remarks>Never just a number: a lower bound, a range, a count of named things, words, or a reason why there is none.</remarks>

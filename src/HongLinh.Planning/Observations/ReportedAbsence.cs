@@ -1,5 +1,5 @@
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>A report that states why there is no figure (báo cáo không có số liệu).</summary>
 public sealed record ReportedAbsence : Reported

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>One end of what the figure can be: "hơn 2.786 tỷ đồng", "trên 99%" (số liệu chặn một phía).</summary>
 /// <remarks>In a report these words mark imprecision; in a plan the same words are a comparator.</remarks>

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>An event and the day it happened: khởi công ngày 20/5 (sự kiện).</summary>
 public sealed record ReportedEvent : Reported

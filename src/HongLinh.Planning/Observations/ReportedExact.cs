@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>An exact figure: 198,018 tỷ đồng (số liệu cụ thể).</summary>
 public sealed record ReportedExact : Reported

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>Growth as the report states it: "tăng 13% so với cùng kỳ", "tăng trên 13%", "tăng 12-13%" (tốc độ tăng do đơn vị báo cáo tính).</summary>
 /// <remarks>"Bằng 113%" and "tăng 113%" are different statements; this is the increase alone.</remarks>

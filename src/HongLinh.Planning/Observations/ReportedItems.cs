@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>Which of the things that the plan names, or counts without naming them, are done and which are lost (kết quả theo danh mục).</summary>
 /// <remarks>

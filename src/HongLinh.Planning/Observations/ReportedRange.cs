@@ -1,7 +1,6 @@
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>Two ends of what the figure can be, both possible: "61-62" (số liệu dạng khoảng).</summary>
 public sealed record ReportedRange : Reported

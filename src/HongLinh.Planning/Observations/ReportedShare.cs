@@ -1,7 +1,6 @@
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>So many of so many: 54/63 tiêu chí, 1.180/1.200 người (tử số trên mẫu số).</summary>
 public sealed record ReportedShare : Reported

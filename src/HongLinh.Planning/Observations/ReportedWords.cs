@@ -1,5 +1,5 @@
 
-namespace HongLinh.Planning.Observations;
+namespace HongLinh.Planning;
 
 /// <summary>Words where a figure was expected: "xuất siêu" (kết quả bằng lời).</summary>
 /// <remarks>Kept as they are; no rule reads a figure into them.</remarks>

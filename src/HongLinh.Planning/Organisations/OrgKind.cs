@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Organisations;
+namespace HongLinh.Planning;
 
 /// <summary>What kind of body a unit of organisation is (loại cơ quan).</summary>
 public sealed class OrgKind : Vocabulary<OrgKind>

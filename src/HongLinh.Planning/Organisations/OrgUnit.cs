@@ -1,6 +1,4 @@
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Organisations;
+namespace HongLinh.Planning;
 
 /// <summary>A unit of organisation: a committee, department, office or ward that plans, works or reports (cơ quan, đơn vị).</summary>
 /// <remarks>

@@ -1,7 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Outlooks.Courses;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 

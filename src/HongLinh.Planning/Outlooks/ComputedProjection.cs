@@ -1,6 +1,3 @@
-using HongLinh.Planning.Outlooks.Courses;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>A projection that has an answer: a value and the interval around it.</summary>

@@ -1,12 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Evaluation.Cases;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Outlooks.Courses;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>From a projection to an outlook: the interval is judged as if the year ended in it.</summary>

@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Outlooks.Courses;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How far the year should be and how far it is, on the last day that the figure covers; or why that has no answer (tiến độ thực hiện).</summary>

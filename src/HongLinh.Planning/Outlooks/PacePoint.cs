@@ -1,4 +1,3 @@
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Outlooks.Courses;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>The end of the year by a named method, with an interval; or why it cannot be projected (ước thực hiện cả năm).</summary>

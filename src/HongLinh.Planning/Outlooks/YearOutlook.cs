@@ -1,10 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Evaluation.Cases;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Outlooks.Courses;
-using HongLinh.Planning.Targets;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What is to be expected of one line while the year runs: pace, projection, outlook, and what they take for granted (dự báo khả năng hoàn thành).</summary>

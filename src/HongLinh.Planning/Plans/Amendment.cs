@@ -1,9 +1,7 @@
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A later decision that replaces the target of a line from a day on (điều chỉnh chỉ tiêu).</summary>
 public sealed record Amendment

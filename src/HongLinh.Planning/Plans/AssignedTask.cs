@@ -1,9 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Work that a plan assigns: who leads, who joins in, until when or how often, what comes out (nhiệm vụ được giao).</summary>
 public sealed record AssignedTask

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Who answers for a line or task: one lead unit, units that join in, and who reports (phân công).</summary>
 public sealed record Assignment

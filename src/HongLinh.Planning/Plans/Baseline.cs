@@ -1,7 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>The figure of an earlier period that growth or change is measured against (số gốc, số cùng kỳ).</summary>
 public sealed record Baseline

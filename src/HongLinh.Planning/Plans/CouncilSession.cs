@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>The meeting of a council at which a plan was adopted: kỳ họp thứ 11, khóa VII.</summary>
 public sealed record CouncilSession

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>The number and symbol of a document: "Số: /KH-UBND" (số, ký hiệu); the number may be blank.</summary>
 public sealed record DocumentNumber

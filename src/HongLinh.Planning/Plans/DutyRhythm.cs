@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>How often a duty to report falls due (định kỳ báo cáo).</summary>
 public sealed class DutyRhythm : Vocabulary<DutyRhythm>

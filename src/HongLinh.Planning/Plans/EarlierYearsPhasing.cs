@@ -1,9 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>The shares that the months had in earlier years (tỷ trọng từng tháng của các năm trước).</summary>
 public sealed record EarlierYearsPhasing : Phasing

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A footnote and the mark that ties it to its line (chú thích).</summary>
 public sealed record Footnote

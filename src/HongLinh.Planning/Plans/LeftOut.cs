@@ -1,6 +1,4 @@
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Words of the document that the model leaves out on purpose, with the reason.</summary>
 public sealed record LeftOut

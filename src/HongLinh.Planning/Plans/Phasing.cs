@@ -1,9 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>How the target of a year spreads over its months, so that a figure of June has something to be held against (phân kỳ kế hoạch).</summary>
 /// <remarks>

@@ -1,10 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Sources;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A town's plan for a year: its targets in groups, its words, its tasks and duties (kế hoạch năm).</summary>
 /// <remarks>Immutable and checked as a whole by <see cref="Create"/>; equal to another of the same content. Safe to share.</remarks>

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans.Audits;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Checks a plan before it is adopted: targets that contradict each other or promise nothing, gaps in who and when (rà soát kế hoạch).</summary>
 public static class PlanAudit

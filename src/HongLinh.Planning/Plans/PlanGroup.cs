@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A group of lines under one heading: a) Nhóm chỉ tiêu kinh tế (nhóm chỉ tiêu).</summary>
 public sealed record PlanGroup

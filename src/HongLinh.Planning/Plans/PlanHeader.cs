@@ -1,8 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>What stands at the head and foot of a plan: who issued it, its number, date, title, basis and signature.</summary>
 public sealed record PlanHeader

@@ -1,12 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>One target of a plan with everything said about it: words, strength, duty, authority, changes (dòng chỉ tiêu).</summary>
 public sealed record PlanLine

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>What a plan asks of bodies that it cannot instruct: the council, the Front (đề nghị).</summary>
 public sealed record PlanRequest

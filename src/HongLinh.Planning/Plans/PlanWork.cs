@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>What a plan makes people do: assigned tasks and duties to report (tổ chức thực hiện).</summary>
 public sealed record PlanWork

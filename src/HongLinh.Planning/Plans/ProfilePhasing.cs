@@ -1,8 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Twelve shares of the year that somebody declared: sowing has its seasons (tỷ trọng từng tháng).</summary>
 public sealed record ProfilePhasing : Phasing

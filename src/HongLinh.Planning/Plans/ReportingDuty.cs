@@ -1,7 +1,4 @@
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A duty to report: who reports what to whom and how often (chế độ báo cáo).</summary>
 public sealed record ReportingDuty
@@ -16,7 +13,7 @@ public sealed record ReportingDuty
     public required OrgUnit Reporter { get; init; }
 
     /// <summary>Who receives the report.</summary>
-    public required Collections.ValueList<OrgUnit> Recipients { get; init; }
+    public required ValueList<OrgUnit> Recipients { get; init; }
 
     /// <summary>How often.</summary>
     public required DutyRhythm Rhythm { get; init; }

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>A phasing that needs no figures: even months, or the whole target in every month.</summary>
 public sealed record StandardPhasing : Phasing

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Plans;
+namespace HongLinh.Planning;
 
 /// <summary>Words with a slip of the pen or the scanner whose meaning is certain: "phần đầu" for "phấn đấu".</summary>
 public sealed record WordingSlip

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>All of several conditions hold (tất cả).</summary>

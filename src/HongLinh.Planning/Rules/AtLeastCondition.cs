@@ -1,5 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 
 namespace HongLinh.Planning.Rules;
 

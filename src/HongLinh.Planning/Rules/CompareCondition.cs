@@ -1,5 +1,3 @@
-using HongLinh.Planning.Targets;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term compares with another in a way: thu ngân sách ít nhất 100 tỷ đồng (so sánh).</summary>

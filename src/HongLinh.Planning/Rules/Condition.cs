@@ -1,7 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>What a rule asks (điều kiện); one sealed case for each shape. Closed: built in code or read from data, never from an expression in text.</summary>

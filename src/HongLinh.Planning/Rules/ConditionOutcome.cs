@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>What came out of one condition, with everything it was decided on (kết quả của một điều kiện).</summary>

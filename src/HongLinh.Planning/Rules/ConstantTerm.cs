@@ -1,5 +1,3 @@
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A constant: 100 tỷ đồng (hằng số).</summary>

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>One term less another (hiệu); two shares differ by percentage points.</summary>

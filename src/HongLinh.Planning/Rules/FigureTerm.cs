@@ -1,5 +1,3 @@
-using HongLinh.Planning.Indicators;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The figure of an indicator for a period (số liệu của một chỉ tiêu).</summary>

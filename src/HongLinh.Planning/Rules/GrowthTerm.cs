@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The growth of one term on another, in per cent of it (tốc độ tăng).</summary>

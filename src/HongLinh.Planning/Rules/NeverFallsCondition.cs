@@ -1,5 +1,3 @@
-using HongLinh.Planning.Indicators;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Figures do not fall from one report to the next within a year (lũy kế không giảm); a report that says it is a correction may.</summary>

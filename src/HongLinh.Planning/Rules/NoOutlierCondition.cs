@@ -1,6 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Rules;
 

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>No figure is about 1000 times the one before it, or a thousandth (không nhầm đơn vị nghìn lần): triệu đồng written where tỷ đồng is meant.</summary>

@@ -1,7 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term as a rule found it: as reported, as converted, or why unknown (toán hạng).</summary>

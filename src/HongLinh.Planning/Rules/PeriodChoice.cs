@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
 
 namespace HongLinh.Planning.Rules;
 

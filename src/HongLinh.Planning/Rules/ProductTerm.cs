@@ -1,6 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>So many times a term (tích với một số).</summary>

@@ -1,12 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Rules.Running;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Ready-made checks of reported figures (kiểm tra chất lượng số liệu).</summary>

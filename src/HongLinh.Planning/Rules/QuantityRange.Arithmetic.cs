@@ -1,4 +1,3 @@
-using HongLinh.Planning.Units;
 using OneOf;
 
 namespace HongLinh.Planning.Rules;

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>One term divided by another (tỷ số): a multiple of one kind, or money per head.</summary>

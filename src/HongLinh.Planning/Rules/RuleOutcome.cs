@@ -1,6 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>What came out of a rule on one day (kết quả của một quy tắc).</summary>

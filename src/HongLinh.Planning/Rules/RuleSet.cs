@@ -1,10 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Rules.Running;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
 namespace HongLinh.Planning.Rules;

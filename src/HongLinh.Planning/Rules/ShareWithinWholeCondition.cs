@@ -1,5 +1,3 @@
-using HongLinh.Planning.Indicators;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Where a report gives so many of so many, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Collections;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The sum of several terms of one kind (tổng).</summary>

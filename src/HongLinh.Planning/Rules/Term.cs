@@ -1,9 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>What a rule compares: a figure, a constant, or something computed from them (vế so sánh); one sealed case for each.</summary>

@@ -1,6 +1,3 @@
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A fact that a rule needs and that is not known, and why (điều còn chưa biết).</summary>

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term is a whole number of a unit: people, schools, hamlets (số nguyên).</summary>

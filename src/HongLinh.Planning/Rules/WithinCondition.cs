@@ -1,5 +1,3 @@
-using HongLinh.Planning.Targets;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term lies between two bounds, each open or closed: 0% đến 100% (trong khoảng).</summary>

@@ -1,9 +1,6 @@
 using System.Reflection;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards.Canonical;
 
-namespace HongLinh.Planning.Scorecards;
+namespace HongLinh.Planning;
 
 /// <summary>What a scorecard was made from, as numbers that change when it changes: who has the same inputs gets the same ones, on any machine (dấu vân tay của lần đánh giá).</summary>
 /// <remarks>Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; two that differ in one part differ in that input.</remarks>

@@ -1,15 +1,9 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Scorecards;
+namespace HongLinh.Planning;
 
 /// <summary>A plan judged on a day: every line with its judgement, grouped as the plan is, counted, with all findings (bảng tổng hợp).</summary>
 /// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
@@ -20,7 +14,7 @@ public sealed record Scorecard
     private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
     {
         Figures = figures;
-        _fingerprint = new Lazy<Fingerprint>(() => Scorecards.Fingerprint.Of(figures, policy));
+        _fingerprint = new Lazy<Fingerprint>(() => Planning.Fingerprint.Of(figures, policy));
         Plan = figures.Plan;
         AsOf = figures.AsOf;
         KnownAt = figures.View.KnownAt;

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
-
-namespace HongLinh.Planning.Scorecards;
+namespace HongLinh.Planning;
 
 /// <summary>One group of the plan with its judgements and their tally (nhóm chỉ tiêu).</summary>
 public sealed record ScorecardGroup

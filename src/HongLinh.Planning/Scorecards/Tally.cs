@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Evaluation;
 
-namespace HongLinh.Planning.Scorecards;
+namespace HongLinh.Planning;
 
 /// <summary>How many lines have each verdict; the five numbers add up to the number of lines (tổng hợp).</summary>
 public sealed record Tally

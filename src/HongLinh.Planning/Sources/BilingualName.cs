@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>A name in Vietnamese as the source prints it, and in English.</summary>
 public sealed record BilingualName

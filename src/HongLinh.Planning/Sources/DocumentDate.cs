@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>The date printed on a document, precise to the month when the day was left blank.</summary>
 /// <remarks>Plans circulate as "ngày    tháng 01 năm 2023". A missing day is a fact, not the first of the month.</remarks>

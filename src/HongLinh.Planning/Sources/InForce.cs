@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>The days on which a rule is in force (hiệu lực), both ends inclusive.</summary>
 public sealed record InForce

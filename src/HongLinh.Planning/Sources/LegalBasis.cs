@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>The act and article that a rule, a number or a date rests on (căn cứ pháp lý).</summary>
 public sealed record LegalBasis

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>How well a sourced fact has been checked against the official text (độ tin cậy của nguồn).</summary>
 public sealed class SourceConfidence : Vocabulary<SourceConfidence>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Sources;
+namespace HongLinh.Planning;
 
 /// <summary>Words of a document, as they are written there, and where they stand.</summary>
 public sealed record SourceSpan

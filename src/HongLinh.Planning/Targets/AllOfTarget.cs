@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>Several targets that must all be kept: giảm cả 03 tiêu chí (đồng thời).</summary>
 public sealed record AllOfTarget : Target

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>An indicator between two bounds, each open or closed: 01 - 02 nhà văn hóa (khoảng).</summary>
 public sealed record BandTarget : Target

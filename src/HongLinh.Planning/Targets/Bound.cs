@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>A value and how a figure is to compare with it: trên 192.500 triệu đồng (mốc).</summary>
 public sealed record Bound

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>An absolute difference from a baseline: giảm 0,5 điểm %, thêm 7 xã (mức tăng, mức giảm).</summary>
 public sealed record ChangeTarget : Target

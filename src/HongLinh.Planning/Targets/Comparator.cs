@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>How a figure is compared with a bound (quan hệ so sánh).</summary>
 public sealed class Comparator : Vocabulary<Comparator>

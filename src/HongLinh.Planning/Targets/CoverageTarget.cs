@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Indicators;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>At least k of n things, n frozen when the plan was made: 52/52 thôn, 6/6 phường, xã (độ bao phủ).</summary>
 public sealed record CoverageTarget : Target

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>What growth is measured against (kỳ so sánh).</summary>
 public sealed class GrowthBase : Vocabulary<GrowthBase>

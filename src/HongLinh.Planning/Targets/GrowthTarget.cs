@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>Growth against a baseline: tăng trên 13% (tốc độ tăng).</summary>
 /// <remarks>

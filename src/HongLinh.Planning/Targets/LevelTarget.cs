@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>An indicator against one bound: trên 192.500 triệu đồng (mức).</summary>
 public sealed record LevelTarget : Target

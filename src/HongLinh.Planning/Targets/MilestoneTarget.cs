@@ -1,8 +1,7 @@
-using HongLinh.Planning.Indicators;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>An event by a date: khởi công, hoàn thành, được công nhận (mốc thời gian).</summary>
 public sealed record MilestoneTarget : Target

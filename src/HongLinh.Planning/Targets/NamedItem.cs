@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>One of the things that a plan names: a school, a road.</summary>
 public sealed record NamedItem

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>Things that the plan names one by one, all of which must be done: 04 trường (danh mục).</summary>
 public sealed record NamedItemsTarget : Target

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>An indicator around a value, within a tolerance: khoảng 4% (xấp xỉ).</summary>
 public sealed record NearTarget : Target

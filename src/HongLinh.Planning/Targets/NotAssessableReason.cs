@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>Why words cannot be measured (lý do không lượng hóa được).</summary>
 public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Indicators;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>Words that promise something no measurement can show: "tăng 10% chất lượng" (không lượng hóa được).</summary>
 /// <remarks>Kept in the plan and in every table, so that nothing the town wrote is lost; never judged.</remarks>

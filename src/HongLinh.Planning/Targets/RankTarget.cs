@@ -1,7 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Indicators;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>A place in a ranking, where 1 is best: nằm trong nhóm 10 (thứ hạng).</summary>
 public sealed record RankTarget : Target

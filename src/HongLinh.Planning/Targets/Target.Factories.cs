@@ -1,7 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 public abstract partial record Target
 {
@@ -64,7 +61,7 @@ public abstract partial record Target
     /// <param name="value">The value.</param>
     /// <param name="tolerance">How far a figure may lie from it, itself let in; not negative. No law sets one.</param>
     /// <exception cref="ArgumentException">The tolerance is negative.</exception>
-    public static NearTarget Near(Indicator<Measures.Share> indicator, Quantity<Measures.Share> value, Quantity<Measures.PercentagePoints> tolerance) =>
+    public static NearTarget Near(Indicator<Share> indicator, Quantity<Share> value, Quantity<PercentagePoints> tolerance) =>
         Accepted(NearTarget.From(Of(indicator), value.Untyped, tolerance.Untyped));
 
     /// <summary>Growth against a baseline (tăng trên 13%), as a share of the baseline.</summary>
@@ -74,7 +71,7 @@ public abstract partial record Target
     /// <param name="rate">The rate; negative for a fall.</param>
     /// <param name="against">What the growth is measured against.</param>
     public static GrowthTarget Growth<TMeasure>(
-        Indicator<TMeasure> indicator, Comparator comparator, Quantity<Measures.Share> rate, GrowthBase against)
+        Indicator<TMeasure> indicator, Comparator comparator, Quantity<Share> rate, GrowthBase against)
         where TMeasure : IMeasure => Accepted(GrowthTarget.From(Of(indicator), Bound.Of(comparator, rate.Untyped), against));
 
     /// <summary>An absolute change from a baseline: giảm 0,5 điểm %, thêm 7 xã.</summary>
@@ -92,7 +89,7 @@ public abstract partial record Target
     /// <param name="required">How many must be counted; from 0 to <paramref name="total"/>.</param>
     /// <param name="total">How many there are; above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">More are required than there are, or a number is negative.</exception>
-    public static CoverageTarget Coverage(Indicator<Measures.Things> indicator, int required, int total) =>
+    public static CoverageTarget Coverage(Indicator<Things> indicator, int required, int total) =>
         CoverageTarget.Of(Of(indicator), required, total);
 
     internal static T Accepted<T>(OneOf.OneOf<T, UnitMismatch> outcome) =>

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>What was promised of an indicator (chỉ tiêu phấn đấu); one sealed case for each shape a promise can have.</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Targets;
+namespace HongLinh.Planning;
 
 /// <summary>The kind of a target, one for each sealed case (loại chỉ tiêu).</summary>
 public sealed class TargetKind : Vocabulary<TargetKind>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>What a unit counts or measures at its root; kinds that must never mix are separate members.</summary>
 public sealed class BaseDimension : Vocabulary<BaseDimension>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 public sealed partial class Dimension
 {

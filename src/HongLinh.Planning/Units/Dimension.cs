@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>What a unit measures: a product of powers of <see cref="BaseDimension"/> members (thứ nguyên).</summary>
 /// <remarks>

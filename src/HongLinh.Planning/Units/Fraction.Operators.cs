@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 public readonly partial struct Fraction
 {

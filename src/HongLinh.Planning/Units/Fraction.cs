@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>An exact ratio of two whole numbers, always in lowest terms (phân số).</summary>
 /// <remarks>

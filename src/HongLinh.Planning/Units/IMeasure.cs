@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>A kind of quantity that the compiler can tell from others; see <c>HongLinh.Planning.Measures</c>.</summary>
 /// <remarks>An embedding application may add its own kind by implementing it on a class without members.</remarks>

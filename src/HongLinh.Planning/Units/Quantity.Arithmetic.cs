@@ -1,6 +1,6 @@
 using OneOf;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 public readonly partial struct Quantity
 {

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>A quantity whose kind the compiler knows: the typed face of <see cref="Quantity"/>.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using OneOf;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>An amount of a unit: 192.500 triệu đồng (đại lượng).</summary>
 /// <remarks>

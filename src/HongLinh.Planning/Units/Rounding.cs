@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>A rounding that somebody asked for: how many decimal places, and what to do with a half (làm tròn).</summary>
 public sealed record Rounding

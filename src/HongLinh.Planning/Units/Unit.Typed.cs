@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>A unit whose kind the compiler knows: the typed face of <see cref="Unit"/>.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OneOf;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>A unit of measurement: a stable code, the symbol as printed, what it measures and its exact size (đơn vị tính).</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units.Catalogue;
 
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>The ready-made units of Vietnamese plans and reports, found by their stable code.</summary>
 /// <remarks>An application defines further units with <see cref="Unit.Define"/>, <see cref="Unit.Counted"/> and <see cref="Unit.Per"/>.</remarks>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units;
+namespace HongLinh.Planning;
 
 /// <summary>Two units that do not go together, and why.</summary>
 public sealed record UnitMismatch

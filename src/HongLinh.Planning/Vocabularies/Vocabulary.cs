@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using Ardalis.SmartEnum;
-using HongLinh.Planning.Collections;
 
-namespace HongLinh.Planning.Vocabularies;
+namespace HongLinh.Planning;
 
 /// <summary>The base of every closed vocabulary: named members, each with a stable ASCII code.</summary>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>

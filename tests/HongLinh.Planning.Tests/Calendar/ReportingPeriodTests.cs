@@ -1,4 +1,3 @@
-using HongLinh.Planning.Calendar;
 using NodaTime;
 using NodaTime.Text;
 

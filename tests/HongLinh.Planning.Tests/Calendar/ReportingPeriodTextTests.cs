@@ -1,5 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Calendar;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Calendar;

@@ -1,5 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Collections;
 
 namespace HongLinh.Planning.Tests.Collections;
 

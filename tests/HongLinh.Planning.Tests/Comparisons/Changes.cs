@@ -1,7 +1,4 @@
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Evaluation;
 
 namespace HongLinh.Planning.Tests.Comparisons;

@@ -1,7 +1,5 @@
 using CsCheck;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Evaluation;
 
 namespace HongLinh.Planning.Tests.Comparisons;

@@ -1,11 +1,5 @@
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Evaluation;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;

@@ -41,7 +41,7 @@ internal static class Snippet
     }
 
     private static readonly string[] Namespaces =
-        [.. typeof(HongLinh.Planning.Units.Unit).Assembly.GetExportedTypes()
+        [.. typeof(HongLinh.Planning.Unit).Assembly.GetExportedTypes()
             .Select(static type => type.Namespace!)
             .Distinct()
             .Order(StringComparer.Ordinal)];

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HongLinh.Planning.Collections;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Conventions;

@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Vocabularies;
 
 namespace HongLinh.Planning.Tests.Conventions;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Vocabularies;
 using Xunit.Abstractions;
 
 namespace HongLinh.Planning.Tests.Conventions;

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Ardalis.SmartEnum;
-using HongLinh.Planning.Collections;
 
 namespace HongLinh.Planning.Tests.Conventions;
 

@@ -1,9 +1,4 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 
 namespace HongLinh.Planning.Tests.Editions;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 

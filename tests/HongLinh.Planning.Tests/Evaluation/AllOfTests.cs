@@ -1,9 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // "Giảm cả 03 tiêu chí": accidents, deaths and injuries, each below the year before (10, 5 and 8).
@@ -17,7 +11,7 @@ public sealed class AllOfTests
     private static Judgement Judge(PlanLine line, string reports, JudgementPolicy? policy = null) =>
         Town.Review(Town.PlanOf(line).Value, ValueList.From(reports.Split(';').SelectMany((report, index) => Each(line, report, index))), policy: policy).Judgements[0];
 
-    private static IEnumerable<HongLinh.Planning.Observations.Observation> Each(PlanLine line, string report, int index)
+    private static IEnumerable<HongLinh.Planning.Observation> Each(PlanLine line, string report, int index)
     {
         var code = LineText.Split(report).Code;
         var unit = line.Target.Needs.First(indicator => indicator.Code.Text == code).Unit;

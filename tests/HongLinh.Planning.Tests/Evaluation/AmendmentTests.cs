@@ -1,8 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

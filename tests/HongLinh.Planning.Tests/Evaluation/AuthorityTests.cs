@@ -1,7 +1,3 @@
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // One indicator, two bodies that set a target for it: one report, two verdicts.

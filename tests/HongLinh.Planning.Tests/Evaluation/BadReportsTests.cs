@@ -1,5 +1,3 @@
-using HongLinh.Planning.Findings;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // What clerks send: each bad figure is named, the line is not judged on it, and the other lines are.

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Evaluation;
 using NodaTime.Text;
 
 namespace HongLinh.Planning.Tests.Evaluation;

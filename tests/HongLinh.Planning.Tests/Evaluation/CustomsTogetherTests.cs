@@ -1,9 +1,6 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Rules;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

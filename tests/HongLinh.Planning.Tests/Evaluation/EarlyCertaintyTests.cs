@@ -1,5 +1,3 @@
-using HongLinh.Planning.Evaluation;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Before the year ends: which verdicts can no longer change, and what can still change the others.

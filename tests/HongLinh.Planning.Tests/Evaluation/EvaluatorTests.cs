@@ -1,5 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
 using NodaTime;
 

@@ -1,10 +1,8 @@
 using CsCheck;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Comparisons;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 

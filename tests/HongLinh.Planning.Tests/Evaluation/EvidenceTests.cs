@@ -1,6 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;

@@ -1,10 +1,5 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,9 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

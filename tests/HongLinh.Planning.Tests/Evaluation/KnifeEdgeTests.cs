@@ -1,7 +1,5 @@
 using CsCheck;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 

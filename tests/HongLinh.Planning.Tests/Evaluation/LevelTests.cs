@@ -1,5 +1,3 @@
-using HongLinh.Planning.Evaluation;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 public sealed class LevelTests

@@ -1,5 +1,3 @@
-using HongLinh.Planning.Evaluation;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // The five formulas, with values counted by hand, and why each can be undefined.

@@ -1,7 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

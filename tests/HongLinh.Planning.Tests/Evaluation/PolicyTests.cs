@@ -1,12 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

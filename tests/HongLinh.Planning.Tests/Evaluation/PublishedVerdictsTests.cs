@@ -1,7 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // What reading customs stand behind a printed table, and where it contradicts itself.

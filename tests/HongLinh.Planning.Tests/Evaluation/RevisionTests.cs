@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

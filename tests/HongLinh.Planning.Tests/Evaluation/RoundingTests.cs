@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Nothing is rounded before a comparison unless the policy asks for it, and then both figures are on record.

@@ -1,7 +1,4 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

@@ -1,13 +1,4 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Scorecards;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;

@@ -1,10 +1,3 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Wards that make up the figure of the town: all, one missing, one twice, one not listed, and the town's own figure.

@@ -1,10 +1,8 @@
-using HongLinh.Planning.Measures;
-
 namespace HongLinh.Planning.Tests.Measures;
 
 public sealed class ThingsPerPersonTests
 {
-    private static readonly Planning.Units.Unit<Things> Beds = Things.Counted("bed", "giường", "beds");
+    private static readonly Unit<Things> Beds = Things.Counted("bed", "giường", "beds");
 
     [Theory]
     [InlineData(100, "bed/100-people", "giường/100 dân")]

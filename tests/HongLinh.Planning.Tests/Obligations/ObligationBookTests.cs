@@ -1,12 +1,5 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 

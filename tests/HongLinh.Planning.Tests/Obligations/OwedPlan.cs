@@ -1,15 +1,5 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -50,8 +40,8 @@ internal static class OwedPlan
 
     public static Plan Plan(PlanWork? work, params PlanLine[] lines)
     {
-        var reading = HongLinh.Planning.Plans.Plan.Create(Some.Header("plan-2023"), [Some.Group(1m) with { Lines = ValueList.From(lines) }], work: work);
-        Assert.DoesNotContain(reading.Findings, static finding => finding.Severity == HongLinh.Planning.Findings.Severity.Error);
+        var reading = HongLinh.Planning.Plan.Create(Some.Header("plan-2023"), [Some.Group(1m) with { Lines = ValueList.From(lines) }], work: work);
+        Assert.DoesNotContain(reading.Findings, static finding => finding.Severity == HongLinh.Planning.Severity.Error);
         return reading.Value;
     }
 

@@ -1,9 +1,4 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 

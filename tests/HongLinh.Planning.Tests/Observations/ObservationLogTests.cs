@@ -1,7 +1,4 @@
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Observations;

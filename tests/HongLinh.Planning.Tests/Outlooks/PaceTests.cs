@@ -1,11 +1,5 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Outlooks;

@@ -1,13 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Outlooks;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Outlooks;

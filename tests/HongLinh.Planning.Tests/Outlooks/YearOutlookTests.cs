@@ -1,5 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Tests.Evaluation;
 

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Tests.Plans;

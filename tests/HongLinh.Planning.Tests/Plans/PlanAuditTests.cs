@@ -1,14 +1,5 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Plans;

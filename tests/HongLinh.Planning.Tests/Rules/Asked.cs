@@ -1,11 +1,5 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,4 @@
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Rules;
 

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
 

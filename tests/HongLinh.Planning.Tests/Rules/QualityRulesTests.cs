@@ -1,7 +1,4 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;

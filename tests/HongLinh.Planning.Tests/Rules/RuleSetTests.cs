@@ -1,5 +1,4 @@
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 

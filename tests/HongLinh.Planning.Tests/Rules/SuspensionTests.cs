@@ -1,9 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 
@@ -115,7 +110,7 @@ public sealed class SuspensionTests
     [Fact]
     public void Run_RuleNotInForce_IsNotRun()
     {
-        var card = Review(Line, Falling, Falls with { InForce = Sources.InForce.Since(new LocalDate(2024, 1, 1)) });
+        var card = Review(Line, Falling, Falls with { InForce = InForce.Since(new LocalDate(2024, 1, 1)) });
         Assert.Empty(card.RuleOutcomes);
         Assert.Equal("met certain flow-passed-bound", card.Judgements[0].Says());
     }

@@ -1,6 +1,5 @@
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Rules;
 

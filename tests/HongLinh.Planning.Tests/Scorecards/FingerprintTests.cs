@@ -1,10 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Scorecards.Canonical;
 using HongLinh.Planning.Tests.Evaluation;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;

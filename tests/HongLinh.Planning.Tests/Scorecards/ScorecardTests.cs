@@ -1,7 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 

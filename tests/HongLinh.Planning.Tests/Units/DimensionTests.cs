@@ -1,5 +1,3 @@
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Tests.Units;
 
 public sealed class DimensionTests

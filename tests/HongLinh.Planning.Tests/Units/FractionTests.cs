@@ -1,5 +1,4 @@
 using System.Numerics;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Units;
 

@@ -1,6 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Units;
 

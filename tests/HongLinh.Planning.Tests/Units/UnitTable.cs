@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Tests.Units;
 

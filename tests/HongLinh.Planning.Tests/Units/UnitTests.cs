@@ -1,6 +1,3 @@
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Tests.Units;
 
 public sealed class UnitTests

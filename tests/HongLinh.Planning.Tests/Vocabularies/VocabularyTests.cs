@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Vocabularies;
 
 namespace HongLinh.Planning.Tests.Vocabularies;
 

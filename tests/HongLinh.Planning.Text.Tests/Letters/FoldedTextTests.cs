@@ -1,5 +1,3 @@
-using HongLinh.Planning.Text.Letters;
-
 namespace HongLinh.Planning.Text.Tests.Letters;
 
 public sealed class FoldedTextTests

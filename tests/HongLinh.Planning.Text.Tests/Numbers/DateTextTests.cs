@@ -1,6 +1,3 @@
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Numbers;

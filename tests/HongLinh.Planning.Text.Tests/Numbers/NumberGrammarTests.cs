@@ -1,5 +1,3 @@
-using HongLinh.Planning.Text.Numbers;
-
 namespace HongLinh.Planning.Text.Tests.Numbers;
 
 public sealed class NumberGrammarTests

@@ -1,7 +1,3 @@
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Text.Tests.Numbers;
 
 public sealed class NumberTextTests

@@ -1,7 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-
 namespace HongLinh.Planning.Text.Tests.Numbers;
 
 public sealed class PeriodTextTests

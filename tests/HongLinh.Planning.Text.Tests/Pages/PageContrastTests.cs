@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using HongLinh.Planning.Text.Pages;
 
 namespace HongLinh.Planning.Text.Tests.Pages;
 

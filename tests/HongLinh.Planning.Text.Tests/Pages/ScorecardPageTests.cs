@@ -1,21 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Pages;
-using HongLinh.Planning.Text.Phrases;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Pages;

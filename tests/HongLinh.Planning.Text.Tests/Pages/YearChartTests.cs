@@ -1,13 +1,4 @@
 using System.Xml.Linq;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Pages;

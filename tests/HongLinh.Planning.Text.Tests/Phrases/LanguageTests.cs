@@ -1,5 +1,3 @@
-using HongLinh.Planning.Text.Phrases;
-
 namespace HongLinh.Planning.Text.Tests.Phrases;
 
 public sealed class LanguageTests

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Reading;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 

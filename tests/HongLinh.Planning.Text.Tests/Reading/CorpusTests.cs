@@ -1,7 +1,3 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Reading;
-
 namespace HongLinh.Planning.Text.Tests.Reading;
 
 public sealed class CorpusTests

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Text.Reading;
-using HongLinh.Planning.Text.Reading.Documents;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 

@@ -1,11 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Reading;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
@@ -110,7 +102,7 @@ public sealed class OtherPlansTests
     [Fact]
     public void Read_KnownNameInAnotherUnit_IsAnotherIndicator()
     {
-        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Measures.Mass.Tonne).Untyped;
+        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Mass.Tonne).Untyped;
         var line = Assert.Single(PlanReader.Read("- Sản lượng lúa đạt 500 ha", new PlanVocabulary { Indicators = [known] }).Value.Lines);
         Assert.NotEqual(known, line.Indicator);
     }

@@ -1,10 +1,3 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Reading;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
-
 namespace HongLinh.Planning.Text.Tests.Reading;
 
 public sealed class PhraseReaderTests

@@ -1,11 +1,4 @@
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Reading;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 

@@ -1,10 +1,4 @@
-using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Text.Reading;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Reading;

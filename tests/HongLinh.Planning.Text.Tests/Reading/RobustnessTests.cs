@@ -1,6 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Reading;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 

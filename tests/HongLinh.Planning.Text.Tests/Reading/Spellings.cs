@@ -1,5 +1,4 @@
 using System.Text;
-using HongLinh.Planning.Text.Letters;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 

@@ -1,12 +1,6 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;

@@ -1,14 +1,6 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -92,7 +84,7 @@ public sealed class CalendarTextTests
     [Fact]
     public void Render_ProductOwed_SaysItsDayAndKind()
     {
-        var task = Some.Task("task-1") with { Product = HongLinh.Planning.Sources.BilingualName.Of("Báo cáo sơ kết", "Mid-year review"), Due = new LocalDate(2023, 6, 30) };
+        var task = Some.Task("task-1") with { Product = HongLinh.Planning.BilingualName.Of("Báo cáo sơ kết", "Mid-year review"), Due = new LocalDate(2023, 6, 30) };
         var book = Open(Plan.Create(Some.Header("plan-2023"), [], work: new PlanWork { Tasks = [task] }).Value, Some.Rules(25), Instant.FromUtc(2023, 7, 1, 0, 0));
         var text = ObligationText.Render(book, Language.Vietnamese);
         Assert.Contains("Báo cáo sơ kết (sản phẩm)", text, StringComparison.Ordinal);

@@ -1,14 +1,6 @@
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;

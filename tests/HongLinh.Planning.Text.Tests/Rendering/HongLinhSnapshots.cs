@@ -1,9 +1,5 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Scorecards;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;

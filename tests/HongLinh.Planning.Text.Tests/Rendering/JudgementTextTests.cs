@@ -1,11 +1,4 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;

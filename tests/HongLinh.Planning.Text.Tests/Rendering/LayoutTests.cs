@@ -1,5 +1,4 @@
 using CsCheck;
-using HongLinh.Planning.Text.Rendering;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
 

@@ -1,12 +1,3 @@
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;

@@ -1,17 +1,5 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -129,7 +117,7 @@ public sealed class RuleTextTests
     [Fact]
     public void Explain_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => RuleText.Explain(null!, Language.English));
 
-    private static Scorecards.Scorecard Suspended()
+    private static Scorecard Suspended()
     {
         var line = new PlanLine { Ordinal = 1, Target = Target.MoreThan(TypedRevenue, Money.BillionDong.Of(90m)), Words = SourceSpan.Of("II", 1, "Thu ngân sách trên 90 tỷ đồng") };
         var group = new PlanGroup { Mark = "a", Name = BilingualName.Of("Kinh tế", "Economy"), Words = line.Words, Lines = [line] };

@@ -1,11 +1,4 @@
 using System.Text;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Numbers;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -93,7 +86,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
 
     private Observation AtMidYear(Reported reported) => SmallPlan.Report(Line.Indicator.Code.Text, reported);
 
-    private Observation OfYear(Reported reported) => SmallPlan.Report(Line.Indicator.Code.Text, reported, Calendar.ReportingPeriod.WholeYear(SmallPlan.Year)) with
+    private Observation OfYear(Reported reported) => SmallPlan.Report(Line.Indicator.Code.Text, reported, ReportingPeriod.WholeYear(SmallPlan.Year)) with
     {
         Maturity = Maturity.Official,
         KnownAt = Instant.FromUtc(2024, 1, 20, 1, 0),

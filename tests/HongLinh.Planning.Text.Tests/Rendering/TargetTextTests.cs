@@ -1,13 +1,5 @@
 using CsCheck;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Reading;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Units;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
 

@@ -1,10 +1,4 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 
 namespace HongLinh.Planning.Text.Tests.Tables;
 
@@ -112,7 +106,7 @@ public sealed class FigureTableFindingTests
     {
         var read = Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Ngày nhận\n4;6 tháng;190;tỷ đồng;14/07/2023\n4;9 tháng;290;tỷ đồng;14/11/2023\n");
         Assert.Equal("warning table-maturity-assumed at row 2 maturity: \"\" [2]", Assert.Single(read.Findings).ToString());
-        Assert.All(read.Value, static report => Assert.Equal(HongLinh.Planning.Observations.Maturity.Estimated, report.Maturity));
+        Assert.All(read.Value, static report => Assert.Equal(HongLinh.Planning.Maturity.Estimated, report.Maturity));
     }
 
     [Fact]
@@ -151,8 +145,8 @@ public sealed class FigureTableFindingTests
     public void Read_NameOfTwoLines_IsSettledByTheNumber()
     {
         var plan = SmallPlan.OfEachKind();
-        var twin = SmallPlan.Define("waste-2", "Thu gom chất thải rắn", "Waste collected twice", HongLinh.Planning.Measures.Share.Percent);
-        var both = SmallPlan.Create([.. plan.Lines, SmallPlan.Line(14, HongLinh.Planning.Targets.Target.MoreThan(twin, HongLinh.Planning.Measures.Share.Percent.Of(5m)))]);
+        var twin = SmallPlan.Define("waste-2", "Thu gom chất thải rắn", "Waste collected twice", HongLinh.Planning.Share.Percent);
+        var both = SmallPlan.Create([.. plan.Lines, SmallPlan.Line(14, HongLinh.Planning.Target.MoreThan(twin, HongLinh.Planning.Share.Percent.Of(5m)))]);
         const string head = "TT;Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận\n";
         var unsettled = FigureTable.Read(head + ";Thu gom chất thải rắn;6 tháng;99;%;ước;14/07/2023\n", both);
         Assert.Equal("error table-indicator-ambiguous at row 2 indicator: \"Thu gom chất thải rắn\" [waste, waste-2]", Assert.Single(unsettled.Findings).ToString());
@@ -170,5 +164,5 @@ public sealed class FigureTableFindingTests
         Assert.Contains("thiếu cột “ngày nhận”", FindingText.Describe(Read("chỉ tiêu;kỳ;giá trị\n").Findings[0], Language.Vietnamese), StringComparison.Ordinal);
     }
 
-    private static Reading<HongLinh.Planning.Collections.ValueList<HongLinh.Planning.Observations.Observation>> Read(string csv) => FigureTable.Read(csv, HongLinh2023.Plan.Value);
+    private static Reading<HongLinh.Planning.ValueList<HongLinh.Planning.Observation>> Read(string csv) => FigureTable.Read(csv, HongLinh2023.Plan.Value);
 }

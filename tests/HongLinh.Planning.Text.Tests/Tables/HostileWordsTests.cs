@@ -1,12 +1,4 @@
 using System.Xml.Linq;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Scorecards;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Pages;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Tables;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;

@@ -1,9 +1,5 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Text.Phrases;
-using HongLinh.Planning.Text.Rendering;
-using HongLinh.Planning.Text.Tables;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;

@@ -1,7 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A paragraph of a document: its list mark and its words, as places in the text.</summary>
 internal sealed class Block

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Cuts a document into its paragraphs; lines that were only wrapped are put together again.</summary>
 internal static class BlockCutter

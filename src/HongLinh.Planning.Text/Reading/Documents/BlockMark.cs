@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>How a paragraph of a document begins.</summary>
 internal enum BlockMark

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The collective names under which plans speak of bodies.</summary>
 internal static class BodyWords

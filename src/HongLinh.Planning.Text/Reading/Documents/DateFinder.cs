@@ -1,9 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Text.Patterns;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the last day that words set: trước ngày 30/6, trong quý II, hết tháng 9, trong năm 2023.</summary>
 internal static class DateFinder

@@ -1,9 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads a document from paragraphs to a plan: the walk of the data in this folder.</summary>
 internal sealed class DocumentReader

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Words that tell the parts of a plan apart.</summary>
 internal static class DocumentWords

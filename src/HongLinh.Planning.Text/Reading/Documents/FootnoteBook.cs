@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The footnotes of a document, found by their marks.</summary>
 internal sealed class FootnoteBook

@@ -1,9 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Patterns;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Gathers the lines of a plan under the headings they stand below.</summary>
 internal sealed class GroupReader(string text, LineMaker maker)

@@ -1,11 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the indicator of a name: one that the caller knows, one met before, or one derived from the words.</summary>
 internal sealed class IndicatorBook

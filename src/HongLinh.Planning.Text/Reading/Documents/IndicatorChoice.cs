@@ -1,10 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Chooses the indicator of a target and the unit of its figure.</summary>
 internal sealed class IndicatorChoice(PlanVocabulary known)

@@ -1,13 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Makes the lines of a plan from the paragraphs that state its targets.</summary>
 internal sealed class LineMaker(string text, StatedTarget targets, PlacedFindings findings)

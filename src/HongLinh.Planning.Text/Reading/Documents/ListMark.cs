@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The list mark at the start of a paragraph.</summary>
 /// <param name="Kind">What it is.</param>

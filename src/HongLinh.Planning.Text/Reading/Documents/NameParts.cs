@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>The name of an indicator with what its brackets say taken off.</summary>
 internal sealed class NameParts(string name, string? definition, string? condition, string? aspiration)
@@ -28,7 +26,7 @@ internal sealed class NameParts(string name, string? definition, string? conditi
     public int Id { get; set; }
 
     /// <summary>The indicator that the caller knows under this name.</summary>
-    public Indicators.Indicator? Known { get; set; }
+    public Indicator? Known { get; set; }
 
     /// <summary>Whether the name ended in a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
     public bool IsReached { get; private init; }

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>What a paragraph says, with what its targets have in common worked out once.</summary>
 internal sealed class ParagraphReading

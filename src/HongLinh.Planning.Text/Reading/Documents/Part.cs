@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Which part of a plan a paragraph belongs to.</summary>
 internal enum Part

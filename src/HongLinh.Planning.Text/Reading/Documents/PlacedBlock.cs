@@ -1,6 +1,4 @@
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>A paragraph and where it stands in the plan.</summary>
 /// <param name="Block">The paragraph.</param>

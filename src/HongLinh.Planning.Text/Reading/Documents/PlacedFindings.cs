@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Collects the findings of a document; those of the whole plan get the places of their lines.</summary>
 internal sealed class PlacedFindings(string text)

@@ -1,14 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
 using NodaTime;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session, signature.</summary>
 internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the small Roman numerals of terms of councils: khóa VII, khóa XVIII.</summary>
 internal static class RomanNumber

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Cuts a paragraph into sentences, and at semicolons before a capital letter.</summary>
 internal static class Sentences

@@ -1,9 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds slips whose meaning is certain: words that nobody writes, and names of places with a wrong mark.</summary>
 internal sealed class SlipReader

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>One target as a paragraph states it.</summary>
 /// <param name="Reading">What the words say.</param>

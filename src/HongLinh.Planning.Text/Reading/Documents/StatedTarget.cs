@@ -1,12 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Makes the target of a line, and says what had to be assumed for it.</summary>
 internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary known, PlacedFindings findings)

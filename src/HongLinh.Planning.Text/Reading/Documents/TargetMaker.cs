@@ -1,10 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Turns what words say of an indicator into a typed target; null where no kind of target can hold it.</summary>
 internal static class TargetMaker

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Makes the unit that words name: that of a known indicator, of the catalogue, or put together from their parts.</summary>
 internal static class UnitMaker
@@ -51,7 +47,7 @@ internal static class UnitMaker
     {
         var gap = per.IndexOf(' ', StringComparison.Ordinal);
         return decimal.TryParse(per[..gap], System.Globalization.CultureInfo.InvariantCulture, out var number) && number != 1m
-            ? Numbers.NumberText.Write(number, Phrases.Language.Vietnamese) + per[gap..]
+            ? NumberText.Write(number, Language.Vietnamese) + per[gap..]
             : per[(gap + 1)..];
     }
 
@@ -98,7 +94,7 @@ internal static class UnitMaker
         }
 
         var isPer = tokens.Count > 1 && tokens.IsNumber(0);
-        return isPer && Numbers.NumberGrammar.Read(tokens[0].Key).Value is { } many and > 0m
+        return isPer && NumberGrammar.Read(tokens[0].Key).Value is { } many and > 0m
             ? Multiplied(Simple(tokens.Words(1, tokens.Count)), many, text)
             : Unit.Counted(Slug.Of(text, "unit"), text, text);
     }

@@ -1,13 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
 
-namespace HongLinh.Planning.Text.Reading.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads what a plan makes people do: tasks, what comes out of them, and duties to report.</summary>
 internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)

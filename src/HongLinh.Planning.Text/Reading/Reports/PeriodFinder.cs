@@ -1,9 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Text.Reading.Documents;
 
-namespace HongLinh.Planning.Text.Reading.Reports;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the period that a phrase names: 6 tháng đầu năm, 9 tháng, quý I, tháng 5, cả năm.</summary>
 internal static class PeriodFinder

@@ -1,15 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Letters;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Text.Reading.Documents;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Text.Reading.Reports;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Reads one phrase of a report.</summary>
 internal sealed class ReportPhrase(string phrase, ReportContext context)
@@ -59,7 +50,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         return words > 0 && words < tokens.Count ? tokens.Words(0, tokens.Count - words) : name;
     }
 
-    private void Figure(TargetReading target, NameParts parts, Calendar.ReportingPeriod period)
+    private void Figure(TargetReading target, NameParts parts, ReportingPeriod period)
     {
         if (_book.Known(parts) is not { } indicator)
         {
@@ -104,7 +95,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         && TokenList.Of(span.In(phrase)) is var tokens && Nearly.Match(tokens, 0, tokens.Count, out _) > 0 && UnitMaker.Of(target, indicator.Unit) is { } unit
             ? ReportedBound.LessThan(unit.Of(value.Value)) : null;
 
-    private Observation Observed(TargetReading target, Indicator indicator, Calendar.ReportingPeriod period, Reported reported) => new()
+    private Observation Observed(TargetReading target, Indicator indicator, ReportingPeriod period, Reported reported) => new()
     {
         Indicator = indicator.Code,
         Period = period,

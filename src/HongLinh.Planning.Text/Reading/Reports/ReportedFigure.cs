@@ -1,11 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Text.Patterns;
-using HongLinh.Planning.Text.Reading.Documents;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Text.Reading.Reports;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Turns what words say of a result into a figure; null where they say none that is certain.</summary>
 internal static class ReportedFigure

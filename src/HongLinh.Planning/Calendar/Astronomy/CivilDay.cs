@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Astronomy;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The bridge between the even time of astronomy (terrestrial time, TT) and the civil day at UTC+7.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Calendar.Astronomy;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The heliocentric longitude of the Earth.</summary>
 /// <remarks>

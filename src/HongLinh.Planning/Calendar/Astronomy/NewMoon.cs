@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Astronomy;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>True new moons (sóc), counted from the one of 6 January 2000, which has number 0.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Astronomy;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The apparent longitude of the Sun; a major solar term (trung khí) is the moment it reaches a multiple of 30 degrees.</summary>
 /// <remarks>

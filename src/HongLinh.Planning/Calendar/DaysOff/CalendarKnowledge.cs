@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>How well the working days of a year are known (mức độ xác định của lịch).</summary>
 public sealed class CalendarKnowledge : Vocabulary<CalendarKnowledge>

@@ -1,8 +1,7 @@
-using HongLinh.Planning.Sources;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>A day that differs from the ordinary week, with the decision that made it so (ngày nghỉ, ngày làm bù).</summary>
 public sealed record DayOff

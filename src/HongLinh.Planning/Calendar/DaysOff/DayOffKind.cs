@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>How a day came to differ from the ordinary week (loại ngày nghỉ).</summary>
 public sealed class DayOffKind : Vocabulary<DayOffKind>

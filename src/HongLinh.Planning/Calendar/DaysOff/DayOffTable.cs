@@ -1,10 +1,8 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The days off and working Saturdays of announced years, and how far beyond them a provisional answer is given (lịch nghỉ).</summary>
 /// <remarks>Days off are decided year by year, so they are data. Immutable; equal by content.</remarks>

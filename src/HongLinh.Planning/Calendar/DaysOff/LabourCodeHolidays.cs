@@ -1,7 +1,6 @@
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The days off that the labour code gives for a year, for years that are not announced yet.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.DaysOff;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Which days civil servants work: Monday to Friday less the days off, plus the working Saturdays (ngày làm việc).</summary>
 /// <remarks>

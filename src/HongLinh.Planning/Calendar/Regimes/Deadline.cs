@@ -1,9 +1,7 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Sources;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The last day for a report: as the rule says it, and as it becomes by the working days (thời hạn).</summary>
 /// <remarks>Both dates are kept. The term ends at the end of the day, 24:00 (Bộ luật Dân sự 2015, Điều 148 khoản 6).</remarks>

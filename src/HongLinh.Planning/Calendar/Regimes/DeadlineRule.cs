@@ -1,9 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Until when a level of administration sends its report (thời hạn gửi báo cáo).</summary>
 public sealed record DeadlineRule

@@ -1,7 +1,6 @@
-using HongLinh.Planning.Calendar.DaysOff;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Works out a deadline: the nominal day, the roll, and how well the working days behind both are known.</summary>
 internal static class DeadlineSetting

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>A period with the days its figures cover and the deadline of one level (kỳ báo cáo và thời hạn).</summary>
 public sealed record DueReport

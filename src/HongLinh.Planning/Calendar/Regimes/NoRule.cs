@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Why a regime says nothing of a period: it sets no window for the cycle, no deadline for the level, or is not in force.</summary>
 public sealed record NoRule

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>What a regime leaves open (nội dung chế độ báo cáo không quy định).</summary>
 public sealed class NoRuleReason : Vocabulary<NoRuleReason>

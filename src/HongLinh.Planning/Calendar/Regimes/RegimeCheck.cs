@@ -1,10 +1,7 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Finds what is wrong with a regime: windows that overlap or leave gaps, deadlines too close to the cut-off.</summary>
 internal static class RegimeCheck

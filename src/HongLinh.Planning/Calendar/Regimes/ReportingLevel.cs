@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>The level of administration that sends a report (cấp báo cáo).</summary>
 public sealed class ReportingLevel : Vocabulary<ReportingLevel>

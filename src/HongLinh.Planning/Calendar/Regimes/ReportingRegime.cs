@@ -1,11 +1,7 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Sources;
 using NodaTime;
 using OneOf;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>A dated set of rules on reports: which days they cover, who sends them until when (chế độ báo cáo).</summary>
 /// <remarks>

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Vocabularies;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>What happens to a deadline that falls on a day off (quy tắc khi trùng ngày nghỉ).</summary>
 public sealed class RollRule : Vocabulary<RollRule>

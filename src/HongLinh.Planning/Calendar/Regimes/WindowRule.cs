@@ -1,7 +1,6 @@
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Calendar.Regimes;
+namespace HongLinh.Planning.Calendar;
 
 /// <summary>Which days the figures of a period cover, both ends inclusive (thời gian chốt số liệu).</summary>
 public sealed record WindowRule

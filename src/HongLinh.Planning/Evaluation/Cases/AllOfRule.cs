@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>Several targets at once: the weakest part decides the verdict; no part is skipped.</summary>
 internal static class AllOfRule

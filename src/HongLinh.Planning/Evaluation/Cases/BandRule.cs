@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>Two bounds: band and near.</summary>
 internal static class BandRule

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>One bound: level, growth, change, coverage, named items and rank.</summary>
 internal static class BoundRule

@@ -1,9 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Evaluation.Matching;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>Finds the periods that broke a target that was to hold throughout, by the rule that judges it.</summary>
 internal static class BreachSearch

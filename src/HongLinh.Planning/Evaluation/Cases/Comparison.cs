@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>How a figure compares with its bounds.</summary>
 /// <param name="Kept">Whether it keeps them, under the policy.</param>

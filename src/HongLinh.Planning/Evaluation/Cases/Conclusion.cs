@@ -1,7 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Targets;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>From "do the figures so far keep the words" to the verdict on the year.</summary>
 internal static class Conclusion

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>How a figure compares with the bounds of a target; a type, so that a rule that shares it is compiled for each.</summary>
 internal interface IComparing

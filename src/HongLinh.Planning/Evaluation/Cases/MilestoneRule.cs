@@ -1,7 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Targets;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>An event by a date: the day of the event decides; silence proves nothing.</summary>
 internal static class MilestoneRule

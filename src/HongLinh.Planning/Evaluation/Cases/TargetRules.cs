@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Evaluation.Matching;
 
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>The rule for each case of a target.</summary>
 internal static class TargetRules

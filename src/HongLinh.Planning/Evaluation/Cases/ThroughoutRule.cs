@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-
-namespace HongLinh.Planning.Evaluation.Cases;
+namespace HongLinh.Planning;
 
 /// <summary>Targets that must hold in every period: the worst figure of the year decides.</summary>
 internal static class ThroughoutRule

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Computes growth and change from levels and the figures of the year before.</summary>
 internal sealed class BaselineReading

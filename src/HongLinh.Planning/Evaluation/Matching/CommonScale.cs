@@ -1,6 +1,4 @@
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Brings figures and bounds to decimals that compare exactly as the fractions do.</summary>
 internal sealed class CommonScale

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Evaluation.Cases;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>The five answers that one value against one bound can have, worked out before any policy is known.</summary>
 /// <param name="Missed">It is worse than the bound.</param>
@@ -14,16 +12,16 @@ internal sealed record ExactOutcomes(OutcomeKey Missed, OutcomeKey EqualLiteral,
 
     public static ExactOutcomes Of(MatchedTarget target)
     {
-        var equal = target.IsStrict ? Evaluation.Kept.No : Evaluation.Kept.Yes;
+        var equal = target.IsStrict ? Planning.Kept.No : Planning.Kept.Yes;
         var literal = new Comparison(YearKept(target, strict: target.IsStrict), false, false);
         var lenient = literal with { Kept = YearKept(target, strict: false) };
-        var beyond = literal with { IsBeyond = YearKept(target, strict: true) == Evaluation.Kept.Yes };
+        var beyond = literal with { IsBeyond = YearKept(target, strict: true) == Planning.Kept.Yes };
         return new ExactOutcomes(
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.No, false, false), literal),
+            Conclusion.ByEnd(target, new Comparison(Planning.Kept.No, false, false), literal),
             Conclusion.ByEnd(target, new Comparison(equal, false, target.IsStrict), literal),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, target.IsStrict), lenient),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, false, false), literal),
-            Conclusion.ByEnd(target, new Comparison(Evaluation.Kept.Yes, true, false), beyond));
+            Conclusion.ByEnd(target, new Comparison(Planning.Kept.Yes, false, target.IsStrict), lenient),
+            Conclusion.ByEnd(target, new Comparison(Planning.Kept.Yes, false, false), literal),
+            Conclusion.ByEnd(target, new Comparison(Planning.Kept.Yes, true, false), beyond));
     }
 
     /// <summary>Whether the answers that do not name a reading are the same under each.</summary>
@@ -35,8 +33,8 @@ internal sealed record ExactOutcomes(OutcomeKey Missed, OutcomeKey EqualLiteral,
     {
         ref readonly var bound = ref target.Bound;
         var (up, year) = (target.Direction > 0, target.YearEnd);
-        return (up ? year.AllAbove(in bound, strict) : year.AllBelow(in bound, strict)) ? Evaluation.Kept.Yes
-            : (up ? year.AllBelow(in bound, !strict) : year.AllAbove(in bound, !strict)) ? Evaluation.Kept.No
-            : Evaluation.Kept.Unknown;
+        return (up ? year.AllAbove(in bound, strict) : year.AllBelow(in bound, strict)) ? Planning.Kept.Yes
+            : (up ? year.AllBelow(in bound, !strict) : year.AllAbove(in bound, !strict)) ? Planning.Kept.No
+            : Planning.Kept.Unknown;
     }
 }

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>All values a figure can have, in canonical units: one value, or an interval with open or closed ends.</summary>
 /// <param name="Low">The smallest value; null when nothing bounds it below.</param>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>A figure made ready for judging: decimals on the same scale as the bounds it is compared with.</summary>
 /// <remarks>

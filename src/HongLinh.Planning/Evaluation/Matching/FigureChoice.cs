@@ -1,10 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
 internal sealed class FigureChoice

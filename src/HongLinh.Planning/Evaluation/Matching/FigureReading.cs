@@ -1,11 +1,6 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
 internal sealed class FigureReading

@@ -1,9 +1,7 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Units;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>The totals of a flow from the start of the year to each day: reported as such, or an earlier total plus the span that follows it.</summary>
 internal sealed class FlowTotals

@@ -1,10 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Joins the reports on named things over the year: what one report settles stays so until another says otherwise.</summary>
 internal sealed class ItemProgress

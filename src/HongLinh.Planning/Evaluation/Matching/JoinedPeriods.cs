@@ -1,10 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Figures of several periods as one: parts by wholes, or their mean. Where figures overlap, the longest counts.</summary>
 internal sealed class JoinedPeriods

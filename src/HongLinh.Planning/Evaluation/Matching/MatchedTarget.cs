@@ -1,17 +1,8 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
 using HongLinh.Planning.Rules;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>A target with the figures that stand for it, made ready so that judging is comparisons only.</summary>
 internal sealed record MatchedTarget
@@ -140,7 +131,7 @@ internal sealed record MatchedTarget
 
     /// <summary>What the policy does with a figure better than both bounds.</summary>
     public FarEnd FarEnd(PolicyReading policy) =>
-        BetterSide == 0 ? Evaluation.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
+        BetterSide == 0 ? Planning.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>

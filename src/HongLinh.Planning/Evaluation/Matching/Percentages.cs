@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Works out the percent of plan by a named formula, exactly, or says why it has no answer.</summary>
 internal static class Percentages

@@ -1,11 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Settles, for each span of days, which of its reports stands: corrections and more final figures replace earlier ones.</summary>
 internal sealed class PeriodFigures

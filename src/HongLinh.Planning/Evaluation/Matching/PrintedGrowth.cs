@@ -1,6 +1,4 @@
-using HongLinh.Planning.Observations;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Settles which of a printed growth and a level for the same days speaks for the growth.</summary>
 internal static class PrintedGrowth

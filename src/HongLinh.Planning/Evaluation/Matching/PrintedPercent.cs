@@ -1,8 +1,6 @@
 using System.Globalization;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Compares the percentage that a report prints with the exact one; published percentages can be wrong.</summary>
 internal static class PrintedPercent

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Which rule judges a matched target.</summary>
 internal enum RuleKind : byte

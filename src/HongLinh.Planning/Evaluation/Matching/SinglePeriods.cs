@@ -1,8 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Keeps the reports on one period of an indicator's cycle, for flows that must hold in each of them.</summary>
 internal static class SinglePeriods

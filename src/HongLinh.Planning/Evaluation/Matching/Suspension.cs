@@ -1,11 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using HongLinh.Planning.Rules;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Lets rules that are not kept suspend the verdict on their subject; no number changes.</summary>
 internal static class Suspension

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>The numbers a figure is compared with, for each case of a target, in canonical units and on a display unit.</summary>
 /// <param name="Unit">The unit in which the bounds were written and in which figures are shown.</param>

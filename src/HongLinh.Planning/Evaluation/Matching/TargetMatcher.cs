@@ -1,16 +1,7 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Finds the figures of each target and makes them ready for judging.</summary>
 internal sealed class TargetMatcher

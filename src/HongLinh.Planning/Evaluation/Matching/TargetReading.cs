@@ -1,6 +1,4 @@
-using HongLinh.Planning.Targets;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>Reads what a plan leaves open as the policy asks: the comparator of a bare number, the tolerance of "khoảng".</summary>
 internal static class TargetReading
@@ -27,5 +25,5 @@ internal static class TargetReading
         : Target.Accepted(ChangeTarget.From(change.Indicator, Bound.Of(comparator, change.Difference.Value), change.Against));
 
     private static Comparator Comparator(Target target, BareNumberReading reading) =>
-        reading == BareNumberReading.Equality ? Targets.Comparator.EqualTo : target.BareComparator;
+        reading == BareNumberReading.Equality ? Planning.Comparator.EqualTo : target.BareComparator;
 }

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>A report that passed the checks, read as a figure of a target.</summary>
 /// <param name="Latest">The report, or the last of those added up.</param>

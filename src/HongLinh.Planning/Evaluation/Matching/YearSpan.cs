@@ -1,8 +1,4 @@
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Evaluation.Matching;
+namespace HongLinh.Planning;
 
 /// <summary>The values that the figure of the year can still have, from the figure so far and from what cannot be otherwise.</summary>
 internal static class YearSpan

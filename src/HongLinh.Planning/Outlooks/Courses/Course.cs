@@ -1,15 +1,7 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 using OneOf;
 
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>The way of one line through the year: its bounds and every point that its figures fix, in canonical units.</summary>
 internal sealed class Course

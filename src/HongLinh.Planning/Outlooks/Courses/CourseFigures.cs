@@ -1,10 +1,6 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
 using NodaTime;
 
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What the figures of a year say day by day: running totals of a flow, levels of all else, earliest first.</summary>
 internal static class CourseFigures

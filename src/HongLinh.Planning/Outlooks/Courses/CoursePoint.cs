@@ -1,7 +1,6 @@
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How far a line had come on one day: a running total from the start of the year, or a level.</summary>
 /// <param name="Through">The last day covered.</param>

@@ -1,9 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>Running totals of the year before, as far as the baselines of a line give them, in canonical units.</summary>
 internal sealed class LastYear

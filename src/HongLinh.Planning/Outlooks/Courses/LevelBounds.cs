@@ -1,9 +1,4 @@
-using HongLinh.Planning.Evaluation.Matching;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>The level that a growth or a change asks for by the end of the year, where the whole last year is known.</summary>
 internal static class LevelBounds

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Outlooks.Courses;
+namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What the rest of the year makes of a course, in canonical units: a value, the interval around it and its rule.</summary>
 /// <param name="Value">The value.</param>

@@ -1,11 +1,8 @@
 using System.Globalization;
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Organisations;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>Collects what an audit finds, with what all its parts ask of the head of the plan.</summary>
 internal sealed class AuditNotes

@@ -1,8 +1,6 @@
 using System.Numerics;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>All figures between two ends, each open, closed or missing, in the unit of an indicator.</summary>
 /// <param name="Low">The lower end; null when nothing bounds it below.</param>

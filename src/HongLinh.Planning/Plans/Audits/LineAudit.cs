@@ -1,9 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>Checks one line of a plan by itself.</summary>
 internal sealed class LineAudit

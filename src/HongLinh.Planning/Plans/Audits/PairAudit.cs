@@ -1,9 +1,4 @@
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>Checks the targets of one indicator against each other: those of several lines, and the parts of one.</summary>
 internal sealed class PairAudit

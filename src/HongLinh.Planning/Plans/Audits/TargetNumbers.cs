@@ -1,10 +1,7 @@
 using System.Globalization;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>The numbers of a target in canonical text, as findings carry them: <c>ge 100 person</c>.</summary>
 internal static class TargetNumbers

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>What a target with a number admits, against what its indicator can have at all.</summary>
 /// <param name="Target">The target.</param>

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Plans.Audits;
+namespace HongLinh.Planning;
 
 /// <summary>Checks the tasks of a plan: who is to do them.</summary>
 internal static class TaskAudit

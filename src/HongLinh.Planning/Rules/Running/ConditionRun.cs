@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>Answers conditions; every part is answered, also where the parts before it decide.</summary>
 internal sealed class ConditionRun

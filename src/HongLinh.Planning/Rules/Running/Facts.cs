@@ -1,8 +1,6 @@
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using NodaTime;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>What is known on a day, looked up by the rules: each series is settled once.</summary>
 internal sealed class Facts

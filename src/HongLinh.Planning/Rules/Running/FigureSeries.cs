@@ -1,9 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using NodaTime;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>The figures of one indicator that stand on a day.</summary>
 internal sealed class FigureSeries

@@ -1,9 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>Settles which of the reports on one span of days stands, as the judging of a plan does, but without a target.</summary>
 internal sealed class FigureSettling(FigureTerm term, Indicator? indicator)

@@ -1,7 +1,6 @@
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>Finds increments that stand far out from the others, by median and median absolute deviation.</summary>
 internal static class OutlierRun

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>A condition on a series while it is answered: what breaks it and what it lacks.</summary>
 internal sealed class Row(Condition condition, FigureTerm term, FigureSeries series)

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Plans;
-
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>What a run knows besides the reports: the indicators, the year that "latest" is looked for in, and whose figures need no name.</summary>
 internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, Indicator> Indicators, PlanYear? Year, string Issuer)

@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>Answers conditions on the figures of an indicator over time.</summary>
 /// <remarks>A certain breach is a no, whatever else is open; a yes needs every figure.</remarks>

@@ -1,10 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Observations;
 using NodaTime;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>The figure that stands for a span of days: what was reported for it, or what adds up to it.</summary>
 internal sealed record StandingFigure(LocalDate FirstDay, LocalDate LastDay, ValueList<Observation> Reports, QuantityRange? Value)

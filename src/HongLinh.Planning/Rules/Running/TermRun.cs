@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
 using OneOf;
 
-namespace HongLinh.Planning.Rules.Running;
+namespace HongLinh.Planning.Rules;
 
 /// <summary>Works out terms: exactly, and with the reason where they have no value.</summary>
 internal sealed class TermRun(Facts facts)

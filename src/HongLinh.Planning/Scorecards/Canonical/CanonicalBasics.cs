@@ -1,11 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>Sources, units of measure, periods, units of organisation and indicators.</summary>
 internal static class CanonicalBasics

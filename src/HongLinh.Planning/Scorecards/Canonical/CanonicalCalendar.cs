@@ -1,8 +1,6 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Obligations;
+using HongLinh.Planning.Calendar;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>By which rules reports fall due, and which reports came in.</summary>
 internal static class CanonicalCalendar

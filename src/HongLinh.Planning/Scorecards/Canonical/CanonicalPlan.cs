@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Plans;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>A plan with every word of it.</summary>
 internal static class CanonicalPlan

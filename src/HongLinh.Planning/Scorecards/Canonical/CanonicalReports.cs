@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Observations;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>Reports, every shape of them, and reading customs.</summary>
 internal static class CanonicalReports

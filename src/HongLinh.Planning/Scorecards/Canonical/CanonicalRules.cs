@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using HongLinh.Planning.Rules;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>Rules with every case of their conditions and terms.</summary>
 internal static class CanonicalRules

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using HongLinh.Planning.Targets;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>Every case of a target, with its kind.</summary>
 internal static class CanonicalTargets

@@ -1,13 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Scorecards.Canonical;
+namespace HongLinh.Planning;
 
 /// <summary>One text for one content, whatever the culture: every part stands with its length, so that no two contents share a text.</summary>
 internal sealed class CanonicalText

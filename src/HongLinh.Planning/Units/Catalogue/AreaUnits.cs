@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Lengths and the three kinds of area that never mix: land, floor and sown area.</summary>
 internal static class AreaUnits

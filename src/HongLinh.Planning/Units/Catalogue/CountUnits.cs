@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>People, households and occurrences; other counted things are in <see cref="ThingUnits"/>.</summary>
 /// <remarks>

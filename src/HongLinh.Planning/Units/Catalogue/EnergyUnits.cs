@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Electric energy, power, voltage, and the data rate of networks.</summary>
 internal static class EnergyUnits

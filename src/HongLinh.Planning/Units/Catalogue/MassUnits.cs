@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Mass from gram to million tonnes, with the yến, tạ and vạn tấn of Vietnamese tables; yields, haulage and emissions.</summary>
 internal static class MassUnits

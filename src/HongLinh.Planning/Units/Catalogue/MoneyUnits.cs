@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Money in đồng and in US dollars, its scales, and money per person, year, worker, area or volume.</summary>
 /// <remarks>A currency is a qualifier of its own: no rate is fixed, so đồng and dollars never convert.</remarks>

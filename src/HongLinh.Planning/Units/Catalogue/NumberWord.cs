@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>The number words that stand before a unit: nghìn, vạn, triệu, tỷ, nghìn tỷ.</summary>
 internal sealed record NumberWord(string Code, string Word, string English, decimal Factor)

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Rates: counted things per so many people, births or girls. They keep both nouns, so they are no shares.</summary>
 internal static class RateUnits

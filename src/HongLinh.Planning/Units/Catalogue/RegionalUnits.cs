@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Field measures whose size depends on the region: sào, mẫu, công, thước.</summary>
 /// <remarks>

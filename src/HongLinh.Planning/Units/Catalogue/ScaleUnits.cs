@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Scales whose values are ranked but neither added nor divided: stars, classes, ranks, instrument readings.</summary>
 internal static class ScaleUnits

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Counted things, each kept apart by its noun: code, Vietnamese noun, English noun.</summary>
 internal static class ThingUnits

@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Months and years, which a calendar measures, apart from seconds to weeks, which a clock does, and from working days.</summary>
 internal static class TimeUnits

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Units of one dimension, written as rows: code, printed symbol, English name, size in canonical units.</summary>
 internal sealed class UnitFamily(Dimension dimension)

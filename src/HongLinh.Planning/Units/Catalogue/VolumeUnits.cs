@@ -1,6 +1,4 @@
-using HongLinh.Planning.Collections;
-
-namespace HongLinh.Planning.Units.Catalogue;
+namespace HongLinh.Planning;
 
 /// <summary>Volumes, flows of water, and masses per volume.</summary>
 internal static class VolumeUnits

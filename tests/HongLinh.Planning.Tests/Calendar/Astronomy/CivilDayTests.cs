@@ -1,4 +1,4 @@
-using HongLinh.Planning.Calendar.Astronomy;
+using HongLinh.Planning.Calendar;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Calendar.Astronomy;

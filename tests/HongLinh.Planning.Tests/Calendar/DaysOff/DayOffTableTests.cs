@@ -1,7 +1,4 @@
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Sources;
+using HongLinh.Planning.Calendar;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Calendar.DaysOff;

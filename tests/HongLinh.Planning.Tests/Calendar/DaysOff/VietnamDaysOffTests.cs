@@ -1,4 +1,4 @@
-using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
 using NodaTime;
 using NodaTime.Text;

@@ -1,5 +1,5 @@
 using CsCheck;
-using HongLinh.Planning.Calendar.DaysOff;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
 using NodaTime;
 using NodaTime.Text;

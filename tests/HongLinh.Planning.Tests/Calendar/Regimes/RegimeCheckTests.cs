@@ -1,8 +1,5 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Findings;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Tests.Calendar.Regimes;

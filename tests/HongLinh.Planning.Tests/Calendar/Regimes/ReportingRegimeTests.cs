@@ -1,10 +1,6 @@
 using CsCheck;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Sources;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 using NodaTime.Text;

@@ -1,19 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using HongLinh.Planning.Calendar.DaysOff;
-using HongLinh.Planning.Collections;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Evaluation;
-using HongLinh.Planning.Obligations;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Scorecards.Canonical;
-using HongLinh.Planning.Targets;
 using HongLinh.Planning.Tests.Conventions;
 using HongLinh.Planning.Tests.Shared;
-using HongLinh.Planning.Units;
-using HongLinh.Planning.Vocabularies;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Scorecards.Canonical;

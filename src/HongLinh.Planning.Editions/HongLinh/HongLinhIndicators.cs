@@ -1,10 +1,4 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Units;
-
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>The indicators of the plan of 2023. Titles, poverty and income are counted once a year; all else is reported monthly.</summary>
 internal static class HongLinhIndicators

@@ -1,8 +1,6 @@
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>The bodies that the plan of 2023 speaks of. Collective names stand as the plan uses them: it does not list the departments one by one.</summary>
 internal static class HongLinhOrgUnits

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Calendar.Regimes;
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
 namespace HongLinh.Planning.Editions;

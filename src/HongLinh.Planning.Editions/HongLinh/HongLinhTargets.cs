@@ -1,11 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using HongLinh.Planning.Targets;
-using static HongLinh.Planning.Editions.HongLinh.HongLinhIndicators;
+using static HongLinh.Planning.Editions.HongLinhIndicators;
 
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>The 24 targets of section II.2 of the plan, each with the words it comes from.</summary>
 internal static class HongLinhTargets

@@ -1,12 +1,6 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Indicators;
-using HongLinh.Planning.Measures;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Targets;
-using HongLinh.Planning.Units;
 using NodaTime;
 
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>Figures of the town that the press published in March and July 2023 for indicators of the plan.</summary>
 internal static class HongLinhFigures
@@ -40,7 +34,7 @@ internal static class HongLinhFigures
     private static Indicator UrbanPoints => new()
     {
         Code = IndicatorCode.Of("urban-class-points"),
-        Name = Sources.BilingualName.Of("Điểm đô thị loại III", "Points as a class III urban area"),
+        Name = BilingualName.Of("Điểm đô thị loại III", "Points as a class III urban area"),
         Unit = Unit.Counted("urban-point", "điểm", "points"),
     };
 

@@ -1,9 +1,3 @@
-using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions.HongLinh;
-using HongLinh.Planning.Findings;
-using HongLinh.Planning.Observations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
 using NodaTime;
 
 namespace HongLinh.Planning.Editions;
@@ -14,7 +8,7 @@ public static class HongLinh2023
     private const string TextResource = "hong-linh-2023-plan.txt";
 
     /// <summary>The plan with its 24 targets, and what is to be remarked on the document.</summary>
-    public static Reading<Plan> Plan { get; } = Plans.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
+    public static Reading<Plan> Plan { get; } = Planning.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
 
     /// <summary>Nine figures that the press published in March and July 2023, entered as estimates.</summary>
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;

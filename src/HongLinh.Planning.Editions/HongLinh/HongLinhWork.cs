@@ -1,10 +1,6 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Organisations;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-using static HongLinh.Planning.Editions.HongLinh.HongLinhOrgUnits;
+using static HongLinh.Planning.Editions.HongLinhOrgUnits;
 
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>The tasks and duties that the text of the plan of 2023 itself assigns; those of the appendix are not in the document.</summary>
 internal static class HongLinhWork

@@ -1,8 +1,4 @@
-using HongLinh.Planning.Collections;
-using HongLinh.Planning.Plans;
-using HongLinh.Planning.Sources;
-
-namespace HongLinh.Planning.Editions.HongLinh;
+namespace HongLinh.Planning.Editions;
 
 /// <summary>The words of the plan of 2023 that are no targets, passage by passage, as the document has them.</summary>
 internal static class HongLinhProse
