@@ -14,7 +14,7 @@ internal static class FullYear
     public static ObservationLog Log => ObservationLog.Empty.Append(
         Plan.Lines.Where(static line => line.Target is not NotAssessableTarget).Select(static line => Year(line, FigureFor(line))));
 
-    public static MatchedFigures Match(Plan plan, ObservationLog log) => MatchedFigures.Of(plan, log.AsOf(Instant.MaxValue), new LocalDate(2024, 1, 15));
+    public static MatchedFigures Match(Plan plan, ObservationLog log) => MatchedFigures.Of(plan, log.KnownAt(Instant.MaxValue), new LocalDate(2024, 1, 15));
 
     private static Observation Year(PlanLine line, Reported reported) => new()
     {
@@ -22,8 +22,8 @@ internal static class FullYear
         Period = ReportingPeriod.WholeYear(PlanYear.Of(2023)),
         Reported = reported,
         Maturity = Maturity.Official,
-        HeldOn = new LocalDate(2023, 12, 31),
-        KnownAt = Instant.FromUtc(2024, 1, 10, 0, 0),
+        ReferenceDate = new LocalDate(2023, 12, 31),
+        RecordedAt = Instant.FromUtc(2024, 1, 10, 0, 0),
     };
 
     private static Reported FigureFor(PlanLine line) => line.Target switch

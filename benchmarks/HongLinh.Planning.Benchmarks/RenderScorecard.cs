@@ -9,7 +9,7 @@ namespace HongLinh.Planning.Benchmarks;
 [MemoryDiagnoser]
 public class RenderScorecard
 {
-    // About as long as what a writer appends at a time.
+    // ReportingUnit as long as what a writer appends at a time.
     private const int Piece = 16;
 
     private readonly Scorecard _card = Scorecard.From(FullYear.Figures, new Evaluator(JudgementPolicy.Literal));

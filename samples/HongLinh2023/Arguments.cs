@@ -63,8 +63,8 @@ internal static class Arguments
     public static Option<string> Format() => new("--format")
     {
         Description = "Dạng kết quả: text, markdown, csv, html, json, replay. / Format; --explain, --outlook and --remarks are for text.",
-        DefaultValueFactory = static _ => Faces.Text,
-        CustomParser = static result => Read(result, "text, markdown, csv, html, json or replay", static text => Faces.Has(text) ? text : null, null)!,
+        DefaultValueFactory = static _ => Formats.Text,
+        CustomParser = static result => Read(result, "text, markdown, csv, html, json or replay", static text => Formats.Has(text) ? text : null, null)!,
     };
 
     public static Option<FileInfo?> Out() => new("--out")

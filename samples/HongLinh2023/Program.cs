@@ -40,14 +40,14 @@ command.SetAction(parsed =>
 
     var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), customs);
     var text = parsed.GetValue(compareWith) is { } before ? ComparisonText.Render(ScorecardComparison.Between(Judge(figures, before, customs), card), words)
-        : parsed.GetValue(format) is { } face && face != Faces.Text ? Faces.Of(face, card, words)
+        : parsed.GetValue(format) is { } face && face != Formats.Text ? Formats.Of(face, card, words)
         : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook), parsed.GetValue(check)));
     if (parsed.GetValue(fingerprint))
     {
         text += Environment.NewLine + FingerprintText.Describe(card.Fingerprint, words) + Environment.NewLine;
     }
 
-    return Faces.Write(text, parsed.GetValue(file));
+    return Formats.Write(text, parsed.GetValue(file));
 });
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -57,7 +57,7 @@ static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy p
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
     var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
-    return PlanReview.Run(HongLinh2023.Plan.Value, figures.AsOf(endOfDay), asOf, policy);
+    return PlanReview.Run(HongLinh2023.Plan.Value, figures.KnownAt(endOfDay), asOf, policy);
 }
 
 static string Report(Scorecard scorecard, Language language, (int? Line, bool OnPlan, bool Outlook, bool Check) more)

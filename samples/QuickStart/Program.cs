@@ -11,10 +11,10 @@ var report = new Observation
     Period = ReportingPeriod.NineMonths(plan.Year),
     Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m).Untyped), // a made-up figure
     Maturity = Maturity.Preliminary,
-    HeldOn = new LocalDate(2023, 9, 30),
-    KnownAt = Instant.FromUtc(2023, 10, 20, 3, 0),
+    ReferenceDate = new LocalDate(2023, 9, 30),
+    RecordedAt = Instant.FromUtc(2023, 10, 20, 3, 0),
 };
-var known = HongLinh2023.PublishedFigures.Append(report).AsOf(Instant.FromUtc(2023, 10, 31, 0, 0));
+var known = HongLinh2023.PublishedFigures.Append(report).KnownAt(Instant.FromUtc(2023, 10, 31, 0, 0));
 var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 10, 31), JudgementPolicy.Literal);
 Console.OutputEncoding = Encoding.UTF8;
 Console.WriteLine(scorecard.Tally);

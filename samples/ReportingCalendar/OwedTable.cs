@@ -35,7 +35,7 @@ internal static class OwedTable
             Merge = MergePolicy.LongestStands,
         };
         var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(zone).ToInstant() - Duration.Epsilon;
-        var known = HongLinh2023.PublishedFigures.AsOf(endOfDay);
+        var known = HongLinh2023.PublishedFigures.KnownAt(endOfDay);
         return ObligationText.Render(ObligationBook.Open(plan, rules, known), language);
     }
 

@@ -8,7 +8,7 @@ public static class PlanReview
 {
     /// <summary>Finds the figures for each line, judges them under a policy and counts the verdicts.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="view">The reports known at some moment: <see cref="ObservationLog.AsOf"/>.</param>
+    /// <param name="view">The reports known at some moment: <see cref="ObservationLog.KnownAt"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
     /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your own.</param>
     /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; none by default.</param>

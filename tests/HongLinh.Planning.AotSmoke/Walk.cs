@@ -20,7 +20,7 @@ internal static class Walk
         check.Step("bad figures", () => JudgeBadFigures(check));
         check.Step("comparison", () => Compare(check));
         check.Step("text", () => Render(check));
-        check.Step("faces", () => WriteFaces(check));
+        check.Step("faces", () => WriteFormats(check));
         check.Step("table", () => ReadTable(check));
         check.Step("json", () => WriteAndRead(check));
     }
@@ -71,7 +71,7 @@ internal static class Walk
             Report("budget-revenue", ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped)),
             Report("no-such-indicator", ReportedExact.Of(Money.Dong.Of(5m).Untyped)),
             Report("new-jobs", ReportedExact.Of(People.Person.Of(-5m).Untyped)));
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         foreach (var code in new[] { FindingCode.UnitMismatch, FindingCode.UnknownIndicator, FindingCode.BelowMinimum })
         {
             check.That(card.Findings.Any(finding => finding.Code == code), $"finding {code}");
@@ -88,7 +88,7 @@ internal static class Walk
         check.That(ComparisonText.Render(comparison, Language.Vietnamese).Contains("55,48% → 102,87%", StringComparison.Ordinal), "the comparison in words");
         check.Same(64, july.Fingerprint.Whole.Length, "digits of the fingerprint");
         check.Same("0.1.0", july.Fingerprint.Engine, "the version in the fingerprint");
-        check.Same("-5518 million-dong", july.Judgements[3].KnifeEdge().Nearest!.Change.ToString(), "the knife-edge of the revenue");
+        check.Same("-5518 million-dong", july.Judgements[3].FlipMargin().Nearest!.Change.ToString(), "the knife-edge of the revenue");
     }
 
     private static void Render(Check check)
@@ -105,7 +105,7 @@ internal static class Walk
     }
 
     // One row for each of the 24 lines and one for the aspiration of line 21, in every format.
-    private static void WriteFaces(Check check)
+    private static void WriteFormats(Check check)
     {
         var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         foreach (var language in Language.All)
@@ -134,7 +134,7 @@ internal static class Walk
     {
         var rules = QualityRules.For(HongLinh2023.Plan.Value);
         check.Same(rules, PlanningJson.ReadRules(PlanningJson.WriteRules(rules)), "rules read back");
-        var outcomes = rules.Run(HongLinh2023.PublishedFigures.AsOf(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
+        var outcomes = rules.Run(HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
         check.That(outcomes.Any(outcome => outcome.Truth == Truth.Yes), "a rule that is kept");
         check.That(outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
         var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
@@ -152,7 +152,7 @@ internal static class Walk
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy);
 
     private static Observation Report(string indicator, Reported reported) => new()
     {
@@ -160,7 +160,7 @@ internal static class Walk
         Period = ReportingPeriod.Half(PlanYear.Of(2023), 1),
         Reported = reported,
         Maturity = Maturity.Estimated,
-        HeldOn = new LocalDate(2023, 6, 30),
-        KnownAt = Instant.FromUtc(2023, 7, 1, 0, 0),
+        ReferenceDate = new LocalDate(2023, 6, 30),
+        RecordedAt = Instant.FromUtc(2023, 7, 1, 0, 0),
     };
 }

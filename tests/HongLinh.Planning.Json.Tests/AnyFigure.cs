@@ -30,7 +30,7 @@ internal static class AnyFigure
 
     public static Gen<Reported> Report { get; } = Gen.OneOf<Reported>(
         Figure.Select(static Reported (value) => ReportedExact.Of(value)),
-        Gen.Select(Figure, Gen.Bool).Select(static Reported (value, more) => more ? ReportedBound.MoreThan(value) : ReportedBound.LessThan(value)),
+        Gen.Select(Figure, Gen.Bool).Select(static Reported (value, more) => more ? ReportedBound.GreaterThan(value) : ReportedBound.LessThan(value)),
         Gen.Select(Unit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b))).AsT0),
         Gen.Select(Unit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole)).AsT0),
         Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate).Untyped, against)),
@@ -56,9 +56,9 @@ internal static class AnyFigure
             Period = period,
             Reported = reported,
             Maturity = maturity,
-            HeldOn = heldOn,
-            KnownAt = knownAt,
-            About = texts.Item1,
+            ReferenceDate = heldOn,
+            RecordedAt = knownAt,
+            ReportingUnit = texts.Item1,
             Wording = texts.Item2,
             Source = texts.Item3,
             PrintedPercent = rest.Item2 ? rest.Item1 : null,

@@ -56,15 +56,15 @@ internal static class AnyPlan
 
     // The code is given when the lines are numbered: two lines of one code must have one indicator.
     private static Gen<Indicator> Indicator => Gen.Select(
-            AnyFigure.Unit, Gen.Select(Name, OrNull(Name)), AnyFigure.Member(Polarity.All), Gen.Select(AnyFigure.Member(Accumulation.All), AnyFigure.Member(Aggregation.All)), Limits, AnyFigure.Member(ReportingCycle.All))
+            AnyFigure.Unit, Gen.Select(Name, OrNull(Name)), AnyFigure.Member(Polarity.All), Gen.Select(AnyFigure.Member(OverTime.All), AnyFigure.Member(AcrossUnits.All)), Limits, AnyFigure.Member(ReportingCycle.All))
         .Select(static (unit, names, polarity, accumulation, limits, cycle) => new Indicator
         {
             Code = IndicatorCode.Of("any"),
             Name = names.Item1,
             Unit = unit,
             Polarity = polarity,
-            Accumulation = accumulation.Item1,
-            Aggregation = accumulation.Item2,
+            OverTime = accumulation.Item1,
+            AcrossUnits = accumulation.Item2,
             Limits = limits,
             Cycle = cycle,
             Definition = names.Item2,

@@ -15,7 +15,7 @@ internal static class Given
     public static Reported[] Reports =>
     [
         ReportedExact.Of(Money.BillionDong.Of(198.018m).Untyped),
-        ReportedBound.MoreThan(Money.BillionDong.Of(2_786m).Untyped),
+        ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m).Untyped),
         ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62.0m).Untyped).AsT0,
         ReportedShare.Of(Neighbourhood.Of(51m), Neighbourhood.Of(52m)).AsT0,
         ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.SamePeriodLastYear),
@@ -32,8 +32,8 @@ internal static class Given
         Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), 6),
         Reported = reported,
         Maturity = Maturity.Preliminary,
-        HeldOn = new LocalDate(2023, 6, 30),
-        KnownAt = Instant.FromUtc(2023, 7, 4, 2, 30),
+        ReferenceDate = new LocalDate(2023, 6, 30),
+        RecordedAt = Instant.FromUtc(2023, 7, 4, 2, 30),
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Info<T>());

@@ -19,7 +19,7 @@ public sealed class LogDocumentTests
         Given.Plain(ReportedExact.Of(Money.BillionDong.Of(106.80m).Untyped)),
         Given.Plain(ReportedWords.Of("tăng khá")) with
         {
-            About = "dau-lieu",
+            ReportingUnit = "dau-lieu",
             Wording = "Thu ngân sách tăng khá",
             Source = "báo cáo 6 tháng",
             PrintedPercent = 55.50m,

@@ -159,8 +159,8 @@ public sealed class ReplayTests
     public void Replay_ReportsInAnotherOrder_IsTheSame()
     {
         var report = Given.Plain(ReportedWords.Of("tăng khá"));
-        var log = ObservationLog.Empty.Append(report, report with { Reported = ReportedWords.Of("tăng"), KnownAt = report.KnownAt + Duration.FromDays(1) });
-        var document = PlanningJson.WriteReplay(PlanReview.Run(Some.ReadingOfPlan(100m).Value, log.AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2024, 2, 1), JudgementPolicy.Literal));
+        var log = ObservationLog.Empty.Append(report, report with { Reported = ReportedWords.Of("tăng"), RecordedAt = report.RecordedAt + Duration.FromDays(1) });
+        var document = PlanningJson.WriteReplay(PlanReview.Run(Some.ReadingOfPlan(100m).Value, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2024, 2, 1), JudgementPolicy.Literal));
         var (first, second) = (Given.Write(log.Entries[0]), Given.Write(log.Entries[1]));
         var turned = Replace(document, first + "," + second, second + "," + first);
         Assert.NotEqual(document, turned);
@@ -195,7 +195,7 @@ public sealed class ReplayTests
     private static Scorecard CardOn(string day, string policy, RuleSet? rules = null)
     {
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        var view = HongLinh2023.PublishedFigures.AsOf(asOf.PlusDays(1).AtMidnight().InUtc().ToInstant());
+        var view = HongLinh2023.PublishedFigures.KnownAt(asOf.PlusDays(1).AtMidnight().InUtc().ToInstant());
         return PlanReview.Run(HongLinh2023.Plan.Value, view, asOf, policy == "literal" ? JudgementPolicy.Literal : JudgementPolicy.AdministrativePractice, rules);
     }
 }

@@ -15,14 +15,14 @@ public sealed class TargetJsonTests
 
     private static readonly Indicator<Money> RevenueIndicator = Indicator<Money>
         .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
-        .With(static indicator => indicator with { Accumulation = Accumulation.Flow, Cycle = ReportingCycle.Quarter });
+        .With(static indicator => indicator with { OverTime = OverTime.Flow, Cycle = ReportingCycle.Quarter });
 
     private static readonly Indicator<Share> PovertyIndicator = Indicator<Share>
         .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent)
         .With(static indicator => indicator with
         {
             Polarity = Polarity.LowerIsBetter,
-            Accumulation = Accumulation.Rate,
+            OverTime = OverTime.Rate,
             Limits = NaturalLimits.Percentage,
             Cycle = ReportingCycle.Year,
             Definition = BilingualName.Of("chuẩn 2021 - 2025", "standard of 2021 - 2025"),
@@ -35,7 +35,7 @@ public sealed class TargetJsonTests
     // What a program in another language has to write and to expect: one row for each case.
     private static readonly (Target Target, string Document)[] Rows =
     [
-        (Target.MoreThan(RevenueIndicator, Money.BillionDong.Of(192.50m)), $$$$"""{"kind":"level","indicator":{{{{Revenue}}}},"bound":{"comparator":"gt","value":{"amount":"192.50","unit":"billion-dong"}}}"""),
+        (Target.GreaterThan(RevenueIndicator, Money.BillionDong.Of(192.50m)), $$$$"""{"kind":"level","indicator":{{{{Revenue}}}},"bound":{"comparator":"gt","value":{"amount":"192.50","unit":"billion-dong"}}}"""),
         (Target.Between(PovertyIndicator, Share.Percent.Of(1m), Share.Percent.Of(2m)), $$$$"""{"kind":"band","indicator":{{{{Poverty}}}},"lower":{"comparator":"ge","value":{"amount":"1","unit":"percent"}},"upper":{"comparator":"le","value":{"amount":"2","unit":"percent"}}}"""),
         (Target.Near(PovertyIndicator, Share.Percent.Of(4m), Share.Percent.Of(0.5m)), $$$$"""{"kind":"near","indicator":{{{{Poverty}}}},"value":{"amount":"4","unit":"percent"},"tolerance":{"amount":"0.5","unit":"percent"}}"""),
         (Target.Growth(RevenueIndicator, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), $$$$"""{"kind":"growth","indicator":{{{{Revenue}}}},"rate":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"same-period-last-year"}"""),
@@ -70,7 +70,7 @@ public sealed class TargetJsonTests
 
     [Fact]
     public void Read_IndicatorWithoutUsualMembers_HasTheDefaults() => Assert.Equal(
-        RevenueIndicator.Untyped with { Accumulation = Accumulation.Stock, Cycle = ReportingCycle.Month },
+        RevenueIndicator.Untyped with { OverTime = OverTime.Stock, Cycle = ReportingCycle.Month },
         Given.Read<Indicator>("""{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong"}"""));
 
     [Theory]

@@ -12,7 +12,7 @@ internal static class SmallPlan
     public static readonly Unit<Things> Criteria = Things.Counted("criterion", "tiêu chí", "criteria");
 
     public static readonly Indicator<Money> Revenue = Define("budget-revenue", "Thu ngân sách", "Budget revenue", Money.MillionDong)
-        .With(static i => i with { Accumulation = Accumulation.Flow });
+        .With(static i => i with { OverTime = OverTime.Flow });
 
     public static readonly Indicator<Money> Output =
         Define("output", "Giá trị sản xuất (theo giá cố định 2010)", "Output (constant 2010 prices)", Money.BillionDong);
@@ -37,9 +37,9 @@ internal static class SmallPlan
 
     public static Target[] Targets { get; } =
     [
-        Target.MoreThan(Revenue, Money.MillionDong.Of(192_500m)),
+        Target.GreaterThan(Revenue, Money.MillionDong.Of(192_500m)),
         Target.Growth(Output, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear),
-        Target.MoreThan(Waste, Share.Percent.Of(99m)),
+        Target.GreaterThan(Waste, Share.Percent.Of(99m)),
         Target.LessThan(Poverty, Share.Percent.Of(2.32m)),
         Target.Change(Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear),
         Target.Coverage(Counted("criteria-met", "Tiêu chí đô thị loại III", "Class III criteria", Criteria), 53, 63),
@@ -86,17 +86,17 @@ internal static class SmallPlan
         Period = period ?? FirstHalf,
         Reported = reported,
         Maturity = Maturity.Estimated,
-        HeldOn = (period ?? FirstHalf).LastDay,
-        KnownAt = Instant.FromUtc(2023, 7, 30, 1, 0),
+        ReferenceDate = (period ?? FirstHalf).LastDay,
+        RecordedAt = Instant.FromUtc(2023, 7, 30, 1, 0),
     };
 
     public static Scorecard Judge(Plan plan, LocalDate asOf, JudgementPolicy policy, params Observation[] reports) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).AsOf(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy);
+        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy);
 
     public static Scorecard AtMidYear(JudgementPolicy policy) => Judge(OfEachKind(), new LocalDate(2023, 7, 30), policy,
         Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(198.018m).Untyped)) with { PrintedPercent = 99m },
         Report("output", ReportedGrowth.Of(Share.Percent.Of(13m).Untyped, GrowthBase.SamePeriodLastYear)),
-        Report("waste", ReportedBound.MoreThan(Share.Percent.Of(99m).Untyped)),
+        Report("waste", ReportedBound.GreaterThan(Share.Percent.Of(99m).Untyped)),
         Report("criteria-met", ReportedShare.Of(Criteria.Of(54m).Untyped, Criteria.Of(63m).Untyped).AsT0),
         Report("houses-repaired", ReportedExact.Of(Schools.Of(1m).Untyped)),
         Report("schools", ReportedItems.Of(["MN Trung Lương"])),

@@ -68,7 +68,7 @@ internal static class Exemplars
 
         // Targets
         Of(static () => Bound.Of(Comparator.GreaterThan, Money.BillionDong.Untyped.Of(-1.5m)), static () => Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(-1.5m))),
-        Of(static () => Target.AtLeast(Some.Revenue, Money.BillionDong.Of(192.5m)), static () => Target.MoreThan(Some.Revenue, Money.BillionDong.Of(192.5m))),
+        Of(static () => Target.AtLeast(Some.Revenue, Money.BillionDong.Of(192.5m)), static () => Target.GreaterThan(Some.Revenue, Money.BillionDong.Of(192.5m))),
         Of(static () => Target.Between(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(2m)), static () => Target.Between(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(3m))),
         Of(static () => Target.Near(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(0.1m)), static () => Target.Near(Some.Revenue, Money.BillionDong.Of(1m), Money.BillionDong.Of(0.2m))),
         Of(static () => Some.GrowthBy(-13.5m), static () => Some.GrowthBy(13.5m)),
@@ -108,7 +108,7 @@ internal static class Exemplars
         Of(static () => Some.Report(106.801m), static () => Some.Report(107m)),
         Of(static () => Some.View(106.801m), static () => Some.View(107m)),
         Of(static () => ReportedAbsence.Because(AbsenceReason.All[0]), static () => ReportedAbsence.Because(AbsenceReason.All[1])),
-        Of(static () => ReportedBound.MoreThan(Money.BillionDong.Untyped.Of(2_786m)), static () => ReportedBound.LessThan(Money.BillionDong.Untyped.Of(2_786m))),
+        Of(static () => ReportedBound.GreaterThan(Money.BillionDong.Untyped.Of(2_786m)), static () => ReportedBound.LessThan(Money.BillionDong.Untyped.Of(2_786m))),
         Of(static () => ReportedEvent.HappenedOn(new LocalDate(2023, 6, 30)), static () => ReportedEvent.HappenedOn(new LocalDate(2023, 7, 1))),
         Of(static () => ReportedExact.Of(Money.BillionDong.Untyped.Of(-1.50m)), static () => ReportedExact.Of(Money.BillionDong.Untyped.Of(1.5m))),
         Of(static () => ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.PreviousYear), static () => ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.SamePeriodLastYear)),
@@ -171,8 +171,8 @@ internal static class Exemplars
         Of(static () => Some.Breach(150m), static () => Some.Breach(140m)),
         Of(static () => Some.Card(100m), static () => Some.Card(200m)),
         Of(static () => Some.Card(100m).Groups[0], static () => Some.Card(200m).Groups[0]),
-        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge(), static () => Some.Card(200m).Judgements[0].KnifeEdge()),
-        Of(static () => Some.Card(100m).Judgements[0].KnifeEdge().Edges[0], static () => Some.Card(200m).Judgements[0].KnifeEdge().Edges[0]),
+        Of(static () => Some.Card(100m).Judgements[0].FlipMargin(), static () => Some.Card(200m).Judgements[0].FlipMargin()),
+        Of(static () => Some.Card(100m).Judgements[0].FlipMargin().Edges[0], static () => Some.Card(200m).Judgements[0].FlipMargin().Edges[0]),
         Of(static () => Some.Card(100m).Fingerprint, static () => Some.Card(200m).Fingerprint),
         Of(static () => Some.Comparison(140m), static () => Some.Comparison(200m)),
         Of(static () => Some.Comparison(140m).Lines[0], static () => Some.Comparison(200m).Lines[0]),

@@ -85,13 +85,13 @@ internal static class Some
         Period = Year2023,
         Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(billion)),
         Maturity = Maturity.All[0],
-        HeldOn = new LocalDate(2023, 12, 31),
-        KnownAt = Instant.FromUtc(2024, 1, 5, 0, 0),
+        ReferenceDate = new LocalDate(2023, 12, 31),
+        RecordedAt = Instant.FromUtc(2024, 1, 5, 0, 0),
         PrintedPercent = 55.50m,
     };
 
     public static LogView View(decimal? billion) =>
-        ObservationLog.Empty.Append(billion is { } reported ? [Report(reported)] : []).AsOf(Instant.FromUtc(2024, 2, 1, 0, 0));
+        ObservationLog.Empty.Append(billion is { } reported ? [Report(reported)] : []).KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0));
 
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
@@ -108,22 +108,22 @@ internal static class Some
     public static YearOutlook Look(decimal promised, decimal? reported = 150m)
     {
         var log = ObservationLog.Empty.Append(reported is { } billion
-            ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), HeldOn = new LocalDate(2023, 6, 30) }]
+            ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), ReferenceDate = new LocalDate(2023, 6, 30) }]
             : []);
-        return PlanReview.Run(ReadingOfPlan(promised).Value, log.AsOf(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
+        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
     }
 
     /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
     public static T Open<T>(int many)
         where T : OpenPoint
     {
-        var flow = Revenue.With(static i => i with { Accumulation = Accumulation.Flow, Aggregation = Aggregation.Sum });
+        var flow = Revenue.With(static i => i with { OverTime = OverTime.Flow, AcrossUnits = AcrossUnits.Sum });
         var promise = new PlanLine { Ordinal = 1, Target = Target.AtLeast(flow, Money.BillionDong.Of(1_000m)), Words = Words };
         var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
         var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
         var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
         var done = ward with { Indicator = Hamlets.Untyped.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
-        return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { About = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
+        return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { ReportingUnit = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
     }
 
     /// <summary>The year's breach of a promise of 192,5 billions to be held throughout.</summary>
@@ -185,7 +185,7 @@ internal static class Some
 
     private static ValueList<OpenPoint> OpenOf(PlanLine line, Observation report) => PlanReview.Run(
         Plan.Create(Header("plan-2023"), [Group(100m) with { Lines = [line] }]).Value,
-        ObservationLog.Empty.Append(report).AsOf(Instant.FromUtc(2024, 2, 1, 0, 0)),
+        ObservationLog.Empty.Append(report).KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)),
         new LocalDate(2023, 12, 31),
         JudgementPolicy.Literal).Judgements[0].Explain().StillOpen;
 

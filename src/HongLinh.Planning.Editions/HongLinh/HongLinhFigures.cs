@@ -22,9 +22,9 @@ internal static class HongLinhFigures
         { PrintedPercent = 55m },
         TwoMonths(HongLinhIndicators.SownAreaOfYear.Untyped, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
         // No price basis is printed with this value, so it is money at prices not stated.
-        HalfYear(HongLinhIndicators.ProductionValue.Untyped, "hơn 2.786 tỷ đồng", ReportedBound.MoreThan(Money.BillionDong.Of(2_786m).Untyped)),
+        HalfYear(HongLinhIndicators.ProductionValue.Untyped, "hơn 2.786 tỷ đồng", ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m).Untyped)),
         HalfYear(HongLinhIndicators.Revenue.Untyped, "198,018 tỷ đồng", Exactly(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 103m },
-        HalfYear(HongLinhIndicators.WasteCollected.Untyped, "trên 99%", ReportedBound.MoreThan(Share.Percent.Of(99m).Untyped)),
+        HalfYear(HongLinhIndicators.WasteCollected.Untyped, "trên 99%", ReportedBound.GreaterThan(Share.Percent.Of(99m).Untyped)),
         HalfYear(HongLinhIndicators.UrbanCriteriaMet.Untyped, "ước đạt 54/63",
             ReportedShare.Of(HongLinhIndicators.Criterion.Of(54m).Untyped, HongLinhIndicators.Criterion.Of(63m).Untyped).AsT0),
         // The plan has no line for the points; they are kept, and said to fit no line.
@@ -47,8 +47,8 @@ internal static class HongLinhFigures
         Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), 2),
         Reported = reported,
         Maturity = Maturity.Estimated,
-        HeldOn = heldOn,
-        KnownAt = March.AtMidnight().WithOffset(Vietnam).ToInstant(),
+        ReferenceDate = heldOn,
+        RecordedAt = March.AtMidnight().WithOffset(Vietnam).ToInstant(),
         Wording = wording,
         Source = MarchArticle,
     };
@@ -59,8 +59,8 @@ internal static class HongLinhFigures
         Period = ReportingPeriod.Half(PlanYear.Of(2023), 1),
         Reported = reported,
         Maturity = Maturity.Estimated,
-        HeldOn = new LocalDate(2023, 6, 30),
-        KnownAt = July.AtMidnight().WithOffset(Vietnam).ToInstant(),
+        ReferenceDate = new LocalDate(2023, 6, 30),
+        RecordedAt = July.AtMidnight().WithOffset(Vietnam).ToInstant(),
         Wording = wording,
         Source = JulyArticle,
     };

@@ -14,11 +14,11 @@ internal static class HongLinhIndicators
     public static readonly Indicator<Money> ProductionValue = Indicator<Money>
         .Define("production-value", BilingualName.Of("Giá trị sản xuất một số ngành kinh tế chủ yếu", "Production value of the main economic sectors"),
             Unit<Money>.Of(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010))))
-        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
+        .With(static i => i with { OverTime = OverTime.Flow, Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
 
     public static readonly Indicator<MoneyPerHead> IncomePerHead = Indicator<MoneyPerHead>
         .Define("income-per-head", BilingualName.Of("Thu nhập bình quân đầu người", "Income per head"), MoneyPerHead.MillionDongPerYear)
-        .With(static i => i with { Accumulation = Accumulation.Rate, Cycle = ReportingCycle.Year });
+        .With(static i => i with { OverTime = OverTime.Rate, Cycle = ReportingCycle.Year });
 
     public static readonly Indicator<Money> Investment = Flow("total-investment",
         BilingualName.Of("Tổng vốn đầu tư phát triển toàn xã hội", "Total investment of the whole society"), Money.BillionDong);
@@ -31,7 +31,7 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<Mass> GrainOutput = Indicator<Mass>
         .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne)
-        .With(static i => i with { Accumulation = Accumulation.Flow, Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
+        .With(static i => i with { OverTime = OverTime.Flow, Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
 
     public static readonly Indicator<Share> WasteCollected = Rate("waste-collected",
         BilingualName.Of("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "Share of household solid waste collected and treated"));
@@ -47,7 +47,7 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<ThingsPerPerson> MobileBroadband = Indicator<ThingsPerPerson>
         .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100))
-        .With(static i => i with { Accumulation = Accumulation.Rate });
+        .With(static i => i with { OverTime = OverTime.Rate });
 
     public static readonly Indicator<Share> PovertyRate = ShareOnDay("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
         .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
@@ -60,7 +60,7 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<People> NewJobs = Indicator<People>
         .Define("new-jobs", BilingualName.Of("Giải quyết việc làm mới", "People placed in new jobs"), People.Person)
-        .With(static i => i with { Accumulation = Accumulation.Flow, Limits = NaturalLimits.Count });
+        .With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.Count });
 
     // A town can lose people, so the rate may be negative.
     public static readonly Indicator<Share> NaturalGrowth = Rate("natural-population-growth", BilingualName.Of("Tỷ lệ tăng dân số tự nhiên", "Natural population growth rate"))
@@ -81,15 +81,15 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<Things> CultureHousesStarted = Count("culture-houses-started",
         BilingualName.Of("Khởi công xây dựng mới nhà văn hóa", "New culture houses on which building was started"), CultureHouse)
-        .With(static i => i with { Accumulation = Accumulation.Flow });
+        .With(static i => i with { OverTime = OverTime.Flow });
 
     public static readonly Indicator<Things> CultureHousesFinished = Count("culture-houses-finished",
         BilingualName.Of("Hoàn thành xây dựng mới nhà văn hóa", "New culture houses finished"), CultureHouse)
-        .With(static i => i with { Accumulation = Accumulation.Flow });
+        .With(static i => i with { OverTime = OverTime.Flow });
 
     public static readonly Indicator<Things> CultureHousesRepaired = Count("culture-houses-repaired",
         BilingualName.Of("Sửa chữa, nâng cấp nhà văn hóa đạt chuẩn", "Culture houses repaired or raised to the standard"), CultureHouse)
-        .With(static i => i with { Accumulation = Accumulation.Flow });
+        .With(static i => i with { OverTime = OverTime.Flow });
 
     public static readonly Indicator<Share> SafeUnits = ShareOnDay("safe-units",
         BilingualName.Of("Đơn vị đạt tiêu chuẩn An toàn làm chủ - sẵn sàng chiến đấu", "Units that meet the standard of safety and readiness")).With(Yearly);
@@ -99,15 +99,15 @@ internal static class HongLinhIndicators
 
     private static Indicator<TMeasure> Flow<TMeasure>(string code, BilingualName name, Unit<TMeasure> unit)
         where TMeasure : IMeasure =>
-        Indicator<TMeasure>.Define(code, name, unit).With(static i => i with { Accumulation = Accumulation.Flow });
+        Indicator<TMeasure>.Define(code, name, unit).With(static i => i with { OverTime = OverTime.Flow });
 
     private static Indicator<Share> Rate(string code, BilingualName name) =>
         Indicator<Share>.Define(code, name, Share.Percent)
-            .With(static i => i with { Accumulation = Accumulation.Rate, Limits = NaturalLimits.Percentage });
+            .With(static i => i with { OverTime = OverTime.Rate, Limits = NaturalLimits.Percentage });
 
     // A share of those there are on a day: no two months can be added.
     private static Indicator<Share> ShareOnDay(string code, BilingualName name) =>
-        Rate(code, name).With(static i => i with { Accumulation = Accumulation.Stock });
+        Rate(code, name).With(static i => i with { OverTime = OverTime.Stock });
 
     private static Indicator<Things> Count(string code, BilingualName name, Unit<Things> unit) =>
         Indicator<Things>.Define(code, name, unit).With(static i => i with { Limits = NaturalLimits.Count });

@@ -61,7 +61,7 @@ internal static class Replayer
     // The log sorts by the moment of knowledge again, so the order in the document says no more than that of a log.
     private static Scorecard Judge(ReplayDocument document) => PlanReview.Run(
         document.Plan,
-        ObservationLog.Empty.Append(document.Observations).AsOf(document.KnownAt),
+        ObservationLog.Empty.Append(document.Observations).KnownAt(document.KnownAt),
         document.AsOf,
         document.Policy,
         document.Rules is { } rules ? RuleSet.Create(rules) : null);

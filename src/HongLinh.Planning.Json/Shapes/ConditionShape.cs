@@ -22,7 +22,7 @@ internal static class ConditionShape
             Member<Condition>.Optional("then", static condition => (condition as OnlyWhenCondition)?.Then),
             Member<Condition>.Optional("indicator", static condition => FigureOf(condition)?.Indicator),
             Member<Condition>.Optional("period", static condition => (condition as ReportedCondition)?.Figure.Period),
-            Member<Condition>.Optional("about", static condition => FigureOf(condition) is { About.Length: > 0 } figure ? figure.About : null),
+            Member<Condition>.Optional("about", static condition => FigureOf(condition) is { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
             Member<Condition>.Optional<int>("minimum", static condition => (condition as NoOutlierCondition)?.Minimum),
             Member<Condition>.Optional<decimal>("limit", static condition => (condition as NoOutlierCondition)?.Limit),
             Member<Condition>.Optional<Quantity>("expected", static condition => (condition as NoUnitSlipCondition)?.Expected),

@@ -19,9 +19,9 @@ internal static class ObservationShapes
             Member<Observation>.Required("period", static observation => observation.Period),
             Member<Observation>.Required("reported", static observation => observation.Reported),
             Member<Observation>.Required("maturity", static observation => observation.Maturity),
-            Member<Observation>.Required("heldOn", static observation => observation.HeldOn),
-            Member<Observation>.Required("knownAt", static observation => observation.KnownAt),
-            Member<Observation>.Text("about", static observation => observation.About, static (observation, value) => observation with { About = value }),
+            Member<Observation>.Required("heldOn", static observation => observation.ReferenceDate),
+            Member<Observation>.Required("knownAt", static observation => observation.RecordedAt),
+            Member<Observation>.Text("about", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
             Member<Observation>.Text("wording", static observation => observation.Wording, static (observation, value) => observation with { Wording = value }),
             Member<Observation>.Text("source", static observation => observation.Source, static (observation, value) => observation with { Source = value }),
             Member<Observation>.Optional<decimal>("printedPercent", static observation => observation.PrintedPercent, static (observation, value) => observation with { PrintedPercent = value }),
@@ -33,7 +33,7 @@ internal static class ObservationShapes
             Period = values.Get<ReportingPeriod>("period"),
             Reported = values.Get<Reported>("reported"),
             Maturity = values.Get<Maturity>("maturity"),
-            HeldOn = values.Get<LocalDate>("heldOn"),
-            KnownAt = values.Get<Instant>("knownAt"),
+            ReferenceDate = values.Get<LocalDate>("heldOn"),
+            RecordedAt = values.Get<Instant>("knownAt"),
         });
 }

@@ -10,7 +10,7 @@ internal static class TermShape
         [
             Member<Term>.Optional("indicator", static term => (term as FigureTerm)?.Indicator),
             Member<Term>.Optional("period", static term => (term as FigureTerm)?.Period),
-            Member<Term>.Optional("about", static term => term is FigureTerm { About.Length: > 0 } figure ? figure.About : null),
+            Member<Term>.Optional("about", static term => term is FigureTerm { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
             Member<Term>.Optional<Quantity>("value", static term => (term as ConstantTerm)?.Value),
             Member<Term>.Optional<ValueList<Term>>("parts", static term => (term as SumTerm)?.Parts),
             Member<Term>.Optional<decimal>("factor", static term => (term as ProductTerm)?.Factor),

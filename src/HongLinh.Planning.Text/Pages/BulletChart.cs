@@ -54,8 +54,8 @@ internal static class BulletChart
     // Where the policy lets a figure be better than both ends, only the worse end bounds what is kept.
     private static (Fraction Value, int Direction)[] Binding((Fraction Value, int Direction)[] bounds, Evidence evidence)
     {
-        var isOpen = evidence.Target is BandTarget && evidence.Policy.Bands != BandReading.NotKept
-            || evidence.Target is NearTarget && evidence.Policy.Near != NearReading.TwoSided;
+        var isOpen = evidence.Target is BandTarget && evidence.Policy.Bands != BandConvention.NotKept
+            || evidence.Target is NearTarget && evidence.Policy.Near != NearConvention.TwoSided;
         var polarity = evidence.Target.Indicator.Polarity;
         var better = polarity == Polarity.HigherIsBetter ? 1 : polarity == Polarity.LowerIsBetter ? -1 : 0;
         return isOpen && better != 0 ? Array.FindAll(bounds, bound => bound.Direction == better) : bounds;
@@ -91,10 +91,10 @@ internal static class BulletChart
     private static (Fraction Value, int Direction) Of(Bound bound) => (bound.Value.InCanonicalUnits, bound.Comparator.Direction);
 
     private static string Expected(ComputedPace? pace, Language language) => pace is null ? ""
-        : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWords.Through(pace.Through, language)}: {PaceWords.Amount(pace.Planned, pace.Unit, language)}.";
+        : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}.";
 
     private static string Label(Evidence evidence, Language language) =>
-        language.Of("Kế hoạch: ", "Plan: ") + TargetWords.Of(evidence.Target, language) + ". "
+        language.Of("Kế hoạch: ", "Plan: ") + TargetWriter.Of(evidence.Target, language) + ". "
         + (evidence.Figure is null
             ? language.Of("Không có con số để vẽ.", "No number to draw.")
             : language.Of("Thực hiện: ", "Figure: ") + FigureCell.Converted(evidence, language) + ".");

@@ -9,7 +9,7 @@ internal static class OwedTable
     public static string Write(ObligationBook book, Language language)
     {
         var owed = book.Owed.ToArray();
-        var head = DateText.KnownAt(book.AsOf, language);
+        var head = DateText.KnownAt(book.KnownAt, language);
         if (owed.Length == 0)
         {
             return $"<p>{HtmlText.Of(head)}: {language.Of("không còn nợ báo cáo nào.", "nothing is owed.")}</p>\n";

@@ -56,5 +56,5 @@ internal sealed class PageCells
 
     private string Ahead(YearOutlook outlook) =>
         _language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, _language)
-        + (outlook.Projection is ComputedProjection ? _language.Of("; ước cả năm ", "; projection for the year: ") + ProjectionWords.InFull(outlook, _language) : ".");
+        + (outlook.Projection is ComputedProjection ? _language.Of("; ước cả năm ", "; projection for the year: ") + ProjectionWriter.InFull(outlook, _language) : ".");
 }

@@ -42,7 +42,7 @@ internal sealed class YearChart
     private string Drawn()
     {
         _svg.Append(CultureInfo.InvariantCulture,
-            $"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(YearChartWords.Label(_outlook, _pace, _language))}\">");
+            $"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(YearChartWriter.Label(_outlook, _pace, _language))}\">");
         Axis();
         Promise();
         Planned();
@@ -68,7 +68,7 @@ internal sealed class YearChart
         var at = _up.At(_pace.Promised);
         var above = Bottom - at - 5m;
         _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"bound\" d=\"M{Left} {Svg.Number(Bottom - at)}h{PlotWidth}\"/>");
-        _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left + 4}\" y=\"{Svg.Number(above)}\">{HtmlText.Of(PaceWords.Amount(_pace.Promised, _pace.Unit, _language))}</text>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left + 4}\" y=\"{Svg.Number(above)}\">{HtmlText.Of(PaceWriter.Amount(_pace.Promised, _pace.Unit, _language))}</text>");
     }
 
     // Within a month the plan grows day by day alike, so the ends of the months are all that is to be drawn.

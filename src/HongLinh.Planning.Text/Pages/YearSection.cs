@@ -27,17 +27,17 @@ internal static class YearSection
     {
         var pace = (ComputedPace)outlook.Pace;
         var line = outlook.Judgement.Line;
-        html.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{NumberText.Digits(line.Ordinal)}. {HtmlText.Of(LineWords.Name(line, language))}</figcaption>\n");
-        html.Append(CultureInfo.InvariantCulture, $"{YearChart.Draw(outlook, pace, language)}\n<p class=\"note\">{HtmlText.Of(YearChartWords.Note(outlook, pace, language))}</p>\n</figure>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{NumberText.Digits(line.Ordinal)}. {HtmlText.Of(LineWriter.Name(line, language))}</figcaption>\n");
+        html.Append(CultureInfo.InvariantCulture, $"{YearChart.Draw(outlook, pace, language)}\n<p class=\"note\">{HtmlText.Of(YearChartWriter.Note(outlook, pace, language))}</p>\n</figure>\n");
     }
 
     private static string NotDrawn(YearOutlook[] outlooks, Language language) =>
-        language.Of("Không vẽ: ", "Not drawn: ") + string.Join("; ", outlooks.Select(outlook => YearChartWords.NotDrawn(outlook, language))) + ".";
+        language.Of("Không vẽ: ", "Not drawn: ") + string.Join("; ", outlooks.Select(outlook => YearChartWriter.NotDrawn(outlook, language))) + ".";
 
     private static string Legend(Language language) => language.Of(
         "Nét đứt: kế hoạch lũy kế; nét liền có chấm: thực hiện lũy kế; nét ngang đậm: mốc cả năm; vòng tròn rỗng ở tháng 12: ước cả năm, vạch đứng qua đó là khoảng ước.",
         "Dashed: planned to date; solid with dots: running total; heavy level stroke: the mark of the year; ring in December: projection, with its interval as an upright stroke.");
 
     private static bool IsRunningTotal(Target target) =>
-        target.Indicator.Accumulation == Accumulation.Flow && target is not NamedItemsTarget and not AllOfTarget and not NotAssessableTarget;
+        target.Indicator.OverTime == OverTime.Flow && target is not NamedItemsTarget and not AllOfTarget and not NotAssessableTarget;
 }

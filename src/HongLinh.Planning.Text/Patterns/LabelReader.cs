@@ -37,7 +37,7 @@ internal static class LabelReader
     private static int DocumentEnd(TokenList tokens, int at)
     {
         var to = CodeEnd(tokens, at + 1, out var hasCode);
-        var lead = NonValueWords.Documents.MatchBefore(tokens, at, Math.Max(0, at - 6), out _);
+        var lead = NonValueLexicon.Documents.MatchBefore(tokens, at, Math.Max(0, at - 6), out _);
         return hasCode || lead > 0 && !UnitReader.IsAt(tokens, to, tokens.Count) ? Listed(tokens, to) : at;
     }
 
@@ -46,7 +46,7 @@ internal static class LabelReader
         hasCode = false;
         while (to + 1 < tokens.Count && (tokens.IsSign(to, '/') || tokens.IsSign(to, '-') || tokens.IsSign(to, ':')) && tokens[to + 1].IsGlued)
         {
-            var isCode = tokens[to + 1].IsWord && tokens[to + 1].IsCapital && NonValueWords.DocumentCodes.Match(tokens, to + 1, to + 2, out _) > 0;
+            var isCode = tokens[to + 1].IsWord && tokens[to + 1].IsCapital && NonValueLexicon.DocumentCodes.Match(tokens, to + 1, to + 2, out _) > 0;
             if (!isCode && !(tokens.IsNumber(to + 1) && (hasCode || TimeReader.IsYear(tokens, to + 1))))
             {
                 break;
@@ -99,7 +99,7 @@ internal static class LabelReader
                 : at;
         }
 
-        var length = NonValueWords.Labels.Match(tokens, at + 1, tokens.Count, out _);
+        var length = NonValueLexicon.Labels.Match(tokens, at + 1, tokens.Count, out _);
         var isLabel = length > 0 && tokens[at].Key.Length <= 2 && !IsCounted(tokens, at + 1, length);
         return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
     }
@@ -108,7 +108,7 @@ internal static class LabelReader
     private static bool IsAroundTheClock(TokenList tokens, int at) =>
         AroundTheClock.Match(tokens, at + 3, tokens.Count, out _) > 0
         || !UnitReader.IsAt(tokens, at + 3, tokens.Count)
-        && (RunWords.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) == 0 || (role & Role.Rank) == Role.None);
+        && (RunLexicon.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) == 0 || (role & Role.Rank) == Role.None);
 
     private static bool IsCounted(TokenList tokens, int at, int length) => CountedNouns.All.Match(tokens, at, tokens.Count, out _) > length - 1;
 
@@ -127,17 +127,17 @@ internal static class LabelReader
         }
 
         // A rank is a value: it is what is promised.
-        if (RunWords.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) > 0 && (role & Role.Rank) != Role.None)
+        if (RunLexicon.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) > 0 && (role & Role.Rank) != Role.None)
         {
             return at;
         }
 
         // "Thịt hơi các loại 6.800 tấn" measures; a class is a small number without a unit of measurement.
-        var isOrdinal = tokens.IsWord(at - 1, Keys.Third) || NonValueWords.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
-            && (tokens[at].Key.Length <= 2 || UnitWords.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
+        var isOrdinal = tokens.IsWord(at - 1, Keys.Third) || NonValueLexicon.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+            && (tokens[at].Key.Length <= 2 || UnitLexicon.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
             && Shares.Match(tokens, at + 1, tokens.Count, out _) == 0
             && !(tokens[at].Key[0] == '0' && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) > 0);
-        var isName = !isOrdinal && NonValueWords.Names.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
+        var isName = !isOrdinal && NonValueLexicon.Names.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
             && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !IsFraction(tokens, at);
         if (!isOrdinal && !isName)
         {
@@ -145,7 +145,7 @@ internal static class LabelReader
         }
 
         var to = Listed(tokens, at + 1);
-        return isOrdinal ? to + RunWords.After.Match(tokens, to, tokens.Count, out _) : to;
+        return isOrdinal ? to + RunLexicon.After.Match(tokens, to, tokens.Count, out _) : to;
     }
 
     private static bool IsFraction(TokenList tokens, int at) =>

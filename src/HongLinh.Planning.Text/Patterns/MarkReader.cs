@@ -55,11 +55,11 @@ internal sealed class MarkReader
     // so với cùng kỳ năm 2022; so với kế hoạch. "So với dân số" compares with nothing that came before.
     private int BaseEnd(int at)
     {
-        var lead = NonValueWords.BaseLeads.Match(_tokens, at, _tokens.Count, out _);
+        var lead = NonValueLexicon.BaseLeads.Match(_tokens, at, _tokens.Count, out _);
         var (to, last) = (at + lead, at + lead);
         while (lead > 0 && to < _tokens.Count)
         {
-            var words = NonValueWords.BaseWords.Match(_tokens, to, _tokens.Count, out _);
+            var words = NonValueLexicon.BaseWords.Match(_tokens, to, _tokens.Count, out _);
             var step = words > 0 ? words : IsNumberOfBase(to) ? 1 : 0;
             if (step == 0)
             {
@@ -76,7 +76,7 @@ internal sealed class MarkReader
     private bool IsNumberOfBase(int at) =>
         _tokens.IsNumber(at)
         && (TimeReader.IsYear(_tokens, at) || at + 1 < _tokens.Count && _tokens.IsWord(at + 1, Keys.Month))
-        && !UnitWords.Measures.IsIn(_tokens, at + 1, Math.Min(at + 2, _tokens.Count)) | _tokens.IsWord(at + 1, Keys.Month);
+        && !UnitLexicon.Measures.IsIn(_tokens, at + 1, Math.Min(at + 2, _tokens.Count)) | _tokens.IsWord(at + 1, Keys.Month);
 
     // What stands in a name after "trên" or a stroke: Số giường bệnh/vạn dân; Giá trị trên 1 ha.
     private int PerEnd(int at)
@@ -91,7 +91,7 @@ internal sealed class MarkReader
         return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length)) ? at + 1 + length : at;
     }
 
-    private bool IsField(int at) => UnitWords.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
+    private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
 
     // "Dân số trên 10.000 dân" has one number only, which is therefore its value.
     private bool HasOtherNumber(int from)

@@ -11,7 +11,7 @@ internal static class TimeReader
         var end = YearEnd(tokens, at);
         end = end > at ? end : DateEnd(tokens, at);
         end = end > at ? end : SpanEnd(tokens, at);
-        return end > at ? end : at + NonValueWords.Times.Match(tokens, at, tokens.Count, out _);
+        return end > at ? end : at + NonValueLexicon.Times.Match(tokens, at, tokens.Count, out _);
     }
 
     /// <summary>Whether a token is the number of a year of our time.</summary>
@@ -20,7 +20,7 @@ internal static class TimeReader
 
     private static int YearEnd(TokenList tokens, int at)
     {
-        var lead = NonValueWords.YearOpeners.Match(tokens, at, tokens.Count, out _);
+        var lead = NonValueLexicon.YearOpeners.Match(tokens, at, tokens.Count, out _);
         if (!IsYear(tokens, at + lead) || lead == 0 && !IsBareYear(tokens, at) || lead == 1 && IsValue(tokens, at))
         {
             return at;
@@ -51,7 +51,7 @@ internal static class TimeReader
     // ngày 30/6/2023, tháng 12 năm 2023, quý II, trước 30/6
     private static int DateEnd(TokenList tokens, int at)
     {
-        var lead = NonValueWords.DateLeads.Match(tokens, at, tokens.Count, out _);
+        var lead = NonValueLexicon.DateLeads.Match(tokens, at, tokens.Count, out _);
         var next = at + lead;
         if (lead == 0 || next >= tokens.Count || !tokens.IsNumber(next) && !IsRomanQuarter(tokens, next))
         {
@@ -93,7 +93,7 @@ internal static class TimeReader
     // 6 tháng đầu năm; bình quân 5 năm; trong 24 tháng
     private static int SpanEnd(TokenList tokens, int at)
     {
-        var lead = tokens.IsNumber(at) ? 0 : NonValueWords.SpanLeads.Match(tokens, at, tokens.Count, out _);
+        var lead = tokens.IsNumber(at) ? 0 : NonValueLexicon.SpanLeads.Match(tokens, at, tokens.Count, out _);
         var number = at + lead;
         if (!tokens.IsNumber(number) || !IsInt(tokens, number, out var many) || many > 36
             || !(tokens.IsWord(number + 1, Keys.Month) || tokens.IsWord(number + 1, Keys.Year)))
@@ -101,7 +101,7 @@ internal static class TimeReader
             return at;
         }
 
-        var last = NonValueWords.SpanEnds.Match(tokens, number + 2, tokens.Count, out _);
+        var last = NonValueLexicon.SpanEnds.Match(tokens, number + 2, tokens.Count, out _);
         if (tokens.IsSign(number + 2, '/'))
         {
             return at;

@@ -14,7 +14,7 @@ internal static class UnitReader
 
     public static UnitWording Read(TokenList tokens, int at, int end)
     {
-        var head = at + UnitWords.Multipliers.Match(tokens, at, end, out _);
+        var head = at + UnitLexicon.Multipliers.Match(tokens, at, end, out _);
         var to = head + HeadLength(tokens, head, end, out var counted);
         if (to == at)
         {
@@ -34,7 +34,7 @@ internal static class UnitReader
 
     /// <summary>Whether a unit starts at a token.</summary>
     public static bool IsAt(TokenList tokens, int at, int end) =>
-        at < end && (UnitWords.Multipliers.Match(tokens, at, end, out _) > 0 || HeadLength(tokens, at, end, out _) > 0);
+        at < end && (UnitLexicon.Multipliers.Match(tokens, at, end, out _) > 0 || HeadLength(tokens, at, end, out _) > 0);
 
     /// <summary>The base of a rate after "trên" or a stroke: 1 vạn dân, 1.000 trẻ đẻ sống, ha.</summary>
     /// <returns>How many tokens it has; 0 when there is none.</returns>
@@ -52,13 +52,13 @@ internal static class UnitReader
             (amount, next, hasNumber) = (one, next + words, true);
         }
 
-        if (next < end && UnitWords.Multipliers.Match(tokens, next, end, out var factor) is var length and > 0 && amount <= 1_000_000m)
+        if (next < end && UnitLexicon.Multipliers.Match(tokens, next, end, out var factor) is var length and > 0 && amount <= 1_000_000m)
         {
             (amount, next, hasNumber) = (amount * factor, next + length, true);
         }
 
-        var noun = UnitWords.People.Match(tokens, next, end, out _);
-        noun = noun > 0 ? noun : UnitWords.Land.Match(tokens, next, end, out _);
+        var noun = UnitLexicon.People.Match(tokens, next, end, out _);
+        noun = noun > 0 ? noun : UnitLexicon.Land.Match(tokens, next, end, out _);
         if (noun == 0)
         {
             return 0;
@@ -70,7 +70,7 @@ internal static class UnitReader
 
     private static int HeadLength(TokenList tokens, int at, int end, out bool counted)
     {
-        var measure = UnitWords.Measures.Match(tokens, at, end, out _);
+        var measure = UnitLexicon.Measures.Match(tokens, at, end, out _);
         var noun = CountedNouns.All.Match(tokens, at, end, out _);
         counted = noun > measure;
         return counted ? Companions(tokens, at, at + noun, end) - at : measure;
@@ -110,7 +110,7 @@ internal static class UnitReader
             }
 
             var rate = BaseAt(tokens, unit.To + 1, end, out var text, out var hasNumber);
-            var plain = isStroke ? UnitWords.Bases.Match(tokens, unit.To + 1, end, out _) : PerHead.Match(tokens, unit.To + 1, end, out _);
+            var plain = isStroke ? UnitLexicon.Bases.Match(tokens, unit.To + 1, end, out _) : PerHead.Match(tokens, unit.To + 1, end, out _);
             if (rate > 0 && hasNumber)
             {
                 unit = unit with { To = unit.To + 1 + rate, Base = text, BaseFrom = unit.To + 1, IsDivided = true };

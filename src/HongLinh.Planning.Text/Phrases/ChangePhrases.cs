@@ -32,11 +32,11 @@ internal static class ChangePhrases
         (ChangeAspect.Percent, "% KH", "% of plan"),
         (ChangeAspect.Target, "Kế hoạch", "Plan"));
 
-    public static readonly PhraseTable<KnifeEdgeGap> EdgeGaps = new(
-        (KnifeEdgeGap.NoFigure, "không có số liệu để so với mốc", "there is no figure to compare"),
-        (KnifeEdgeGap.NotMeasurable, "chỉ tiêu không lượng hóa được", "the target names nothing that can be measured"),
-        (KnifeEdgeGap.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
-        (KnifeEdgeGap.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),
-        (KnifeEdgeGap.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"),
-        (KnifeEdgeGap.RoundedFigure, "số liệu được làm tròn trước khi so sánh", "the figure is rounded before it is compared"));
+    public static readonly PhraseTable<NoFlipReason> EdgeGaps = new(
+        (NoFlipReason.NoFigure, "không có số liệu để so với mốc", "there is no figure to compare"),
+        (NoFlipReason.NotMeasurable, "chỉ tiêu không lượng hóa được", "the target names nothing that can be measured"),
+        (NoFlipReason.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
+        (NoFlipReason.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),
+        (NoFlipReason.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"),
+        (NoFlipReason.RoundedFigure, "số liệu được làm tròn trước khi so sánh", "the figure is rounded before it is compared"));
 }

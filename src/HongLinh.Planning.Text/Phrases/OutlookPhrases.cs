@@ -25,20 +25,20 @@ internal static class OutlookPhrases
         (PhasingKind.Profile, "theo tỷ trọng từng tháng đã khai báo", "by declared shares of the months"),
         (PhasingKind.EarlierYears, "theo tỷ trọng từng tháng của các năm trước", "by the shares of the months in earlier years"));
 
-    public static readonly PhraseTable<OutlookGap> Gaps = new(
-        (OutlookGap.NoFigure, "chưa có số liệu", "no figure yet"),
-        (OutlookGap.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
-        (OutlookGap.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is not one value"),
-        (OutlookGap.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
-        (OutlookGap.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
-        (OutlookGap.SeveralTargets, "gồm nhiều chỉ tiêu, xét riêng từng chỉ tiêu", "several targets, each with its own outlook"),
-        (OutlookGap.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
-        (OutlookGap.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước", "a growth target without the level of this year or the whole last year"),
-        (OutlookGap.NoSingleBound, "chỉ tiêu không có một mốc duy nhất", "the target has no single bound"),
-        (OutlookGap.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "by the phasing nothing was planned yet"),
-        (OutlookGap.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
-        (OutlookGap.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),
-        (OutlookGap.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is in"));
+    public static readonly PhraseTable<NoOutlookReason> Gaps = new(
+        (NoOutlookReason.NoFigure, "chưa có số liệu", "no figure yet"),
+        (NoOutlookReason.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
+        (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is not one value"),
+        (NoOutlookReason.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
+        (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
+        (NoOutlookReason.SeveralTargets, "gồm nhiều chỉ tiêu, xét riêng từng chỉ tiêu", "several targets, each with its own outlook"),
+        (NoOutlookReason.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
+        (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước", "a growth target without the level of this year or the whole last year"),
+        (NoOutlookReason.NoSingleBound, "chỉ tiêu không có một mốc duy nhất", "the target has no single bound"),
+        (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "by the phasing nothing was planned yet"),
+        (NoOutlookReason.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
+        (NoOutlookReason.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),
+        (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is in"));
 
     public static readonly PhraseTable<ProjectionMethod> Methods = new(
         (ProjectionMethod.RunRate, "các tháng còn lại giữ mức bình quân tháng đến nay", "the remaining months go on at the mean month so far"),

@@ -4,18 +4,18 @@ namespace HongLinh.Planning.Text;
 internal static class PolicyPhrases
 {
     /// <summary>In full, for the head of a table.</summary>
-    public static readonly PhraseTable<BoundReading> Bounds = new(
-        (BoundReading.Literal,
+    public static readonly PhraseTable<BoundConvention> Bounds = new(
+        (BoundConvention.Literal,
             "đọc đúng câu chữ, số liệu bằng đúng mốc thì “trên”, “dưới” là chưa đạt mức",
             "the words as they stand, so a figure that equals its mark does not meet “more than” or “less than”"),
-        (BoundReading.Lenient,
+        (BoundConvention.Lenient,
             "theo thông lệ, số liệu bằng đúng mốc thì “trên”, “dưới” cũng là đạt mức",
             "as offices commonly judge, so a figure that equals its mark does meet “more than” or “less than”"));
 
     /// <summary>In a few words, for a cell.</summary>
-    public static readonly PhraseTable<BoundReading> BoundsInShort = new(
-        (BoundReading.Literal, "đọc đúng câu chữ", "read literally"),
-        (BoundReading.Lenient, "theo thông lệ", "by common practice"));
+    public static readonly PhraseTable<BoundConvention> BoundsInShort = new(
+        (BoundConvention.Literal, "đọc đúng câu chữ", "read literally"),
+        (BoundConvention.Lenient, "theo thông lệ", "by common practice"));
 
     public static readonly PhraseTable<ExceedanceRule> Exceedances = new(
         (ExceedanceRule.BeyondInclusiveBound,
@@ -31,36 +31,36 @@ internal static class PolicyPhrases
             "không dùng mức “vượt”, chỉ có “đạt”",
             "“exceeded” is not used, only “met”"));
 
-    public static readonly PhraseTable<BareNumberReading> BareNumbers = new(
-        (BareNumberReading.ByPolarity,
+    public static readonly PhraseTable<BareNumberConvention> BareNumbers = new(
+        (BareNumberConvention.ByPolarity,
             "con số không kèm “ít nhất”, “không quá” được đọc theo chiều của chỉ tiêu",
             "a bare number is read by which way the indicator is better"),
-        (BareNumberReading.Equality,
+        (BareNumberConvention.Equality,
             "con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó",
             "a bare number is read as exactly that number"));
 
-    public static readonly PhraseTable<BandReading> Bands = new(
-        (BandReading.NotKept,
+    public static readonly PhraseTable<BandConvention> Bands = new(
+        (BandConvention.NotKept,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt mức",
             "better than both ends of a band does not meet it"),
-        (BandReading.Met,
+        (BandConvention.Met,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”",
             "better than both ends of a band is still “met”"),
-        (BandReading.Exceeded,
+        (BandConvention.Exceeded,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”",
             "better than both ends of a band is “exceeded”"),
-        (BandReading.ExceededInside,
+        (BandConvention.ExceededInside,
             "tốt hơn đầu kém của khoảng “từ … đến …” đã là “vượt”",
             "better than the worse end of a band is “exceeded” already"));
 
-    public static readonly PhraseTable<NearReading> Near = new(
-        (NearReading.TwoSided,
+    public static readonly PhraseTable<NearConvention> Near = new(
+        (NearConvention.TwoSided,
             "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt mức",
             "too far from “about” on either side does not meet it"),
-        (NearReading.OneSidedMet,
+        (NearConvention.OneSidedMet,
             "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”",
             "farther from “about” on the better side is still “met”"),
-        (NearReading.OneSidedExceeded,
+        (NearConvention.OneSidedExceeded,
             "lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”",
             "farther from “about” on the better side is “exceeded”"));
 

@@ -53,13 +53,13 @@ internal static class VerdictPhrases
             "mức đã giảm chia cho mức phải giảm so với cuối năm trước khi càng thấp càng tốt",
             "the reduction done divided by the reduction required since the year before where lower is better"));
 
-    public static readonly PhraseTable<PercentGap> Gaps = new(
-        (PercentGap.NoFigure, "không có con số cụ thể", "there is no exact figure"),
-        (PercentGap.LowerIsBetter, "chỉ tiêu càng thấp càng tốt", "lower is better for this target"),
-        (PercentGap.NotAnAmount, "chỉ tiêu không phải là khối lượng", "the target is not an amount"),
-        (PercentGap.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"),
-        (PercentGap.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
-        (PercentGap.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
-        (PercentGap.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
-        (PercentGap.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm", "the year before had reached the target, so nothing was left to reduce"));
+    public static readonly PhraseTable<NoPercentReason> Gaps = new(
+        (NoPercentReason.NoFigure, "không có con số cụ thể", "there is no exact figure"),
+        (NoPercentReason.LowerIsBetter, "chỉ tiêu càng thấp càng tốt", "lower is better for this target"),
+        (NoPercentReason.NotAnAmount, "chỉ tiêu không phải là khối lượng", "the target is not an amount"),
+        (NoPercentReason.ZeroPlan, "kế hoạch bằng 0", "the plan is 0"),
+        (NoPercentReason.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
+        (NoPercentReason.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
+        (NoPercentReason.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
+        (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm", "the year before had reached the target, so nothing was left to reduce"));
 }

@@ -39,7 +39,7 @@ internal static class AmountReader
             return null;
         }
 
-        var isAfterVerb = LeadWords.Work.MatchBefore(tokens, at, 0, out _) > 0 || RunWords.All.MatchBefore(tokens, at, 0, out _) > 0;
+        var isAfterVerb = LeadLexicon.Work.MatchBefore(tokens, at, 0, out _) > 0 || RunLexicon.All.MatchBefore(tokens, at, 0, out _) > 0;
         InLetters.Match(tokens, at, end, out var value);
         if (!isAfterVerb)
         {

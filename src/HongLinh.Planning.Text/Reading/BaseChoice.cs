@@ -16,7 +16,7 @@ internal sealed class BaseChoice(TokenList tokens, Marks marks)
     private PhraseBase? Named(Clause clause)
     {
         var amount = clause.Amount;
-        if (amount.Unit.IsShare && NonValueWords.PlanWords.Match(tokens, amount.To, clause.To, out _) > 0)
+        if (amount.Unit.IsShare && NonValueLexicon.PlanWords.Match(tokens, amount.To, clause.To, out _) > 0)
         {
             return PhraseBase.OfPlan;
         }
@@ -39,8 +39,8 @@ internal sealed class BaseChoice(TokenList tokens, Marks marks)
 
     private PhraseBase? OfWords(int from, int to) =>
         SamePeriod.IsIn(tokens, from, to) ? PhraseBase.SamePeriod
-        : NonValueWords.PlanWords.IsIn(tokens, from, to) ? PhraseBase.OfPlan
-        : NonValueWords.EarlierWords.IsIn(tokens, from, to) || HasYear(from, to) ? PhraseBase.EarlierYear
+        : NonValueLexicon.PlanWords.IsIn(tokens, from, to) ? PhraseBase.OfPlan
+        : NonValueLexicon.EarlierWords.IsIn(tokens, from, to) || HasYear(from, to) ? PhraseBase.EarlierYear
         : null;
 
     private bool HasYear(int from, int to)

@@ -34,7 +34,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
                 : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) < end) ? 1
                 : 0;
             var role = Role.None;
-            length = length > 0 ? length : LeadWords.All.Match(tokens, from, end, out role);
+            length = length > 0 ? length : LeadLexicon.All.Match(tokens, from, end, out role);
             if (length == 0 || IsNoun(from, length, role))
             {
                 break;
@@ -62,7 +62,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
             // Before a colon the verb must be near: "giảm bình quân/năm: 10%".
             if (role != Role.None && (!clause.Run.Has(Role.Is) || clause.NameTo - at <= Near)
                 && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0
-                && RunWords.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
+                && RunLexicon.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
             {
                 return clause with { NameTo = at, Lead = clause.Lead | role };
             }
@@ -89,7 +89,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
         for (var at = end - 1; at >= from; at--)
         {
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
-                && _splitter.IsHead(at + 1, end) && PolarityWords.Structure.Match(tokens, SkipNotes(from), end, out _) == 0)
+                && _splitter.IsHead(at + 1, end) && PolarityLexicon.Structure.Match(tokens, SkipNotes(from), end, out _) == 0)
             {
                 return at + 1;
             }
@@ -118,7 +118,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
     {
         while (from < to)
         {
-            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : LeadWords.Work.Match(tokens, from, to, out _);
+            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : LeadLexicon.Work.Match(tokens, from, to, out _);
             if (length == 0)
             {
                 return false;

@@ -110,6 +110,6 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         // "1.200 doanh nghiệp, 45 hợp tác xã": what is counted is the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
-            || clause.Run.From < clause.Amount.From && NonValueWords.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
+            || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
             || !_splitter.HasWords(clause.Amount.To, clause.To));
 }

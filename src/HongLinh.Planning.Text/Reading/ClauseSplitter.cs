@@ -57,7 +57,7 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
             }
 
             var length = Joints.Match(tokens, at, to, out _);
-            length = Math.Max(length, RunWords.After.Match(tokens, at, to, out _));
+            length = Math.Max(length, RunLexicon.After.Match(tokens, at, to, out _));
             if (length == 0)
             {
                 return true;
@@ -74,7 +74,7 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
     {
         for (var words = 0; words < MostLeads && !Openings(at, end); words++)
         {
-            var length = LeadWords.All.Match(tokens, at, end, out _);
+            var length = LeadLexicon.All.Match(tokens, at, end, out _);
             if (length == 0)
             {
                 return false;
@@ -90,7 +90,7 @@ internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
     private bool IsLifting(int at, int end) =>
         Lifters.Match(tokens, at, end, out _) is var length and > 0 && IsHead(at + length, end);
 
-    private bool Openings(int at, int end) => at < end && LeadWords.Heads.Match(tokens, at, end, out _) > 0;
+    private bool Openings(int at, int end) => at < end && LeadLexicon.Heads.Match(tokens, at, end, out _) > 0;
 
     private bool IsSeparator(int at, int depth) =>
         at < tokens.Count && tokens.DepthAt(at) <= depth + (tokens.IsSign(at, '(') ? 1 : 0) && marks[at] == MarkKind.None

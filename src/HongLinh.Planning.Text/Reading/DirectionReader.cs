@@ -8,22 +8,22 @@ internal sealed class DirectionReader(TokenList tokens)
         var (bad, remedy) = (-1, false);
         for (var at = from; at < to; at++)
         {
-            if (PolarityWords.Neutral.Match(tokens, at, to, out _) is var neutral and > 0 && IsOpening(from, at) && !IsShareOf(from, at, neutral, to))
+            if (PolarityLexicon.Neutral.Match(tokens, at, to, out _) is var neutral and > 0 && IsOpening(from, at) && !IsShareOf(from, at, neutral, to))
             {
                 return Direction.Neither;
             }
 
-            if (PolarityWords.Harmless.Match(tokens, at, to, out _) is var harmless and > 0)
+            if (PolarityLexicon.Harmless.Match(tokens, at, to, out _) is var harmless and > 0)
             {
                 at += harmless - 1;
                 continue;
             }
 
-            bad = bad < 0 && PolarityWords.Lower.Match(tokens, at, to, out _) > 0 ? at : bad;
-            remedy |= PolarityWords.Remedy.Match(tokens, at, to, out _) > 0;
+            bad = bad < 0 && PolarityLexicon.Lower.Match(tokens, at, to, out _) > 0 ? at : bad;
+            remedy |= PolarityLexicon.Remedy.Match(tokens, at, to, out _) > 0;
         }
 
-        if (PolarityWords.Cuts.IsIn(tokens, from, to) && !PolarityWords.Births.IsIn(tokens, from, to))
+        if (PolarityLexicon.Cuts.IsIn(tokens, from, to) && !PolarityLexicon.Births.IsIn(tokens, from, to))
         {
             return Direction.Higher;
         }

@@ -13,7 +13,7 @@ internal sealed class KindChoice(TokenList tokens, Marks marks)
         GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to),
         ReductionNames.IsIn(tokens, from, to),
         SownNames.IsIn(tokens, from, to),
-        PolarityWords.Births.IsIn(tokens, from, to));
+        PolarityLexicon.Births.IsIn(tokens, from, to));
 
     public PhraseKind Of(Clause clause, NameFacts name, string? rate) =>
         IsMilestone(clause) ? PhraseKind.Milestone
@@ -26,7 +26,7 @@ internal sealed class KindChoice(TokenList tokens, Marks marks)
             : PhraseKind.Threshold;
 
     /// <summary>Whether a stretch states an event.</summary>
-    public bool IsEvent(int from, int to) => LeadWords.Events.IsIn(tokens, from, to);
+    public bool IsEvent(int from, int to) => LeadLexicon.Events.IsIn(tokens, from, to);
 
     private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
 
@@ -37,14 +37,14 @@ internal sealed class KindChoice(TokenList tokens, Marks marks)
     // Things to be finished by a day; without a day they are counted.
     private bool IsMilestone(Clause clause)
     {
-        if (clause.Amount.Unit.IsShare || LeadWords.Events.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0)
+        if (clause.Amount.Unit.IsShare || LeadLexicon.Events.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0)
         {
             return false;
         }
 
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (marks[at] == MarkKind.Time && NonValueWords.DateLeads.Match(tokens, marks.FromOf(at), clause.To, out _) > 0)
+            if (marks[at] == MarkKind.Time && NonValueLexicon.DateLeads.Match(tokens, marks.FromOf(at), clause.To, out _) > 0)
             {
                 return true;
             }

@@ -82,13 +82,13 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
         : IsLooseSign(from, to) ? 1
         : marks[from] != MarkKind.None ? 0
-        : Math.Max(edges.Match(tokens, from, to, out _), RunWords.After.Match(tokens, from, to, out _));
+        : Math.Max(edges.Match(tokens, from, to, out _), RunLexicon.After.Match(tokens, from, to, out _));
 
     private int EndLength(int from, int to) =>
         marks[to - 1] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
         : IsLooseSign(to - 1, to) && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) ? 1
         : marks[to - 1] != MarkKind.None ? 0
-        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), RunWords.After.MatchBefore(tokens, to, from, out _));
+        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), RunLexicon.After.MatchBefore(tokens, to, from, out _));
 
     private bool IsLooseSign(int at, int to) =>
         tokens[at].Kind == TokenKind.Sign && !(tokens.PartnerOf(at) > at && tokens.PartnerOf(at) < to) && !tokens.IsSign(at, '"');

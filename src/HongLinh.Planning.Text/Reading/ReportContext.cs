@@ -9,7 +9,7 @@ public sealed record ReportContext
     public required Plan Plan { get; init; }
 
     /// <summary>The moment from which the report was known.</summary>
-    public required Instant KnownAt { get; init; }
+    public required Instant RecordedAt { get; init; }
 
     /// <summary>Other names under which reports print the indicators; none by default.</summary>
     public ValueList<IndicatorAlias> Aliases { get; init; }
@@ -18,7 +18,7 @@ public sealed record ReportContext
     public ReportingPeriod? Period { get; init; }
 
     /// <summary>The day for which the figures hold; the last day of the period by default.</summary>
-    public LocalDate? HeldOn { get; init; }
+    public LocalDate? ReferenceDate { get; init; }
 
     /// <summary>How final figures are whose words do not say it; estimated by default, as reports within the year are.</summary>
     public Maturity Maturity { get; init; } = Maturity.Estimated;

@@ -55,8 +55,8 @@ internal sealed class RunReader(TokenList tokens, Marks marks)
             return 1;
         }
 
-        var length = marks[at - 1] == MarkKind.None ? RunWords.All.MatchBefore(tokens, at, lower, out role) : 0;
-        var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunWords.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
+        var length = marks[at - 1] == MarkKind.None ? RunLexicon.All.MatchBefore(tokens, at, lower, out role) : 0;
+        var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunLexicon.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         return isName ? 0 : length;
     }
 

@@ -23,11 +23,11 @@ internal static class SegmentSplitter
     }
 
     private static bool IsGone(TokenList tokens, int at) =>
-        at < tokens.Count && LeadWords.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
+        at < tokens.Count && LeadLexicon.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
 
     // "Không còn nhà tạm, nhà dột nát" goes on; "..., tỷ lệ hộ cận nghèo dưới 1%" is another target.
     private static bool IsOpening(TokenList tokens, int at) =>
-        LeadWords.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadWords.All.Match(tokens, at, tokens.Count, out _) > 0;
+        LeadLexicon.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadLexicon.All.Match(tokens, at, tokens.Count, out _) > 0;
 
     private static bool IsEnd(TokenList tokens, Marks marks, int at)
     {

@@ -40,7 +40,7 @@ internal sealed class TargetBuilder
     public KindChoice Kinds => _kinds;
 
     /// <summary>Starts a segment of the phrase.</summary>
-    public void Begin(int from, int to) => _segmentIsStructure = PolarityWords.Structure.IsIn(_tokens, from, to);
+    public void Begin(int from, int to) => _segmentIsStructure = PolarityLexicon.Structure.IsIn(_tokens, from, to);
 
     public TargetReading Of(Clause clause)
     {
@@ -77,8 +77,8 @@ internal sealed class TargetBuilder
     {
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
-        _isStructure = PolarityWords.Structure.IsIn(_tokens, clause.From, clause.To)
-            || (_isStructure || _segmentIsStructure) && (own is null || PolarityWords.Sectors.IsIn(_tokens, stretch.From, stretch.To));
+        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To)
+            || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
             return;
@@ -86,7 +86,7 @@ internal sealed class TargetBuilder
 
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
-        var isPart = direction == Direction.Higher && PolarityWords.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
+        var isPart = direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         (_name, _facts) = (own, _kinds.FactsOf(stretch.From, stretch.To));
     }
@@ -118,7 +118,7 @@ internal sealed class TargetBuilder
         }
 
         // A unit per area says what the name says once more.
-        var at = unit.IsDivided && UnitWords.Land.IsIn(_tokens, unit.From, unit.To) ? -1 : _units.RateIn(clause);
+        var at = unit.IsDivided && UnitLexicon.Land.IsIn(_tokens, unit.From, unit.To) ? -1 : _units.RateIn(clause);
         if (at < 0)
         {
             return (null, null);
@@ -134,7 +134,7 @@ internal sealed class TargetBuilder
         var isOpen = clause.Run.Has(Role.From);
         for (at = clause.Amount.To; at < clause.To; at++)
         {
-            if (_marks[at] == MarkKind.None && RunWords.After.Match(_tokens, at, clause.To, out var role) > 0)
+            if (_marks[at] == MarkKind.None && RunLexicon.After.Match(_tokens, at, clause.To, out var role) > 0)
             {
                 return role;
             }
@@ -161,7 +161,7 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, CanonicalNumber.Of(amount.Low.Value ?? 0m));
         }
 
-        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0)
+        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
         {
             // "500 triệu khúc": the number word is known, what is counted is not.
             _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
@@ -169,7 +169,7 @@ internal sealed class TargetBuilder
 
         if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
         {
-            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunWords.After.Match(_tokens, amount.To, clause.To, out _) == 0;
+            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0;
             _findings.Add(isWord ? FindingCode.UnknownUnit : FindingCode.UnitMissing, amount.From, Math.Min(isWord ? amount.To + 2 : amount.To, clause.To));
         }
 

@@ -17,7 +17,7 @@ public static class CalendarText
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
-        page.Paragraph(language.Of(regime.Name) + $" ({regime.Code}): {BasisWords.Of(regime.Basis, language)}.");
+        page.Paragraph(language.Of(regime.Name) + $" ({regime.Code}): {BasisWriter.Of(regime.Basis, language)}.");
         page.Paragraph(language.Of("Năm ", "Year ") + NumberText.Digits(year.Year.Number) + ", " + CalendarPhrases.Levels.Of(year.Level, language)
             + "; " + language.Of("thời hạn: ", "deadline: ") + CalendarPhrases.Rolls.Of(regime.Roll, language) + ".").Line();
         var periods = regime.PeriodsOf(year.Year);
@@ -48,9 +48,9 @@ public static class CalendarText
                 [PeriodText.WithoutYear(period, language)],
                 [DateText.Write(window.Start, language)],
                 [DateText.Write(window.End, language)],
-                [deadline is null ? language.Of("không quy định", "none") : deadline.Nominal is { } nominal ? DeadlineWords.Day(nominal, language) : "–"],
-                deadline is null ? ["–"] : DeadlineWords.Adjusted(deadline, language),
-                deadline is null ? [] : DeadlineWords.WhyMoved(deadline, calendar, language));
+                [deadline is null ? language.Of("không quy định", "none") : deadline.Nominal is { } nominal ? DeadlineWriter.Day(nominal, language) : "–"],
+                deadline is null ? ["–"] : DeadlineWriter.Adjusted(deadline, language),
+                deadline is null ? [] : DeadlineWriter.WhyMoved(deadline, calendar, language));
         }
 
         table.WriteTo(page);

@@ -57,12 +57,12 @@ public static class ComparisonText
 
     private static void WriteLine(Page page, LineChange change, Scorecard after, Language language)
     {
-        page.Paragraph($"{NumberText.Digits(change.Line.Ordinal)}. {LineWords.Name(change.Line, language)}", hanging: 4);
+        page.Paragraph($"{NumberText.Digits(change.Line.Ordinal)}. {LineWriter.Name(change.Line, language)}", hanging: 4);
         if (change.Before is not { } old || change.After is not { } now)
         {
             var standing = (change.After ?? change.Before)!.Value;
             page.Paragraph((change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
-                + TargetWords.Of(standing.Line, standing.Target, language) + "; " + VerdictWords.Of(standing, language) + ".", hanging: 2, indent: 4);
+                + TargetWriter.Of(standing.Line, standing.Target, language) + "; " + VerdictWriter.Of(standing, language) + ".", hanging: 2, indent: 4);
             return;
         }
 
@@ -87,11 +87,11 @@ public static class ComparisonText
     {
         (ChangeAspect Head, ChangeAspect[] Also, Func<Judgement, string> Words)[] shown =
         [
-            (ChangeAspect.Target, [], judgement => TargetWords.Of(judgement.Line, judgement.Target, language)),
-            (ChangeAspect.Verdict, [ChangeAspect.Reason], judgement => VerdictWords.Of(judgement, language)),
+            (ChangeAspect.Target, [], judgement => TargetWriter.Of(judgement.Line, judgement.Target, language)),
+            (ChangeAspect.Verdict, [ChangeAspect.Reason], judgement => VerdictWriter.Of(judgement, language)),
             (ChangeAspect.Certainty, [], judgement => VerdictPhrases.Certainties.Of(judgement.Certainty, language)),
             (ChangeAspect.Figure, [ChangeAspect.Maturity, ChangeAspect.State], judgement => FigureCell.Of(judgement, year, language)),
-            (ChangeAspect.Percent, [], judgement => PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)),
+            (ChangeAspect.Percent, [], judgement => PercentWriter.InCell(judgement.PercentOfPlan(), judgement.Policy, language)),
         ];
         return
             from row in shown
@@ -104,18 +104,18 @@ public static class ComparisonText
     // Why a report was sent back stands in the findings on it.
     private static IEnumerable<string> NotesOn(CauseOfChange cause, Scorecard after, Language language)
     {
-        var words = new FindingWords(language, KnownNames.Of(after.Plan));
+        var words = new FindingWriter(language, KnownNames.Of(after.Plan));
         return cause.Cause != ChangeCause.FigureRejected ? [] : after.Findings
             .Where(finding => cause.Reports.Any(report => finding.Place == $"{report.Indicator} {report.Period}"))
             .Select(words.Of);
     }
 
     private static string Because(CauseOfChange cause, LineChange change, Language language) =>
-        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWords.IsCounted(change.Line.Target), language) + Decision(cause, change, language);
+        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWriter.IsCounted(change.Line.Target), language) + Decision(cause, change, language);
 
     private static string Detail(CauseOfChange cause, bool counted, Language language) =>
         cause.Reports.Count > 0 ? ": " + string.Join("; ", cause.Reports.Select(report => JudgementText.Report(report, (counted, ""), language)))
-            : cause.Amendment is { } amendment ? $" ({BasisWords.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
+            : cause.Amendment is { } amendment ? $" ({BasisWriter.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
             : "";
 
     private static string Decision(CauseOfChange cause, LineChange change, Language language) =>

@@ -19,9 +19,9 @@ internal static class FigureCell
     /// <summary>A figure in the unit of its target: 198.018 triệu đồng; growth and change with their direction.</summary>
     public static string Converted(Evidence evidence, Language language) => evidence.Target switch
     {
-        GrowthTarget growth => ReportWords.Growth(evidence.Figure!.Value, growth.Against, language),
-        ChangeTarget change => ReportWords.Growth(evidence.Figure!.Value, change.Against, language),
-        _ => QuantityText.Write(evidence.Figure!.Value, language, TargetWords.IsCounted(evidence.Target)),
+        GrowthTarget growth => ReportWriter.Growth(evidence.Figure!.Value, growth.Against, language),
+        ChangeTarget change => ReportWriter.Growth(evidence.Figure!.Value, change.Against, language),
+        _ => QuantityText.Write(evidence.Figure!.Value, language, TargetWriter.IsCounted(evidence.Target)),
     };
 
     private static string Of(Evidence evidence, PlanYear year, Language language)
@@ -44,16 +44,16 @@ internal static class FigureCell
 
     // Without a sum in the target's unit every report is shown: the last alone would pass for the total.
     private static string Reports(ValueList<Observation> reports, Target target, PlanYear year, Language language) =>
-        string.Join(ReportWords.AddsUp(target.Indicator) ? " + " : "; ", reports.Select(report =>
-            $"{ReportWords.Of(report.Reported, TargetWords.IsCounted(target), language)} ({ReportWords.Standing(report, report.Period, year, language)})"));
+        string.Join(ReportWriter.AddsUp(target.Indicator) ? " + " : "; ", reports.Select(report =>
+            $"{ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language)} ({ReportWriter.Standing(report, report.Period, year, language)})"));
 
     private static string Joined(Evidence evidence, PlanYear year, Language language)
     {
         var (used, indicator) = (evidence.Used, evidence.Target.Indicator);
         var count = NumberText.Digits(used.Count);
-        return ReportWords.Standing(used[^1], ReportWords.Span(used), year, language)
-            + (ReportWords.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {count} reports")
-                : indicator.Accumulation == Accumulation.Average ? language.Of($", bình quân {count} báo cáo", $", mean of {count} reports")
+        return ReportWriter.Standing(used[^1], ReportWriter.Span(used), year, language)
+            + (ReportWriter.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {count} reports")
+                : indicator.OverTime == OverTime.Average ? language.Of($", bình quân {count} báo cáo", $", mean of {count} reports")
                 : language.Of($", tính từ {count} báo cáo", $", from {count} reports"));
     }
 }

@@ -10,7 +10,7 @@ public static class FindingText
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(language);
-        return SafeText.Of(new FindingWords(language, KnownNames.OfNoPlan).Of(finding));
+        return SafeText.Of(new FindingWriter(language, KnownNames.OfNoPlan).Of(finding));
     }
 
     /// <summary>Findings on a plan, numbered, what needs a person first; units and indicators by the names that the plan gives them.</summary>
@@ -24,7 +24,7 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         page.Line(language.Of("Rà soát kế hoạch", "Check of the plan") + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to remark.") : ":"));
-        var words = new FindingWords(language, KnownNames.Of(plan));
+        var words = new FindingWriter(language, KnownNames.Of(plan));
         var number = 0;
         foreach (var finding in Severity.All.Reverse().SelectMany(severity => findings.Where(finding => finding.Severity == severity)))
         {

@@ -57,12 +57,12 @@ public static class JudgementText
         var breaches = judgement.Breaches();
         if (breaches.Count > 0)
         {
-            yield return BreachWords.Of(breaches, language);
+            yield return BreachWriter.Of(breaches, language);
         }
 
-        if (judgement.Stretch() is { } stretch)
+        if (judgement.Aspiration() is { } stretch)
         {
-            yield return StretchWords.InFull(stretch, language);
+            yield return AspirationWriter.InFull(stretch, language);
         }
 
         foreach (var outcome in evidence.Suspensions)
@@ -73,10 +73,10 @@ public static class JudgementText
         if (evidence.StillOpen.Count > 0)
         {
             yield return language.Of("Còn có thể thay đổi bởi: ", "What can still change it: ")
-                + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWords.Of(point, language))) + ".";
+                + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWriter.Of(point, language))) + ".";
         }
 
-        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(evidence, language) + ".";
+        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(evidence, language) + ".";
     }
 
     /// <summary>Every reason of a judgement with its code, for manuals and for programs that show the words.</summary>
@@ -97,14 +97,14 @@ public static class JudgementText
     private static string Promise(Evidence evidence, Language language)
     {
         var line = evidence.Judgement.Line;
-        return language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(line.Ordinal)}, {LineWords.Name(line, language)}: "
-            + TargetWords.Of(evidence.Target, language)
+        return language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(line.Ordinal)}, {LineWriter.Name(line, language)}: "
+            + TargetWriter.Of(evidence.Target, language)
             + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)}). "
-            + language.Of("Kế hoạch ghi: ", "The plan says: ") + $"“{evidence.Words.Words}” ({LineWords.Place(evidence.Words, language)}).";
+            + language.Of("Kế hoạch ghi: ", "The plan says: ") + $"“{evidence.Words.Words}” ({LineWriter.Place(evidence.Words, language)}).";
     }
 
     private static string Authority(PlanLine line, Language language) =>
-        line.SetBy is { } authority ? "; " + LineWords.Authority(authority, language) : "";
+        line.SetBy is { } authority ? "; " + LineWriter.Authority(authority, language) : "";
 
     private static string Figures(Evidence evidence, Language language)
     {
@@ -117,7 +117,7 @@ public static class JudgementText
         var reports = evidence.Used.Select(report => Report(report, evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(ReportWords.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "." + Replaced(evidence, language);
+            : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "." + Replaced(evidence, language);
     }
 
     // A correction, or a more final figure, names what it takes the place of.
@@ -126,27 +126,27 @@ public static class JudgementText
 
     private static string Notes(Evidence evidence, Language language)
     {
-        var words = new FindingWords(language, KnownNames.Of(evidence.Judgement.Line));
+        var words = new FindingWriter(language, KnownNames.Of(evidence.Judgement.Line));
         return language.Of("Ghi chú: ", "Notes: ") + string.Join(" ", evidence.Findings.Distinct().Select(words.Of));
     }
 
     private static string Part(Judgement part, Language language) =>
-        $"{language.Of(part.Target.Indicator.Name)}, {TargetWords.Of(part.Target, language)}: {VerdictWords.Of(part, language)}.";
+        $"{language.Of(part.Target.Indicator.Name)}, {TargetWriter.Of(part.Target, language)}: {VerdictWriter.Of(part, language)}.";
 
     private static string Report(Observation report, Evidence evidence, Language language)
     {
-        var counted = TargetWords.IsCounted(evidence.Target);
-        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.About);
+        var counted = TargetWriter.IsCounted(evidence.Target);
+        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.ReportingUnit);
         var about = unit is null ? "" : language.Of(unit.Name) + "; ";
         return Report(report, (counted, about), language);
     }
 
     /// <summary>A report as it came: figure, period, maturity, day and source.</summary>
-    internal static string Report(Observation report, (bool Counted, string About) how, Language language)
+    internal static string Report(Observation report, (bool Counted, string ReportingUnit) how, Language language)
     {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
-        return $"{ReportWords.Of(report.Reported, how.Counted, language)} ({how.About}{PeriodText.Write(report.Period, language)}, "
-            + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.HeldOn, language)}{source})";
+        return $"{ReportWriter.Of(report.Reported, how.Counted, language)} ({how.ReportingUnit}{PeriodText.Write(report.Period, language)}, "
+            + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
     }
 
     // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit is another one, and for sums.
@@ -160,9 +160,9 @@ public static class JudgementText
         var first = evidence.Used[0].Reported;
         var converted = FigureCell.Converted(evidence, language);
         // 54 of 63 criteria is 54 criteria: nothing was converted.
-        var isAsReported = ReportWords.Of(first, TargetWords.IsCounted(evidence.Target), language) == converted
+        var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        var joint = evidence.Used.Count == 1 || ReportWords.AddsUp(evidence.Target.Indicator) ? " = " : language.Of("; tính ra ", "; which makes ");
+        var joint = evidence.Used.Count == 1 || ReportWriter.AddsUp(evidence.Target.Indicator) ? " = " : language.Of("; tính ra ", "; which makes ");
         return evidence.Used.Count == 1 && isAsReported ? "" : joint + converted;
     }
 
@@ -170,9 +170,9 @@ public static class JudgementText
     {
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
-            : VerdictWords.SoFar(evidence.Judgement.SoFar, language);
-        return language.Of("So với mốc “", "Against the mark “") + TargetWords.Of(evidence.Target, language)
-            + $"”: {distance}; {PercentWords.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
+            : VerdictWriter.SoFar(evidence.Judgement.SoFar, language);
+        return language.Of("So với mốc “", "Against the mark “") + TargetWriter.Of(evidence.Target, language)
+            + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }
 
     // Rounding before a comparison can turn a verdict, so both figures are shown.
@@ -186,7 +186,7 @@ public static class JudgementText
         var exact = evidence.Figure is { } figure ? QuantityText.Write(figure, language) : language.Of("con số chính xác", "the exact figure");
         var compared = QuantityText.Write(rounded, language);
         return language.Of($"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ", $"; the policy rounds {exact} to {compared} before comparing, to ")
-            + PolicyWords.Rounding(rounding, language);
+            + PolicyWriter.Rounding(rounding, language);
     }
 
     private static string Days(int late, Language language)
@@ -208,12 +208,12 @@ public static class JudgementText
 
     private static string Edge(Judgement judgement, Language language)
     {
-        var edge = judgement.KnifeEdge();
-        var misled = edge.PrintedPercentMisleads(PercentWords.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
+        var edge = judgement.FlipMargin();
+        var misled = edge.PrintedPercentMisleads(PercentWriter.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
             ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
                 + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
             : "";
-        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + EdgeWords.Of(edge, language) + "." + misled;
+        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(edge, language) + "." + misled;
     }
 
     private static string Conclusion(Judgement judgement, Language language)
@@ -221,8 +221,8 @@ public static class JudgementText
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
             : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Certainty, language)
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
-        return language.Of("Đánh giá: ", "Verdict: ") + VerdictWords.Of(judgement, language) + "." + certainty
+        return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
-            + PolicyWords.InShort(judgement, language) + ".";
+            + PolicyWriter.InShort(judgement, language) + ".";
     }
 }

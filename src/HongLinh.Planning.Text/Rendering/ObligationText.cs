@@ -13,8 +13,8 @@ public static class ObligationText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         PlanHead.Write(page, book.Plan.Header, language);
-        page.Line(language.Of("Báo cáo còn nợ, ", "What is owed, ") + DateText.KnownAt(book.AsOf, language) + ".");
-        page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWords.Of(book.Rules.Regime.Basis, language)}); "
+        page.Line(language.Of("Báo cáo còn nợ, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
+        page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWriter.Of(book.Rules.Regime.Basis, language)}); "
             + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".").Line();
         var owed = book.Owed.ToArray();
         if (owed.Length == 0)
@@ -62,9 +62,9 @@ public static class ObligationText
 
     private static string[] LastDay(Obligation obligation, Language language) =>
         obligation.LastDay is not { } day ? [language.Of("chế độ báo cáo không quy định", "the regime sets none")]
-        : obligation.Extension is not null ? [DeadlineWords.Day(day, language), language.Of("(đã gia hạn)", "(extended)")]
-        : obligation.Deadline is { } deadline ? DeadlineWords.Marked(deadline, language)
-        : [DeadlineWords.Day(day, language)];
+        : obligation.Extension is not null ? [DeadlineWriter.Day(day, language), language.Of("(đã gia hạn)", "(extended)")]
+        : obligation.Deadline is { } deadline ? DeadlineWriter.Marked(deadline, language)
+        : [DeadlineWriter.Day(day, language)];
 
     private static string Summary(Punctuality unit, Language language)
     {

@@ -38,15 +38,15 @@ public static class OutlookText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         var judgement = outlook.Judgement;
-        page.Paragraph(language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(judgement.Line.Ordinal)}, {LineWords.Name(judgement.Line, language)}: "
-            + TargetWords.Of(judgement.Target, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(judgement.Line.Ordinal)}, {LineWriter.Name(judgement.Line, language)}: "
+            + TargetWriter.Of(judgement.Target, language) + ".", hanging: 2);
         page.Paragraph(language.Of("Tiến độ: ", "Pace: ") + PaceInFull(outlook, language), hanging: 2);
-        if (outlook.Pace is ComputedPace pace && PaceWords.RequiredInFull(pace, judgement.Target, language) is { Length: > 0 } required)
+        if (outlook.Pace is ComputedPace pace && PaceWriter.RequiredInFull(pace, judgement.Target, language) is { Length: > 0 } required)
         {
             page.Paragraph(AverageOf(pace, language) + required, hanging: 2);
         }
 
-        page.Paragraph(language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWords.InFull(outlook, language), hanging: 2);
+        page.Paragraph(language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWriter.InFull(outlook, language), hanging: 2);
         page.Paragraph(language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
         foreach (var part in outlook.Parts)
         {
@@ -69,16 +69,16 @@ public static class OutlookText
             return language.Of("không tính vì ", "none because ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language) + ".";
         }
 
-        var counted = TargetWords.IsCounted(outlook.Judgement.Target);
+        var counted = TargetWriter.IsCounted(outlook.Judgement.Target);
         var phasing = (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, ")) + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
-        return language.Of("kế hoạch lũy kế đến ", "planned to ") + $"{PaceWords.Through(pace.Through, language)}: {PaceWords.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
-            + language.Of("thực hiện ", "actual ") + PaceWords.Amount(pace.Actual, pace.Unit, language, counted)
-            + (pace.Ratio is null ? "" : language.Of(", bằng ", ", ") + PaceWords.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
-            + $", {PaceWords.Distance(pace, language)}: {PaceWords.Standing(pace, outlook.Judgement.Target, language)}.";
+        return language.Of("kế hoạch lũy kế đến ", "planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
+            + language.Of("thực hiện ", "actual ") + PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)
+            + (pace.Ratio is null ? "" : language.Of(", bằng ", ", ") + PaceWriter.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
+            + $", {PaceWriter.Distance(pace, language)}: {PaceWriter.Standing(pace, outlook.Judgement.Target, language)}.";
     }
 
     private static string AverageOf(ComputedPace pace, Language language) => pace.AveragePerMonth is { } average
-        ? language.Of("Bình quân mỗi tháng đến nay: ", "Each month so far brought on average: ") + PaceWords.Amount(average, pace.Unit, language) + ". "
+        ? language.Of("Bình quân mỗi tháng đến nay: ", "Each month so far brought on average: ") + PaceWriter.Amount(average, pace.Unit, language) + ". "
         : "";
 
     private static TextTable TableOf(Scorecard card, ValueList<YearOutlook> outlooks, Language language)
@@ -110,19 +110,19 @@ public static class OutlookText
     private static string[][] Cells(YearOutlook outlook, Language language)
     {
         var judgement = outlook.Judgement;
-        var counted = TargetWords.IsCounted(judgement.Target);
+        var counted = TargetWriter.IsCounted(judgement.Target);
         string[] head = [NumberText.Digits(judgement.Line.Ordinal)];
-        string[] name = [LineWords.Name(judgement.Line, language)];
-        string[] projection = ProjectionWords.InCell(outlook, language);
+        string[] name = [LineWriter.Name(judgement.Line, language)];
+        string[] projection = ProjectionWriter.InCell(outlook, language);
         string[] last = [OutlookPhrases.Outlooks.Of(outlook.Outlook, language)];
         return outlook.Pace is ComputedPace pace
             ?
             [
                 head, name,
-                [PaceWords.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWords.Through(pace.Through, language) + ")"],
-                [PaceWords.Amount(pace.Actual, pace.Unit, language, counted)],
-                [PaceWords.Percent(pace, language)],
-                [PaceWords.Required(pace, judgement.Target, language)],
+                [PaceWriter.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWriter.Through(pace.Through, language) + ")"],
+                [PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)],
+                [PaceWriter.Percent(pace, language)],
+                [PaceWriter.Required(pace, judgement.Target, language)],
                 projection, last,
             ]
             : [head, name, ["–"], [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], projection, last];

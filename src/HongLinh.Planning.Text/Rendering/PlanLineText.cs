@@ -6,9 +6,9 @@ internal static class PlanLineText
     public static void Write(Page page, PlanLine line, Language language)
     {
         page.Paragraph(
-            $"{NumberText.Digits(line.Ordinal)}. {LineWords.Name(line, language)}: {TargetWords.Of(line.Target, language)}"
+            $"{NumberText.Digits(line.Ordinal)}. {LineWriter.Name(line, language)}: {TargetWriter.Of(line.Target, language)}"
             + $" [{string.Join("; ", Details(line, language))}]", hanging: line.Ordinal < 10 ? 3 : 4, indent: line.Ordinal < 10 ? 1 : 0);
-        page.Paragraph($"“{line.Words.Words}” ({LineWords.Place(line.Words, language)})", indent: 4);
+        page.Paragraph($"“{line.Words.Words}” ({LineWriter.Place(line.Words, language)})", indent: 4);
     }
 
     private static IEnumerable<string> Details(PlanLine line, Language language)
@@ -26,7 +26,7 @@ internal static class PlanLineText
     {
         if (line.Aspiration is not null)
         {
-            yield return TargetWords.OfAspiration(line, language);
+            yield return TargetWriter.OfAspiration(line, language);
         }
 
         if (line.Target is NamedItemsTarget named)
@@ -65,22 +65,22 @@ internal static class PlanLineText
         foreach (var amendment in line.Amendments)
         {
             yield return language.Of("từ ngày ", "from ") + $"{DateText.Write(amendment.From, language)}: "
-                + $"{TargetWords.Of(amendment.Target, language)} ({BasisWords.Of(amendment.Basis, language)})";
+                + $"{TargetWriter.Of(amendment.Target, language)} ({BasisWriter.Of(amendment.Basis, language)})";
         }
 
         if (line.SetBy is { } authority)
         {
-            yield return LineWords.Authority(authority, language);
+            yield return LineWriter.Authority(authority, language);
         }
 
         if (line.Basis is { } basis)
         {
-            yield return language.Of("căn cứ ", "basis ") + BasisWords.Of(basis, language);
+            yield return language.Of("căn cứ ", "basis ") + BasisWriter.Of(basis, language);
         }
 
         if (line.Assignment is { } assignment)
         {
-            yield return AssignmentWords.Of(assignment, language);
+            yield return AssignmentWriter.Of(assignment, language);
         }
     }
 }

@@ -30,7 +30,7 @@ public static class PlanText
 
     private static void WriteAuthority(Page page, PlanHeader header, Language language)
     {
-        page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(header.Basis, language)
+        page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(header.Basis, language)
             + language.Of(" (kỳ họp thứ ", " (meeting ") + NumberText.Digits(header.Session.Meeting)
             + language.Of(", khóa ", " of term ") + RomanText.Write(header.Session.Term)
             + language.Of("). Ký: ", "). Signed: ") + $"{header.SignedFor}, {header.SignedBy}.");
@@ -41,17 +41,17 @@ public static class PlanText
         Section(page, language.Of("Nhiệm vụ được giao", "Assigned tasks"), work.Tasks.Select(task => Task(task, language)), language);
         Section(page, language.Of("Chế độ báo cáo", "Duties to report"), work.Duties.Select(duty =>
             $"{language.Of(duty.Reporter.Name)} → {string.Join(", ", duty.Recipients.Select(unit => language.Of(unit.Name)))}: "
-            + $"{language.Of(duty.Subject)}, {PlanPhrases.Rhythms.Of(duty.Rhythm, language)} ({LineWords.Place(duty.Words, language)})"), language);
+            + $"{language.Of(duty.Subject)}, {PlanPhrases.Rhythms.Of(duty.Rhythm, language)} ({LineWriter.Place(duty.Words, language)})"), language);
     }
 
     private static string Task(AssignedTask task, Language language)
     {
         var assignment = task.Assignment;
-        var text = $"{language.Of(task.Name)}: " + AssignmentWords.Of(assignment, language);
+        var text = $"{language.Of(task.Name)}: " + AssignmentWriter.Of(assignment, language);
         text += task.Product is { } product ? language.Of("; sản phẩm: ", "; product: ") + language.Of(product) : "";
         text += task.Due is { } due ? language.Of("; hạn ", "; due ") + DateText.Write(due, language) : "";
         text += task.Rhythm is { } rhythm ? $"; {PlanPhrases.Rhythms.Of(rhythm, language)}" : "";
-        return $"{text}; {PlanPhrases.TaskStates.Of(task.State, language)} ({LineWords.Place(task.Words, language)})";
+        return $"{text}; {PlanPhrases.TaskStates.Of(task.State, language)} ({LineWriter.Place(task.Words, language)})";
     }
 
     private static void WriteProse(Page page, PlanProse prose, Language language)
@@ -61,7 +61,7 @@ public static class PlanText
             + string.Join(" ", request.Words.Select(static words => words.Words))), language);
         Section(page, language.Of("Chú thích", "Footnotes"), prose.Footnotes.Select(Note), language);
         Section(page, language.Of("Không đưa vào mô hình", "Left out of the model"), prose.LeftOut.Select(left =>
-            $"“{left.Words.Words}” ({LineWords.Place(left.Words, language)}): {language.Of(left.Reason)}"), language);
+            $"“{left.Words.Words}” ({LineWriter.Place(left.Words, language)}): {language.Of(left.Reason)}"), language);
         Section(page, language.Of("Lời văn giữ nguyên", "Words kept as they are"), Kept(prose, language), language);
     }
 

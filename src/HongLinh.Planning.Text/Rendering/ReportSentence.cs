@@ -8,11 +8,11 @@ internal static class ReportSentence
     public static string Of(Judgement judgement, Language language)
     {
         var evidence = judgement.Explain();
-        var name = LineWords.Name(judgement.Line, language);
-        var plan = TargetWords.Of(judgement.Line, judgement.Target, language);
+        var name = LineWriter.Name(judgement.Line, language);
+        var plan = TargetWriter.Of(judgement.Line, judgement.Target, language);
         if (judgement.Target is NotAssessableTarget)
         {
-            return $"{name}: {VerdictWords.Of(judgement, language)}.";
+            return $"{name}: {VerdictWriter.Of(judgement, language)}.";
         }
 
         if (evidence.Used.Count == 0)
@@ -20,7 +20,7 @@ internal static class ReportSentence
             return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
         }
 
-        var when = PeriodText.Write(ReportWords.Span(evidence.Used), language);
+        var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var subject = language.Of($"{Capital(when)}, {WithinASentence(name)} ", $"{name}, {when}: ");
         return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
     }
@@ -41,7 +41,7 @@ internal static class ReportSentence
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Words(Observation report, Target target, Language language) =>
-        ReportWords.Of(report.Reported, TargetWords.IsCounted(target), language);
+        ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language);
 
     // "Ước đạt" for an estimate; a growth, an event or words carry a verb of their own.
     private static string Verb(Observation report) => report.Reported switch
@@ -53,8 +53,8 @@ internal static class ReportSentence
 
     private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
         // Another formula than actual over plan makes no "so much of the plan".
-        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWords.InFull(evidence.Percent, evidence.Policy, language)
-        : language.Of($", bằng {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm", $", {PercentWords.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
+        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
+        : language.Of($", bằng {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm", $", {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
     private static string Outcome(Judgement judgement, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
@@ -62,5 +62,5 @@ internal static class ReportSentence
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
-        : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWords.Reason(judgement, language);
+        : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

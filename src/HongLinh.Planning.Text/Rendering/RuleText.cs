@@ -13,10 +13,10 @@ public static class RuleText
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(language);
-        var operands = new OperandWords(language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
+        var operands = new OperandWriter(language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
         var page = new Page();
         page.Paragraph(Head(outcome, language), hanging: 2);
-        Part(page, new ConditionWords(language, operands), outcome.Condition, 2);
+        Part(page, new ConditionWriter(language, operands), outcome.Condition, 2);
         foreach (var fact in outcome.Unknowns)
         {
             page.Paragraph(language.Of("Chưa biết: ", "Not known: ") + operands.Of(fact) + ".", hanging: 2);
@@ -24,7 +24,7 @@ public static class RuleText
 
         if (outcome.Rule.Basis is { } basis)
         {
-            page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWords.Of(basis, language) + ".");
+            page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(basis, language) + ".");
         }
 
         return page.ToString();
@@ -47,7 +47,7 @@ public static class RuleText
     private static IEnumerable<Indicator> KnownIn(Operand operand) =>
         operand.Parts.SelectMany(KnownIn).Concat(operand.Indicator is { } indicator ? [indicator] : []);
 
-    private static void Part(Page page, ConditionWords words, ConditionOutcome outcome, int indent)
+    private static void Part(Page page, ConditionWriter words, ConditionOutcome outcome, int indent)
     {
         page.Paragraph("- " + words.Of(outcome) + ".", hanging: 2, indent: indent);
         foreach (var part in outcome.Parts)

@@ -31,7 +31,7 @@ public static class ScorecardText
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
-        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWords.InFull(card.Policy, language) + ".",
+        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWriter.InFull(card.Policy, language) + ".",
     ];
 
     internal static string Formula(Scorecard card, Language language) =>
@@ -62,16 +62,16 @@ public static class ScorecardText
     private static string[][] Cells(Judgement judgement, Scorecard card, Language language)
     {
         var line = judgement.Line;
-        var target = TargetWords.Of(line, judgement.Target, language)
+        var target = TargetWriter.Of(line, judgement.Target, language)
             + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
         return
         [
             [NumberText.Digits(line.Ordinal)],
-            line.SetBy is { } authority ? [LineWords.Name(line, language), LineWords.Authority(authority, language)] : [LineWords.Name(line, language)],
-            line.Aspiration is null ? [target] : [target, TargetWords.OfAspiration(line, language)],
+            line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
+            line.Aspiration is null ? [target] : [target, TargetWriter.OfAspiration(line, language)],
             [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWords.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
-            [VerdictWords.Of(judgement, language), .. StretchWords.InCell(judgement, language)],
+            [PercentWriter.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
+            [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];
     }
 
@@ -87,7 +87,7 @@ public static class ScorecardText
     /// <summary>What was found in the reports; what needs a person comes first, within one weight the order of the findings stays.</summary>
     internal static ValueList<string> Notes(Scorecard card, Language language)
     {
-        var words = new FindingWords(language, KnownNames.Of(card.Plan));
+        var words = new FindingWriter(language, KnownNames.Of(card.Plan));
         return ValueList.From(Severity.All.Reverse()
             .SelectMany(severity => card.Findings.Where(finding => finding.Severity == severity))
             .Select(words.Of));

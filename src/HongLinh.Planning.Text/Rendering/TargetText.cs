@@ -57,7 +57,7 @@ public static class TargetText
     private static string Name(Indicator indicator) =>
         indicator.Name.Vietnamese + (indicator.Definition is { } definition ? $" ({definition.Vietnamese})" : "");
 
-    private static string Amount(Quantity value, Target target) => QuantityText.Write(value, Vietnamese, TargetWords.IsCounted(target));
+    private static string Amount(Quantity value, Target target) => QuantityText.Write(value, Vietnamese, TargetWriter.IsCounted(target));
 
     private static string Compared(Bound bound, Target target, string reaching)
     {
@@ -70,14 +70,14 @@ public static class TargetText
     }
 
     private static string Between(BandTarget band) => band.Lower.Value.Unit.Equals(band.Upper.Value.Unit)
-        ? $"{QuantityText.Amount(band.Lower.Value.Amount, Vietnamese, TargetWords.IsCounted(band))} đến {Amount(band.Upper.Value, band)}"
+        ? $"{QuantityText.Amount(band.Lower.Value.Amount, Vietnamese, TargetWriter.IsCounted(band))} đến {Amount(band.Upper.Value, band)}"
         : $"{Amount(band.Lower.Value, band)} đến {Amount(band.Upper.Value, band)}";
 
     // A fall of at least 2 is a change of at most -2.
     private static string Moved(Bound bound, Target target, GrowthBase against)
     {
         var falls = bound.Value.Amount < 0m;
-        var size = falls ? Bound.Of(TargetWords.Turned(bound.Comparator), bound.Value.Unit.Of(-bound.Value.Amount)) : bound;
+        var size = falls ? Bound.Of(TargetWriter.Turned(bound.Comparator), bound.Value.Unit.Of(-bound.Value.Amount)) : bound;
         return $"{(falls ? "giảm" : "tăng")} {Compared(size, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
     }
 

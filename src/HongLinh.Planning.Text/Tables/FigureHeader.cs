@@ -63,7 +63,7 @@ internal sealed class FigureHeader
 
     private static IEnumerable<FigureColumn> Missing(IReadOnlyCollection<FigureColumn> columns, bool needsReceipt)
     {
-        FigureColumn[] needed = [FigureColumn.Period, FigureColumn.Value, .. needsReceipt ? new[] { FigureColumn.KnownAt } : []];
+        FigureColumn[] needed = [FigureColumn.Period, FigureColumn.Value, .. needsReceipt ? new[] { FigureColumn.RecordedAt } : []];
         var missing = needed.Where(column => !columns.Contains(column));
         return columns.Contains(FigureColumn.Indicator) || columns.Contains(FigureColumn.Number) ? missing : missing.Prepend(FigureColumn.Indicator);
     }

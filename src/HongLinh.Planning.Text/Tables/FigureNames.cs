@@ -76,8 +76,8 @@ internal sealed class FigureNames
         foreach (var part in line.Target is AllOfTarget all ? all.Parts : [line.Target])
         {
             Add(_indicators, NumberText.Digits(line.Ordinal), part.Indicator);
-            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWords.Name(line, Language.Vietnamese), part.Indicator);
-            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWords.Name(line, Language.English), part.Indicator);
+            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWriter.Name(line, Language.Vietnamese), part.Indicator);
+            Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWriter.Name(line, Language.English), part.Indicator);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class FigureRowReader
         var period = PeriodOf(row);
         var reported = indicator is null ? null : ReportedOf(row, indicator);
         var received = ReceivedAt(row);
-        var heldOn = HeldOn(row, period, received);
+        var heldOn = ReferenceDate(row, period, received);
         var (maturity, about) = (MaturityOf(row), AboutOf(row));
         var (percent, isCorrection) = (PercentOf(row), IsCorrection(row));
         if (_findings.Count > before)
@@ -64,9 +64,9 @@ internal sealed class FigureRowReader
             Period = period!,
             Reported = reported!,
             Maturity = maturity!,
-            HeldOn = heldOn!.Value,
-            KnownAt = received!.Value,
-            About = about!,
+            ReferenceDate = heldOn!.Value,
+            RecordedAt = received!.Value,
+            ReportingUnit = about!,
             Wording = Cell(row, FigureColumn.Wording),
             Source = Cell(row, FigureColumn.Source),
             PrintedPercent = percent,
@@ -158,20 +158,20 @@ internal sealed class FigureRowReader
 
     private Instant? ReceivedAt(CsvRow row)
     {
-        var words = Cell(row, FigureColumn.KnownAt);
+        var words = Cell(row, FigureColumn.RecordedAt);
         var received = words.Length == 0 ? _options.ReceivedAt : FigureDay.ReadMoment(words);
         if (received is null)
         {
-            Note(words.Length == 0 ? FindingCode.TableReceiptMissing : FindingCode.TableDateUnreadable, row, FigureColumn.KnownAt);
+            Note(words.Length == 0 ? FindingCode.TableReceiptMissing : FindingCode.TableDateUnreadable, row, FigureColumn.RecordedAt);
         }
 
         return received;
     }
 
     // Without a day of its own a figure holds to the end of its period, or to the day it came in where that was earlier.
-    private LocalDate? HeldOn(CsvRow row, ReportingPeriod? period, Instant? received)
+    private LocalDate? ReferenceDate(CsvRow row, ReportingPeriod? period, Instant? received)
     {
-        var words = Cell(row, FigureColumn.HeldOn);
+        var words = Cell(row, FigureColumn.ReferenceDate);
         LocalDate? receivedOn = received is { } moment ? FigureDay.DayOf(moment) : null;
         if (words.Length == 0)
         {
@@ -181,11 +181,11 @@ internal sealed class FigureRowReader
         var day = FigureDay.Read(words);
         if (day is null)
         {
-            Note(FindingCode.TableDateUnreadable, row, FigureColumn.HeldOn);
+            Note(FindingCode.TableDateUnreadable, row, FigureColumn.ReferenceDate);
         }
         else if (day > receivedOn)
         {
-            Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.HeldOn, LocalDatePattern.Iso.Format(day.Value), LocalDatePattern.Iso.Format(receivedOn!.Value));
+            Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.ReferenceDate, LocalDatePattern.Iso.Format(day.Value), LocalDatePattern.Iso.Format(receivedOn!.Value));
         }
 
         return day;

@@ -37,12 +37,12 @@ internal sealed class ResultCells
     /// <summary>The plan: trên 192.500; 01 - 02; 52/52; 30/09/2023.</summary>
     public string Plan(Target target)
     {
-        var counted = TargetWords.IsCounted(target);
+        var counted = TargetWriter.IsCounted(target);
         return target switch
         {
             LevelTarget level => Bound(level.Bound, counted),
             BandTarget band => band.Lower.Comparator.IsStrict || band.Upper.Comparator.IsStrict || !band.Lower.Value.Unit.Equals(band.Upper.Value.Unit)
-                ? TargetWords.Of(band, _language)
+                ? TargetWriter.Of(band, _language)
                 : $"{Written(band.Lower.Value.Amount, counted)} - {Written(band.Upper.Value.Amount, counted)}",
             NearTarget near => _language.Of("khoảng ", "about ") + Written(near.Value.Amount, counted),
             GrowthTarget growth => Bound(growth.Rate, counted: false),

@@ -38,7 +38,7 @@ internal sealed class ResultRowWriter
         return
         [
             NumberText.Digits(line.Ordinal),
-            LineWords.Name(line, _language),
+            LineWriter.Name(line, _language),
             _cells.Unit(judgement.Target),
             LastYear(judgement.Target, baseline),
             _cells.Plan(judgement.Target),
@@ -83,7 +83,7 @@ internal sealed class ResultRowWriter
     }
 
     private static bool IsTotalled(Target target) =>
-        target.Indicator.Accumulation == Accumulation.Flow && target is LevelTarget or BandTarget or NearTarget or CoverageTarget;
+        target.Indicator.OverTime == OverTime.Flow && target is LevelTarget or BandTarget or NearTarget or CoverageTarget;
 
     private static string Missing(ReportState state) =>
         state == ReportState.NothingToReport || state == ReportState.NotApplicable ? ResultCells.NotApplicable : ResultCells.NotAtHand;
@@ -99,7 +99,7 @@ internal sealed class ResultRowWriter
                 $"{TargetPhrases.Comparators.Of(bound.Bound.Comparator, _language)} {_cells.Amount(bound.Bound.Value.Amount)}",
             ReportedGrowth { Rate: ReportedExact rate } when rate.Value.Unit.Equals(unit) => _cells.Amount(rate.Value.Amount),
             ReportedShare share => $"{_cells.Amount(share.Part.Amount)}/{_cells.Amount(share.Whole.Amount)}",
-            _ => ReportWords.Of(report.Reported, TargetWords.IsCounted(target), _language),
+            _ => ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), _language),
         };
     }
 
@@ -140,8 +140,8 @@ internal sealed class ResultRowWriter
 
     private string Note(Judgement judgement, Evidence evidence)
     {
-        var reason = VerdictWords.Reason(judgement, _language);
-        var standing = judgement.Latest is { } latest ? ReportWords.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
+        var reason = VerdictWriter.Reason(judgement, _language);
+        var standing = judgement.Latest is { } latest ? ReportWriter.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
         var amended = evidence.Amendment is not { } amendment || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
         return standing + reason + amended;
     }

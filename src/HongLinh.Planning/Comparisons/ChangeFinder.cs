@@ -97,7 +97,7 @@ internal sealed class ChangeFinder
         var used = before.Explain().Used.Concat(after.Explain().Used).ToHashSet();
         var all = _mix.Reports
             .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn) || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
-                && (change.Report.HeldOn <= _after.AsOf) != (change.Report.HeldOn <= _mix.EarlierDay))
+                && (change.Report.ReferenceDate <= _after.AsOf) != (change.Report.ReferenceDate <= _mix.EarlierDay))
             .Select(static change => change.Report)
             .Where(report => codes.Contains(report.Indicator))
             .ToArray();

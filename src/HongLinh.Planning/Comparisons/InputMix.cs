@@ -56,7 +56,7 @@ internal sealed class InputMix
         var present = Reports.Where(change => change.Cause is null || change.IsAdded == takes(change.Cause)).ToArray();
         var held = takes(ChangeCause.DayMoved) ? _after.AsOf : _before.AsOf;
         var counting = present
-            .Where(change => change.Report.HeldOn <= (change.Cause is null ? held : change.IsAdded ? _after.AsOf : _before.AsOf))
+            .Where(change => change.Report.ReferenceDate <= (change.Cause is null ? held : change.IsAdded ? _after.AsOf : _before.AsOf))
             .Select(static change => change.Report)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var view = new LogView(

@@ -23,7 +23,7 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
         var gone = open.SelectMany(static same => Enumerable.Repeat(same.Key, same.Value))
             .Select(report => new ReportChange(report, all.Find(change => change.IsAdded && IsForSameDays(change.Report, report))?.Cause ?? ChangeCause.FigureWithdrawn, false))
             .ToArray();
-        return [.. all.Concat(gone).OrderBy(static change => change.Report.KnownAt)];
+        return [.. all.Concat(gone).OrderBy(static change => change.Report.RecordedAt)];
     }
 
     private static ChangeCause CauseOf(Observation report, LogView before)
@@ -38,5 +38,5 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
     }
 
     private static bool IsForSameDays(Observation one, Observation other) =>
-        one.Indicator == other.Indicator && one.About == other.About && one.Period.CoversSameDays(other.Period);
+        one.Indicator == other.Indicator && one.ReportingUnit == other.ReportingUnit && one.Period.CoversSameDays(other.Period);
 }

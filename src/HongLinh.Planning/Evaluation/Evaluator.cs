@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 /// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>
 public sealed class Evaluator
 {
-    private readonly PolicyReading _reading;
+    private readonly PolicyConventions _reading;
     private readonly Treatment _treatment;
 
     /// <summary>An evaluator for a policy.</summary>
@@ -15,7 +15,7 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(policy);
         Policy = policy;
-        _reading = PolicyReading.Of(policy);
+        _reading = PolicyConventions.Of(policy);
         _treatment = Treatment.Of(policy);
     }
 

@@ -94,8 +94,8 @@ public sealed record Evidence
 
     private static ValueList<Observation> ReplacedBy(MatchedTarget matched) => ValueList.From(matched.Reports.Where(report =>
         !matched.Used.Contains(report)
-        && matched.Used.Any(used => used.Indicator == report.Indicator && used.Period == report.Period && used.About == report.About
-            && used.Reported.GetType() == report.Reported.GetType() && used.KnownAt >= report.KnownAt)));
+        && matched.Used.Any(used => used.Indicator == report.Indicator && used.Period == report.Period && used.ReportingUnit == report.ReportingUnit
+            && used.Reported.GetType() == report.Reported.GetType() && used.RecordedAt >= report.RecordedAt)));
 
     // What was added up covers the days from the first window to the last.
     private static DateInterval? WindowOf(MatchedTarget matched)

@@ -58,7 +58,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
-    private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyReading.Of(Policy)));
+    private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyConventions.Of(Policy)));
 
     internal bool Says(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome) =>
         ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
@@ -78,8 +78,8 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
     /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public Judgement? Stretch() =>
-        Matched.Stretch is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyReading.Of(Policy))) : null;
+    public Judgement? Aspiration() =>
+        Matched.Aspiration is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyConventions.Of(Policy))) : null;
 
     /// <summary>The parts of an all-of target, each judged by itself (đánh giá từng phần); empty for other targets.</summary>
     /// <remarks>Worked out when asked for. The weakest part decides the verdict of the line.</remarks>
@@ -94,7 +94,7 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     /// <summary>How far the figure is from turning the answer, worked out on demand.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public KnifeEdge KnifeEdge() => KnifeEdgeFinder.Of(Matched, Policy, SoFar);
+    public FlipMargin FlipMargin() => FlipMarginFinder.Of(Matched, Policy, SoFar);
 
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="other">The other judgement.</param>

@@ -18,10 +18,10 @@ public sealed record JudgementPolicy
     public static JudgementPolicy AdministrativePractice { get; } = new()
     {
         Name = "administrative-practice",
-        StrictBounds = BoundReading.Lenient,
+        StrictBounds = BoundConvention.Lenient,
         Exceedance = ExceedanceRule.BeyondAnyBound,
-        Bands = BandReading.Exceeded,
-        Near = NearReading.OneSidedExceeded,
+        Bands = BandConvention.Exceeded,
+        Near = NearConvention.OneSidedExceeded,
     };
 
     /// <summary>The name printed with every result; not blank.</summary>
@@ -36,20 +36,20 @@ public sealed record JudgementPolicy
     }
 
     /// <summary>What "trên" and "dưới" mean when the figure equals the bound; literal by default.</summary>
-    public BoundReading StrictBounds { get; init; } = BoundReading.Literal;
+    public BoundConvention StrictBounds { get; init; } = BoundConvention.Literal;
 
     /// <summary>How a number without a comparator is read; by polarity by default. An amended target is read as it stands.</summary>
-    public BareNumberReading BareNumbers { get; init; } = BareNumberReading.ByPolarity;
+    public BareNumberConvention BareNumbers { get; init; } = BareNumberConvention.ByPolarity;
 
     /// <summary>When a kept target is called exceeded; better than an inclusive bound by default.</summary>
     /// <remarks>With <see cref="ExceedanceRule.Never"/> bands and "khoảng" are never exceeded either.</remarks>
     public ExceedanceRule Exceedance { get; init; } = ExceedanceRule.BeyondInclusiveBound;
 
     /// <summary>What a figure better than both ends of a band is; not kept by default.</summary>
-    public BandReading Bands { get; init; } = BandReading.NotKept;
+    public BandConvention Bands { get; init; } = BandConvention.NotKept;
 
     /// <summary>What a figure beyond the tolerance of "khoảng X" on the better side is; not kept by default.</summary>
-    public NearReading Near { get; init; } = NearReading.TwoSided;
+    public NearConvention Near { get; init; } = NearConvention.TwoSided;
 
     /// <summary>The tolerance of "khoảng X" as a share of X, 0.1 for a tenth; null, the default, for that of the target.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>

@@ -22,7 +22,7 @@ public sealed class MatchedFigures
         Obligations = also.Obligations;
         Rules = also.Rules;
         var findings = new List<Finding>();
-        var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.HeldOn <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
+        var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.ReferenceDate <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
         var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));
         RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
         Targets = Suspension.Apply([.. plan.Lines.Select(matcher.Match)], RuleOutcomes);
@@ -125,9 +125,9 @@ public sealed class MatchedFigures
             {
                 findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, words, report.Period.ToString(), plan.Year.ToString()));
             }
-            else if (report.About.Length > 0 && report.About != plan.Header.Issuer.Code && !units.Contains((report.Indicator, report.About)))
+            else if (report.ReportingUnit.Length > 0 && report.ReportingUnit != plan.Header.Issuer.Code && !units.Contains((report.Indicator, report.ReportingUnit)))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.About, plan.Header.Issuer.Code));
+                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.ReportingUnit, plan.Header.Issuer.Code));
             }
             else if (day.Counts(report))
             {

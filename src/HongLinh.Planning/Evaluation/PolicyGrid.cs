@@ -5,19 +5,19 @@ namespace HongLinh.Planning;
 public sealed record PolicyGrid
 {
     /// <summary>Readings of strict bounds; all by default.</summary>
-    public ValueList<BoundReading> StrictBounds { get; init; } = BoundReading.All;
+    public ValueList<BoundConvention> StrictBounds { get; init; } = BoundConvention.All;
 
     /// <summary>Rules of what is called exceeded; all by default.</summary>
     public ValueList<ExceedanceRule> Exceedances { get; init; } = ExceedanceRule.All;
 
     /// <summary>Readings of bands; all by default.</summary>
-    public ValueList<BandReading> Bands { get; init; } = BandReading.All;
+    public ValueList<BandConvention> Bands { get; init; } = BandConvention.All;
 
     /// <summary>Readings of "khoảng"; all by default.</summary>
-    public ValueList<NearReading> Near { get; init; } = NearReading.All;
+    public ValueList<NearConvention> Near { get; init; } = NearConvention.All;
 
     /// <summary>Readings of bare numbers; all by default.</summary>
-    public ValueList<BareNumberReading> BareNumbers { get; init; } = BareNumberReading.All;
+    public ValueList<BareNumberConvention> BareNumbers { get; init; } = BareNumberConvention.All;
 
     /// <summary>Tolerances of "khoảng X" as shares of X, besides those of the targets; none by default.</summary>
     public ValueList<decimal> NearTolerances { get; init; }

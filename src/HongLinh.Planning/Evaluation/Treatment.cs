@@ -4,12 +4,12 @@ namespace HongLinh.Planning;
 /// <param name="BareNumbers">How a number without a comparator is read.</param>
 /// <param name="NearTolerance">The tolerance of "khoảng X" as a share of X; null for that of the target.</param>
 /// <param name="Rounding">How the figure is rounded in the unit of the target; null for not at all.</param>
-internal sealed record Treatment(BareNumberReading BareNumbers, decimal? NearTolerance, Rounding? Rounding)
+internal sealed record Treatment(BareNumberConvention BareNumbers, decimal? NearTolerance, Rounding? Rounding)
 {
     /// <summary>What policies use that ask for nothing else; figures are matched under it.</summary>
-    public static Treatment Usual { get; } = new(BareNumberReading.ByPolarity, null, null);
+    public static Treatment Usual { get; } = new(BareNumberConvention.ByPolarity, null, null);
 
-    public bool IsUsual { get; } = BareNumbers == BareNumberReading.ByPolarity && NearTolerance is null && Rounding is null;
+    public bool IsUsual { get; } = BareNumbers == BareNumberConvention.ByPolarity && NearTolerance is null && Rounding is null;
 
     public static Treatment Of(JudgementPolicy policy) => new(policy.BareNumbers, policy.NearTolerance, policy.RoundBeforeComparing);
 }

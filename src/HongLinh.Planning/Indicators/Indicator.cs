@@ -17,10 +17,10 @@ public sealed record Indicator
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
     /// <summary>How figures join over time; the latest counts by default.</summary>
-    public Accumulation Accumulation { get; init; } = Accumulation.Stock;
+    public OverTime OverTime { get; init; } = OverTime.Stock;
 
     /// <summary>How the figures of several units of organisation join; not at all by default.</summary>
-    public Aggregation Aggregation { get; init; } = Aggregation.NotAdded;
+    public AcrossUnits AcrossUnits { get; init; } = AcrossUnits.NotAdded;
 
     /// <summary>What figures are possible, in <see cref="Unit"/>; not negative by default.</summary>
     public NaturalLimits Limits { get; init; } = NaturalLimits.NotNegative;

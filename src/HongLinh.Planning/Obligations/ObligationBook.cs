@@ -26,7 +26,7 @@ public sealed class ObligationBook
     public LogView View { get; }
 
     /// <summary>The moment.</summary>
-    public Instant AsOf => View.KnownAt;
+    public Instant KnownAt => View.KnownAt;
 
     /// <summary>Every obligation of the year, by the end of its window, then by unit and subject in the order of the plan.</summary>
     public ValueList<Obligation> Obligations { get; }

@@ -19,7 +19,7 @@ internal sealed class ObligationWriter
         _view = view;
         // As when the plan is judged: what is about another unit answers for nothing here.
         _figures = view.Observations
-            .Where(observation => observation.About.Length == 0 || observation.About == plan.Header.Issuer.Code)
+            .Where(observation => observation.ReportingUnit.Length == 0 || observation.ReportingUnit == plan.Header.Issuer.Code)
             .ToLookup(static observation => observation.Indicator);
         _submissions = submissions;
     }
@@ -136,9 +136,9 @@ internal sealed class ObligationWriter
     {
         var answer = _figures[indicator.Code].FirstOrDefault(observation =>
             observation.Period.LastDay == period.LastDay
-            && (indicator.Accumulation != Accumulation.Flow || observation.Period.StartsWithYear || observation.Period.Contains(period))
+            && (indicator.OverTime != OverTime.Flow || observation.Period.StartsWithYear || observation.Period.Contains(period))
             && !(observation.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted));
-        return answer?.KnownAt;
+        return answer?.RecordedAt;
     }
 
     private Instant? SubmissionOf(string subject, OrgUnit reporter, ReportingPeriod period)

@@ -19,13 +19,13 @@ public sealed record Observation
     public required Maturity Maturity { get; init; }
 
     /// <summary>The day for which the figure holds; not the day of the report.</summary>
-    public required LocalDate HeldOn { get; init; }
+    public required LocalDate ReferenceDate { get; init; }
 
     /// <summary>The moment from which the figure was known.</summary>
-    public required Instant KnownAt { get; init; }
+    public required Instant RecordedAt { get; init; }
 
     /// <summary>The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</summary>
-    public string About { get; init; } = "";
+    public string ReportingUnit { get; init; } = "";
 
     /// <summary>The words of the report; empty when only the figure came.</summary>
     public string Wording { get; init; } = "";

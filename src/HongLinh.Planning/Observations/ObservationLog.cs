@@ -24,9 +24,9 @@ public sealed class ObservationLog
     }
 
     /// <summary>What was known at a moment.</summary>
-    /// <param name="knownAt">The moment, itself included.</param>
-    public LogView AsOf(Instant knownAt) =>
-        new(knownAt, ValueList.From(Entries.Where(entry => entry.KnownAt <= knownAt).OrderBy(static entry => entry.KnownAt)));
+    /// <param name="moment">The moment, itself included.</param>
+    public LogView KnownAt(Instant moment) =>
+        new(moment, ValueList.From(Entries.Where(entry => entry.RecordedAt <= moment).OrderBy(static entry => entry.RecordedAt)));
 
     /// <summary>How many entries there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Count} observations");

@@ -15,7 +15,7 @@ public sealed record ReportedBound : Reported
 
     /// <summary>More than a value (hơn, trên).</summary>
     /// <param name="value">The value, itself left out.</param>
-    public static ReportedBound MoreThan(Quantity value) => new(Bound.Of(Comparator.GreaterThan, value));
+    public static ReportedBound GreaterThan(Quantity value) => new(Bound.Of(Comparator.GreaterThan, value));
 
     /// <summary>Less than a value (dưới, gần).</summary>
     /// <param name="value">The value, itself left out.</param>

@@ -39,7 +39,7 @@ internal static class OutlookRule
     {
         var course = Course.Of(judgement.Matched).AsT0;
         var interval = new ExactSpan(projection.Low * projection.Unit.Factor, false, projection.High * projection.Unit.Factor, false);
-        var verdict = Outcome.Of(TargetRules.Judge(course.EndingWithin(interval), PolicyReading.Of(judgement.Policy))).Verdict;
+        var verdict = Outcome.Of(TargetRules.Judge(course.EndingWithin(interval), PolicyConventions.Of(judgement.Policy))).Verdict;
         return verdict == Verdict.Exceeded ? Outlook.LikelyExceeded
             : verdict == Verdict.Met ? Outlook.LikelyMet
             : verdict == Verdict.NotMet ? Outlook.Unlikely

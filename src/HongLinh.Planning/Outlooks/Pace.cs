@@ -20,5 +20,5 @@ public abstract record Pace
     internal static Pace Of(MatchedTarget matched) =>
         !Course.Of(matched).TryPickT0(out var course, out var gap) ? UndefinedPace.Because(gap)
         : course.HasOneSide ? ComputedPace.Of(course)
-        : UndefinedPace.Because(OutlookGap.NoSingleBound);
+        : UndefinedPace.Because(NoOutlookReason.NoSingleBound);
 }

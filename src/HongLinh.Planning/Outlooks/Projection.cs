@@ -17,7 +17,7 @@ public abstract record Projection
     {
         if (matched.CoversYearEnd || matched.IsYearOver)
         {
-            return UndefinedProjection.Because(OutlookGap.YearOver);
+            return UndefinedProjection.Because(NoOutlookReason.YearOver);
         }
 
         if (!Course.Of(matched).TryPickT0(out var course, out var gap))

@@ -3,12 +3,12 @@ namespace HongLinh.Planning.Outlooks;
 /// <summary>A pace that has no answer, and why.</summary>
 public sealed record UndefinedPace : Pace
 {
-    private UndefinedPace(OutlookGap gap) => Gap = gap;
+    private UndefinedPace(NoOutlookReason gap) => Gap = gap;
 
     /// <summary>Why there is no answer.</summary>
-    public OutlookGap Gap { get; }
+    public NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;
 
-    internal static UndefinedPace Because(OutlookGap gap) => new(gap);
+    internal static UndefinedPace Because(NoOutlookReason gap) => new(gap);
 }

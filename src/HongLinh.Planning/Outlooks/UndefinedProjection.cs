@@ -3,12 +3,12 @@ namespace HongLinh.Planning.Outlooks;
 /// <summary>A projection that has no answer, and why.</summary>
 public sealed record UndefinedProjection : Projection
 {
-    private UndefinedProjection(OutlookGap gap) => Gap = gap;
+    private UndefinedProjection(NoOutlookReason gap) => Gap = gap;
 
     /// <summary>Why there is no answer.</summary>
-    public OutlookGap Gap { get; }
+    public NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;
 
-    internal static UndefinedProjection Because(OutlookGap gap) => new(gap);
+    internal static UndefinedProjection Because(NoOutlookReason gap) => new(gap);
 }

@@ -48,7 +48,7 @@ public sealed record PlanLine
     public Phasing? Phasing { get; init; }
 
     /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
-    /// <remarks>They count only where the indicator has an <see cref="Aggregation"/>. The issuer's own figure for the same days goes before theirs.</remarks>
+    /// <remarks>They count only where the indicator has an <see cref="AcrossUnits"/>. The issuer's own figure for the same days goes before theirs.</remarks>
     /// <exception cref="ArgumentException">The code of a unit stands twice.</exception>
     public ValueList<OrgUnit> ReportingUnits
     {

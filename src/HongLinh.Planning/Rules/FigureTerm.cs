@@ -7,7 +7,7 @@ public sealed record FigureTerm : Term
     {
         Indicator = indicator;
         Period = period;
-        About = about;
+        ReportingUnit = about;
     }
 
     /// <summary>The indicator.</summary>
@@ -17,9 +17,9 @@ public sealed record FigureTerm : Term
     public PeriodChoice Period { get; }
 
     /// <summary>The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</summary>
-    public string About { get; }
+    public string ReportingUnit { get; }
 
-    private protected override string Text => $"{Indicator}[{Period}]" + (About.Length == 0 ? "" : "@" + About);
+    private protected override string Text => $"{Indicator}[{Period}]" + (ReportingUnit.Length == 0 ? "" : "@" + ReportingUnit);
 
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -92,7 +92,7 @@ public static class QualityRules
     private static IEnumerable<Rule> ChecksOf(Indicator indicator, Quantity? mark)
     {
         var limits = indicator.Limits;
-        var isRisingFlow = indicator.Accumulation == Accumulation.Flow && limits.Minimum >= 0m;
+        var isRisingFlow = indicator.OverTime == OverTime.Flow && limits.Minimum >= 0m;
         var isAmount = !indicator.Unit.Dimension.Equals(Dimension.One) && !indicator.Unit.Dimension.IsOrdinal;
         (bool Fits, Func<Rule> Check)[] checks =
         [

@@ -6,7 +6,7 @@ public abstract partial record Target
     /// <typeparam name="TMeasure">The kind of the indicator and of the value.</typeparam>
     /// <param name="indicator">What is measured.</param>
     /// <param name="value">The value, itself left out.</param>
-    public static LevelTarget MoreThan<TMeasure>(Indicator<TMeasure> indicator, Quantity<TMeasure> value)
+    public static LevelTarget GreaterThan<TMeasure>(Indicator<TMeasure> indicator, Quantity<TMeasure> value)
         where TMeasure : IMeasure => Level(indicator, Comparator.GreaterThan, value);
 
     /// <summary>At least a value (từ ... trở lên, đạt, tối thiểu).</summary>

@@ -102,7 +102,7 @@ public sealed class ScorecardComparisonTests
     {
         var amendment = new Amendment { From = new LocalDate(2023, 7, 1), Target = LineText.Read("stock person >= 90").Target, Basis = Some.Basis };
         var plan = Town.PlanOf(LineText.Read("stock person >= 100 bare") with { Amendments = [amendment] }).Value;
-        var policy = Town.Literal with { Name = "equality", BareNumbers = BareNumberReading.Equality };
+        var policy = Town.Literal with { Name = "equality", BareNumbers = BareNumberConvention.Equality };
         var change = Changes.Between(Town.Review(plan, "Y 80", policy: policy), Town.Review(plan, "Y 80; Y 95 correction", policy: policy));
         Assert.Equal(("not-met exceeded", "figure-revised yes"), (change.Verdicts(), change.Why()));
     }

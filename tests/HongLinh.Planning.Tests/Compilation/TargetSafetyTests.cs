@@ -6,7 +6,7 @@ public sealed class TargetSafetyTests
     private const string Grain = """var grain = Indicator<Mass>.Define("grain", BilingualName.Of("Thóc", "Grain"), Mass.Tonne); """;
 
     [Theory]
-    [InlineData("Target.MoreThan(grain, Mass.Tonne.Of(12_554m));", "Target.MoreThan(grain, LandArea.Hectare.Of(2_570m));")]
+    [InlineData("Target.GreaterThan(grain, Mass.Tonne.Of(12_554m));", "Target.GreaterThan(grain, LandArea.Hectare.Of(2_570m));")]
     [InlineData("Target.AtLeast(grain, Mass.Quintal.Of(1m));", "Target.AtLeast(grain, SownArea.Hectare.Of(1m));")]
     [InlineData("Target.Between(grain, Mass.Tonne.Of(1m), Mass.Tonne.Of(2m));", "Target.Between(grain, Mass.Tonne.Of(1m), Money.BillionDong.Of(2m));")]
     [InlineData("Target.Near(grain, Mass.Tonne.Of(1m), Mass.Kilogram.Of(1m));", "Target.Near(grain, Mass.Tonne.Of(1m), Share.Percent.Of(1m));")]

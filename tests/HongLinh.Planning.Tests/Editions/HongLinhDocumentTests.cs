@@ -153,6 +153,6 @@ public sealed class HongLinhDocumentTests
     public void PublishedFigures_MarchRevenue_HoldsForTheDayPrinted()
     {
         Observation revenue = HongLinh2023.PublishedFigures.Entries.Single(static entry => entry.Wording == "106,801 tỷ đồng");
-        Assert.Equal((new NodaTime.LocalDate(2023, 2, 21), 55m), (revenue.HeldOn, revenue.PrintedPercent));
+        Assert.Equal((new NodaTime.LocalDate(2023, 2, 21), 55m), (revenue.ReferenceDate, revenue.PrintedPercent));
     }
 }

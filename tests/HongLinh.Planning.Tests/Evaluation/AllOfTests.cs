@@ -15,7 +15,7 @@ public sealed class AllOfTests
     {
         var code = LineText.Split(report).Code;
         var unit = line.Target.Needs.First(indicator => indicator.Code.Text == code).Unit;
-        return ReportText.Read(report, unit).Select(entry => entry with { KnownAt = entry.KnownAt + NodaTime.Duration.FromMinutes(index) });
+        return ReportText.Read(report, unit).Select(entry => entry with { RecordedAt = entry.RecordedAt + NodaTime.Duration.FromMinutes(index) });
     }
 
     [Theory]

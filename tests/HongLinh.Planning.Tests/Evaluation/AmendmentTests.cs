@@ -53,10 +53,10 @@ public sealed class AmendmentTests
 
     // What was aspired to was not amended: it still rests on the plan.
     [Fact]
-    public void Stretch_OfAnAmendedLine_RestsOnThePlan()
+    public void Aspiration_OfAnAmendedLine_RestsOnThePlan()
     {
         var plan = Town.PlanOf(Line with { Aspiration = LineText.Read("flow billion-dong >= 12").Target }).Value;
-        var stretch = Town.Review(plan, "H1 7", "2023-07-01").Judgements[0].Stretch()!.Value.Explain();
+        var stretch = Town.Review(plan, "H1 7", "2023-07-01").Judgements[0].Aspiration()!.Value.Explain();
         Assert.Equal("Nghị quyết 1/NQ-HĐND", stretch.Basis.Act);
         Assert.Null(stretch.Amendment);
     }

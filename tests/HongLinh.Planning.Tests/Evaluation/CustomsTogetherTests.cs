@@ -8,7 +8,7 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // Reading customs together with units, suspension, aspirations, certainty before the end of the year and outlooks.
 public sealed class CustomsTogetherTests
 {
-    private static readonly JudgementPolicy Equality = new() { Name = "equality", BareNumbers = BareNumberReading.Equality };
+    private static readonly JudgementPolicy Equality = new() { Name = "equality", BareNumbers = BareNumberConvention.Equality };
     private static readonly JudgementPolicy Rounded = new() { Name = "rounded", RoundBeforeComparing = Rounding.HalfUp(0) };
 
     // A rule that suspends a verdict does so under policies that read the target or the figure in their own way too.
@@ -26,18 +26,18 @@ public sealed class CustomsTogetherTests
     [Theory]
     [InlineData("Y 13", "not-met", "exceeded")]
     [InlineData("Y 10", "met", "not-met")]
-    public void Stretch_OfABareNumber_KeepsItsComparator(string report, string line, string stretch)
+    public void Aspiration_OfABareNumber_KeepsItsComparator(string report, string line, string stretch)
     {
         var plan = Town.PlanOf(LineText.Read("stock person >= 10 bare") with { Aspiration = LineText.Read("stock person >= 12").Target }).Value;
         var judgement = Town.Review(plan, report, policy: Equality).Judgements[0];
-        Assert.Equal((line, stretch), (judgement.Verdict.Code, judgement.Stretch()!.Value.Verdict.Code));
+        Assert.Equal((line, stretch), (judgement.Verdict.Code, judgement.Aspiration()!.Value.Verdict.Code));
     }
 
     [Fact]
-    public void Stretch_RoundingPolicy_RoundsItToo()
+    public void Aspiration_RoundingPolicy_RoundsItToo()
     {
         var plan = Town.PlanOf(LineText.Read("stock hectare >= 10") with { Aspiration = LineText.Read("stock hectare >= 12").Target }).Value;
-        Assert.Equal("met", Town.Review(plan, "Y 11.6", policy: Rounded).Judgements[0].Stretch()!.Value.Verdict.Code);
+        Assert.Equal("met", Town.Review(plan, "Y 11.6", policy: Rounded).Judgements[0].Aspiration()!.Value.Verdict.Code);
     }
 
     // A running total in or above the band by June: what the better end does decides whether the year is.
@@ -84,6 +84,6 @@ public sealed class CustomsTogetherTests
     }
 
     [Fact]
-    public void KnifeEdge_RoundingPolicy_NamesNoDistance() =>
-        Assert.Equal(KnifeEdgeGap.RoundedFigure, Town.Judge("stock hectare >= 12", "Y 11.6", policy: Rounded).KnifeEdge().Gap);
+    public void FlipMargin_RoundingPolicy_NamesNoDistance() =>
+        Assert.Equal(NoFlipReason.RoundedFigure, Town.Judge("stock hectare >= 12", "Y 11.6", policy: Rounded).FlipMargin().Gap);
 }

@@ -36,12 +36,12 @@ public sealed class EveryPolicyTests
 
     // The rules themselves are the judge: the change flips the answer, and a slightly smaller one does not.
     [Fact]
-    public void KnifeEdge_ChangeAppliedUnderAnyPolicy_FlipsTheAnswer() => Gen.Select(
+    public void FlipMargin_ChangeAppliedUnderAnyPolicy_FlipsTheAnswer() => Gen.Select(
         AnyOf("stock person = 100", "stock person >= 100 bare", "stock person near 100 +-5.5", "stock person near 100 +-5.5 whole", "stock person in 90.5..109.5 whole", "stock person in 90..110 lower", "flow person <= 100 lower",
             "stock person changes >= 4.5 base:Y=100", "average person > 100", "stock person < 100 lower whole throughout", "stock hamlet covers 100/130", "stock place rank 100/130"),
         Gen.Int[80, 120], Exact).Sample(static (line, figure, policy) =>
         {
-            var edge = Town.Judge(line, $"Y {Quantity.Canonical(figure)}", policy: policy).KnifeEdge();
+            var edge = Town.Judge(line, $"Y {Quantity.Canonical(figure)}", policy: policy).FlipMargin();
             var tiny = line.Contains("whole", StringComparison.Ordinal) || line.Contains('/', StringComparison.Ordinal) ? 1m : 0.001m;
             return edge.Gap is null && edge.Edges.All(distance =>
             {
@@ -69,7 +69,7 @@ public sealed class EveryPolicyTests
         return change.Causes.All(static cause => cause.Cause == ChangeCause.PolicyChanged);
     });
 
-    private static (decimal Flips, decimal Keeps) Around(EdgeDistance edge, decimal figure, decimal tiny)
+    private static (decimal Flips, decimal Keeps) Around(FlipDistance edge, decimal figure, decimal tiny)
     {
         var mark = figure + edge.Change!.Value.Amount;
         var further = edge.Rises ? tiny : -tiny;

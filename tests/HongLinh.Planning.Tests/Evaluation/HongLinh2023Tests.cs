@@ -11,7 +11,7 @@ public sealed class HongLinh2023Tests
     private static Scorecard On(string day, JudgementPolicy? policy = null)
     {
         var date = LocalDatePattern.Iso.Parse(day).Value;
-        var view = HongLinh2023.PublishedFigures.AsOf(date.At(new LocalTime(23, 59)).InUtc().ToInstant());
+        var view = HongLinh2023.PublishedFigures.KnownAt(date.At(new LocalTime(23, 59)).InUtc().ToInstant());
         return PlanReview.Run(HongLinh2023.Plan.Value, view, date, policy ?? JudgementPolicy.Literal);
     }
 
@@ -153,8 +153,8 @@ public sealed class HongLinh2023Tests
     public void PublishedFigures_KnownOnlyFromTheDayOfTheArticle()
     {
         // 29 July 16:59 UTC is still 29 July in Vietnam; at 17:00 UTC the 30th begins there.
-        var before = HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 29, 16, 59));
-        var after = HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 29, 17, 0));
+        var before = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 29, 16, 59));
+        var after = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 29, 17, 0));
         Assert.Equal((3, 9), (before.Observations.Count, after.Observations.Count));
     }
 }

@@ -96,7 +96,7 @@ public sealed class JudgementPropertyTests
         var reports = ReportText.Read(given.Reports, plan.Lines[0].Indicator.Unit);
         var moment = Instant.FromUtc(2023, 1, 1, 0, 0) + Duration.FromMinutes(minutes);
         var then = Town.Review(plan, reports, given.AsOf, given.Policy, moment);
-        var cut = Town.Review(plan, ValueList.From(reports.Where(report => report.KnownAt <= moment)), given.AsOf, given.Policy);
+        var cut = Town.Review(plan, ValueList.From(reports.Where(report => report.RecordedAt <= moment)), given.AsOf, given.Policy);
         return All(then.Judgements) == All(cut.Judgements) && then.Findings == cut.Findings;
     });
 

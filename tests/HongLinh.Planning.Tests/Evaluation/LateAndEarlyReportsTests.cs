@@ -26,7 +26,7 @@ public sealed class LateAndEarlyReportsTests
         {
             Maturity = Maturity.Official,
             Reported = ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped),
-            KnownAt = estimate.KnownAt.Plus(Duration.FromDays(30)),
+            RecordedAt = estimate.RecordedAt.Plus(Duration.FromDays(30)),
         };
         var judgement = Revenue(new LocalDate(2024, 3, 1), estimate, official);
         Assert.Equal((ReportState.Rejected, Verdict.NotDeterminable), (judgement.State, judgement.Verdict));
@@ -51,7 +51,7 @@ public sealed class LateAndEarlyReportsTests
         var second = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 110m, new LocalDate(2023, 2, 28));
         var judgement = Revenue(new LocalDate(2023, 3, 31), first, second);
         Assert.Equal(Money.MillionDong.Untyped.Of(110_000m), judgement.Explain().Figure);
-        var conflict = PlanReview.Run(Plan, Known(first, second with { HeldOn = first.HeldOn }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal);
+        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal);
         Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
     }
 
@@ -67,7 +67,7 @@ public sealed class LateAndEarlyReportsTests
             Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
             DefaultReporter = Plan.Work.Duties[0].Reporter,
         };
-        var known = HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 3, 20, 0, 0));
+        var known = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 3, 20, 0, 0));
         var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal);
         Assert.Equal(ReportState.Overdue, card.Judgements[2].State);
         Assert.Equal(ReportState.NotDue, card.Judgements[1].State);
@@ -91,7 +91,7 @@ public sealed class LateAndEarlyReportsTests
     private static Judgement Revenue(LocalDate asOf, params Observation[] reports) =>
         PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal).Judgements[3];
 
-    private static LogView Known(params Observation[] reports) => ObservationLog.Empty.Append(reports).AsOf(Instant.MaxValue);
+    private static LogView Known(params Observation[] reports) => ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue);
 
     private static Observation Year(decimal billion, LocalDate heldOn) => Report(ReportingPeriod.WholeYear(Plan.Year), billion, heldOn);
 
@@ -101,7 +101,7 @@ public sealed class LateAndEarlyReportsTests
         Period = period,
         Reported = ReportedExact.Of(Money.BillionDong.Of(billion).Untyped),
         Maturity = Maturity.Estimated,
-        HeldOn = heldOn,
-        KnownAt = heldOn.PlusDays(1).AtMidnight().InUtc().ToInstant(),
+        ReferenceDate = heldOn,
+        RecordedAt = heldOn.PlusDays(1).AtMidnight().InUtc().ToInstant(),
     };
 }

@@ -42,18 +42,18 @@ internal static class LineText
 
     private static Indicator IndicatorOf(string code, string accumulation, Unit unit, string[] options)
     {
-        Assert.True(Accumulation.TryFromCode(accumulation, out var joined), accumulation);
+        Assert.True(OverTime.TryFromCode(accumulation, out var joined), accumulation);
         return new Indicator
         {
             Code = IndicatorCode.Of(code),
             Name = BilingualName.Of(code, code),
             Unit = unit,
-            Accumulation = joined,
+            OverTime = joined,
             Polarity = options.Contains("lower") ? Polarity.LowerIsBetter : options.Contains("neutral") ? Polarity.Neutral : Polarity.HigherIsBetter,
-            Aggregation = options.Contains("sum") ? Aggregation.Sum
-                : options.Contains("ratio") ? Aggregation.RatioOfParts
-                : options.Contains("mean") ? Aggregation.Average
-                : Aggregation.NotAdded,
+            AcrossUnits = options.Contains("sum") ? AcrossUnits.Sum
+                : options.Contains("ratio") ? AcrossUnits.RatioOfParts
+                : options.Contains("mean") ? AcrossUnits.Average
+                : AcrossUnits.NotAdded,
             Cycle = options.Contains("quarterly") ? ReportingCycle.Quarter : ReportingCycle.Month,
             Limits = options.Contains("unlimited") ? NaturalLimits.None
                 : options.Contains("whole") ? NaturalLimits.Count

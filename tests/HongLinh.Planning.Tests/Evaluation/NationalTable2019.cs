@@ -18,7 +18,7 @@ internal static class NationalTable2019
 
     public static MatchedFigures Figures { get; } = MatchedFigures.Of(
         Plan.Create(Town.Header with { Code = "national-2019", Year = Year }, [Town.GroupOf("a", Rows.Select(LineOf))]).Value,
-        ObservationLog.Empty.Append(Rows.Select(ReportOf)).AsOf(Instant.MaxValue), Year.LastDay);
+        ObservationLog.Empty.Append(Rows.Select(ReportOf)).KnownAt(Instant.MaxValue), Year.LastDay);
 
     public static ValueList<PublishedVerdict> Printed { get; } = ValueList.From(Rows.Select(static (row, index) =>
         PublishedVerdict.Of(index + 1, row[4] == "Vượt" ? Verdict.Exceeded : row[4] == "Đạt" ? Verdict.Met : Verdict.NotMet)));
@@ -43,7 +43,7 @@ internal static class NationalTable2019
         Name = BilingualName.Of(row[0], row[0]),
         Unit = row[1] == "%" ? UnitCatalogue.Percent : row[1] == "điểm %" ? UnitCatalogue.PercentagePoint : Unit.Counted("bed", "giường", "beds"),
         Polarity = LowerIsBetter.Contains(row[0]) ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
-        Accumulation = Accumulation.Rate,
+        OverTime = OverTime.Rate,
     };
 
     // The table gives no tolerance of "khoảng", so none is put into the target; the search tries some.
@@ -73,8 +73,8 @@ internal static class NationalTable2019
                 _ => ReportedWords.Of(row[3]),
             },
             Maturity = Maturity.Estimated,
-            HeldOn = Year.LastDay,
-            KnownAt = Instant.FromUtc(2019, 12, 31, 0, 0),
+            ReferenceDate = Year.LastDay,
+            RecordedAt = Instant.FromUtc(2019, 12, 31, 0, 0),
         };
     }
 

@@ -5,14 +5,14 @@ namespace HongLinh.Planning.Tests.Evaluation;
 public sealed class PolicySearchTests
 {
     private static MatchedFigures Figures(string line, string reports) => MatchedFigures.Of(
-        Town.PlanOf(line), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).AsOf(Instant.MaxValue), new LocalDate(2023, 12, 31));
+        Town.PlanOf(line), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
 
     [Fact]
     public void Over_FigureAtAStrictBound_FindsTheReading()
     {
         var fits = PolicySearch.Over(Figures("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)], new PolicyGrid());
         Assert.All(fits, static fit => Assert.True(fit.IsComplete));
-        Assert.Equal([BoundReading.Lenient], fits.Select(static fit => fit.Policy.StrictBounds).Distinct());
+        Assert.Equal([BoundConvention.Lenient], fits.Select(static fit => fit.Policy.StrictBounds).Distinct());
         // Half of 2 x 4 x 4 x 3 x 2 policies.
         Assert.Equal(96, fits.Count);
     }
@@ -20,7 +20,7 @@ public sealed class PolicySearchTests
     [Fact]
     public void Over_RoundedFigure_FindsTheRounding()
     {
-        var grid = new PolicyGrid { Roundings = [Rounding.HalfUp(1)], StrictBounds = [BoundReading.Lenient] };
+        var grid = new PolicyGrid { Roundings = [Rounding.HalfUp(1)], StrictBounds = [BoundConvention.Lenient] };
         var fits = PolicySearch.Over(Figures("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)], grid);
         Assert.All(fits, static fit => Assert.Equal(Rounding.HalfUp(1), fit.Policy.RoundBeforeComparing));
         Assert.True(fits[0].IsComplete);

@@ -8,12 +8,12 @@ public sealed class PolicyTests
 {
     private static JudgementPolicy Exceeding(string code) => Town.Literal with { Name = code, Exceedance = ExceedanceRule.All.Single(rule => rule.Code == code) };
 
-    private static JudgementPolicy Bands(string code) => Town.Literal with { Name = code, Bands = BandReading.All.Single(reading => reading.Code == code) };
+    private static JudgementPolicy Bands(string code) => Town.Literal with { Name = code, Bands = BandConvention.All.Single(reading => reading.Code == code) };
 
     private static JudgementPolicy Near(string code, decimal? tolerance = null) =>
-        Town.Literal with { Name = code, Near = NearReading.All.Single(reading => reading.Code == code), NearTolerance = tolerance };
+        Town.Literal with { Name = code, Near = NearConvention.All.Single(reading => reading.Code == code), NearTolerance = tolerance };
 
-    private static readonly JudgementPolicy Equality = Town.Literal with { Name = "equality", BareNumbers = BareNumberReading.Equality };
+    private static readonly JudgementPolicy Equality = Town.Literal with { Name = "equality", BareNumbers = BareNumberConvention.Equality };
 
     private static string Verdict(string line, string reports, JudgementPolicy policy) => Town.Judge(line, reports, policy: policy).Verdict.Code;
 
@@ -25,10 +25,10 @@ public sealed class PolicyTests
             new JudgementPolicy
             {
                 Name = "administrative-practice",
-                StrictBounds = BoundReading.Lenient,
+                StrictBounds = BoundConvention.Lenient,
                 Exceedance = ExceedanceRule.BeyondAnyBound,
-                Bands = BandReading.Exceeded,
-                Near = NearReading.OneSidedExceeded,
+                Bands = BandConvention.Exceeded,
+                Near = NearConvention.OneSidedExceeded,
             },
             Town.Practice);
     }
@@ -70,7 +70,7 @@ public sealed class PolicyTests
     [InlineData("rate percent in 60..62", ">62", "not-met met exceeded exceeded")]
     [InlineData("rate percent in 60..62 lower", "<60", "not-met met exceeded exceeded")]
     public void Judge_Band_ByReading(string line, string figure, string verdicts) =>
-        Assert.Equal(verdicts, string.Join(' ', BandReading.All.Select(reading => Verdict(line, "Y " + figure, Bands(reading.Code)))));
+        Assert.Equal(verdicts, string.Join(' ', BandConvention.All.Select(reading => Verdict(line, "Y " + figure, Bands(reading.Code)))));
 
     // A running total inside the band can only rise: where more is kept too, the year is decided.
     [Theory]
@@ -92,7 +92,7 @@ public sealed class PolicyTests
         var never = Town.Practice with { Name = "never", Exceedance = ExceedanceRule.Never };
         Assert.Equal("met", Verdict("rate percent in 4..5", "Y 5.1", never));
         Assert.Equal("met", Verdict("rate percent near 4 +-0.5 lower", "Y 2.79", never));
-        Assert.Equal("not-met", Verdict("rate percent in 4..5", "Y 5.1", never with { Bands = BandReading.NotKept }));
+        Assert.Equal("not-met", Verdict("rate percent in 4..5", "Y 5.1", never with { Bands = BandConvention.NotKept }));
     }
 
     // "Khoảng 4" with half a point of tolerance: two-sided, one-sided-met, one-sided-exceeded.
@@ -105,7 +105,7 @@ public sealed class PolicyTests
     [InlineData("rate percent near 4 +-0.5", "3.49", "not-met not-met not-met")]
     [InlineData("rate percent near 4 +-0.5 neutral", "4.51", "not-met not-met not-met")]
     public void Judge_Near_ByReading(string line, string figure, string verdicts) =>
-        Assert.Equal(verdicts, string.Join(' ', NearReading.All.Select(reading => Verdict(line, "Y " + figure, Near(reading.Code)))));
+        Assert.Equal(verdicts, string.Join(' ', NearConvention.All.Select(reading => Verdict(line, "Y " + figure, Near(reading.Code)))));
 
     // A tenth of 4 is 0,4: the policy's tolerance stands in the place of the target's.
     [Theory]
@@ -188,7 +188,7 @@ public sealed class PolicyTests
     public void Judge_PoliciesByTurns_DoNotDisturbEachOther()
     {
         var figures = MatchedFigures.Of(Town.PlanOf("stock hectare >= 2570 bare|b: rate percent near 4 +-0.5"),
-            ObservationLog.Empty.Append(ReportText.Read("Y 2571; b: Y 4.45 percent", LineText.UnitOf("hectare"))).AsOf(Instant.MaxValue), new LocalDate(2023, 12, 31));
+            ObservationLog.Empty.Append(ReportText.Read("Y 2571; b: Y 4.45 percent", LineText.UnitOf("hectare"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
         var (usual, other) = (new Evaluator(Town.Literal), new Evaluator(Equality with { NearTolerance = 0.1m, RoundBeforeComparing = Rounding.HalfUp(1) }));
         Assert.Equal(["exceeded", "met"], usual.Judge(figures).Select(static judgement => judgement.Verdict.Code));
         Assert.Equal(["not-met", "not-met"], other.Judge(figures).Select(static judgement => judgement.Verdict.Code));

@@ -44,11 +44,11 @@ public sealed class PublishedVerdictsTests
         Assert.Equal(8, best.Count);
         Assert.All(best, static fit =>
         {
-            Assert.Equal((BandReading.Exceeded, NearReading.OneSidedExceeded, BareNumberReading.ByPolarity), (fit.Policy.Bands, fit.Policy.Near, fit.Policy.BareNumbers));
+            Assert.Equal((BandConvention.Exceeded, NearConvention.OneSidedExceeded, BareNumberConvention.ByPolarity), (fit.Policy.Bands, fit.Policy.Near, fit.Policy.BareNumbers));
             Assert.Null(fit.Policy.RoundBeforeComparing);
         });
         Assert.Equal([ExceedanceRule.BeyondInclusiveBound, ExceedanceRule.HigherIsBetterOnly], best.Select(static fit => fit.Policy.Exceedance).Distinct());
-        Assert.Equal([BoundReading.Literal, BoundReading.Lenient], best.Select(static fit => fit.Policy.StrictBounds).Distinct());
+        Assert.Equal([BoundConvention.Literal, BoundConvention.Lenient], best.Select(static fit => fit.Policy.StrictBounds).Distinct());
         Assert.Equal([null, 0.1m], best.Select(static fit => fit.Policy.NearTolerance).Distinct());
     }
 
@@ -70,7 +70,7 @@ public sealed class PublishedVerdictsTests
     {
         var alone = Search("Poverty reduction");
         Assert.True(alone[0].IsComplete);
-        Assert.All(alone, static fit => Assert.Equal(BandReading.ExceededInside, fit.Policy.Bands));
+        Assert.All(alone, static fit => Assert.Equal(BandConvention.ExceededInside, fit.Policy.Bands));
         foreach (var other in new[] { "Investment / GDP", "Trained labour", "GDP growth" })
         {
             var together = Search("Poverty reduction", other);

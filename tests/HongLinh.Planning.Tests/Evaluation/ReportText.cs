@@ -40,10 +40,10 @@ internal static class ReportText
             Period = period,
             Reported = ReportedOf(words[1], unit, options),
             Maturity = options.Contains("estimated") ? Maturity.Estimated : options.Contains("preliminary") ? Maturity.Preliminary : Maturity.Official,
-            HeldOn = After(options, "held:") is { } held ? DateOf(held) : period.LastDay,
-            KnownAt = After(options, "known:") is { } known ? DateOf(known).AtMidnight().InUtc().ToInstant() : Start + Duration.FromMinutes(index),
+            ReferenceDate = After(options, "held:") is { } held ? DateOf(held) : period.LastDay,
+            RecordedAt = After(options, "known:") is { } known ? DateOf(known).AtMidnight().InUtc().ToInstant() : Start + Duration.FromMinutes(index),
             IsCorrection = options.Contains("correction"),
-            About = After(options, "about:") ?? "",
+            ReportingUnit = After(options, "about:") ?? "",
             PrintedPercent = After(options, "prints:") is { } printed ? LineText.Number(printed) : null,
         };
     }
@@ -54,7 +54,7 @@ internal static class ReportText
         ['d', 'o', 'n', 'e', ':', ..] => ReportedItems.Of(Names(value[5..]), Names(After(options, "lost:") ?? "")),
         ['o', 'n', ':', ..] => ReportedEvent.HappenedOn(DateOf(value[3..])),
         ['+' or '-', .., '%'] => GrowthOf(value[..^1], options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
-        ['>', ..] => ReportedBound.MoreThan(unit.Of(LineText.Number(value[1..]))),
+        ['>', ..] => ReportedBound.GreaterThan(unit.Of(LineText.Number(value[1..]))),
         ['<', ..] => ReportedBound.LessThan(unit.Of(LineText.Number(value[1..]))),
         _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))).AsT0,
         _ when value.Split('/') is [var part, var whole] => ShareOf(LineText.Number(part), LineText.Number(whole), unit),
@@ -66,7 +66,7 @@ internal static class ReportText
     private static ReportedGrowth GrowthOf(string rate, GrowthBase against)
     {
         var number = rate.TrimStart('+');
-        return number[0] == '>' ? ReportedGrowth.Of(ReportedBound.MoreThan(PercentOf(number[1..])), against)
+        return number[0] == '>' ? ReportedGrowth.Of(ReportedBound.GreaterThan(PercentOf(number[1..])), against)
             : number[0] == '<' ? ReportedGrowth.Of(ReportedBound.LessThan(PercentOf(number[1..])), against)
             : number.Split("..") is [var low, var high] ? ReportedGrowth.Of(ReportedRange.Between(PercentOf(low), PercentOf(high)).AsT0, against)
             : ReportedGrowth.Of(PercentOf(number), against);

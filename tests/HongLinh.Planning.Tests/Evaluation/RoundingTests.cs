@@ -6,7 +6,7 @@ public sealed class RoundingTests
     private static JudgementPolicy To(int places, bool cutOff = false, bool lenient = false) => Town.Literal with
     {
         Name = "rounded",
-        StrictBounds = lenient ? BoundReading.Lenient : BoundReading.Literal,
+        StrictBounds = lenient ? BoundConvention.Lenient : BoundConvention.Literal,
         RoundBeforeComparing = cutOff ? Rounding.Truncate(places) : Rounding.HalfUp(places),
     };
 

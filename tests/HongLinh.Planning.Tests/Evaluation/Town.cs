@@ -9,7 +9,7 @@ internal static class Town
 {
     public static readonly JudgementPolicy Literal = JudgementPolicy.Literal;
     public static readonly JudgementPolicy Practice = JudgementPolicy.AdministrativePractice;
-    public static readonly JudgementPolicy Lenient = new() { Name = "lenient", StrictBounds = BoundReading.Lenient };
+    public static readonly JudgementPolicy Lenient = new() { Name = "lenient", StrictBounds = BoundConvention.Lenient };
 
     public static PlanHeader Header { get; } = new()
     {
@@ -44,7 +44,7 @@ internal static class Town
 
     public static Scorecard Review(
         Plan plan, ValueList<Observation> reports, string asOf = "2023-12-31", JudgementPolicy? policy = null, Instant? knownAt = null) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).AsOf(knownAt ?? Instant.MaxValue), LocalDatePattern.Iso.Parse(asOf).Value, policy ?? Literal);
+        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(knownAt ?? Instant.MaxValue), LocalDatePattern.Iso.Parse(asOf).Value, policy ?? Literal);
 
     public static Judgement Judge(string line, string reports, string asOf = "2023-12-31", JudgementPolicy? policy = null) =>
         Review(PlanOf(line), reports, asOf, policy).Judgements[0];

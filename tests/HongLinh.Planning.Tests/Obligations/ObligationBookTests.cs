@@ -129,8 +129,8 @@ public sealed class ObligationBookTests
     public void Open_FigureAboutAnotherUnit_DoesNotAnswer()
     {
         var figure = OwedPlan.Figure("2023-M04", OwedPlan.At(4, 20));
-        Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, OwedPlan.At(4, 26), figure with { About = "ward-1" }).In("2023-M04").State);
-        Assert.Equal(ObligationState.SubmittedOnTime, OwedPlan.Open(Monthly, OwedPlan.At(4, 26), figure with { About = "hong-linh" }).In("2023-M04").State);
+        Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, OwedPlan.At(4, 26), figure with { ReportingUnit = "ward-1" }).In("2023-M04").State);
+        Assert.Equal(ObligationState.SubmittedOnTime, OwedPlan.Open(Monthly, OwedPlan.At(4, 26), figure with { ReportingUnit = "hong-linh" }).In("2023-M04").State);
     }
 
     [Fact]

@@ -53,14 +53,14 @@ internal static class OwedPlan
         Period = ReportingPeriod.Parse(period),
         Reported = reported ?? ReportedExact.Of(Money.BillionDong.Untyped.Of(50m)),
         Maturity = Maturity.Official,
-        HeldOn = ReportingPeriod.Parse(period).LastDay,
-        KnownAt = knownAt,
+        ReferenceDate = ReportingPeriod.Parse(period).LastDay,
+        RecordedAt = knownAt,
     };
 
     public static ObligationBook Open(Plan plan, Instant at, params Observation[] figures) => Open(plan, Rules, at, figures);
 
     public static ObligationBook Open(Plan plan, ObligationRules rules, Instant at, params Observation[] figures) =>
-        ObligationBook.Open(plan, rules, ObservationLog.Empty.Append(figures).AsOf(at));
+        ObligationBook.Open(plan, rules, ObservationLog.Empty.Append(figures).KnownAt(at));
 
     /// <summary>The one obligation of a period.</summary>
     public static Obligation In(this ObligationBook book, string period) =>

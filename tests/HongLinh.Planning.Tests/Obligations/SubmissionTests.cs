@@ -68,7 +68,7 @@ public sealed class SubmissionTests
     {
         var rules = OwedPlan.Rules with { Merge = MergePolicy.LongestStands };
         var march = Some.SubmissionOn(1) with { Period = ReportingPeriod.Parse("2023-M03"), At = OwedPlan.At(3, 20) };
-        var book = ObligationBook.Open(Duty, rules, ObservationLog.Empty.AsOf(OwedPlan.Late), [march]);
+        var book = ObligationBook.Open(Duty, rules, ObservationLog.Empty.KnownAt(OwedPlan.Late), [march]);
         Assert.Equal(ObligationState.SubmittedOnTime, book.In("2023-Q1").State);
     }
 
@@ -119,5 +119,5 @@ public sealed class SubmissionTests
     }
 
     private static ObligationBook Open(Plan plan, Instant at, params Submission[] submissions) =>
-        ObligationBook.Open(plan, OwedPlan.Rules, ObservationLog.Empty.AsOf(at), ValueList.From(submissions));
+        ObligationBook.Open(plan, OwedPlan.Rules, ObservationLog.Empty.KnownAt(at), ValueList.From(submissions));
 }

@@ -27,22 +27,22 @@ public sealed class ObservationLogTests
     {
         var log = ObservationLog.Empty.Append(ReportText.Read("M03 3 known:2023-04-05; M01 1 known:2023-02-05; M02 2 known:2023-03-05", Person));
         Assert.Equal([3, 1, 2], log.Entries.Select(static entry => entry.Period.Ordinal));
-        Assert.Equal([1, 2, 3], log.AsOf(Midnight(4, 5)).Observations.Select(static entry => entry.Period.Ordinal));
-        Assert.Equal([1, 2], log.AsOf(Midnight(4, 5) - Duration.Epsilon).Observations.Select(static entry => entry.Period.Ordinal));
-        Assert.Empty(log.AsOf(Instant.MinValue).Observations);
+        Assert.Equal([1, 2, 3], log.KnownAt(Midnight(4, 5)).Observations.Select(static entry => entry.Period.Ordinal));
+        Assert.Equal([1, 2], log.KnownAt(Midnight(4, 5) - Duration.Epsilon).Observations.Select(static entry => entry.Period.Ordinal));
+        Assert.Empty(log.KnownAt(Instant.MinValue).Observations);
     }
 
     [Fact]
     public void AsOf_KnownAtTheSameMoment_KeepsTheOrderOfEntry() =>
         Assert.Equal([5, 4, 6], ObservationLog.Empty.Append(ReportText.Read("M05 1 known:2023-08-01; M04 1 known:2023-08-01; M06 1 known:2023-08-01", Person))
-            .AsOf(Midnight(8, 1)).Observations.Select(static entry => entry.Period.Ordinal));
+            .KnownAt(Midnight(8, 1)).Observations.Select(static entry => entry.Period.Ordinal));
 
     [Fact]
     public void AsOf_SameEntries_AreEqualViews()
     {
         var log = ObservationLog.Empty.Append(ReportText.Read("M01 1; M02 >2", Person));
-        Assert.Equal(log.AsOf(Midnight(4, 5)), log.AsOf(Midnight(4, 5)));
-        Assert.Equal("2 observations known at 2023-04-05T00:00:00Z", log.AsOf(Midnight(4, 5)).ToString());
+        Assert.Equal(log.KnownAt(Midnight(4, 5)), log.KnownAt(Midnight(4, 5)));
+        Assert.Equal("2 observations known at 2023-04-05T00:00:00Z", log.KnownAt(Midnight(4, 5)).ToString());
     }
 
     [Theory]
@@ -82,6 +82,6 @@ public sealed class ObservationLogTests
     public void Equals_SameAmountInAnotherScale_IsTheSameReport()
     {
         Assert.Equal(ReportedExact.Of(LineText.UnitOf("billion-dong").Of(192.5m)), ReportedExact.Of(LineText.UnitOf("million-dong").Of(192_500m)));
-        Assert.NotEqual<Reported>(ReportedBound.MoreThan(Person.Of(5m)), ReportedBound.LessThan(Person.Of(5m)));
+        Assert.NotEqual<Reported>(ReportedBound.GreaterThan(Person.Of(5m)), ReportedBound.LessThan(Person.Of(5m)));
     }
 }

@@ -146,7 +146,7 @@ public sealed class PaceTests
         Period = ReportingPeriod.Week(PlanYear.Of(2024), number),
         Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(10m)),
         Maturity = Maturity.Official,
-        HeldOn = ReportingPeriod.Week(PlanYear.Of(2024), number).LastDay,
-        KnownAt = Instant.FromUtc(2024, 3, 1, 0, number),
+        ReferenceDate = ReportingPeriod.Week(PlanYear.Of(2024), number).LastDay,
+        RecordedAt = Instant.FromUtc(2024, 3, 1, 0, number),
     };
 }

@@ -106,8 +106,8 @@ public sealed class ProjectionTests
             Period = ReportingPeriod.YearToDate(PlanYear.Of(2024), 2),
             Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(30m)),
             Maturity = Maturity.Official,
-            HeldOn = new LocalDate(2024, 2, 29),
-            KnownAt = Instant.FromUtc(2024, 3, 5, 0, 0),
+            ReferenceDate = new LocalDate(2024, 2, 29),
+            RecordedAt = Instant.FromUtc(2024, 3, 5, 0, 0),
         };
         var line = LineText.Read("flow billion-dong >= 150") with
         {

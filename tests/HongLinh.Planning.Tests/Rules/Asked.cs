@@ -28,7 +28,7 @@ internal static class Asked
     };
 
     public static LogView View(string reports, Unit? unit = null) =>
-        ObservationLog.Empty.Append(ReportText.Read(reports, unit ?? Billion)).AsOf(Instant.MaxValue);
+        ObservationLog.Empty.Append(ReportText.Read(reports, unit ?? Billion)).KnownAt(Instant.MaxValue);
 
     public static RuleOutcome Run(Condition condition, string reports, ValueList<Indicator> indicators, string asOf = "2023-12-31") =>
         Assert.Single(RuleSet.Create(RuleOn(condition)).Run(View(reports, indicators.Count > 0 ? indicators[0].Unit : null), indicators, LocalDatePattern.Iso.Parse(asOf).Value));

@@ -221,7 +221,7 @@ public sealed class QualityRulesTests
     public void For_HongLinh_FindsNothingWrongInThePublishedFigures()
     {
         var plan = HongLinh2023.Plan.Value;
-        var outcomes = QualityRules.For(plan).Run(HongLinh2023.PublishedFigures.AsOf(Instant.MaxValue), plan, new LocalDate(2023, 12, 31));
+        var outcomes = QualityRules.For(plan).Run(HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), plan, new LocalDate(2023, 12, 31));
         Assert.DoesNotContain(outcomes, static outcome => outcome.Truth == Truth.No);
         Assert.Equal(Truth.Yes, outcomes.Single(static outcome => outcome.Rule.Id == "never-falls.budget-revenue").Truth);
         Assert.Equal("unknown: too-few-figures", outcomes.Single(static outcome => outcome.Rule.Id == "no-outlier.budget-revenue").Says());

@@ -67,7 +67,7 @@ public sealed class RulePropertyTests
     private static Gen<T> AnyOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static RuleOutcome Run(Condition condition, ValueList<Observation> reports) =>
-        RuleSet.Create(Asked.RuleOn(condition)).Run(ObservationLog.Empty.Append(reports).AsOf(Instant.MaxValue), [Asked.Flow], new LocalDate(2023, 12, 31))[0];
+        RuleSet.Create(Asked.RuleOn(condition)).Run(ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), [Asked.Flow], new LocalDate(2023, 12, 31))[0];
 
     private static Observation InMillions(Observation report) => report with
     {

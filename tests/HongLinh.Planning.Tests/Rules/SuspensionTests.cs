@@ -29,9 +29,9 @@ public sealed class SuspensionTests
     public void Run_RuleNotKept_SuspendsTheAspirationToo()
     {
         var plan = Town.PlanOf(LineText.Read(Line) with { Aspiration = LineText.Read("flow billion-dong >= 200").Target }).Value;
-        var view = ObservationLog.Empty.Append(ReportText.Read(Falling, plan.Lines[0].Indicator.Unit)).AsOf(Instant.MaxValue);
+        var view = ObservationLog.Empty.Append(ReportText.Read(Falling, plan.Lines[0].Indicator.Unit)).KnownAt(Instant.MaxValue);
         var judgement = PlanReview.Run(plan, view, new LocalDate(2023, 12, 31), Town.Practice, RuleSet.Create(Falls)).Judgements[0];
-        Assert.Equal("not-determinable possible suspended-by-rule", judgement.Stretch()!.Value.Says());
+        Assert.Equal("not-determinable possible suspended-by-rule", judgement.Aspiration()!.Value.Says());
     }
 
     [Fact]

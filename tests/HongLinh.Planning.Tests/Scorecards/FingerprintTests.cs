@@ -49,7 +49,7 @@ public sealed class FingerprintTests
     public void Fingerprint_WithAndWithoutDeadlines_DiffersInTheCalendar()
     {
         var plan = OwedPlan.Of(ReportingCycle.Month);
-        var view = ObservationLog.Empty.AsOf(OwedPlan.Late);
+        var view = ObservationLog.Empty.KnownAt(OwedPlan.Late);
         var day = new LocalDate(2023, 12, 31);
         var without = PlanReview.Run(plan, view, day, JudgementPolicy.Literal).Fingerprint;
         var with = PlanReview.Run(OwedPlan.Open(plan, OwedPlan.Late), day, JudgementPolicy.Literal).Fingerprint;

@@ -43,7 +43,7 @@ public sealed class ScorecardTests
     [Fact]
     public void Run_KeepsWhatItWasAskedWith()
     {
-        var view = ObservationLog.Empty.AsOf(Instant.FromUtc(2023, 8, 1, 0, 0));
+        var view = ObservationLog.Empty.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0));
         var card = PlanReview.Run(TwoGroups, view, new LocalDate(2023, 7, 31), JudgementPolicy.AdministrativePractice);
         Assert.Equal((TwoGroups, new LocalDate(2023, 7, 31), view.KnownAt, JudgementPolicy.AdministrativePractice), (card.Plan, card.AsOf, card.KnownAt, card.Policy));
         Assert.Equal("town-2023 as of 2023-07-31 by administrative-practice: 0 exceeded, 0 met, 0 not met, 0 open, 6 not determinable of 6", card.ToString());
@@ -55,7 +55,7 @@ public sealed class ScorecardTests
     [Fact]
     public void Run_Null_IsRefused()
     {
-        var view = ObservationLog.Empty.AsOf(Instant.MaxValue);
+        var view = ObservationLog.Empty.KnownAt(Instant.MaxValue);
         Assert.Throws<ArgumentNullException>(() => PlanReview.Run(null!, view, default, Town.Literal));
         Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, null!, default, Town.Literal));
         Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, view, default, null!));

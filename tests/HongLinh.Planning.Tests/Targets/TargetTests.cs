@@ -36,7 +36,7 @@ public sealed class TargetTests
 
     public static TheoryData<string, Target> Written => new()
     {
-        { "level revenue gt 5 billion-dong", Target.MoreThan(Revenue, Money.BillionDong.Of(5m)) },
+        { "level revenue gt 5 billion-dong", Target.GreaterThan(Revenue, Money.BillionDong.Of(5m)) },
         { "level revenue ge 5 million-dong", Target.AtLeast(Revenue, Money.MillionDong.Of(5m)) },
         { "level poverty lt 2.32 percent", Target.LessThan(Poverty, Share.Percent.Of(2.32m)) },
         { "level poverty le 23.2 per-mille", Target.AtMost(Poverty, Share.PerMille.Of(23.2m)) },
@@ -50,7 +50,7 @@ public sealed class TargetTests
         { "milestone schools by 2023-06-30", MilestoneTarget.Of(Schools.Untyped, new LocalDate(2023, 6, 30)) },
         { "rank schools 10 of 63", RankTarget.Within(Schools.Untyped, 10, 63) },
         { "not-assessable schools because no-quantity", NotAssessableTarget.Because(Schools.Untyped, NotAssessableReason.NoQuantity) },
-        { "all-of poverty [level poverty lt 2 percent, level poverty gt 1 percent]", AllOfTarget.Of([Target.LessThan(Poverty, Share.Percent.Of(2m)), Target.MoreThan(Poverty, Share.Percent.Of(1m))]) },
+        { "all-of poverty [level poverty lt 2 percent, level poverty gt 1 percent]", AllOfTarget.Of([Target.LessThan(Poverty, Share.Percent.Of(2m)), Target.GreaterThan(Poverty, Share.Percent.Of(1m))]) },
     };
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class TargetTests
     public void Equals_SameAmountInAnotherScale_IsTheSameTarget()
     {
         Assert.Equal(Target.AtLeast(Revenue, Money.BillionDong.Of(192.5m)), Target.AtLeast(Revenue, Money.MillionDong.Of(192_500m)));
-        Assert.NotEqual<Target>(Target.AtLeast(Revenue, Money.BillionDong.Of(5m)), Target.MoreThan(Revenue, Money.BillionDong.Of(5m)));
+        Assert.NotEqual<Target>(Target.AtLeast(Revenue, Money.BillionDong.Of(5m)), Target.GreaterThan(Revenue, Money.BillionDong.Of(5m)));
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class ScorecardPageTests
     }
 
     internal static Scorecard HongLinh() => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 30, 16, 59)), July, JudgementPolicy.Literal);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)), July, JudgementPolicy.Literal);
 
     internal static XElement Page(Scorecard card, Language language, ObligationBook? book = null) => XDocument.Parse(ScorecardPage.Render(card, language, book)).Root!;
 
@@ -161,13 +161,13 @@ public sealed class ScorecardPageTests
             Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
             DefaultReporter = SmallPlan.Unit("vp", "Văn phòng HĐND và UBND", "Office of the council and the committee", OrgKind.Agency),
         },
-        HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 7, 30, 16, 59)));
+        HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)));
 
     private static Scorecard Lines(int count)
     {
         var numbers = Enumerable.Range(1, count).Select(static number => (Ordinal: number, Digits: number.ToString(CultureInfo.InvariantCulture))).ToArray();
-        var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.MoreThan(
-            SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong).With(static i => i with { Accumulation = Accumulation.Flow }),
+        var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.GreaterThan(
+            SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow }),
             Money.BillionDong.Of(100m)))).ToArray();
         var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m).Untyped)));
         return SmallPlan.Judge(SmallPlan.Create(lines), July, JudgementPolicy.Literal, [.. reports]);

@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text.Tests.Pages;
 public sealed class YearChartTests
 {
     private static readonly Indicator<Money> Investment =
-        SmallPlan.Define("investment", "Vốn đầu tư", "Investment", Money.BillionDong).With(static i => i with { Accumulation = Accumulation.Flow });
+        SmallPlan.Define("investment", "Vốn đầu tư", "Investment", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow });
 
     // The plot is 388 by 160 with its corner at 14, 182; the most is 110, with a tenth to spare 121. Half of the year lies
     // at 14 + 194 = 208; 20 of 121 is 26,4 up: 155,6; 50 is 66,1 up: 115,9; 100 is 132,2 up: 49,8; 100/12 is 11,0 up: 171.
@@ -78,8 +78,8 @@ public sealed class YearChartTests
     [Fact]
     public void Write_FlowWithoutACourse_SaysWhyItIsNotDrawn()
     {
-        var plan = SmallPlan.Create(SmallPlan.Line(1, Target.MoreThan(Investment, Money.BillionDong.Of(100m))));
-        var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("investment", ReportedBound.MoreThan(Money.BillionDong.Of(40m).Untyped)));
+        var plan = SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(Investment, Money.BillionDong.Of(100m))));
+        var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m).Untyped)));
         var page = ScorecardPageTests.Page(card, Language.Vietnamese);
         Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không vẽ: Vốn đầu tư: số liệu chỉ cho biết một khoảng.");
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
@@ -107,7 +107,7 @@ public sealed class YearChartTests
     private static Scorecard Card(Phasing? phasing, params (int Month, decimal Billion)[] totals)
     {
         var indicator = totals.Any(static total => total.Billion < 0m) ? Investment.With(static i => i with { Limits = NaturalLimits.Between(null, null) }) : Investment;
-        var line = SmallPlan.Line(1, Target.MoreThan(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
+        var line = SmallPlan.Line(1, Target.GreaterThan(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
         return SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             [.. totals.Select(static total => SmallPlan.Report("investment", ReportedExact.Of(Money.BillionDong.Of(total.Billion).Untyped), ReportingPeriod.YearToDate(SmallPlan.Year, total.Month)))]);
     }

@@ -94,7 +94,7 @@ public sealed class OtherPlansTests
         var reading = PlanReader.Read("- Thu ngân sách trên 100 tỷ đồng\n- Tỷ lệ hộ nghèo dưới 2%", new PlanVocabulary { Year = PlanYear.Of(2026) });
         Assert.Equal(["gt 100 billion-dong", "lt 2 percent"], reading.Value.Lines.Select(static line => ((LevelTarget)line.Target).Bound.ToString()));
         Assert.Equal([Polarity.HigherIsBetter, Polarity.LowerIsBetter], reading.Value.Lines.Select(static line => line.Indicator.Polarity));
-        Assert.Equal([Accumulation.Flow, Accumulation.Rate], reading.Value.Lines.Select(static line => line.Indicator.Accumulation));
+        Assert.Equal([OverTime.Flow, OverTime.Rate], reading.Value.Lines.Select(static line => line.Indicator.OverTime));
         Assert.Single(reading.Findings, static finding => finding.Code == FindingCode.PartMissing);
     }
 

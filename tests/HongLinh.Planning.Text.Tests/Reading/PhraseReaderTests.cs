@@ -34,7 +34,7 @@ public sealed class PhraseReaderTests
     }
 
     [Fact]
-    public void Read_Stretch_IsAspired() =>
+    public void Read_Aspiration_IsAspired() =>
         Assert.Equal([false, true], PhraseReader.Read("Thu nội địa 845 tỷ đồng, phấn đấu 900 tỷ đồng.").Targets.Select(static target => target.IsAspired));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ReportReaderTests
     private static ReportContext Context => new()
     {
         Plan = HongLinh2023.Plan.Value,
-        KnownAt = Instant.FromUtc(2023, 7, 30, 0, 0),
+        RecordedAt = Instant.FromUtc(2023, 7, 30, 0, 0),
         Period = ReportingPeriod.Half(Year, 1),
         Aliases = [IndicatorAlias.Of("Tổng thu ngân sách", Indicator("budget-revenue")), IndicatorAlias.Of("Tiêu chí đô thị loại III", Indicator("urban-criteria-met")), IndicatorAlias.Of("Tổng vốn đầu tư toàn xã hội", Indicator("total-investment"))],
     };
@@ -40,7 +40,7 @@ public sealed class ReportReaderTests
         var read = Assert.Single(ReportReader.Read(phrase, Context).Observations);
         Assert.Equal((indicator, reported), (read.Indicator.Text, read.Reported.ToString()));
         Assert.Equal(ReportingPeriod.Half(Year, 1), read.Period);
-        Assert.Equal(new LocalDate(2023, 6, 30), read.HeldOn);
+        Assert.Equal(new LocalDate(2023, 6, 30), read.ReferenceDate);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ReportReaderTests
     public void Read_WrongPercentOfPlan_IsReportedByTheEvaluation(string percent, int findings)
     {
         var read = ReportReader.Read($"Thu ngân sách đạt 198,018 tỷ đồng, bằng {percent}% kế hoạch", Context).Observations;
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, ObservationLog.Empty.Append([.. read]).AsOf(Context.KnownAt), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, ObservationLog.Empty.Append([.. read]).KnownAt(Context.RecordedAt), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         Assert.Equal(findings, card.Findings.Count(static finding => finding.Code == FindingCode.PrintedPercentDiffers));
     }
 

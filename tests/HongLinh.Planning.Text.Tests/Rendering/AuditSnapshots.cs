@@ -42,11 +42,11 @@ public sealed class AuditSnapshots
         Assert.Equal("Rà soát kế hoạch: không có lưu ý.\n", FindingText.Render([], Faulty(), Language.Vietnamese));
 
     private static Plan Faulty() => SmallPlan.Create(
-        Line(1, Target.MoreThan(Revenue, Money.MillionDong.Of(192_500m)), "Thu ngân sách trên 192.500 triệu đồng") with { SetBy = Province },
+        Line(1, Target.GreaterThan(Revenue, Money.MillionDong.Of(192_500m)), "Thu ngân sách trên 192.500 triệu đồng") with { SetBy = Province },
         Line(2, Target.AtLeast(Revenue, Money.BillionDong.Of(180m)), "thu ngân sách đạt 180 tỷ đồng"),
         Line(3, Target.AtLeast(Revenue, Money.BillionDong.Of(185m)), "thu ngân sách đạt 185 tỷ đồng"),
         Line(4, Target.LessThan(Revenue, Money.BillionDong.Of(170m)), "thu ngân sách dưới 170 tỷ đồng"),
-        Line(5, Target.MoreThan(Insurance, Share.Percent.Of(100m)), "bảo hiểm y tế trên 100%"),
+        Line(5, Target.GreaterThan(Insurance, Share.Percent.Of(100m)), "bảo hiểm y tế trên 100%"),
         Line(6, Target.AtMost(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)), "thu gom chất thải không quá 100%"),
         Line(7, SmallPlan.Targets[1], "giá trị sản xuất tăng trên 13%") with
         {

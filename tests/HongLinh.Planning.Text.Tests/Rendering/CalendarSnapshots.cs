@@ -44,6 +44,6 @@ public sealed class CalendarSnapshots
             Extensions = ValueList.From([new Extension { Reporter = "departments", Period = ReportingPeriod.Parse("2023-Q1"), Until = new LocalDate(2023, 3, 31), Basis = example }]),
         };
         var endOfDay = new LocalDate(2023, 3, 21).AtStartOfDayInZone(zone).ToInstant() - Duration.Epsilon;
-        return ObligationBook.Open(HongLinh2023.Plan.Value, rules, HongLinh2023.PublishedFigures.AsOf(endOfDay));
+        return ObligationBook.Open(HongLinh2023.Plan.Value, rules, HongLinh2023.PublishedFigures.KnownAt(endOfDay));
     }
 }

@@ -161,7 +161,7 @@ public sealed class CalendarTextTests
         return string.Join(' ', rows.Select(static row => row[3].Trim()));
     }
 
-    private static ObligationBook Open(Plan plan, ObligationRules rules, Instant at) => ObligationBook.Open(plan, rules, ObservationLog.Empty.AsOf(at));
+    private static ObligationBook Open(Plan plan, ObligationRules rules, Instant at) => ObligationBook.Open(plan, rules, ObservationLog.Empty.KnownAt(at));
 
     private static string Render(ReportingRegime regime, int year, ReportingLevel level, string code)
     {

@@ -51,7 +51,7 @@ public sealed class ComparisonTextTests
                 new Amendment
                 {
                     From = new LocalDate(2023, 7, 1),
-                    Target = Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)),
+                    Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)),
                     Basis = new() { Act = "Nghị quyết số 60/NQ-HĐND" },
                 },
             ],
@@ -95,7 +95,7 @@ public sealed class ComparisonTextTests
     private static Scorecard Card(LocalDate asOf)
     {
         var endOfDay = asOf.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, JudgementPolicy.Literal);
+        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(endOfDay), asOf, JudgementPolicy.Literal);
     }
 
     private static Observation Revenue(decimal billion) =>

@@ -35,7 +35,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_BrokenHolding_NamesTheFirstBreachAndTheSpans()
     {
-        var line = SmallPlan.Line(1, Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m))) with { Holding = Holding.Throughout };
+        var line = SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m))) with { Holding = Holding.Throughout };
         var card = Judge(line, Month(3, 98m), Month(4, 97.5m), Month(5, 99.5m), Month(9, 98m));
         Assert.Equal("Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, thấp hơn 1 điểm %). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
             Line(card, Language.Vietnamese, "Không giữ"));
@@ -54,7 +54,7 @@ public sealed class ExplanationTests
                 new Amendment
                 {
                     From = new LocalDate(2023, 7, 1),
-                    Target = Target.MoreThan(SmallPlan.Revenue, Money.BillionDong.Of(180m)),
+                    Target = Target.GreaterThan(SmallPlan.Revenue, Money.BillionDong.Of(180m)),
                     Basis = new LegalBasis { Act = "Nghị quyết số 60/NQ-HĐND ngày 30/06/2023", Confidence = SourceConfidence.Sourced },
                 },
             ],

@@ -83,6 +83,6 @@ public sealed class HongLinhSnapshots
     private static Scorecard Review(LocalDate asOf)
     {
         var endOfDay = asOf.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(endOfDay), asOf, JudgementPolicy.Literal);
+        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(endOfDay), asOf, JudgementPolicy.Literal);
     }
 }

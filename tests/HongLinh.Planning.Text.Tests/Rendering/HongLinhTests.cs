@@ -42,5 +42,5 @@ public sealed class HongLinhTests
     });
 
     private static string Render(LocalDate day, JudgementPolicy policy, Language language) => ScorecardText.Render(
-        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(day.AtMidnight().InUtc().ToInstant()), day, policy), language);
+        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(day.AtMidnight().InUtc().ToInstant()), day, policy), language);
 }

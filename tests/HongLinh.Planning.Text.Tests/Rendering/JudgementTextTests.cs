@@ -9,16 +9,16 @@ public sealed class JudgementTextTests
     public static TheoryData<Target, Reported, string, string> Edges => new()
     {
         { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "chỉ cần tăng thêm 676 triệu đồng là đạt mức", "a rise of 676 million dong would meet the target" },
-        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt mức", "a rise of more than 676 million dong would meet the target" },
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt mức", "a rise of more than 676 million dong would meet the target" },
         { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm quá 100 triệu đồng thì không còn đạt mức", "a fall of more than 100 million dong would miss the target" },
-        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm từ 100 triệu đồng trở lên thì không còn đạt mức", "a fall of 100 million dong would miss the target" },
-        { Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là đạt mức", "a rise of however little would meet the target" },
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm từ 100 triệu đồng trở lên thì không còn đạt mức", "a fall of 100 million dong would miss the target" },
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là đạt mức", "a rise of however little would meet the target" },
         { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là không còn đạt mức", "a rise of however little would miss the target" },
         { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm % là đạt mức", "a fall of 0.5 percentage points would meet the target" },
         { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm % là đạt mức", "a rise of about 3.3333 percentage points would meet the target" },
-        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.MoreThan(Share.Percent.Of(98m).Untyped), "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known" },
-        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0, "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %", "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
-        { Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với mốc", "not defined, because there is no figure to compare" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m).Untyped), "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0, "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %", "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với mốc", "not defined, because there is no figure to compare" },
     };
 
     [Theory]

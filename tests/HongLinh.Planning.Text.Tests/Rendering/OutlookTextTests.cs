@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Text.Tests.Rendering;
 public sealed class OutlookTextTests
 {
     private static readonly Indicator<Money> Investment =
-        SmallPlan.Define("investment", "Vốn đầu tư", "Investment", Money.BillionDong).With(static i => i with { Accumulation = Accumulation.Flow });
+        SmallPlan.Define("investment", "Vốn đầu tư", "Investment", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow });
 
     private static readonly Indicator<People> Poor =
         SmallPlan.Define("poor", "Số người nghèo", "Poor people", People.Person).With(static i => i with { Polarity = Polarity.LowerIsBetter });
@@ -16,7 +16,7 @@ public sealed class OutlookTextTests
     [Fact]
     public void Explain_RunningTotal_SaysPlannedActualRequiredAndProjected()
     {
-        var outlook = Look(Target.MoreThan(Investment, Money.BillionDong.Of(1_400m)), null, Half(Investment, Money.BillionDong.Of(724m)));
+        var outlook = Look(Target.GreaterThan(Investment, Money.BillionDong.Of(1_400m)), null, Half(Investment, Money.BillionDong.Of(724m)));
         Assert.Equal(
             """
             Chỉ tiêu 1, Vốn đầu tư: trên 1.400 tỷ đồng.
@@ -118,7 +118,7 @@ public sealed class OutlookTextTests
     [Fact]
     public void Render_AnyLanguage_FitsThePageAndReadsNoCulture() => Assert.All(Language.All, static language =>
     {
-        var card = Review(Target.MoreThan(Investment, Money.BillionDong.Of(1_400m)), null, Half(Investment, Money.BillionDong.Of(724.125m)));
+        var card = Review(Target.GreaterThan(Investment, Money.BillionDong.Of(1_400m)), null, Half(Investment, Money.BillionDong.Of(724.125m)));
         var text = OutlookText.Render(card, language);
         Assert.All(text.Split('\n'), static line => Assert.InRange(DisplayWidth.Of(line), 0, 130));
         using (FailingCulture.Use())

@@ -8,9 +8,9 @@ public sealed class PolicyTextTests
     private static readonly JudgementPolicy Unusual = new()
     {
         Name = "khác",
-        BareNumbers = BareNumberReading.Equality,
-        Bands = BandReading.Met,
-        Near = NearReading.OneSidedMet,
+        BareNumbers = BareNumberConvention.Equality,
+        Bands = BandConvention.Met,
+        Near = NearConvention.OneSidedMet,
         NearTolerance = 0.125m,
         RoundBeforeComparing = Rounding.HalfUp(1),
         PercentFormula = PercentFormula.PlanOverActual,
@@ -97,8 +97,8 @@ public sealed class PolicyTextTests
     [InlineData(1, MidpointRounding.ToNegativeInfinity, "1 chữ số thập phân (luôn làm tròn xuống)", "1 decimal (always down)")]
     public void Rounding_EachMode_HasWords(int places, MidpointRounding mode, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, PolicyWords.Rounding(Rounding.Of(places, mode), Language.Vietnamese));
-        Assert.Equal(english, PolicyWords.Rounding(Rounding.Of(places, mode), Language.English));
+        Assert.Equal(vietnamese, PolicyWriter.Rounding(Rounding.Of(places, mode), Language.Vietnamese));
+        Assert.Equal(english, PolicyWriter.Rounding(Rounding.Of(places, mode), Language.English));
     }
 
     // What was read as "exactly" is shown so, but is no amendment.

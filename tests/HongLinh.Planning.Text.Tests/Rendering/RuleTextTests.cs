@@ -9,7 +9,7 @@ public sealed class RuleTextTests
     private static readonly PlanYear Year = PlanYear.Of(2023);
 
     private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
-        .With(static indicator => indicator with { Accumulation = Accumulation.Flow });
+        .With(static indicator => indicator with { OverTime = OverTime.Flow });
 
     private static readonly Indicator Revenue = TypedRevenue.Untyped;
 
@@ -37,7 +37,7 @@ public sealed class RuleTextTests
         (QualityRules.NoOutlier(Revenue), Totals(Leaping)),
         (QualityRules.NoOutlier(Revenue), Totals(Copied)),
         (QualityRules.NotCopied(Revenue), Totals(Copied)),
-        (QualityRules.PartWithinWhole(Land, Revenue), [.. Totals(Sound), Report(Land, 6, ReportedBound.MoreThan(Revenue.Unit.Of(90m)))]),
+        (QualityRules.PartWithinWhole(Land, Revenue), [.. Totals(Sound), Report(Land, 6, ReportedBound.GreaterThan(Revenue.Unit.Of(90m)))]),
         (QualityRules.ShareWithinWhole(Criteria), [Report(Criteria, 6, ReportedShare.Of(Criteria.Unit.Of(64m), Criteria.Unit.Of(63m)).AsT0)]),
         (QualityRules.WholeNumber(Criteria), [Report(Criteria, 6, ReportedExact.Of(Criteria.Unit.Of(53.5m)))]),
         (Computed, [.. Totals(Sound), Report(Land, 6, ReportedWords.Of("tăng khá"))]),
@@ -119,7 +119,7 @@ public sealed class RuleTextTests
 
     private static Scorecard Suspended()
     {
-        var line = new PlanLine { Ordinal = 1, Target = Target.MoreThan(TypedRevenue, Money.BillionDong.Of(90m)), Words = SourceSpan.Of("II", 1, "Thu ngân sách trên 90 tỷ đồng") };
+        var line = new PlanLine { Ordinal = 1, Target = Target.GreaterThan(TypedRevenue, Money.BillionDong.Of(90m)), Words = SourceSpan.Of("II", 1, "Thu ngân sách trên 90 tỷ đồng") };
         var group = new PlanGroup { Mark = "a", Name = BilingualName.Of("Kinh tế", "Economy"), Words = line.Words, Lines = [line] };
         var plan = Plan.Create(Some.Header("plan-2023"), [group]).Value;
         return PlanReview.Run(plan, Known(Totals(Falling)), new LocalDate(2023, 7, 31), JudgementPolicy.Literal, RuleSet.Create(QualityRules.NeverFalls(Revenue)));
@@ -128,7 +128,7 @@ public sealed class RuleTextTests
     private static string All(Language language) => string.Join('\n', Outcomes.Select(one => RuleText.Explain(
         RuleSet.Create(one.Rule).Run(Known(one.Reports), [Revenue, Land, Criteria], new LocalDate(2023, 7, 31))[0], language)));
 
-    private static LogView Known(IEnumerable<Observation> reports) => ObservationLog.Empty.Append(reports).AsOf(Instant.MaxValue);
+    private static LogView Known(IEnumerable<Observation> reports) => ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue);
 
     private static ValueList<Observation> Totals(decimal[] totals) =>
         ValueList.From(totals.Select(static (total, month) => Report(Revenue, month + 1, ReportedExact.Of(Revenue.Unit.Of(total)))));
@@ -139,7 +139,7 @@ public sealed class RuleTextTests
         Period = ReportingPeriod.YearToDate(Year, throughMonth),
         Reported = reported,
         Maturity = Maturity.Preliminary,
-        HeldOn = ReportingPeriod.YearToDate(Year, throughMonth).LastDay,
-        KnownAt = Instant.FromUtc(2023, throughMonth + 1, 5, 0, 0),
+        ReferenceDate = ReportingPeriod.YearToDate(Year, throughMonth).LastDay,
+        RecordedAt = Instant.FromUtc(2023, throughMonth + 1, 5, 0, 0),
     };
 }

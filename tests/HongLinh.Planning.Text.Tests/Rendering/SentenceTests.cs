@@ -32,7 +32,7 @@ public sealed class SentenceTests
         { ReportedExact.Of(SmallPlan.Schools.Of(12m).Untyped), "12 trường", "12 schools" },
         { ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, "61 - 62%", "61 to 62%" },
         { ReportedGrowth.Of(Share.Percent.Of(-2.5m).Untyped, GrowthBase.PreviousYear), "giảm 2,5% so với năm trước", "down 2.5% on the previous year" },
-        { Grown(ReportedBound.MoreThan(Share.Percent.Of(13m).Untyped)), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
+        { Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m).Untyped)), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
         { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m).Untyped)), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
         { Grown(12m, 13.5m), "tăng 12 - 13,5% so với năm trước", "up 12 to 13.5% on the previous year" },
         { Grown(-13m, -12m), "giảm 12 - 13% so với năm trước", "down 12 to 13% on the previous year" },
@@ -48,16 +48,16 @@ public sealed class SentenceTests
     [MemberData(nameof(Targets))]
     public void Target_EachShape_IsSaidInWords(Target target, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, TargetWords.Of(target, Language.Vietnamese));
-        Assert.Equal(english, TargetWords.Of(target, Language.English));
+        Assert.Equal(vietnamese, TargetWriter.Of(target, Language.Vietnamese));
+        Assert.Equal(english, TargetWriter.Of(target, Language.English));
     }
 
     [Theory]
     [MemberData(nameof(Reports))]
     public void Report_EachShape_IsSaidAsReported(Reported reported, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, ReportWords.Of(reported, counted: true, Language.Vietnamese));
-        Assert.Equal(english, ReportWords.Of(reported, counted: true, Language.English));
+        Assert.Equal(vietnamese, ReportWriter.Of(reported, counted: true, Language.Vietnamese));
+        Assert.Equal(english, ReportWriter.Of(reported, counted: true, Language.English));
     }
 
     [Theory]
@@ -82,15 +82,15 @@ public sealed class SentenceTests
     [InlineData("hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng")]
     [InlineData("5 unheard-of", "5 unheard-of")]
     public void Canonical_Text_IsSaidInWordsAndOtherTextIsLeft(string text, string vietnamese) =>
-        Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Of(text));
+        Assert.Equal(vietnamese, new CanonicalWriter(Language.Vietnamese, KnownNames.OfNoPlan).Of(text));
 
     [Theory]
     [InlineData("0 percent - 100 percent", "0% - 100%", "0% to 100%")]
     [InlineData("ge 0 person whole", "ít nhất 0 người, số nguyên", "at least 0 people, whole numbers")]
     public void Possible_Figures_SayWhetherTheyAreWhole(string text, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, new CanonicalWords(Language.Vietnamese, KnownNames.OfNoPlan).Possible(text));
-        Assert.Equal(english, new CanonicalWords(Language.English, KnownNames.OfNoPlan).Possible(text));
+        Assert.Equal(vietnamese, new CanonicalWriter(Language.Vietnamese, KnownNames.OfNoPlan).Possible(text));
+        Assert.Equal(english, new CanonicalWriter(Language.English, KnownNames.OfNoPlan).Possible(text));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class SentenceTests
     public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
     {
         var judgement = PlanReview.Run(
-            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.AsOf(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
         Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
             Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",

@@ -55,7 +55,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
     private string Explain(Situation situation, Language language)
     {
         var plan = SmallPlan.Create(Line);
-        var view = ObservationLog.Empty.Append(situation.Reports).AsOf(Instant.FromUtc(2024, 3, 1, 0, 0));
+        var view = ObservationLog.Empty.Append(situation.Reports).KnownAt(Instant.FromUtc(2024, 3, 1, 0, 0));
         return JudgementText.Explain(PlanReview.Run(plan, view, situation.AsOf, situation.Policy).Judgements[0], language);
     }
 
@@ -79,9 +79,9 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
         }
 
         yield return new("Số ước chưa đạt, số chính thức đạt", "Estimate missed, official met", AfterYear, literal,
-            [OfYear(Missed) with { Maturity = Maturity.Estimated, KnownAt = Instant.FromUtc(2023, 12, 20, 1, 0) }, OfYear(Met)]);
+            [OfYear(Missed) with { Maturity = Maturity.Estimated, RecordedAt = Instant.FromUtc(2023, 12, 20, 1, 0) }, OfYear(Met)]);
         yield return new("Số liệu được đính chính", "Corrected figure", AfterYear, literal,
-            [OfYear(Met), OfYear(Missed) with { IsCorrection = true, KnownAt = Instant.FromUtc(2024, 2, 1, 1, 0) }]);
+            [OfYear(Met), OfYear(Missed) with { IsCorrection = true, RecordedAt = Instant.FromUtc(2024, 2, 1, 1, 0) }]);
     }
 
     private Observation AtMidYear(Reported reported) => SmallPlan.Report(Line.Indicator.Code.Text, reported);
@@ -89,7 +89,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
     private Observation OfYear(Reported reported) => SmallPlan.Report(Line.Indicator.Code.Text, reported, ReportingPeriod.WholeYear(SmallPlan.Year)) with
     {
         Maturity = Maturity.Official,
-        KnownAt = Instant.FromUtc(2024, 1, 20, 1, 0),
+        RecordedAt = Instant.FromUtc(2024, 1, 20, 1, 0),
     };
 
     private sealed record Situation(string Vietnamese, string English, LocalDate AsOf, JudgementPolicy Policy, ValueList<Observation> Reports);

@@ -42,7 +42,7 @@ public sealed class TargetCaseSnapshots
     public Task NotAssessable_EverySituation() => Snapshot.Match(Words.InEverySituation());
 
     private static TargetCase Level => new(
-        SmallPlan.Line(1, Target.MoreThan(SmallPlan.Revenue, Money.MillionDong.Of(192_500m)), "Thu ngân sách đạt trên 192.500 triệu đồng."),
+        SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(192_500m)), "Thu ngân sách đạt trên 192.500 triệu đồng."),
         Met: ReportedExact.Of(Money.BillionDong.Of(201.3m).Untyped),
         Missed: ReportedExact.Of(Money.MillionDong.Of(192_499.9m).Untyped))
     {
@@ -136,7 +136,7 @@ public sealed class TargetCaseSnapshots
         SmallPlan.Line(1, AllOfTarget.Of(
         [
             Target.LessThan(SmallPlan.Waste, Share.Percent.Of(99.9m)),
-            Target.MoreThan(SmallPlan.Waste, Share.Percent.Of(99m)),
+            Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)),
         ]), "Tỷ lệ thu gom chất thải rắn trên 99% và dưới 99,9%."),
         Met: Percent(99.5m), Missed: Percent(98m))
     {

@@ -146,7 +146,7 @@ public sealed class FigureTableFindingTests
     {
         var plan = SmallPlan.OfEachKind();
         var twin = SmallPlan.Define("waste-2", "Thu gom chất thải rắn", "Waste collected twice", HongLinh.Planning.Share.Percent);
-        var both = SmallPlan.Create([.. plan.Lines, SmallPlan.Line(14, HongLinh.Planning.Target.MoreThan(twin, HongLinh.Planning.Share.Percent.Of(5m)))]);
+        var both = SmallPlan.Create([.. plan.Lines, SmallPlan.Line(14, HongLinh.Planning.Target.GreaterThan(twin, HongLinh.Planning.Share.Percent.Of(5m)))]);
         const string head = "TT;Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận\n";
         var unsettled = FigureTable.Read(head + ";Thu gom chất thải rắn;6 tháng;99;%;ước;14/07/2023\n", both);
         Assert.Equal("error table-indicator-ambiguous at row 2 indicator: \"Thu gom chất thải rắn\" [waste, waste-2]", Assert.Single(unsettled.Findings).ToString());

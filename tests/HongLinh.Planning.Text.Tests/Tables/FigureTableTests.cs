@@ -91,21 +91,21 @@ public sealed class FigureTableTests
     public void Read_DayOfReceipt_IsItsLastMomentInVietnam()
     {
         var report = Assert.Single(FigureTable.Read(Head + "4;tháng 6;12;tỷ đồng;ước;30/07/2023\n", Town).Value);
-        Assert.Equal(Instant.FromUtc(2023, 7, 30, 17, 0) - Duration.Epsilon, report.KnownAt);
-        Assert.Equal(new LocalDate(2023, 6, 30), report.HeldOn);
+        Assert.Equal(Instant.FromUtc(2023, 7, 30, 17, 0) - Duration.Epsilon, report.RecordedAt);
+        Assert.Equal(new LocalDate(2023, 6, 30), report.ReferenceDate);
     }
 
     // An estimate that came in before its period ended holds for the day it came in.
     [Fact]
     public void Read_ReceiptBeforeTheEndOfThePeriod_IsTheDayHeldOn() =>
-        Assert.Equal(new LocalDate(2023, 6, 14), Assert.Single(FigureTable.Read(Head + "4;6 tháng;190;tỷ đồng;ước;14/06/2023\n", Town).Value).HeldOn);
+        Assert.Equal(new LocalDate(2023, 6, 14), Assert.Single(FigureTable.Read(Head + "4;6 tháng;190;tỷ đồng;ước;14/06/2023\n", Town).Value).ReferenceDate);
 
     [Fact]
     public void Read_ReceivedAt_CountsForRowsThatDoNotSay()
     {
         var received = Instant.FromUtc(2023, 7, 5, 3, 0);
         var read = FigureTable.Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ\n4;6 tháng;190;tỷ đồng;ước\n", Town, new FigureTableOptions { ReceivedAt = received });
-        Assert.Equal(received, Assert.Single(read.Value).KnownAt);
+        Assert.Equal(received, Assert.Single(read.Value).RecordedAt);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class FigureTableTests
             + "4;6 tháng;190;tỷ đồng;ước;14/07/2023;Ủy ban nhân dân thị xã Hồng Lĩnh\n4;6 tháng;9;tỷ đồng;ước;14/07/2023;phường nam hồng\n",
             Town, new FigureTableOptions { Organisations = [ward] });
         Assert.Empty(read.Findings);
-        Assert.Equal(["", "18415"], read.Value.Select(static report => report.About));
+        Assert.Equal(["", "18415"], read.Value.Select(static report => report.ReportingUnit));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class HostileWordsTests
 
     private static Scorecard CardWith(string words)
     {
-        var target = Target.MoreThan(SmallPlan.Define("it", words, words, Money.MillionDong), Money.MillionDong.Of(5m));
+        var target = Target.GreaterThan(SmallPlan.Define("it", words, words, Money.MillionDong), Money.MillionDong.Of(5m));
         var plan = SmallPlan.Create(SmallPlan.Line(1, target, words));
         return SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("it", ReportedWords.Of(words)));
     }

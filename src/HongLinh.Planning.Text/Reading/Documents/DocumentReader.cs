@@ -57,7 +57,7 @@ internal sealed class DocumentReader
         "Nội dung nằm trong phụ lục không kèm theo văn bản.", "What is meant stands in an appendix that is not part of the text.");
 
     private static bool IsLeftOut(PlacedBlock placed) =>
-        placed.Part is Part.Heading or Part.Text && DocumentWords.Appendix.IsIn(placed.Block.Tokens, 0, placed.Block.Tokens.Count);
+        placed.Part is Part.Heading or Part.Text && DocumentLexicon.Appendix.IsIn(placed.Block.Tokens, 0, placed.Block.Tokens.Count);
 
     private ValueList<SourceSpan> Words(Part part) => [.. _blocks.Where(placed => placed.Part == part).Select(static placed => placed.Words)];
 
@@ -74,7 +74,7 @@ internal sealed class DocumentReader
             var tokens = asked.First().Block.Tokens;
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (BodyWords.All.Match(tokens, at, tokens.Count, out var unit) > 0 && IsAsked(unit!) && !bodies.Contains(unit!))
+                if (BodyLexicon.All.Match(tokens, at, tokens.Count, out var unit) > 0 && IsAsked(unit!) && !bodies.Contains(unit!))
                 {
                     bodies.Add(unit!);
                 }

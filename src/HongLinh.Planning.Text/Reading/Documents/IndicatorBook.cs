@@ -58,7 +58,7 @@ internal sealed class IndicatorBook
         var key = KeyOf(tokens, 0);
         parts.Known = _known.GetValueOrDefault(key)
             ?? _known.GetValueOrDefault(KeyOf(tokens, Numbers.Match(tokens, 0, tokens.Count, out _)))
-            ?? _known.GetValueOrDefault(KeyOf(tokens, LeadWords.Work.Match(tokens, 0, tokens.Count, out _)));
+            ?? _known.GetValueOrDefault(KeyOf(tokens, LeadLexicon.Work.Match(tokens, 0, tokens.Count, out _)));
         var whole = $"{key}|{Key(parts.Definition ?? "")}";
         parts.Id = _names.TryGetValue(whole, out var id) ? id : _names[whole] = _names.Count + 1;
     }
@@ -76,9 +76,9 @@ internal sealed class IndicatorBook
             Name = BilingualName.Of(name, name),
             Unit = unit,
             Polarity = reading.Direction == Direction.Lower ? Polarity.LowerIsBetter : reading.Direction == Direction.Neither ? Polarity.Neutral : Polarity.HigherIsBetter,
-            Accumulation = isRate ? Accumulation.Rate
-                : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? Accumulation.Flow
-                : Accumulation.Stock,
+            OverTime = isRate ? OverTime.Rate
+                : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? OverTime.Flow
+                : OverTime.Stock,
             Limits = isOpen ? NaturalLimits.None
                 : isShare && unit.Equals(UnitCatalogue.Percent) && reading.Value is not { Value: > 100m } ? NaturalLimits.Percentage
                 : Things.Measures(unit.Dimension) && !isRate && IsWhole(reading) ? NaturalLimits.Count

@@ -69,9 +69,9 @@ internal sealed class Outline
     {
         var tokens = block.Tokens;
         return _zone is Part.Recipients or Part.Signature ? block.Mark == BlockMark.Bullet && _zone == Part.Recipients ? Part.Recipients : Part.Signature
-            : DocumentWords.Recipients.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Recipients
-            : DocumentWords.Closing.Match(tokens, 0, tokens.Count, out _) > 0 || _zone == Part.Closing ? Part.Closing
-            : _zone == Part.Header && (block.Mark is BlockMark.None or BlockMark.Footnote || DocumentWords.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens) ? Part.Header
+            : DocumentLexicon.Recipients.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Recipients
+            : DocumentLexicon.Closing.Match(tokens, 0, tokens.Count, out _) > 0 || _zone == Part.Closing ? Part.Closing
+            : _zone == Part.Header && (block.Mark is BlockMark.None or BlockMark.Footnote || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens) ? Part.Header
             : Part.Text;
     }
 
@@ -143,7 +143,7 @@ internal sealed class Outline
         var tokens = block.Tokens;
         for (var at = 0; at < tokens.Count && !tokens.IsSign(at, ':'); at++)
         {
-            if (DocumentWords.Sections.Match(tokens, at, tokens.Count, out var says) > 0)
+            if (DocumentLexicon.Sections.Match(tokens, at, tokens.Count, out var says) > 0)
             {
                 return says;
             }
@@ -155,10 +155,10 @@ internal sealed class Outline
     private static Part ProseOf(Block block)
     {
         var tokens = block.Tokens;
-        return DocumentWords.Request.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Request
-            : DocumentWords.General.IsIn(tokens, 0, tokens.Count) ? Part.General
-            : DocumentWords.Purpose.IsIn(tokens, 0, tokens.Count) ? Part.Purpose
-            : DocumentWords.Tasks.IsIn(tokens, 0, tokens.Count) ? Part.Task
+        return DocumentLexicon.Request.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Request
+            : DocumentLexicon.General.IsIn(tokens, 0, tokens.Count) ? Part.General
+            : DocumentLexicon.Purpose.IsIn(tokens, 0, tokens.Count) ? Part.Purpose
+            : DocumentLexicon.Tasks.IsIn(tokens, 0, tokens.Count) ? Part.Task
             : Part.Text;
     }
 

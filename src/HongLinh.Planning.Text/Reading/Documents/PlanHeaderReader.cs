@@ -164,13 +164,13 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         foreach (var block in Head)
         {
             var tokens = block.Tokens;
-            if (isNext && DocumentWords.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
+            if (isNext && DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
             {
                 return tokens.Words(0, tokens.Count);
             }
 
             isNext = false;
-            var length = DocumentWords.Title.Match(tokens, 0, tokens.Count, out _);
+            var length = DocumentLexicon.Title.Match(tokens, 0, tokens.Count, out _);
             if (length > 0)
             {
                 if (length < tokens.Count)
@@ -247,14 +247,14 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         foreach (var block in Head)
         {
             var tokens = block.Tokens;
-            if (DocumentWords.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
+            if (DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
             {
                 continue;
             }
 
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (DocumentWords.Acts.Match(tokens, at, tokens.Count, out _) > 0)
+                if (DocumentLexicon.Acts.Match(tokens, at, tokens.Count, out _) > 0)
                 {
                     return new LegalBasis { Act = tokens.Words(at, ActEnd(tokens, at)), Confidence = SourceConfidence.Unverified };
                 }

@@ -87,7 +87,7 @@ internal static class UnitMaker
         }
 
         var tokens = TokenList.Of(text);
-        var words = UnitWords.Multipliers.Match(tokens, 0, tokens.Count, out var factor);
+        var words = UnitLexicon.Multipliers.Match(tokens, 0, tokens.Count, out var factor);
         if (words > 0 && words < tokens.Count)
         {
             return Multiplied(Simple(tokens.Words(words, tokens.Count)), factor, text);

@@ -51,7 +51,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     {
         foreach (var placed in blocks)
         {
-            if (placed.Part == Part.Header && DocumentWords.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
+            if (placed.Part == Part.Header && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
             {
                 var bodies = Bodies(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker).Distinct().ToList();
                 if (bodies.Count > 0)
@@ -61,7 +61,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             }
         }
 
-        return [BodyWords.Departments, BodyWords.Wards];
+        return [BodyLexicon.Departments, BodyLexicon.Wards];
     }
 
     private void Sentence(PlacedBlock placed, TextSpan span, List<OrgUnit> addressed)
@@ -69,7 +69,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var words = span.In(text);
         var tokens = TokenList.Of(words);
         var orders = Orders.Match(tokens, 0, tokens.Count, out _);
-        var named = orders > 0 && orders < tokens.Count && BodyWords.All.Match(tokens, orders, tokens.Count, out var unit) > 0 && IsWorker(unit!);
+        var named = orders > 0 && orders < tokens.Count && BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 && IsWorker(unit!);
         if (named || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
         {
             Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), words, span, addressed);
@@ -118,7 +118,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             return;
         }
 
-        var recipients = Bodies(tokens, report, tokens.Count).Select(body => body.Unit == BodyWords.Committee ? issuer : body.Unit)
+        var recipients = Bodies(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
             .Where(static unit => !IsWorker(unit)).Distinct().ToList();
         foreach (var reporter in reporters)
         {
@@ -141,7 +141,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var bodies = new List<(int, OrgUnit)>();
         for (var at = from; at < to;)
         {
-            var length = BodyWords.All.Match(tokens, at, to, out var unit);
+            var length = BodyLexicon.All.Match(tokens, at, to, out var unit);
             if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
             {
                 bodies.Add((at, unit!));

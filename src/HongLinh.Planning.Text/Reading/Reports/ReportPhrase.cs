@@ -91,7 +91,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
 
     // "Gần 2.800 tỷ đồng" lies below it; "khoảng" may lie on either side and bounds nothing.
     private ReportedBound? Nearest(TargetReading target, Indicator indicator) =>
-        target is { ComparatorSpan: { } span, Value: { } value, Upper: null, Denominator: null } && target.Comparator == PhraseComparator.About
+        target is { ComparatorSpan: { } span, Value: { } value, Upper: null, Denominator: null } && target.Comparator == PhraseComparator.ReportingUnit
         && TokenList.Of(span.In(phrase)) is var tokens && Nearly.Match(tokens, 0, tokens.Count, out _) > 0 && UnitMaker.Of(target, indicator.Unit) is { } unit
             ? ReportedBound.LessThan(unit.Of(value.Value)) : null;
 
@@ -101,8 +101,8 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         Period = period,
         Reported = reported,
         Maturity = MaturityOf(target.Span),
-        HeldOn = context.HeldOn ?? period.LastDay,
-        KnownAt = context.KnownAt,
+        ReferenceDate = context.ReferenceDate ?? period.LastDay,
+        RecordedAt = context.RecordedAt,
         Wording = target.Span.In(phrase).Trim(' ', ',', ';', '.'),
         Source = context.Source,
     };

@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>Several targets at once: the weakest part decides the verdict; no part is skipped.</summary>
 internal static class AllOfRule
 {
-    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
+    public static OutcomeKey Judge(MatchedTarget target, PolicyConventions policy)
     {
         var weakest = Outcome.Of(TargetRules.Judge(target.Parts[0], policy));
         var soFar = weakest.SoFar;

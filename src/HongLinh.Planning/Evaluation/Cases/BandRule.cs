@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>Two bounds: band and near.</summary>
 internal static class BandRule
 {
-    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
+    public static OutcomeKey Judge(MatchedTarget target, PolicyConventions policy)
     {
         if (target.HoldsThroughout)
         {
@@ -20,7 +20,7 @@ internal static class BandRule
         return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Compare(target, in target.YearEnd, policy));
     }
 
-    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy)
+    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyConventions policy)
     {
         var far = target.FarEnd(policy);
         var (lowerBinds, upperBinds) = far == FarEnd.Binds ? (true, true) : (target.BetterSide > 0, target.BetterSide < 0);
@@ -36,7 +36,7 @@ internal static class BandRule
         return new Comparison(broken ? Kept.No : Kept.Unknown, false, atBound);
     }
 
-    private static bool IsBeyond(MatchedTarget target, in Figure figure, PolicyReading policy) => target.FarEnd(policy) switch
+    private static bool IsBeyond(MatchedTarget target, in Figure figure, PolicyConventions policy) => target.FarEnd(policy) switch
     {
         FarEnd.Exceeded => target.BetterSide > 0
             ? IsAbove(target, in figure, policy)
@@ -47,11 +47,11 @@ internal static class BandRule
         _ => false,
     };
 
-    private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyReading policy) =>
+    private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyConventions policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);
 
     private readonly struct Comparing : IComparing
     {
-        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BandRule.Compare(target, in figure, policy);
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyConventions policy) => BandRule.Compare(target, in figure, policy);
     }
 }

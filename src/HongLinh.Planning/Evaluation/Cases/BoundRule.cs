@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>One bound: level, growth, change, coverage, named items and rank.</summary>
 internal static class BoundRule
 {
-    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy)
+    public static OutcomeKey Judge(MatchedTarget target, PolicyConventions policy)
     {
         if (target.HoldsThroughout)
         {
@@ -15,7 +15,7 @@ internal static class BoundRule
     }
 
     /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>
-    public static OutcomeKey JudgeExact(MatchedTarget target, PolicyReading policy)
+    public static OutcomeKey JudgeExact(MatchedTarget target, PolicyConventions policy)
     {
         var answers = target.Answers;
         var against = target.Figure.SignAgainst(in target.Bound);
@@ -29,10 +29,10 @@ internal static class BoundRule
             : answers.Kept;
     }
 
-    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyReading policy) =>
+    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyConventions policy) =>
         figure.IsExact && target.Direction != 0 ? CompareExact(target, in figure, policy) : CompareSpan(target, in figure, policy);
 
-    private static Comparison CompareExact(MatchedTarget target, in Figure figure, PolicyReading policy)
+    private static Comparison CompareExact(MatchedTarget target, in Figure figure, PolicyConventions policy)
     {
         var against = figure.SignAgainst(in target.Bound);
         // Seen from the side that keeps the target: above 0 is better than the bound.
@@ -47,7 +47,7 @@ internal static class BoundRule
             : new Comparison(Kept.No, false, false);
     }
 
-    private static Comparison CompareSpan(MatchedTarget target, in Figure figure, PolicyReading policy)
+    private static Comparison CompareSpan(MatchedTarget target, in Figure figure, PolicyConventions policy)
     {
         ref readonly var bound = ref target.Bound;
         var strict = target.IsStrict && !policy.Lenient;
@@ -68,6 +68,6 @@ internal static class BoundRule
 
     private readonly struct Comparing : IComparing
     {
-        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyReading policy) => BoundRule.Compare(target, in figure, policy);
+        static Comparison IComparing.Compare(MatchedTarget target, in Figure figure, PolicyConventions policy) => BoundRule.Compare(target, in figure, policy);
     }
 }

@@ -7,12 +7,12 @@ internal static class BreachSearch
 {
     public static ValueList<Breach> In(MatchedTarget target, JudgementPolicy policy)
     {
-        var reading = PolicyReading.Of(policy);
+        var reading = PolicyConventions.Of(policy);
         var breaches = (target.Parts.Length == 0 ? [target] : target.Parts).SelectMany(part => InOne(part, reading));
         return ValueList.From(breaches.OrderBy(static breach => breach.Period));
     }
 
-    private static IEnumerable<Breach> InOne(MatchedTarget target, PolicyReading reading)
+    private static IEnumerable<Breach> InOne(MatchedTarget target, PolicyConventions reading)
     {
         if (!target.HoldsThroughout || TargetBounds.Of(target.Target) is not { } bounds)
         {

@@ -5,7 +5,7 @@ namespace HongLinh.Planning;
 /// <summary>The rule for each case of a target.</summary>
 internal static class TargetRules
 {
-    public static OutcomeKey Judge(MatchedTarget target, PolicyReading policy) => target.Rule switch
+    public static OutcomeKey Judge(MatchedTarget target, PolicyConventions policy) => target.Rule switch
     {
         RuleKind.ExactBound => BoundRule.JudgeExact(target, policy),
         RuleKind.Bound => BoundRule.Judge(target, policy),

@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>Targets that must hold in every period: the worst figure of the year decides.</summary>
 internal static class ThroughoutRule
 {
-    public static OutcomeKey Judge<TComparing>(MatchedTarget target, PolicyReading policy)
+    public static OutcomeKey Judge<TComparing>(MatchedTarget target, PolicyConventions policy)
         where TComparing : struct, IComparing
     {
         var latest = TComparing.Compare(target, in target.Figure, policy);

@@ -14,7 +14,7 @@ internal sealed class BaselineReading
         _baselines = [.. line.Baselines.Where(baseline => baseline.Value.Unit.FactorTo(target.Indicator.Unit).IsT0)];
     }
 
-    private bool IsFlow => _target.Indicator.Accumulation == Accumulation.Flow;
+    private bool IsFlow => _target.Indicator.OverTime == OverTime.Flow;
 
     /// <summary>The growth or change of a level; without a value when there is no baseline for it. Other figures stay what they are.</summary>
     public UsableFigure Moved(UsableFigure level)

@@ -46,17 +46,17 @@ internal sealed class FigureChoice
     public static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
         figures
             .OrderBy(static figure => figure.LastDay)
-            .ThenBy(static figure => figure.Latest.HeldOn)
+            .ThenBy(static figure => figure.Latest.ReferenceDate)
             .ThenByDescending(static figure => figure.FirstDay);
 
     private UsableFigure? Joined()
     {
         var latest = Latest(_figures.Standing);
-        return Indicator.Accumulation == Accumulation.Flow ? RunningTotal()
+        return Indicator.OverTime == OverTime.Flow ? RunningTotal()
             // Words or a stated absence after the figures say that the joined one is not up to date.
             : latest is null or { Span: null } ? latest
-            : Indicator.Accumulation == Accumulation.Rate && Indicator.Unit.Dimension.Equals(Dimension.One) ? RateSoFar(latest)
-            : Indicator.Accumulation == Accumulation.Average
+            : Indicator.OverTime == OverTime.Rate && Indicator.Unit.Dimension.Equals(Dimension.One) ? RateSoFar(latest)
+            : Indicator.OverTime == OverTime.Average
                 ? JoinedPeriods.Of(_figures.Standing.Where(static figure => figure.Span is not null)).Mean(Indicator)
             : latest;
     }
@@ -97,12 +97,12 @@ internal sealed class FigureChoice
     }
 
     // Some unit did not report its part and its whole.
-    private bool LacksParts(UsableFigure figure) => figure.Missing.Count > 0 && Indicator.Aggregation == Aggregation.RatioOfParts;
+    private bool LacksParts(UsableFigure figure) => figure.Missing.Count > 0 && Indicator.AcrossUnits == AcrossUnits.RatioOfParts;
 
     // A growth is never added up, and what one month of a flow grew is not what the year grew; but levels of a flow add up.
     private UsableFigure? Moved(BaselineReading baselines)
     {
-        var isFlow = Indicator.Accumulation == Accumulation.Flow;
+        var isFlow = Indicator.OverTime == OverTime.Flow;
         var levels = _figures.Standing.Where(static figure => figure.IsLevel).ToArray();
         var others = _figures.Standing.Where(figure => !figure.IsLevel && (!isFlow || figure.StartsWithYear));
         if (isFlow)

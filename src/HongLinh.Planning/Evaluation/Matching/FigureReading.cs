@@ -109,9 +109,9 @@ internal sealed class FigureReading
     }
 
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
-        happened.On <= observation.HeldOn
+        happened.On <= observation.ReferenceDate
             ? UsableFigure.Event(observation, happened.On)
-            : Reject(FindingCode.EventInFuture, observation, LocalDatePattern.Iso.Format(happened.On), LocalDatePattern.Iso.Format(observation.HeldOn));
+            : Reject(FindingCode.EventInFuture, observation, LocalDatePattern.Iso.Format(happened.On), LocalDatePattern.Iso.Format(observation.ReferenceDate));
 
     private Finding? Impossible(Observation observation, Quantity value) =>
         Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value.ToString());
@@ -179,7 +179,7 @@ internal sealed class FigureReading
 
     // The unit stands in the place where reports of several units are read; a report of a stranger names it in its message.
     private static string PlaceOf(FindingCode code, Observation observation) =>
-        observation.About.Length == 0 || code == FindingCode.OtherUnit
+        observation.ReportingUnit.Length == 0 || code == FindingCode.OtherUnit
             ? $"{observation.Indicator} {observation.Period}"
-            : $"{observation.Indicator} {observation.Period} {observation.About}";
+            : $"{observation.Indicator} {observation.Period} {observation.ReportingUnit}";
 }

@@ -51,7 +51,7 @@ internal sealed class ItemProgress
 
         var done = _settled.Values.Count(static item => item.IsDone);
         var used = _settled.Values.Select(static item => item.By).Append(report).Distinct()
-            .OrderBy(static by => by.Period.LastDay).ThenBy(static by => by.HeldOn).ThenByDescending(static by => by.Period.FirstDay);
+            .OrderBy(static by => by.Period.LastDay).ThenBy(static by => by.ReferenceDate).ThenByDescending(static by => by.Period.FirstDay);
         return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), default, null);
     }
 

@@ -121,7 +121,7 @@ internal sealed record MatchedTarget
     public Amendment? Amendment { get; init; }
 
     /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
-    public MatchedTarget? Stretch { get; init; }
+    public MatchedTarget? Aspiration { get; init; }
 
     /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
     public ReportingRegime? Regime { get; init; }
@@ -130,7 +130,7 @@ internal sealed record MatchedTarget
     public MatchedTarget[] Parts { get; init; } = [];
 
     /// <summary>What the policy does with a figure better than both bounds.</summary>
-    public FarEnd FarEnd(PolicyReading policy) =>
+    public FarEnd FarEnd(PolicyConventions policy) =>
         BetterSide == 0 ? Planning.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>

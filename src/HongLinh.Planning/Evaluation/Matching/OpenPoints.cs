@@ -16,7 +16,7 @@ internal static class OpenPoints
 
         if (matched.Target is AllOfTarget)
         {
-            var reading = PolicyReading.Of(judgement.Policy);
+            var reading = PolicyConventions.Of(judgement.Policy);
             return ValueList.From(matched.Parts
                 .SelectMany(part => Of(part, new Judgement(part, judgement.Policy, TargetRules.Judge(part, reading))))
                 .Distinct());
@@ -102,11 +102,11 @@ internal static class OpenPoints
     // Where periods are joined, each counts; otherwise the last one alone decides the year.
     private static bool JoinsPeriods(MatchedTarget matched)
     {
-        var accumulation = matched.Target.Indicator.Accumulation;
+        var accumulation = matched.Target.Indicator.OverTime;
         return matched.HoldsThroughout
             || matched.Target is LevelTarget or BandTarget or NearTarget or CoverageTarget
-                && (accumulation == Accumulation.Flow || accumulation == Accumulation.Average
-                    || accumulation == Accumulation.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
+                && (accumulation == OverTime.Flow || accumulation == OverTime.Average
+                    || accumulation == OverTime.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
     }
 
     private static bool Covers(UsableFigure[] spoken, ReportingPeriod period)

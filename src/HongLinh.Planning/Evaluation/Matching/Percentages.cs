@@ -11,17 +11,17 @@ internal static class Percentages
         var applied = lower ? formula : PercentFormula.ActualOverPlan;
         if (!IsAmount(target.Target, formula))
         {
-            return UndefinedPercent.Because(applied, PercentGap.NotAnAmount);
+            return UndefinedPercent.Because(applied, NoPercentReason.NotAnAmount);
         }
 
         if (lower && formula == PercentFormula.UndefinedForLowerIsBetter)
         {
-            return UndefinedPercent.Because(applied, PercentGap.LowerIsBetter);
+            return UndefinedPercent.Because(applied, NoPercentReason.LowerIsBetter);
         }
 
         if (target.Span is not { IsExact: true, Low: { } actual })
         {
-            return UndefinedPercent.Because(applied, PercentGap.NoFigure);
+            return UndefinedPercent.Because(applied, NoPercentReason.NoFigure);
         }
 
         var plan = TargetBounds.Of(target.Target)!.Lower.Value;
@@ -39,9 +39,9 @@ internal static class Percentages
 
     private static PercentOfPlan Quotient(PercentFormula formula, Fraction actual, Fraction plan)
     {
-        var gap = plan.Sign < 0 || actual.Sign < 0 ? PercentGap.NegativeValue
-            : plan.Sign == 0 ? PercentGap.ZeroPlan
-            : formula == PercentFormula.PlanOverActual && actual.Sign == 0 ? PercentGap.ZeroActual
+        var gap = plan.Sign < 0 || actual.Sign < 0 ? NoPercentReason.NegativeValue
+            : plan.Sign == 0 ? NoPercentReason.ZeroPlan
+            : formula == PercentFormula.PlanOverActual && actual.Sign == 0 ? NoPercentReason.ZeroActual
             : null;
         return gap is not null ? UndefinedPercent.Because(formula, gap)
             : ComputedPercent.Of(formula,
@@ -56,13 +56,13 @@ internal static class Percentages
         var formula = PercentFormula.ShareOfReduction;
         if (EndOfYearBefore(target) is not { } baseline)
         {
-            return UndefinedPercent.Because(formula, PercentGap.NoBaseline);
+            return UndefinedPercent.Because(formula, NoPercentReason.NoBaseline);
         }
 
         var before = baseline.Value.InCanonicalUnits;
         return before > plan
             ? ComputedPercent.Of(formula, (before - actual) / (before - plan))
-            : UndefinedPercent.Because(formula, PercentGap.BaselineReached);
+            : UndefinedPercent.Because(formula, NoPercentReason.BaselineReached);
     }
 
     // The whole year before; for what does not add up, the longest span that ends with it.
@@ -74,7 +74,7 @@ internal static class Percentages
         {
             var period = baseline.Period;
             var fits = period.Year == target.Latest!.Period.Year.Previous && period.ReachesYearEnd
-                && (period.StartsWithYear || indicator.Accumulation != Accumulation.Flow)
+                && (period.StartsWithYear || indicator.OverTime != OverTime.Flow)
                 && baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
             found = fits && (found is null || period.FirstDay < found.Period.FirstDay) ? baseline : found;
         }

@@ -123,7 +123,7 @@ internal sealed class PeriodFigures
     // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.
     private static UsableFigure[] Latest(UsableFigure[] figures)
     {
-        var heldOn = figures.Max(static figure => figure.Latest.HeldOn);
-        return Array.FindAll(figures, figure => figure.Latest.HeldOn == heldOn);
+        var heldOn = figures.Max(static figure => figure.Latest.ReferenceDate);
+        return Array.FindAll(figures, figure => figure.Latest.ReferenceDate == heldOn);
     }
 }

@@ -6,7 +6,7 @@ internal static class Preparation
     public static MatchedTarget Under(Treatment treatment, MatchedTarget matched)
     {
         var ready = Ready(treatment, matched);
-        return matched.Stretch is { } stretch ? ready with { Stretch = Under(treatment, stretch) } : ready;
+        return matched.Aspiration is { } stretch ? ready with { Aspiration = Under(treatment, stretch) } : ready;
     }
 
     private static MatchedTarget Ready(Treatment treatment, MatchedTarget matched)
@@ -44,7 +44,7 @@ internal static class Preparation
             IsStrict = bounds.Lower.IsStrict,
             IsUpperStrict = bounds.Upper?.IsStrict ?? false,
             YearEnd = scale.Of(year),
-            BoundKind = PolicyReading.KindOf(bounds.Lower.IsStrict, bounds.Lower.Direction),
+            BoundKind = PolicyConventions.KindOf(bounds.Lower.IsStrict, bounds.Lower.Direction),
         };
     }
 

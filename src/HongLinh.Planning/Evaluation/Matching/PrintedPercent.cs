@@ -13,7 +13,7 @@ internal static class PrintedPercent
         }
 
         // What a unit prints is a percentage of its own plan.
-        if (target.Line.ReportingUnits.Any(unit => unit.Code == target.Latest.About))
+        if (target.Line.ReportingUnits.Any(unit => unit.Code == target.Latest.ReportingUnit))
         {
             yield break;
         }

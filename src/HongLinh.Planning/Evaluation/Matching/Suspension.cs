@@ -25,8 +25,8 @@ internal static class Suspension
     }
 
     // The goal beyond the target rests on figures too, on the same or on its own.
-    private static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Stretch is { } stretch
-        ? ApplyAlone(target, suspending) with { Stretch = ApplyAlone(stretch, suspending) }
+    private static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch
+        ? ApplyAlone(target, suspending) with { Aspiration = ApplyAlone(stretch, suspending) }
         : ApplyAlone(target, suspending);
 
     // Where no figure is in there is nothing to doubt; what cannot be measured stays so.

@@ -41,7 +41,7 @@ internal sealed class TargetMatcher
         {
             Basis = amendment?.Basis ?? matched.Basis,
             Amendment = amendment,
-            Stretch = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
+            Aspiration = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
         });
     }
 
@@ -74,7 +74,7 @@ internal sealed class TargetMatcher
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
-            Latest = parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.HeldOn),
+            Latest = parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.ReferenceDate),
             Used = ValueList.From(parts.SelectMany(static part => part.Used)),
             Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
             Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
@@ -104,7 +104,7 @@ internal sealed class TargetMatcher
     }
 
     // The unit that a report is about; empty for the issuer.
-    private string Unit(Observation report) => report.About == _plan.Header.Issuer.Code ? "" : report.About;
+    private string Unit(Observation report) => report.ReportingUnit == _plan.Header.Issuer.Code ? "" : report.ReportingUnit;
 
     private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
         EachPeriodCounts(line, target)
@@ -174,7 +174,7 @@ internal sealed class TargetMatcher
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
     private static bool CannotFall(PlanLine line, Target target) =>
         target is LevelTarget or BandTarget or NearTarget or CoverageTarget
-        && target.Indicator.Accumulation == Accumulation.Flow
+        && target.Indicator.OverTime == OverTime.Flow
         && target.Indicator.Limits.Minimum >= 0m
         && !EachPeriodCounts(line, target);
 
@@ -182,7 +182,7 @@ internal sealed class TargetMatcher
     private static bool EachPeriodCounts(PlanLine line, Target target) =>
         line.Holding == Holding.Throughout
         && target is LevelTarget or BandTarget or NearTarget or CoverageTarget
-        && target.Indicator.Accumulation == Accumulation.Flow;
+        && target.Indicator.OverTime == OverTime.Flow;
 
     // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)

@@ -24,6 +24,6 @@ internal static class TargetReading
         change.Difference.Comparator == comparator ? change
         : Target.Accepted(ChangeTarget.From(change.Indicator, Bound.Of(comparator, change.Difference.Value), change.Against));
 
-    private static Comparator Comparator(Target target, BareNumberReading reading) =>
-        reading == BareNumberReading.Equality ? Planning.Comparator.EqualTo : target.BareComparator;
+    private static Comparator Comparator(Target target, BareNumberConvention reading) =>
+        reading == BareNumberConvention.Equality ? Planning.Comparator.EqualTo : target.BareComparator;
 }

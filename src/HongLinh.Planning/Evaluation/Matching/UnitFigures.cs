@@ -25,7 +25,7 @@ internal sealed class UnitFigures
     /// <summary>Whether figures of units count for a target of a line.</summary>
     public static bool Count(PlanLine line, Target target) =>
         line.ReportingUnits.Count > 0
-        && target.Indicator.Aggregation != Aggregation.NotAdded
+        && target.Indicator.AcrossUnits != AcrossUnits.NotAdded
         && target is LevelTarget or BandTarget or NearTarget or CoverageTarget or GrowthTarget or ChangeTarget;
 
     /// <summary>The issuer's own figures, and for other days those that the units make.</summary>
@@ -35,7 +35,7 @@ internal sealed class UnitFigures
     {
         var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
         var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(WithoutPrintedGrowth([.. reports[unit.Code]]), reading, _findings));
-        var joined = Indicator.Accumulation == Accumulation.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
+        var joined = Indicator.OverTime == OverTime.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
         var all = own.With(joined, own.RejectedThrough);
         return all.Standing.Count > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
     }
@@ -105,7 +105,7 @@ internal sealed class UnitFigures
 
     private UsableFigure? Combine(UsableFigure?[] figures, LocalDate day)
     {
-        var byParts = Indicator.Aggregation == Aggregation.RatioOfParts && Indicator.Unit.Dimension.Equals(Dimension.One);
+        var byParts = Indicator.AcrossUnits == AcrossUnits.RatioOfParts && Indicator.Unit.Dimension.Equals(Dimension.One);
         var valued = figures.OfType<UsableFigure>().Where(figure => figure.Span is not null && (!byParts || figure.Parts is not null)).ToArray();
         NoteBare(figures, byParts);
         if (valued.Length == 0 || Array.TrueForAll(valued, figure => figure.LastDay < day))
@@ -115,16 +115,16 @@ internal sealed class UnitFigures
 
         var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || !valued.Contains(figure));
         // A unit that states an absence does not speak for the others.
-        var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.HeldOn, figure.Latest.KnownAt))!.Latest;
+        var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(_units.Length - valued.Length);
         var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, default, null)
         {
             IsLevel = valued[0].IsLevel,
             Missing = ValueList.From(missing),
-            Parts = absent.Sign == 0 && Indicator.Aggregation != Aggregation.Average ? SumOfParts(valued) : null,
+            Parts = absent.Sign == 0 && Indicator.AcrossUnits != AcrossUnits.Average ? SumOfParts(valued) : null,
         };
         var span = byParts ? RatioOf(valued, absent)
-            : Indicator.Aggregation == Aggregation.Average ? SumOf(valued, absent).Times(Fraction.Of(1, _units.Length))
+            : Indicator.AcrossUnits == AcrossUnits.Average ? SumOf(valued, absent).Times(Fraction.Of(1, _units.Length))
             : SumOf(valued, absent);
         return Checked(joined with { Span = span }, valued);
     }
@@ -182,7 +182,7 @@ internal sealed class UnitFigures
     }
 
     private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<string> details) =>
-        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { About = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
+        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
 
     private static string Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? Quantity.Canonical(exact) : amount.ToString();
 

@@ -70,5 +70,5 @@ internal sealed record UsableFigure(Observation Latest, ValueList<Observation> U
 
     // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
     private static bool IsMadeSince(LocalDate firstDay, Observation report) =>
-        report.HeldOn >= firstDay && report.KnownAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+        report.ReferenceDate >= firstDay && report.RecordedAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
 }

@@ -37,7 +37,7 @@ internal sealed class Course
 
     public bool IsFlow => CourseFigures.IsFlow(_matched);
 
-    public bool IsRate => _matched.Target.Indicator.Accumulation == Accumulation.Rate;
+    public bool IsRate => _matched.Target.Indicator.OverTime == OverTime.Rate;
 
     public bool IsYearOver => _matched.IsYearOver;
 
@@ -95,35 +95,35 @@ internal sealed class Course
     public static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
-    public static OneOf<Course, OutlookGap> Of(MatchedTarget matched) => matched.Target switch
+    public static OneOf<Course, NoOutlookReason> Of(MatchedTarget matched) => matched.Target switch
     {
-        NotAssessableTarget => OutlookGap.NotAssessable,
-        MilestoneTarget => OutlookGap.Event,
-        AllOfTarget => OutlookGap.SeveralTargets,
-        RankTarget => OutlookGap.NotAnAmount,
-        _ when matched.Gap == Situation.FigureRejected => OutlookGap.FigureRejected,
+        NotAssessableTarget => NoOutlookReason.NotAssessable,
+        MilestoneTarget => NoOutlookReason.Event,
+        AllOfTarget => NoOutlookReason.SeveralTargets,
+        RankTarget => NoOutlookReason.NotAnAmount,
+        _ when matched.Gap == Situation.FigureRejected => NoOutlookReason.FigureRejected,
         GrowthTarget or ChangeTarget => OfLevels(matched),
-        _ when matched.Gap != default || matched.Figures is null => OutlookGap.NoFigure,
+        _ when matched.Gap != default || matched.Figures is null => NoOutlookReason.NoFigure,
         _ => OfFigures(matched, TargetBounds.Of(matched.Target)!, CourseFigures.Of(matched)),
     };
 
-    private static OneOf<Course, OutlookGap> OfLevels(MatchedTarget matched) =>
-        matched.Figures is null ? OutlookGap.NoFigure
-        : LevelBounds.Of(matched) is not { } bounds ? OutlookGap.GrowthWithoutLevel
-        : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? OutlookGap.GrowthWithoutLevel
+    private static OneOf<Course, NoOutlookReason> OfLevels(MatchedTarget matched) =>
+        matched.Figures is null ? NoOutlookReason.NoFigure
+        : LevelBounds.Of(matched) is not { } bounds ? NoOutlookReason.GrowthWithoutLevel
+        : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? NoOutlookReason.GrowthWithoutLevel
         : OfFigures(matched, bounds, levels);
 
-    private static OneOf<Course, OutlookGap> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, ExactSpan Span)> figures)
+    private static OneOf<Course, NoOutlookReason> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, ExactSpan Span)> figures)
     {
         if (figures.Count == 0)
         {
-            return OutlookGap.NoFigure;
+            return NoOutlookReason.NoFigure;
         }
 
         // An imprecise figure in the middle is passed over; at the end it leaves open how far the year is.
         return figures[^1].Span.IsExact
             ? new Course(matched, bounds, [.. figures.Where(static figure => figure.Span.IsExact)
                 .Select(static figure => new CoursePoint(figure.Through, MonthsThrough(figure.Through), figure.Span.Low!.Value))])
-            : OutlookGap.FigureImprecise;
+            : NoOutlookReason.FigureImprecise;
     }
 }

@@ -7,7 +7,7 @@ internal static class CourseFigures
 {
     /// <summary>Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.</summary>
     public static bool IsFlow(MatchedTarget matched) =>
-        matched.Target.Indicator.Accumulation == Accumulation.Flow && matched.Target is not NamedItemsTarget
+        matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target is not NamedItemsTarget
         && (!matched.HoldsThroughout || matched.Target is GrowthTarget or ChangeTarget);
 
     public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> Of(MatchedTarget matched)
@@ -57,7 +57,7 @@ internal static class CourseFigures
     private static SortedDictionary<LocalDate, ExactSpan> Levels(IEnumerable<UsableFigure> figures, Func<UsableFigure, ExactSpan> spanOf)
     {
         var levels = new SortedDictionary<LocalDate, ExactSpan>();
-        foreach (var figure in figures.OrderBy(static figure => figure.Latest.HeldOn).ThenByDescending(static figure => figure.Latest.Period.FirstDay))
+        foreach (var figure in figures.OrderBy(static figure => figure.Latest.ReferenceDate).ThenByDescending(static figure => figure.Latest.Period.FirstDay))
         {
             var end = LocalDate.Min(figure.Latest.Period.LastDay, figure.Latest.Period.Year.LastDay);
             levels[end] = spanOf(figure);

@@ -16,21 +16,21 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         : RestOfLastYear(course, LastYear.Of(course)) is not null ? ProjectionMethod.LastYearRemainder
         : ProjectionMethod.RunRate;
 
-    public static OneOf<Rest, OutlookGap> Of(Course course, ProjectionMethod method) =>
-        course.IsFlow == (method == ProjectionMethod.LatestLevel) ? OutlookGap.MethodDoesNotFit
+    public static OneOf<Rest, NoOutlookReason> Of(Course course, ProjectionMethod method) =>
+        course.IsFlow == (method == ProjectionMethod.LatestLevel) ? NoOutlookReason.MethodDoesNotFit
         : method == ProjectionMethod.LatestLevel ? AtLatestLevel(course)
         : method == ProjectionMethod.LastYearRemainder ? AsLastYear(course)
         : method == ProjectionMethod.RunRate ? AtPace(course, static point => point.Months / Course.MonthsOfTheYear)
-        : course.Phasing.Kind == PhasingKind.Replicated ? OutlookGap.MethodDoesNotFit
+        : course.Phasing.Kind == PhasingKind.Replicated ? NoOutlookReason.MethodDoesNotFit
         : AtPace(course, point => course.Phasing.ShareThrough(point.Through));
 
     // The year is as far as its weight says: months for the run rate, planned shares for a phasing.
-    private static OneOf<Rest, OutlookGap> AtPace(Course course, Func<CoursePoint, Fraction> weightOf)
+    private static OneOf<Rest, NoOutlookReason> AtPace(Course course, Func<CoursePoint, Fraction> weightOf)
     {
         var (total, weight) = (course.Latest.Value, weightOf(course.Latest));
         if (weight.Sign == 0)
         {
-            return OutlookGap.NothingPlannedYet;
+            return NoOutlookReason.NothingPlannedYet;
         }
 
         var paces = Paces(course.Points.Select(point => (weightOf(point), point.Value)));
@@ -40,12 +40,12 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
             : new Rest(total / weight, Floored(course, total + left * paces.Min()), Floored(course, total + left * paces.Max()), IntervalRule.SlowestAndFastestPace);
     }
 
-    private static OneOf<Rest, OutlookGap> AsLastYear(Course course)
+    private static OneOf<Rest, NoOutlookReason> AsLastYear(Course course)
     {
         var lastYear = LastYear.Of(course);
         if (RestOfLastYear(course, lastYear) is not { } rest)
         {
-            return OutlookGap.NoLastYear;
+            return NoOutlookReason.NoLastYear;
         }
 
         var total = course.Latest.Value;

@@ -63,7 +63,7 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
 
     // What a flow must keep throughout, it must keep in each period; the total of the year is another quantity.
     public TargetRange HeldAs(Holding holding) =>
-        IsLevel && holding == Holding.Throughout && Target.Indicator.Accumulation == Accumulation.Flow ? this with { Quantity = EachFigure } : this;
+        IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
     private static TargetRange Level(Target target, FigureRange kept) =>
         new(target, Figure, kept, FigureRange.Of(target.Indicator.Limits), target.Indicator.Limits.WholeNumbers);

@@ -5,22 +5,22 @@ namespace HongLinh.Planning.Rules;
 /// <summary>What is known on a day, looked up by the rules: each series is settled once.</summary>
 internal sealed class Facts
 {
-    private readonly Dictionary<(IndicatorCode Code, string About), FigureSeries> _series = [];
-    private readonly ILookup<(IndicatorCode Indicator, string About), Observation> _reports;
+    private readonly Dictionary<(IndicatorCode Code, string ReportingUnit), FigureSeries> _series = [];
+    private readonly ILookup<(IndicatorCode Indicator, string ReportingUnit), Observation> _reports;
     private readonly Scope _scope;
 
     public Facts(LogView view, Scope scope, LocalDate asOf)
     {
         _scope = scope;
-        _reports = view.Observations.Where(report => report.HeldOn <= asOf).ToLookup(report => (report.Indicator, Named(report.About)));
+        _reports = view.Observations.Where(report => report.ReferenceDate <= asOf).ToLookup(report => (report.Indicator, Named(report.ReportingUnit)));
     }
 
     public FigureSeries Of(FigureTerm term)
     {
-        var key = (term.Indicator, Named(term.About));
+        var key = (term.Indicator, Named(term.ReportingUnit));
         if (!_series.TryGetValue(key, out var series))
         {
-            var latest = FigureTerm.Of(term.Indicator, PeriodChoice.Latest, term.About);
+            var latest = FigureTerm.Of(term.Indicator, PeriodChoice.Latest, term.ReportingUnit);
             series = new FigureSeries(latest, _scope.Indicators.GetValueOrDefault(term.Indicator), _reports[key], _scope.Year);
             _series.Add(key, series);
         }

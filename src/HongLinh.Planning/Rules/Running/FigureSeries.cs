@@ -25,7 +25,7 @@ internal sealed class FigureSeries
 
     public Indicator? Indicator { get; }
 
-    public bool IsFlow => Indicator?.Accumulation == Accumulation.Flow;
+    public bool IsFlow => Indicator?.OverTime == OverTime.Flow;
 
     /// <summary>Running totals of a flow, the figure of each last day of anything else; in order of time.</summary>
     public IReadOnlyList<StandingFigure> Points { get; }
@@ -53,7 +53,7 @@ internal sealed class FigureSeries
 
     // At the same last day the figure that held later counts, then the longer span.
     private IEnumerable<StandingFigure> Levels() => Ours.GroupBy(static figure => figure.LastDay)
-        .Select(static day => day.OrderBy(static figure => figure.Latest.HeldOn).ThenByDescending(static figure => figure.FirstDay).Last());
+        .Select(static day => day.OrderBy(static figure => figure.Latest.ReferenceDate).ThenByDescending(static figure => figure.FirstDay).Last());
 
     // What adds up from a day on, within its year: reported as such, or an earlier sum and the span that follows it.
     private Dictionary<LocalDate, StandingFigure> SumsFrom(LocalDate firstDay)

@@ -14,8 +14,8 @@ internal sealed class FigureSettling(FigureTerm term, Indicator? indicator)
         // Words beside a figure are no second figure; a figure for a later day brings an earlier one up to date.
         var valued = Array.FindAll(read, static figure => figure.Value is not null);
         var foremost = read[^1].Gap?.Reason == UnknownReason.UnitMismatch || valued.Length == 0 ? [read[^1]] : valued;
-        var heldOn = foremost.Max(static figure => figure.Latest.HeldOn);
-        var equals = Array.FindAll(foremost, figure => figure.Latest.HeldOn == heldOn);
+        var heldOn = foremost.Max(static figure => figure.Latest.ReferenceDate);
+        var equals = Array.FindAll(foremost, figure => figure.Latest.ReferenceDate == heldOn);
         return Array.TrueForAll(equals, figure => SameValue(figure, equals[0]))
             ? equals[^1]
             : equals[^1] with { Reports = ValueList.From(equals.Select(static figure => figure.Latest)), Value = null, Gap = UnknownFact.Of(UnknownReason.TwoFigures, term, equals[^1].Latest) };

@@ -11,7 +11,7 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
     /// <summary>Whether something is lacking so far.</summary>
     public bool IsLacking => _lacking.Count > 0;
 
-    public FigureTerm TermOf(StandingFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.About);
+    public FigureTerm TermOf(StandingFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.ReportingUnit);
 
     public Operand OperandOf(StandingFigure figure) => figure.As(TermOf(figure), series.Indicator);
 

@@ -20,7 +20,7 @@ internal sealed class TermRun(Facts facts)
         var points = series.Points;
         var figure =
             term.Period.Named is { } named ? series.Over(named.FirstDay, named.LastDay)
-            : term.Period.Other is { } other ? OverDaysOf(FigureTerm.Of(other, PeriodChoice.Latest, term.About), series)
+            : term.Period.Other is { } other ? OverDaysOf(FigureTerm.Of(other, PeriodChoice.Latest, term.ReportingUnit), series)
             : points.Count == 0 ? null
             : term.Period == PeriodChoice.Latest ? points[^1]
             : points.Count > 1 ? points[^2]

@@ -59,8 +59,8 @@ internal static class CanonicalBasics
         .Write(indicator.Name)
         .Write(indicator.Unit)
         .Write(indicator.Polarity)
-        .Write(indicator.Accumulation)
-        .Write(indicator.Aggregation)
+        .Write(indicator.OverTime)
+        .Write(indicator.AcrossUnits)
         .Write(indicator.Limits)
         .Write(indicator.Cycle)
         .Optional(indicator.Definition, static (t, name) => t.Write(name));

@@ -40,7 +40,7 @@ internal static class CanonicalRules
 
     public static CanonicalText Write(this CanonicalText text, Term term) => term switch
     {
-        FigureTerm figure => text.Write("figure").Write(figure.Indicator).Write(figure.Period.ToString()).Write(figure.About),
+        FigureTerm figure => text.Write("figure").Write(figure.Indicator).Write(figure.Period.ToString()).Write(figure.ReportingUnit),
         ConstantTerm constant => text.Write("constant").Write(constant.Value),
         SumTerm sum => text.Write("sum").Each(sum.Parts, static (t, part) => t.Write(part)),
         DifferenceTerm difference => text.Write("difference").Write(difference.Left).Write(difference.Right),

@@ -1,0 +1,25 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Names a legal basis; how well it was checked is said where it was not read in a public source.</summary>
+internal static class BasisWriter
+{
+    /// <summary>The basis of a judgement; while an amendment is in force its day, and the target and act before it.</summary>
+    public static string Of(Evidence evidence, Language language)
+    {
+        if (evidence.Amendment is not { } amendment)
+        {
+            return Of(evidence.Basis, language);
+        }
+
+        var line = evidence.Judgement.Line;
+        var from = DateText.Write(amendment.From, language);
+        var before = TargetWriter.Of(line.Target, language);
+        return Of(evidence.Basis, language)
+            + language.Of($" (điều chỉnh, có hiệu lực từ ngày {from}; mức ban đầu của kế hoạch: {before})", $" (an amendment, in force from {from}; the plan first said: {before})");
+    }
+
+    public static string Of(LegalBasis basis, Language language) =>
+        basis.Act
+        + (basis.Article.Length == 0 ? "" : ", " + basis.Article)
+        + (basis.Confidence == SourceConfidence.Sourced ? "" : $" ({PlanPhrases.Confidences.Of(basis.Confidence, language)})");
+}

@@ -1,0 +1,64 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says how little would turn the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
+internal static class FlipWriter
+{
+    // A change without a finite decimal form is printed with so many decimals, and said to be about that.
+    private static readonly Rounding ReportingUnit = Rounding.HalfUp(4);
+
+    /// <summary>The sentence on the nearest bound; empty where there is none.</summary>
+    public static string Of(FlipMargin edge, Language language)
+    {
+        if (edge.Gap is { } gap)
+        {
+            return language.Of("không xác định, vì ", "not defined, because ") + ChangePhrases.EdgeGaps.Of(gap, language);
+        }
+
+        return edge.Nearest is not { } nearest
+            ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt mức", "no change of the figure would miss the target")
+            : nearest.Exactly is { } change ? Exactly(edge.Keeps, nearest, change, language)
+            : Between(nearest, language);
+    }
+
+    private static string Exactly(Truth keeps, FlipDistance edge, Fraction change, Language language)
+    {
+        var (rise, risen) = edge.Rises ? ("tăng", "a rise") : ("giảm", "a fall");
+        var keepsNow = keeps == Truth.Yes;
+        var outcome = keepsNow ? language.Of("là không còn đạt mức", "would miss the target") : language.Of("là đạt mức", "would meet the target");
+        if (change.Sign == 0)
+        {
+            return language.Of($"chỉ cần {rise}, dù rất ít, {outcome}", $"{risen} of however little {outcome}");
+        }
+
+        var size = Size(change, edge.Unit, language);
+        return edge.MustExceed
+            ? keepsNow
+                ? language.Of($"nếu {rise} quá {size} thì không còn đạt mức", $"{risen} of more than {size} {outcome}")
+                : language.Of($"cần {rise} thêm trên {size} mới đạt mức", $"{risen} of more than {size} {outcome}")
+            : keepsNow
+                ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt mức", $"{risen} of {size} {outcome}")
+                : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"{risen} of {size} {outcome}");
+    }
+
+    // Of a range or one end of a figure only the ends of the distance are known.
+    private static string Between(FlipDistance edge, Language language)
+    {
+        var ends = new[] { edge.Least, edge.Most }.OfType<Fraction>().Select(end => Signed(end, edge.Unit, language)).ToArray();
+        return ends.Length == 2
+            ? language.Of($"số liệu chỉ cho biết một khoảng, nên khoảng cách từ {ends[0]} đến {ends[1]}", $"the figure is a range, so it is between {ends[0]} and {ends[1]}")
+            : language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known");
+    }
+
+    private static string Signed(Fraction change, Unit unit, Language language) =>
+        (change.Sign < 0 ? "-" : "+") + Size(change, unit, language);
+
+    private static string Size(Fraction change, Unit unit, Language language)
+    {
+        var size = change.Sign < 0 ? Fraction.Zero - change : change;
+        return size.TryToDecimal(out var exact)
+            ? QuantityText.Write(unit.Of(exact), language)
+            : language.Of("khoảng ", "about ") + QuantityText.Write(unit.Of(size.Round(ReportingUnit)), language);
+    }
+}

@@ -1,0 +1,69 @@
+using HongLinh.Planning.Outlooks;
+using NodaTime;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says how far the year is: 724 tỷ đồng of 700 planned to the end of June, 112,67 a month to go.</summary>
+internal static class PaceWriter
+{
+    // Two decimals as result tables print; the amounts themselves stay exact.
+    private static readonly Rounding Printed = Rounding.HalfUp(2);
+
+    /// <summary>An amount with its unit; small counts with two digits, as documents write them: 04 trường.</summary>
+    public static string Amount(Fraction amount, Unit unit, Language language, bool counted = false) =>
+        QuantityText.Write(unit.Of(amount.Round(Printed)), language, counted);
+
+    public static string Number(Fraction amount, Language language) => NumberText.Write(amount.Round(Printed), language);
+
+    /// <summary>"hết tháng 6", or the day where the month is not over.</summary>
+    public static string Through(LocalDate day, Language language) =>
+        day.Day == day.Calendar.GetDaysInMonth(day.Year, day.Month)
+            ? language.Of($"hết tháng {NumberText.Digits(day.Month)}", $"the end of {DateText.EnglishMonth(day.Month)}")
+            : language.Of("ngày ", "") + DateText.Write(day, language);
+
+    /// <summary>The percent of what was planned to date; a dash when nothing was.</summary>
+    public static string Percent(ComputedPace pace, Language language) => pace.Ratio is { } ratio
+        ? NumberText.Write((ratio * Fraction.From(100m)).Round(Printed), language, Printed) + "%"
+        : "–";
+
+    /// <summary>Ahead or behind; for a limit whether it is kept so far.</summary>
+    public static string Standing(ComputedPace pace, Target target, Language language) =>
+        !IsLimit(target) || pace.Standing == PaceStanding.OnPace ? OutlookPhrases.Standings.Of(pace.Standing, language)
+        : pace.Standing == PaceStanding.Ahead ? language.Of("trong mức kế hoạch", "within the plan")
+        : language.Of("quá mức kế hoạch", "over the plan");
+
+    /// <summary>What each remaining month must bring, in a cell.</summary>
+    public static string Required(ComputedPace pace, Target target, Language language) =>
+        pace.RequiredPerMonth is not { } required ? "–"
+        : required.Sign < 0 ? language.Of("giảm ", "down ") + Amount(Fraction.Zero - required, pace.Unit, language)
+        : required.Sign > 0 ? (IsLimit(target) ? language.Of("không quá ", "at most ") : "") + Amount(required, pace.Unit, language)
+        : IsLimit(target) && pace.AveragePerMonth is not null ? language.Of("đã hết mức", "used up")
+        : language.Of("đã đủ", "reached");
+
+    /// <summary>The same as a sentence; empty where nothing is required of the rest of the year.</summary>
+    public static string RequiredInFull(ComputedPace pace, Target target, Language language) =>
+        pace.RequiredPerMonth is not { } required ? ""
+        : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The number of the year is reached.")
+        : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit of the year is used up.")
+        : (IsLimit(target)
+            ? language.Of("Bình quân mỗi tháng còn lại được phép: ", "Each remaining month may bring on average: ")
+            : language.Of("Bình quân mỗi tháng còn lại phải đạt: ", "Each remaining month must bring on average: "))
+            + Required(pace, target, language) + ".";
+
+    /// <summary>"cao hơn 24 tỷ đồng".</summary>
+    public static string Distance(ComputedPace pace, Language language)
+    {
+        var size = Amount(pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference, pace.Unit, language);
+        return pace.Difference.Sign > 0 ? language.Of($"cao hơn {size}", $"{size} above it")
+            : pace.Difference.Sign < 0 ? language.Of($"thấp hơn {size}", $"{size} below it")
+            : language.Of("bằng đúng kế hoạch", "exactly at it");
+    }
+
+    private static bool IsLimit(Target target) => target switch
+    {
+        LevelTarget level => level.Bound.Comparator.Direction < 0,
+        GrowthTarget growth => growth.Rate.Comparator.Direction < 0,
+        ChangeTarget change => change.Difference.Comparator.Direction < 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,18 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says the percent of plan with two decimals, as result tables print, or that it has none. The ratio itself stays exact.</summary>
+internal static class PercentWriter
+{
+    private const int Decimals = 2;
+
+    /// <summary>How a policy brings a percentage to the decimals of a table.</summary>
+    public static Rounding Printed(JudgementPolicy policy) => policy.PercentPrinting.To(Decimals);
+
+    public static string InCell(PercentOfPlan percent, JudgementPolicy policy, Language language) =>
+        PercentText.Write(percent, Printed(policy), language);
+
+    public static string InFull(PercentOfPlan percent, JudgementPolicy policy, Language language) => percent is UndefinedPercent undefined
+        ? language.Of("không tính tỷ lệ thực hiện kế hoạch vì ", "no percent of plan because ") + VerdictPhrases.Gaps.Of(undefined.Gap, language)
+        : language.Of("tỷ lệ thực hiện kế hoạch ", "percent of plan ") + InCell(percent, policy, language)
+            + $" ({VerdictPhrases.Formulas.Of(percent.Formula, language)})";
+}

@@ -1,0 +1,79 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says the reading customs of a policy: always what decides "đạt" and "vượt", and all else that is not read literally.</summary>
+internal static class PolicyWriter
+{
+    public static string InFull(JudgementPolicy policy, Language language) => string.Join("; ",
+    [
+        PolicyPhrases.Bounds.Of(policy.StrictBounds, language),
+        PolicyPhrases.Exceedances.Of(policy.Exceedance, language),
+        .. Unusual(policy, language),
+    ]);
+
+    /// <summary>In a few words, for one judgement: the strict bounds, and what is read otherwise and bears on its target.</summary>
+    public static string InShort(Judgement judgement, Language language)
+    {
+        var (policy, literal) = (judgement.Policy, JudgementPolicy.Literal);
+        string?[] words =
+        [
+            PolicyPhrases.BoundsInShort.Of(policy.StrictBounds, language),
+            judgement.Line.IsBareNumber && policy.BareNumbers != literal.BareNumbers ? PolicyPhrases.BareNumbers.Of(policy.BareNumbers, language) : null,
+            judgement.Target is BandTarget && policy.Bands != literal.Bands ? PolicyPhrases.Bands.Of(policy.Bands, language) : null,
+            judgement.Target is NearTarget && policy.Near != literal.Near ? PolicyPhrases.Near.Of(policy.Near, language) : null,
+        ];
+        return string.Join("; ", words.OfType<string>());
+    }
+
+    /// <summary>How a policy rounds before it compares.</summary>
+    public static string Rounding(Rounding rounding, Language language)
+    {
+        var places = NumberText.Digits(rounding.Decimals);
+        var mode = rounding.Mode switch
+        {
+            MidpointRounding.AwayFromZero => language.Of("nửa đơn vị thì làm tròn lên", "a half goes up"),
+            MidpointRounding.ToEven => language.Of("nửa đơn vị thì về số chẵn", "a half goes to the even digit"),
+            MidpointRounding.ToZero => language.Of("cắt bỏ phần sau", "the rest is cut off"),
+            MidpointRounding.ToPositiveInfinity => language.Of("luôn làm tròn lên", "always up"),
+            _ => language.Of("luôn làm tròn xuống", "always down"),
+        };
+        return rounding.Decimals == 0
+            ? language.Of($"số nguyên ({mode})", $"a whole number ({mode})")
+            : language.Of($"{places} chữ số thập phân ({mode})", $"{places} decimal{(rounding.Decimals == 1 ? "" : "s")} ({mode})");
+    }
+
+    // What Literal reads in another way, in the order of the settings.
+    private static IEnumerable<string> Unusual(JudgementPolicy policy, Language language)
+    {
+        var literal = JudgementPolicy.Literal;
+        if (policy.BareNumbers != literal.BareNumbers)
+        {
+            yield return PolicyPhrases.BareNumbers.Of(policy.BareNumbers, language);
+        }
+
+        if (policy.Bands != literal.Bands)
+        {
+            yield return PolicyPhrases.Bands.Of(policy.Bands, language);
+        }
+
+        if (policy.Near != literal.Near)
+        {
+            yield return PolicyPhrases.Near.Of(policy.Near, language);
+        }
+
+        if (policy.NearTolerance is { } share)
+        {
+            var percent = NumberText.Write(share * 100m, language) + "%";
+            yield return language.Of($"“khoảng” cho phép lệch {percent} của con số", $"“about” allows for {percent} of the number");
+        }
+
+        if (policy.RoundBeforeComparing is { } rounding)
+        {
+            yield return language.Of("số liệu được làm tròn trước khi so sánh, đến ", "figures are rounded before they are compared, to ") + Rounding(rounding, language);
+        }
+
+        if (policy.PercentPrinting != literal.PercentPrinting)
+        {
+            yield return PolicyPhrases.Printings.Of(policy.PercentPrinting, language);
+        }
+    }
+}

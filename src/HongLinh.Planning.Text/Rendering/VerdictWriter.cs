@@ -1,0 +1,42 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
+internal static class VerdictWriter
+{
+    public static string Of(Judgement judgement, Language language)
+    {
+        var verdict = VerdictPhrases.Verdicts.Of(judgement.Verdict, language);
+        var reason = Reason(judgement, language);
+        if (judgement.Reason == ReasonCode.NotAssessable)
+        {
+            // More data would not help, so the general word for "undecided" would mislead.
+            return language.Of("Không đánh giá được: ", "Not assessable: ") + reason;
+        }
+
+        var isFinal = judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable;
+        return isFinal ? $"{verdict} ({reason})" : $"{verdict}: {reason}";
+    }
+
+    // A figure that equals a strict mark is decided by the reading, so the reading is named in the cell.
+    public static string Reason(Judgement judgement, Language language)
+    {
+        var reason = VerdictPhrases.Reasons.Of(judgement.Reason, language);
+        if (!judgement.IsAtBound)
+        {
+            return reason;
+        }
+
+        var mark = TargetWriter.Mark(judgement.Target, language) is { } value ? " " + value : "";
+        var reading = PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language);
+        return language.Of("bằng đúng mốc", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark)
+            + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement.SoFar, language) : reason)}";
+    }
+
+    /// <summary>How the figures so far stand against the words of the target.</summary>
+    public static string SoFar(Truth soFar, Language language) =>
+        soFar == Truth.Yes ? language.Of("đạt mức", "on target")
+        : soFar == Truth.No ? language.Of("chưa đạt mức", "not reached")
+        : language.Of("chưa phân định được", "not to be told");
+}

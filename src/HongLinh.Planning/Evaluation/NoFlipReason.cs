@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace HongLinh.Planning;
+
+/// <summary>Why no change of the figure can be named that would turn the answer (lý do không xác định được khoảng cách đến mốc).</summary>
+public sealed class NoFlipReason : Vocabulary<NoFlipReason>
+{
+    /// <summary>No figure is in that could be compared: none was reported, it was set aside, or the report gives words (không có số liệu để so).</summary>
+    public static readonly NoFlipReason NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>The words of the target name nothing that can be measured (không lượng hóa được).</summary>
+    public static readonly NoFlipReason NotMeasurable = new(nameof(NotMeasurable), "not-measurable");
+
+    /// <summary>The target is an event by a date, not an amount (mốc thời gian).</summary>
+    public static readonly NoFlipReason Event = new(nameof(Event), "event");
+
+    /// <summary>The target is several at once, each with its own figure (nhiều chỉ tiêu đồng thời).</summary>
+    public static readonly NoFlipReason SeveralTargets = new(nameof(SeveralTargets), "several-targets");
+
+    /// <summary>The target must hold throughout, and another period broke it or is not known: the latest figure does not decide (kỳ khác quyết định).</summary>
+    public static readonly NoFlipReason OtherPeriods = new(nameof(OtherPeriods), "other-periods");
+
+    /// <summary>The policy rounds the figure before it is compared, so that it turns elsewhere than at the bound (số liệu được làm tròn trước khi so sánh).</summary>
+    public static readonly NoFlipReason RoundedFigure = new(nameof(RoundedFigure), "rounded-figure");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<NoFlipReason> All { get; } =
+    [
+        NoFigure,
+        NotMeasurable,
+        Event,
+        SeveralTargets,
+        OtherPeriods,
+        RoundedFigure,
+    ];
+
+    private static readonly FrozenDictionary<string, NoFlipReason> ByCode = Index(All);
+
+    private NoFlipReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoFlipReason? value) => ByCode.TryGetValue(code, out value);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace HongLinh.Planning;
+
+/// <summary>Why a percent of plan is undefined (lý do không tính tỷ lệ).</summary>
+public sealed class NoPercentReason : Vocabulary<NoPercentReason>
+{
+    /// <summary>No exact figure is in.</summary>
+    public static readonly NoPercentReason NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>Lower is better and the policy names no formula for that.</summary>
+    public static readonly NoPercentReason LowerIsBetter = new(nameof(LowerIsBetter), "lower-is-better");
+
+    /// <summary>The target is a share, a growth, a band, a rank, an event or words: a percent of it has no meaning.</summary>
+    public static readonly NoPercentReason NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
+
+    /// <summary>The plan is zero, and the formula divides by it.</summary>
+    public static readonly NoPercentReason ZeroPlan = new(nameof(ZeroPlan), "zero-plan");
+
+    /// <summary>The figure is zero, and the formula divides by it.</summary>
+    public static readonly NoPercentReason ZeroActual = new(nameof(ZeroActual), "zero-actual");
+
+    /// <summary>The plan or the figure is below zero, where a ratio of the two has no meaning.</summary>
+    public static readonly NoPercentReason NegativeValue = new(nameof(NegativeValue), "negative-value");
+
+    /// <summary>The line gives no figure of the end of the year before, from which a reduction could be counted.</summary>
+    public static readonly NoPercentReason NoBaseline = new(nameof(NoBaseline), "no-baseline");
+
+    /// <summary>The year before had reached the target already, so there was nothing to reduce.</summary>
+    public static readonly NoPercentReason BaselineReached = new(nameof(BaselineReached), "baseline-reached");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<NoPercentReason> All { get; } =
+    [
+        NoFigure,
+        LowerIsBetter,
+        NotAnAmount,
+        ZeroPlan,
+        ZeroActual,
+        NegativeValue,
+        NoBaseline,
+        BaselineReached,
+    ];
+
+    private static readonly FrozenDictionary<string, NoPercentReason> ByCode = Index(All);
+
+    private NoPercentReason(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoPercentReason? value) => ByCode.TryGetValue(code, out value);
+}

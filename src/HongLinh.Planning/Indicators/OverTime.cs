@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace HongLinh.Planning;
+
+/// <summary>How the figures of an indicator join over time (cách cộng dồn theo thời gian).</summary>
+public sealed class OverTime : Vocabulary<OverTime>
+{
+    /// <summary>Adds up over the year: revenue, new jobs (lũy kế). A gap stops the sum; a total from January closes it.</summary>
+    public static readonly OverTime Flow = new(nameof(Flow), "flow");
+
+    /// <summary>Holds at a point in time, the latest counts: criteria met, people insured of all people (thời điểm).</summary>
+    public static readonly OverTime Stock = new(nameof(Stock), "stock");
+
+    /// <summary>A rate over time, recomputed from its parts: waste treated of waste collected (tỷ lệ).</summary>
+    /// <remarks>
+    /// Where the reports give parts and wholes, the parts of all reported periods by their wholes; where they give
+    /// percentages alone, the latest. Both kinds side by side cannot be joined: the latest counts, with a finding.
+    /// </remarks>
+    public static readonly OverTime Rate = new(nameof(Rate), "rate");
+
+    /// <summary>The latest figure replaces all earlier ones, whatever it is made of: a rank, an index, a published total (số mới nhất).</summary>
+    public static readonly OverTime Latest = new(nameof(Latest), "latest");
+
+    /// <summary>The mean of the reported periods, each month with the same weight: an average price index (bình quân các kỳ).</summary>
+    /// <remarks>A figure over several months counts as many times. Months without a figure leave the year open.</remarks>
+    public static readonly OverTime Average = new(nameof(Average), "average");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<OverTime> All { get; } =
+    [
+        Flow,
+        Stock,
+        Rate,
+        Latest,
+        Average,
+    ];
+
+    private static readonly FrozenDictionary<string, OverTime> ByCode = Index(All);
+
+    private OverTime(string name, string code)
+        : base(name, code)
+    {
+    }
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out OverTime? value) => ByCode.TryGetValue(code, out value);
+}
