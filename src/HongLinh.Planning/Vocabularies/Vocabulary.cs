@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
@@ -18,17 +19,18 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     private const string Closed = "This look-up of SmartEnum loses members in native code: use All, TryFromCode or FromCode.";
     private const string Chained = "Use a switch or compare with ==.";
 
-    private static byte made;
+    private byte _position;
 
-    // Members are made in declared order, which is that of All, while the vocabulary is initialised: by one thread.
     private protected Vocabulary(string name, string code)
-        : base(name, code) => Position = checked(made++);
+        : base(name, code)
+    {
+    }
 
     /// <summary>The stable ASCII code, for data and programs; never shown to an official.</summary>
     public string Code => base.Value;
 
     // The place of the member in All: a byte instead of a reference where thousands of them are stored.
-    internal byte Position { get; }
+    internal byte Position => Table.IsNumbered ? _position : throw new UnreachableException();
 
     /// <summary>Finds a member by its stable code.</summary>
     /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
@@ -55,9 +57,8 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     [Obsolete(Closed, error: true)]
     public static new IReadOnlyCollection<TSelf> List => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="Code"/>.</summary>
+    /// <summary>The same as <see cref="Code"/>; serializers that look at a member by themselves read it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    [Obsolete("Use Code.", error: true)]
     public new string Value => Code;
 
     /// <summary>Closed: use <see cref="FromCode"/>.</summary>
@@ -105,9 +106,20 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     [Obsolete(Chained, error: true)]
     public new void When(IEnumerable<SmartEnum<TSelf, string>> smartEnums) => throw new NotSupportedException(Chained);
 
-    // Made at the first look-up, when all members exist, whichever type a program touches first.
+    // Made at the first question, when all members exist, whichever type a program touches first.
     private static class Table
     {
         public static readonly FrozenDictionary<string, TSelf> ByCode = TSelf.All.ToFrozenDictionary(static member => member.Code, StringComparer.Ordinal);
+        public static readonly bool IsNumbered = Number(TSelf.All);
+
+        private static bool Number(ValueList<TSelf> all)
+        {
+            for (var position = 0; position < all.Count; position++)
+            {
+                all[position]._position = checked((byte)position);
+            }
+
+            return true;
+        }
     }
 }
