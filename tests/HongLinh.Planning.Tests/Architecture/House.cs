@@ -37,8 +37,8 @@ internal static class House
             "Organisations",
             "Indicators",
             "Targets",
-            "Plans/Audits",
             "Plans",
+            "Plans/Audits",
             "Observations",
             "Obligations",
             "Rules/Running",
@@ -59,6 +59,7 @@ internal static class House
             "Phrases",
             "Numbers",
             "Patterns",
+            "Reading/Lines",
             "Reading/Documents",
             "Reading/Reports",
             "Reading",
@@ -68,9 +69,10 @@ internal static class House
         ],
         [Json] =
         [
-            "Schemas",
             "Converters",
+            "Schemas",
             "Shapes",
+            "Documents",
             "Replays",
             Json,
         ],
@@ -88,18 +90,7 @@ internal static class House
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
         "HongLinh.Planning: Outlooks/Courses -> Outlooks",
-        "HongLinh.Planning: Plans/Audits -> Plans",
         "HongLinh.Planning: Rules/Running -> Rules",
-        "HongLinh.Planning: Units -> Units/Catalogue",
-        "HongLinh.Planning.Text: Reading/Documents -> Reading",
-        "HongLinh.Planning.Text: Reading/Reports -> Reading",
-        "HongLinh.Planning.Text: Rendering -> Tables",
-        "HongLinh.Planning.Json: Converters -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Converters -> Shapes",
-        "HongLinh.Planning.Json: Replays -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Schemas -> Converters",
-        "HongLinh.Planning.Json: Schemas -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Schemas -> Shapes",
     ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>

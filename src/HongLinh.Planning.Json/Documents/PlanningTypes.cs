@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
@@ -29,13 +31,13 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static readonly FrozenDictionary<Type, Description> Table =
         ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Lists, .. Vocabularies]).ToFrozenDictionary(static description => description.Type);
 
-    public static PlanningTypes Instance { get; } = new();
+    private static readonly PlanningTypes Instance = new();
 
     private static Description[] Basics =>
     [
         Value(null, JsonMetadataServices.StringConverter, Form.String),
         Value(null, JsonMetadataServices.BooleanConverter, Form.Boolean),
-        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", PlanningJson.SchemaVersion, PlanningJson.SchemaVersion)),
+        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", DocumentVersion.Latest, DocumentVersion.Latest)),
         Whole("a whole number", int.MinValue, int.MaxValue, static number => number, static number => number),
         Value("decimal", new DecimalConverter(), Form.Text("a decimal with every digit as it was written", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$")),
         Text("a ratio of two whole numbers such as 51/52", "^-?[0-9]+(/[0-9]+)?$", FractionText.Parse, static fraction => fraction.ToString()),
@@ -266,6 +268,20 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<BaseDimension>(),
         Codes<MismatchReason>(),
     ];
+
+    /// <summary>The options of every document, new each time.</summary>
+    public static JsonSerializerOptions CreateOptions() => new()
+    {
+        TypeInfoResolver = Instance,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        MaxDepth = 64,
+        // Vietnamese stays readable; what could end a script or an attribute of a page is still escaped.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Table.TryGetValue(type, out var description) ? description.Info(options) : null;
