@@ -6,11 +6,11 @@ namespace HongLinh.Planning;
 internal static class CanonicalTargets
 {
     public static CanonicalText Write(this CanonicalText text, Target target) =>
-        target.Describe(new Parts(text.Write(target.Kind).Write(target.Indicator)));
+        target.Describe(new TargetWriting(text.Write(target.Kind).Write(target.Indicator)));
 
     public static CanonicalText Write(this CanonicalText text, NamedItem item) => text.Write(item.Name).Write(item.Note);
 
-    private sealed class Parts(CanonicalText text) : ITargetParts<CanonicalText>
+    private sealed class TargetWriting(CanonicalText text) : ITargetParts<CanonicalText>
     {
         public CanonicalText Compared(Target target, Bound bound) => text.Write(bound);
 
