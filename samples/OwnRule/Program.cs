@@ -16,7 +16,7 @@ var ours = new Rule
     Subject = revenue,
     Condition = Condition.OnlyWhen(
         Condition.Reported(IndicatorCode.Of("urban-criteria-met")),
-        Term.In(revenue, ReportingPeriod.Half(plan.Year, 1)).AtLeast(Money.BillionDong.Untyped.Of(100m))),
+        Term.In(revenue, ReportingPeriod.Half(plan.Year, 1)).AtLeast(Money.BillionDong.Of(100m))),
 };
 
 // It runs beside the ready-made checks of the figures.

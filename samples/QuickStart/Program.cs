@@ -9,7 +9,7 @@ var report = new Observation
 {
     Indicator = IndicatorCode.Of("total-investment"),
     Period = ReportingPeriod.NineMonths(plan.Year),
-    Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m).Untyped), // a made-up figure
+    Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m)), // a made-up figure
     Maturity = Maturity.Preliminary,
     ReferenceDate = new LocalDate(2023, 9, 30),
     RecordedAt = Instant.FromUtc(2023, 10, 20, 3, 0),

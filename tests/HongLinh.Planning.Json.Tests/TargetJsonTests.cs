@@ -41,11 +41,11 @@ public sealed class TargetJsonTests
         (Target.Growth(RevenueIndicator, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), $$$$"""{"kind":"growth","indicator":{{{{Revenue}}}},"rate":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"same-period-last-year"}"""),
         (Target.Change(PovertyIndicator, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear), $$$$"""{"kind":"change","indicator":{{{{Poverty}}}},"difference":{"comparator":"le","value":{"amount":"-0.5","unit":"percentage-point"}},"against":"previous-year"}"""),
         (Target.Coverage(HamletIndicator, 51, 52), $$$$"""{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":51,"total":52}"""),
-        (NamedItemsTarget.Of(HamletIndicator.Untyped, [NamedItem.Of("Thôn 1"), NamedItem.Of("Thôn 2", "năm 2022 chưa đạt")]), $$$$"""{"kind":"named-items","indicator":{{{{Hamlets}}}},"items":[{"name":"Thôn 1"},{"name":"Thôn 2","note":"năm 2022 chưa đạt"}]}"""),
-        (MilestoneTarget.Of(HamletIndicator.Untyped, new LocalDate(2023, 6, 30)), $$$$"""{"kind":"milestone","indicator":{{{{Hamlets}}}},"by":"2023-06-30"}"""),
-        (AllOfTarget.Of([Target.Coverage(HamletIndicator, 6, 6), NotAssessableTarget.Because(HamletIndicator.Untyped, NotAssessableReason.NoQuantity)]), $$$$"""{"kind":"all-of","parts":[{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":6,"total":6},{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}]}"""),
-        (RankTarget.Within(HamletIndicator.Untyped, 10, 63), $$$$"""{"kind":"rank","indicator":{{{{Hamlets}}}},"worstAllowed":10,"ranked":63}"""),
-        (NotAssessableTarget.Because(HamletIndicator.Untyped, NotAssessableReason.NoQuantity), $$$$"""{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}"""),
+        (NamedItemsTarget.Of(HamletIndicator, [NamedItem.Of("Thôn 1"), NamedItem.Of("Thôn 2", "năm 2022 chưa đạt")]), $$$$"""{"kind":"named-items","indicator":{{{{Hamlets}}}},"items":[{"name":"Thôn 1"},{"name":"Thôn 2","note":"năm 2022 chưa đạt"}]}"""),
+        (MilestoneTarget.Of(HamletIndicator, new LocalDate(2023, 6, 30)), $$$$"""{"kind":"milestone","indicator":{{{{Hamlets}}}},"by":"2023-06-30"}"""),
+        (AllOfTarget.Of([Target.Coverage(HamletIndicator, 6, 6), NotAssessableTarget.Because(HamletIndicator, NotAssessableReason.NoQuantity)]), $$$$"""{"kind":"all-of","parts":[{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":6,"total":6},{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}]}"""),
+        (RankTarget.Within(HamletIndicator, 10, 63), $$$$"""{"kind":"rank","indicator":{{{{Hamlets}}}},"worstAllowed":10,"ranked":63}"""),
+        (NotAssessableTarget.Because(HamletIndicator, NotAssessableReason.NoQuantity), $$$$"""{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}"""),
     ];
 
     public static TheoryData<string> Kinds => [.. TargetKind.All.Select(static kind => kind.Code)];
@@ -70,7 +70,7 @@ public sealed class TargetJsonTests
 
     [Fact]
     public void Read_IndicatorWithoutUsualMembers_HasTheDefaults() => Assert.Equal(
-        RevenueIndicator.Untyped with { OverTime = OverTime.Stock, Cycle = ReportingCycle.Month },
+        (Indicator)RevenueIndicator with { OverTime = OverTime.Stock, Cycle = ReportingCycle.Month },
         Given.Read<Indicator>("""{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong"}"""));
 
     [Theory]

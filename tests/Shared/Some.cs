@@ -29,7 +29,7 @@ internal static class Some
         Target.Growth(Revenue, Comparator.AtLeast, Share.Percent.Of(percent), GrowthBase.PreviousYear);
 
     public static ChangeTarget ChangeBy(decimal billion) =>
-        Target.Change(Revenue, Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion), GrowthBase.PreviousYear);
+        Target.Change(Revenue, Comparator.AtLeast, Money.BillionDong.Of(billion), GrowthBase.PreviousYear);
 
     public static OrgUnit Town(string code) =>
         new() { Code = code, Name = BilingualName.Of("Thị xã", "Town"), Kind = OrgKind.All[0] };
@@ -83,7 +83,7 @@ internal static class Some
     {
         Indicator = IndicatorCode.Of("budget-revenue"),
         Period = Year2023,
-        Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(billion)),
+        Reported = ReportedExact.Of(Money.BillionDong.Of(billion)),
         Maturity = Maturity.All[0],
         ReferenceDate = new LocalDate(2023, 12, 31),
         RecordedAt = Instant.FromUtc(2024, 1, 5, 0, 0),
@@ -102,7 +102,7 @@ internal static class Some
 
     /// <summary>The twelve months of a year, each with as many billions as its number.</summary>
     public static ValueList<Baseline> MonthsOf(int year) => ValueList.From(Enumerable.Range(1, 12).Select(month =>
-        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Untyped.Of(month))));
+        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Of(month))));
 
     /// <summary>What a report for the first half of the year leads to expect; null for none, and below 0 for one that is set aside.</summary>
     public static YearOutlook Look(decimal promised, decimal? reported = 150m)
@@ -122,7 +122,7 @@ internal static class Some
         var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
         var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
         var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
-        var done = ward with { Indicator = Hamlets.Untyped.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
+        var done = ward with { Indicator = Hamlets.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
         return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { ReportingUnit = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
     }
 
@@ -200,10 +200,10 @@ internal static class Some
     public static FigureTerm Figure => Term.Latest(IndicatorCode.Of("budget-revenue"));
 
     /// <summary>A revenue of at least so many billions.</summary>
-    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Untyped.Of(billion));
+    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Of(billion));
 
     public static WithinCondition Band(decimal billion) => Condition.Within(
-        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Untyped.Of(300m)));
+        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Of(300m)));
 
     public static Rule RuleOf(decimal billion) => new()
     {
@@ -218,7 +218,7 @@ internal static class Some
     /// <summary>What comes out of a rule on the revenue, for a report of 150 billions or another one; null for none.</summary>
     public static RuleOutcome OutcomeOf(decimal billion, decimal? reported = 150m, bool before = false)
     {
-        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Untyped.Of(billion)) } : RuleOf(billion);
-        return RuleSet.Create(rule).Run(View(reported), [Revenue.Untyped], new LocalDate(2024, 2, 1))[0];
+        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Of(billion)) } : RuleOf(billion);
+        return RuleSet.Create(rule).Run(View(reported), [Revenue], new LocalDate(2024, 2, 1))[0];
     }
 }

@@ -13,7 +13,7 @@ internal static class HongLinhIndicators
     // "Theo giá cố định 2010": growth has a meaning only within these prices, so the unit itself carries them.
     public static readonly Indicator<Money> ProductionValue = Indicator<Money>
         .Define("production-value", BilingualName.Of("Giá trị sản xuất một số ngành kinh tế chủ yếu", "Production value of the main economic sectors"),
-            Unit<Money>.Of(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010))))
+            Money.BillionDong.At(PriceBasis.Constant(2010)))
         .With(static i => i with { OverTime = OverTime.Flow, Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
 
     public static readonly Indicator<MoneyPerHead> IncomePerHead = Indicator<MoneyPerHead>

@@ -99,7 +99,7 @@ public sealed class ComparisonTextTests
     }
 
     private static Observation Revenue(decimal billion) =>
-        SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(billion).Untyped));
+        SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(billion)));
 
     private static string Compare(Plan plan, Observation report, Observation[] more, LocalDate before) => ComparisonText.Render(
         ScorecardComparison.Between(

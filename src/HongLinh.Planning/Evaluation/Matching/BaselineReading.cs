@@ -26,7 +26,7 @@ internal sealed class BaselineReading
 
         var against = _target is GrowthTarget growth ? growth.Against : ((ChangeTarget)_target).Against;
         var (first, last) = against == GrowthBase.SamePeriodLastYear
-            ? (level.Used[0].Period.YearBefore.FirstDay, level.Latest.Period.YearBefore.LastDay)
+            ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
             : YearBefore(level);
         return Over(first, last) is { } origin && Computes(origin)
             ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span) }
@@ -51,7 +51,7 @@ internal sealed class BaselineReading
 
     private static (LocalDate First, LocalDate Last) YearBefore(UsableFigure level)
     {
-        var year = level.Latest.Period.Year.Previous;
+        var year = level.Latest.Period.Year.Previous();
         return (year.FirstDay, year.LastDay);
     }
 
