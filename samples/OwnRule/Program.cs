@@ -20,7 +20,7 @@ var ours = new Rule
 };
 
 // It runs beside the ready-made checks of the figures.
-var known = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 31, 0, 0));
+var known = HongLinh2023.PublishedFigures.KnownBy(new LocalDate(2023, 7, 31));
 var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 7, 31), JudgementPolicy.Literal, QualityRules.For(plan).With(ours));
 Console.OutputEncoding = Encoding.UTF8;
 foreach (var outcome in scorecard.RuleOutcomes.Where(outcome => outcome.Truth == Truth.No || outcome.Rule == ours))

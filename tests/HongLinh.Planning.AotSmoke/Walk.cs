@@ -71,7 +71,7 @@ internal static class Walk
             Report("budget-revenue", ReportedExact.Of(LandArea.Hectare.Of(5m))),
             Report("no-such-indicator", ReportedExact.Of(Money.Dong.Of(5m))),
             Report("new-jobs", ReportedExact.Of(People.Person.Of(-5m))));
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None);
         foreach (var code in new[] { FindingCode.UnitMismatch, FindingCode.UnknownIndicator, FindingCode.BelowMinimum })
         {
             check.That(card.Findings.Any(finding => finding.Code == code), $"finding {code}");
@@ -152,7 +152,7 @@ internal static class Walk
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy, RuleSet.None);
 
     private static Observation Report(string indicator, Reported reported) => new()
     {

@@ -14,11 +14,11 @@ public sealed class TargetJsonTests
         """{"code":"culture-hamlets","name":{"vietnamese":"Thôn văn hóa","english":"Culture hamlets"},"unit":{"code":"upland-hamlet","symbol":"thôn vùng cao","english":"upland hamlets","dimension":"thing:upland-hamlet","factor":"1"},"polarity":"higher-is-better","accumulation":"stock","aggregation":"not-added","limits":{"minimum":"0","wholeNumbers":true},"cycle":"month"}""";
 
     private static readonly Indicator<Money> RevenueIndicator = Indicator<Money>
-        .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
+        .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
         .With(static indicator => indicator with { OverTime = OverTime.Flow, Cycle = ReportingCycle.Quarter });
 
     private static readonly Indicator<Share> PovertyIndicator = Indicator<Share>
-        .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent)
+        .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent, OverTime.Stock)
         .With(static indicator => indicator with
         {
             Polarity = Polarity.LowerIsBetter,
@@ -29,7 +29,7 @@ public sealed class TargetJsonTests
         });
 
     private static readonly Indicator<Things> HamletIndicator = Indicator<Things>
-        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"))
+        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"), OverTime.Stock)
         .With(static indicator => indicator with { Limits = NaturalLimits.Count });
 
     // What a program in another language has to write and to expect: one row for each case.

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests;
@@ -27,7 +28,7 @@ internal static class SmallPlan
         new() { Code = code, Name = BilingualName.Of(vietnamese, english), Kind = kind };
 
     public static Indicator<T> Define<T>(string code, string vietnamese, string english, Unit<T> unit)
-        where T : IMeasure => Indicator<T>.Define(code, BilingualName.Of(vietnamese, english), unit);
+        where T : IMeasure => Indicator<T>.Define(code, BilingualName.Of(vietnamese, english), unit, OverTime.Stock);
 
     public static Indicator<Things> Counted(string code, string vietnamese, string english, Unit<Things> unit) =>
         Define(code, vietnamese, english, unit).With(static i => i with { Limits = NaturalLimits.Count });
@@ -91,7 +92,7 @@ internal static class SmallPlan
     };
 
     public static Scorecard Judge(Plan plan, LocalDate asOf, JudgementPolicy policy, params Observation[] reports) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy);
+        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy, RuleSet.None);
 
     public static Scorecard AtMidYear(JudgementPolicy policy) => Judge(OfEachKind(), new LocalDate(2023, 7, 30), policy,
         Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 99m },

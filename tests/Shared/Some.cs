@@ -12,10 +12,10 @@ namespace HongLinh.Planning.Tests.Shared;
 internal static class Some
 {
     public static Indicator<Money> Revenue =>
-        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong);
+        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock);
 
     public static Indicator<Things> Hamlets =>
-        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"));
+        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"), OverTime.Stock);
 
     public static Unit Hamlet => Unit.Counted("hamlet", "thôn", "hamlets");
 
@@ -95,7 +95,7 @@ internal static class Some
 
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
-        PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+        PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None);
 
     /// <summary>Twelve per cents of a year: the first, what is left in December, nothing between.</summary>
     public static ValueList<decimal> TwelveStartingWith(decimal first) => [first, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 100m - first];
@@ -110,7 +110,7 @@ internal static class Some
         var log = ObservationLog.Empty.Append(reported is { } billion
             ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), ReferenceDate = new LocalDate(2023, 6, 30) }]
             : []);
-        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
+        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal, RuleSet.None).Outlooks()[0];
     }
 
     /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
@@ -129,7 +129,7 @@ internal static class Some
     /// <summary>The year's breach of a promise of 192,5 billions to be held throughout.</summary>
     public static Breach Breach(decimal reported) => PlanReview.Run(
         Plan.Create(Header("plan-2023"), [Group(192.5m) with { Lines = [Line(192.5m) with { Holding = Holding.Throughout }] }]).Value,
-        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal).Judgements[0].Breaches()[0];
+        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None).Judgements[0].Breaches()[0];
 
     /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
@@ -187,7 +187,7 @@ internal static class Some
         Plan.Create(Header("plan-2023"), [Group(100m) with { Lines = [line] }]).Value,
         ObservationLog.Empty.Append(report).KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)),
         new LocalDate(2023, 12, 31),
-        JudgementPolicy.Literal).Judgements[0].Explain().StillOpen;
+        JudgementPolicy.Literal, RuleSet.None).Judgements[0].Explain().StillOpen;
 
     public static Submission SubmissionOn(int day) => new()
     {

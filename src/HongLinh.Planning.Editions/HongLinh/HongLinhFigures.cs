@@ -36,6 +36,7 @@ internal static class HongLinhFigures
         Code = IndicatorCode.Of("urban-class-points"),
         Name = BilingualName.Of("Điểm đô thị loại III", "Points as a class III urban area"),
         Unit = Unit.Counted("urban-point", "điểm", "points"),
+        OverTime = OverTime.Stock,
     };
 
     private static ReportedExact Exactly<TMeasure>(Quantity<TMeasure> value)

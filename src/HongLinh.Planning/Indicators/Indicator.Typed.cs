@@ -12,16 +12,18 @@ public sealed record Indicator<TMeasure>
     /// <summary>The stable code.</summary>
     public IndicatorCode Code => Untyped.Code;
 
-    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/>.</summary>
+    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/> for all that is not asked.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="name">The name.</param>
     /// <param name="unit">The unit of its figures.</param>
+    /// <param name="overTime">How its figures join over the year: added up (<see cref="OverTime.Flow"/>), the latest, recomputed, averaged.</param>
     /// <exception cref="ArgumentException">The code has another form than <see cref="IndicatorCode"/> asks.</exception>
-    public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit)
+    public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit, OverTime overTime)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(unit);
-        return new Indicator<TMeasure>(new Indicator { Code = IndicatorCode.Of(code), Name = name, Unit = unit.Untyped });
+        ArgumentNullException.ThrowIfNull(overTime);
+        return new Indicator<TMeasure>(new Indicator { Code = IndicatorCode.Of(code), Name = name, Unit = unit.Untyped, OverTime = overTime });
     }
 
     /// <summary>The same indicator without its compile-time kind.</summary>

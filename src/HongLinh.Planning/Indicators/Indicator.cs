@@ -16,8 +16,8 @@ public sealed record Indicator
     /// <summary>Which way is better; higher by default.</summary>
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
-    /// <summary>How figures join over time; the latest counts by default.</summary>
-    public OverTime OverTime { get; init; } = OverTime.Stock;
+    /// <summary>How figures join over time. There is no default: revenue that is not added up, or a level that is, gives a wrong verdict in silence.</summary>
+    public required OverTime OverTime { get; init; }
 
     /// <summary>How the figures of several units of organisation join; not at all by default.</summary>
     public AcrossUnits AcrossUnits { get; init; } = AcrossUnits.NotAdded;

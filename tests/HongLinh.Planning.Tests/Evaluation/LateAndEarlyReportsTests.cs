@@ -1,5 +1,6 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
@@ -51,7 +52,7 @@ public sealed class LateAndEarlyReportsTests
         var second = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 110m, new LocalDate(2023, 2, 28));
         var judgement = Revenue(new LocalDate(2023, 3, 31), first, second);
         Assert.Equal(Money.MillionDong.Of(110_000m), judgement.Explain().Figure);
-        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal);
+        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal, RuleSet.None);
         Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
     }
 
@@ -68,7 +69,7 @@ public sealed class LateAndEarlyReportsTests
             DefaultReporter = Plan.Work.Duties[0].Reporter,
         };
         var known = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 3, 20, 0, 0));
-        var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal);
+        var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal, RuleSet.None);
         Assert.Equal(ReportState.Overdue, card.Judgements[2].State);
         Assert.Equal(ReportState.NotDue, card.Judgements[1].State);
         Assert.Equal(ReportState.Reported, card.Judgements[3].State);
@@ -83,13 +84,13 @@ public sealed class LateAndEarlyReportsTests
             Indicator = IndicatorCode.Of("culture-houses-finished"),
             Reported = ReportedExact.Of(Things.Counted("culture-house", "nhà văn hóa", "culture houses").Of(3m)),
         };
-        Assert.Empty(PlanReview.Run(Plan, Known(finished), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Findings);
+        Assert.Empty(PlanReview.Run(Plan, Known(finished), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None).Findings);
     }
 
     private static Judgement Revenue(Observation report, LocalDate asOf) => Revenue(asOf, report);
 
     private static Judgement Revenue(LocalDate asOf, params Observation[] reports) =>
-        PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal).Judgements[3];
+        PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal, RuleSet.None).Judgements[3];
 
     private static LogView Known(params Observation[] reports) => ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue);
 

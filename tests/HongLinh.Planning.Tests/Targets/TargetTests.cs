@@ -5,9 +5,9 @@ namespace HongLinh.Planning.Tests.Targets;
 
 public sealed class TargetTests
 {
-    private static readonly Indicator<Money> Revenue = Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong);
-    private static readonly Indicator<Share> Poverty = Indicator<Share>.Define("poverty", BilingualName.Of("Nghèo", "Poverty"), Share.Percent);
-    private static readonly Indicator<Things> Schools = Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"));
+    private static readonly Indicator<Money> Revenue = Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong, OverTime.Stock);
+    private static readonly Indicator<Share> Poverty = Indicator<Share>.Define("poverty", BilingualName.Of("Nghèo", "Poverty"), Share.Percent, OverTime.Stock);
+    private static readonly Indicator<Things> Schools = Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"), OverTime.Stock);
 
     // below, at and above the bound.
     [Theory]

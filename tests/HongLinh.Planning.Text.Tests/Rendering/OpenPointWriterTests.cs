@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -72,7 +73,7 @@ public sealed class OpenPointWriterTests
     }
 
     private static string Explained(AcrossUnits aggregation, params Observation[] reports) => JudgementText.Explain(
-        PlanReview.Run(PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal).Judgements[0],
+        PlanReview.Run(PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal, RuleSet.None).Judgements[0],
         Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
 
     private static Plan PlanOf(AcrossUnits aggregation)

@@ -8,7 +8,7 @@ public sealed class RuleTextTests
 {
     private static readonly PlanYear Year = PlanYear.Of(2023);
 
-    private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
+    private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
         .With(static indicator => indicator with { OverTime = OverTime.Flow });
 
     private static readonly Indicator Revenue = TypedRevenue;
@@ -16,7 +16,7 @@ public sealed class RuleTextTests
     private static readonly Indicator Land = Revenue with { Code = IndicatorCode.Of("land-revenue"), Name = BilingualName.Of("Thu tiền sử dụng đất", "Revenue from land use") };
 
     private static readonly Indicator Criteria = Indicator<Things>.Define(
-        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria"));
+        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria"), OverTime.Stock);
 
     private static readonly Term Latest = Term.Latest(Revenue.Code);
 

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -166,7 +167,7 @@ public sealed class SentenceTests
     public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
     {
         var judgement = PlanReview.Run(
-            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None).Judgements[2];
         Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
             Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",
