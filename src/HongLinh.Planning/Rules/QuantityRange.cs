@@ -81,7 +81,7 @@ public sealed partial record QuantityRange
     {
         if (IsExact)
         {
-            return Lowest.Value.Denominator.IsOne ? Truth.Yes : Truth.No;
+            return Lowest.Value.IsWhole ? Truth.Yes : Truth.No;
         }
 
         if (Low is not { } low || High is not { } high)
