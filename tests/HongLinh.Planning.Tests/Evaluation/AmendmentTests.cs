@@ -37,7 +37,7 @@ public sealed class AmendmentTests
         var line = LineText.Read("flow billion-dong >= 10");
         var amended = line with
         {
-            Amendments = [To("flow billion-dong >= 8", 7, 1, "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m).Untyped)).AsT0 }],
+            Amendments = [To("flow billion-dong >= 8", 7, 1, "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m))).AsT0 }],
         };
         var judgement = Town.Review(Town.PlanOf(amended).Value, "H1 9.6", asOf).Judgements[0];
         Assert.Equal((figure, margin, verdict), (judgement.Explain().Figure.ToString(), judgement.Explain().Margin.ToString(), judgement.Verdict.Code));

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
@@ -46,7 +47,7 @@ public sealed class EvidenceTests
         Assert.Null(Explain().Window);
 
         Evidence Explain(params Observation[] figures) => PlanReview.Run(
-            OwedPlan.Open(plan, OwedPlan.At(3, 1), figures), new LocalDate(2023, 3, 1), JudgementPolicy.Literal).Judgements[0].Explain();
+            OwedPlan.Open(plan, OwedPlan.At(3, 1), figures), new LocalDate(2023, 3, 1), JudgementPolicy.Literal, RuleSet.None).Judgements[0].Explain();
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public sealed class ScorecardPageTests
         var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.GreaterThan(
             SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow }),
             Money.BillionDong.Of(100m)))).ToArray();
-        var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m).Untyped)));
+        var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m))));
         return SmallPlan.Judge(SmallPlan.Create(lines), July, JudgementPolicy.Literal, [.. reports]);
     }
 }

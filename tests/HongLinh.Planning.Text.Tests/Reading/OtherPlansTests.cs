@@ -102,7 +102,7 @@ public sealed class OtherPlansTests
     [Fact]
     public void Read_KnownNameInAnotherUnit_IsAnotherIndicator()
     {
-        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Mass.Tonne).Untyped;
+        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Mass.Tonne);
         var line = Assert.Single(PlanReader.Read("- Sản lượng lúa đạt 500 ha", new PlanVocabulary { Indicators = [known] }).Value.Lines);
         Assert.NotEqual(known, line.Indicator);
     }
