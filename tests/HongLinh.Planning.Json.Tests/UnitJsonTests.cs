@@ -26,7 +26,7 @@ public sealed class UnitJsonTests
     [Fact]
     public void Write_ConstantPrices_IsItsWholeDefinition()
     {
-        var unit = Money.BillionDong.At(PriceBasis.Constant(2010));
+        Unit unit = Money.BillionDong.At(PriceBasis.Constant(2010));
         Assert.Equal(
             """{"code":"billion-dong@constant-2010","symbol":"tỷ đồng (giá so sánh 2010)","english":"billion dong (constant 2010 prices)","dimension":"money:VND@constant-2010","factor":"1000000000"}""",
             Given.Write(unit));

@@ -27,12 +27,12 @@ public static class ScorecardText
         return page.ToString();
     }
 
-    /// <summary>The day, the reading customs and the checks that were run, a sentence each.</summary>
+    /// <summary>The day, the checks that were run and the reading customs, a sentence each.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
-        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWriter.InFull(card.Policy, language) + ".",
         Checks(card, language),
+        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWriter.InFull(card.Policy, language) + ".",
     ];
 
     private static string Checks(Scorecard card, Language language) => card.Rules is null

@@ -21,8 +21,8 @@ public sealed class TargetSafetyTests
     public void Target_OfAnUntypedQuantity_DoesNotCompile()
     {
         Assert.Empty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, Mass.Tonne.Of(1m));"));
-        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, Mass.Tonne.Of(1m));"));
-        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, Mass.Tonne.Of(1m));"));
+        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, (Quantity)Mass.Tonne.Of(1m));"));
+        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan((Indicator)grain, Mass.Tonne.Of(1m));"));
     }
 
     [Fact]

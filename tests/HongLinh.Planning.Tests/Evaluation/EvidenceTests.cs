@@ -33,7 +33,7 @@ public sealed class EvidenceTests
         Assert.Equal("gt 192500 million-dong", Assert.Single(evidence.Bounds).ToString());
         Assert.Equal((Town.Practice, PercentFormula.ActualOverPlan), (evidence.Policy, evidence.Percent.Formula));
         Assert.Equal((ReportingPeriod.Half(LineText.Year, 1), Maturity.Preliminary), (evidence.Period, evidence.Maturity));
-        Assert.Equal(("Nghị quyết 1/NQ-HĐND", "flow million-dong > 192500"), (evidence.Basis.Act, evidence.Words.Words));
+        Assert.Equal(("Nghị quyết 1/NQ-HĐND", "flow million-dong > 192500"), (evidence.Basis?.Act, evidence.Words.Words));
         Assert.Null(evidence.Window);
     }
 

@@ -155,7 +155,7 @@ public sealed class ScorecardPageTests
         HongLinh2023.Plan.Value,
         new ObligationRules
         {
-            Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [DeadlineRule.OnDay(ReportingLevel.Town, 25, SmallPlan.Header.Basis)] },
+            Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [DeadlineRule.OnDay(ReportingLevel.Town, 25, SmallPlan.Header.Basis!)] },
             Level = ReportingLevel.Town,
             Calendar = VietnamDaysOff.Calendar,
             Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],

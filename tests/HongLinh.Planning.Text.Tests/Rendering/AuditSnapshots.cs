@@ -68,7 +68,7 @@ public sealed class AuditSnapshots
     {
         From = new LocalDate(year, month, 1),
         Target = Target.AtLeast(Houses, SmallPlan.Houses.Of(houses)),
-        Basis = SmallPlan.Header.Basis,
+        Basis = SmallPlan.Header.Basis!,
     };
 
     private static Baseline BaselineOf(Quantity value) => Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), value);

@@ -128,7 +128,7 @@ public sealed class ScorecardTextTests
         var line = SmallPlan.Line(1, SmallPlan.Targets[0]);
         var amended = line with
         {
-            Amendments = [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)), Basis = SmallPlan.Header.Basis }],
+            Amendments = [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)), Basis = SmallPlan.Header.Basis! }],
         };
         var text = ScorecardText.Render(SmallPlan.Judge(SmallPlan.Create(amended), new LocalDate(2023, 7, 30), JudgementPolicy.Literal), Language.Vietnamese);
         Assert.Equal("trên 200.000 triệu đồng (đã điều chỉnh)", Cells(text, 1)[2]);
