@@ -89,6 +89,7 @@ internal static class House
         "HongLinh.Planning: Evaluation/Cases -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
+        "HongLinh.Planning: Indicators -> Observations",
         "HongLinh.Planning: Outlooks/Courses -> Outlooks",
         "HongLinh.Planning: Rules/Running -> Rules",
     ];
