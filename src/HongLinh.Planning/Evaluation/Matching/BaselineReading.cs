@@ -34,16 +34,16 @@ internal sealed class BaselineReading
     }
 
     // A total that cannot fall grows at least so much on the whole year before.
-    private ExactSpan? LeastOfYear(UsableFigure level, ExactSpan span)
+    private Interval? LeastOfYear(UsableFigure level, Interval span)
     {
         var (first, last) = YearBefore(level);
         return IsFlow && _target.Indicator.Limits.Minimum >= 0m && !level.IsForecast
             && Over(first, last) is { } origin && Computes(origin)
-                ? Move(span with { High = null, HighOpen = false }, origin)
+                ? Move(span.OrMore, origin)
                 : null;
     }
 
-    private ExactSpan Move(ExactSpan span, Fraction origin) => _target is ChangeTarget
+    private Interval Move(Interval span, Fraction origin) => _target is ChangeTarget
         ? span.Map(value => value - origin)
         : span.Map(value => value / origin - Fraction.One);
 

@@ -32,22 +32,22 @@ internal sealed class FigureReading
         ReportedItems items when _target is CoverageTarget coverage && !IsOfUnit => ReadCounted(observation, items, coverage),
         // What the units grew says nothing of the whole without their levels.
         ReportedGrowth growth when _target is GrowthTarget target && !IsOfUnit => growth.Against == target.Against
-            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
+            ? UsableFigure.Of(observation, growth.Rate.Values!.Value)
             : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, target.Against.Code),
         ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
         ReportedExact exact when _target is not MilestoneTarget =>
-            ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
+            ReadValues(observation, exact.Value, exact.Value, Interval.Exactly(exact.Value.InCanonicalUnits)),
         ReportedBound bound when _target is not MilestoneTarget =>
-            ReadValues(observation, bound.Bound.Value, bound.Bound.Value, ExactSpan.From(bound)),
+            ReadValues(observation, bound.Bound.Value, bound.Bound.Value, bound.Bound.Values),
         ReportedRange range when _target is not MilestoneTarget =>
-            ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
+            ReadValues(observation, range.Lower, range.Upper, Interval.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
         _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
     };
 
     /// <summary>Whether growth or change can be computed from a level.</summary>
     public bool Computes(UsableFigure level) => Baselines?.Moved(level).Span is not null;
 
-    private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, ExactSpan span)
+    private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
     {
         foreach (var value in low.Equals(high) ? [low] : new[] { low, high })
         {
@@ -73,7 +73,7 @@ internal sealed class FigureReading
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
         var read = Indicator.Unit.Dimension.Equals(Dimension.One)
             ? ReadRatio(observation, share)
-            : ReadValues(observation, share.Part, share.Part, ExactSpan.Exactly(share.Part.InCanonicalUnits));
+            : ReadValues(observation, share.Part, share.Part, Interval.Exactly(share.Part.InCanonicalUnits));
         return read is null ? null : read with { Parts = (share.Part.InCanonicalUnits, share.Whole.InCanonicalUnits) };
     }
 
@@ -83,14 +83,14 @@ internal sealed class FigureReading
         var amount = ratio / Indicator.Unit.Factor;
         return Impossible(observation, amount, share.ToString()) is { } finding
             ? Reject(finding)
-            : UsableFigure.Of(observation, ExactSpan.Exactly(ratio));
+            : UsableFigure.Of(observation, Interval.Exactly(ratio));
     }
 
     private UsableFigure? ReadItems(Observation observation, ReportedItems items, NamedItemsTarget named)
     {
         var unknown = items.Done.Concat(items.Failed).FirstOrDefault(name => named.Items.All(item => item.Name != name));
         return unknown is null
-            ? UsableFigure.Of(observation, ExactSpan.Between(
+            ? UsableFigure.Of(observation, Interval.Between(
                 Fraction.From(items.Done.Count), Fraction.From(named.Items.Count - items.Failed.Count)))
             : Reject(FindingCode.UnknownItem, observation, unknown);
     }
@@ -105,7 +105,7 @@ internal sealed class FigureReading
         }
 
         var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(coverage.Total - items.Failed.Count).InCanonicalUnits);
-        return UsableFigure.Of(observation, ExactSpan.Between(done, open)) with { Year = ExactSpan.Between(done, open) };
+        return UsableFigure.Of(observation, Interval.Between(done, open)) with { Year = Interval.Between(done, open) };
     }
 
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
@@ -133,18 +133,18 @@ internal sealed class FigureReading
         : null;
 
     // More than the most and less than the least are no figures either, though the number itself would be one.
-    private Finding? OutOfReach(Observation observation, ExactSpan span)
+    private Finding? OutOfReach(Observation observation, Interval span)
     {
         var least = _target is RankTarget ? Indicator.Unit.Factor : Fraction.Zero;
-        var limits = ExactSpan.Within(Indicator);
-        limits = Total is { } total ? limits.And(ExactSpan.Between(least, total.InCanonicalUnits)) : limits;
+        var limits = Indicator.Possible;
+        limits = Total is { } total ? limits.Within(Interval.Between(least, total.InCanonicalUnits)) : limits;
         if (!span.IsApartFrom(limits))
         {
             return null;
         }
 
         var isAbove = span.Low >= limits.High;
-        var limit = ExactSpan.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
+        var limit = Interval.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
         return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported.ToString(), limit);
     }
 

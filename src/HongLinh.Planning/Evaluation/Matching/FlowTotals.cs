@@ -39,7 +39,7 @@ internal sealed class FlowTotals
         Days.LastOrDefault(other => other < day) is var last && last != default ? _totals[last] : null;
 
     /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
-    public ExactSpan? LeastOfYear()
+    public Interval? LeastOfYear()
     {
         if (!_cannotFall)
         {
@@ -56,7 +56,7 @@ internal sealed class FlowTotals
             }
         }
 
-        return new ExactSpan(least, isOpen, null, false);
+        return new Interval(least, isOpen, null, false);
     }
 
     /// <summary>Notes what cannot be added for want of the span before it.</summary>

@@ -62,11 +62,11 @@ internal sealed class ItemProgress
             Latest = silent.Latest,
             Used = ValueList.From(before.Used.Append(silent.Latest)),
             Span = before.Span is { } span && before.Latest.Reported is not ReportedItems && !before.IsSilent
-                ? span with { High = Between(0, 0).High, HighOpen = false }
+                ? new Interval(span.Low, span.LowOpen, Between(0, 0).High, false)
                 : before.Span,
             Gap = silent.Gap,
         };
 
-    private ExactSpan Between(int done, int failed) =>
-        ExactSpan.Between(Fraction.From(done), Fraction.From(_target.Items.Count - failed));
+    private Interval Between(int done, int failed) =>
+        Interval.Between(Fraction.From(done), Fraction.From(_target.Items.Count - failed));
 }

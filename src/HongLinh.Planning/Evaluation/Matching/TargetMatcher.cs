@@ -156,10 +156,10 @@ internal sealed class TargetMatcher
         line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target is AllOfTarget all && all.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
-    private static ExactSpan[] SeriesOf(PeriodFigures figures)
+    private static Interval[] SeriesOf(PeriodFigures figures)
     {
-        var spans = figures.Standing.Select(static figure => figure.Span).OfType<ExactSpan>();
-        return figures.RejectedThrough is null ? [.. spans] : [.. spans, ExactSpan.Any];
+        var spans = figures.Standing.Select(static figure => figure.Span).OfType<Interval>();
+        return figures.RejectedThrough is null ? [.. spans] : [.. spans, Interval.Any];
     }
 
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.

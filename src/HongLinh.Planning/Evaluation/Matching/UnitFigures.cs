@@ -84,7 +84,7 @@ internal sealed class UnitFigures
 
     // A total that ran to an earlier day is now as much or more.
     private static UsableFigure? AtLeast(UsableFigure? earlier) =>
-        earlier is { Span: { } span } ? earlier with { Span = span with { High = null, HighOpen = false } } : null;
+        earlier is { Span: { } span } ? earlier with { Span = span.OrMore } : null;
 
     // The issuer's own figure goes first; a growth that it prints is no other figure than a level of the units.
     private void Add(
@@ -139,9 +139,9 @@ internal sealed class UnitFigures
         }
     }
 
-    private ExactSpan SumOf(UsableFigure[] valued, Fraction absent)
+    private Interval SumOf(UsableFigure[] valued, Fraction absent)
     {
-        var sum = valued.Aggregate(ExactSpan.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
+        var sum = valued.Aggregate(Interval.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
         if (absent.Sign == 0)
         {
             return sum;
@@ -149,22 +149,22 @@ internal sealed class UnitFigures
 
         // Of the things that the plan counts, the absent units have what is left.
         return _target is CoverageTarget coverage && SumOfParts(valued) is { } known
-            ? sum.Plus(ExactSpan.Between(Fraction.Zero, Positive(TotalOf(coverage) - known.Whole)))
-            : sum.Plus(ExactSpan.Within(Indicator).Times(absent));
+            ? sum.Plus(Interval.Between(Fraction.Zero, Positive(TotalOf(coverage) - known.Whole)))
+            : sum.Plus(Indicator.Possible.Times(absent));
     }
 
-    private ExactSpan RatioOf(UsableFigure[] valued, Fraction absent)
+    private Interval RatioOf(UsableFigure[] valued, Fraction absent)
     {
         // The wholes of absent units are unknown, so that their weight can be any.
         var (part, whole) = SumOfParts(valued)!.Value;
-        return absent.Sign == 0 ? ExactSpan.Exactly(part / whole) : ExactSpan.Within(Indicator);
+        return absent.Sign == 0 ? Interval.Exactly(part / whole) : Indicator.Possible;
     }
 
     // What the units make must be possible for the whole; a sum of percentages is not.
     private UsableFigure? Checked(UsableFigure joined, UsableFigure[] valued)
     {
         var span = joined.Span!.Value;
-        var limits = _target is CoverageTarget coverage ? ExactSpan.Between(Fraction.Zero, TotalOf(coverage)) : ExactSpan.Within(Indicator);
+        var limits = _target is CoverageTarget coverage ? Interval.Between(Fraction.Zero, TotalOf(coverage)) : Indicator.Possible;
         if (_target is CoverageTarget && joined.Missing.Count == 0 && SumOfParts(valued) is { } parts && parts.Whole != limits.High)
         {
             var unit = Indicator.Unit;
@@ -174,11 +174,11 @@ internal sealed class UnitFigures
 
         if (limits.High is { } most && span.Low > most)
         {
-            Note(FindingCode.AboveMaximum, joined, ExactSpan.Exactly(most).In(Indicator.Unit));
+            Note(FindingCode.AboveMaximum, joined, Interval.Exactly(most).In(Indicator.Unit));
             return null;
         }
 
-        return joined with { Span = span.And(limits) };
+        return joined with { Span = span.Within(limits) };
     }
 
     private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<string> details) =>

@@ -8,7 +8,7 @@ namespace HongLinh.Planning;
 /// <param name="Span">The values it can have, canonical; null when there is nothing to compare.</param>
 /// <param name="Gap">Why the latest report gives nothing to compare; the default when it does.</param>
 /// <param name="EventOn">The day of an event.</param>
-internal sealed record UsableFigure(Observation Latest, ValueList<Observation> Used, ExactSpan? Span, Situation Gap, LocalDate? EventOn)
+internal sealed record UsableFigure(Observation Latest, ValueList<Observation> Used, Interval? Span, Situation Gap, LocalDate? EventOn)
 {
     /// <summary>The part and the whole that a share was reported with, canonical; null when it was not.</summary>
     public (Fraction Part, Fraction Whole)? Parts { get; init; }
@@ -17,7 +17,7 @@ internal sealed record UsableFigure(Observation Latest, ValueList<Observation> U
     public bool IsLevel { get; init; }
 
     /// <summary>What the figure of the year can still be, as far as the figures themselves tell; null when they tell nothing.</summary>
-    public ExactSpan? Year { get; init; }
+    public Interval? Year { get; init; }
 
     /// <summary>The units whose figures for the same days are missing from it.</summary>
     public ValueList<OrgUnit> Missing { get; init; }
@@ -37,7 +37,7 @@ internal sealed record UsableFigure(Observation Latest, ValueList<Observation> U
     /// <summary>Whether it names a figure of the whole year long before its end: an estimate made before December.</summary>
     public bool IsForecast => Used.Any(IsForecastOfYear);
 
-    public static UsableFigure Of(Observation observation, ExactSpan span) => new(observation, [observation], span, default, null);
+    public static UsableFigure Of(Observation observation, Interval span) => new(observation, [observation], span, default, null);
 
     public static UsableFigure Without(Observation observation, Situation gap) => new(observation, [observation], null, gap, null);
 
@@ -62,7 +62,7 @@ internal sealed record UsableFigure(Observation Latest, ValueList<Observation> U
     /// <summary>This running total with further months that a report passes over in silence: as much or more, where a total cannot fall.</summary>
     public UsableFigure ThenSilence(UsableFigure next) =>
         Span is { } total
-            ? new UsableFigure(next.Latest, ValueList.From(Used.Concat(next.Used)), total with { High = null, HighOpen = false }, next.Gap, null) { IsLevel = IsLevel, Missing = Missing }
+            ? new UsableFigure(next.Latest, ValueList.From(Used.Concat(next.Used)), total.OrMore, next.Gap, null) { IsLevel = IsLevel, Missing = Missing }
             : next;
 
     private static bool IsForecastOfYear(Observation report) =>

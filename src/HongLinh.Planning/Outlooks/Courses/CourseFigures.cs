@@ -10,7 +10,7 @@ internal static class CourseFigures
         matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target is not NamedItemsTarget
         && (!matched.HoldsThroughout || matched.Target is GrowthTarget or ChangeTarget);
 
-    public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> Of(MatchedTarget matched)
+    public static IReadOnlyList<(LocalDate Through, Interval Span)> Of(MatchedTarget matched)
     {
         var standing = matched.Target is NamedItemsTarget named ? ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), named, []) : InTheYear(matched);
         var figures = standing.Where(static figure => figure.Span is not null);
@@ -21,11 +21,11 @@ internal static class CourseFigures
     }
 
     /// <summary>The levels behind a growth or a change; of a flow only what runs from the start of the year.</summary>
-    public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> LevelsOf(MatchedTarget matched)
+    public static IReadOnlyList<(LocalDate Through, Interval Span)> LevelsOf(MatchedTarget matched)
     {
         var isFlow = IsFlow(matched);
         var levels = InTheYear(matched).Where(figure => figure.Latest.Reported is ReportedExact && (!isFlow || figure.Latest.Period.StartsWithYear));
-        return [.. Levels(levels, static figure => ExactSpan.Exactly(((ReportedExact)figure.Latest.Reported).Value.InCanonicalUnits))
+        return [.. Levels(levels, static figure => Interval.Exactly(((ReportedExact)figure.Latest.Reported).Value.InCanonicalUnits))
             .Select(static day => (day.Key, day.Value))];
     }
 
@@ -34,9 +34,9 @@ internal static class CourseFigures
         matched.Figures!.Standing.Where(figure => matched.CoversYearEnd || !figure.Latest.Period.ReachesYearEnd);
 
     // Reported as a total, or an earlier total and the span that follows it.
-    private static SortedDictionary<LocalDate, ExactSpan> Totals(IEnumerable<UsableFigure> figures)
+    private static SortedDictionary<LocalDate, Interval> Totals(IEnumerable<UsableFigure> figures)
     {
-        var totals = new SortedDictionary<LocalDate, ExactSpan>();
+        var totals = new SortedDictionary<LocalDate, Interval>();
         foreach (var figure in figures)
         {
             var (period, span) = (figure.Latest.Period, figure.Span!.Value);
@@ -54,9 +54,9 @@ internal static class CourseFigures
     }
 
     // At the same last day the figure that held later counts.
-    private static SortedDictionary<LocalDate, ExactSpan> Levels(IEnumerable<UsableFigure> figures, Func<UsableFigure, ExactSpan> spanOf)
+    private static SortedDictionary<LocalDate, Interval> Levels(IEnumerable<UsableFigure> figures, Func<UsableFigure, Interval> spanOf)
     {
-        var levels = new SortedDictionary<LocalDate, ExactSpan>();
+        var levels = new SortedDictionary<LocalDate, Interval>();
         foreach (var figure in figures.OrderBy(static figure => figure.Latest.ReferenceDate).ThenByDescending(static figure => figure.Latest.Period.FirstDay))
         {
             var end = LocalDate.Min(figure.Latest.Period.LastDay, figure.Latest.Period.Year.LastDay);
@@ -67,6 +67,6 @@ internal static class CourseFigures
     }
 
     // Things that no report speaks of are open for a verdict; for the pace only what is reported as done counts.
-    private static ExactSpan Known(UsableFigure figure, Target target) =>
-        target is NamedItemsTarget && figure.Span is { Low: { } done } ? ExactSpan.Exactly(done) : figure.Span!.Value;
+    private static Interval Known(UsableFigure figure, Target target) =>
+        target is NamedItemsTarget && figure.Span is { Low: { } done } ? Interval.Exactly(done) : figure.Span!.Value;
 }

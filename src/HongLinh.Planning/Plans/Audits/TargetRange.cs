@@ -6,13 +6,13 @@ namespace HongLinh.Planning;
 /// <param name="Kept">The figures that keep the target.</param>
 /// <param name="Possible">The figures that are possible.</param>
 /// <param name="IsWhole">Whether only whole numbers are possible.</param>
-internal sealed record TargetRange(Target Target, string Quantity, FigureRange Kept, FigureRange Possible, bool IsWhole)
+internal sealed record TargetRange(Target Target, string Quantity, Interval Kept, Interval Possible, bool IsWhole)
 {
     private const string Figure = "figure";
     private const string EachFigure = "figure of each period";
 
     /// <summary>The figures that are possible and keep the target.</summary>
-    public FigureRange Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).And(Possible);
+    public Interval Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).Common(Possible);
 
     /// <summary>Whether figures themselves are compared, not their growth or change.</summary>
     public bool IsLevel => Quantity == Figure;
@@ -36,7 +36,7 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
     public static TargetRange? Of(Target target) => target switch
     {
         LevelTarget level => Level(target, RangeOf(level.Bound, target.Indicator.Unit)),
-        BandTarget band => Level(target, RangeOf(band.Lower, target.Indicator.Unit).And(RangeOf(band.Upper, target.Indicator.Unit))),
+        BandTarget band => Level(target, RangeOf(band.Lower, target.Indicator.Unit).Common(RangeOf(band.Upper, target.Indicator.Unit))),
         NearTarget near => Level(target, Around(near)),
         CoverageTarget coverage => Counted(target, (coverage.Required, coverage.Total), (0, coverage.Total)),
         NamedItemsTarget items => Counted(target, (items.Items.Count, items.Items.Count), (0, items.Items.Count)),
@@ -56,7 +56,7 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
 
     /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
     public bool IsStricterThan(TargetRange other) =>
-        Side > 0 ? Attainable.Lower(other.Attainable) > 0 : Side < 0 && Attainable.Upper(other.Attainable) < 0;
+        Side > 0 ? Attainable.CompareLow(other.Attainable) > 0 : Side < 0 && Attainable.CompareHigh(other.Attainable) < 0;
 
     /// <summary>Whether both speak of the same indicator in the same way, so that their numbers compare.</summary>
     public bool ComparesWith(TargetRange other) => Target.Indicator.Code == other.Target.Indicator.Code && Quantity == other.Quantity;
@@ -65,34 +65,27 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
     public TargetRange HeldAs(Holding holding) =>
         IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
-    private static TargetRange Level(Target target, FigureRange kept) =>
-        new(target, Figure, kept, FigureRange.Of(target.Indicator.Limits), target.Indicator.Limits.WholeNumbers);
+    private static TargetRange Level(Target target, Interval kept) =>
+        new(target, Figure, kept, target.Indicator.Limits.Values, target.Indicator.Limits.WholeNumbers);
 
     private static TargetRange Counted(Target target, (int Low, int High) kept, (int Low, int High) possible) =>
-        new(target, Figure, FigureRange.Between(kept.Low, kept.High), FigureRange.Between(possible.Low, possible.High), true);
+        new(target, Figure, Counts(kept), Counts(possible), true);
+
+    private static Interval Counts((int Low, int High) ends) => Interval.Between(Fraction.From(ends.Low), Fraction.From(ends.High));
 
     // What cannot be negative cannot fall by more than all of it.
-    private static FigureRange Growth(Indicator indicator) => FigureRange.Between(indicator.Limits.Minimum >= 0m ? -1m : null, null);
+    private static Interval Growth(Indicator indicator) => Interval.Between(indicator.Limits.Minimum >= 0m ? Fraction.From(-1m) : null, null);
 
-    private static FigureRange Changes(Indicator indicator) =>
-        indicator.Limits is { Minimum: { } least, Maximum: { } most } ? FigureRange.Between(least - most, most - least) : default;
+    private static Interval Changes(Indicator indicator) =>
+        indicator.Limits is { Minimum: not null, Maximum: not null } limits ? limits.Values.Minus(limits.Values) : Interval.Any;
 
-    private static FigureRange Around(NearTarget near)
+    private static Interval Around(NearTarget near)
     {
         var (middle, tolerance) = (In(near.Value, near.Indicator.Unit), In(near.Tolerance, near.Indicator.Unit));
-        return FigureRange.Between(middle - tolerance, middle + tolerance);
+        return Interval.Between(middle - tolerance, middle + tolerance);
     }
 
-    private static FigureRange RangeOf(Bound bound, Unit unit)
-    {
-        var (value, open) = (In(bound.Value, unit), bound.Comparator.IsStrict);
-        return bound.Comparator.Direction switch
-        {
-            > 0 => new FigureRange(value, open, null, false),
-            < 0 => new FigureRange(null, false, value, open),
-            _ => FigureRange.Between(value, value),
-        };
-    }
+    private static Interval RangeOf(Bound bound, Unit unit) => bound.Values.Times(Fraction.One / unit.Factor);
 
     // A point is the difference of two shares, so it counts like one per cent.
     private static Fraction In(Quantity value, Unit unit) => value.InCanonicalUnits / unit.Factor;

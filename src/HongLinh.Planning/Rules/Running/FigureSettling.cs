@@ -24,10 +24,10 @@ internal sealed class FigureSettling(FigureTerm term, Indicator? indicator)
     private StandingFigure Read(Observation report) => report.Reported switch
     {
         ReportedExact exact => Value(report, QuantityRange.Of(exact.Value)),
-        ReportedBound bound => Value(report, QuantityRange.Of(bound.Bound)),
-        ReportedRange range => Value(report, QuantityRange.Of(range)),
+        ReportedBound bound => Value(report, QuantityRange.Of(bound.Bound.Values, bound.Bound.Value.Unit)),
+        ReportedRange range => Value(report, QuantityRange.Of(range.Values!.Value, range.Lower.Unit)),
         ReportedShare share => Value(report, Read(share)),
-        ReportedItems items when indicator is not null => Value(report, QuantityRange.Between(Fraction.From(items.Done.Count), null, indicator.Unit)),
+        ReportedItems items when indicator is not null => Value(report, QuantityRange.Of(Interval.Exactly(indicator.Unit.Of(items.Done.Count).InCanonicalUnits).OrMore, indicator.Unit)),
         ReportedWords => Gap(report, UnknownFact.Of(UnknownReason.WordsOnly, term, report)),
         ReportedAbsence => Gap(report, UnknownFact.Of(UnknownReason.AbsenceStated, term, report)),
         _ => Gap(report, UnknownFact.Of(UnknownReason.NoAmount, term, report)),
@@ -35,7 +35,7 @@ internal sealed class FigureSettling(FigureTerm term, Indicator? indicator)
 
     // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
     private QuantityRange Read(ReportedShare share) => indicator?.Unit.Dimension.Equals(Dimension.One) == true
-        ? QuantityRange.Of(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits / indicator.Unit.Factor, indicator.Unit)
+        ? QuantityRange.Of(Interval.Exactly(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits), indicator.Unit)
         : QuantityRange.Of(share.Part);
 
     private StandingFigure Value(Observation report, QuantityRange value) =>

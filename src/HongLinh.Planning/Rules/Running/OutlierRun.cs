@@ -43,7 +43,7 @@ internal static class OutlierRun
         }
 
         var unit = increments[0].Operand.Value!.Unit;
-        return row.Outcome(points) with { Usual = QuantityRange.Of(median, unit), UsualDistance = QuantityRange.Of(deviation, unit) };
+        return row.Outcome(points) with { Usual = QuantityRange.Of(Interval.Exactly(median * unit.Factor), unit), UsualDistance = QuantityRange.Of(Interval.Exactly(deviation * unit.Factor), unit) };
     }
 
     // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
