@@ -29,8 +29,8 @@ internal sealed class BaselineReading
             ? (level.Used[0].Period.YearBefore.FirstDay, level.Latest.Period.YearBefore.LastDay)
             : YearBefore(level);
         return Over(first, last) is { } origin && Computes(origin)
-            ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span) }
-            : new UsableFigure(level.Latest, level.Used, null, Situation.NoBaseline, null);
+            ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span), Origin = level }
+            : new UsableFigure(level.Latest, level.Used, null, FigureGap.NoBaseline, null) { Origin = level };
     }
 
     // A total that cannot fall grows at least so much on the whole year before.

@@ -1,9 +1,10 @@
+using System.Globalization;
 using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
-internal sealed class FigureReading
+internal sealed class FigureReading : IReportReading
 {
     private readonly Target _target;
     private readonly List<Finding> _findings;
@@ -25,8 +26,8 @@ internal sealed class FigureReading
     /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
     public UsableFigure? Read(Observation observation) => observation.Reported switch
     {
-        ReportedWords => UsableFigure.Without(observation, Situation.WordsOnly),
-        ReportedAbsence => UsableFigure.Without(observation, Situation.AbsenceStated),
+        ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
+        ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         ReportedEvent happened when _target is MilestoneTarget => ReadEvent(observation, happened),
         ReportedItems items when _target is NamedItemsTarget named => ReadItems(observation, items, named),
         ReportedItems items when _target is CoverageTarget coverage && !IsOfUnit => ReadCounted(observation, items, coverage),
@@ -44,8 +45,19 @@ internal sealed class FigureReading
         _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
     };
 
-    /// <summary>Whether growth or change can be computed from a level.</summary>
-    public bool Computes(UsableFigure level) => Baselines?.Moved(level).Span is not null;
+    // A level beside the growth that was printed with it is no second figure.
+    public UsableFigure[] Foremost(UsableFigure[] valued) => Array.Exists(valued, PrintedGrowth.Is)
+        ? PrintedGrowth.Foremost(valued, level => Baselines?.Moved(level).Span is not null)
+        : UsableFigure.WithLists(valued);
+
+    public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
+        equals[^1].Latest.Reported.ToString(), equals.Length.ToString(CultureInfo.InvariantCulture)));
+
+    public void NoteContradiction(UsableFigure[] equals)
+    {
+        var figures = string.Join("; ", equals.Select(static figure => figure.Latest.Reported.ToString()));
+        _findings.Add(FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length.ToString(CultureInfo.InvariantCulture), figures));
+    }
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
     {

@@ -73,7 +73,7 @@ internal sealed class JoinedPeriods
             through = figure.LastDay;
         }
 
-        return new UsableFigure(_figures[^1].Latest, ValueList.From(_figures.SelectMany(static figure => figure.Used)), span, default, null)
+        return new UsableFigure(_figures[^1].Latest, ValueList.From(_figures.SelectMany(static figure => figure.Used)), span, FigureGap.None, null)
         {
             LeavesDaysOut = leavesOut,
             Missing = ValueList.From(_figures.SelectMany(static figure => figure.Missing).Distinct()),

@@ -64,7 +64,7 @@ internal sealed record MatchedTarget
     public required Figure Figure;
 
     /// <summary>Every figure that stands for the line; null when no report is usable.</summary>
-    public PeriodFigures? Figures { get; init; }
+    public FigureSeries? Figures { get; init; }
 
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];

@@ -20,8 +20,8 @@ internal sealed class Facts
         var key = (term.Indicator, Named(term.ReportingUnit));
         if (!_series.TryGetValue(key, out var series))
         {
-            var latest = FigureTerm.Of(term.Indicator, PeriodChoice.Latest, term.ReportingUnit);
-            series = new FigureSeries(latest, _scope.Indicators.GetValueOrDefault(term.Indicator), _reports[key], _scope.Year);
+            var indicator = _scope.Indicators.GetValueOrDefault(term.Indicator);
+            series = FigureSeries.Settle(indicator, _reports[key], new AsReported(indicator), _scope.Year);
             _series.Add(key, series);
         }
 

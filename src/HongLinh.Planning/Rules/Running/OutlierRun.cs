@@ -12,7 +12,7 @@ internal static class OutlierRun
     {
         var points = row.Series.Points;
         var exact = row.Exact(points);
-        if (points.Count == 0 || exact.Length < points.Count)
+        if (points.Length == 0 || exact.Length < points.Length)
         {
             // A missing figure may move the median, and with it every answer.
             return row.Outcome(points);
@@ -47,7 +47,7 @@ internal static class OutlierRun
     }
 
     // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
-    private static List<(Operand Operand, Fraction EachStep)> Increments(Row row, StandingFigure[] points)
+    private static List<(Operand Operand, Fraction EachStep)> Increments(Row row, UsableFigure[] points)
     {
         var inMonths = Array.TrueForAll(points, static point => point.LastDay.PlusDays(1).Day == 1);
         var increments = new List<(Operand Operand, Fraction EachStep)>();
@@ -77,13 +77,13 @@ internal static class OutlierRun
         return increments;
     }
 
-    private static Operand? Difference(Row row, StandingFigure later, StandingFigure earlier)
+    private static Operand? Difference(Row row, UsableFigure later, UsableFigure earlier)
     {
         var (after, before) = (row.OperandOf(later), row.OperandOf(earlier));
         var term = DifferenceTerm.Of(after.Term, before.Term);
         if (after.Value!.Minus(before.Value!).TryPickT0(out var difference, out var mismatch))
         {
-            return Operand.Of(term) with { Indicator = after.Indicator, Parts = [after, before], Reports = later.Reports, Value = difference };
+            return Operand.Of(term) with { Indicator = after.Indicator, Parts = [after, before], Reports = later.Used, Value = difference };
         }
 
         row.Lacks(UnknownFact.Of(mismatch, term, later.Latest));

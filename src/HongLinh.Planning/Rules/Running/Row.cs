@@ -11,11 +11,21 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
     /// <summary>Whether something is lacking so far.</summary>
     public bool IsLacking => _lacking.Count > 0;
 
-    public FigureTerm TermOf(StandingFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.ReportingUnit);
+    public FigureTerm TermOf(UsableFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.ReportingUnit);
 
-    public Operand OperandOf(StandingFigure figure) => figure.As(TermOf(figure), series.Indicator);
+    public Operand OperandOf(UsableFigure figure) => FigureOperand.Of(figure, TermOf(figure), series.Indicator);
 
-    public void Breaks(params ReadOnlySpan<StandingFigure> figures)
+    /// <summary>The values of a figure, in the unit in which it was reported; null when it has none.</summary>
+    public QuantityRange? ValueOf(UsableFigure figure) => FigureOperand.ValueOf(figure, series.Indicator);
+
+    /// <summary>Why a figure cannot be compared with another; null when it can.</summary>
+    public UnitMismatch? MismatchOf(UsableFigure figure, Unit unit) =>
+        AsReported.UnitOf(figure, series.Indicator).FactorTo(unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
+
+    public UnitMismatch? MismatchOf(UsableFigure figure, UsableFigure other) =>
+        series.Indicator is null ? MismatchOf(figure, AsReported.UnitOf(other, null)) : null;
+
+    public void Breaks(params ReadOnlySpan<UsableFigure> figures)
     {
         foreach (var figure in figures)
         {
@@ -35,23 +45,23 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
 
     public void Lacks(UnknownReason reason) => Lacks(UnknownFact.Of(reason, term));
 
-    public void LacksPrecision(StandingFigure figure) => Lacks(UnknownFact.Of(UnknownReason.FigureImprecise, TermOf(figure), figure.Latest));
+    public void LacksPrecision(UsableFigure figure) => Lacks(UnknownFact.Of(UnknownReason.FigureImprecise, TermOf(figure), figure.Latest));
 
     /// <summary>The figures that are one value; the others are noted as lacking.</summary>
-    public StandingFigure[] Exact(IReadOnlyList<StandingFigure> figures)
+    public UsableFigure[] Exact(IReadOnlyList<UsableFigure> figures)
     {
-        foreach (var figure in figures.Where(static figure => figure.Value is { IsExact: false }))
+        foreach (var figure in figures.Where(static figure => figure.Span is { IsExact: false }))
         {
             LacksPrecision(figure);
         }
 
-        return [.. figures.Where(figure => figure.Value is { IsExact: true } && IsOfOneKind(figures, figure))];
+        return [.. figures.Where(figure => figure.Span is { IsExact: true } && IsOfOneKind(figures, figure))];
     }
 
-    /// <summary>Notes what cannot be compared with a value.</summary>
-    public void Compares(QuantityRange value)
+    /// <summary>Notes what cannot be compared with a value in a unit.</summary>
+    public void Compares(Unit unit)
     {
-        if (series.Points.FirstOrDefault(static point => point.Value is not null) is { } point && point.Value!.In(value.Unit).TryPickT1(out var mismatch, out _))
+        if (series.Points.FirstOrDefault(static point => point.Span is not null) is { } point && MismatchOf(point, unit) is { } mismatch)
         {
             Lacks(UnknownFact.Of(mismatch, TermOf(point), point.Latest));
         }
@@ -59,9 +69,9 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
 
     /// <summary>No for a breach, unknown where something is lacking, else yes.</summary>
     /// <param name="points">The figures of the series; those without a value are lacking.</param>
-    public ConditionOutcome Outcome(IReadOnlyList<StandingFigure> points)
+    public ConditionOutcome Outcome(IReadOnlyList<UsableFigure> points)
     {
-        _lacking.InsertRange(0, points.Select(static point => point.Gap).OfType<UnknownFact>());
+        _lacking.InsertRange(0, points.Select(point => FigureOperand.GapOf(point, term, series.Indicator)).OfType<UnknownFact>());
         if (points.Count == 0)
         {
             Lacks(series.IsStranded ? UnknownReason.PeriodsMissing : UnknownReason.NoFigure);
@@ -77,10 +87,9 @@ internal sealed class Row(Condition condition, FigureTerm term, FigureSeries ser
     }
 
     // Without an indicator nothing has said yet that figures of one series go together.
-    private bool IsOfOneKind(IReadOnlyList<StandingFigure> figures, StandingFigure figure)
+    private bool IsOfOneKind(IReadOnlyList<UsableFigure> figures, UsableFigure figure)
     {
-        var first = figures.First(static one => one.Value is not null);
-        if (!figure.Value!.In(first.Value!.Unit).TryPickT1(out var mismatch, out _))
+        if (MismatchOf(figure, figures.First(static one => one.Span is not null)) is not { } mismatch)
         {
             return true;
         }

@@ -21,7 +21,8 @@ internal sealed class SeriesRun(Facts facts)
 
     private static ConditionOutcome NeverFalls(Row row)
     {
-        var points = row.Series.Points.Where(static point => point.Value is not null).ToArray();
+        // What was expected of the year before its end is no total that something can fall from or to.
+        var points = Array.FindAll(row.Series.Points, static point => point.Span is not null && !point.IsForecast);
         for (var i = 1; i < points.Length; i++)
         {
             var (before, after) = (points[i - 1], points[i]);
@@ -30,20 +31,20 @@ internal sealed class SeriesRun(Facts facts)
                 continue;
             }
 
-            if (!after.Value!.In(before.Value!.Unit).TryPickT0(out var value, out var mismatch))
+            if (row.MismatchOf(after, before) is { } mismatch)
             {
                 row.Lacks(UnknownFact.Of(mismatch, row.TermOf(after), after.Latest));
                 continue;
             }
 
-            var falls = value.Is(Comparator.LessThan, before.Value);
-            if (falls == Truth.Yes)
+            var (earlier, later) = (before.Span!.Value, after.Span!.Value);
+            if (!later.CanEqual(earlier) && !later.CanBeAbove(earlier))
             {
                 row.Breaks(before, after);
             }
-            else if (falls == Truth.Unknown)
+            else if (later.CanBeBelow(earlier))
             {
-                row.LacksPrecision(value.IsExact ? before : after);
+                row.LacksPrecision(later.IsExact ? before : after);
             }
         }
 
@@ -54,7 +55,7 @@ internal sealed class SeriesRun(Facts facts)
     {
         foreach (var point in row.Series.Points)
         {
-            if (point.Reports.Any(static report => report.Reported is ReportedShare share && share.Part.InCanonicalUnits > share.Whole.InCanonicalUnits))
+            if (point.Used.Any(static report => report.Reported is ReportedShare share && share.Part.InCanonicalUnits > share.Whole.InCanonicalUnits))
             {
                 row.Breaks(point);
             }
@@ -70,7 +71,8 @@ internal sealed class SeriesRun(Facts facts)
         {
             for (var i = 1; i < figures.Length; i++)
             {
-                if (IsAbout(factor, figures[i], figures[i - 1].Value!) || IsAbout(factor, figures[i - 1], figures[i].Value!))
+                var (before, after) = (figures[i - 1].Span!.Value.Low!.Value, figures[i].Span!.Value.Low!.Value);
+                if (IsAbout(factor, after, before) || IsAbout(factor, before, after))
                 {
                     row.Breaks(figures[i - 1], figures[i]);
                 }
@@ -79,13 +81,13 @@ internal sealed class SeriesRun(Facts facts)
 
         if (condition.Expected is { } expected)
         {
-            var value = QuantityRange.Of(expected);
-            row.Compares(value);
+            row.Compares(expected.Unit);
             foreach (var point in row.Exact(row.Series.Points))
             {
                 // Early in the year a running total may well be a thousandth of what the year is to bring.
                 var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
-                if (IsAbout(factor, point, value) || !canBeSmall && IsAbout(factor, point with { Value = value }, point.Value!))
+                var (figure, mark) = (point.Span!.Value.Low!.Value, expected.InCanonicalUnits);
+                if (row.MismatchOf(point, expected.Unit) is null && (IsAbout(factor, figure, mark) || !canBeSmall && IsAbout(factor, mark, figure)))
                 {
                     row.Breaks(point);
                 }
@@ -107,7 +109,7 @@ internal sealed class SeriesRun(Facts facts)
                     next++;
                 }
 
-                if (next - first >= condition.Times && figures[first].Value!.Lowest != Fraction.Zero)
+                if (next - first >= condition.Times && figures[first].Span != Interval.Exactly(Fraction.Zero))
                 {
                     row.Breaks(figures.AsSpan(first, next - first));
                 }
@@ -119,23 +121,23 @@ internal sealed class SeriesRun(Facts facts)
         return row.Outcome(row.Series.Points);
     }
 
-    // The larger about a factor above the smaller; zeros and what cannot be compared are passed over.
-    private static bool IsAbout(Fraction factor, StandingFigure larger, QuantityRange smaller)
+    // The larger about a factor above the smaller; zeros are passed over.
+    private static bool IsAbout(Fraction factor, Fraction larger, Fraction smaller)
     {
-        if (!larger.Value!.In(smaller.Unit).TryPickT0(out var value, out _) || smaller.Lowest!.Value.Sign == 0)
+        if (smaller.Sign == 0)
         {
             return false;
         }
 
-        var ratio = value.Lowest!.Value / smaller.Lowest.Value;
+        var ratio = larger / smaller;
         var size = ratio.Sign < 0 ? Fraction.Zero - ratio : ratio;
         return size * Closeness >= factor && size <= factor * Closeness;
     }
 
-    private static bool FollowsWithTheSame(StandingFigure before, StandingFigure after)
+    private static bool FollowsWithTheSame(UsableFigure before, UsableFigure after)
     {
         var isNext = before.Latest.Period.StartsWithYear && after.Latest.Period.StartsWithYear
             || before.LastDay.PlusDays(1) == after.FirstDay;
-        return isNext && after.Value!.In(before.Value!.Unit).TryPickT0(out var same, out _) && same == before.Value;
+        return isNext && after.Span == before.Span;
     }
 }

@@ -21,18 +21,19 @@ internal sealed class TermRun(Facts facts)
         var figure =
             term.Period.Named is { } named ? series.Over(named.FirstDay, named.LastDay)
             : term.Period.Other is { } other ? OverDaysOf(FigureTerm.Of(other, PeriodChoice.Latest, term.ReportingUnit), series)
-            : points.Count == 0 ? null
+            : points.Length == 0 ? null
             : term.Period == PeriodChoice.Latest ? points[^1]
-            : points.Count > 1 ? points[^2]
+            : points.Length > 1 ? points[^2]
             : null;
         var why = series.IsStranded ? UnknownReason.PeriodsMissing
-            : points.Count > 0 && term.Period == PeriodChoice.BeforeLatest ? UnknownReason.NoEarlierFigure
+            : points.Length > 0 && term.Period == PeriodChoice.BeforeLatest ? UnknownReason.NoEarlierFigure
             : UnknownReason.NoFigure;
-        return figure?.As(term, series.Indicator)
-            ?? Operand.Of(term) with { Indicator = series.Indicator, Unknowns = [UnknownFact.Of(why, term)] };
+        return figure is not null
+            ? FigureOperand.Of(figure, term, series.Indicator)
+            : Operand.Of(term) with { Indicator = series.Indicator, Unknowns = [UnknownFact.Of(why, term)] };
     }
 
-    private StandingFigure? OverDaysOf(FigureTerm other, FigureSeries series) =>
+    private UsableFigure? OverDaysOf(FigureTerm other, FigureSeries series) =>
         facts.Of(other).Points is [.., var latest] ? series.Over(latest.FirstDay, latest.LastDay) : null;
 
     private Operand Computed(Term term)
