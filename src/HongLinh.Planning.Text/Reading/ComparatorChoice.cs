@@ -30,7 +30,7 @@ internal static class ComparatorChoice
         Role.AtLeast => PhraseComparator.AtLeast,
         Role.Below => PhraseComparator.LessThan,
         Role.AtMost => PhraseComparator.AtMost,
-        Role.Near => PhraseComparator.ReportingUnit,
+        Role.Near => PhraseComparator.Near,
         _ => PhraseComparator.EqualTo,
     };
 

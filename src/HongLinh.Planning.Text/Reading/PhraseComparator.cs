@@ -21,8 +21,8 @@ public sealed class PhraseComparator
     /// <summary>The figure itself: bằng, parts of a structure, forecasts.</summary>
     public static readonly PhraseComparator EqualTo = new("eq");
 
-    /// <summary>ReportingUnit the figure: khoảng, gần.</summary>
-    public static readonly PhraseComparator ReportingUnit = new("approx");
+    /// <summary>Near the figure: khoảng, gần.</summary>
+    public static readonly PhraseComparator Near = new("approx");
 
     /// <summary>From one figure to another, both included: từ a đến b.</summary>
     public static readonly PhraseComparator Between = new("between");
@@ -38,7 +38,7 @@ public sealed class PhraseComparator
         LessThan,
         AtMost,
         EqualTo,
-        ReportingUnit,
+        Near,
         Between,
         None,
     ];

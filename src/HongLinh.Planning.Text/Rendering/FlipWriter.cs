@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text;
 internal static class FlipWriter
 {
     // A change without a finite decimal form is printed with so many decimals, and said to be about that.
-    private static readonly Rounding ReportingUnit = Rounding.HalfUp(4);
+    private static readonly Rounding FourPlaces = Rounding.HalfUp(4);
 
     /// <summary>The sentence on the nearest bound; empty where there is none.</summary>
     public static string Of(FlipMargin edge, Language language)
@@ -59,6 +59,6 @@ internal static class FlipWriter
         var size = change.Sign < 0 ? Fraction.Zero - change : change;
         return size.TryToDecimal(out var exact)
             ? QuantityText.Write(unit.Of(exact), language)
-            : language.Of("khoảng ", "about ") + QuantityText.Write(unit.Of(size.Round(ReportingUnit)), language);
+            : language.Of("khoảng ", "about ") + QuantityText.Write(unit.Of(size.Round(FourPlaces)), language);
     }
 }

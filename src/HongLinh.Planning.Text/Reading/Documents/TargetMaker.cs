@@ -31,7 +31,7 @@ internal static class TargetMaker
             : reading.Denominator is not null && !UnitMaker.IsRate(reading) ? Covered(reading, indicator, unit)
             : reading.Upper is { } upper ? Band(indicator, unit, value.Value, upper.Value)
             : reading.Comparator == PhraseComparator.Between ? null
-            : reading.Comparator == PhraseComparator.ReportingUnit ? Near(indicator, unit, value.Value)
+            : reading.Comparator == PhraseComparator.Near ? Near(indicator, unit, value.Value)
             : ComparatorOf(reading.Comparator) is { } comparator ? Level(indicator, Bound.Of(comparator, unit.Of(value.Value)))
             : null;
     }

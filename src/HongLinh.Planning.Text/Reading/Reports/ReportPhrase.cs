@@ -91,7 +91,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
 
     // "Gần 2.800 tỷ đồng" lies below it; "khoảng" may lie on either side and bounds nothing.
     private ReportedBound? Nearest(TargetReading target, Indicator indicator) =>
-        target is { ComparatorSpan: { } span, Value: { } value, Upper: null, Denominator: null } && target.Comparator == PhraseComparator.ReportingUnit
+        target is { ComparatorSpan: { } span, Value: { } value, Upper: null, Denominator: null } && target.Comparator == PhraseComparator.Near
         && TokenList.Of(span.In(phrase)) is var tokens && Nearly.Match(tokens, 0, tokens.Count, out _) > 0 && UnitMaker.Of(target, indicator.Unit) is { } unit
             ? ReportedBound.LessThan(unit.Of(value.Value)) : null;
 
