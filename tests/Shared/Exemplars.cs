@@ -105,6 +105,7 @@ internal static class Exemplars
         Of(static () => Phasing.LikeEarlierYears(Some.MonthsOf(2021)), static () => Phasing.LikeEarlierYears(Some.MonthsOf(2022))),
 
         // Observations
+        Of(static () => ObservationLog.Empty.Append(Some.Report(1m)), static () => ObservationLog.Empty.Append(Some.Report(2m))),
         Of(static () => Some.Report(106.801m), static () => Some.Report(107m)),
         Of(static () => Some.View(106.801m), static () => Some.View(107m)),
         Of(static () => ReportedAbsence.Because(AbsenceReason.All[0]), static () => ReportedAbsence.Because(AbsenceReason.All[1])),

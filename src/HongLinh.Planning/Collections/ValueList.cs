@@ -16,31 +16,39 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+    internal ValueList(T[] items)
+        : this(items, items.Length)
+    {
+    }
 
-    private T[] Items => _items ?? [];
+    // The first items of an array whose later ones belong to others; nobody changes the first ones any more.
+    internal ValueList(T[] items, int count)
+    {
+        _items = count == 0 ? null : items;
+        Count = count;
+    }
 
     /// <summary>The number of items; 0 by default.</summary>
-    public int Count => Items.Length;
+    public int Count { get; }
 
     /// <summary>The item at a position counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="IndexOutOfRangeException">The position is outside the list.</exception>
-    public T this[int index] => Items[index];
+    public T this[int index] => AsSpan()[index];
 
     /// <summary>The items as a read-only span, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => Items;
+    public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 
     /// <summary>Walks through the items in order, without allocation.</summary>
-    public Enumerator GetEnumerator() => new(Items);
+    public Enumerator GetEnumerator() => new(_items, Count);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Segment.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Segment.GetEnumerator();
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
-    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ValueList<T> other) => ReferenceEquals(_items, other._items) && Count == other.Count || AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
@@ -49,7 +57,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in Items)
+        foreach (var item in AsSpan())
         {
             hash.Add(item);
         }
@@ -58,7 +66,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items in their own canonical text, in square brackets, separated by a comma and a space.</summary>
-    public override string ToString() => "[" + string.Join(", ", Items.Select(Text)) + "]";
+    public override string ToString() => "[" + string.Join(", ", Segment.Select(Text)) + "]";
 
     /// <summary>Equality by content.</summary>
     /// <param name="left">One list.</param>
@@ -70,6 +78,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="right">The other list.</param>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
+    private IEnumerable<T> Segment => new ArraySegment<T>(_items ?? [], 0, Count);
+
     // A number or date on its own would be written by the ambient culture.
     private static string? Text(T item) =>
         item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString();
@@ -77,19 +87,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Walks through a list without allocation.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
+        private readonly int _count;
         private int _index;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(T[]? items, int count)
         {
             _items = items;
+            _count = count;
             _index = -1;
         }
 
         /// <summary>The current item.</summary>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _items![_index];
 
         /// <summary>Moves to the next item; false when there is none.</summary>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => ++_index < _count;
     }
 }

@@ -125,7 +125,7 @@ internal sealed class FlipMarginFinder
 
     private bool IsReachable(Fraction step) => _bounds.Lower.Direction != 0 || IsWhole(_bounds.Lower.Value, step);
 
-    private static bool IsWhole(Fraction? value, Fraction step) => value is not { } number || (number / step).Denominator.IsOne;
+    private static bool IsWhole(Fraction? value, Fraction step) => value is not { } number || (number / step).IsWhole;
 
     // A difference of shares is no share.
     private static Unit DifferenceUnit(Unit unit) =>

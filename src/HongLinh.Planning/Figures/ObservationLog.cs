@@ -4,30 +4,143 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>All reports that ever came in, in the order in which they were entered; nothing is changed or removed (sổ số liệu).</summary>
-/// <remarks>Immutable: adding returns a new log. A correction is one more entry. Safe to share between threads.</remarks>
-public sealed class ObservationLog
+/// <remarks>
+/// Immutable: adding returns a new log, and a correction is one more entry. Equality is by entries. Safe to share between threads.
+/// Adding costs the same however long the log is, and so nearly does a view of reports entered in the order in which they became known.
+/// </remarks>
+public sealed class ObservationLog : IEquatable<ObservationLog>
 {
-    private ObservationLog(ValueList<Observation> entries) => Entries = entries;
+    private readonly Rows _entered;
+
+    // The same entries, earliest known first; null until somebody asks, where they were not entered in that order.
+    private volatile Rows? _known;
+
+    private ObservationLog(Rows entered, Rows? known)
+    {
+        _entered = entered;
+        _known = known;
+    }
 
     /// <summary>The log without entries.</summary>
-    public static ObservationLog Empty { get; } = new([]);
+    public static ObservationLog Empty { get; } = new(Rows.None, Rows.None);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
-    public ValueList<Observation> Entries { get; }
+    public ValueList<Observation> Entries => _entered.First(_entered.Count);
 
     /// <summary>A log with further entries at its end.</summary>
     /// <param name="observations">The new entries, in order.</param>
     public ObservationLog Append(params IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return new ObservationLog(ValueList.From(Entries.Concat(observations)));
+        return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]]) : With([.. observations]);
     }
 
     /// <summary>What was known at a moment.</summary>
     /// <param name="moment">The moment, itself included.</param>
-    public LogView KnownAt(Instant moment) =>
-        new(moment, ValueList.From(Entries.Where(entry => entry.RecordedAt <= moment).OrderBy(static entry => entry.RecordedAt)));
+    public LogView KnownAt(Instant moment)
+    {
+        // A race sorts the same twice.
+        var known = _known ??= Rows.Of([.. _entered.First(_entered.Count).OrderBy(static entry => entry.RecordedAt)]);
+        return new LogView(moment, known.First(known.CountUntil(moment)));
+    }
+
+    /// <summary>Equality by entries, in their order.</summary>
+    /// <param name="other">The other log.</param>
+    public bool Equals(ObservationLog? other) => other is not null && Entries == other.Entries;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ObservationLog);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
 
     /// <summary>How many entries there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Count} observations");
+
+    private ObservationLog With(ReadOnlySpan<Observation> more)
+    {
+        var entered = _entered.With(more);
+        var known = _known;
+        return new ObservationLog(entered,
+            known is null || !known.IsFollowedBy(more) ? null
+            : ReferenceEquals(known, _entered) ? entered
+            : known.With(more));
+    }
+
+    /// <summary>The first rows of an array that longer logs share: whoever adds to its last row writes behind it, anyone else takes a copy.</summary>
+    private sealed class Rows
+    {
+        private readonly Sheet _sheet;
+
+        private Rows(Sheet sheet, int count)
+        {
+            _sheet = sheet;
+            Count = count;
+        }
+
+        public static Rows None { get; } = Of([]);
+
+        public int Count { get; }
+
+        public static Rows Of(Observation[] rows) => new(new Sheet(rows, rows.Length), rows.Length);
+
+        public ValueList<Observation> First(int count) => new(_sheet.Rows, count);
+
+        public Rows With(ReadOnlySpan<Observation> more)
+        {
+            var count = Count + more.Length;
+            var sheet = _sheet.TryTake(Count, count) ? _sheet : Copy(count);
+            more.CopyTo(sheet.Rows.AsSpan(Count));
+            // The rows are written before anybody else can see a log that counts them.
+            Interlocked.MemoryBarrier();
+            return new Rows(sheet, count);
+        }
+
+        // Whether the rows stay in the order in which they became known.
+        public bool IsFollowedBy(ReadOnlySpan<Observation> more)
+        {
+            var latest = Count == 0 ? Instant.MinValue : _sheet.Rows[Count - 1].RecordedAt;
+            foreach (var row in more)
+            {
+                if (row.RecordedAt < latest)
+                {
+                    return false;
+                }
+
+                latest = row.RecordedAt;
+            }
+
+            return true;
+        }
+
+        // How many rows were known at a moment, where the earliest known stand first.
+        public int CountUntil(Instant moment)
+        {
+            var (low, high) = (0, Count);
+            while (low < high)
+            {
+                var middle = low + (high - low) / 2;
+                (low, high) = _sheet.Rows[middle].RecordedAt <= moment ? (middle + 1, high) : (low, middle);
+            }
+
+            return low;
+        }
+
+        private Sheet Copy(int count)
+        {
+            var rows = new Observation[Math.Max(4, count > Count * 2L ? count : (int)Math.Min(Count * 2L, Array.MaxLength))];
+            _sheet.Rows.AsSpan(0, Count).CopyTo(rows);
+            return new Sheet(rows, count);
+        }
+    }
+
+    private sealed class Sheet(Observation[] rows, int taken)
+    {
+        private int _taken = taken;
+
+        public Observation[] Rows { get; } = rows;
+
+        /// <summary>Takes the rows between two counts, unless they were taken before or the array is full.</summary>
+        public bool TryTake(int from, int to) => to <= Rows.Length && Interlocked.CompareExchange(ref _taken, to, from) == from;
+    }
 }

@@ -11,29 +11,37 @@ namespace HongLinh.Planning;
 /// </remarks>
 public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
-    private readonly BigInteger _numerator;
-    private readonly BigInteger _denominator; // 0 stands for 1, so that default is a lawful zero
+    private readonly long _numerator;
+    private readonly long _denominator; // 0 stands for 1, so that default is a lawful zero
 
-    private Fraction(BigInteger numerator, BigInteger denominator)
+    // Numerator and denominator where one of them does not fit above; null for all figures that an office writes.
+    private readonly Large? _large;
+
+    private Fraction(long numerator, long denominator)
     {
         _numerator = numerator;
-        _denominator = denominator.IsOne ? BigInteger.Zero : denominator;
+        _denominator = denominator == 1 ? 0 : denominator;
     }
+
+    private Fraction(Large large) => _large = large;
 
     /// <summary>Zero, the default value.</summary>
     public static Fraction Zero => default;
 
     /// <summary>One.</summary>
-    public static Fraction One { get; } = new(BigInteger.One, BigInteger.One);
+    public static Fraction One => new(1, 1);
 
     /// <summary>The numerator in lowest terms; it carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator => _large is null ? _numerator : _large.Numerator;
 
     /// <summary>The denominator in lowest terms; above 0.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => _large is null ? Below : _large.Denominator;
 
     /// <summary>-1, 0 or 1, by the sign of the value.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => _large is null ? Math.Sign(_numerator) : _large.Numerator.Sign;
+
+    // The denominator of a fraction that fits.
+    private long Below => _denominator == 0 ? 1 : _denominator;
 
     /// <summary>The ratio of two whole numbers.</summary>
     /// <param name="numerator">Any whole number.</param>
@@ -43,7 +51,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     {
         if (denominator.IsZero)
         {
-            throw new DivideByZeroException("A fraction's denominator is not 0.");
+            throw NoDenominator();
         }
 
         if (denominator.Sign < 0)
@@ -52,7 +60,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
 
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        return common.IsOne ? new Fraction(numerator, denominator) : new Fraction(numerator / common, denominator / common);
+        return Reduced(numerator / common, denominator / common);
     }
 
     /// <summary>The exact value of a decimal.</summary>
@@ -61,8 +69,15 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = new BigInteger(unchecked((uint)bits[2])) << 64 | new BigInteger(unchecked((uint)bits[1])) << 32 | unchecked((uint)bits[0]);
         var scale = bits[3] >> 16 & 0xFF;
+        var low = (ulong)unchecked((uint)bits[1]) << 32 | unchecked((uint)bits[0]);
+        if (bits[2] == 0 && low <= long.MaxValue && scale < PowersOfTen.Length)
+        {
+            var amount = bits[3] < 0 ? -(long)low : (long)low;
+            return scale == 0 ? new Fraction(amount, 1) : Reduced(amount, PowersOfTen[scale]);
+        }
+
+        var magnitude = new BigInteger(unchecked((uint)bits[2])) << 64 | low;
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
@@ -71,28 +86,38 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <returns>Whether the value is exact.</returns>
     public bool TryToDecimal(out decimal value)
     {
-        value = 0m;
-        var rest = Denominator;
-        var scale = 0;
-        // Each step brings the denominator closer to 1 by its factors 2 and 5; any other factor never goes away.
-        for (var scaled = BigInteger.One; scale <= 28; scale++, scaled *= 10)
+        if (_large is null && _denominator == 0)
         {
-            if (!(scaled % rest).IsZero)
-            {
-                continue;
-            }
-
-            var mantissa = _numerator * (scaled / rest);
-            if (BigInteger.Abs(mantissa) > MaxMantissa)
-            {
-                return false;
-            }
-
-            value = ToDecimal(mantissa, scale);
+            value = _numerator;
             return true;
         }
 
-        return false;
+        value = 0m;
+        // Whatever has at most 28 places is a whole number of 1/10^28.
+        if (_large is not null && _large.Denominator > TenToMaxPlaces)
+        {
+            return false;
+        }
+
+        var places = PlacesOf(out var isFinite);
+        if (!isFinite || places > MaxPlaces)
+        {
+            return false;
+        }
+
+        if (_large is null && places < PowersOfTen.Length)
+        {
+            return TryToDecimal((Int128)_numerator * (PowersOfTen[places] / Below), places, out value);
+        }
+
+        var mantissa = Numerator * (BigInteger.Pow(10, places) / Denominator);
+        if (BigInteger.Abs(mantissa) > MaxMantissa)
+        {
+            return false;
+        }
+
+        value = ToDecimal((Int128)mantissa, places);
+        return true;
     }
 
     /// <summary>The value rounded to a number of decimal places, by a stated rule.</summary>
@@ -109,89 +134,60 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Orders by value.</summary>
     /// <param name="other">The other fraction.</param>
     /// <returns>Below 0, 0 or above 0.</returns>
-    public int CompareTo(Fraction other) => (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+    public int CompareTo(Fraction other) =>
+        _large is null && other._large is null
+            ? _denominator == other._denominator ? _numerator.CompareTo(other._numerator) : ((Int128)_numerator * other.Below).CompareTo((Int128)other._numerator * Below)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Equality by value.</summary>
     /// <param name="other">The other fraction.</param>
-    public bool Equals(Fraction other) => _numerator == other._numerator && _denominator == other._denominator;
+    public bool Equals(Fraction other) =>
+        _numerator == other._numerator && _denominator == other._denominator && (ReferenceEquals(_large, other._large) || _large is not null && _large.Equals(other._large));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominator);
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominator, _large);
 
     /// <summary>Numerator and denominator, for example <c>51/100</c>; a whole number stands alone.</summary>
-    public override string ToString() => Denominator.IsOne
-        ? _numerator.ToString(CultureInfo.InvariantCulture)
-        : _numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => IsWhole
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
 
-    internal bool TryRound(Rounding rounding, out decimal value)
-    {
-        var unit = BigInteger.Pow(10, rounding.Decimals);
-        var mantissa = RoundedQuotient(_numerator * unit, Denominator, rounding.Mode);
-        if (BigInteger.Abs(mantissa) > MaxMantissa)
-        {
-            // 28 places of a whole number are zeros, and without them it may fit.
-            return Of(mantissa, unit).TryToDecimal(out value);
-        }
-
-        value = ToDecimal(mantissa, rounding.Decimals);
-        return true;
-    }
+    /// <summary>Whether it is a whole number.</summary>
+    internal bool IsWhole => _large is null ? _denominator == 0 : _large.Denominator.IsOne;
 
     // Whether some finite row of digits writes the value, however long: the denominator has no factor but 2 and 5.
     internal bool HasFiniteDecimalForm
     {
         get
         {
-            var rest = Denominator;
-            while (!rest.IsOne)
+            _ = PlacesOf(out var isFinite);
+            return isFinite;
+        }
+    }
+
+    internal bool TryRound(Rounding rounding, out decimal value)
+    {
+        if (_large is null && rounding.Decimals < PowersOfTen.Length)
+        {
+            var quotient = RoundedQuotient((Int128)_numerator * PowersOfTen[rounding.Decimals], (Int128)Below, rounding.Mode);
+            if (TryToDecimal(quotient, rounding.Decimals, out value))
             {
-                var common = BigInteger.GreatestCommonDivisor(rest, 10);
-                if (common.IsOne)
-                {
-                    return false;
-                }
-
-                rest /= common;
+                return true;
             }
-
-            return true;
-        }
-    }
-
-    private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
-
-    private static decimal ToDecimal(BigInteger mantissa, int scale)
-    {
-        var magnitude = BigInteger.Abs(mantissa);
-        return new decimal(
-            unchecked((int)(uint)(magnitude & uint.MaxValue)),
-            unchecked((int)(uint)(magnitude >> 32 & uint.MaxValue)),
-            unchecked((int)(uint)(magnitude >> 64 & uint.MaxValue)),
-            mantissa.Sign < 0,
-            checked((byte)scale));
-    }
-
-    private static BigInteger RoundedQuotient(BigInteger dividend, BigInteger divisor, MidpointRounding mode)
-    {
-        var quotient = BigInteger.DivRem(dividend, divisor, out var remainder);
-        if (remainder.IsZero)
-        {
-            return quotient;
         }
 
-        var half = BigInteger.Abs(remainder * 2).CompareTo(divisor);
-        var away = mode switch
+        var unit = BigInteger.Pow(10, rounding.Decimals);
+        var mantissa = RoundedQuotient(Numerator * unit, Denominator, rounding.Mode);
+        if (BigInteger.Abs(mantissa) > MaxMantissa)
         {
-            MidpointRounding.ToZero => false,
-            MidpointRounding.AwayFromZero => half >= 0,
-            MidpointRounding.ToEven => half > 0 || half == 0 && !quotient.IsEven,
-            MidpointRounding.ToPositiveInfinity => dividend.Sign > 0,
-            MidpointRounding.ToNegativeInfinity => dividend.Sign < 0,
-            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode."),
-        };
-        return away ? quotient + dividend.Sign : quotient;
+            // 28 places of a whole number are zeros, and without them it may fit.
+            return Of(mantissa, unit).TryToDecimal(out value);
+        }
+
+        value = ToDecimal((Int128)mantissa, rounding.Decimals);
+        return true;
     }
 }

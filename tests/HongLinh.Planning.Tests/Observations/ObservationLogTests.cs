@@ -1,3 +1,4 @@
+using CsCheck;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 
@@ -84,4 +85,77 @@ public sealed class ObservationLogTests
         Assert.Equal(ReportedExact.Of(LineText.UnitOf("billion-dong").Of(192.5m)), ReportedExact.Of(LineText.UnitOf("million-dong").Of(192_500m)));
         Assert.NotEqual<Reported>(ReportedBound.GreaterThan(Person.Of(5m)), ReportedBound.LessThan(Person.Of(5m)));
     }
+
+    private static Observation Numbered(int number, int? day = null) => new()
+    {
+        Indicator = IndicatorCode.Of("it"),
+        Period = ReportingPeriod.Month(PlanYear.Of(2023), 1),
+        Reported = ReportedExact.Of(Person.Of(number)),
+        Maturity = Maturity.Official,
+        ReferenceDate = new LocalDate(2023, 1, 31),
+        RecordedAt = Midnight(1, 1).Plus(Duration.FromDays(day ?? number)),
+    };
+
+    private static decimal[] Numbers(IEnumerable<Observation> entries) => [.. entries.Select(static entry => ((ReportedExact)entry.Reported).Value.Amount)];
+
+    // One base, two continuations, each of them again continued: nobody sees what another wrote.
+    [Fact]
+    public void Append_ToTheSameLogTwice_KeepsBothApart()
+    {
+        var one = ObservationLog.Empty.Append(Numbered(1)).Append(Numbered(2));
+        var left = one.Append(Numbered(3));
+        var right = one.Append(Numbered(4));
+        var (lefter, righter) = (left.Append(Numbered(5)), right.Append(Numbered(6), Numbered(7)));
+        Assert.Equal([1m, 2m], Numbers(one.Entries));
+        Assert.Equal([1m, 2m, 3m], Numbers(left.Entries));
+        Assert.Equal([1m, 2m, 4m], Numbers(right.KnownAt(Instant.MaxValue).Observations));
+        Assert.Equal([1m, 2m, 3m, 5m], Numbers(lefter.KnownAt(Instant.MaxValue).Observations));
+        Assert.Equal([1m, 2m, 4m, 6m, 7m], Numbers(righter.Entries));
+    }
+
+    [Fact]
+    public void Append_ToTheSameLogAtTheSameTime_KeepsAllApart()
+    {
+        var start = ObservationLog.Empty.Append(Enumerable.Range(0, 50).Select(static number => Numbered(number)));
+        var logs = new ObservationLog[64];
+        Parallel.For(0, logs.Length, place =>
+        {
+            var log = start;
+            for (var i = 0; i < 100; i++)
+            {
+                log = log.Append(Numbered(1000 * (place + 1) + i, 100));
+            }
+
+            logs[place] = log;
+        });
+        for (var place = 0; place < logs.Length; place++)
+        {
+            Assert.Equal([.. Numbers(start.Entries), .. Enumerable.Range(1000 * (place + 1), 100).Select(static number => (decimal)number)], Numbers(logs[place].Entries));
+            Assert.Equal(logs[place].Entries, logs[place].KnownAt(Instant.MaxValue).Observations);
+        }
+    }
+
+    // The days on which entries became known, each entered alone: every log on the way shows what sorting shows.
+    [Fact]
+    public void KnownAt_EntriesInAnyOrder_IsWhatSortingGives() => Gen.Select(Gen.Int[0, 9].Array[0, 12], Gen.Int[0, 9], Gen.Bool.Array[12]).Sample(static (days, moment, looks) =>
+    {
+        var log = ObservationLog.Empty;
+        for (var i = 0; i < days.Length; i++)
+        {
+            log = log.Append(Numbered(i, days[i]));
+            if (looks[i])
+            {
+                AssertSorted(log, days[..(i + 1)], moment);
+            }
+        }
+
+        AssertSorted(log, days, moment);
+        Assert.Equal(ObservationLog.Empty.Append(log.Entries), log);
+        Assert.Equal(ObservationLog.Empty.Append(log.Entries).GetHashCode(), log.GetHashCode());
+        Assert.NotEqual(log.Append(Numbered(99)), log);
+    });
+
+    private static void AssertSorted(ObservationLog log, int[] days, int moment) => Assert.Equal(
+        [.. days.Select(static (day, place) => (day, place)).Where(entry => entry.day <= moment).OrderBy(static entry => entry.day).Select(static entry => (decimal)entry.place)],
+        Numbers(log.KnownAt(Midnight(1, 1).Plus(Duration.FromDays(moment))).Observations));
 }

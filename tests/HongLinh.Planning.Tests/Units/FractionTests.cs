@@ -1,4 +1,5 @@
 using System.Numerics;
+using CsCheck;
 
 namespace HongLinh.Planning.Tests.Units;
 
@@ -136,5 +137,99 @@ public sealed class FractionTests
         Assert.True(third == Fraction.Of(2, 6));
         Assert.True(third != below);
         Assert.True(Fraction.Of(-1, 3) < default(Fraction));
+    }
+
+    // Small ones, and such as lie on either side of what two machine words hold.
+    private static readonly Gen<BigInteger> AnyWhole = Gen.Select(
+        OneOf<BigInteger>([0, long.MaxValue, long.MinValue, (BigInteger)long.MaxValue + 1, BigInteger.Pow(10, 28), BigInteger.Pow(2, 96), BigInteger.Pow(3, 90)]),
+        Gen.OneOf(Gen.Long[-12, 12], Gen.Long),
+        Gen.Int[-1, 1],
+        static (anchor, offset, sign) => anchor * sign + offset);
+
+    private static readonly Gen<Fraction> AnyFraction = Gen.Select(
+        AnyWhole, AnyWhole, static (above, below) => Fraction.Of(above, below.IsZero ? BigInteger.One : below));
+
+    [Fact]
+    public void Operators_OfAnySize_AgreeWithWholeNumbersOfAnySize() => Gen.Select(AnyFraction, AnyFraction).Sample(static (left, right) =>
+    {
+        var (a, b, c, d) = (left.Numerator, left.Denominator, right.Numerator, right.Denominator);
+        AssertIs(a * d + c * b, b * d, left + right);
+        AssertIs(a * d - c * b, b * d, left - right);
+        AssertIs(a * c, b * d, left * right);
+        if (!c.IsZero)
+        {
+            AssertIs(a * d, b * c, left / right);
+        }
+
+        Assert.Equal((a * d).CompareTo(c * b), Math.Sign(left.CompareTo(right)));
+        Assert.Equal(a * d == c * b, left == right);
+        Assert.Equal(a.Sign, left.Sign);
+    });
+
+    [Fact]
+    public void TryToDecimal_OfAnySize_IsExactOrHasNoDecimal() => AnyFraction.Sample(static value =>
+    {
+        var scaled = value.Numerator * BigInteger.Pow(10, 28);
+        var fits = value.TryToDecimal(out var amount);
+        Assert.Equal(fits ? value : Fraction.Zero, Fraction.From(amount));
+        // A decimal of 28 places and a mantissa below 2^96 would have been found.
+        Assert.True(fits || !(scaled % value.Denominator).IsZero || BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, Places(value)) / value.Denominator >= BigInteger.Pow(2, 96));
+    });
+
+    [Fact]
+    public void From_AnyDecimal_IsTheMantissaByItsScale() => Gen.Decimal.Sample(static value =>
+    {
+        var bits = decimal.GetBits(value);
+        var mantissa = new BigInteger(unchecked((uint)bits[2])) << 64 | new BigInteger(unchecked((uint)bits[1])) << 32 | unchecked((uint)bits[0]);
+        AssertIs(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale), Fraction.From(value));
+    });
+
+    [Fact]
+    public void Round_OfAnySize_IsLessThanAStepAway() => Gen.Select(AnyFraction, Gen.Int[0, 28], OneOf(Enum.GetValues<MidpointRounding>())).Sample(static (value, places, mode) =>
+    {
+        var rounding = Rounding.Of(places, mode);
+        var (limit, step) = (Fraction.From(decimal.MaxValue), Fraction.Of(1, BigInteger.Pow(10, places)));
+        if (value > limit - Fraction.One || value < Fraction.One - limit)
+        {
+            return;
+        }
+
+        decimal rounded;
+        try
+        {
+            rounded = value.Round(rounding);
+        }
+        catch (OverflowException)
+        {
+            Assert.True(places > 0);
+            return;
+        }
+
+        var error = Fraction.From(rounded) - value;
+        error = error.Sign < 0 ? Fraction.Zero - error : error;
+        Assert.True(error < step);
+        Assert.True(mode is not (MidpointRounding.ToEven or MidpointRounding.AwayFromZero) || error + error <= step);
+    });
+
+    private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
+
+    private static int Places(Fraction value)
+    {
+        var places = 0;
+        while (!(BigInteger.Pow(10, places) % value.Denominator).IsZero)
+        {
+            places++;
+        }
+
+        return places;
+    }
+
+    private static void AssertIs(BigInteger numerator, BigInteger denominator, Fraction actual)
+    {
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        Assert.Equal((numerator / common, denominator / common), (actual.Numerator, actual.Denominator));
+        var same = Fraction.Of(numerator, denominator);
+        Assert.Equal(same, actual);
+        Assert.Equal(same.GetHashCode(), actual.GetHashCode());
     }
 }

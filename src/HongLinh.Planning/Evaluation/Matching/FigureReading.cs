@@ -174,7 +174,7 @@ internal sealed class FigureReading : IReportReading
             return FindingOf(FindingCode.AboveMaximum, observation, words, Indicator.Unit.Of(most).ToString());
         }
 
-        return limits.WholeNumbers && !amount.Denominator.IsOne ? FindingOf(FindingCode.NotWhole, observation, words) : null;
+        return limits.WholeNumbers && !amount.IsWhole ? FindingOf(FindingCode.NotWhole, observation, words) : null;
     }
 
     private UsableFigure? Reject(FindingCode code, Observation observation, params ReadOnlySpan<string> details) =>
