@@ -13,16 +13,16 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
         ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
         ReportedShare share when IsShareOf(indicator) => UsableFigure.Of(observation, Interval.Exactly(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits)),
-        { Values: { } values, Unit: { } unit } => indicator is null || unit.FactorTo(indicator.Unit).IsT0
-            ? UsableFigure.Of(observation, values)
+        { Values: not null, Unit: { } unit } => indicator is null || ReferenceEquals(unit, indicator.Unit) || unit.FactorTo(indicator.Unit).IsT0
+            ? UsableFigure.AsReported(observation)
             : UsableFigure.Without(observation, FigureGap.UnitMismatch),
         _ => UsableFigure.Without(observation, FigureGap.NoAmount),
     };
 
     /// <summary>The unit in which a figure is shown: that of its first report, where it has one of its own.</summary>
-    public static Unit UnitOf(UsableFigure figure, Indicator? indicator) => figure.Used[0].Reported is ReportedShare && IsShareOf(indicator)
+    public static Unit UnitOf(UsableFigure figure, Indicator? indicator) => figure.First.Reported is ReportedShare && IsShareOf(indicator)
         ? indicator!.Unit
-        : figure.Used[0].Reported.Unit ?? indicator!.Unit;
+        : figure.First.Reported.Unit ?? indicator!.Unit;
 
     public UsableFigure[] Foremost(UsableFigure[] valued) => UsableFigure.WithLists(valued);
 

@@ -9,6 +9,7 @@ internal sealed class FigureSeries
     // By last day, then the longer span first; what was set aside is among them.
     private readonly UsableFigure[] _figures;
     private UsableFigure[]? _points;
+    private UsableFigure[][]? _rows;
 
     private FigureSeries(Indicator? indicator, UsableFigure[] figures, LocalDate? rejectedThrough)
     {
@@ -38,7 +39,21 @@ internal sealed class FigureSeries
     /// <summary>Whether there are reports that do not reach back to the start of the year.</summary>
     public bool IsStranded => Points.Length == 0 && Ours.Length > 0;
 
-    private UsableFigure[] Ours => Year is null ? _figures : Array.FindAll(_figures, figure => figure.Latest.Period.Year == Year);
+    private UsableFigure[] Ours
+    {
+        get
+        {
+            foreach (var figure in _figures)
+            {
+                if (Year is not null && figure.Latest.Period.Year.Number != Year.Number)
+                {
+                    return OursAlone(Year.Number);
+                }
+            }
+
+            return _figures;
+        }
+    }
 
     /// <summary>Settles all reports on one indicator.</summary>
     /// <param name="indicator">The indicator; null where nobody said what it is.</param>
@@ -47,11 +62,28 @@ internal sealed class FigureSeries
     /// <param name="year">The year that the points lie in; null for every year.</param>
     public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null)
     {
-        var figures = new List<UsableFigure>();
+        var all = reports as Observation[] ?? [.. reports];
+        // Mostly one report comes for each span, and in order.
+        var isInOrder = IsInOrder(all);
+        var figures = new List<UsableFigure>(all.Length);
         LocalDate? rejectedThrough = null;
-        foreach (var span in reports.GroupBy(static report => (report.Period.LastDay, report.Period.FirstDay)))
+        foreach (var report in isInOrder ? all : [])
         {
-            var figure = Settle([.. span], reading);
+            Take(report.Period.LastDay, reading.Read(report));
+        }
+
+        if (!isInOrder)
+        {
+            foreach (var span in all.GroupBy(static report => (report.Period.LastDay, report.Period.FirstDay)))
+            {
+                Take(span.Key.LastDay, Settle([.. span], reading));
+            }
+        }
+
+        return new FigureSeries(indicator, isInOrder ? [.. figures] : InOrder(figures), rejectedThrough) { Year = year };
+
+        void Take(LocalDate lastDay, UsableFigure? figure)
+        {
             if (figure is not null)
             {
                 figures.Add(figure);
@@ -59,17 +91,20 @@ internal sealed class FigureSeries
 
             if (figure is null or { IsSetAside: true })
             {
-                rejectedThrough = rejectedThrough > span.Key.LastDay ? rejectedThrough : span.Key.LastDay;
+                rejectedThrough = rejectedThrough > lastDay ? rejectedThrough : lastDay;
             }
         }
-
-        return new FigureSeries(indicator, InOrder(figures), rejectedThrough) { Year = year };
     }
 
     /// <summary>The figure of each last day; at the same day the one that held later, then the longer span.</summary>
     /// <param name="figures">The figures, by last day.</param>
     public static UsableFigure[] Levels(IReadOnlyList<UsableFigure> figures)
     {
+        if (figures is UsableFigure[] all && HasOneForEachDay(all))
+        {
+            return all;
+        }
+
         var levels = new List<UsableFigure>(figures.Count);
         foreach (var figure in figures)
         {
@@ -96,18 +131,7 @@ internal sealed class FigureSeries
         ?? (IsFlow ? SumsFrom(firstDay).At(lastDay) : null);
 
     /// <summary>The figures that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
-    public IEnumerable<UsableFigure[]> Rows()
-    {
-        if (!IsFlow)
-        {
-            return [Points];
-        }
-
-        var ours = Ours;
-        return ours.Where(static figure => !figure.StartsWithYear).Select(static figure => figure.Latest.Period.Cycle).Distinct()
-            .Select(cycle => Array.FindAll(ours, figure => figure.Latest.Period.Cycle == cycle))
-            .Prepend(Array.FindAll(ours, static figure => figure.StartsWithYear));
-    }
+    public UsableFigure[][] Rows => _rows ??= IsFlow ? RowsOf(Ours) : [Points];
 
     /// <summary>Whether the spans with a figure leave no day of a period out.</summary>
     public bool Covers(LocalDate firstDay, LocalDate lastDay)
@@ -186,9 +210,65 @@ internal sealed class FigureSeries
     private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
         [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
 
-    private UsableFigure[] Totals() => [.. Ours.Select(static figure => figure.Latest.Period.Year).Distinct()
+    private UsableFigure[] OursAlone(int year) => Array.FindAll(_figures, figure => figure.Latest.Period.Year.Number == year);
+
+    private static bool IsInOrder(Observation[] reports)
+    {
+        for (var i = 1; i < reports.Length; i++)
+        {
+            var (before, after) = (reports[i - 1].Period, reports[i].Period);
+            if (after.LastDay < before.LastDay || after.LastDay == before.LastDay && after.FirstDay <= before.FirstDay)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasOneForEachDay(UsableFigure[] figures)
+    {
+        for (var i = 1; i < figures.Length; i++)
+        {
+            if (figures[i].LastDay == figures[i - 1].LastDay)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static UsableFigure[][] RowsOf(UsableFigure[] ours)
+    {
+        var totals = Array.FindAll(ours, static figure => figure.StartsWithYear);
+        return totals.Length == ours.Length ? [ours] :
+        [
+            totals,
+            .. ours.Where(static figure => !figure.StartsWithYear).Select(static figure => figure.Latest.Period.Cycle).Distinct()
+                .Select(cycle => Array.FindAll(ours, figure => figure.Latest.Period.Cycle == cycle)),
+        ];
+    }
+
+    private UsableFigure[] Totals() => AreTotals(Ours) ? Ours : SumsOfYears();
+
+    private UsableFigure[] SumsOfYears() => [.. Ours.Select(static figure => figure.Latest.Period.Year).Distinct()
         .SelectMany(year => SumsFrom(year.FirstDay).All)
         .OrderBy(static figure => figure.LastDay)];
+
+    // Reported from the start of one year on, each to a later day.
+    private static bool AreTotals(UsableFigure[] figures)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (!figures[i].StartsWithYear || i > 0 && (figures[i].LastDay == figures[i - 1].LastDay || figures[i].Latest.Period.Year.Number != figures[i - 1].Latest.Period.Year.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // What adds up from a day on, within its year; what a report passes over stays unknown.
     private RunningTotals SumsFrom(LocalDate firstDay) =>

@@ -5,7 +5,8 @@ namespace HongLinh.Planning;
 /// <summary>The totals of a flow from one day to each later one: reported as such, or an earlier total plus the span that follows it.</summary>
 internal sealed class RunningTotals
 {
-    private readonly Dictionary<LocalDate, UsableFigure> _totals = [];
+    // In order of time, one for each last day.
+    private readonly List<UsableFigure> _totals = [];
     private readonly LocalDate _firstDay;
     private readonly bool _carriesSilence;
 
@@ -28,10 +29,10 @@ internal sealed class RunningTotals
     public UsableFigure? Through { get; private set; }
 
     /// <summary>The days to which a total runs, in order.</summary>
-    public IEnumerable<LocalDate> Days => _totals.Keys.Order();
+    public IEnumerable<LocalDate> Days => _totals.Select(static total => total.LastDay);
 
     /// <summary>The totals, in order of time.</summary>
-    public IEnumerable<UsableFigure> All => Days.Select(day => _totals[day]);
+    public IReadOnlyList<UsableFigure> All => _totals;
 
     /// <summary>Whether a further span adds nothing or more.</summary>
     public bool CannotFall => _carriesSilence;
@@ -48,11 +49,10 @@ internal sealed class RunningTotals
     /// <param name="carriesSilence">Whether a total that a report passes over in silence is as much or more; otherwise it is unknown.</param>
     public static RunningTotals From(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence) => new(firstDay, figures, carriesSilence);
 
-    public UsableFigure? At(LocalDate day) => _totals.GetValueOrDefault(day);
+    public UsableFigure? At(LocalDate day) => Upto(day) is { } total && total.LastDay == day ? total : null;
 
     /// <summary>The total that runs furthest without reaching a day.</summary>
-    public UsableFigure? Before(LocalDate day) =>
-        Days.LastOrDefault(other => other < day) is var last && last != default ? _totals[last] : null;
+    public UsableFigure? Before(LocalDate day) => Upto(day.PlusDays(-1));
 
     /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
     public Interval? LeastOfYear()
@@ -81,15 +81,41 @@ internal sealed class RunningTotals
         var before = At(figure.FirstDay.PlusDays(-1));
         if (_carriesSilence && figure.Span is null && (startsHere ? Through : before) is { } spoken)
         {
-            _totals.TryAdd(figure.LastDay, spoken.ThenSilence(figure));
+            Set(spoken.ThenSilence(figure), replaces: false);
         }
         else if (startsHere)
         {
-            _totals[figure.LastDay] = figure;
+            Set(figure, replaces: true);
         }
         else if (before is not null && At(figure.LastDay) is null or { IsSilent: true })
         {
-            _totals[figure.LastDay] = before.Then(figure);
+            Set(before.Then(figure), replaces: true);
+        }
+    }
+
+    // Figures come by their last day, so a total is one of the last two, or near them.
+    private UsableFigure? Upto(LocalDate day)
+    {
+        for (var i = _totals.Count - 1; i >= 0; i--)
+        {
+            if (_totals[i].LastDay <= day)
+            {
+                return _totals[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void Set(UsableFigure total, bool replaces)
+    {
+        if (_totals.Count == 0 || _totals[^1].LastDay != total.LastDay)
+        {
+            _totals.Add(total);
+        }
+        else if (replaces)
+        {
+            _totals[^1] = total;
         }
     }
 }

@@ -61,9 +61,7 @@ public sealed record QuantityRange
             return mismatch;
         }
 
-        // A difference of shares is no share: 97% less 95% is 2 percentage points.
-        var isShare = Unit.Dimension.Equals(Dimension.One) && !Unit.Equals(Unit.One);
-        return new QuantityRange(isShare ? UnitCatalogue.PercentagePoint : Unit, Values.Minus(other.Values));
+        return new QuantityRange(UnitOfDifference(Unit), Values.Minus(other.Values));
     }
 
     internal OneOf<QuantityRange, UnitMismatch> Times(decimal factor) => Unit.Dimension.IsOrdinal
@@ -95,26 +93,16 @@ public sealed record QuantityRange
             : (QuantityRange?)null;
     }
 
-    /// <summary>Whether every value, some value or no value compares so with another range of the same kind.</summary>
-    internal Truth Is(Comparator comparator, QuantityRange other)
-    {
-        // Which orders are possible: some value here below, equal to, above some value there.
-        var (below, equal, above) = (Values.CanBeBelow(other.Values), Values.CanEqual(other.Values), Values.CanBeAbove(other.Values));
-        var canBe = below && comparator.Admits(-1) || equal && comparator.Admits(0) || above && comparator.Admits(1);
-        var canFail = below && !comparator.Admits(-1) || equal && !comparator.Admits(0) || above && !comparator.Admits(1);
-        return !canFail ? Truth.Yes : canBe ? Truth.Unknown : Truth.No;
-    }
+    /// <summary>A difference of shares is no share: 97% less 95% is 2 percentage points.</summary>
+    internal static Unit UnitOfDifference(Unit unit) =>
+        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 
-    /// <summary>Whether it is a whole number of its unit.</summary>
-    internal Truth IsWhole()
-    {
-        var numbers = Values.Times(Fraction.One / Unit.Factor);
-        return numbers.InWholeNumbers().IsEmpty ? Truth.No : IsExact ? Truth.Yes : Truth.Unknown;
-    }
+    /// <summary>Why quantities in two units have no sum and no difference; null when they have.</summary>
+    internal static UnitMismatch? WhyNotAdded(Unit unit, Unit other) => unit.Dimension.IsOrdinal && other.Dimension.IsOrdinal
+        ? UnitMismatch.Because(other, unit, MismatchReason.OrderedScale)
+        : other.FactorTo(unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
 
-    private UnitMismatch? WhyNotAdded(QuantityRange other) => Unit.Dimension.IsOrdinal && other.Unit.Dimension.IsOrdinal
-        ? UnitMismatch.Because(other.Unit, Unit, MismatchReason.OrderedScale)
-        : other.Unit.FactorTo(Unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
+    private UnitMismatch? WhyNotAdded(QuantityRange other) => WhyNotAdded(Unit, other.Unit);
 
     private static string Text(Fraction? end, bool isLeftOut, string mark) => end is { } known ? (isLeftOut ? mark : "") + known : "";
 }
