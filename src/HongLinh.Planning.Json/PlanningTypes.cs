@@ -35,7 +35,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     [
         Value(null, JsonMetadataServices.StringConverter, Form.String),
         Value(null, JsonMetadataServices.BooleanConverter, Form.Boolean),
-        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", 1, PlanningJson.SchemaVersion)),
+        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", PlanningJson.SchemaVersion, PlanningJson.SchemaVersion)),
         Whole("a whole number", int.MinValue, int.MaxValue, static number => number, static number => number),
         Value("decimal", new DecimalConverter(), Form.Text("a decimal with every digit as it was written", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$")),
         Text("a ratio of two whole numbers such as 51/52", "^-?[0-9]+(/[0-9]+)?$", FractionText.Parse, static fraction => fraction.ToString()),
