@@ -31,6 +31,9 @@ public sealed record Indicator
     /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; null when there is only one.</summary>
     public BilingualName? Definition { get; init; }
 
+    // All figures that are possible, in canonical units.
+    internal Interval Possible => Limits.Values.Times(Unit.Factor);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code.Text;
 }
