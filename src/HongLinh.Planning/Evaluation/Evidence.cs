@@ -34,7 +34,7 @@ public sealed record Evidence
     public SourceSpan Words => Judgement.Line.Words;
 
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
-    public LegalBasis Basis { get; }
+    public LegalBasis? Basis { get; }
 
     /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
     public Amendment? Amendment { get; }

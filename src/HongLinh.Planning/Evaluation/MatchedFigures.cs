@@ -20,7 +20,7 @@ public sealed class MatchedFigures
         View = view;
         AsOf = day.AsOf;
         Obligations = also.Obligations;
-        Rules = also.Rules;
+        Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
         var findings = new List<Finding>();
         var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.ReferenceDate <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
         var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));

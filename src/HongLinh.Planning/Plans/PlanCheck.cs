@@ -11,14 +11,14 @@ internal sealed class PlanCheck
 
     public PlanCheck(PlanHeader header)
     {
-        if (header.Number.Number.Length == 0)
+        if (header.Number is { Number.Length: 0 } number)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankNumber, header.Code, header.Number.ToString()));
+            _findings.Add(Finding.Of(FindingCode.BlankNumber, header.Code, number.ToString()));
         }
 
-        if (header.Date.Day is null)
+        if (header.Date is { Day: null } date)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankDay, header.Code, header.Date.ToString(), header.Date.ToString()));
+            _findings.Add(Finding.Of(FindingCode.BlankDay, header.Code, date.ToString(), date.ToString()));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class BaselineReading
         }
 
         var (first, last) = _target.Against == GrowthBase.SamePeriodLastYear
-            ? (level.Used[0].Period.YearBefore.FirstDay, level.Latest.Period.YearBefore.LastDay)
+            ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
             : YearBefore(level);
         return Over(first, last) is { } origin && Computes(origin)
             ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span), Origin = level }
@@ -48,7 +48,7 @@ internal sealed class BaselineReading
 
     private static (LocalDate First, LocalDate Last) YearBefore(UsableFigure level)
     {
-        var year = level.Latest.Period.Year.Previous;
+        var year = level.Latest.Period.Year.Previous();
         return (year.FirstDay, year.LastDay);
     }
 

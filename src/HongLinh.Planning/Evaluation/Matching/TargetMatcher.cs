@@ -168,7 +168,7 @@ internal sealed class TargetMatcher
     private static bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
-    private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
+    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
         new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
