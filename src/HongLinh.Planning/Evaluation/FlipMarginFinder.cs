@@ -9,7 +9,7 @@ internal sealed class FlipMarginFinder
     private readonly JudgementPolicy _policy;
     private readonly PolicyConventions _reading;
     private readonly TargetBounds _bounds;
-    private readonly ExactSpan _span;
+    private readonly Interval _span;
     private readonly Truth _keeps;
 
     private FlipMarginFinder(MatchedTarget matched, JudgementPolicy policy, TargetBounds bounds, Truth keeps)

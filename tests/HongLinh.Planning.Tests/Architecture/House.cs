@@ -39,10 +39,11 @@ internal static class House
             "Targets",
             "Plans",
             "Plans/Audits",
-            "Observations",
+            "Figures",
             "Obligations",
-            "Rules/Running",
             "Rules",
+            "Rules/Running",
+            "Rules/Quality",
             "Evaluation/Matching",
             "Evaluation/Cases",
             "Evaluation",
@@ -89,9 +90,7 @@ internal static class House
         "HongLinh.Planning: Evaluation/Cases -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
-        "HongLinh.Planning: Indicators -> Observations",
-        "HongLinh.Planning: Outlooks/Courses -> Outlooks",
-        "HongLinh.Planning: Rules/Running -> Rules",
+        "HongLinh.Planning: Indicators -> Figures",
     ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>

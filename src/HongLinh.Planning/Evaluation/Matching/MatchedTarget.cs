@@ -33,13 +33,13 @@ internal sealed record MatchedTarget
     public ValueList<Observation> Used { get; init; }
 
     /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
-    public ExactSpan? Span { get; init; }
+    public Interval? Span { get; init; }
 
     /// <summary>The exact figures of every period, for targets that must hold throughout.</summary>
-    public ExactSpan[] SeriesSpans { get; init; } = [];
+    public Interval[] SeriesSpans { get; init; } = [];
 
     /// <summary>The exact values that the figure of the year can still have.</summary>
-    public ExactSpan YearSpan { get; init; }
+    public Interval YearSpan { get; init; }
 
     /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
     public Rounding? Rounding { get; init; }
@@ -64,7 +64,7 @@ internal sealed record MatchedTarget
     public required Figure Figure;
 
     /// <summary>Every figure that stands for the line; null when no report is usable.</summary>
-    public PeriodFigures? Figures { get; init; }
+    public FigureSeries? Figures { get; init; }
 
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];

@@ -102,7 +102,7 @@ internal sealed class TargetMatcher
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
         return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
-            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures.Map(baselines.Moved));
+            : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
     }
 
     // The unit that a report is about; empty for the issuer.
@@ -113,9 +113,9 @@ internal sealed class TargetMatcher
             ? SinglePeriods.Of(reports.Where(report => Unit(report).Length == 0 || UnitFigures.Count(line, target)), target.Indicator.Cycle, _findings)
             : reports;
 
-    private PeriodFigures FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
+    private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = PeriodFigures.Settle(read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines }, _findings);
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
@@ -125,7 +125,7 @@ internal sealed class TargetMatcher
         return own;
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures) => new()
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, FigureSeries figures) => new()
     {
         Line = line,
         Basis = BasisOf(line),
@@ -140,13 +140,13 @@ internal sealed class TargetMatcher
         SeriesSpans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [],
         Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
         YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
-        Gap = chosen.Gap,
+        Gap = SituationOf(chosen.Gap),
         EventOn = chosen.EventOn,
         Figure = default,
         CoversYearEnd = CoversYearEnd(chosen),
         Missing = chosen.Missing,
         Figures = figures,
-        HasEveryPeriod = figures.CoverTheYear(_plan.Year),
+        HasEveryPeriod = figures.Covers(_plan.Year.FirstDay, _plan.Year.LastDay),
         IsYearOver = IsYearOver,
         CannotFall = CannotFall(line, target) && !chosen.IsForecast,
         HoldsThroughout = line.Holding == Holding.Throughout,
@@ -158,10 +158,10 @@ internal sealed class TargetMatcher
         line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
-    private static ExactSpan[] SeriesOf(PeriodFigures figures)
+    private static Interval[] SeriesOf(FigureSeries figures)
     {
-        var spans = figures.Standing.Select(static figure => figure.Span).OfType<ExactSpan>();
-        return figures.RejectedThrough is null ? [.. spans] : [.. spans, ExactSpan.Any];
+        var spans = figures.Standing.Select(static figure => figure.Span).OfType<Interval>();
+        return figures.RejectedThrough is null ? [.. spans] : [.. spans, Interval.Any];
     }
 
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
@@ -197,8 +197,18 @@ internal sealed class TargetMatcher
             : ReportState.NotDue;
     }
 
+    private static Situation SituationOf(FigureGap gap) => gap switch
+    {
+        FigureGap.None => default,
+        FigureGap.WordsOnly => Situation.WordsOnly,
+        FigureGap.AbsenceStated => Situation.AbsenceStated,
+        FigureGap.NoBaseline => Situation.NoBaseline,
+        FigureGap.SetAside => Situation.FigureRejected,
+        _ => throw new UnreachableException($"No situation for {gap}."),
+    };
+
     private static ReportState StateOf(UsableFigure chosen) =>
-        chosen.Gap == Situation.FigureRejected ? ReportState.Rejected
+        chosen.Gap == FigureGap.SetAside ? ReportState.Rejected
         : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
         : ReportState.Reported;
 

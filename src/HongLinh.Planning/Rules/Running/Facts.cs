@@ -2,32 +2,34 @@ using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What is known on a day, looked up by the rules: each series is settled once.</summary>
+/// <summary>What is known on a day, looked up by the rules: each series is settled once, when a rule first asks for it.</summary>
+/// <remarks>Outcomes keep it to say later what they were decided on, so it is safe to share.</remarks>
 internal sealed class Facts
 {
-    private readonly Dictionary<(IndicatorCode Code, string ReportingUnit), FigureSeries> _series = [];
-    private readonly ILookup<(IndicatorCode Indicator, string ReportingUnit), Observation> _reports;
+    private readonly Dictionary<(IndicatorCode Code, string ReportingUnit), FigureSeries> _series;
+    private readonly ReportBook _reports;
     private readonly Scope _scope;
 
     public Facts(LogView view, Scope scope, LocalDate asOf)
     {
         _scope = scope;
-        _reports = view.Observations.Where(report => report.ReferenceDate <= asOf).ToLookup(report => (report.Indicator, Named(report.ReportingUnit)));
+        _series = new(scope.Indicators.Count);
+        _reports = new ReportBook(view.Observations, scope.Issuer, report => report.ReferenceDate <= asOf);
     }
 
     public FigureSeries Of(FigureTerm term)
     {
-        var key = (term.Indicator, Named(term.ReportingUnit));
-        if (!_series.TryGetValue(key, out var series))
+        var key = (term.Indicator, _reports.Named(term.ReportingUnit));
+        lock (_series)
         {
-            var latest = FigureTerm.Of(term.Indicator, PeriodChoice.Latest, term.ReportingUnit);
-            series = new FigureSeries(latest, _scope.Indicators.GetValueOrDefault(term.Indicator), _reports[key], _scope.Year);
-            _series.Add(key, series);
+            if (!_series.TryGetValue(key, out var series))
+            {
+                var indicator = _scope.Indicators.GetValueOrDefault(term.Indicator);
+                series = FigureSeries.Settle(indicator, _reports.Of(term.Indicator, term.ReportingUnit), new AsReported(indicator), _scope.Year);
+                _series.Add(key, series);
+            }
+
+            return series;
         }
-
-        return series;
     }
-
-    // The issuer of the plan need not be named, and may be.
-    private string Named(string about) => about == _scope.Issuer ? "" : about;
 }

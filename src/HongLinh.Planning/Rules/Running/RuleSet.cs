@@ -74,9 +74,17 @@ public sealed record RuleSet
     private ValueList<RuleOutcome> Run(Facts facts, LocalDate asOf)
     {
         var run = new ConditionRun(facts);
-        return ValueList.From(Rules
-            .Where(rule => rule.InForce?.Holds(asOf) != false)
-            .Select(rule => RuleOutcome.Of(rule, run.Ask(rule.Condition))));
+        var outcomes = new RuleOutcome[Rules.Count];
+        var count = 0;
+        foreach (var rule in Rules)
+        {
+            if (rule.InForce?.Holds(asOf) != false)
+            {
+                outcomes[count++] = RuleOutcome.Of(rule, run.Ask(rule.Condition), facts);
+            }
+        }
+
+        return count == outcomes.Length ? new ValueList<RuleOutcome>(outcomes) : ValueList.Create<RuleOutcome>(outcomes.AsSpan(0, count));
     }
 
     // Null is always; both ends count.

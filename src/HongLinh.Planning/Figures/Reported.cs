@@ -15,5 +15,11 @@ public abstract record Reported
     // A stable name of the case, for findings and data.
     internal abstract string CaseName { get; }
 
+    // All figures that it can mean by itself, in canonical units; null where it names none, or where only an indicator or a plan says which.
+    internal virtual Interval? Values => null;
+
+    // The unit in which they are written; null where there are none.
+    internal virtual Unit? Unit => null;
+
     private protected abstract string Text { get; }
 }

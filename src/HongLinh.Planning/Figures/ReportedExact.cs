@@ -10,6 +10,10 @@ public sealed record ReportedExact : Reported
 
     internal override string CaseName => "exact";
 
+    internal override Interval? Values => Interval.Exactly(Value.InCanonicalUnits);
+
+    internal override Unit? Unit => Value.Unit;
+
     private protected override string Text => Value.ToString();
 
     /// <summary>An exact figure.</summary>

@@ -2,7 +2,7 @@ using CsCheck;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 
-namespace HongLinh.Planning.Tests.Observations;
+namespace HongLinh.Planning.Tests.Figures;
 
 public sealed class ObservationLogTests
 {

@@ -19,6 +19,10 @@ public sealed record ReportedShare : Reported
 
     internal override string CaseName => "share";
 
+    internal override Interval? Values => Interval.Exactly(Part.InCanonicalUnits);
+
+    internal override Unit? Unit => Part.Unit;
+
     private protected override string Text => $"{Part} of {Whole}";
 
     /// <summary>A share with its parts.</summary>

@@ -11,6 +11,10 @@ public sealed record ReportedBound : Reported
 
     internal override string CaseName => "bound";
 
+    internal override Interval? Values => Bound.Values;
+
+    internal override Unit? Unit => Bound.Value.Unit;
+
     private protected override string Text => Bound.ToString();
 
     /// <summary>More than a value (hơn, trên).</summary>

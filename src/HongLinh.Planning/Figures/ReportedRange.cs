@@ -19,6 +19,10 @@ public sealed record ReportedRange : Reported
 
     internal override string CaseName => "range";
 
+    internal override Interval? Values => Interval.Between(Lower.InCanonicalUnits, Upper.InCanonicalUnits);
+
+    internal override Unit? Unit => Lower.Unit;
+
     private protected override string Text => $"{Lower} - {Upper}";
 
     /// <summary>A range.</summary>

@@ -1,0 +1,44 @@
+using NodaTime.Text;
+
+namespace HongLinh.Planning;
+
+/// <summary>Notes what is wrong with the totals of a flow.</summary>
+internal static class FlowNotes
+{
+    /// <summary>Notes what cannot be added for want of the span before it, and totals that fall.</summary>
+    public static void Note(RunningTotals totals, Unit unit, List<Finding> findings)
+    {
+        NoteGap(totals, findings);
+        NoteFalls(totals, unit, findings);
+    }
+
+    /// <summary>Notes what cannot be added for want of the span before it.</summary>
+    public static void NoteGap(RunningTotals totals, List<Finding> findings)
+    {
+        var usable = totals.Through?.LastDay;
+        var stranded = totals.Figures.LastOrDefault(figure => usable is null || figure.LastDay > usable);
+        if (stranded is not null)
+        {
+            var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
+            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
+                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
+        }
+    }
+
+    /// <summary>Notes totals, reported as such, that are below an earlier one; a correction says so itself.</summary>
+    public static void NoteFalls(RunningTotals totals, Unit unit, List<Finding> findings)
+    {
+        UsableFigure? highest = null;
+        foreach (var figure in totals.Figures.Where(figure =>
+            totals.CannotFall && figure.StartsWithYear && figure.Span is not null && figure.Used.Count == 1 && !figure.IsForecast))
+        {
+            if (highest?.Span is { Low: { } before } && figure.Span is { High: { } after } && after < before && !figure.Latest.IsCorrection)
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported.ToString(),
+                    highest.Span.Value.In(unit), LocalDatePattern.Iso.Format(highest.LastDay), figure.Span.Value.In(unit), LocalDatePattern.Iso.Format(figure.LastDay)));
+            }
+
+            highest = highest?.Span?.Low is { } most && !(figure.Span?.Low > most) && !figure.Latest.IsCorrection ? highest : figure;
+        }
+    }
+}
