@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace HongLinh.Planning;
 
 /// <summary>The values that the figure of the year can still have, from the figure so far and from what cannot be otherwise.</summary>
@@ -17,17 +19,14 @@ internal static class YearSpan
         // A forecast is no total that has been reached.
         var reached = cannotFall && !figure.IsForecast ? span.OrMore : Interval.Any;
         var known = figure.Year is { } year ? year.Within(reached) : reached;
-        return target switch
+        return target.Form switch
         {
-            GrowthTarget or ChangeTarget => known,
-            CoverageTarget coverage => Counted(coverage, coverage.Total).Within(known),
-            NamedItemsTarget items => Counted(items, items.Items.Count).Within(
+            FigureForm.Move => known,
+            FigureForm.Items => target.Possible.Within(
                 figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span.OrMore),
-            RankTarget rank => Interval.Between(rank.Indicator.Unit.Factor, rank.Indicator.Unit.Of(rank.Ranked).InCanonicalUnits),
-            _ => target.Indicator.Possible.Within(known),
+            FigureForm.Amount or FigureForm.Place => target.Possible.Within(known),
+            FigureForm.Event or FigureForm.Several or FigureForm.None => Interval.Any,
+            var other => throw new UnreachableException($"No span for {other}."),
         };
     }
-
-    private static Interval Counted(Target target, int total) =>
-        Interval.Between(Fraction.Zero, target.Indicator.Unit.Of(total).InCanonicalUnits);
 }

@@ -7,13 +7,13 @@ internal static class CourseFigures
 {
     /// <summary>Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.</summary>
     public static bool IsFlow(MatchedTarget matched) =>
-        matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target is not NamedItemsTarget
-        && (!matched.HoldsThroughout || matched.Target is GrowthTarget or ChangeTarget);
+        matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target.Form != FigureForm.Items
+        && (!matched.HoldsThroughout || matched.Target.Form == FigureForm.Move);
 
     public static IReadOnlyList<(LocalDate Through, Interval Span)> Of(MatchedTarget matched)
     {
-        var standing = matched.Target is NamedItemsTarget named
-            ? [.. ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), named, [])]
+        var standing = matched.Target.Form == FigureForm.Items
+            ? [.. ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), matched.Target, [])]
             : InTheYear(matched);
         var figures = Array.FindAll(standing, static figure => figure.Span is not null);
         return IsFlow(matched)
@@ -40,5 +40,5 @@ internal static class CourseFigures
 
     // Things that no report speaks of are open for a verdict; for the pace only what is reported as done counts.
     private static Interval Known(UsableFigure figure, Target target) =>
-        target is NamedItemsTarget && figure.Span is { Low: { } done } ? Interval.Exactly(done) : figure.Span!.Value;
+        target.Form == FigureForm.Items && figure.Span is { Low: { } done } ? Interval.Exactly(done) : figure.Span!.Value;
 }

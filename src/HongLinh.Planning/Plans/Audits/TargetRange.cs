@@ -27,32 +27,27 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
     public int Side => Target.Direction != 0 ? Target.Direction : BetterSide;
 
     /// <summary>1 when larger figures are better for the indicator, -1 when smaller ones are, 0 for neither.</summary>
-    public int BetterSide =>
-        Target is RankTarget ? -1
-        : Target.Indicator.Polarity == Polarity.HigherIsBetter ? 1
-        : Target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0;
+    public int BetterSide => Target.BetterSide;
 
     /// <summary>The range of a target; null for events, words and all-of.</summary>
-    public static TargetRange? Of(Target target) => target switch
+    public static TargetRange? Of(Target target)
     {
-        LevelTarget level => Level(target, RangeOf(level.Bound, target.Indicator.Unit)),
-        BandTarget band => Level(target, RangeOf(band.Lower, target.Indicator.Unit).Common(RangeOf(band.Upper, target.Indicator.Unit))),
-        NearTarget near => Level(target, Around(near)),
-        CoverageTarget coverage => Counted(target, (coverage.Required, coverage.Total), (0, coverage.Total)),
-        NamedItemsTarget items => Counted(target, (items.Items.Count, items.Items.Count), (0, items.Items.Count)),
-        RankTarget rank => Counted(target, (1, rank.WorstAllowed), (1, rank.Ranked)),
-        GrowthTarget growth => new TargetRange(target, $"growth on {growth.Against}", RangeOf(growth.Rate, Unit.One), Growth(target.Indicator), false),
-        ChangeTarget change => new TargetRange(target, $"change on {change.Against}", RangeOf(change.Difference, target.Indicator.Unit), Changes(target.Indicator), target.Indicator.Limits.WholeNumbers),
-        _ => null,
-    };
+        if (target.ExactBounds is not { } bounds)
+        {
+            return null;
+        }
+
+        var kept = RangeOf(bounds.Lower, target.Scale);
+        kept = bounds.Upper is { } upper ? kept.Common(RangeOf(upper, target.Scale)) : kept;
+        var possible = target.Limits.Values;
+        // Of things that are counted no more can be done than there are.
+        return new TargetRange(target, target.Compares, target.IsCounted ? kept.Common(possible) : kept, possible, target.Limits.WholeNumbers);
+    }
 
     /// <summary>Growth or change as the level that it leads to from last year's figure; itself where that is not on record.</summary>
-    public TargetRange AsLevel(Fraction? lastYear) => (Target, lastYear) switch
-    {
-        (GrowthTarget, { Sign: > 0 } figure) => Level(Target, Kept.Map(rate => figure * (Fraction.One + rate))),
-        (ChangeTarget, { } figure) => Level(Target, Kept.Map(change => figure + change)),
-        _ => this,
-    };
+    public TargetRange AsLevel(Fraction? lastYear) => Target.Against is null || lastYear is not { } figure || Target.IsRatio && figure.Sign <= 0
+        ? this
+        : new TargetRange(Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), Target.Indicator.Limits.Values, Target.Indicator.Limits.WholeNumbers);
 
     /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
     public bool IsStricterThan(TargetRange other) =>
@@ -65,28 +60,15 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
     public TargetRange HeldAs(Holding holding) =>
         IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
-    private static TargetRange Level(Target target, Interval kept) =>
-        new(target, Figure, kept, target.Indicator.Limits.Values, target.Indicator.Limits.WholeNumbers);
-
-    private static TargetRange Counted(Target target, (int Low, int High) kept, (int Low, int High) possible) =>
-        new(target, Figure, Counts(kept), Counts(possible), true);
-
-    private static Interval Counts((int Low, int High) ends) => Interval.Between(Fraction.From(ends.Low), Fraction.From(ends.High));
-
-    // What cannot be negative cannot fall by more than all of it.
-    private static Interval Growth(Indicator indicator) => Interval.Between(indicator.Limits.Minimum >= 0m ? Fraction.From(-1m) : null, null);
-
-    private static Interval Changes(Indicator indicator) =>
-        indicator.Limits is { Minimum: not null, Maximum: not null } limits ? limits.Values.Minus(limits.Values) : Interval.Any;
-
-    private static Interval Around(NearTarget near)
-    {
-        var (middle, tolerance) = (In(near.Value, near.Indicator.Unit), In(near.Tolerance, near.Indicator.Unit));
-        return Interval.Between(middle - tolerance, middle + tolerance);
-    }
-
-    private static Interval RangeOf(Bound bound, Unit unit) => bound.Values.Times(Fraction.One / unit.Factor);
-
     // A point is the difference of two shares, so it counts like one per cent.
-    private static Fraction In(Quantity value, Unit unit) => value.InCanonicalUnits / unit.Factor;
+    private static Interval RangeOf(TargetBounds.End end, Fraction scale)
+    {
+        var value = end.Value / scale;
+        return end.Direction switch
+        {
+            > 0 => new Interval(value, end.IsStrict, null, false),
+            < 0 => new Interval(null, false, value, end.IsStrict),
+            _ => Interval.Between(value, value),
+        };
+    }
 }
