@@ -49,9 +49,8 @@ internal static class ReportWriter
 
     public static string Growth(Quantity rate, GrowthBase against, Language language)
     {
-        var size = QuantityText.Write(rate.Unit.Of(Math.Abs(rate.Amount)), language);
-        var moved = rate.Amount < 0m ? language.Of("giảm ", "down ") : language.Of("tăng ", "up ");
-        return $"{moved}{size} {TargetPhrases.Bases.Of(against, language)}";
+        var (direction, size) = TargetWriter.Move(Bound.Of(Comparator.EqualTo, rate), language);
+        return $"{direction} {QuantityText.Write(size.Value, language)} {TargetPhrases.Bases.Of(against, language)}";
     }
 
     /// <summary>Period and maturity, as they follow a figure in a table of one plan.</summary>

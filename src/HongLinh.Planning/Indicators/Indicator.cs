@@ -31,9 +31,6 @@ public sealed record Indicator
     /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; null when there is only one.</summary>
     public BilingualName? Definition { get; init; }
 
-    // All figures that are possible, in canonical units.
-    internal Interval Possible => Limits.Values.Times(Unit.Factor);
-
     /// <summary>A figure in the unit of the indicator.</summary>
     /// <param name="amount">Any decimal.</param>
     public Quantity Of(decimal amount) => Unit.Of(amount);
@@ -43,6 +40,9 @@ public sealed record Indicator
     /// <param name="whole">How many there are; above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
     public ReportedShare Share(decimal part, decimal whole) => ReportedShare.Of(Unit.Of(part), Unit.Of(whole));
+
+    // All figures that are possible, in canonical units.
+    internal Interval Possible => Limits.Values.Times(Unit.Factor);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code.Text;

@@ -27,7 +27,7 @@ public abstract partial record Target
     // What one of the scale of the limits is worth in canonical units.
     internal virtual Fraction Scale => Indicator.Unit.Factor;
 
-    /// <summary>What lies between the limits of its figure, canonical.</summary>
+    // The same in canonical units.
     internal Interval Possible => Limits.Values.Times(Scale);
 
     // The unit in which a limit is shown.

@@ -68,7 +68,7 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
         {
             > 0 => new Interval(value, end.IsStrict, null, false),
             < 0 => new Interval(null, false, value, end.IsStrict),
-            _ => Interval.Between(value, value),
+            _ => Interval.Exactly(value),
         };
     }
 }
