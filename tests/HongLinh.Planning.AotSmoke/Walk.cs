@@ -137,7 +137,7 @@ internal static class Walk
         var outcomes = rules.Run(HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
         check.That(outcomes.Any(outcome => outcome.Truth == Truth.Yes), "a rule that is kept");
         check.That(outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
-        var read = PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures));
+        var read = PlanningJson.ReadLog(PlanningJson.WriteLog(HongLinh2023.PublishedFigures));
         check.Same(9, read.Entries.Count, "figures read back");
         check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");
         check.Same(HongLinh2023.Plan, PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)), "the plan as it was");

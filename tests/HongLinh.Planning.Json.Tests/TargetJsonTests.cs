@@ -5,13 +5,13 @@ namespace HongLinh.Planning.Json.Tests;
 public sealed class TargetJsonTests
 {
     private const string Revenue =
-        """{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong","polarity":"higher-is-better","accumulation":"flow","aggregation":"not-added","limits":{"minimum":"0"},"cycle":"quarter"}""";
+        """{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong","polarity":"higher-is-better","overTime":"flow","acrossUnits":"not-added","limits":{"minimum":"0"},"cycle":"quarter"}""";
 
     private const string Poverty =
-        """{"code":"poverty-rate","name":{"vietnamese":"Tỷ lệ hộ nghèo","english":"Poverty rate"},"unit":"percent","polarity":"lower-is-better","accumulation":"rate","aggregation":"not-added","limits":{"minimum":"0","maximum":"100"},"cycle":"year","definition":{"vietnamese":"chuẩn 2021 - 2025","english":"standard of 2021 - 2025"}}""";
+        """{"code":"poverty-rate","name":{"vietnamese":"Tỷ lệ hộ nghèo","english":"Poverty rate"},"unit":"percent","polarity":"lower-is-better","overTime":"rate","acrossUnits":"not-added","limits":{"minimum":"0","maximum":"100"},"cycle":"year","definition":{"vietnamese":"chuẩn 2021 - 2025","english":"standard of 2021 - 2025"}}""";
 
     private const string Hamlets =
-        """{"code":"culture-hamlets","name":{"vietnamese":"Thôn văn hóa","english":"Culture hamlets"},"unit":{"code":"upland-hamlet","symbol":"thôn vùng cao","english":"upland hamlets","dimension":"thing:upland-hamlet","factor":"1"},"polarity":"higher-is-better","accumulation":"stock","aggregation":"not-added","limits":{"minimum":"0","wholeNumbers":true},"cycle":"month"}""";
+        """{"code":"culture-hamlets","name":{"vietnamese":"Thôn văn hóa","english":"Culture hamlets"},"unit":{"code":"upland-hamlet","symbol":"thôn vùng cao","english":"upland hamlets","dimension":"thing:upland-hamlet","factor":"1"},"polarity":"higher-is-better","overTime":"stock","acrossUnits":"not-added","limits":{"minimum":"0","wholeNumbers":true},"cycle":"month"}""";
 
     private static readonly Indicator<Money> RevenueIndicator = Indicator<Money>
         .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)

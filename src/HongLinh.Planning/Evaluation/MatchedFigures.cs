@@ -100,7 +100,7 @@ public sealed class MatchedFigures
 
     // The units whose figures make up the figure of an indicator.
     private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
-        target is AllOfTarget all ? all.Parts.SelectMany(part => UnitsOf(line, part))
+        target.Form == FigureForm.Several ? target.Parts.SelectMany(part => UnitsOf(line, part))
         : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
         : [];
 

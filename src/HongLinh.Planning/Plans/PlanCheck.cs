@@ -74,7 +74,7 @@ internal sealed class PlanCheck
             Note(FindingCode.BareNumber, line, line.Words.Words, AssumedComparator(line.Target));
         }
 
-        if (line.Target is GrowthTarget or ChangeTarget && line.Baselines.Count == 0)
+        if (line.Target.Against is not null && line.Baselines.Count == 0)
         {
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }
@@ -91,7 +91,7 @@ internal sealed class PlanCheck
     }
 
     private static string AssumedComparator(Target target) =>
-        target is LevelTarget or GrowthTarget or ChangeTarget ? target.BareComparator.Code : Comparator.AtLeast.Code;
+        (target.OpenBound is null ? Comparator.AtLeast : target.BareComparator).Code;
 
     private static bool WithinLimits(LevelTarget level, out string limit)
     {
