@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why a report carries no figure (lý do không có số liệu).</summary>
-public sealed class AbsenceReason : Vocabulary<AbsenceReason>
+public sealed class AbsenceReason : Vocabulary<AbsenceReason>, IVocabulary<AbsenceReason>
 {
     /// <summary>Nothing happened (không phát sinh); this is not the figure 0.</summary>
     public static readonly AbsenceReason NothingToReport = new(nameof(NothingToReport), "nothing-to-report");
@@ -27,16 +24,8 @@ public sealed class AbsenceReason : Vocabulary<AbsenceReason>
         NotYetCounted,
     ];
 
-    private static readonly FrozenDictionary<string, AbsenceReason> ByCode = Index(All);
-
     private AbsenceReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out AbsenceReason? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How final a figure is (mức độ chính thức của số liệu).</summary>
 /// <remarks>Later members replace earlier ones for the same period.</remarks>
-public sealed class Maturity : Vocabulary<Maturity>
+public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
 {
     /// <summary>An estimate before the period is closed (ước thực hiện).</summary>
     public static readonly Maturity Estimated = new(nameof(Estimated), "estimated");
@@ -24,16 +21,8 @@ public sealed class Maturity : Vocabulary<Maturity>
         Official,
     ];
 
-    private static readonly FrozenDictionary<string, Maturity> ByCode = Index(All);
-
     private Maturity(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Maturity? value) => ByCode.TryGetValue(code, out value);
 }

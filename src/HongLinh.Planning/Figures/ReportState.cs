@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Whether the figure is in (tình trạng báo cáo): one of the three axes of a judgement.</summary>
-public sealed class ReportState : Vocabulary<ReportState>
+public sealed class ReportState : Vocabulary<ReportState>, IVocabulary<ReportState>
 {
     /// <summary>No figure is due yet (chưa đến kỳ báo cáo).</summary>
     public static readonly ReportState NotDue = new(nameof(NotDue), "not-due");
@@ -43,16 +40,8 @@ public sealed class ReportState : Vocabulary<ReportState>
         Rejected,
     ];
 
-    private static readonly FrozenDictionary<string, ReportState> ByCode = Index(All);
-
     private ReportState(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportState? value) => ByCode.TryGetValue(code, out value);
 }

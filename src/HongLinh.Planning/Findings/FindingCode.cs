@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Every kind of finding, with its stable code, its severity and the operands of its message.</summary>
 /// <remarks>Codes are public API: they are added, never renamed or reused.</remarks>
-public sealed class FindingCode : Vocabulary<FindingCode>
+public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCode>
 {
     /// <summary>The figure's unit cannot be converted to the indicator's. Operands: unit given, unit expected, reason.</summary>
     public static readonly FindingCode UnitMismatch = new(nameof(UnitMismatch), "figure-unit-mismatch", Severity.Error, ["given", "expected", "reason"]);
@@ -320,8 +317,6 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
     ];
 
-    private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);
-
     private FindingCode(string name, string code, Severity severity, ValueList<string> operands)
         : base(name, code)
     {
@@ -334,10 +329,4 @@ public sealed class FindingCode : Vocabulary<FindingCode>
 
     /// <summary>The names of the operands of the message, in order.</summary>
     public ValueList<string> Operands { get; }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out FindingCode? value) => ByCode.TryGetValue(code, out value);
 }

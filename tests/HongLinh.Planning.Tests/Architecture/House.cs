@@ -37,8 +37,8 @@ internal static class House
             "Organisations",
             "Indicators",
             "Targets",
-            "Plans/Audits",
             "Plans",
+            "Plans/Audits",
             "Figures",
             "Obligations",
             "Rules",
@@ -60,6 +60,7 @@ internal static class House
             "Phrases",
             "Numbers",
             "Patterns",
+            "Reading/Lines",
             "Reading/Documents",
             "Reading/Reports",
             "Reading",
@@ -69,9 +70,10 @@ internal static class House
         ],
         [Json] =
         [
-            "Schemas",
             "Converters",
+            "Schemas",
             "Shapes",
+            "Documents",
             "Replays",
             Json,
         ],
@@ -88,17 +90,7 @@ internal static class House
         "HongLinh.Planning: Evaluation/Cases -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
-        "HongLinh.Planning: Plans/Audits -> Plans",
-        "HongLinh.Planning: Units -> Units/Catalogue",
-        "HongLinh.Planning.Text: Reading/Documents -> Reading",
-        "HongLinh.Planning.Text: Reading/Reports -> Reading",
-        "HongLinh.Planning.Text: Rendering -> Tables",
-        "HongLinh.Planning.Json: Converters -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Converters -> Shapes",
-        "HongLinh.Planning.Json: Replays -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Schemas -> Converters",
-        "HongLinh.Planning.Json: Schemas -> HongLinh.Planning.Json",
-        "HongLinh.Planning.Json: Schemas -> Shapes",
+        "HongLinh.Planning: Indicators -> Figures",
     ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How the interval around a projection was found (cách xác định khoảng ước).</summary>
 /// <remarks>All ends are inclusive and exact; nothing is drawn at random. A span of several months counts with its mean. A total that cannot fall is never below itself, a level never outside the natural limits of its indicator.</remarks>
-public sealed class IntervalRule : Vocabulary<IntervalRule>
+public sealed class IntervalRule : Vocabulary<IntervalRule>, IVocabulary<IntervalRule>
 {
     /// <summary>The rest of the year at the lowest and at the highest pace between two figures so far: per month, or per planned share where the projection is phased. Needs two figures.</summary>
     public static readonly IntervalRule SlowestAndFastestPace = new(nameof(SlowestAndFastestPace), "slowest-and-fastest-pace");
@@ -28,16 +25,8 @@ public sealed class IntervalRule : Vocabulary<IntervalRule>
         TooFewFigures,
     ];
 
-    private static readonly FrozenDictionary<string, IntervalRule> ByCode = Index(All);
-
     private IntervalRule(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out IntervalRule? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>Why a pace or a projection is undefined (lý do không tính).</summary>
-public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>
+public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<NoOutlookReason>
 {
     /// <summary>No figure is in, or the report gives none.</summary>
     public static readonly NoOutlookReason NoFigure = new(nameof(NoFigure), "no-figure");
@@ -63,16 +60,8 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>
         YearOver,
     ];
 
-    private static readonly FrozenDictionary<string, NoOutlookReason> ByCode = Index(All);
-
     private NoOutlookReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoOutlookReason? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How the end of the year is projected from the figures so far (phương pháp ước cả năm).</summary>
-public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>
+public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>, IVocabulary<ProjectionMethod>
 {
     /// <summary>The mean month so far goes on: total to date × 12 / months covered. For running totals (theo bình quân tháng).</summary>
     public static readonly ProjectionMethod RunRate = new(nameof(RunRate), "run-rate");
@@ -27,16 +24,8 @@ public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>
         LatestLevel,
     ];
 
-    private static readonly FrozenDictionary<string, ProjectionMethod> ByCode = Index(All);
-
     private ProjectionMethod(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ProjectionMethod? value) => ByCode.TryGetValue(code, out value);
 }

@@ -61,14 +61,14 @@ internal sealed class DocumentText<T>(string noun)
         }
     }
 
-    private static string Version => PlanningJson.SchemaVersion.ToString(CultureInfo.InvariantCulture);
+    private static string Version => DocumentVersion.Latest.ToString(CultureInfo.InvariantCulture);
 
     private static string WithoutPlace(string message) =>
         message.LastIndexOf(PathMark, StringComparison.Ordinal) is >= 0 and var at ? message[..at] : message;
 
     private static JsonTypeInfo<T> Info()
     {
-        var options = PlanningJson.CreateOptions();
+        var options = PlanningTypes.CreateOptions();
         options.MakeReadOnly();
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }

@@ -21,7 +21,7 @@ internal static class SchemaText
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{PlanningJson.SchemaVersion}"),
+            ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{DocumentVersion.Latest}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
             ["description"] = "A log of reports, a plan, a policy of judgement, rules, a scorecard or a replay. Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
@@ -29,13 +31,13 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static readonly FrozenDictionary<Type, Description> Table =
         ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Lists, .. Vocabularies]).ToFrozenDictionary(static description => description.Type);
 
-    public static PlanningTypes Instance { get; } = new();
+    private static readonly PlanningTypes Instance = new();
 
     private static Description[] Basics =>
     [
         Value(null, JsonMetadataServices.StringConverter, Form.String),
         Value(null, JsonMetadataServices.BooleanConverter, Form.Boolean),
-        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", PlanningJson.SchemaVersion, PlanningJson.SchemaVersion)),
+        Value(null, new SchemaVersionConverter(), Form.Whole("the version of the schema", DocumentVersion.Latest, DocumentVersion.Latest)),
         Whole("a whole number", int.MinValue, int.MaxValue, static number => number, static number => number),
         Value("decimal", new DecimalConverter(), Form.Text("a decimal with every digit as it was written", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$")),
         Text("a ratio of two whole numbers such as 51/52", "^-?[0-9]+(/[0-9]+)?$", FractionText.Parse, static fraction => fraction.ToString()),
@@ -201,60 +203,74 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Vocabularies =>
     [
-        Codes(ReportingCycle.All, ReportingCycle.TryFromCode),
-        Codes(BandConvention.All, BandConvention.TryFromCode),
-        Codes(BareNumberConvention.All, BareNumberConvention.TryFromCode),
-        Codes(BoundConvention.All, BoundConvention.TryFromCode),
-        Codes(Certainty.All, Certainty.TryFromCode),
-        Codes(ExceedanceRule.All, ExceedanceRule.TryFromCode),
-        Codes(NoFlipReason.All, NoFlipReason.TryFromCode),
-        Codes(ChangeAspect.All, ChangeAspect.TryFromCode),
-        Codes(ChangeCause.All, ChangeCause.TryFromCode),
-        Codes(NearConvention.All, NearConvention.TryFromCode),
-        Codes(PercentFormula.All, PercentFormula.TryFromCode),
-        Codes(NoPercentReason.All, NoPercentReason.TryFromCode),
-        Codes(PercentPrinting.All, PercentPrinting.TryFromCode),
-        Codes(ReasonCode.All, ReasonCode.TryFromCode),
-        Codes(Verdict.All, Verdict.TryFromCode),
-        Codes(IntervalRule.All, IntervalRule.TryFromCode),
-        Codes(Outlook.All, Outlook.TryFromCode),
-        Codes(OutlookAssumption.All, OutlookAssumption.TryFromCode),
-        Codes(NoOutlookReason.All, NoOutlookReason.TryFromCode),
-        Codes(PaceStanding.All, PaceStanding.TryFromCode),
-        Codes(ProjectionMethod.All, ProjectionMethod.TryFromCode),
-        Codes(FindingCode.All, FindingCode.TryFromCode),
-        Codes(Severity.All, Severity.TryFromCode),
-        Codes(OverTime.All, OverTime.TryFromCode),
-        Codes(AcrossUnits.All, AcrossUnits.TryFromCode),
-        Codes(Polarity.All, Polarity.TryFromCode),
-        Codes(AbsenceReason.All, AbsenceReason.TryFromCode),
-        Codes(Maturity.All, Maturity.TryFromCode),
-        Codes(ReportState.All, ReportState.TryFromCode),
-        Codes(OrgKind.All, OrgKind.TryFromCode),
-        Codes(DutyRhythm.All, DutyRhythm.TryFromCode),
-        Codes(DayOffKind.All, DayOffKind.TryFromCode),
-        Codes(DayOffStatus.All, DayOffStatus.TryFromCode),
-        Codes(CalendarKnowledge.All, CalendarKnowledge.TryFromCode),
-        Codes(RollRule.All, RollRule.TryFromCode),
-        Codes(ReportingLevel.All, ReportingLevel.TryFromCode),
-        Codes(NoRuleReason.All, NoRuleReason.TryFromCode),
-        Codes(ObligationKind.All, ObligationKind.TryFromCode),
-        Codes(ObligationState.All, ObligationState.TryFromCode),
-        Codes(MergePolicy.All, MergePolicy.TryFromCode),
-        Codes(PhasingKind.All, PhasingKind.TryFromCode),
-        Codes(TaskState.All, TaskState.TryFromCode),
-        Codes(Truth.All, Truth.TryFromCode),
-        Codes(UnknownReason.All, UnknownReason.TryFromCode),
-        Codes(SourceConfidence.All, SourceConfidence.TryFromCode),
-        Codes(Commitment.All, Commitment.TryFromCode),
-        Codes(Comparator.All, Comparator.TryFromCode),
-        Codes(GrowthBase.All, GrowthBase.TryFromCode),
-        Codes(Holding.All, Holding.TryFromCode),
-        Codes(NotAssessableReason.All, NotAssessableReason.TryFromCode),
-        Codes(TargetKind.All, TargetKind.TryFromCode),
-        Codes(BaseDimension.All, BaseDimension.TryFromCode),
-        Codes(MismatchReason.All, MismatchReason.TryFromCode),
+        Codes<ReportingCycle>(),
+        Codes<BandConvention>(),
+        Codes<BareNumberConvention>(),
+        Codes<BoundConvention>(),
+        Codes<Certainty>(),
+        Codes<ExceedanceRule>(),
+        Codes<NoFlipReason>(),
+        Codes<ChangeAspect>(),
+        Codes<ChangeCause>(),
+        Codes<NearConvention>(),
+        Codes<PercentFormula>(),
+        Codes<NoPercentReason>(),
+        Codes<PercentPrinting>(),
+        Codes<ReasonCode>(),
+        Codes<Verdict>(),
+        Codes<IntervalRule>(),
+        Codes<Outlook>(),
+        Codes<OutlookAssumption>(),
+        Codes<NoOutlookReason>(),
+        Codes<PaceStanding>(),
+        Codes<ProjectionMethod>(),
+        Codes<FindingCode>(),
+        Codes<Severity>(),
+        Codes<OverTime>(),
+        Codes<AcrossUnits>(),
+        Codes<Polarity>(),
+        Codes<AbsenceReason>(),
+        Codes<Maturity>(),
+        Codes<ReportState>(),
+        Codes<OrgKind>(),
+        Codes<DutyRhythm>(),
+        Codes<DayOffKind>(),
+        Codes<DayOffStatus>(),
+        Codes<CalendarKnowledge>(),
+        Codes<RollRule>(),
+        Codes<ReportingLevel>(),
+        Codes<NoRuleReason>(),
+        Codes<ObligationKind>(),
+        Codes<ObligationState>(),
+        Codes<MergePolicy>(),
+        Codes<PhasingKind>(),
+        Codes<TaskState>(),
+        Codes<Truth>(),
+        Codes<UnknownReason>(),
+        Codes<SourceConfidence>(),
+        Codes<Commitment>(),
+        Codes<Comparator>(),
+        Codes<GrowthBase>(),
+        Codes<Holding>(),
+        Codes<NotAssessableReason>(),
+        Codes<TargetKind>(),
+        Codes<BaseDimension>(),
+        Codes<MismatchReason>(),
     ];
+
+    /// <summary>The options of every document, new each time.</summary>
+    public static JsonSerializerOptions CreateOptions() => new()
+    {
+        TypeInfoResolver = Instance,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        MaxDepth = 64,
+        // Vietnamese stays readable; what could end a script or an attribute of a page is still escaped.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Table.TryGetValue(type, out var description) ? description.Info(options) : null;
@@ -276,8 +292,9 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         where T : struct => new(
         typeof(T?), null, static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)), static definitions => definitions.ReferTo(typeof(T)));
 
-    private static Description Codes<T>(ValueList<T> all, TryFromCode<T> tryFromCode)
-        where T : Vocabulary<T> => Value(Definitions.NameOf<T>(), new VocabularyConverter<T>(all, tryFromCode), Form.Codes(all.Select(static member => member.Code)));
+    private static Description Codes<T>()
+        where T : Vocabulary<T>, IVocabulary<T> =>
+        Value(Definitions.NameOf<T>(), new VocabularyConverter<T>(), Form.Codes(T.All.Select(static member => member.Code)));
 
     private static DocumentDate ReadDate(string text) => YearMonthPattern.Iso.Parse(text) is { Success: true } month
         ? DocumentDate.InMonth(month.Value)

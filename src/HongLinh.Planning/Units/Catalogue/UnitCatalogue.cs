@@ -14,8 +14,7 @@ public static class UnitCatalogue
     public static Unit PerMille { get; } = Unit.Define("per-mille", BilingualName.Of("‰", "‰"), Dimension.One, Fraction.Of(1, 1_000));
 
     /// <summary>điểm % (điểm phần trăm): the unit of a difference of shares.</summary>
-    public static Unit PercentagePoint { get; } =
-        Unit.Define("percentage-point", BilingualName.Of("điểm %", "percentage points"), Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
+    public static Unit PercentagePoint => Unit.PercentagePoint;
 
     // The coefficients of statistics (Gini, land use): pure numbers like "lần", under the name their tables print.
     private static Unit Coefficient { get; } = Unit.Define("coefficient", BilingualName.Of("hệ số", "coefficient"), Dimension.One, Fraction.One);
