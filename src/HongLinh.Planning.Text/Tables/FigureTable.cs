@@ -75,7 +75,7 @@ public static class FigureTable
         return isWhole;
     }
 
-    // One finding for the table: most clerks say it in the title above it.
+    // One finding for the table: most clerks write it in the title above.
     private static void NoteMaturity(FigureRowReader reader, List<Finding> findings)
     {
         if (reader.WithoutMaturity is [var first, ..] rows)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A figure of a phrase with its unit: one number, a range, so many of so many, so many per so many.</summary>
+/// <summary>A figure of a phrase with its unit: one number, a range, a part of a total, or a rate.</summary>
 internal sealed record Amount
 {
     /// <summary>The token of the number.</summary>

@@ -37,7 +37,7 @@ internal sealed class AmountFinder(TokenList tokens, Marks marks)
         return amounts;
     }
 
-    // "100% (6/6) phường, xã" says the same twice; so many of so many says more, so it is the figure.
+    // "100% (6/6) phường, xã" says the same thing twice; the part of the total says more, so it is the figure.
     private int Bracket(int open, List<Amount> amounts, List<int> notes)
     {
         var close = tokens.PartnerOf(open);

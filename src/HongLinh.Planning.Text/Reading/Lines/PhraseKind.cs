@@ -21,7 +21,7 @@ public sealed class PhraseKind
     /// <summary>A level that is to hold: duy trì, giữ vững (duy trì).</summary>
     public static readonly PhraseKind Maintain = new("maintain");
 
-    /// <summary>So many of so many, or so many per so many: 52/52, giường/vạn dân (tỷ số).</summary>
+    /// <summary>A part of a total, or a rate: 52/52, giường/vạn dân (tỷ số).</summary>
     public static readonly PhraseKind Ratio = new("ratio");
 
     /// <summary>Between two figures: từ a đến b (khoảng).</summary>

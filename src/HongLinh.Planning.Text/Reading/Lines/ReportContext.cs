@@ -20,7 +20,7 @@ public sealed record ReportContext
     /// <summary>The day for which the figures hold; the last day of the period by default.</summary>
     public LocalDate? ReferenceDate { get; init; }
 
-    /// <summary>How final figures are whose words do not say it; estimated by default, as reports within the year are.</summary>
+    /// <summary>How final a figure is when its words do not tell; estimated by default, as reports within the year are.</summary>
     public Maturity Maturity { get; init; } = Maturity.Estimated;
 
     /// <summary>Where the report was read; empty by default.</summary>
