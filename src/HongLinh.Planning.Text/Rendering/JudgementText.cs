@@ -23,7 +23,7 @@ public static class JudgementText
     {
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
-        foreach (var sentence in Sentences(judgement, language))
+        foreach (var sentence in Sentences(judgement.Explain(), language))
         {
             page.Paragraph(sentence, hanging: 2);
         }
@@ -32,9 +32,9 @@ public static class JudgementText
     }
 
     /// <summary>The parts of the explanation, each to be printed on lines of its own.</summary>
-    internal static IEnumerable<string> Sentences(Judgement judgement, Language language)
+    internal static IEnumerable<string> Sentences(Evidence evidence, Language language)
     {
-        var evidence = judgement.Explain();
+        var judgement = evidence.Judgement;
         yield return Promise(evidence, language);
         yield return Figures(evidence, language);
         if (evidence.Findings.Count > 0)

@@ -61,6 +61,7 @@ public static class ScorecardText
 
     private static string[][] Cells(Judgement judgement, Scorecard card, Language language)
     {
+        var evidence = judgement.Explain();
         var line = judgement.Line;
         var target = TargetWriter.Of(line, judgement.Target, language)
             + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
@@ -69,8 +70,8 @@ public static class ScorecardText
             [NumberText.Digits(line.Ordinal)],
             line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWriter.OfAspiration(line, language)],
-            [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWriter.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
+            [FigureCell.Of(evidence, card.Plan.Year, language)],
+            [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];
     }

@@ -16,22 +16,23 @@ internal sealed class ResultRowWriter
 
     public IEnumerable<ResultRow> RowsOf(Judgement judgement)
     {
-        yield return new ResultRow(judgement, isPart: false, MainCells(judgement));
+        var evidence = judgement.Explain();
+        yield return new ResultRow(evidence, isPart: false, MainCells(evidence));
         foreach (var part in judgement.Target is AllOfTarget all ? all.Parts : [])
         {
-            yield return new ResultRow(judgement, isPart: true, PartCells(part, judgement.Explain()));
+            yield return new ResultRow(evidence, isPart: true, PartCells(part, evidence));
         }
 
         if (judgement.Line.Aspiration is { } goal)
         {
             var name = _language.Of("Phấn đấu: ", "Aspiration: ") + _language.Of(goal.Indicator.Name);
-            yield return new ResultRow(judgement, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
+            yield return new ResultRow(evidence, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
         }
     }
 
-    private ValueList<string> MainCells(Judgement judgement)
+    private ValueList<string> MainCells(Evidence evidence)
     {
-        var evidence = judgement.Explain();
+        var judgement = evidence.Judgement;
         var line = judgement.Line;
         var (period, total) = Figures(evidence);
         var baseline = BaselineOf(evidence);

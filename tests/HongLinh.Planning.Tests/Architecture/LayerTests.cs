@@ -1,100 +1,50 @@
 using HongLinh.Planning.Tests.Conventions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit.Abstractions;
 
 namespace HongLinh.Planning.Tests.Architecture;
 
-public sealed class LayerTests
+public sealed class LayerTests(ITestOutputHelper output)
 {
-    private const string Project = "HongLinh.Planning";
+    public static TheoryData<string> Packages => [.. House.Packages];
 
-    private static readonly IReadOnlyList<SourceFile> Files = SourceFile.Of(Project);
-
-    [Fact]
-    public void Folders_OfTheCore_AreThoseOfTheLayers()
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Rooms_OfThePackage_AreThoseOfTheHouse(string package)
     {
-        Assert.NotEmpty(Files);
-        Surface.AssertNone(
-            Files.Select(static file => file.Folder).Distinct(StringComparer.Ordinal).Where(static folder => Layers.Of(folder) < 0),
-            "A folder has no layer; give it its place in Layers.cs:");
+        var folders = House.FilesOf(package).Select(static file => file.Room).Distinct(StringComparer.Ordinal).ToList();
+        Surface.AssertNone(folders.Except(House.RoomsOf(package), StringComparer.Ordinal), "A folder has no place in House.cs:");
+        Surface.AssertNone(House.RoomsOf(package).Except(folders, StringComparer.Ordinal), "A room of House.cs holds no sources:");
     }
 
     [Fact]
-    public void RootFolder_OfTheCore_HoldsOnlyTheFrontDoor() =>
+    public void Root_OfTheCore_HoldsOnlyTheFrontDoor() =>
         Surface.AssertNone(
-            Files.Where(static file => file.Folder.Length == 0 && file.Name != "PlanReview").Select(static file => file.Path),
-            "Only PlanReview stands in the root namespace:");
+            House.FilesOf(House.Core).Where(static file => file.Room == House.Core && file.Name != "PlanReview").Select(static file => file.Path),
+            "Only PlanReview stands outside of the rooms:");
 
     [Fact]
-    public void Imports_EachFile_PointDownTheLayers() =>
-        Surface.AssertNone(
-            from file in Files
-            from import in file.Imports
-            let folder = Layers.FolderOf(import)
-            where folder is not null && !Layers.Allows(file.Folder, folder)
-            select $"{file.Path} imports {import}",
-            "A folder imports one of its own layer, of a higher one, or an edition:");
-
-    // Namespaces nest, so code can name a type of another folder without importing it. The compiler knows.
-    [Fact]
-    public void Names_EachFile_PointDownTheLayers()
+    public void Names_AllFiles_PointUpTheListOfRooms()
     {
-        var compilation = Compile();
+        var upwards = House.Packages.SelectMany(Upwards).ToList();
+        upwards.ForEach(use => output.WriteLine($"{use.Pair}: {use.Places}"));
         Surface.AssertNone(
-            (from file in Files
-             let model = compilation.GetSemanticModel(file.Tree)
-             from name in file.Root.DescendantNodes(descendIntoTrivia: false).OfType<SimpleNameSyntax>()
-             from type in TypesOf(model.GetSymbolInfo(name).Symbol)
-             let folder = Layers.FolderOf(type.ContainingNamespace?.ToDisplayString() ?? "")
-             where folder is not null && !Layers.Allows(file.Folder, folder)
-             select $"{file.Path} names {type.ToDisplayString()}").Distinct(StringComparer.Ordinal),
-            "A folder uses a type of its own layer, of a higher one, or an edition:");
+            upwards.Where(static use => !House.StillUpwards.Contains(use.Pair, StringComparer.Ordinal)).Select(static use => $"{use.Pair}: {use.Places}"),
+            "A room uses one that stands below it in House.cs:");
+        Surface.AssertNone(
+            House.StillUpwards.Except(upwards.Select(static use => use.Pair), StringComparer.Ordinal),
+            "This is no longer so; take it from the list of exceptions:");
     }
 
     // Without it the test above would pass by understanding nothing.
-    [Fact]
-    public void Compile_SourcesOfTheCore_Understands()
-    {
-        var errors = Compile().GetDiagnostics().Where(static finding => finding.Severity == DiagnosticSeverity.Error && !IsOfGenerator(finding));
-        Surface.AssertNone(errors.Select(static finding => finding.ToString()), "The architecture test does not understand the sources:");
-    }
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Names_OfThePackage_AreUnderstood(string package) =>
+        Surface.AssertNone(RoomUses.Of(package).Riddles, "The architecture test does not understand the sources:");
 
-    private static CSharpCompilation Compile()
-    {
-        var usings = CSharpSyntaxTree.ParseText(
-            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-                + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;",
-            new CSharpParseOptions(LanguageVersion.Preview));
-        // The core itself is left out: its types come from the sources.
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => !Path.GetFileName(path).StartsWith(Project, StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create(
-            Project, Files.Select(static file => file.Tree).Prepend(usings), references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-    }
+    private static IEnumerable<(string Pair, string Places)> Upwards(string package) =>
+        from use in RoomUses.Of(package).Pairs
+        where House.Place(package, use.From) <= House.Place(package, use.To)
+        select (Pair(package, use.From, use.To), use.Places);
 
-    // A name that is a member or a variable uses the type it belongs to and the type it has.
-    private static IEnumerable<ITypeSymbol> TypesOf(ISymbol? symbol) => symbol switch
-    {
-        ITypeSymbol type => Inside(type),
-        IMethodSymbol method => Inside(method.ContainingType).Concat(Inside(method.ReturnType)),
-        IPropertySymbol property => Inside(property.ContainingType).Concat(Inside(property.Type)),
-        IFieldSymbol field => Inside(field.ContainingType).Concat(Inside(field.Type)),
-        ILocalSymbol local => Inside(local.Type),
-        IParameterSymbol parameter => Inside(parameter.Type),
-        _ => [],
-    };
-
-    private static IEnumerable<ITypeSymbol> Inside(ITypeSymbol? type) => type switch
-    {
-        null => [],
-        IArrayTypeSymbol array => Inside(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.SelectMany(Inside).Prepend(generic),
-        _ => [type],
-    };
-
-    // Regular expressions are generated in the build, not here.
-    private static bool IsOfGenerator(Diagnostic finding) => finding.Id == "CS8795";
+    private static string Pair(string package, string from, string to) => $"{package}: {from} -> {to}";
 }

@@ -28,11 +28,11 @@ internal sealed class SourceFile
     /// <summary>The name of the file up to its first dot.</summary>
     public string Name => System.IO.Path.GetFileName(Path).Split('.')[0];
 
-    /// <summary>The folders below that of the project, joined by dots; empty at its root.</summary>
-    public string FolderPath => string.Join('.', Path.Split('/')[2..^1]);
+    /// <summary>The package that the file is part of.</summary>
+    public string Package => Path.Split('/')[1];
 
-    /// <summary>The first folder below that of the project; empty at its root.</summary>
-    public string Folder => FolderPath.Split('.')[0];
+    /// <summary>The folders below that of the package, joined by slashes; the name of the package at its root.</summary>
+    public string Room => Path.Split('/') is [_, _, .. var folders, _] && folders.Length > 0 ? string.Join('/', folders) : Package;
 
     public string Namespace => Root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString() ?? "";
 
@@ -40,10 +40,6 @@ internal sealed class SourceFile
     public IEnumerable<MemberDeclarationSyntax> TopTypes =>
         Root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(static space => space.Members).Concat(Root.Members)
             .Where(static member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
-
-    /// <summary>The namespaces that the file imports.</summary>
-    public IEnumerable<string> Imports =>
-        Root.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(static line => line.NamespaceOrType.ToString());
 
     public static IReadOnlyList<SourceFile> Of(string project) =>
         [.. Repository.Files("src/" + project, "*.cs").Select(static path => new SourceFile(path))];

@@ -8,22 +8,19 @@ namespace HongLinh.Planning.Tests.Architecture;
 
 public sealed class SourceTests
 {
-    private const string Core = "HongLinh.Planning";
-    private const string TextPackage = "HongLinh.Planning.Text";
-    private const string JsonPackage = "HongLinh.Planning.Json";
     private const int MostLines = 400;
 
-    private static readonly IReadOnlyList<SourceFile> Files = [.. new[] { Core, TextPackage, JsonPackage }.SelectMany(SourceFile.Of)];
+    private static readonly IReadOnlyList<SourceFile> Files = [.. House.Packages.SelectMany(House.FilesOf)];
 
     [Fact]
-    public void Namespace_EachFile_IsItsFolder() =>
+    public void Namespace_EachFile_IsThatOfThePackageOrOfItsRoom() =>
         Surface.AssertNone(
             from file in Files
-            where file.TopTypes.Any()
-            let expected = file.Path.Split('/')[1] + (file.FolderPath.Length == 0 ? "" : "." + file.FolderPath)
-            where !string.Equals(file.Namespace, expected, StringComparison.Ordinal)
-            select $"{file.Path}: {file.Namespace}, not {expected}",
-            "A namespace is not that of the folder:");
+            where file.TopTypes.Any() && file.Namespace != file.Package
+            let room = file.Room.Split('/')[0]
+            where file.Package != House.Core || !House.OwnNamespaces.Contains(room, StringComparer.Ordinal) || file.Namespace != $"{file.Package}.{room}"
+            select $"{file.Path}: {file.Namespace}",
+            "A namespace is neither that of the package nor that of a room with a namespace of its own:");
 
     [Fact]
     public void Types_EachFile_AreOneNamedAsTheFile() =>
@@ -59,19 +56,18 @@ public sealed class SourceTests
     [Fact]
     public void TextAndJson_AnyFile_DoNotKnowEachOther()
     {
-        AssertNoMention(TextPackage, JsonPackage);
-        AssertNoMention(JsonPackage, TextPackage);
+        AssertNoMention(House.Text, House.Json);
+        AssertNoMention(House.Json, House.Text);
     }
 
-    // A reader can delete the folder Editions and still compile everything that ships.
+    // Law changes yearly, the engine does not: dated plans, days off and regimes are arguments.
     [Fact]
-    public void Editions_OtherFiles_AreNotNamed() =>
-        Surface.AssertNone(
-            from file in Files
-            where !file.Path.StartsWith($"src/{Core}/{Layers.Editions}/", StringComparison.Ordinal)
-            where file.Code.Replace(" ", "", StringComparison.Ordinal).Contains($"{Core}.{Layers.Editions}", StringComparison.Ordinal)
-            select file.Path,
-            "A file outside of the editions names one; pass it as an argument:");
+    public void Editions_OtherPackages_DoNotKnowThem()
+    {
+        AssertNoMention(House.Core, House.Editions);
+        AssertNoMention(House.Text, House.Editions);
+        AssertNoMention(House.Json, House.Editions);
+    }
 
     [Fact]
     public void Regions_AnyFile_AreNotUsed() =>

@@ -1,0 +1,114 @@
+using HongLinh.Planning.Tests.Shared;
+
+namespace HongLinh.Planning.Tests.Architecture;
+
+/// <summary>
+/// The rooms of each package, a room being a folder or subfolder that holds sources: a room uses only rooms above it in the list, so
+/// no two rooms know each other both ways. The root of a package has the name of the package and is its front door.
+/// </summary>
+internal static class House
+{
+    public const string Core = "HongLinh.Planning";
+    public const string Text = "HongLinh.Planning.Text";
+    public const string Json = "HongLinh.Planning.Json";
+    public const string Editions = "HongLinh.Planning.Editions";
+
+    /// <summary>The packages, each after those it is built on.</summary>
+    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions];
+
+    /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
+    public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons"];
+
+    private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
+    {
+        [Core] =
+        [
+            "Collections",
+            "Vocabularies",
+            "Sources",
+            "Units",
+            "Units/Catalogue",
+            "Measures",
+            "Findings",
+            "Calendar/Astronomy",
+            "Calendar",
+            "Calendar/DaysOff",
+            "Calendar/Regimes",
+            "Organisations",
+            "Indicators",
+            "Targets",
+            "Plans/Audits",
+            "Plans",
+            "Observations",
+            "Obligations",
+            "Rules/Running",
+            "Rules",
+            "Evaluation/Matching",
+            "Evaluation/Cases",
+            "Evaluation",
+            "Outlooks/Courses",
+            "Outlooks",
+            "Scorecards/Canonical",
+            "Scorecards",
+            "Comparisons",
+            Core,
+        ],
+        [Text] =
+        [
+            "Letters",
+            "Phrases",
+            "Numbers",
+            "Patterns",
+            "Reading/Documents",
+            "Reading/Reports",
+            "Reading",
+            "Rendering",
+            "Tables",
+            "Pages",
+        ],
+        [Json] =
+        [
+            "Schemas",
+            "Converters",
+            "Shapes",
+            "Replays",
+            Json,
+        ],
+        [Editions] =
+        [
+            "HongLinh",
+            Editions,
+        ],
+    };
+
+    /// <summary>What still points up the list, "from -> to". Only what is true may stand here, so the list can only become shorter.</summary>
+    public static readonly IReadOnlyList<string> StillUpwards =
+    [
+        "HongLinh.Planning: Evaluation/Cases -> Evaluation",
+        "HongLinh.Planning: Evaluation/Matching -> Evaluation",
+        "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
+        "HongLinh.Planning: Outlooks/Courses -> Outlooks",
+        "HongLinh.Planning: Plans/Audits -> Plans",
+        "HongLinh.Planning: Rules/Running -> Rules",
+        "HongLinh.Planning: Units -> Units/Catalogue",
+        "HongLinh.Planning.Text: Reading/Documents -> Reading",
+        "HongLinh.Planning.Text: Reading/Reports -> Reading",
+        "HongLinh.Planning.Text: Rendering -> Tables",
+        "HongLinh.Planning.Json: Converters -> HongLinh.Planning.Json",
+        "HongLinh.Planning.Json: Converters -> Shapes",
+        "HongLinh.Planning.Json: Replays -> HongLinh.Planning.Json",
+        "HongLinh.Planning.Json: Schemas -> Converters",
+        "HongLinh.Planning.Json: Schemas -> HongLinh.Planning.Json",
+        "HongLinh.Planning.Json: Schemas -> Shapes",
+    ];
+
+    /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>
+    public static int Place(string package, string room) => Array.IndexOf(Rooms[package], room);
+
+    public static IReadOnlyList<string> RoomsOf(string package) => Rooms[package];
+
+    public static IReadOnlyList<SourceFile> FilesOf(string package) => Sources.Value[package];
+
+    private static readonly Lazy<Dictionary<string, IReadOnlyList<SourceFile>>> Sources =
+        new(static () => Packages.ToDictionary(static package => package, SourceFile.Of, StringComparer.Ordinal));
+}
