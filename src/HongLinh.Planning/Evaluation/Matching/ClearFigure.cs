@@ -35,8 +35,8 @@ internal struct ClearFigure
         figure = default;
         var isTotal = line.Target.Indicator.OverTime == OverTime.Flow && line.Target is LevelTarget or BandTarget or CoverageTarget;
         var isItems = line.Target is NamedItemsTarget;
-        // Averages are joined over the periods; shares without their parts are not joined.
-        if (reports.Length > 1 && line.Target.Indicator.OverTime == OverTime.Average && line.Target is not GrowthTarget)
+        // An average leaves open what the rest of the year can still make of it.
+        if (line.Target.Indicator.OverTime == OverTime.Average && line.Target is not GrowthTarget)
         {
             return false;
         }
