@@ -10,6 +10,8 @@ namespace HongLinh.Planning.Json;
 internal sealed class DocumentText<T>(string noun)
     where T : class
 {
+    private const string PathMark = " Path: ";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly JsonTypeInfo<T> _info = Info();
@@ -39,19 +41,30 @@ internal sealed class DocumentText<T>(string noun)
     public T Read(ReadOnlySpan<byte> utf8Json)
     {
         var document = WithoutMark(utf8Json);
+        var renamed = OldDocument.Renamed(document, Options.MaxDepth);
         try
         {
-            return JsonSerializer.Deserialize(document, _info)
+            return JsonSerializer.Deserialize(renamed is null ? document : renamed, _info)
                 ?? throw new JsonException($"The document is null and no {noun}. Path: $.", "$", null, null);
         }
-        catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(" Path: ", StringComparison.Ordinal))
+        catch (JsonException refused) when (refused.Path is not null && renamed is not null)
+        {
+            // The path has today's names, and the place within the line is that of a text which nobody has.
+            throw new JsonException($"{WithoutPlace(refused.Message)}{PathMark}{refused.Path} (by the names of schema version {Version}).", refused.Path, null, null, refused);
+        }
+        catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(PathMark, StringComparison.Ordinal))
         {
             // The serializer names the place in its own messages and only in the properties of ours.
             throw new JsonException(
-                string.Create(CultureInfo.InvariantCulture, $"{refused.Message} Path: {refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
+                string.Create(CultureInfo.InvariantCulture, $"{refused.Message}{PathMark}{refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
                 refused.Path, refused.LineNumber, refused.BytePositionInLine, refused);
         }
     }
+
+    private static string Version => PlanningJson.SchemaVersion.ToString(CultureInfo.InvariantCulture);
+
+    private static string WithoutPlace(string message) =>
+        message.LastIndexOf(PathMark, StringComparison.Ordinal) is >= 0 and var at ? message[..at] : message;
 
     private static JsonTypeInfo<T> Info()
     {

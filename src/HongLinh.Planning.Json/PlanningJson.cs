@@ -19,7 +19,7 @@ public static class PlanningJson
     /// It goes up with every change of the documents, additions included, because members that are not known are
     /// refused. All earlier versions stay readable; a later one is refused and never read in part.
     /// </remarks>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     private static readonly DocumentText<ObservationLog> Logs = new("log");
     private static readonly DocumentText<Document<Plan>> Plans = new("plan");
@@ -54,7 +54,7 @@ public static class PlanningJson
     /// <returns>The document; <see cref="ReadLog(string)"/> gives back equal entries, every digit and word as it was.</returns>
     /// <remarks>Half a surrogate pair, which is no text, is written as U+FFFD.</remarks>
     /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
-    public static string Write(ObservationLog log)
+    public static string WriteLog(ObservationLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
         return Logs.Write(log);

@@ -6,9 +6,9 @@ namespace HongLinh.Planning.Json.Tests;
 // Whatever comes in, the answer is a log or a JsonException that says where.
 public sealed class HostileDocumentTests
 {
-    private const string Head = """{"schemaVersion":1,"observations":[""";
+    private const string Head = """{"schemaVersion":2,"observations":[""";
     private const string Good =
-        """{"indicator":"a","period":"2023","reported":{"kind":"words","words":"x"},"maturity":"official","heldOn":"2023-12-31","knownAt":"2024-01-05T00:00:00Z"}""";
+        """{"indicator":"a","period":"2023","reported":{"kind":"words","words":"x"},"maturity":"official","referenceDate":"2023-12-31","recordedAt":"2024-01-05T00:00:00Z"}""";
 
     public static TheoryData<string, string> WrongShapes => new()
     {
@@ -17,15 +17,15 @@ public sealed class HostileDocumentTests
         { "5", "$" },
         { "\"log\"", "$" },
         { "{}", "$" },
-        { """{"schemaVersion":1}""", "$" },
+        { """{"schemaVersion":2}""", "$" },
         { """{"observations":[]}""", "$" },
-        { """{"schemaVersion":1,"schemaVersion":1,"observations":[]}""", "$.schemaVersion" },
-        { """{"schemaVersion":1,"observations":[],"observations":[]}""", "$.observations" },
-        { """{"schemaVersion":1,"observations":[],"note":""}""", "$.note" },
-        { """{"schemaVersion":1,"$ref":"#","observations":[]}""", "$.$ref" },
-        { """{"schemaVersion":1,"observations":null}""", "$.observations" },
-        { """{"schemaVersion":1,"observations":{}}""", "$.observations" },
-        { """{"schemaVersion":1,"observations":"[]"}""", "$.observations" },
+        { """{"schemaVersion":2,"schemaVersion":2,"observations":[]}""", "$.schemaVersion" },
+        { """{"schemaVersion":2,"observations":[],"observations":[]}""", "$.observations" },
+        { """{"schemaVersion":2,"observations":[],"note":""}""", "$.note" },
+        { """{"schemaVersion":2,"$ref":"#","observations":[]}""", "$.$ref" },
+        { """{"schemaVersion":2,"observations":null}""", "$.observations" },
+        { """{"schemaVersion":2,"observations":{}}""", "$.observations" },
+        { """{"schemaVersion":2,"observations":"[]"}""", "$.observations" },
         { Head + "5]}", "$.observations[0]" },
         { Head + "[]]}", "$.observations[0]" },
         { Head + "{}]}", "$.observations[0]" },
@@ -35,7 +35,7 @@ public sealed class HostileDocumentTests
         { Head + Good.Replace("{\"kind\":\"words\",\"words\":\"x\"}", "null", StringComparison.Ordinal) + "]}", "$.observations[0].reported" },
         { Head + Good.Replace("\"words\":\"x\"", "\"words\":\"\\ud800\"", StringComparison.Ordinal) + "]}", "$.observations[0].reported.words" },
         { Head + Good.Replace("\"kind\":\"words\"", "\"kind\":\"exact\",\"value\":{\"amount\":1e400,\"unit\":\"one\"}", StringComparison.Ordinal) + "]}", "$.observations[0].reported.value.amount" },
-        { Head + Good.Replace("\"period\"", "\"about\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].about" },
+        { Head + Good.Replace("\"period\"", "\"reportingUnit\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].reportingUnit" },
         { Head + Good.Replace("\"period\"", "\"printedPercent\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].printedPercent" },
         { Head + Good.Replace("\"period\"", "\"isCorrection\":\"true\",\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].isCorrection" },
         { Head + Good.Replace("\"period\"", "\"isCorrection\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].isCorrection" },
@@ -45,7 +45,7 @@ public sealed class HostileDocumentTests
 
     public static TheoryData<string> NoJson =>
     [
-        "", " ", "{", "}", "[", "nul", "{\"schemaVersion\":1,}", "{'schemaVersion':1}", "// log\n{}", Head + "]}x", Head + "]} {}", Head + Good + ",]}",
+        "", " ", "{", "}", "[", "nul", "{\"schemaVersion\":2,}", "{'schemaVersion':1}", "// log\n{}", Head + "]}x", Head + "]} {}", Head + Good + ",]}",
         Head + "NaN]}", Head + "01]}", "\"\\x\"", "\u0000", "<log/>",
     ];
 
@@ -81,10 +81,10 @@ public sealed class HostileDocumentTests
     // Without a limit this would end the process, not the reading.
     [Theory]
     [InlineData("")]
-    [InlineData("""{"schemaVersion":1,"observations":""")]
-    [InlineData("""{"schemaVersion":1,"observations":[{"reported":{"value":{"unit":""")]
-    [InlineData("""{"schemaVersion":1,"observations":[{"reported":{"value":{"unit":{"code":""")]
-    [InlineData("""{"schemaVersion":1,"deep":""")]
+    [InlineData("""{"schemaVersion":2,"observations":""")]
+    [InlineData("""{"schemaVersion":2,"observations":[{"reported":{"value":{"unit":""")]
+    [InlineData("""{"schemaVersion":2,"observations":[{"reported":{"value":{"unit":{"code":""")]
+    [InlineData("""{"schemaVersion":2,"deep":""")]
     public void ReadLog_MillionBrackets_IsRefusedWithoutReadingThem(string beginning)
     {
         var document = Encoding.UTF8.GetBytes(beginning + new string('[', 1_000_000));
@@ -115,7 +115,7 @@ public sealed class HostileDocumentTests
     public void ReadLog_Null_IsAMistakeOfTheCaller() => Assert.Throws<ArgumentNullException>(() => PlanningJson.ReadLog((string)null!));
 
     [Fact]
-    public void Write_Null_IsAMistakeOfTheCaller() => Assert.Throws<ArgumentNullException>(() => PlanningJson.Write(null!));
+    public void Write_Null_IsAMistakeOfTheCaller() => Assert.Throws<ArgumentNullException>(() => PlanningJson.WriteLog(null!));
 
     private static JsonException Refusal(string document) => Assert.Throws<JsonException>(() => PlanningJson.ReadLog(document));
 }

@@ -19,7 +19,7 @@ public sealed class HostileReplayTests
         { "\"scorecard\":{", "\"scorecard\":5,\"more\":{", "$.scorecard" },
         { "\"policy\":{", "\"rules\":null,\"policy\":{", "$.rules" },
         { "\"engine\"", "\"note\":\"\",\"engine\"", "$.note" },
-        { "\"schemaVersion\":1", "\"schemaVersion\":2", "$.schemaVersion" },
+        { "\"schemaVersion\":2", "\"schemaVersion\":3", "$.schemaVersion" },
         { "\"verdict\":\"exceeded\"", "\"verdict\":\"\\ud800\"", "$.scorecard" },
     };
 
@@ -36,8 +36,8 @@ public sealed class HostileReplayTests
     // The version comes before the hash: a later one may be hashed in another way.
     [Fact]
     public void Replay_NewerVersion_IsRefusedForItsVersion() => Assert.StartsWith(
-        "The document has schema version 2; this package reads versions up to 1.",
-        Assert.Throws<JsonException>(static () => PlanningJson.Replay(ReplayTests.Replace(Good, "\"schemaVersion\":1", "\"schemaVersion\":2"))).Message,
+        "The document has schema version 3; this package reads versions up to 2.",
+        Assert.Throws<JsonException>(static () => PlanningJson.Replay(ReplayTests.Replace(Good, "\"schemaVersion\":2", "\"schemaVersion\":3"))).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -45,9 +45,9 @@ public sealed class HostileReplayTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("{\"schemaVersion\":1,\"sha256\":5}")]
-    [InlineData("{\"schemaVersion\":1,\"sha256\":\"00\"}")]
-    [InlineData("{\"schemaVersion\":1,\"sha256\":[")]
+    [InlineData("{\"schemaVersion\":2,\"sha256\":5}")]
+    [InlineData("{\"schemaVersion\":2,\"sha256\":\"00\"}")]
+    [InlineData("{\"schemaVersion\":2,\"sha256\":[")]
     public void Replay_NoReplay_IsRefused(string document) => Assert.NotNull(Assert.Throws<JsonException>(() => PlanningJson.Replay(document)).Path);
 
     [Fact]

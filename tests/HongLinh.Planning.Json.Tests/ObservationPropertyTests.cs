@@ -10,28 +10,28 @@ public sealed class ObservationPropertyTests
     public void ReadLog_WhatWasWritten_IsEqualAndWritesTheSame() => AnyFigure.Observation.Array[0, 4].Sample(static observations =>
     {
         var log = ObservationLog.Empty.Append(observations);
-        var document = PlanningJson.Write(log);
+        var document = PlanningJson.WriteLog(log);
         var read = PlanningJson.ReadLog(document);
         // Equality of quantities looks through units and trailing zeros; the second document does not.
-        return log.Entries.Equals(read.Entries) && document == PlanningJson.Write(read);
+        return log.Entries.Equals(read.Entries) && document == PlanningJson.WriteLog(read);
     });
 
     [Fact]
     public void ReadLog_UnderACultureThatThrows_IsEqual() => AnyFigure.Observation.Sample(
         static observation => FailingCulture.Under(() =>
-            PlanningJson.ReadLog(PlanningJson.Write(ObservationLog.Empty.Append(observation))).Entries[0].Equals(observation)),
+            PlanningJson.ReadLog(PlanningJson.WriteLog(ObservationLog.Empty.Append(observation))).Entries[0].Equals(observation)),
         iter: 200);
 
     [Fact]
     public void Write_AnyLog_FollowsTheSchema() => AnyFigure.Observation.Array[0, 4].Sample(
-        static observations => Assert.Null(SchemaCheck.Published.Problem(PlanningJson.Write(ObservationLog.Empty.Append(observations)))),
+        static observations => Assert.Null(SchemaCheck.Published.Problem(PlanningJson.WriteLog(ObservationLog.Empty.Append(observations)))),
         iter: 300);
 
     // One byte changed, removed or doubled: a log or a JsonException, nothing else.
     [Fact]
     public void ReadLog_DamagedDocument_IsALogOrARefusal() => Gen.Select(AnyFigure.Observation, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
     {
-        var document = System.Text.Encoding.UTF8.GetBytes(PlanningJson.Write(ObservationLog.Empty.Append(observation))).ToList();
+        var document = System.Text.Encoding.UTF8.GetBytes(PlanningJson.WriteLog(ObservationLog.Empty.Append(observation))).ToList();
         var at = (int)(where * (document.Count - 1));
         Action damage = how switch
         {

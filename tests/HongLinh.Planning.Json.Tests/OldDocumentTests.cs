@@ -1,3 +1,5 @@
+using System.Text.Json;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -37,8 +39,42 @@ public sealed class OldDocumentTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void Schema_OldDocuments_FollowIt(string version) =>
-        Assert.All(Kinds, kind => Assert.Null(SchemaCheck.Published.Problem(Text(version, kind))));
+    public void Schema_OldDocuments_FollowThatOfTheirVersion(string version) =>
+        Assert.All(Kinds, kind => Assert.Null(SchemaCheck.OfVersion("1").Problem(Text(version, kind))));
+
+    [Fact]
+    public void ReadLog_OldNames_AreThoseOfTheirVersion()
+    {
+        var old = Text("0.1.0", "log").TrimEnd();
+        var entry = Assert.Single(PlanningJson.ReadLog(old).Entries);
+        Assert.Equal((new NodaTime.LocalDate(2023, 12, 31), NodaTime.Instant.FromUtc(2024, 1, 5, 0, 0)), (entry.ReferenceDate, entry.RecordedAt));
+        var today = PlanningJson.WriteLog(PlanningJson.ReadLog(old));
+        Assert.Null(SchemaCheck.Published.Problem(today));
+        // The version tells which names a document has, wherever it stands; with the wrong one nothing is read in part.
+        Assert.Equal("$.observations[0].heldOn", Assert.Throws<JsonException>(() => PlanningJson.ReadLog(old.Replace("Version\":1", "Version\":2", StringComparison.Ordinal))).Path);
+        var last = "{" + old["{\"schemaVersion\":1,".Length..^1] + ",\"schemaVersion\":1}";
+        Assert.Equal(entry, Assert.Single(PlanningJson.ReadLog(last).Entries));
+    }
+
+    [Fact]
+    public void ReadRules_OldNameOfAReportingUnit_IsRead()
+    {
+        const string rules = """
+            {"schemaVersion":1,"rules":[{"id":"a","version":1,"name":{"vietnamese":"a","english":"a"},"subject":"a","severity":"warning",
+            "condition":{"kind":"compare","left":{"kind":"figure","indicator":"a","period":"latest","\u0061bout":"one"},"comparator":"ge",
+            "right":{"kind":"figure","indicator":"a","period":"2023","about":"two"}}}]}
+            """;
+        var condition = Assert.IsType<CompareCondition>(Assert.Single(PlanningJson.ReadRules(rules).Rules).Condition);
+        Assert.Equal(("one", "two"), (((FigureTerm)condition.Left).ReportingUnit, ((FigureTerm)condition.Right).ReportingUnit));
+    }
+
+    [Fact]
+    public void ReadLog_OldDocumentWithAMistake_IsRefusedAtItsPathInTheNamesOfToday()
+    {
+        var refused = Assert.Throws<JsonException>(() => PlanningJson.ReadLog(Text("0.1.0", "log").Replace("2023-12-31", "2023-12-32", StringComparison.Ordinal)));
+        Assert.Equal("$.observations[0].referenceDate", refused.Path);
+        Assert.EndsWith(" Path: $.observations[0].referenceDate (by the names of schema version 2).", refused.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Versions_AtLeastTheFirst_AreThere() => Assert.Contains("0.1.0", Repository.Files(Folder, "*.json").Select(static file => file.Split('/')[^2]));

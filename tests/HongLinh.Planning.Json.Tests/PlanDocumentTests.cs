@@ -13,7 +13,7 @@ public sealed class PlanDocumentTests
     private const string Basis = """{"act":"Nghị quyết 90/NQ-HĐND","confidence":"sourced"}""";
 
     private const string Indicator =
-        """{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong","polarity":"higher-is-better","accumulation":"stock","aggregation":"not-added","limits":{"minimum":"0"},"cycle":"month"}""";
+        """{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong","polarity":"higher-is-better","overTime":"stock","acrossUnits":"not-added","limits":{"minimum":"0"},"cycle":"month"}""";
 
     private static readonly string Target = $$$$"""{"kind":"level","indicator":{{{{Indicator}}}},"bound":{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}}""";
 
@@ -26,11 +26,11 @@ public sealed class PlanDocumentTests
 
     // Typed by hand: the least that a plan has, and everything that a line, its prose and its work can have.
     private static readonly string Least = OneLine($$$$"""
-        {"schemaVersion":1,"plan":{"header":{{{{Header}}}},"groups":[{{{{Group}}}}[{"ordinal":1,"target":{{{{Target}}}},"words":{{{{Span}}}},"holding":"by-end","commitment":"assigned"}]}]}}
+        {"schemaVersion":2,"plan":{"header":{{{{Header}}}},"groups":[{{{{Group}}}}[{"ordinal":1,"target":{{{{Target}}}},"words":{{{{Span}}}},"holding":"by-end","commitment":"assigned"}]}]}}
         """);
 
     private static readonly string Most = OneLine($$$$"""
-        {"schemaVersion":1,"plan":{"header":{{{{Header}}}},"groups":[{{{{Group}}}}[{"ordinal":1,"target":{{{{Target}}}},"words":{{{{Span}}}},"holding":"throughout","commitment":"aspired",
+        {"schemaVersion":2,"plan":{"header":{{{{Header}}}},"groups":[{{{{Group}}}}[{"ordinal":1,"target":{{{{Target}}}},"words":{{{{Span}}}},"holding":"throughout","commitment":"aspired",
         "aspiration":{{{{Target}}}},"setBy":{{{{Town}}}},"basis":{"act":"Quyết định 3171","article":"Điều 1","inForce":{"from":"2023-01-01","until":"2023-12-31"},"confidence":"second-hand"},
         "assignment":{"lead":{{{{Town}}}},"coordinating":[{{{{Town.Replace("hong-linh", "nam-hong", StringComparison.Ordinal)}}}}],"reporter":{{{{Town.Replace("hong-linh", "bac-hong", StringComparison.Ordinal)}}}}},
         "phasing":{"kind":"profile","shares":["3/10","0","0","0","0","0","0","0","0","0","0","7/10"]},"reportingUnits":[{{{{Town.Replace("hong-linh", "dau-lieu", StringComparison.Ordinal)}}}}],
@@ -68,7 +68,7 @@ public sealed class PlanDocumentTests
         Assignment = new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("nam-hong")], Reporter = Some.Town("bac-hong") },
         Phasing = Phasing.ProfileInPercent(Some.TwelveStartingWith(30m)),
         ReportingUnits = [Some.Town("dau-lieu")],
-        Baselines = [Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m).Untyped)],
+        Baselines = [Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m))],
         Amendments = [new Amendment { From = new LocalDate(2023, 7, 1), Target = Some.Line(100m).Target, Basis = Some.Basis }],
         FootnoteMark = "¹",
         Condition = BilingualName.Of("không kể tiền đất", "without land revenue"),
@@ -131,7 +131,7 @@ public sealed class PlanDocumentTests
         Assert.Contains(FindingCode.BlankNumber, PlanningJson.ReadPlan(Least.Replace("\"number\":\"12\",", "", StringComparison.Ordinal)).Findings.Select(static finding => finding.Code));
 
     [Theory]
-    [InlineData("\"schemaVersion\":1", "\"schemaVersion\":2", "$.schemaVersion", "The document has schema version 2; this package reads versions up to 1. Update HongLinh.Planning.Json.")]
+    [InlineData("\"schemaVersion\":2", "\"schemaVersion\":3", "$.schemaVersion", "The document has schema version 3; this package reads versions up to 2. Update HongLinh.Planning.Json.")]
     [InlineData("\"year\":2023", "\"year\":1944", "$.plan.header.year", "1944 is not a year from 1945 to 2200.")]
     [InlineData("\"year\":2023", "\"year\":\"2023\"", "$.plan.header.year", "The text '2023' stands where a year from 1945 to 2200 is expected.")]
     [InlineData("\"date\":\"2023-01\"", "\"date\":\"2023-13\"", "$.plan.header.date", "'2023-13' is not the date of a document such as 2023-01-05, or 2023-01 where the day was left blank.")]
@@ -172,7 +172,7 @@ public sealed class PlanDocumentTests
 
     [Fact]
     public void ReadPlan_ALog_IsRefused() =>
-        Assert.Throws<JsonException>(() => PlanningJson.ReadPlan("""{"schemaVersion":1,"observations":[]}"""));
+        Assert.Throws<JsonException>(() => PlanningJson.ReadPlan("""{"schemaVersion":2,"observations":[]}"""));
 
     [Fact]
     public void WritePlan_DateOfAnotherCalendar_IsRefused()

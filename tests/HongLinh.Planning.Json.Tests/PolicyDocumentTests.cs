@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Json.Tests;
 public sealed class PolicyDocumentTests
 {
     private const string Document =
-        """{"schemaVersion":1,"policy":{"name":"administrative-practice","strictBounds":"lenient","bareNumbers":"by-polarity","exceedance":"beyond-any-bound","bands":"exceeded","near":"one-sided-exceeded","percentFormula":"undefined-for-lower-is-better","percentPrinting":"rounded-or-cut-off"}}""";
+        """{"schemaVersion":2,"policy":{"name":"administrative-practice","strictBounds":"lenient","bareNumbers":"by-polarity","exceedance":"beyond-any-bound","bands":"exceeded","near":"one-sided-exceeded","percentFormula":"undefined-for-lower-is-better","percentPrinting":"rounded-or-cut-off"}}""";
 
     [Fact]
     public void WritePolicy_AdministrativePractice_BeginsAsTheDocument() => Assert.StartsWith(
@@ -50,18 +50,18 @@ public sealed class PolicyDocumentTests
 
     [Fact]
     public void ReadPolicy_NameOnly_HasTheDefaults() =>
-        Assert.Equal(new JudgementPolicy { Name = "ours" }, PlanningJson.ReadPolicy("""{"schemaVersion":1,"policy":{"name":"ours"}}"""));
+        Assert.Equal(new JudgementPolicy { Name = "ours" }, PlanningJson.ReadPolicy("""{"schemaVersion":2,"policy":{"name":"ours"}}"""));
 
     [Theory]
-    [InlineData("""{"schemaVersion":1,"policy":{}}""", "$.policy")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":" "}}""", "$.policy")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","rounding":2.5}}""", "$.policy.rounding")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","strictBounds":"strict"}}""", "$.policy.strictBounds")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","nearTolerance":"1.5"}}""", "$.policy")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","roundBeforeComparing":{"decimals":29,"mode":"to-zero"}}}""", "$.policy.roundBeforeComparing")]
-    [InlineData("""{"schemaVersion":1,"policy":{"name":"ours","roundBeforeComparing":{"decimals":1,"mode":"half-up"}}}""", "$.policy.roundBeforeComparing.mode")]
-    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","news":1}}""", "$.schemaVersion")]
-    [InlineData("""{"schemaVersion":1,"policy":null}""", "$.policy")]
+    [InlineData("""{"schemaVersion":2,"policy":{}}""", "$.policy")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":" "}}""", "$.policy")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","rounding":2.5}}""", "$.policy.rounding")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","strictBounds":"strict"}}""", "$.policy.strictBounds")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","nearTolerance":"1.5"}}""", "$.policy")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","roundBeforeComparing":{"decimals":29,"mode":"to-zero"}}}""", "$.policy.roundBeforeComparing")]
+    [InlineData("""{"schemaVersion":2,"policy":{"name":"ours","roundBeforeComparing":{"decimals":1,"mode":"half-up"}}}""", "$.policy.roundBeforeComparing.mode")]
+    [InlineData("""{"schemaVersion":3,"policy":{"name":"ours","news":1}}""", "$.schemaVersion")]
+    [InlineData("""{"schemaVersion":2,"policy":null}""", "$.policy")]
     [InlineData("null", "$")]
     public void ReadPolicy_WrongMember_IsRefusedAtItsPlace(string document, string path) =>
         Assert.Equal(path, Assert.Throws<JsonException>(() => PlanningJson.ReadPolicy(document)).Path);

@@ -9,14 +9,14 @@ namespace HongLinh.Planning.Json.Tests;
 
 public sealed class RulesDocumentTests
 {
-    private const string Head = """{"schemaVersion":1,"rules":[""";
+    private const string Head = """{"schemaVersion":2,"rules":[""";
 
     // Typed by hand: what a program in another language has to write and to expect.
     private static readonly string Document = """
-        {"schemaVersion":1,"rules":[
+        {"schemaVersion":2,"rules":[
         {"id":"revenue-by-mid-year","version":2,"name":{"vietnamese":"Thu ngân sách 6 tháng","english":"Revenue by mid-year"},"subject":"budget-revenue","severity":"warning",
         "condition":{"kind":"only-when","premise":{"kind":"reported","indicator":"urban-criteria-met","period":"latest"},
-        "then":{"kind":"compare","left":{"kind":"figure","indicator":"budget-revenue","period":"2023-H1","about":"hong-linh"},"comparator":"ge",
+        "then":{"kind":"compare","left":{"kind":"figure","indicator":"budget-revenue","period":"2023-H1","reportingUnit":"hong-linh"},"comparator":"ge",
         "right":{"kind":"constant","value":{"amount":"100.0","unit":"billion-dong"}}}},
         "inForce":{"from":"2023-01-01","until":"2023-12-31"},"basis":{"act":"Nghị quyết 90/NQ-HĐND","article":"Điều 1","inForce":{"from":"2022-12-20"},"confidence":"sourced"},"suspendsVerdict":true},
         {"id":"never-falls","version":1,"name":{"vietnamese":"Không giảm","english":"Never falls"},"subject":"budget-revenue","severity":"error","condition":{"kind":"never-falls","indicator":"budget-revenue"}}]}
@@ -26,7 +26,7 @@ public sealed class RulesDocumentTests
 
     private static readonly IndicatorCode Revenue = IndicatorCode.Of("budget-revenue");
     private static readonly Term Latest = Term.Latest(Revenue);
-    private static readonly Condition Reaches = Latest.AtLeast(Money.BillionDong.Of(100m).Untyped);
+    private static readonly Condition Reaches = Latest.AtLeast(Money.BillionDong.Of(100m));
 
     private static RuleSet Two => RuleSet.Create(
         new Rule
@@ -37,7 +37,7 @@ public sealed class RulesDocumentTests
             Subject = Revenue,
             Condition = Condition.OnlyWhen(
                 Condition.Reported(IndicatorCode.Of("urban-criteria-met")),
-                FigureTerm.Of(Revenue, PeriodChoice.In(ReportingPeriod.Half(PlanYear.Of(2023), 1)), "hong-linh").AtLeast(Money.BillionDong.Of(100.0m).Untyped)),
+                FigureTerm.Of(Revenue, PeriodChoice.In(ReportingPeriod.Half(PlanYear.Of(2023), 1)), "hong-linh").AtLeast(Money.BillionDong.Of(100.0m))),
             InForce = InForce.Between(new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31)),
             Basis = new LegalBasis { Act = "Nghị quyết 90/NQ-HĐND", Article = "Điều 1", InForce = InForce.Since(new LocalDate(2022, 12, 20)) },
             SuspendsVerdict = true,
@@ -58,7 +58,7 @@ public sealed class RulesDocumentTests
         ShareWithinWholeCondition.Of(Revenue),
         NoOutlierCondition.Of(Term.Latest(Revenue), 8, 4.5m),
         NoUnitSlipCondition.Of(Term.Latest(Revenue)),
-        NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m).Untyped, 100m),
+        NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m), 100m),
         NotCopiedCondition.Of(Term.Latest(Revenue), 4),
     ];
 
@@ -70,7 +70,7 @@ public sealed class RulesDocumentTests
     {
         { Head + Good.Replace("never-falls\",\"indicator", "falls\",\"indicator", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "'falls' is no kind of condition; the kinds are compare, within, whole, all-of," },
         { Head + Good.Replace("\"kind\":\"never-falls\",", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "" },
-        { Head + Good.Replace(",\"indicator\":\"budget-revenue\"", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition of kind 'never-falls' lacks the member 'indicator'; it has indicator, about." },
+        { Head + Good.Replace(",\"indicator\":\"budget-revenue\"", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition of kind 'never-falls' lacks the member 'indicator'; it has indicator, reportingUnit." },
         { Head + Good.Replace("{\"kind\":\"never-falls\"", "{\"kind\":\"never-falls\",\"times\":3", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition of kind 'never-falls' cannot have the member 'times'" },
         { Head + Good.Replace("\"error\"", "\"fatal\"", StringComparison.Ordinal) + "]}", "$.rules[0].severity", "'fatal' is no code of Severity" },
         { Head + Good.Replace("\"version\":1", "\"version\":0", StringComparison.Ordinal) + "]}", "$.rules[0]", "" },
@@ -83,9 +83,9 @@ public sealed class RulesDocumentTests
         { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"all-of\",\"parts\":[null]}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.parts[1]", "The list has null at index 0" },
         { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"reported\",\"indicator\":\"a\",\"period\":\"last\"}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.period", "'last' is not a choice of a period: latest, before-latest," },
         { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"not\",\"condition\":{\"kind\":\"compare\",\"left\":{\"kind\":\"words\"}}}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.condition.left", "'words' is no kind of term; the kinds are figure, constant, sum," },
-        { Head.Replace("1", "2", StringComparison.Ordinal) + Good + "]}", "$.schemaVersion", "The document has schema version 2" },
+        { Head.Replace("2", "3", StringComparison.Ordinal) + Good + "]}", "$.schemaVersion", "The document has schema version 3" },
         { "null", "$", "" },
-        { "{\"schemaVersion\":1}", "$", "" },
+        { "{\"schemaVersion\":2}", "$", "" },
     };
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class SchemaCheck
 
     public static SchemaCheck Published { get; } = new(Repository.Read(File));
 
+    /// <summary>The schema of an earlier version, as it was published.</summary>
+    public static SchemaCheck OfVersion(string version) => new(Repository.Read($"tests/HongLinh.Planning.Json.Tests/Schemas/{version}.json"));
+
     public static string Text => Repository.Read(File);
 
     /// <summary>What is wrong with a document, and where; null when nothing is.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -11,8 +12,8 @@ public sealed class SchemaTests
 
     public static TheoryData<string, string> Documents => new()
     {
-        { "log", PlanningJson.Write(HongLinh2023.PublishedFigures) },
-        { "log-every-kind", PlanningJson.Write(ObservationLog.Empty.Append(Given.Reports.Select(Given.Plain))) },
+        { "log", PlanningJson.WriteLog(HongLinh2023.PublishedFigures) },
+        { "log-every-kind", PlanningJson.WriteLog(ObservationLog.Empty.Append(Given.Reports.Select(Given.Plain))) },
         { "plan-every-part", PlanningJson.WritePlan(PlanDocumentTests.Full) },
         { "plan", PlanningJson.WritePlan(HongLinh2023.Plan.Value) },
         { "policy-literal", PlanningJson.WritePolicy(JudgementPolicy.Literal) },
@@ -27,8 +28,8 @@ public sealed class SchemaTests
 
     public static TheoryData<string, string> Broken => new()
     {
-        { "\"schemaVersion\":1", "\"schemaVersion\":2" },
-        { "\"schemaVersion\":1,", "" },
+        { "\"schemaVersion\":2", "\"schemaVersion\":3" },
+        { "\"schemaVersion\":2,", "" },
         { "\"kind\":\"growth\"", "\"kind\":\"grows\"" },
         { "\"kind\":\"growth\"", "\"kind\":\"level\"" },
         { "\"amount\":\"13\"", "\"amount\":\"13,0\"" },
@@ -81,5 +82,5 @@ public sealed class SchemaTests
     }
 
     private static Scorecard CardOn(LocalDate asOf) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice, RuleSet.None);
 }

@@ -12,11 +12,11 @@ public sealed class ScorecardDocumentTests
     private static readonly string Judgement = """
         {"line":1,"words":{"section":"II.2.a","ordinal":4,"words":"Thu ngân sách đạt 192,5 tỷ đồng"},
         "target":{"kind":"level","indicator":{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong",
-        "polarity":"higher-is-better","accumulation":"stock","aggregation":"not-added","limits":{"minimum":"0"},"cycle":"month"},"bound":{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}},
+        "polarity":"higher-is-better","overTime":"stock","acrossUnits":"not-added","limits":{"minimum":"0"},"cycle":"month"},"bound":{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}},
         "bounds":[{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}],"basis":{"act":"Nghị quyết 90/NQ-HĐND","confidence":"sourced"},"policy":"literal","state":"reported","maturity":"estimated",
         "verdict":"exceeded","certainty":"certain","soFar":"yes","reason":"year-end-kept","isAtBound":false,
         "period":"2023","figure":{"amount":"150","unit":"billion-dong"},"margin":{"amount":"50","unit":"billion-dong"},"percent":{"formula":"actual-over-plan","ratio":"3/2"},
-        "used":[{"indicator":"budget-revenue","period":"2023","reported":{"kind":"exact","value":{"amount":"150","unit":"billion-dong"}},"maturity":"estimated","heldOn":"2023-12-31","knownAt":"2024-01-05T00:00:00Z","printedPercent":"55.50"}],"replaced":[],"findings":[],"suspensions":[],"stillOpen":[]}
+        "used":[{"indicator":"budget-revenue","period":"2023","reported":{"kind":"exact","value":{"amount":"150","unit":"billion-dong"}},"maturity":"estimated","referenceDate":"2023-12-31","recordedAt":"2024-01-05T00:00:00Z","printedPercent":"55.50"}],"replaced":[],"findings":[],"suspensions":[],"stillOpen":[]}
         """.ReplaceLineEndings("");
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Write_PolicyUnderItsOwnName_IsInTheDocument() => Assert.Contains(
         "\"policy\":\"ours\"",
-        Given.Write(PlanReview.Run(Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" }).Judgements[0]),
+        Given.Write(PlanReview.Run(Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" }, RuleSet.None).Judgements[0]),
         StringComparison.Ordinal);
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ScorecardDocumentTests
         var card = Judge(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures, JudgementPolicy.AdministrativePractice);
         var replayed = Judge(
             PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)).Value,
-            PlanningJson.ReadLog(PlanningJson.Write(HongLinh2023.PublishedFigures)),
+            PlanningJson.ReadLog(PlanningJson.WriteLog(HongLinh2023.PublishedFigures)),
             PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)));
         Assert.Equal(card, replayed);
         Assert.Equal(PlanningJson.WriteScorecard(card), PlanningJson.WriteScorecard(replayed));
@@ -144,5 +144,5 @@ public sealed class ScorecardDocumentTests
         Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, rules);
 
     private static Scorecard Judge(Plan plan, ObservationLog log, JudgementPolicy policy) =>
-        PlanReview.Run(plan, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2023, 7, 30), policy);
+        PlanReview.Run(plan, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2023, 7, 30), policy, RuleSet.None);
 }

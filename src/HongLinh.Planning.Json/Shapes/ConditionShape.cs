@@ -22,7 +22,7 @@ internal static class ConditionShape
             Member<Condition>.Optional("then", static condition => (condition as OnlyWhenCondition)?.Then),
             Member<Condition>.Optional("indicator", static condition => FigureOf(condition)?.Indicator),
             Member<Condition>.Optional("period", static condition => (condition as ReportedCondition)?.Figure.Period),
-            Member<Condition>.Optional("about", static condition => FigureOf(condition) is { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
+            Member<Condition>.Optional("reportingUnit", static condition => FigureOf(condition) is { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
             Member<Condition>.Optional<int>("minimum", static condition => (condition as NoOutlierCondition)?.Minimum),
             Member<Condition>.Optional<decimal>("limit", static condition => (condition as NoOutlierCondition)?.Limit),
             Member<Condition>.Optional<Quantity>("expected", static condition => (condition as NoUnitSlipCondition)?.Expected),
@@ -38,11 +38,11 @@ internal static class ConditionShape
             Case<AtLeastCondition>("at-least", ["count", "parts"], static v => AtLeastCondition.Of(v.Get<int>("count"), PartsOf(v))),
             Case<NotCondition>("not", ["condition"], static v => NotCondition.Of(v.Get<Condition>("condition"))),
             Case<OnlyWhenCondition>("only-when", ["premise", "then"], static v => OnlyWhenCondition.Of(v.Get<Condition>("premise"), v.Get<Condition>("then"))),
-            OnFigures<ReportedCondition>("reported", ["period"], static v => ReportedCondition.Of(FigureTerm.Of(CodeOf(v), v.Get<PeriodChoice>("period"), AboutOf(v)))),
-            OnFigures<NeverFallsCondition>("never-falls", [], static v => NeverFallsCondition.Of(CodeOf(v), AboutOf(v))),
-            OnFigures<ShareWithinWholeCondition>("share-within-whole", [], static v => ShareWithinWholeCondition.Of(CodeOf(v), AboutOf(v))),
+            OnFigures<ReportedCondition>("reported", ["period"], static v => ReportedCondition.Of(FigureTerm.Of(CodeOf(v), v.Get<PeriodChoice>("period"), ReportingUnitOf(v)))),
+            OnFigures<NeverFallsCondition>("never-falls", [], static v => NeverFallsCondition.Of(CodeOf(v), ReportingUnitOf(v))),
+            OnFigures<ShareWithinWholeCondition>("share-within-whole", [], static v => ShareWithinWholeCondition.Of(CodeOf(v), ReportingUnitOf(v))),
             OnFigures<NoOutlierCondition>("no-outlier", ["minimum", "limit"], static v => NoOutlierCondition.Of(SeriesOf(v), v.Get<int>("minimum"), v.Get<decimal>("limit"))),
-            OnFigures<NoUnitSlipCondition>("no-unit-slip", ["factor"], static v => NoUnitSlipCondition.Of(SeriesOf(v), v.Get<Quantity?>("expected"), v.Get<decimal>("factor"))) with { Options = ["expected", "about"] },
+            OnFigures<NoUnitSlipCondition>("no-unit-slip", ["factor"], static v => NoUnitSlipCondition.Of(SeriesOf(v), v.Get<Quantity?>("expected"), v.Get<decimal>("factor"))) with { Options = ["expected", "reportingUnit"] },
             OnFigures<NotCopiedCondition>("not-copied", ["times"], static v => NotCopiedCondition.Of(SeriesOf(v), v.Get<int>("times"))),
         ]);
 
@@ -69,7 +69,7 @@ internal static class ConditionShape
         where T : Condition => new(kind, typeof(T), members, make);
 
     private static Case<Condition> OnFigures<T>(string kind, string[] members, Func<Values, T> make)
-        where T : Condition => Case(kind, ["indicator", .. members], make) with { Options = ["about"] };
+        where T : Condition => Case(kind, ["indicator", .. members], make) with { Options = ["reportingUnit"] };
 
     private static FigureTerm? FigureOf(Condition condition) => condition switch
     {
@@ -86,7 +86,7 @@ internal static class ConditionShape
 
     private static IndicatorCode CodeOf(Values values) => values.Get<IndicatorCode>("indicator");
 
-    private static string AboutOf(Values values) => values.Get<string?>("about") ?? "";
+    private static string ReportingUnitOf(Values values) => values.Get<string?>("reportingUnit") ?? "";
 
-    private static FigureTerm SeriesOf(Values values) => FigureTerm.Of(CodeOf(values), PeriodChoice.Latest, AboutOf(values));
+    private static FigureTerm SeriesOf(Values values) => FigureTerm.Of(CodeOf(values), PeriodChoice.Latest, ReportingUnitOf(values));
 }

@@ -9,8 +9,8 @@ internal static class IndicatorShapes
             Member<Indicator>.Required("name", static indicator => indicator.Name),
             Member<Indicator>.Required("unit", static indicator => indicator.Unit),
             Member<Indicator>.Usual("polarity", static indicator => indicator.Polarity, static (indicator, value) => indicator with { Polarity = value }),
-            Member<Indicator>.Usual("accumulation", static indicator => indicator.OverTime, static (indicator, value) => indicator with { OverTime = value }),
-            Member<Indicator>.Usual("aggregation", static indicator => indicator.AcrossUnits, static (indicator, value) => indicator with { AcrossUnits = value }),
+            Member<Indicator>.Usual("overTime", static indicator => indicator.OverTime, static (indicator, value) => indicator with { OverTime = value }),
+            Member<Indicator>.Usual("acrossUnits", static indicator => indicator.AcrossUnits, static (indicator, value) => indicator with { AcrossUnits = value }),
             Member<Indicator>.Usual("limits", static indicator => indicator.Limits, static (indicator, value) => indicator with { Limits = value }),
             Member<Indicator>.Usual("cycle", static indicator => indicator.Cycle, static (indicator, value) => indicator with { Cycle = value }),
             Member<Indicator>.Optional("definition", static indicator => indicator.Definition, static (indicator, value) => indicator with { Definition = value }),
@@ -20,6 +20,8 @@ internal static class IndicatorShapes
             Code = values.Get<IndicatorCode>("code"),
             Name = values.Get<BilingualName>("name"),
             Unit = values.Get<Unit>("unit"),
+            // Documents have always left out what the schema names as usual.
+            OverTime = OverTime.Stock,
         });
 
     public static Description OfLimits => Shape.Object<NaturalLimits>(

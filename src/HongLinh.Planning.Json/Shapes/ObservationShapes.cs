@@ -19,9 +19,9 @@ internal static class ObservationShapes
             Member<Observation>.Required("period", static observation => observation.Period),
             Member<Observation>.Required("reported", static observation => observation.Reported),
             Member<Observation>.Required("maturity", static observation => observation.Maturity),
-            Member<Observation>.Required("heldOn", static observation => observation.ReferenceDate),
-            Member<Observation>.Required("knownAt", static observation => observation.RecordedAt),
-            Member<Observation>.Text("about", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
+            Member<Observation>.Required("referenceDate", static observation => observation.ReferenceDate),
+            Member<Observation>.Required("recordedAt", static observation => observation.RecordedAt),
+            Member<Observation>.Text("reportingUnit", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
             Member<Observation>.Text("wording", static observation => observation.Wording, static (observation, value) => observation with { Wording = value }),
             Member<Observation>.Text("source", static observation => observation.Source, static (observation, value) => observation with { Source = value }),
             Member<Observation>.Optional<decimal>("printedPercent", static observation => observation.PrintedPercent, static (observation, value) => observation with { PrintedPercent = value }),
@@ -33,7 +33,7 @@ internal static class ObservationShapes
             Period = values.Get<ReportingPeriod>("period"),
             Reported = values.Get<Reported>("reported"),
             Maturity = values.Get<Maturity>("maturity"),
-            ReferenceDate = values.Get<LocalDate>("heldOn"),
-            RecordedAt = values.Get<Instant>("knownAt"),
+            ReferenceDate = values.Get<LocalDate>("referenceDate"),
+            RecordedAt = values.Get<Instant>("recordedAt"),
         });
 }

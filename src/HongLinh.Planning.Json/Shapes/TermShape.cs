@@ -10,7 +10,7 @@ internal static class TermShape
         [
             Member<Term>.Optional("indicator", static term => (term as FigureTerm)?.Indicator),
             Member<Term>.Optional("period", static term => (term as FigureTerm)?.Period),
-            Member<Term>.Optional("about", static term => term is FigureTerm { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
+            Member<Term>.Optional("reportingUnit", static term => term is FigureTerm { ReportingUnit.Length: > 0 } figure ? figure.ReportingUnit : null),
             Member<Term>.Optional<Quantity>("value", static term => (term as ConstantTerm)?.Value),
             Member<Term>.Optional<ValueList<Term>>("parts", static term => (term as SumTerm)?.Parts),
             Member<Term>.Optional<decimal>("factor", static term => (term as ProductTerm)?.Factor),
@@ -23,7 +23,7 @@ internal static class TermShape
             Member<Term>.Optional("origin", static term => (term as GrowthTerm)?.Origin),
         ],
         [
-            Case<FigureTerm>("figure", ["indicator", "period"], static v => FigureTerm.Of(v.Get<IndicatorCode>("indicator"), v.Get<PeriodChoice>("period"), v.Get<string?>("about") ?? "")) with { Options = ["about"] },
+            Case<FigureTerm>("figure", ["indicator", "period"], static v => FigureTerm.Of(v.Get<IndicatorCode>("indicator"), v.Get<PeriodChoice>("period"), v.Get<string?>("reportingUnit") ?? "")) with { Options = ["reportingUnit"] },
             Case<ConstantTerm>("constant", ["value"], static v => ConstantTerm.Of(v.Get<Quantity>("value"))),
             Case<SumTerm>("sum", ["parts"], static v => SumTerm.Of(v.Get<ValueList<Term>>("parts"))),
             Case<DifferenceTerm>("difference", ["left", "right"], static v => DifferenceTerm.Of(v.Get<Term>("left"), v.Get<Term>("right"))),

@@ -16,7 +16,7 @@ internal static class BulletChart
     /// <param name="language">The language of the text beside the drawing.</param>
     public static void Draw(HtmlWriter html, Evidence evidence, ComputedPace? pace, Language language)
     {
-        var bounds = BoundsOf(evidence.Target);
+        (Fraction Value, int Direction)[] bounds = [.. evidence.Bounds.Select(static bound => (bound.Value.InCanonicalUnits, bound.Comparator.Direction))];
         if (bounds.Length == 0)
         {
             return;
@@ -67,25 +67,6 @@ internal static class BulletChart
     }
 
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => one <= other ? (one, other) : (other, one);
-
-    private static (Fraction Value, int Direction)[] BoundsOf(Target target) => target switch
-    {
-        LevelTarget level => [Of(level.Bound)],
-        GrowthTarget growth => [Of(growth.Rate)],
-        ChangeTarget change => [Of(change.Difference)],
-        BandTarget band => [Of(band.Lower), Of(band.Upper)],
-        NearTarget near =>
-        [
-            (near.Value.InCanonicalUnits - near.Tolerance.InCanonicalUnits, 1),
-            (near.Value.InCanonicalUnits + near.Tolerance.InCanonicalUnits, -1),
-        ],
-        CoverageTarget coverage => [(coverage.Indicator.Unit.Of(coverage.Required).InCanonicalUnits, 1)],
-        NamedItemsTarget items => [(items.Indicator.Unit.Of(items.Items.Count).InCanonicalUnits, 1)],
-        RankTarget rank => [(rank.Indicator.Unit.Of(rank.WorstAllowed).InCanonicalUnits, -1)],
-        _ => [],
-    };
-
-    private static (Fraction Value, int Direction) Of(Bound bound) => (bound.Value.InCanonicalUnits, bound.Comparator.Direction);
 
     private static string Expected(ComputedPace? pace, Language language) => pace is null ? ""
         : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}.";

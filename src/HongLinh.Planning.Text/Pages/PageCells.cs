@@ -37,7 +37,7 @@ internal sealed class PageCells
 
     // The pace of a growth is a level and its bound a rate; where the whole target counts in every month, the stroke says it already.
     private static ComputedPace? PaceOf(YearOutlook outlook) =>
-        outlook.Pace is ComputedPace pace && outlook.Judgement.Target is not (GrowthTarget or ChangeTarget) && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
+        outlook.Pace is ComputedPace pace && outlook.Judgement.Target.Against is null && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
 
     /// <summary>Sign, word and, to be opened, the whole explanation.</summary>
     private void Verdict(HtmlWriter html, ResultRow row, string word)

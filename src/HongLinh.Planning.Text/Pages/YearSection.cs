@@ -48,5 +48,5 @@ internal static class YearSection
         "Dashed: planned to date; solid with dots: running total; heavy level stroke: the mark of the year; ring in December: projection, with its interval as an upright stroke.");
 
     private static bool IsRunningTotal(Target target) =>
-        target.Indicator.OverTime == OverTime.Flow && target is not NamedItemsTarget and not AllOfTarget and not NotAssessableTarget;
+        target.AddsUp || target.Against is not null && target.Indicator.OverTime == OverTime.Flow;
 }

@@ -71,7 +71,7 @@ internal sealed class CanonicalWriter
         var growth = rate.Split(" - ") switch
         {
             [var low, var high] => Share(low) is { } least && Share(high) is { } most && least.CompareTo(most).TryPickT0(out var order, out _) && order <= 0
-                ? ReportedGrowth.Of(ReportedRange.Between(least, most).AsT0, growthBase) : null,
+                ? ReportedGrowth.Of(ReportedRange.Between(least, most), growthBase) : null,
             _ when rate.Split(' ') is [var sign, var amount, var unit] => Comparator.TryFromCode(sign, out var comparator) && comparator.Direction != 0 && Share($"{amount} {unit}") is { } end
                 ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, end)), growthBase) : null,
             _ => Share(rate) is { } exact ? ReportedGrowth.Of(exact, growthBase) : null,

@@ -13,12 +13,9 @@ internal static class FigureCell
     };
 
     /// <summary>A figure in the unit of its target: 198.018 triệu đồng; growth and change with their direction.</summary>
-    public static string Converted(Evidence evidence, Language language) => evidence.Target switch
-    {
-        GrowthTarget growth => ReportWriter.Growth(evidence.Figure!.Value, growth.Against, language),
-        ChangeTarget change => ReportWriter.Growth(evidence.Figure!.Value, change.Against, language),
-        _ => QuantityText.Write(evidence.Figure!.Value, language, TargetWriter.IsCounted(evidence.Target)),
-    };
+    public static string Converted(Evidence evidence, Language language) => evidence.Target.Against is { } against
+        ? ReportWriter.Growth(evidence.Figure!.Value, against, language)
+        : QuantityText.Write(evidence.Figure!.Value, language, TargetWriter.IsCounted(evidence.Target));
 
     private static string Figure(Evidence evidence, PlanYear year, Language language)
     {

@@ -21,7 +21,7 @@ public sealed class MatchedFigures
     {
         View = view;
         Obligations = also.Obligations;
-        Rules = also.Rules;
+        Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
         RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
         _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, RuleOutcomes));
         _counts = day.Counts;

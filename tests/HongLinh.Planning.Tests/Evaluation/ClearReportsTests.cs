@@ -44,13 +44,13 @@ public sealed class ClearReportsTests
         foreach (var policy in Policies)
         {
             var matched = new Evaluator(policy).Judge(MatchedFigures.Of(Plan, view, asOf));
-            var card = PlanReview.Run(Plan, view, asOf, policy);
+            var card = PlanReview.Run(Plan, view, asOf, policy, RuleSet.None);
             Assert.Equal(matched.Select(Said), card.Judgements.Select(Said));
             // Looking at the rest changes nothing.
             Assert.Equal(matched.Select(static judgement => judgement.Explain().ToString()), card.Judgements.Select(static judgement => judgement.Explain().ToString()));
             Assert.Equal(matched, card.Judgements);
         }
-    }, iter: 2000);
+    }, iter: 600);
 
     [Fact]
     public void Findings_AnyReports_AreThoseOfTheMatcher() => Gen.Select(AnyReports, AnyDay).Sample(static (reports, asOf) =>
@@ -64,13 +64,13 @@ public sealed class ClearReportsTests
             return findings.ToArray();
         });
         Assert.Equal(matched, atOnce);
-    }, iter: 1000);
+    }, iter: 400);
 
     // A log grows one report at a time: the review that takes in each is the review of them all.
     [Fact]
     public void With_OneReportMore_IsTheReviewOfAll() => Gen.Select(AnyReports, AnyDay, Gen.Bool).Sample(static (reports, asOf, withRules) =>
     {
-        var rules = withRules ? QualityRules.For(Plan) : null;
+        var rules = withRules ? QualityRules.For(Plan) : RuleSet.None;
         var log = ObservationLog.Empty;
         var card = PlanReview.Run(Plan, log.KnownAt(Instant.MaxValue), asOf, JudgementPolicy.Literal, rules);
         foreach (var report in ReadAll(reports))
@@ -87,7 +87,7 @@ public sealed class ClearReportsTests
         Assert.Equal(all, card);
         Assert.Equal(all.Findings, card.Findings);
         Assert.Equal(all.Fingerprint, card.Fingerprint);
-    }, iter: 150);
+    }, iter: 60);
 
     // Without a clear case the comparison above would prove nothing.
     [Fact]

@@ -7,7 +7,7 @@ internal sealed class PlacedFindings(string text)
 
     private readonly List<(int Order, TextFinding Finding)> _findings = [];
     private readonly Dictionary<string, TextSpan> _lines = new(StringComparer.Ordinal);
-    private readonly List<(string Part, string Placeholder)> _missing = [];
+    private readonly List<string> _missing = [];
     private TextSpan _number;
     private TextSpan _date;
 
@@ -17,7 +17,7 @@ internal sealed class PlacedFindings(string text)
 
     public void PlaceLineAt(string place, TextSpan span) => _lines[place] = span;
 
-    public void AddMissing(string part, string placeholder) => _missing.Add((part, placeholder));
+    public void AddMissing(string part) => _missing.Add(part);
 
     public void Add(FindingCode code, string place, TextSpan span, params ReadOnlySpan<string> details) =>
         _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
@@ -39,8 +39,7 @@ internal sealed class PlacedFindings(string text)
         // A list that was pasted without its head lacks everything: that is said once.
         if (_missing.Count > 0)
         {
-            var (parts, placeholders) = (string.Join(", ", _missing.Select(static one => one.Part)), string.Join(", ", _missing.Select(static one => one.Placeholder)));
-            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", parts, placeholders), default)));
+            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", string.Join(", ", _missing)), default)));
         }
 
         all.AddRange(_findings);

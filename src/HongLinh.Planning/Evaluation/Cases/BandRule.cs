@@ -55,7 +55,7 @@ internal static class BandRule
 
     /// <summary>What the policy does with a figure better than both bounds.</summary>
     public static FarEnd FarEndOf(IBounded target, PolicyConventions policy) =>
-        target.BetterSide == 0 ? FarEnd.Binds : target.Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
+        target.BetterSide == 0 ? FarEnd.Binds : target.Target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
 
     private static bool IsAbove(IBounded target, in Figure figure, PolicyConventions policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);

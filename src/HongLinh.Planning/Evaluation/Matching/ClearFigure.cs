@@ -33,10 +33,10 @@ internal struct ClearFigure
     public static bool TryRead(PreparedLine line, ReadOnlySpan<Observation> reports, ReviewFrame frame, out ClearFigure figure)
     {
         figure = default;
-        var isTotal = line.Target.Indicator.OverTime == OverTime.Flow && line.Target is LevelTarget or BandTarget or CoverageTarget;
-        var isItems = line.Target is NamedItemsTarget;
+        var isTotal = line.Target.AddsUp;
+        var isItems = line.Target.Form == FigureForm.Items;
         // An average leaves open what the rest of the year can still make of it.
-        if (line.Target.Indicator.OverTime == OverTime.Average && line.Target is not GrowthTarget)
+        if (line.Target.Indicator.OverTime == OverTime.Average && line.Target.Form == FigureForm.Amount)
         {
             return false;
         }
@@ -76,7 +76,7 @@ internal struct ClearFigure
         }
 
         // What a report on named things passes over, an earlier one may have settled.
-        return !isItems || figure.Latest!.Reported is ReportedItems items && items.Done.Count + items.Failed.Count == ((NamedItemsTarget)line.Target).Items.Count;
+        return !isItems || figure.Latest!.Reported is ReportedItems items && items.Done.Count + items.Failed.Count == line.Target.NamedItems.Count;
     }
 
     private static bool Follows(ReportingPeriod period, ReportingPeriod before, bool isItems)
@@ -94,23 +94,26 @@ internal struct ClearFigure
     private static bool TryRead(PreparedLine line, Observation report, out decimal amount)
     {
         amount = 0m;
-        return (line.Target, report.Reported) switch
+        var target = line.Target;
+        return report.Reported switch
         {
-            (GrowthTarget target, ReportedGrowth { Rate: ReportedExact rate } growth) =>
-                growth.Against == target.Against
+            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio =>
+                target.Against is { } against && growth.Against == against
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
-                && TryConvert(rate.Value, line.Unit, out amount),
-            (LevelTarget or BandTarget, ReportedExact exact) => TryRead(line, exact.Value, out amount),
-            (CoverageTarget coverage, ReportedExact exact) =>
-                TryRead(line, exact.Value, out amount) && amount >= 0m && amount <= coverage.Total,
-            (CoverageTarget coverage, ReportedShare share) =>
-                !coverage.Indicator.Unit.Dimension.Equals(Dimension.One)
-                && TryConvert(share.Whole, coverage.Indicator.Unit, out var whole) && whole == coverage.Total
-                && TryRead(line, share.Part, out amount) && amount >= 0m && amount <= coverage.Total,
-            (NamedItemsTarget items, ReportedItems done) => TryCount(items, done, out amount),
+                && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
+            ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(target, amount),
+            ReportedShare share when target is { Form: FigureForm.Amount, IsCounted: true } =>
+                !target.Indicator.Unit.Dimension.Equals(Dimension.One)
+                && TryConvert(share.Whole, target.Indicator.Unit, out var whole) && whole == target.Limits.Maximum
+                && TryRead(line, share.Part, out amount) && IsAmongAll(target, amount),
+            ReportedItems items when target.Form == FigureForm.Items => TryCount(target, items, out amount),
             _ => false,
         };
     }
+
+    // Where the plan says how many there are at all, bounds and figures are in the unit of the indicator.
+    private static bool IsAmongAll(Target target, decimal amount) =>
+        !target.IsCounted || !(amount < target.Limits.Minimum) && !(amount > target.Limits.Maximum);
 
     // Possible for the indicator, in its own unit; then in the unit of the bounds.
     private static bool TryRead(PreparedLine line, Quantity value, out decimal amount)
@@ -141,18 +144,18 @@ internal struct ClearFigure
             || value.Unit.FactorTo(unit).TryPickT0(out var factor, out _) && (Fraction.From(value.Amount) * factor).TryToDecimal(out amount);
     }
 
-    private static bool TryCount(NamedItemsTarget target, ReportedItems items, out decimal amount)
+    private static bool TryCount(Target target, ReportedItems items, out decimal amount)
     {
         amount = items.Done.Count;
         return AreNamed(items.Done, target) && AreNamed(items.Failed, target);
     }
 
-    private static bool AreNamed(ValueList<string> names, NamedItemsTarget target)
+    private static bool AreNamed(ValueList<string> names, Target target)
     {
         foreach (var name in names)
         {
             var isKnown = false;
-            foreach (var item in target.Items)
+            foreach (var item in target.NamedItems)
             {
                 isKnown |= item.Name == name;
             }

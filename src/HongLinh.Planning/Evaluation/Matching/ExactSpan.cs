@@ -48,6 +48,11 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
     public static ExactSpan Within(Indicator indicator) => new(
         Canonical(indicator.Limits.Minimum, indicator), false, Canonical(indicator.Limits.Maximum, indicator), false);
 
+    /// <summary>What lies between the limits of the figure of a target, canonical.</summary>
+    public static ExactSpan Within(Target target) => new(
+        target.Limits.Minimum is { } least ? Fraction.From(least) * target.Scale : null, false,
+        target.Limits.Maximum is { } most ? Fraction.From(most) * target.Scale : null, false);
+
     /// <summary>The values of this span that another one lets in; this span when the two have none in common.</summary>
     public ExactSpan And(ExactSpan other)
     {

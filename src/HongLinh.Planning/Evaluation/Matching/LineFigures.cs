@@ -28,9 +28,9 @@ internal sealed class LineFigures : IMatched, IBounded
 
         // The aspiration beside the target may have an indicator of its own.
         var own = line.Places.Length == 1 ? reports.Span : ReportsOn(line.Target.Indicator.Code, reports.Span);
-        if (line.Target is NotAssessableTarget || own.IsEmpty)
+        if (line.Target.Form == FigureForm.None || own.IsEmpty)
         {
-            _gap = line.Target is NotAssessableTarget ? Situation.NotAssessable : Situation.NoFigure;
+            _gap = line.Target.Form == FigureForm.None ? Situation.NotAssessable : Situation.NoFigure;
             IsClear = true;
         }
         else if (ClearFigure.TryRead(line, own, frame, out var clear))
@@ -140,7 +140,7 @@ internal sealed class LineFigures : IMatched, IBounded
     // What the figure of the year can still be: a total that cannot fall is as much or more, and what is settled of named things stays so.
     private static Figure YearEndOf(PreparedLine line, decimal amount)
     {
-        if (line.Target is NamedItemsTarget)
+        if (line.Target.Form == FigureForm.Items)
         {
             return new Figure(amount, false, amount, false);
         }

@@ -10,7 +10,7 @@ internal sealed record MatchedTarget : IMatched, IBounded
     public required PlanLine Line { get; init; }
 
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
-    public required LegalBasis Basis { get; init; }
+    public required LegalBasis? Basis { get; init; }
 
     /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
     public required Target Target { get; init; }

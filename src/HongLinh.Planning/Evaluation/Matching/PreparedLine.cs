@@ -12,13 +12,13 @@ internal sealed class PreparedLine
         Line = line;
         Places = places;
         var target = line.Target;
-        if (target is NotAssessableTarget)
+        if (target.Form == FigureForm.None)
         {
             IsSimple = line.Amendments.Count == 0;
             return;
         }
 
-        if (TargetBounds.Of(target) is not { } bounds || !TryAmount(bounds.Lower.Value, bounds.Unit, out Bound)
+        if (target.ExactBounds is not { } bounds || !TryAmount(bounds.Lower.Value, bounds.Unit, out Bound)
             || bounds.Upper is { } upper && !TryAmount(upper.Value, bounds.Unit, out UpperBound))
         {
             return;
@@ -30,15 +30,15 @@ internal sealed class PreparedLine
         IsStrict = bounds.Lower.IsStrict;
         IsUpperStrict = bounds.Upper?.IsStrict ?? false;
         BoundKind = PolicyConventions.KindOf(IsStrict, Direction);
-        BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0;
+        BetterSide = target.BetterSide;
         CannotFall = TargetMatcher.CannotFall(line, target);
         (YearEnd, var hasYearEnd) = YearEndOf(target, bounds.Unit);
         HoldsThroughout = line.Holding == Holding.Throughout;
         IsSimple = hasYearEnd && line.Amendments.Count == 0 && !UnitFigures.Count(line, target)
-            && (!line.IsBareNumber || ComparatorOf(target) is not { } comparator || comparator == target.BareComparator)
+            && (!line.IsBareNumber || target.OpenBound is not { } bound || bound.Comparator == target.BareComparator)
             && (HoldsThroughout
-                ? target is LevelTarget && Direction != 0 && target.Indicator.OverTime != OverTime.Flow
-                : target is LevelTarget or BandTarget or CoverageTarget or GrowthTarget or NamedItemsTarget);
+                ? target is { Form: FigureForm.Amount, IsCounted: false, AddsUp: false } && !HasUpper && Direction != 0
+                : target.Form == FigureForm.Items || target.Form == FigureForm.Amount && !target.IsApproximate || target is { Form: FigureForm.Move, IsRatio: true });
     }
 
     public PlanLine Line { get; }
@@ -76,18 +76,11 @@ internal sealed class PreparedLine
 
     public static bool TryAmount(Fraction canonical, Unit unit, out decimal amount) => (canonical / unit.Factor).TryToDecimal(out amount);
 
-    private static Comparator? ComparatorOf(Target target) => target is LevelTarget level ? level.Bound.Comparator : (target as GrowthTarget)?.Rate.Comparator;
-
     private static ((decimal? Low, decimal? High) Span, bool HasDecimals) YearEndOf(Target target, Unit unit)
     {
         var indicator = target.Indicator;
-        var (low, high) = target switch
-        {
-            GrowthTarget => (null, null),
-            CoverageTarget coverage => (0m, coverage.Total),
-            NamedItemsTarget items => (0m, items.Items.Count),
-            _ => (indicator.Limits.Minimum, indicator.Limits.Maximum),
-        };
+        var limits = target.Form == FigureForm.Move ? NaturalLimits.None : target.IsCounted ? target.Limits : indicator.Limits;
+        var (low, high) = (limits.Minimum, limits.Maximum);
         var fits = TryLimit(low, out var least) & TryLimit(high, out var most);
         return ((least, most), fits);
 

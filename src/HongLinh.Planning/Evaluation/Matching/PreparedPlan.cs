@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
@@ -10,6 +11,7 @@ internal sealed class PreparedPlan
     private static readonly ConditionalWeakTable<Plan, PreparedPlan> Known = [];
 
     private readonly FrozenDictionary<string, int> _places;
+    private RuleSet? _checks;
 
     private PreparedPlan(Plan plan)
     {
@@ -27,6 +29,9 @@ internal sealed class PreparedPlan
 
     /// <summary>For each indicator the lines that want its reports.</summary>
     public int[][] LinesOf { get; }
+
+    /// <summary>The checks that fit the plan, which run unless the caller says otherwise.</summary>
+    public RuleSet Checks => _checks ??= QualityRules.For(Plan);
 
     /// <summary>How many indicators the plan has, those of later amendments and of aspirations too.</summary>
     public int IndicatorCount => LinesOf.Length;

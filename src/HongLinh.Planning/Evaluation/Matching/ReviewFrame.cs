@@ -67,9 +67,9 @@ internal sealed class ReviewFrame
         .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
 
     private static HashSet<IndicatorCode> GrownIn(Plan plan, LocalDate asOf) => plan.Lines.Select(line => line.TargetOn(asOf))
-        .SelectMany(static target => target is AllOfTarget all ? all.Parts : [target])
-        .OfType<GrowthTarget>()
-        .Select(static growth => growth.Indicator.Code)
+        .SelectMany(static target => target.Parts)
+        .Where(static part => part.IsRatio)
+        .Select(static part => part.Indicator.Code)
         .ToHashSet();
 
     private static HashSet<(IndicatorCode, string)> UnitsIn(Plan plan, LocalDate asOf) =>
@@ -77,7 +77,7 @@ internal sealed class ReviewFrame
 
     // The units whose figures make up the figure of an indicator.
     private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
-        target is AllOfTarget all ? all.Parts.SelectMany(part => UnitsOf(line, part))
+        target.Form == FigureForm.Several ? target.Parts.SelectMany(part => UnitsOf(line, part))
         : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
         : [];
 }

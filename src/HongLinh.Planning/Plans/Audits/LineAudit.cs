@@ -18,7 +18,7 @@ internal sealed class LineAudit
     public void Run()
     {
         Target?[] all = [_line.Target, _line.Aspiration, .. _line.Amendments.Select(static amendment => amendment.Target)];
-        foreach (var target in all.OfType<Target>().SelectMany(LastYear.Parts).Distinct())
+        foreach (var target in all.OfType<Target>().SelectMany(static target => target.Parts).Distinct())
         {
             CheckShape(target);
         }
@@ -36,9 +36,9 @@ internal sealed class LineAudit
 
     private void CheckShape(Target target)
     {
-        if (target is MilestoneTarget milestone && _notes.IsOutsideYear(milestone.By))
+        if (target.Deadline is { } day && _notes.IsOutsideYear(day))
         {
-            Note(FindingCode.MilestoneOutsideYear, AuditNotes.DayText(milestone.By), _notes.YearText);
+            Note(FindingCode.MilestoneOutsideYear, AuditNotes.DayText(day), _notes.YearText);
         }
 
         if (TargetRange.Of(target) is not { } range)
@@ -52,11 +52,11 @@ internal sealed class LineAudit
         }
         else if (range.Attainable.IsEmpty)
         {
-            Note(FindingCode.NeverKept, TargetNumbers.Of(target), TargetNumbers.Possible(range));
+            Note(FindingCode.NeverKept, target.Numbers, TargetNumbers.Possible(range));
         }
         else if (range.Kept.Contains(range.Possible))
         {
-            Note(FindingCode.AlwaysKept, TargetNumbers.Of(target), TargetNumbers.Possible(range));
+            Note(FindingCode.AlwaysKept, target.Numbers, TargetNumbers.Possible(range));
         }
     }
 
@@ -65,27 +65,27 @@ internal sealed class LineAudit
     {
         if (range.Target is not LevelTarget || !range.Target.Equals(_line.Target))
         {
-            Note(FindingCode.BoundOutsideLimits, TargetNumbers.Of(range.Target), TargetNumbers.Limit(range, limit));
+            Note(FindingCode.BoundOutsideLimits, range.Target.Numbers, TargetNumbers.Limit(range, limit));
         }
     }
 
     private void CheckBaselines()
     {
-        var parts = LastYear.Parts(_line.Target).ToArray();
+        var parts = _line.Target.Parts;
         foreach (var baseline in _line.Baselines)
         {
-            if (!Array.Exists(parts, part => LastYear.Fits(baseline, part.Indicator)))
+            if (!parts.Any(part => LastYear.Fits(baseline, part.Indicator)))
             {
                 var mismatch = baseline.Value.Unit.FactorTo(_line.Indicator.Unit).AsT1;
                 Note(FindingCode.BaselineUnit, mismatch.Given.Symbol, mismatch.Expected.Symbol, mismatch.Reason.Code);
             }
-            else if (baseline.Value.Amount <= 0m && Array.Exists(parts, static part => part is GrowthTarget))
+            else if (baseline.Value.Amount <= 0m && parts.Any(static part => part.IsRatio))
             {
                 Note(FindingCode.BaselineNotPositive, baseline.Value.ToString(), baseline.Period.ToString());
             }
         }
 
-        if (_line.Baselines.Count == 0 && _line.Target is AllOfTarget && Array.Exists(parts, static part => part is GrowthTarget or ChangeTarget))
+        if (_line.Baselines.Count == 0 && _line.Target.Form == FigureForm.Several && parts.Any(static part => part.Against is not null))
         {
             Note(FindingCode.NoBaseline);
         }
@@ -99,30 +99,22 @@ internal sealed class LineAudit
         }
 
         var figure = LastYear.FigureOf(_line, _notes.Year)!.Value;
-        foreach (var range in LastYear.Parts(_line.Target).Select(TargetRange.Of).OfType<TargetRange>())
+        foreach (var range in _line.Target.Parts.Select(TargetRange.Of).OfType<TargetRange>())
         {
             var level = range.HeldAs(_line.Holding).AsLevel(figure);
             if (level.IsLevel && (range.BetterSide > 0 ? level.Kept.Low < figure : range.BetterSide < 0 && level.Kept.High > figure))
             {
-                Note(FindingCode.LooserThanLastYear, TargetNumbers.Of(range.Target), baseline.Value.ToString(), baseline.Period.ToString());
+                Note(FindingCode.LooserThanLastYear, range.Target.Numbers, baseline.Value.ToString(), baseline.Period.ToString());
             }
         }
     }
 
-    // All of them need no list: 52 of 52 hamlets are every hamlet.
     private void CheckNames()
     {
-        var count = _line.Target switch
-        {
-            LevelTarget { Direction: >= 0 } level => level.Bound.Value,
-            BandTarget band => band.Upper.Value,
-            CoverageTarget coverage when coverage.Required < coverage.Total => coverage.Indicator.Unit.Of(coverage.Required),
-            _ => default,
-        };
-        if (_line.FootnoteMark.Length == 0 && count.Amount is > 0m and <= MostThingsNamed
+        if (_line.FootnoteMark.Length == 0 && _line.Target.Unnamed is { Amount: > 0m and <= MostThingsNamed }
             && _line.Indicator.Limits.WholeNumbers && CountsThings(_line.Indicator.Unit.Dimension))
         {
-            Note(FindingCode.NamesMissing, TargetNumbers.Of(_line.Target));
+            Note(FindingCode.NamesMissing, _line.Target.Numbers);
         }
     }
 
@@ -131,20 +123,20 @@ internal sealed class LineAudit
 
     private void CheckAspiration()
     {
-        foreach (var goal in _line.Aspiration is { } aspiration ? LastYear.Parts(aspiration) : [])
+        foreach (var goal in _line.Aspiration is { } aspiration ? aspiration.Parts : [])
         {
-            foreach (var target in LastYear.Parts(_line.Target).Where(target => IsWeaker(goal, target)))
+            foreach (var target in _line.Target.Parts.Where(target => IsWeaker(goal, target)))
             {
-                Note(FindingCode.AspirationWeaker, TargetNumbers.Of(goal), TargetNumbers.Of(target));
+                Note(FindingCode.AspirationWeaker, goal.Numbers, target.Numbers);
             }
         }
     }
 
     private bool IsWeaker(Target goal, Target target)
     {
-        if (goal is MilestoneTarget later && target is MilestoneTarget sooner)
+        if (goal.Deadline is { } later && target.Deadline is { } sooner)
         {
-            return later.Indicator.Code == sooner.Indicator.Code && later.By > sooner.By;
+            return goal.Indicator.Code == target.Indicator.Code && later > sooner;
         }
 
         var lastYear = LastYear.FigureOf(_line, _notes.Year);

@@ -1,0 +1,124 @@
+using System.Text.Json;
+
+namespace HongLinh.Planning.Json;
+
+/// <summary>Gives the members of a document of schema version 1 the names that they have today.</summary>
+/// <remarks>
+/// Only names are exchanged, token by token, so whatever else is wrong with a document is refused by the one reader
+/// of all documents. The shapes know today's names alone.
+/// </remarks>
+internal ref struct OldDocument
+{
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly List<(int From, int Length, string Name)> _renamed = [];
+    private readonly Stack<(bool IsReport, int KnownAt, int Length)> _objects = [];
+
+    private OldDocument(ReadOnlySpan<byte> document) => _document = document;
+
+    /// <summary>The document in today's names; null when it is not of version 1, or no JSON, which reading it says better.</summary>
+    public static byte[]? Renamed(ReadOnlySpan<byte> document, int maxDepth)
+    {
+        try
+        {
+            var options = new JsonReaderOptions { MaxDepth = maxDepth };
+            return IsOld(new Utf8JsonReader(document, options)) ? new OldDocument(document).Rename(new Utf8JsonReader(document, options)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a document says that it is of version 1.</summary>
+    private static bool IsOld(Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("schemaVersion"u8))
+            {
+                return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var version) && version == 1;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private readonly byte[] Rename(Utf8JsonReader reader)
+    {
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    _objects.Push(default);
+                    break;
+                case JsonTokenType.EndObject:
+                    Leave();
+                    break;
+                case JsonTokenType.PropertyName:
+                    Note(ref reader);
+                    break;
+            }
+        }
+
+        return Written();
+    }
+
+    // Replays and scorecards still have a moment of knowledge; in a report it is the one that the report was recorded at.
+    private readonly void Leave()
+    {
+        var left = _objects.Pop();
+        if (left is { IsReport: true, Length: > 0 })
+        {
+            _renamed.Add((left.KnownAt, left.Length, "recordedAt"));
+        }
+    }
+
+    private readonly void Note(ref Utf8JsonReader reader)
+    {
+        // The quotes stay.
+        var at = (From: checked((int)reader.TokenStartIndex) + 1, reader.ValueSpan.Length);
+        if (reader.ValueTextEquals("knownAt"u8))
+        {
+            _objects.Push(_objects.Pop() with { KnownAt = at.From, Length = at.Length });
+        }
+        else if (reader.ValueTextEquals("heldOn"u8))
+        {
+            _objects.Push(_objects.Pop() with { IsReport = true });
+            _renamed.Add((at.From, at.Length, "referenceDate"));
+        }
+        else if (NameToday(ref reader) is { } name)
+        {
+            _renamed.Add((at.From, at.Length, name));
+        }
+    }
+
+    private static string? NameToday(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("about"u8) ? "reportingUnit"
+        : reader.ValueTextEquals("accumulation"u8) ? "overTime"
+        : reader.ValueTextEquals("aggregation"u8) ? "acrossUnits"
+        : null;
+
+    private readonly byte[] Written()
+    {
+        _renamed.Sort(static (one, other) => one.From.CompareTo(other.From));
+        using var written = new MemoryStream(_document.Length + (8 * _renamed.Count));
+        var copied = 0;
+        foreach (var (from, length, name) in _renamed)
+        {
+            written.Write(_document[copied..from]);
+            written.Write(System.Text.Encoding.ASCII.GetBytes(name));
+            copied = from + length;
+        }
+
+        written.Write(_document[copied..]);
+        return written.ToArray();
+    }
+}
