@@ -114,7 +114,7 @@ public sealed class ClearReportsTests
         return report.Reported switch
         {
             ReportedExact { Value.Unit.Code: "million-dong" } exact => report with { Reported = ReportedExact.Of(unit.Of(exact.Value.Amount)) },
-            ReportedShare share => report with { Reported = ReportedShare.Of(unit.Of(share.Part.Amount), unit.Of(share.Whole.Amount)).AsT0 },
+            ReportedShare share => report with { Reported = ReportedShare.Of(unit.Of(share.Part.Amount), unit.Of(share.Whole.Amount)) },
             _ => report,
         };
     }
