@@ -63,37 +63,7 @@ internal sealed class FigureSeries
     public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null)
     {
         var all = reports as Observation[] ?? [.. reports];
-        // Mostly one report comes for each span, and in order.
-        var isInOrder = IsInOrder(all);
-        var figures = new List<UsableFigure>(all.Length);
-        LocalDate? rejectedThrough = null;
-        foreach (var report in isInOrder ? all : [])
-        {
-            Take(report.Period.LastDay, reading.Read(report));
-        }
-
-        if (!isInOrder)
-        {
-            foreach (var span in all.GroupBy(static report => (report.Period.LastDay, report.Period.FirstDay)))
-            {
-                Take(span.Key.LastDay, Settle([.. span], reading));
-            }
-        }
-
-        return new FigureSeries(indicator, isInOrder ? [.. figures] : InOrder(figures), rejectedThrough) { Year = year };
-
-        void Take(LocalDate lastDay, UsableFigure? figure)
-        {
-            if (figure is not null)
-            {
-                figures.Add(figure);
-            }
-
-            if (figure is null or { IsSetAside: true })
-            {
-                rejectedThrough = rejectedThrough > lastDay ? rejectedThrough : lastDay;
-            }
-        }
+        return IsInOrder(all) ? InOneStep(indicator, all, reading, year) : InGroups(indicator, all, reading, year);
     }
 
     /// <summary>The figure of each last day; at the same day the one that held later, then the longer span.</summary>
@@ -209,6 +179,47 @@ internal sealed class FigureSeries
 
     private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
         [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
+
+    // Mostly one report comes for each span, and in order.
+    private static FigureSeries InOneStep(Indicator? indicator, Observation[] reports, IReportReading reading, PlanYear? year)
+    {
+        var figures = new UsableFigure[reports.Length];
+        var count = 0;
+        LocalDate? rejectedThrough = null;
+        foreach (var report in reports)
+        {
+            var figure = reading.Read(report);
+            rejectedThrough = figure is null or { IsSetAside: true } ? report.Period.LastDay : rejectedThrough;
+            if (figure is not null)
+            {
+                figures[count++] = figure;
+            }
+        }
+
+        Array.Resize(ref figures, count);
+        return new FigureSeries(indicator, figures, rejectedThrough) { Year = year };
+    }
+
+    private static FigureSeries InGroups(Indicator? indicator, Observation[] reports, IReportReading reading, PlanYear? year)
+    {
+        var figures = new List<UsableFigure>(reports.Length);
+        LocalDate? rejectedThrough = null;
+        foreach (var span in reports.GroupBy(static report => (report.Period.LastDay, report.Period.FirstDay)))
+        {
+            var figure = Settle([.. span], reading);
+            if (figure is not null)
+            {
+                figures.Add(figure);
+            }
+
+            if (figure is null or { IsSetAside: true })
+            {
+                rejectedThrough = rejectedThrough > span.Key.LastDay ? rejectedThrough : span.Key.LastDay;
+            }
+        }
+
+        return new FigureSeries(indicator, InOrder(figures), rejectedThrough) { Year = year };
+    }
 
     private UsableFigure[] OursAlone(int year) => Array.FindAll(_figures, figure => figure.Latest.Period.Year.Number == year);
 

@@ -4,7 +4,8 @@ namespace HongLinh.Planning;
 /// <remarks>The issuer of the plan need not be named, and may be: its own figures stand under the empty name.</remarks>
 internal sealed class ReportBook
 {
-    private readonly Dictionary<(IndicatorCode Indicator, string Unit), (int First, int Last, int Count)> _series;
+    private readonly Dictionary<(IndicatorCode Indicator, string Unit), int> _places;
+    private readonly List<(int First, int Last, int Count)> _series;
     private readonly ValueList<Observation> _reports;
     private readonly int[] _next;
     private readonly string _issuer;
@@ -19,6 +20,7 @@ internal sealed class ReportBook
         _issuer = issuer;
         _next = new int[reports.Count];
         // As many series as a plan has lines.
+        _places = new(Math.Min(reports.Count, 31));
         _series = new(Math.Min(reports.Count, 31));
         for (var i = 0; i < reports.Count; i++)
         {
@@ -29,14 +31,16 @@ internal sealed class ReportBook
         }
     }
 
-    /// <summary>The reports on an indicator about a unit, earliest known first.</summary>
-    public Observation[] Of(IndicatorCode indicator, string unit)
-    {
-        if (!_series.TryGetValue((indicator, Named(unit)), out var series))
-        {
-            return [];
-        }
+    /// <summary>How many series there are.</summary>
+    public int Count => _series.Count;
 
+    /// <summary>The place of the reports on an indicator about a unit; below 0 when there are none.</summary>
+    public int PlaceOf(IndicatorCode indicator, string unit) => _places.TryGetValue((indicator, Named(unit)), out var place) ? place : -1;
+
+    /// <summary>The reports at a place, earliest known first.</summary>
+    public Observation[] At(int place)
+    {
+        var series = _series[place];
         var reports = new Observation[series.Count];
         for (var (i, at) = (0, series.First); i < reports.Length; i++, at = _next[at])
         {
@@ -47,19 +51,21 @@ internal sealed class ReportBook
     }
 
     /// <summary>The name under which the figures of a unit stand.</summary>
-    public string Named(string unit) => unit == _issuer ? "" : unit;
+    private string Named(string unit) => unit == _issuer ? "" : unit;
 
     private void Add(int index)
     {
         var key = (_reports[index].Indicator, Named(_reports[index].ReportingUnit));
-        if (_series.TryGetValue(key, out var series))
+        if (_places.TryGetValue(key, out var place))
         {
+            var series = _series[place];
             _next[series.Last] = index;
-            _series[key] = (series.First, index, series.Count + 1);
+            _series[place] = (series.First, index, series.Count + 1);
         }
         else
         {
-            _series[key] = (index, index, 1);
+            _places.Add(key, _series.Count);
+            _series.Add((index, index, 1));
         }
     }
 }

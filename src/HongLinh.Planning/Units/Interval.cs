@@ -134,10 +134,10 @@ internal readonly record struct Interval
     {
         var low = LowOver(divisor);
         var high = Negated().LowOver(divisor);
-        return new Interval(low.End, low.IsOpen, Fraction.Zero - high.End, high.IsOpen);
+        return new Interval(low.Value, low.IsOpen, Fraction.Zero - high.Value, high.IsOpen);
     }
 
-    private (Fraction? End, bool IsOpen) LowOver(Interval divisor)
+    private (Fraction? Value, bool IsOpen) LowOver(Interval divisor)
     {
         if (Low is not { } from || from.Sign == 0)
         {

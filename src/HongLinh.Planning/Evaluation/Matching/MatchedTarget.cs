@@ -5,7 +5,7 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>A target with the figures that stand for it, made ready so that judging is comparisons only.</summary>
-internal sealed record MatchedTarget
+internal sealed record MatchedTarget : IMatched, IBounded
 {
     public required PlanLine Line { get; init; }
 
@@ -129,9 +129,15 @@ internal sealed record MatchedTarget
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
 
-    /// <summary>What the policy does with a figure better than both bounds.</summary>
-    public FarEnd FarEnd(PolicyConventions policy) =>
-        BetterSide == 0 ? Planning.FarEnd.Binds : Target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
+    MatchedTarget IMatched.Whole => this;
+
+    ref readonly Figure IBounded.Figure => ref Figure;
+
+    ref readonly Figure IBounded.YearEnd => ref YearEnd;
+
+    ref readonly decimal IBounded.Bound => ref Bound;
+
+    ref readonly decimal IBounded.UpperBound => ref UpperBound;
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>

@@ -1,42 +1,28 @@
 using System.Diagnostics;
-using HongLinh.Planning.Calendar;
-using NodaTime;
 
 namespace HongLinh.Planning;
 
 /// <summary>Finds the figures of each target and makes them ready for judging.</summary>
 internal sealed class TargetMatcher
 {
+    private readonly ReviewFrame _frame;
     private readonly ILookup<IndicatorCode, Observation> _reports;
-    private readonly Plan _plan;
-    private readonly LocalDate _asOf;
     private readonly List<Finding> _findings;
-    private readonly HashSet<IndicatorCode> _grown;
-    private readonly ILookup<string, ObligationState>? _owed;
-    private readonly ReportingRegime? _regime;
 
-    public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, (List<Finding> Findings, ObligationBook? Obligations) notes)
+    /// <summary>A matcher for one line.</summary>
+    /// <param name="frame">The review.</param>
+    /// <param name="reports">The reports on the indicators of the line that count on the day.</param>
+    /// <param name="findings">Where findings are noted.</param>
+    public TargetMatcher(ReviewFrame frame, IEnumerable<Observation> reports, List<Finding> findings)
     {
-        _plan = plan;
-        _reports = reports;
-        _asOf = asOf;
-        _findings = notes.Findings;
-        _regime = notes.Obligations?.Rules.Regime;
-        _owed = notes.Obligations?.Obligations
-            .Where(static obligation => obligation.Kind == ObligationKind.Figure)
-            .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
-        _grown = plan.Lines.Select(line => line.TargetOn(asOf))
-            .SelectMany(static target => target.Parts)
-            .Where(static part => part.IsRatio)
-            .Select(static part => part.Indicator.Code)
-            .ToHashSet();
+        _frame = frame;
+        _reports = reports.ToLookup(static report => report.Indicator);
+        _findings = findings;
     }
-
-    private bool IsYearOver => _asOf > _plan.Year.LastDay;
 
     public MatchedTarget Match(PlanLine line)
     {
-        var amendment = line.AmendmentOn(_asOf);
+        var amendment = line.AmendmentOn(_frame.AsOf);
         var matched = Match(line, amendment?.Target ?? line.Target);
         return Preparation.Under(Treatment.Usual, amendment is null && line.Aspiration is null ? matched : matched with
         {
@@ -71,8 +57,8 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = all,
-            Year = _plan.Year,
-            Regime = _regime,
+            Year = _frame.Plan.Year,
+            Regime = _frame.Regime,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
@@ -87,7 +73,7 @@ internal sealed class TargetMatcher
     private MatchedTarget MatchFigures(PlanLine line, Target target)
     {
         // Where growth has a target of its own, a printed growth is for that one.
-        var reports = !target.IsRatio && _grown.Contains(target.Indicator.Code)
+        var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
@@ -95,7 +81,7 @@ internal sealed class TargetMatcher
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
-            return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
+            return Without(line, target, _frame.StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
@@ -106,7 +92,7 @@ internal sealed class TargetMatcher
     }
 
     // The unit that a report is about; empty for the issuer.
-    private string Unit(Observation report) => report.ReportingUnit == _plan.Header.Issuer.Code ? "" : report.ReportingUnit;
+    private string Unit(Observation report) => _frame.IsOwn(report) ? "" : report.ReportingUnit;
 
     private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
         EachPeriodCounts(line, target)
@@ -130,8 +116,8 @@ internal sealed class TargetMatcher
         Line = line,
         Basis = BasisOf(line),
         Target = target,
-        Year = _plan.Year,
-        Regime = _regime,
+        Year = _frame.Plan.Year,
+        Regime = _frame.Regime,
         IsBare = IsBare(line, target),
         State = StateOf(chosen),
         Latest = chosen.Latest,
@@ -146,8 +132,8 @@ internal sealed class TargetMatcher
         CoversYearEnd = CoversYearEnd(chosen),
         Missing = chosen.Missing,
         Figures = figures,
-        HasEveryPeriod = figures.Covers(_plan.Year.FirstDay, _plan.Year.LastDay),
-        IsYearOver = IsYearOver,
+        HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
+        IsYearOver = _frame.IsYearOver,
         CannotFall = CannotFall(line, target) && !chosen.IsForecast,
         HoldsThroughout = line.Holding == Holding.Throughout,
         BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
@@ -168,13 +154,13 @@ internal sealed class TargetMatcher
     private static bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
-    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
+    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _frame.Plan.Header.Basis;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _frame.Plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = _frame.IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
-    private static bool CannotFall(PlanLine line, Target target) =>
+    internal static bool CannotFall(PlanLine line, Target target) =>
         target.AddsUp
         && target.Indicator.Limits.Minimum >= 0m
         && !EachPeriodCounts(line, target);
@@ -182,20 +168,6 @@ internal sealed class TargetMatcher
     // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
     private static bool EachPeriodCounts(PlanLine line, Target target) =>
         line.Holding == Holding.Throughout && target.AddsUp;
-
-    // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
-    private ReportState StateWithoutReport(Indicator indicator)
-    {
-        if (_owed is null)
-        {
-            return _asOf > ReportingPeriod.Of(_plan.Year, indicator.Cycle, 1).LastDay ? ReportState.Awaited : ReportState.NotDue;
-        }
-
-        var states = _owed[indicator.Code.Text];
-        return states.Contains(ObligationState.Overdue) ? ReportState.Overdue
-            : states.Contains(ObligationState.Awaited) ? ReportState.Awaited
-            : ReportState.NotDue;
-    }
 
     private static Situation SituationOf(FigureGap gap) => gap switch
     {

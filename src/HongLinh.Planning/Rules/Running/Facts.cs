@@ -6,30 +6,41 @@ namespace HongLinh.Planning.Rules;
 /// <remarks>Outcomes keep it to say later what they were decided on, so it is safe to share.</remarks>
 internal sealed class Facts
 {
-    private readonly Dictionary<(IndicatorCode Code, string ReportingUnit), FigureSeries> _series;
+    private readonly FigureSeries?[] _series;
+    private readonly Dictionary<IndicatorCode, FigureSeries> _empty = [];
     private readonly ReportBook _reports;
     private readonly Scope _scope;
 
     public Facts(LogView view, Scope scope, LocalDate asOf)
     {
         _scope = scope;
-        _series = new(scope.Indicators.Count);
         _reports = new ReportBook(view.Observations, scope.Issuer, report => report.ReferenceDate <= asOf);
+        _series = new FigureSeries?[_reports.Count];
     }
 
     public FigureSeries Of(FigureTerm term)
     {
-        var key = (term.Indicator, _reports.Named(term.ReportingUnit));
-        lock (_series)
+        var place = _reports.PlaceOf(term.Indicator, term.ReportingUnit);
+        // A race settles the same twice; what nobody reported has no place.
+        return place >= 0 ? _series[place] ??= Settled(term.Indicator, _reports.At(place)) : Empty(term.Indicator);
+    }
+
+    private FigureSeries Empty(IndicatorCode indicator)
+    {
+        lock (_empty)
         {
-            if (!_series.TryGetValue(key, out var series))
+            if (!_empty.TryGetValue(indicator, out var series))
             {
-                var indicator = _scope.Indicators.GetValueOrDefault(term.Indicator);
-                series = FigureSeries.Settle(indicator, _reports.Of(term.Indicator, term.ReportingUnit), new AsReported(indicator), _scope.Year);
-                _series.Add(key, series);
+                _empty.Add(indicator, series = Settled(indicator, []));
             }
 
             return series;
         }
+    }
+
+    private FigureSeries Settled(IndicatorCode code, Observation[] reports)
+    {
+        var indicator = _scope.Indicators.GetValueOrDefault(code);
+        return FigureSeries.Settle(indicator, reports, new AsReported(indicator), _scope.Year);
     }
 }

@@ -14,6 +14,7 @@ internal static class IntervalTruth
     }
 
     /// <summary>Whether it is a whole number of a unit.</summary>
-    public static Truth IsWhole(this Interval values, Unit unit) =>
-        values.Times(Fraction.One / unit.Factor).InWholeNumbers().IsEmpty ? Truth.No : values.IsExact ? Truth.Yes : Truth.Unknown;
+    public static Truth IsWhole(this Interval values, Unit unit) => values is { IsExact: true, Low: { } value }
+        ? (value / unit.Factor).IsWhole ? Truth.Yes : Truth.No
+        : values.Times(Fraction.One / unit.Factor).InWholeNumbers().IsEmpty ? Truth.No : Truth.Unknown;
 }

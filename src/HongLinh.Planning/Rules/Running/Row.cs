@@ -61,7 +61,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
     }
 
     /// <summary>A series without figures says so after all else.</summary>
-    public Truth End()
+    public Truth IfNone()
     {
         var truth = series.Points.Length > 0 ? Truth.Yes
             : Lacks(series.IsStranded ? UnknownReason.PeriodsMissing : UnknownReason.NoFigure);

@@ -22,13 +22,13 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth Ask(Row row, Func<Row, Truth> ask)
     {
         var points = row.Points();
-        return points.And(ask(row)).And(row.End());
+        return points.And(ask(row)).And(row.IfNone());
     }
 
     private static Truth Ask<TCondition>(Row row, TCondition condition, Func<TCondition, Row, Truth> ask)
     {
         var points = row.Points();
-        return points.And(ask(condition, row)).And(row.End());
+        return points.And(ask(condition, row)).And(row.IfNone());
     }
 
     private static Truth NeverFalls(Row row)
