@@ -7,18 +7,9 @@ namespace HongLinh.Planning;
 internal static class Suspension
 {
     /// <summary>The outcomes that suspend verdicts, by the indicator they speak of; null when none does.</summary>
-    public static ILookup<IndicatorCode, RuleOutcome>? Suspending(ValueList<RuleOutcome> outcomes)
-    {
-        foreach (var outcome in outcomes)
-        {
-            if (outcome.Suspends)
-            {
-                return outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject);
-            }
-        }
-
-        return null;
-    }
+    public static ILookup<IndicatorCode, RuleOutcome>? Suspending(RuleRun? run) => run is { Suspends: true }
+        ? run.Outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject)
+        : null;
 
     /// <summary>The finding of a rule that is not kept.</summary>
     public static Finding FindingOf(RuleOutcome outcome)

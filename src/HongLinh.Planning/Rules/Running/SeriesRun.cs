@@ -9,27 +9,35 @@ internal sealed class SeriesRun(Facts facts)
     // Two figures are about a factor apart within this factor of it.
     private static readonly Fraction Closeness = Fraction.From(5m);
 
-    public Truth Ask(Condition condition, Explanation? into) => condition switch
+    private OutlierRun? _outliers;
+
+    public Truth Ask(Condition condition, Explanation? into)
     {
-        NeverFallsCondition falls => Ask(new Row(falls.Series, facts.Of(falls.Series), into), static row => NeverFalls(row)),
-        ShareWithinWholeCondition share => Ask(new Row(share.Series, facts.Of(share.Series), into), static row => ShareWithinWhole(row)),
-        NoOutlierCondition outlier => Ask(new Row(outlier.Series, facts.Of(outlier.Series), into), outlier, OutlierRun.Ask),
-        NoUnitSlipCondition slip => Ask(new Row(slip.Series, facts.Of(slip.Series), into), slip, NoUnitSlip),
-        NotCopiedCondition copied => Ask(new Row(copied.Series, facts.Of(copied.Series), into), copied, NotCopied),
-        _ => throw new UnreachableException($"No answer for {condition}."),
+        var series = SeriesOf(condition);
+        var row = new Row(series, facts.Of(series), into);
+        var points = row.Points();
+        var truth = condition switch
+        {
+            NeverFallsCondition => NeverFalls(row),
+            ShareWithinWholeCondition => ShareWithinWhole(row),
+            NoOutlierCondition outlier => (_outliers ??= new OutlierRun()).Ask(outlier, row),
+            NoUnitSlipCondition slip => NoUnitSlip(slip, row),
+            NotCopiedCondition copied => NotCopied(copied, row),
+            _ => throw new UnreachableException($"No answer for {condition}."),
+        };
+        return points.And(truth).And(row.IfNone());
+    }
+
+    /// <summary>The series that a condition on figures over time looks at.</summary>
+    public static FigureTerm SeriesOf(Condition condition) => condition switch
+    {
+        NeverFallsCondition falls => falls.Series,
+        ShareWithinWholeCondition share => share.Series,
+        NoOutlierCondition outlier => outlier.Series,
+        NoUnitSlipCondition slip => slip.Series,
+        NotCopiedCondition copied => copied.Series,
+        _ => throw new UnreachableException($"No series for {condition}."),
     };
-
-    private static Truth Ask(Row row, Func<Row, Truth> ask)
-    {
-        var points = row.Points();
-        return points.And(ask(row)).And(row.IfNone());
-    }
-
-    private static Truth Ask<TCondition>(Row row, TCondition condition, Func<TCondition, Row, Truth> ask)
-    {
-        var points = row.Points();
-        return points.And(ask(condition, row)).And(row.IfNone());
-    }
 
     private static Truth NeverFalls(Row row)
     {
@@ -38,7 +46,7 @@ internal sealed class SeriesRun(Facts facts)
         foreach (var after in row.Series.Points)
         {
             // What was expected of the year before its end is no total that something can fall from or to.
-            if (after.Span is null || after.IsForecast)
+            if (!after.HasSpan || after.IsForecast)
             {
                 continue;
             }
@@ -84,10 +92,9 @@ internal sealed class SeriesRun(Facts facts)
     {
         var factor = Fraction.From(condition.Factor);
         var truth = Truth.Yes;
-        foreach (var series in row.Series.Rows)
+        for (var at = 0; at < row.Series.RowCount; at++)
         {
-            var (figures, known) = row.Exact(series);
-            truth = truth.And(known);
+            truth = truth.And(row.Exact(row.Series.RowAt(at), out var figures));
             for (var i = 1; i < figures.Length; i++)
             {
                 var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
@@ -101,10 +108,9 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth IsNear(Row row, Quantity expected, Fraction factor)
     {
         var mark = expected.InCanonicalUnits;
-        var first = Array.Find(row.Series.Points, static point => point.Span is not null);
+        var first = Array.Find(row.Series.Points, static point => point.HasSpan);
         var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
-        var (figures, known) = row.Exact(row.Series.Points);
-        truth = truth.And(known);
+        truth = truth.And(row.Exact(row.Series.Points, out var figures));
         foreach (var point in figures)
         {
             // Early in the year a running total may well be a thousandth of what the year is to bring.
@@ -122,10 +128,9 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth NotCopied(NotCopiedCondition condition, Row row)
     {
         var truth = Truth.Yes;
-        foreach (var series in row.Series.Rows)
+        for (var at = 0; at < row.Series.RowCount; at++)
         {
-            var (figures, known) = row.Exact(series);
-            truth = truth.And(known);
+            truth = truth.And(row.Exact(row.Series.RowAt(at), out var figures));
             for (var first = 0; first < figures.Length;)
             {
                 var next = first + 1;
@@ -134,7 +139,7 @@ internal sealed class SeriesRun(Facts facts)
                     next++;
                 }
 
-                truth = next - first >= condition.Times && ValueOf(figures[first]).Sign != 0 ? row.Breaks(figures.AsSpan(first, next - first)) : truth;
+                truth = next - first >= condition.Times && ValueOf(figures[first]).Sign != 0 ? row.Breaks(figures[first..next]) : truth;
                 first = next;
             }
         }
