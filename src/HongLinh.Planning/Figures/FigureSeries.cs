@@ -266,8 +266,9 @@ internal sealed class FigureSeries
             totals++;
         }
 
+        // Where all are of one cycle, months mostly, January is a total too.
         return totals == ours.Length ? []
-            : AreOfOneCycle(ours.AsSpan(totals)) ? [ours.AsMemory(0, totals), ours.AsMemory(totals)]
+            : AreOfOneCycle(ours, totals) ? [ours.AsMemory(0, totals), ours]
             :
             [
                 Array.FindAll(ours, static figure => figure.StartsWithYear),
@@ -276,11 +277,11 @@ internal sealed class FigureSeries
             ];
     }
 
-    private static bool AreOfOneCycle(ReadOnlySpan<UsableFigure> figures)
+    private static bool AreOfOneCycle(UsableFigure[] figures, int totals)
     {
-        foreach (var figure in figures)
+        for (var i = 0; i < figures.Length; i++)
         {
-            if (figure.StartsWithYear || figure.Latest.Period.Cycle != figures[0].Latest.Period.Cycle)
+            if (figures[i].Latest.Period.Cycle != figures[0].Latest.Period.Cycle || i >= totals && figures[i].StartsWithYear)
             {
                 return false;
             }

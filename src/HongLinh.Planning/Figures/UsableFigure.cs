@@ -181,7 +181,7 @@ internal sealed record UsableFigure
     {
         var missing = next.Missing.Count == 0 ? Missing : ValueList.From(Missing.Union(next.Missing));
         return Span is { } total && next.Span is { } more
-            ? Joined(next, next.Latest, FigureGap.None, Values.Of(total.Plus(more)), missing)
+            ? Joined(next, next.Latest, FigureGap.None, IsExact && next.IsExact ? new OneValue(total.Low!.Value + more.Low!.Value) : Values.Of(total.Plus(more)), missing)
             : Joined(next, Span is null ? Latest : next.Latest, Span is null ? Gap : next.Gap, null, missing);
     }
 

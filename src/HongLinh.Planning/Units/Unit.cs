@@ -129,7 +129,8 @@ public sealed partial class Unit : IEquatable<Unit>
     public OneOf<Fraction, UnitMismatch> FactorTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Dimension.Equals(other.Dimension)
+        return ReferenceEquals(this, other) ? Fraction.One
+            : Dimension.Equals(other.Dimension)
             && !(Dimension.Has(BaseDimension.RegionalArea) && !Equals(other))
             ? Factor / other.Factor
             : UnitMismatch.Between(this, other);

@@ -63,10 +63,10 @@ internal sealed class OutlierRun
         }
 
         var truth = Truth.Yes;
-        var limit = Fraction.From(condition.Limit) * deviation;
+        var limit = Fraction.From(condition.Limit) * deviation / NormalShare;
         foreach (var increment in _increments)
         {
-            if (Size(increment.EachStep - median) * NormalShare > limit)
+            if (Size(increment.EachStep - median) > limit)
             {
                 row.Into?.Breaks(OperandOf(row, exact, increment, unit));
                 truth = Truth.No;
@@ -105,7 +105,7 @@ internal sealed class OutlierRun
 
             var steps = Steps(earlier?.LastDay ?? later.FirstDay.PlusDays(-1), later.LastDay, inMonths);
             var change = ValueOf(later) - (earlier is null ? Fraction.Zero : ValueOf(earlier));
-            _increments.Add(new Increment(i, isFirst, unit, change / Fraction.From(steps)));
+            _increments.Add(new Increment(i, isFirst, unit, steps == 1 ? change : change / Fraction.From(steps)));
         }
 
         return truth;

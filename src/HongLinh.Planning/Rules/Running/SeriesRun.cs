@@ -91,6 +91,7 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth NoUnitSlip(NoUnitSlipCondition condition, Row row)
     {
         var factor = Fraction.From(condition.Factor);
+        var (least, most) = (factor / Closeness, factor * Closeness);
         var truth = Truth.Yes;
         for (var at = 0; at < row.Series.RowCount; at++)
         {
@@ -98,14 +99,14 @@ internal sealed class SeriesRun(Facts facts)
             for (var i = 1; i < figures.Length; i++)
             {
                 var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
-                truth = IsAbout(factor, after, before) || IsAbout(factor, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
+                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
             }
         }
 
-        return condition.Expected is { } expected ? truth.And(IsNear(row, expected, factor)) : truth;
+        return condition.Expected is { } expected ? truth.And(IsNear(row, expected, (least, most))) : truth;
     }
 
-    private static Truth IsNear(Row row, Quantity expected, Fraction factor)
+    private static Truth IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor)
     {
         var mark = expected.InCanonicalUnits;
         var first = Array.Find(row.Series.Points, static point => point.HasSpan);
@@ -116,7 +117,7 @@ internal sealed class SeriesRun(Facts facts)
             // Early in the year a running total may well be a thousandth of what the year is to bring.
             var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
             var figure = ValueOf(point);
-            if ((IsAbout(factor, figure, mark) || !canBeSmall && IsAbout(factor, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
+            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
             {
                 truth = row.Breaks(point);
             }
@@ -149,18 +150,15 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
 
-    // The larger about a factor above the smaller; zeros are passed over.
-    private static bool IsAbout(Fraction factor, Fraction larger, Fraction smaller)
+    // The larger about a factor above the smaller, a factor far above 1; zeros are passed over.
+    private static bool IsAbout(Fraction least, Fraction most, Fraction larger, Fraction smaller)
     {
-        if (smaller.Sign == 0)
-        {
-            return false;
-        }
-
-        var ratio = larger / smaller;
-        var size = ratio.Sign < 0 ? Fraction.Zero - ratio : ratio;
-        return size * Closeness >= factor && size <= factor * Closeness;
+        var (above, below) = (Size(larger), Size(smaller));
+        // Mostly they are near each other, which takes no product to see.
+        return below.Sign != 0 && above > below && above >= below * least && above <= below * most;
     }
+
+    private static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
 
     private static bool FollowsWithTheSame(UsableFigure before, UsableFigure after)
     {
