@@ -1,26 +1,25 @@
 using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using HongLinh.Planning.Benchmarks.Opponents;
+using HongLinh.Planning.Rules;
 using RulesEngine.Models;
 
 namespace HongLinh.Planning.Benchmarks;
 
-/// <summary>How long do general rule engines take for the same lines and figures, with everything built and warm?</summary>
+/// <summary>How long do general rule engines take for the same lines, from the same reports, with everything built and warm?</summary>
 /// <remarks>
-/// The others answer kept or missed; the library also says whether a line was exceeded, how certain that is, and why.
-/// Its figures are matched beforehand, as the others get theirs as finished numbers; <see cref="LibraryWithNewFigures"/>
-/// shows what it costs when the reports are matched, checked and converted anew each time.
+/// Every side starts from the reports: it chooses the period and converts the unit. The others answer kept or missed; the library also
+/// says whether a line was exceeded, how certain that is, and why, and checks the figures. <see cref="FluentValidationOnNumbers"/> and
+/// <see cref="RulesEngineOnNumbers"/> show what the others take where somebody has read the reports for them.
 /// </remarks>
 [MemoryDiagnoser]
 public class RuleEngines
 {
-    private readonly Evaluator _evaluator = new(JudgementPolicy.Literal);
     private readonly TownValidator _validator = new();
     private readonly RulesEngine.RulesEngine _engine = TownWorkflow.NewEngine();
+    private readonly RuleSet _rules = QualityRules.For(FullYear.Plan);
     private readonly Plan _plan = FullYear.Plan;
-    private readonly ObservationLog _log = FullYear.Log;
-    private MatchedFigures _figures = null!;
-    private Judgement[] _judgements = [];
+    private readonly LogView _view = FullYear.Known(FullYear.Log);
     private TownFigures _town = null!;
     private RuleParameter[] _input = [];
 
@@ -29,29 +28,34 @@ public class RuleEngines
     [GlobalSetup]
     public void Prepare()
     {
-        _figures = FullYear.Figures;
-        _judgements = new Judgement[_figures.Count];
-        _town = TownFigures.From(FullYear.Known(_log), FullYear.AsOf);
+        _town = TownFigures.From(_view, FullYear.AsOf);
         _input = [TownWorkflow.Input(_town)];
-        Library();
-        var expected = Answers.Of(_judgements);
+        var expected = Answers.Of(Library().Judgements.AsSpan());
         Answers.RequireEqual(expected, Answers.Of(RulesEngine()), nameof(RulesEngine));
         Answers.RequireEqual(expected, Answers.Of(_validator, FluentValidation()), nameof(FluentValidation));
     }
 
-    /// <summary>The library, into a buffer that is used again.</summary>
+    /// <summary>The library, with the checks of the figures that fit the plan.</summary>
     [Benchmark(Baseline = true)]
-    public int Library() => _evaluator.Judge(_figures, _judgements);
+    public Scorecard Library() => PlanReview.Run(_plan, _view, FullYear.AsOf, JudgementPolicy.Literal, _rules);
 
-    /// <summary>The library, when the reports have to be matched with the lines first.</summary>
+    /// <summary>The library without checks of the figures, as the others have none.</summary>
     [Benchmark]
-    public int LibraryWithNewFigures() => _evaluator.Judge(FullYear.Match(_plan, _log), _judgements);
+    public Scorecard LibraryWithoutRules() => FullYear.ReviewWithoutRules(_plan, _view);
 
     /// <summary>RulesEngine, its expressions compiled and cached.</summary>
     [Benchmark]
-    public List<RuleResultTree> RulesEngine() => TownWorkflow.Judge(_engine, _input);
+    public List<RuleResultTree> RulesEngine() => TownWorkflow.Judge(_engine, [TownWorkflow.Input(TownFigures.From(_view, FullYear.AsOf))]);
 
     /// <summary>FluentValidation, its validator built once.</summary>
     [Benchmark]
-    public ValidationResult FluentValidation() => _validator.Validate(_town);
+    public ValidationResult FluentValidation() => _validator.Validate(TownFigures.From(_view, FullYear.AsOf));
+
+    /// <summary>RulesEngine on finished numbers.</summary>
+    [Benchmark]
+    public List<RuleResultTree> RulesEngineOnNumbers() => TownWorkflow.Judge(_engine, _input);
+
+    /// <summary>FluentValidation on finished numbers.</summary>
+    [Benchmark]
+    public ValidationResult FluentValidationOnNumbers() => _validator.Validate(_town);
 }
