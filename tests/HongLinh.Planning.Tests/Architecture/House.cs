@@ -90,7 +90,6 @@ internal static class House
         "HongLinh.Planning: Evaluation/Cases -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
-        "HongLinh.Planning: Indicators -> Figures",
     ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>

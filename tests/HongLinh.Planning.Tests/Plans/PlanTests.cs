@@ -1,4 +1,5 @@
 using HongLinh.Planning.Tests.Evaluation;
+using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Plans;
@@ -121,9 +122,10 @@ public sealed class PlanTests
     [Fact]
     public void Create_OneCodeForTaskAndDutyOrOneMarkForTwoGroups_Throws()
     {
-        var plan = HongLinh.Planning.Editions.HongLinh2023.Plan.Value;
-        var twins = plan.Work with { Duties = [plan.Work.Duties[0] with { Code = plan.Work.Tasks[0].Code }] };
-        Assert.Contains("own-work", Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, plan.Groups, plan.Prose, twins)).Message, StringComparison.Ordinal);
+        var plan = Some.ReadingOfPlan(100m).Value;
+        var twins = new PlanWork { Tasks = [Some.Task("own-work")], Duties = [Some.Duty("own-work")] };
+        var refusal = Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, plan.Groups, plan.Prose, twins));
+        Assert.Contains("own-work", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, [plan.Groups[0], plan.Groups[0]]));
     }
 

@@ -1,9 +1,9 @@
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Tests.Evaluation;
+namespace HongLinh.Planning.Editions.Tests;
 
 // The published figures of the town, as the two articles print them, against the numbers of the plan.
 public sealed class HongLinh2023Tests
@@ -145,7 +145,9 @@ public sealed class HongLinh2023Tests
         foreach (var (policy, says) in new[] { (Town.Literal, "not-met impossible year-end-missed"), (Town.Practice, "met certain year-end-kept") })
         {
             var judgement = Town.Review(HongLinh2023.Plan.Value, report, policy: policy).Judgements[3];
-            Assert.Equal((says, true, "0 million-dong", "100.00"), (judgement.Says(), judgement.IsAtBound, judgement.Explain().Margin.ToString(), judgement.PercentOfPlan().InPercent()));
+            Assert.Equal(
+                (says, true, "0 million-dong", "100.00"),
+                (judgement.Says(), judgement.IsAtBound, judgement.Explain().Margin.ToString(), judgement.PercentOfPlan().InPercent()));
         }
     }
 
