@@ -71,6 +71,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         ObservationShapes.OfObservation,
         ObservationShapes.OfLog,
         FindingShape.OfFinding,
+        FindingShape.OfDetail,
+        FindingShape.OfPlace,
         OrNull<Quantity>(),
     ];
 
@@ -167,9 +169,13 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     [
         Shape.List<string>(),
         OrNull<ValueList<string>>(),
+        OrNull<ValueList<IndicatorCode>>(),
+        OrNull<ValueList<Reported>>(),
         Shape.List<Quantity>(),
         Shape.List<Observation>(),
         Shape.List<Finding>(),
+        Shape.List<FindingDetail>(),
+        Shape.List<Reported>(),
         Shape.List<IndicatorCode>(),
         Shape.List<NamedItem>(),
         OrNull<ValueList<NamedItem>>(),

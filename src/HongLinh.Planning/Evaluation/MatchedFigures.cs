@@ -116,18 +116,18 @@ public sealed class MatchedFigures
         var units = plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(day.AsOf))).ToHashSet();
         foreach (var report in view.Observations)
         {
-            var words = report.Reported.ToString();
             if (!known.Contains(report.Indicator))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.UnknownIndicator, report, words, report.Indicator.Text));
+                findings.Add(FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator));
             }
             else if (report.Period.Year != plan.Year)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, words, report.Period.ToString(), plan.Year.ToString()));
+                findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, plan.Year.Number));
             }
             else if (report.ReportingUnit.Length > 0 && report.ReportingUnit != plan.Header.Issuer.Code && !units.Contains((report.Indicator, report.ReportingUnit)))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, words, report.ReportingUnit, plan.Header.Issuer.Code));
+                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
+                    FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(plan.Header.Issuer.Code)));
             }
             else if (day.Counts(report))
             {

@@ -48,4 +48,8 @@ public sealed class OverTime : Vocabulary<OverTime>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out OverTime? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A way to add up as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(OverTime value) => FindingDetail.Of(DetailKind.OverTime, value);
 }

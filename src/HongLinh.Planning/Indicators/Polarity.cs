@@ -35,4 +35,8 @@ public sealed class Polarity : Vocabulary<Polarity>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out Polarity? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A direction as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Polarity value) => FindingDetail.Of(DetailKind.Polarity, value);
 }

@@ -9,6 +9,16 @@ public abstract record Reported
     {
     }
 
+    /// <summary>A figure as an operand of a finding.</summary>
+    /// <param name="figure">The figure.</param>
+    public static implicit operator FindingDetail(Reported figure) => Listed([figure]);
+
+    /// <summary>Several figures as one operand of a finding.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="areWhole">Whether just the whole numbers among them are meant.</param>
+    public static FindingDetail Listed(ValueList<Reported> figures, bool areWhole = false) =>
+        FindingDetail.Of(areWhole ? DetailKind.WholeFigures : DetailKind.Figures, figures);
+
     /// <summary>The case and its content in canonical form, for logs.</summary>
     public sealed override string ToString() => Text;
 

@@ -31,4 +31,8 @@ public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out NotAssessableReason? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A reason as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(NotAssessableReason value) => FindingDetail.Of(DetailKind.NotAssessable, value);
 }

@@ -67,4 +67,8 @@ public sealed class TargetKind : Vocabulary<TargetKind>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out TargetKind? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A kind of target as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(TargetKind value) => FindingDetail.Of(DetailKind.TargetKind, value);
 }

@@ -39,4 +39,8 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingLevel? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A level as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(ReportingLevel value) => FindingDetail.Of(DetailKind.Level, value);
 }

@@ -69,25 +69,30 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
     public ExactSpan Map(Func<Fraction, Fraction> increasing) =>
         this with { Low = Low is { } low ? increasing(low) : null, High = High is { } high ? increasing(high) : null };
 
-    /// <summary>The values in canonical text, for findings: <c>5 person</c>, <c>ge 5 person</c>, <c>5 person - 7 person</c>.</summary>
-    public string In(Unit unit) =>
-        IsExact ? Shown(Low!.Value, unit)
-        : Low is { } low && High is { } high ? $"{Shown(low, unit)} - {Shown(high, unit)}"
-        : Low is { } least ? $"ge {Shown(least, unit)}"
-        : High is { } most ? $"le {Shown(most, unit)}"
-        : "-";
+    /// <summary>The values for findings: a figure, one end of it, or a range; words where no decimal holds them.</summary>
+    public FindingDetail In(Unit unit)
+    {
+        var (low, high) = (Shown(Low, unit), Shown(High, unit));
+        return Low is not null && low is null || High is not null && high is null ? string.Join(" - ", new[] { Low, High }.OfType<Fraction>().Distinct())
+            : (low, high) switch
+            {
+                ({ } least, { } most) when least.Equals(most) => ReportedExact.Of(least),
+                ({ } least, { } most) => ReportedRange.Between(least, most).AsT0,
+                ({ } least, null) => ReportedBound.Of(Bound.Of(Comparator.AtLeast, least)),
+                (null, { } most) => ReportedBound.Of(Bound.Of(Comparator.AtMost, most)),
+                _ => "-",
+            };
+    }
 
     private static Fraction? Canonical(decimal? limit, Indicator indicator) =>
         limit is { } amount ? indicator.Unit.Of(amount).InCanonicalUnits : null;
 
     // What has no finite form is shown with four places; it is never compared in that form.
-    private static string Shown(Fraction value, Unit unit)
-    {
-        var amount = value / unit.Factor;
-        return amount.TryToDecimal(out var exact) ? unit.Of(exact).ToString()
-            : amount.TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded).ToString()
-            : amount.ToString();
-    }
+    private static Quantity? Shown(Fraction? value, Unit unit) =>
+        value is not { } known ? null
+        : (known / unit.Factor).TryToDecimal(out var exact) ? unit.Of(exact)
+        : (known / unit.Factor).TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded)
+        : null;
 
     // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.
     private static Fraction? Round(Fraction? value, Unit unit, Rounding rounding) =>

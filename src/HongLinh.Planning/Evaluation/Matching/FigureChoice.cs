@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HongLinh.Planning;
 
 /// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
@@ -88,8 +86,7 @@ internal sealed class FigureChoice
 
         if (bare > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported.ToString(),
-                bare.ToString(CultureInfo.InvariantCulture)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported, bare));
             return latest;
         }
 
@@ -118,7 +115,7 @@ internal sealed class FigureChoice
         var stranded = LatestMoved(moved.Where(figure => figure.Span is null && (chosen is null || figure.LastDay > chosen.LastDay)));
         if (chosen is not null && stranded is not null)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported.ToString()));
+            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported));
         }
 
         return chosen ?? stranded;

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
@@ -33,7 +31,7 @@ internal sealed class FigureReading
         // What the units grew says nothing of the whole without their levels.
         ReportedGrowth growth when _target is GrowthTarget target && !IsOfUnit => growth.Against == target.Against
             ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
-            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, target.Against.Code),
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, target.Against),
         ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
         ReportedExact exact when _target is not MilestoneTarget =>
             ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
@@ -41,7 +39,7 @@ internal sealed class FigureReading
             ReadValues(observation, bound.Bound.Value, bound.Bound.Value, ExactSpan.From(bound)),
         ReportedRange range when _target is not MilestoneTarget =>
             ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
-        _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
+        _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
 
     /// <summary>Whether growth or change can be computed from a level.</summary>
@@ -53,7 +51,7 @@ internal sealed class FigureReading
         {
             if (!value.Unit.FactorTo(Indicator.Unit).TryPickT0(out _, out var mismatch))
             {
-                return Reject(FindingCode.UnitMismatch, observation, mismatch.Given.Symbol, mismatch.Expected.Symbol, mismatch.Reason.Code);
+                return Reject(FindingCode.UnitMismatch, observation, mismatch.Given, mismatch.Expected, mismatch.Reason);
             }
         }
 
@@ -67,7 +65,7 @@ internal sealed class FigureReading
     {
         if (!IsOfUnit && Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
         {
-            return Reject(FindingCode.TotalChanged, observation, Quantity.Canonical(share.Whole.Amount), Quantity.Canonical(total.Amount));
+            return Reject(FindingCode.TotalChanged, observation, share.Whole.Amount, total.Amount);
         }
 
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
@@ -81,7 +79,7 @@ internal sealed class FigureReading
     {
         var ratio = share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits;
         var amount = ratio / Indicator.Unit.Factor;
-        return Impossible(observation, amount, share.ToString()) is { } finding
+        return Impossible(observation, amount, share) is { } finding
             ? Reject(finding)
             : UsableFigure.Of(observation, ExactSpan.Exactly(ratio));
     }
@@ -101,7 +99,7 @@ internal sealed class FigureReading
         var unit = Indicator.Unit;
         if (items.Done.Count + items.Failed.Count > coverage.Total)
         {
-            return Reject(FindingCode.AboveMaximum, observation, unit.Of(coverage.Total).ToString());
+            return Reject(FindingCode.AboveMaximum, observation, unit.Of(coverage.Total));
         }
 
         var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(coverage.Total - items.Failed.Count).InCanonicalUnits);
@@ -111,10 +109,10 @@ internal sealed class FigureReading
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
         happened.On <= observation.ReferenceDate
             ? UsableFigure.Event(observation, happened.On)
-            : Reject(FindingCode.EventInFuture, observation, LocalDatePattern.Iso.Format(happened.On), LocalDatePattern.Iso.Format(observation.ReferenceDate));
+            : Reject(FindingCode.EventInFuture, observation, happened.On, observation.ReferenceDate);
 
     private Finding? Impossible(Observation observation, Quantity value) =>
-        Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value.ToString());
+        Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value);
 
     // The total that the plan froze: hamlets, named schools, provinces in a ranking.
     private Quantity? Total => _target switch
@@ -128,8 +126,8 @@ internal sealed class FigureReading
     // No more than all there are, and no place before the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>
         Total is not { } total ? null
-        : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value.ToString(), total.ToString())
-        : _target is RankTarget && value.InCanonicalUnits < Indicator.Unit.Factor ? FindingOf(FindingCode.BelowMinimum, observation, value.ToString(), Indicator.Unit.Of(1m).ToString())
+        : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value, total)
+        : _target is RankTarget && value.InCanonicalUnits < Indicator.Unit.Factor ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(1m))
         : null;
 
     // More than the most and less than the least are no figures either, though the number itself would be one.
@@ -145,28 +143,28 @@ internal sealed class FigureReading
 
         var isAbove = span.Low >= limits.High;
         var limit = ExactSpan.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
-        return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported.ToString(), limit);
+        return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported, limit);
     }
 
     // Against the natural limits, exactly; the limits are in the unit of the indicator.
-    private Finding? Impossible(Observation observation, Fraction amount, string words)
+    private Finding? Impossible(Observation observation, Fraction amount, FindingDetail words)
     {
         var limits = Indicator.Limits;
         if (limits.Minimum is { } least && amount < Fraction.From(least))
         {
-            return FindingOf(FindingCode.BelowMinimum, observation, words, Indicator.Unit.Of(least).ToString());
+            return FindingOf(FindingCode.BelowMinimum, observation, words, Indicator.Unit.Of(least));
         }
 
         if (limits.Maximum is { } most && amount > Fraction.From(most))
         {
-            return FindingOf(FindingCode.AboveMaximum, observation, words, Indicator.Unit.Of(most).ToString());
+            return FindingOf(FindingCode.AboveMaximum, observation, words, Indicator.Unit.Of(most));
         }
 
         return limits.WholeNumbers && !amount.IsWhole ? FindingOf(FindingCode.NotWhole, observation, words) : null;
     }
 
-    private UsableFigure? Reject(FindingCode code, Observation observation, params ReadOnlySpan<string> details) =>
-        Reject(FindingOf(code, observation, observation.Reported.ToString(), details));
+    private UsableFigure? Reject(FindingCode code, Observation observation, params ReadOnlySpan<FindingDetail> details) =>
+        Reject(FindingOf(code, observation, observation.Reported, details));
 
     private UsableFigure? Reject(Finding finding)
     {
@@ -174,12 +172,10 @@ internal sealed class FigureReading
         return null;
     }
 
-    internal static Finding FindingOf(FindingCode code, Observation observation, string words, params ReadOnlySpan<string> details) =>
-        Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? words : observation.Wording, details);
+    internal static Finding FindingOf(FindingCode code, Observation observation, FindingDetail quoted, params ReadOnlySpan<FindingDetail> details) =>
+        Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? quoted : observation.Wording, details);
 
     // The unit stands in the place where reports of several units are read; a report of a stranger names it in its message.
-    private static string PlaceOf(FindingCode code, Observation observation) =>
-        observation.ReportingUnit.Length == 0 || code == FindingCode.OtherUnit
-            ? $"{observation.Indicator} {observation.Period}"
-            : $"{observation.Indicator} {observation.Period} {observation.ReportingUnit}";
+    private static Place PlaceOf(FindingCode code, Observation observation) =>
+        Place.Figure(observation.Indicator, observation.Period, code == FindingCode.OtherUnit ? "" : observation.ReportingUnit);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
@@ -67,8 +66,8 @@ internal sealed class FlowTotals
         if (stranded is not null)
         {
             var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
-            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
-                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
+            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported,
+                missing, usable is { } day ? day : FindingDetail.NoPeriod));
         }
     }
 
@@ -80,8 +79,8 @@ internal sealed class FlowTotals
         {
             if (highest?.Span is { Low: { } before } && figure.Span is { High: { } after } && after < before && !figure.Latest.IsCorrection)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported.ToString(),
-                    highest.Span.Value.In(unit), LocalDatePattern.Iso.Format(highest.LastDay), figure.Span.Value.In(unit), LocalDatePattern.Iso.Format(figure.LastDay)));
+                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported,
+                    highest.Span.Value.In(unit), highest.LastDay, figure.Span.Value.In(unit), figure.LastDay));
             }
 
             highest = highest?.Span?.Low is { } most && !(figure.Span?.Low > most) && !figure.Latest.IsCorrection ? highest : figure;

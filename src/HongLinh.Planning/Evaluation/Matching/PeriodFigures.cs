@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace HongLinh.Planning;
@@ -83,8 +82,7 @@ internal sealed class PeriodFigures
         {
             if (equals.Length > 1)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
-                    equals[^1].Latest.Reported.ToString(), equals.Length.ToString(CultureInfo.InvariantCulture)));
+                findings.Add(FigureReading.FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest, equals[^1].Latest.Reported, equals.Length));
             }
 
             _standing[span] = equals[^1];
@@ -93,9 +91,8 @@ internal sealed class PeriodFigures
 
         if (equals.Length > 1)
         {
-            var figures = string.Join("; ", equals.Select(static figure => figure.Latest.Reported.ToString()));
-            findings.Add(FigureReading.FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures,
-                equals.Length.ToString(CultureInfo.InvariantCulture), figures));
+            var figures = Reported.Listed(ValueList.From(equals.Select(static figure => figure.Latest.Reported)));
+            findings.Add(FigureReading.FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length, figures));
         }
 
         _rejectedThrough = _rejectedThrough is { } before && before > span.Last ? before : span.Last;

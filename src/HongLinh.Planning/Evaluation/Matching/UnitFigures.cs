@@ -98,7 +98,7 @@ internal sealed class UnitFigures
         }
         else if (figures.Own.IsLevel == figures.OfUnits.IsLevel && own.IsApartFrom(figures.OfUnits.Span!.Value))
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, figures.Own.Latest, figures.Own.Latest.Reported.ToString(),
+            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, figures.Own.Latest, figures.Own.Latest.Reported,
                 own.In(Indicator.Unit), figures.OfUnits.Span.Value.In(Indicator.Unit)));
         }
     }
@@ -134,8 +134,7 @@ internal sealed class UnitFigures
         var bare = figures.OfType<UsableFigure>().Where(figure => byParts && figure.Span is not null && figure.Parts is null).ToArray();
         if (bare.Length > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported.ToString(),
-                bare.Length.ToString(CultureInfo.InvariantCulture)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported, bare.Length));
         }
     }
 
@@ -181,10 +180,10 @@ internal sealed class UnitFigures
         return joined with { Span = span.And(limits) };
     }
 
-    private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<string> details) =>
+    private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
 
-    private static string Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? Quantity.Canonical(exact) : amount.ToString();
+    private static FindingDetail Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? exact : amount.ToString();
 
     private static (Fraction Part, Fraction Whole)? SumOfParts(UsableFigure[] valued) => Array.TrueForAll(valued, static figure => figure.Parts is not null)
         ? valued.Aggregate((Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))
