@@ -102,7 +102,8 @@ public sealed record Place
             throw new ArgumentException($"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}.", nameof(parts));
         }
 
-        return parts.Any(static part => part.Value is string words && string.IsNullOrWhiteSpace(words))
+        // Lists that were pasted without headings have items and no section.
+        return kind is not ("line" or "item") && parts.Any(static part => part.Value is string words && string.IsNullOrWhiteSpace(words))
             ? throw new ArgumentException($"A place of kind {kind} cannot have a blank part.", nameof(parts))
             : new Place(kind, parts);
     }

@@ -106,7 +106,8 @@ public sealed class CalendarTextTests
     public static TheoryData<Finding, string, string> Sentences => new()
     {
         {
-            Finding.Of(FindingCode.DayOutsideTable, Place.Day(new LocalDate(2028, 1, 1)), "Tết Dương lịch", 2022, 2027),
+            Finding.Of(FindingCode.DayOutsideTable, Place.Day(new LocalDate(2028, 1, 1)), "Tết Dương lịch",
+                ReportingPeriod.WholeYear(PlanYear.Of(2022)), ReportingPeriod.WholeYear(PlanYear.Of(2027))),
             "[lỗi] calendar-day-outside-table - 01/01/2028: ngày nằm ngoài các năm của bảng (năm 2022 đến năm 2027); không đưa vào bảng. "
                 + "Nội dung: “Tết Dương lịch”. Kiểm tra ngày, hoặc mở rộng các năm của bảng.",
             "[error] calendar-day-outside-table - 1 January 2028: the day lies outside the years of the table (the year 2022 to the year 2027); it was left out. "

@@ -70,7 +70,8 @@ public sealed record DayOffTable
         var place = Place.Day(entry.Date);
         if (entry.Date.Year < years.First || entry.Date.Year > years.Last)
         {
-            findings.Add(Finding.Of(FindingCode.DayOutsideTable, place, entry.Name, years.First, years.Last));
+            findings.Add(Finding.Of(FindingCode.DayOutsideTable, place, entry.Name,
+                ReportingPeriod.WholeYear(PlanYear.Of(years.First)), ReportingPeriod.WholeYear(PlanYear.Of(years.Last))));
             return false;
         }
 
