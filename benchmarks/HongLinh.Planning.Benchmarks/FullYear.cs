@@ -31,7 +31,7 @@ internal static class FullYear
         LevelTarget level => ReportedExact.Of(level.Bound.Value.Unit.Of(level.Bound.Value.Amount + Step(line, level.Indicator.Limits.Maximum))),
         GrowthTarget growth => ReportedGrowth.Of(UnitCatalogue.Percent.Of(growth.Rate.Value.Amount + 0.4m), growth.Against),
         BandTarget band => ReportedExact.Of(band.Lower.Value),
-        CoverageTarget coverage => ReportedShare.Of(coverage.Indicator.Unit.Of(coverage.Required), coverage.Indicator.Unit.Of(coverage.Total)).AsT0,
+        CoverageTarget coverage => ReportedShare.Of(coverage.Indicator.Unit.Of(coverage.Required), coverage.Indicator.Unit.Of(coverage.Total)),
         NamedItemsTarget items => ReportedItems.Of(ValueList.From(items.Items.Select(static item => item.Name))),
         _ => throw new InvalidOperationException($"No figure made up for {line}."),
     };

@@ -56,8 +56,7 @@ return command.Parse(args).Invoke();
 static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy policy)
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
-    var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).ToInstant() - Duration.Epsilon;
-    return PlanReview.Run(HongLinh2023.Plan.Value, figures.KnownAt(endOfDay), asOf, policy);
+    return PlanReview.Run(HongLinh2023.Plan.Value, figures.KnownBy(asOf), asOf, policy);
 }
 
 static string Report(Scorecard scorecard, Language language, (int? Line, bool OnPlan, bool Outlook, bool Check) more)

@@ -16,11 +16,11 @@ var ours = new Rule
     Subject = revenue,
     Condition = Condition.OnlyWhen(
         Condition.Reported(IndicatorCode.Of("urban-criteria-met")),
-        Term.In(revenue, ReportingPeriod.Half(plan.Year, 1)).AtLeast(Money.BillionDong.Untyped.Of(100m))),
+        Term.In(revenue, ReportingPeriod.Half(plan.Year, 1)).AtLeast(Money.BillionDong.Of(100m))),
 };
 
 // It runs beside the ready-made checks of the figures.
-var known = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 31, 0, 0));
+var known = HongLinh2023.PublishedFigures.KnownBy(new LocalDate(2023, 7, 31));
 var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 7, 31), JudgementPolicy.Literal, QualityRules.For(plan).With(ours));
 Console.OutputEncoding = Encoding.UTF8;
 foreach (var outcome in scorecard.RuleOutcomes.Where(outcome => outcome.Truth == Truth.No || outcome.Rule == ours))

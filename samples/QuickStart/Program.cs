@@ -5,17 +5,24 @@ using HongLinh.Planning.Text;
 using NodaTime;
 
 var plan = HongLinh2023.Plan.Value;
+var day = new LocalDate(2023, 10, 31);
 var report = new Observation
 {
     Indicator = IndicatorCode.Of("total-investment"),
     Period = ReportingPeriod.NineMonths(plan.Year),
-    Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m).Untyped), // a made-up figure
+    Reported = ReportedExact.Of(Money.BillionDong.Of(1_105m)), // a made-up figure
     Maturity = Maturity.Preliminary,
     ReferenceDate = new LocalDate(2023, 9, 30),
     RecordedAt = Instant.FromUtc(2023, 10, 20, 3, 0),
 };
-var known = HongLinh2023.PublishedFigures.Append(report).KnownAt(Instant.FromUtc(2023, 10, 31, 0, 0));
-var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 10, 31), JudgementPolicy.Literal);
+var known = HongLinh2023.PublishedFigures.Append(report).KnownBy(day);
+var scorecard = PlanReview.Run(plan, known, day, JudgementPolicy.Literal);
 Console.OutputEncoding = Encoding.UTF8;
 Console.WriteLine(scorecard.Tally);
-Console.WriteLine(JudgementText.Explain(scorecard.Judgements[2], Language.Vietnamese));
+Console.WriteLine(JudgementText.Explain(scorecard["total-investment"], Language.Vietnamese));
+
+// <paste>
+var pasted = PlanReader.Read("Năm 2026\n- Thu ngân sách đạt trên 12.500 triệu đồng.\n- Giảm tỷ lệ hộ nghèo còn dưới 2,5%.");
+Console.WriteLine(PlanText.Render(pasted.Value, Language.Vietnamese));
+Console.WriteLine(FindingText.Render(pasted.Findings, pasted.Value, Language.Vietnamese));
+// </paste>

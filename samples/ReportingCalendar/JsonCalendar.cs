@@ -24,8 +24,12 @@ internal static class JsonCalendar
             {
                 json.WriteStartObject();
                 json.WriteString("period", period.ToString());
-                WriteDay(json, "from", regime.WindowOf(period).AsT0.Start);
-                WriteDay(json, "to", regime.WindowOf(period).AsT0.End);
+                if (regime.WindowOf(period).TryPickT0(out var window, out _))
+                {
+                    WriteDay(json, "from", window.Start);
+                    WriteDay(json, "to", window.End);
+                }
+
                 regime.DueFor(period, asked.Level, VietnamDaysOff.Calendar)
                     .Switch(due => WriteDeadline(json, due.Deadline), silent => WriteSilence(json, silent));
                 json.WriteEndObject();

@@ -23,20 +23,17 @@ internal static class OwedTable
 
     public static string Render(LocalDate asOf, Language language)
     {
-        var zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
         var plan = Assigned(HongLinh2023.Plan.Value);
         var rules = new ObligationRules
         {
             Regime = TownRegime,
             Level = ReportingLevel.Town,
             Calendar = VietnamDaysOff.Calendar,
-            Zone = zone,
+            Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
             DefaultReporter = plan.Work.Duties[0].Reporter,
             Merge = MergePolicy.LongestStands,
         };
-        var endOfDay = asOf.PlusDays(1).AtStartOfDayInZone(zone).ToInstant() - Duration.Epsilon;
-        var known = HongLinh2023.PublishedFigures.KnownAt(endOfDay);
-        return ObligationText.Render(ObligationBook.Open(plan, rules, known), language);
+        return ObligationText.Render(ObligationBook.Open(plan, rules, HongLinh2023.PublishedFigures.KnownBy(asOf)), language);
     }
 
     // The plan assigns its targets in an appendix that is not at hand. The tax office and the social insurance are

@@ -11,16 +11,19 @@ public static class PlanReview
     /// <param name="view">The reports known at some moment: <see cref="ObservationLog.KnownAt"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
     /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your own.</param>
-    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; none by default.</param>
+    /// <param name="rules">
+    /// Rules on the figures; <see cref="QualityRules.For"/> the plan by default, so that a slip of a thousand is never judged in silence.
+    /// <see cref="RuleSet.None"/> runs none, and the scorecard says so.
+    /// </param>
     /// <returns>Every line with its judgement, the tally and all findings; a bad report never stops the rest.</returns>
     public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
-        Scorecard.From(MatchedFigures.Of(plan, view, asOf, rules), new Evaluator(policy));
+        Scorecard.From(MatchedFigures.Of(plan, view, asOf, rules ?? QualityRules.For(plan)), new Evaluator(policy));
 
     /// <summary>The same, where the deadlines of a reporting regime say which missing figures are overdue.</summary>
     /// <param name="book">The plan, the reports known at some moment and what was owed then: <see cref="ObligationBook.Open"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
     /// <param name="policy">The reading customs.</param>
-    /// <param name="rules">Rules on the figures; none by default.</param>
+    /// <param name="rules">Rules on the figures; <see cref="QualityRules.For"/> the plan by default, <see cref="RuleSet.None"/> for none.</param>
     public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
-        Scorecard.From(MatchedFigures.Of(book, asOf, rules), new Evaluator(policy));
+        Scorecard.From(MatchedFigures.Of(book, asOf, rules ?? QualityRules.For(book?.Plan!)), new Evaluator(policy));
 }

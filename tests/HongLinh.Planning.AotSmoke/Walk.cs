@@ -28,8 +28,8 @@ internal static class Walk
     // 192,5 tỷ đồng = 192.500 triệu đồng: counted by hand.
     private static void Convert(Check check)
     {
-        var billion = Money.BillionDong.Of(192.5m).Untyped;
-        var million = billion.ConvertTo(Money.MillionDong.Untyped).AsT0;
+        Quantity billion = Money.BillionDong.Of(192.5m);
+        var million = billion.ConvertTo(Money.MillionDong).AsT0;
         check.Same("192500 million-dong", million.ToString(), "192,5 tỷ đồng in triệu đồng");
         check.Same(billion, million, "192,5 tỷ đồng against 192.500 triệu đồng");
         check.Same(billion.GetHashCode(), million.GetHashCode(), "hash of 192,5 tỷ đồng against 192.500 triệu đồng");
@@ -68,10 +68,10 @@ internal static class Walk
     private static void JudgeBadFigures(Check check)
     {
         var log = ObservationLog.Empty.Append(
-            Report("budget-revenue", ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped)),
-            Report("no-such-indicator", ReportedExact.Of(Money.Dong.Of(5m).Untyped)),
-            Report("new-jobs", ReportedExact.Of(People.Person.Of(-5m).Untyped)));
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+            Report("budget-revenue", ReportedExact.Of(LandArea.Hectare.Of(5m))),
+            Report("no-such-indicator", ReportedExact.Of(Money.Dong.Of(5m))),
+            Report("new-jobs", ReportedExact.Of(People.Person.Of(-5m))));
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None);
         foreach (var code in new[] { FindingCode.UnitMismatch, FindingCode.UnknownIndicator, FindingCode.BelowMinimum })
         {
             check.That(card.Findings.Any(finding => finding.Code == code), $"finding {code}");
@@ -152,7 +152,7 @@ internal static class Walk
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy, RuleSet.None);
 
     private static Observation Report(string indicator, Reported reported) => new()
     {

@@ -19,10 +19,10 @@ internal static class AnyFigure
     public static Gen<Unit> Unit { get; } = Gen.OneOf(
         Gen.Int[0, UnitCatalogue.All.Count - 1].Select(static at => UnitCatalogue.All[at]),
         Gen.Const(Given.Neighbourhood),
-        Gen.Const(Given.Neighbourhood.Per(People.Person.Untyped)),
-        Gen.Int[1900, 2200].Select(static year => Money.MillionDong.Untyped.At(PriceBasis.Constant(year))),
+        Gen.Const(Given.Neighbourhood.Per(People.Person)),
+        Gen.Int[1900, 2200].Select(static Unit (year) => Money.MillionDong.At(PriceBasis.Constant(year))),
         Gen.Select(Words, Words, Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
-            .Select(static (symbol, english, top, bottom) => Planning.Unit.Define("own-unit", (symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
+            .Select(static (symbol, english, top, bottom) => Planning.Unit.Define("own-unit", BilingualName.Of(symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
 
     public static Gen<Quantity> Figure { get; } = Gen.Select(Unit, Amount).Select(static (unit, amount) => unit.Of(amount));
 
@@ -31,12 +31,12 @@ internal static class AnyFigure
     public static Gen<Reported> Report { get; } = Gen.OneOf<Reported>(
         Figure.Select(static Reported (value) => ReportedExact.Of(value)),
         Gen.Select(Figure, Gen.Bool).Select(static Reported (value, more) => more ? ReportedBound.GreaterThan(value) : ReportedBound.LessThan(value)),
-        Gen.Select(Unit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b))).AsT0),
-        Gen.Select(Unit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole)).AsT0),
-        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate).Untyped, against)),
-        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(ReportedBound.LessThan(Share.PerMille.Of(rate).Untyped), against)),
+        Gen.Select(Unit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b)))),
+        Gen.Select(Unit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole))),
+        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate), against)),
+        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(ReportedBound.LessThan(Share.PerMille.Of(rate)), against)),
         Gen.Select(Amount, Amount, Member(GrowthBase.All)).Select(static Reported (a, b, against) =>
-            ReportedGrowth.Of(ReportedRange.Between(Share.PerMille.Untyped.Of(Math.Min(a, b)), Share.PerMille.Untyped.Of(Math.Max(a, b))).AsT0, against)),
+            ReportedGrowth.Of(ReportedRange.Between(Share.PerMille.Of(Math.Min(a, b)), Share.PerMille.Of(Math.Max(a, b))), against)),
         Text.Array[0, 5].Select(static names => names.Distinct(StringComparer.Ordinal).ToArray())
             .Select(static Reported (names) => ReportedItems.Of(ValueList.From(names.Skip(1)), ValueList.From(names.Take(1)))),
         Date.Select(static Reported (day) => ReportedEvent.HappenedOn(day)),

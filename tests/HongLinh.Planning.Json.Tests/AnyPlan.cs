@@ -79,7 +79,7 @@ internal static class AnyPlan
                 Bound.Of(number % 2 == 0 ? Comparator.AtLeast : Comparator.GreaterThan, indicator.Unit.Of(Math.Min(amounts.Item1, amounts.Item2))),
                 Bound.Of(more % 2 == 0 ? Comparator.AtMost : Comparator.LessThan, indicator.Unit.Of(Math.Max(amounts.Item1, amounts.Item2)))).AsT0,
             2 => NearTarget.From(indicator, indicator.Unit.Of(amounts.Item1), indicator.Unit.Of(Math.Abs(amounts.Item2))).AsT0,
-            3 => GrowthTarget.From(indicator, Bound.Of(Comparator.GreaterThan, Share.PerMille.Of(amounts.Item1).Untyped), GrowthBase.All[number % 2]).AsT0,
+            3 => GrowthTarget.From(indicator, Bound.Of(Comparator.GreaterThan, Share.PerMille.Of(amounts.Item1)), GrowthBase.All[number % 2]).AsT0,
             4 => ChangeTarget.From(indicator, Bound.Of(Comparator.AtMost, DifferenceUnit(indicator.Unit).Of(amounts.Item1)), GrowthBase.All[number % 2]).AsT0,
             5 => CoverageTarget.Of(indicator, number, number + more),
             6 => NamedItemsTarget.Of(indicator, [NamedItem.Of("a" + words[0], words[1]), NamedItem.Of("b" + words[1])]),
@@ -96,7 +96,7 @@ internal static class AnyPlan
         0 => (Phasing)Planning.Phasing.EvenMonths,
         1 => Planning.Phasing.Replicated,
         2 => Planning.Phasing.Profile([.. weights.Append(600 - weights.Sum()).Select(static weight => Fraction.Of(weight, 600))]),
-        _ => Planning.Phasing.LikeEarlierYears([.. new[] { year - 1, year }.SelectMany(one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Untyped.Of(figure))))]),
+        _ => Planning.Phasing.LikeEarlierYears([.. new[] { year - 1, year }.SelectMany(one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Of(figure))))]),
     });
 
     private static Gen<PlanLine> Line() => Gen.Select(

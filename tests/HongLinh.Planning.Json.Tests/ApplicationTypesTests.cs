@@ -11,7 +11,7 @@ public sealed partial class ApplicationTypesTests
         """{"sender":"Phòng Tài chính","sentOn":"2023-07-04","total":{"amount":"106.80","unit":"billion-dong"},"polarity":"higher-is-better","reports":[{"kind":"words","words":"xuất siêu"}]}""";
 
     private static Message Sent => new(
-        "Phòng Tài chính", new LocalDate(2023, 7, 4), Money.BillionDong.Of(106.80m).Untyped, Polarity.HigherIsBetter, [ReportedWords.Of("xuất siêu")]);
+        "Phòng Tài chính", new LocalDate(2023, 7, 4), Money.BillionDong.Of(106.80m), Polarity.HigherIsBetter, [ReportedWords.Of("xuất siêu")]);
 
     [Fact]
     public void CreateOptions_WithTypesOfAnApplication_WritesAndReadsThem()

@@ -14,7 +14,7 @@ public sealed class FindingJsonTests
     private static ValueList<Finding> Findings =>
     [
         Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Quarter(PlanYear.Of(2023), 1)), "192,5 ha",
-            LandArea.Hectare.Untyped, Money.BillionDong.Untyped, MismatchReason.DifferentDimension),
+            (Unit)LandArea.Hectare, (Unit)Money.BillionDong, MismatchReason.DifferentDimension),
         Finding.Of(FindingCode.NoBaseline, Place.Line("II.2.a", 4, 5), ""),
     ];
 
@@ -48,8 +48,8 @@ public sealed class FindingJsonTests
     public void Read_AgainstTheRules_IsRefused(string json, string message) => Assert.Equal(message, Given.Refusal<Finding>(json).Message);
 
     [Theory]
-    [InlineData("""{"code":"plan-slip","place":{"kind":"whole","parts":[]},"quoted":{"kind":"words","words":"x"},"details":[{"kind":"words","words":"y"},5]}""", "$.details[1]")]
-    [InlineData("""{"code":"plan-slip","place":{"kind":"whole","parts":[]},"quoted":null,"details":[]}""", "$.quoted")]
+    [InlineData("""{"code":"plan-slip","place":{"kind":"whole","parts":[{"kind":"words","words":"II"}]},"quoted":{"kind":"words","words":"x"},"details":[{"kind":"words","words":"y"},5]}""", "$.details[1]")]
+    [InlineData("""{"code":"plan-slip","place":{"kind":"whole","parts":[{"kind":"words","words":"II"}]},"quoted":null,"details":[]}""", "$.quoted")]
     [InlineData("""{"code":"plan-slip","severity":"info","place":{"kind":"whole","parts":[]}}""", "$.severity")]
     public void Read_WrongMember_IsRefusedAtItsPlace(string json, string path) => Assert.Equal(path, Given.Refusal<Finding>(json).Path);
 }

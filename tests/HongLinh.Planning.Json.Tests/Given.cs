@@ -14,11 +14,11 @@ internal static class Given
     /// <summary>One of every case of a report.</summary>
     public static Reported[] Reports =>
     [
-        ReportedExact.Of(Money.BillionDong.Of(198.018m).Untyped),
-        ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m).Untyped),
-        ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62.0m).Untyped).AsT0,
-        ReportedShare.Of(Neighbourhood.Of(51m), Neighbourhood.Of(52m)).AsT0,
-        ReportedGrowth.Of(Share.Percent.Of(-13.5m).Untyped, GrowthBase.SamePeriodLastYear),
+        ReportedExact.Of(Money.BillionDong.Of(198.018m)),
+        ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m)),
+        ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(62.0m)),
+        ReportedShare.Of(Neighbourhood.Of(51m), Neighbourhood.Of(52m)),
+        ReportedGrowth.Of(Share.Percent.Of(-13.5m), GrowthBase.SamePeriodLastYear),
         ReportedItems.Of(["Trường Mầm non Đậu Liêu"], ["Trường THCS Nguyễn Trãi"]),
         ReportedEvent.HappenedOn(new LocalDate(2023, 5, 20)),
         ReportedWords.Of("xuất siêu"),

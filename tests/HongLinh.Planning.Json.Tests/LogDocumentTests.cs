@@ -16,7 +16,7 @@ public sealed class LogDocumentTests
         """.ReplaceLineEndings("");
 
     private static ObservationLog Log => ObservationLog.Empty.Append(
-        Given.Plain(ReportedExact.Of(Money.BillionDong.Of(106.80m).Untyped)),
+        Given.Plain(ReportedExact.Of(Money.BillionDong.Of(106.80m))),
         Given.Plain(ReportedWords.Of("tăng khá")) with
         {
             ReportingUnit = "dau-lieu",

@@ -34,7 +34,7 @@ public sealed class ModelCoverageTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements", "View", "Rules", "Obligations")
+            foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements", "View", "Rules", "Obligations", "Item")
                 .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
                 .Concat(Held(typeof(Tally), "tally", "Kept"))
                 .Concat(Held(typeof(Fingerprint), "fingerprint", "Short"))

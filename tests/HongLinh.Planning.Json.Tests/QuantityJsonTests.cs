@@ -91,7 +91,7 @@ public sealed class QuantityJsonTests
     [Fact]
     public void WriteAndRead_Bound_IsComparatorAndValue()
     {
-        var bound = Bound.Of(Comparator.AtMost, Share.Percent.Of(1.50m).Untyped);
+        var bound = Bound.Of(Comparator.AtMost, Share.Percent.Of(1.50m));
         const string json = """{"comparator":"le","value":{"amount":"1.50","unit":"percent"}}""";
         Assert.Equal(json, Given.Write(bound));
         Assert.Equal(bound, Given.Read<Bound>(json));
@@ -100,7 +100,7 @@ public sealed class QuantityJsonTests
     [Fact]
     public void WriteAndRead_ListOfQuantities_IsInOrder()
     {
-        ValueList<Quantity> list = [Share.Percent.Of(2m).Untyped, Share.Percent.Of(1m).Untyped];
+        ValueList<Quantity> list = [Share.Percent.Of(2m), Share.Percent.Of(1m)];
         const string json = """[{"amount":"2","unit":"percent"},{"amount":"1","unit":"percent"}]""";
         Assert.Equal(json, Given.Write(list));
         Assert.Equal(list, Given.Read<ValueList<Quantity>>(json));

@@ -26,7 +26,7 @@ public sealed class RulesDocumentTests
 
     private static readonly IndicatorCode Revenue = IndicatorCode.Of("budget-revenue");
     private static readonly Term Latest = Term.Latest(Revenue);
-    private static readonly Condition Reaches = Latest.AtLeast(Money.BillionDong.Of(100m).Untyped);
+    private static readonly Condition Reaches = Latest.AtLeast(Money.BillionDong.Of(100m));
 
     private static RuleSet Two => RuleSet.Create(
         new Rule
@@ -37,7 +37,7 @@ public sealed class RulesDocumentTests
             Subject = Revenue,
             Condition = Condition.OnlyWhen(
                 Condition.Reported(IndicatorCode.Of("urban-criteria-met")),
-                FigureTerm.Of(Revenue, PeriodChoice.In(ReportingPeriod.Half(PlanYear.Of(2023), 1)), "hong-linh").AtLeast(Money.BillionDong.Of(100.0m).Untyped)),
+                FigureTerm.Of(Revenue, PeriodChoice.In(ReportingPeriod.Half(PlanYear.Of(2023), 1)), "hong-linh").AtLeast(Money.BillionDong.Of(100.0m))),
             InForce = InForce.Between(new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31)),
             Basis = new LegalBasis { Act = "Nghị quyết 90/NQ-HĐND", Article = "Điều 1", InForce = InForce.Since(new LocalDate(2022, 12, 20)) },
             SuspendsVerdict = true,
@@ -58,7 +58,7 @@ public sealed class RulesDocumentTests
         ShareWithinWholeCondition.Of(Revenue),
         NoOutlierCondition.Of(Term.Latest(Revenue), 8, 4.5m),
         NoUnitSlipCondition.Of(Term.Latest(Revenue)),
-        NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m).Untyped, 100m),
+        NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m), 100m),
         NotCopiedCondition.Of(Term.Latest(Revenue), 4),
     ];
 

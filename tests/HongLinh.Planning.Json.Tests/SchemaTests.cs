@@ -1,5 +1,6 @@
 using System.Text;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -81,5 +82,5 @@ public sealed class SchemaTests
     }
 
     private static Scorecard CardOn(LocalDate asOf) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice, RuleSet.None);
 }

@@ -108,7 +108,7 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Write_PolicyUnderItsOwnName_IsInTheDocument() => Assert.Contains(
         "\"policy\":\"ours\"",
-        Given.Write(PlanReview.Run(Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" }).Judgements[0]),
+        Given.Write(PlanReview.Run(Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" }, RuleSet.None).Judgements[0]),
         StringComparison.Ordinal);
 
     [Fact]
@@ -144,5 +144,5 @@ public sealed class ScorecardDocumentTests
         Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, rules);
 
     private static Scorecard Judge(Plan plan, ObservationLog log, JudgementPolicy policy) =>
-        PlanReview.Run(plan, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2023, 7, 30), policy);
+        PlanReview.Run(plan, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2023, 7, 30), policy, RuleSet.None);
 }

@@ -14,11 +14,11 @@ public sealed class TargetJsonTests
         """{"code":"culture-hamlets","name":{"vietnamese":"Thôn văn hóa","english":"Culture hamlets"},"unit":{"code":"upland-hamlet","symbol":"thôn vùng cao","english":"upland hamlets","dimension":"thing:upland-hamlet","factor":"1"},"polarity":"higher-is-better","overTime":"stock","acrossUnits":"not-added","limits":{"minimum":"0","wholeNumbers":true},"cycle":"month"}""";
 
     private static readonly Indicator<Money> RevenueIndicator = Indicator<Money>
-        .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
+        .Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
         .With(static indicator => indicator with { OverTime = OverTime.Flow, Cycle = ReportingCycle.Quarter });
 
     private static readonly Indicator<Share> PovertyIndicator = Indicator<Share>
-        .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent)
+        .Define("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate"), Share.Percent, OverTime.Stock)
         .With(static indicator => indicator with
         {
             Polarity = Polarity.LowerIsBetter,
@@ -29,7 +29,7 @@ public sealed class TargetJsonTests
         });
 
     private static readonly Indicator<Things> HamletIndicator = Indicator<Things>
-        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"))
+        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"), OverTime.Stock)
         .With(static indicator => indicator with { Limits = NaturalLimits.Count });
 
     // What a program in another language has to write and to expect: one row for each case.
@@ -41,11 +41,11 @@ public sealed class TargetJsonTests
         (Target.Growth(RevenueIndicator, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), $$$$"""{"kind":"growth","indicator":{{{{Revenue}}}},"rate":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"same-period-last-year"}"""),
         (Target.Change(PovertyIndicator, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear), $$$$"""{"kind":"change","indicator":{{{{Poverty}}}},"difference":{"comparator":"le","value":{"amount":"-0.5","unit":"percentage-point"}},"against":"previous-year"}"""),
         (Target.Coverage(HamletIndicator, 51, 52), $$$$"""{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":51,"total":52}"""),
-        (NamedItemsTarget.Of(HamletIndicator.Untyped, [NamedItem.Of("Thôn 1"), NamedItem.Of("Thôn 2", "năm 2022 chưa đạt")]), $$$$"""{"kind":"named-items","indicator":{{{{Hamlets}}}},"items":[{"name":"Thôn 1"},{"name":"Thôn 2","note":"năm 2022 chưa đạt"}]}"""),
-        (MilestoneTarget.Of(HamletIndicator.Untyped, new LocalDate(2023, 6, 30)), $$$$"""{"kind":"milestone","indicator":{{{{Hamlets}}}},"by":"2023-06-30"}"""),
-        (AllOfTarget.Of([Target.Coverage(HamletIndicator, 6, 6), NotAssessableTarget.Because(HamletIndicator.Untyped, NotAssessableReason.NoQuantity)]), $$$$"""{"kind":"all-of","parts":[{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":6,"total":6},{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}]}"""),
-        (RankTarget.Within(HamletIndicator.Untyped, 10, 63), $$$$"""{"kind":"rank","indicator":{{{{Hamlets}}}},"worstAllowed":10,"ranked":63}"""),
-        (NotAssessableTarget.Because(HamletIndicator.Untyped, NotAssessableReason.NoQuantity), $$$$"""{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}"""),
+        (NamedItemsTarget.Of(HamletIndicator, [NamedItem.Of("Thôn 1"), NamedItem.Of("Thôn 2", "năm 2022 chưa đạt")]), $$$$"""{"kind":"named-items","indicator":{{{{Hamlets}}}},"items":[{"name":"Thôn 1"},{"name":"Thôn 2","note":"năm 2022 chưa đạt"}]}"""),
+        (MilestoneTarget.Of(HamletIndicator, new LocalDate(2023, 6, 30)), $$$$"""{"kind":"milestone","indicator":{{{{Hamlets}}}},"by":"2023-06-30"}"""),
+        (AllOfTarget.Of([Target.Coverage(HamletIndicator, 6, 6), NotAssessableTarget.Because(HamletIndicator, NotAssessableReason.NoQuantity)]), $$$$"""{"kind":"all-of","parts":[{"kind":"coverage","indicator":{{{{Hamlets}}}},"required":6,"total":6},{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}]}"""),
+        (RankTarget.Within(HamletIndicator, 10, 63), $$$$"""{"kind":"rank","indicator":{{{{Hamlets}}}},"worstAllowed":10,"ranked":63}"""),
+        (NotAssessableTarget.Because(HamletIndicator, NotAssessableReason.NoQuantity), $$$$"""{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}"""),
     ];
 
     public static TheoryData<string> Kinds => [.. TargetKind.All.Select(static kind => kind.Code)];
@@ -70,7 +70,7 @@ public sealed class TargetJsonTests
 
     [Fact]
     public void Read_IndicatorWithoutUsualMembers_HasTheDefaults() => Assert.Equal(
-        RevenueIndicator.Untyped with { OverTime = OverTime.Stock, Cycle = ReportingCycle.Month },
+        (Indicator)RevenueIndicator with { OverTime = OverTime.Stock, Cycle = ReportingCycle.Month },
         Given.Read<Indicator>("""{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong"}"""));
 
     [Theory]

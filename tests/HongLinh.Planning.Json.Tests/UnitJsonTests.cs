@@ -18,7 +18,7 @@ public sealed class UnitJsonTests
     [Fact]
     public void Write_DefinedUnit_IsItsWholeDefinition()
     {
-        var bale = Unit.Define("bale", ("kiện", "bales"), Dimension.Of(BaseDimension.Mass), Fraction.Of(45_359_237, 200_000));
+        var bale = Unit.Define("bale", BilingualName.Of("kiện", "bales"), Dimension.Of(BaseDimension.Mass), Fraction.Of(45_359_237, 200_000));
         Assert.Equal(Definition, Given.Write(bale));
         AssertSame(bale, Given.Read<Unit>(Definition));
     }
@@ -26,7 +26,7 @@ public sealed class UnitJsonTests
     [Fact]
     public void Write_ConstantPrices_IsItsWholeDefinition()
     {
-        var unit = Money.BillionDong.Untyped.At(PriceBasis.Constant(2010));
+        Unit unit = Money.BillionDong.At(PriceBasis.Constant(2010));
         Assert.Equal(
             """{"code":"billion-dong@constant-2010","symbol":"tỷ đồng (giá so sánh 2010)","english":"billion dong (constant 2010 prices)","dimension":"money:VND@constant-2010","factor":"1000000000"}""",
             Given.Write(unit));
@@ -39,11 +39,11 @@ public sealed class UnitJsonTests
         Unit[] units =
         [
             Given.Neighbourhood,
-            Given.Neighbourhood.Per(People.Person.Untyped),
-            Money.Dong.Untyped.Per(People.Person.Untyped).At(PriceBasis.Constant(2010)).Per(Mass.Tonne.Untyped.Times(Given.Neighbourhood)),
-            Mass.Tonne.Untyped.Per(LandArea.Hectare.Untyped).Per(LandArea.Hectare.Untyped),
-            Unit.Define("one", ("lần", "times"), Dimension.One, Fraction.Of(1, 3)),
-            Unit.Define("dong", ("đồng", "VND"), Money.Dong.Untyped.Dimension, Fraction.One),
+            Given.Neighbourhood.Per(People.Person),
+            ((Unit)Money.Dong).Per(People.Person).At(PriceBasis.Constant(2010)).Per(((Unit)Mass.Tonne).Times(Given.Neighbourhood)),
+            ((Unit)Mass.Tonne).Per(LandArea.Hectare).Per(LandArea.Hectare),
+            Unit.Define("one", BilingualName.Of("lần", "times"), Dimension.One, Fraction.Of(1, 3)),
+            Unit.Define("dong", BilingualName.Of("đồng", "VND"), ((Unit)Money.Dong).Dimension, Fraction.One),
         ];
         Assert.All(units, static unit =>
         {

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests;
@@ -27,7 +28,7 @@ internal static class SmallPlan
         new() { Code = code, Name = BilingualName.Of(vietnamese, english), Kind = kind };
 
     public static Indicator<T> Define<T>(string code, string vietnamese, string english, Unit<T> unit)
-        where T : IMeasure => Indicator<T>.Define(code, BilingualName.Of(vietnamese, english), unit);
+        where T : IMeasure => Indicator<T>.Define(code, BilingualName.Of(vietnamese, english), unit, OverTime.Stock);
 
     public static Indicator<Things> Counted(string code, string vietnamese, string english, Unit<Things> unit) =>
         Define(code, vietnamese, english, unit).With(static i => i with { Limits = NaturalLimits.Count });
@@ -44,11 +45,11 @@ internal static class SmallPlan
         Target.Change(Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear),
         Target.Coverage(Counted("criteria-met", "Tiêu chí đô thị loại III", "Class III criteria", Criteria), 53, 63),
         Target.Between(Counted("houses-repaired", "Sửa chữa nhà văn hóa", "Culture houses repaired", Houses), Houses.Of(1m), Houses.Of(2m)),
-        NamedItemsTarget.Of(Counted("schools", "Trường đạt chuẩn", "Schools to standard", Schools).Untyped,
+        NamedItemsTarget.Of(Counted("schools", "Trường đạt chuẩn", "Schools to standard", Schools),
             [NamedItem.Of("MN Trung Lương"), NamedItem.Of("THCS Bắc Hồng", "năm 2022 chưa đạt")]),
         Target.Near(Define("prices", "Chỉ số giá", "Price index", Share.Percent), Share.Percent.Of(4m), Share.Percent.Of(0.5m)),
-        MilestoneTarget.Of(Counted("houses-started", "Khởi công 08 nhà văn hóa", "Start of 8 culture houses", Houses).Untyped, new LocalDate(2023, 12, 31)),
-        RankTarget.Within(Define("reform-rank", "Xếp hạng cải cách hành chính", "Reform ranking", Things.Counted("rank", "thứ hạng", "places")).Untyped, 3, 13),
+        MilestoneTarget.Of(Counted("houses-started", "Khởi công 08 nhà văn hóa", "Start of 8 culture houses", Houses), new LocalDate(2023, 12, 31)),
+        RankTarget.Within(Define("reform-rank", "Xếp hạng cải cách hành chính", "Reform ranking", Things.Counted("rank", "thứ hạng", "places")), 3, 13),
         AllOfTarget.Of(
         [
             Target.Change(Counted("accidents", "số vụ", "accidents", Things.Counted("accident", "vụ", "accidents")), Comparator.LessThan,
@@ -56,7 +57,7 @@ internal static class SmallPlan
             Target.Change(Counted("deaths", "số người chết", "deaths", Things.Counted("death", "người", "people")), Comparator.LessThan,
                 UnitOf("death", "người", "people").Of(0m), GrowthBase.SamePeriodLastYear),
         ]),
-        NotAssessableTarget.Because(Define("roads", "Mật độ đường giao thông", "Road density", Share.Percent).Untyped, NotAssessableReason.QuantityWithoutMeasure),
+        NotAssessableTarget.Because(Define("roads", "Mật độ đường giao thông", "Road density", Share.Percent), NotAssessableReason.QuantityWithoutMeasure),
     ];
 
     public static PlanHeader Header { get; } = new()
@@ -91,14 +92,14 @@ internal static class SmallPlan
     };
 
     public static Scorecard Judge(Plan plan, LocalDate asOf, JudgementPolicy policy, params Observation[] reports) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy);
+        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy, RuleSet.None);
 
     public static Scorecard AtMidYear(JudgementPolicy policy) => Judge(OfEachKind(), new LocalDate(2023, 7, 30), policy,
-        Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(198.018m).Untyped)) with { PrintedPercent = 99m },
-        Report("output", ReportedGrowth.Of(Share.Percent.Of(13m).Untyped, GrowthBase.SamePeriodLastYear)),
-        Report("waste", ReportedBound.GreaterThan(Share.Percent.Of(99m).Untyped)),
-        Report("criteria-met", ReportedShare.Of(Criteria.Of(54m).Untyped, Criteria.Of(63m).Untyped).AsT0),
-        Report("houses-repaired", ReportedExact.Of(Schools.Of(1m).Untyped)),
+        Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 99m },
+        Report("output", ReportedGrowth.Of(Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear)),
+        Report("waste", ReportedBound.GreaterThan(Share.Percent.Of(99m))),
+        Report("criteria-met", ReportedShare.Of(Criteria.Of(54m), Criteria.Of(63m))),
+        Report("houses-repaired", ReportedExact.Of(Schools.Of(1m))),
         Report("schools", ReportedItems.Of(["MN Trung Lương"])),
         Report("prices", ReportedWords.Of("ổn định")),
         Report("accidents", ReportedExact.Of(UnitOf("accident", "vụ", "accidents").Of(3m))));
@@ -106,7 +107,7 @@ internal static class SmallPlan
     private static PlanLine Changed(PlanLine line) => line.Ordinal switch
     {
         3 => line with { Holding = Holding.Throughout },
-        10 => line with { Aspiration = MilestoneTarget.Of(Counted("houses-done", "hoàn thành", "finished", Houses).Untyped, new LocalDate(2023, 12, 31)) },
+        10 => line with { Aspiration = MilestoneTarget.Of(Counted("houses-done", "hoàn thành", "finished", Houses), new LocalDate(2023, 12, 31)) },
         11 => line with { Commitment = Commitment.Aspired },
         _ => line,
     };

@@ -12,10 +12,10 @@ namespace HongLinh.Planning.Tests.Shared;
 internal static class Some
 {
     public static Indicator<Money> Revenue =>
-        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong);
+        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock);
 
     public static Indicator<Things> Hamlets =>
-        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"));
+        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"), OverTime.Stock);
 
     public static Unit Hamlet => Unit.Counted("hamlet", "thôn", "hamlets");
 
@@ -29,7 +29,7 @@ internal static class Some
         Target.Growth(Revenue, Comparator.AtLeast, Share.Percent.Of(percent), GrowthBase.PreviousYear);
 
     public static ChangeTarget ChangeBy(decimal billion) =>
-        Target.Change(Revenue, Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion), GrowthBase.PreviousYear);
+        Target.Change(Revenue, Comparator.AtLeast, Money.BillionDong.Of(billion), GrowthBase.PreviousYear);
 
     public static OrgUnit Town(string code) =>
         new() { Code = code, Name = BilingualName.Of("Thị xã", "Town"), Kind = OrgKind.All[0] };
@@ -83,7 +83,7 @@ internal static class Some
     {
         Indicator = IndicatorCode.Of("budget-revenue"),
         Period = Year2023,
-        Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(billion)),
+        Reported = ReportedExact.Of(Money.BillionDong.Of(billion)),
         Maturity = Maturity.All[0],
         ReferenceDate = new LocalDate(2023, 12, 31),
         RecordedAt = Instant.FromUtc(2024, 1, 5, 0, 0),
@@ -95,14 +95,14 @@ internal static class Some
 
     /// <summary>The verdict on a promise, for a report of 150 billions or another one; null for none.</summary>
     public static Scorecard Card(decimal promised, decimal? reported = 150m) =>
-        PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal);
+        PlanReview.Run(ReadingOfPlan(promised).Value, View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None);
 
     /// <summary>Twelve per cents of a year: the first, what is left in December, nothing between.</summary>
     public static ValueList<decimal> TwelveStartingWith(decimal first) => [first, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 0m, 100m - first];
 
     /// <summary>The twelve months of a year, each with as many billions as its number.</summary>
     public static ValueList<Baseline> MonthsOf(int year) => ValueList.From(Enumerable.Range(1, 12).Select(month =>
-        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Untyped.Of(month))));
+        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Of(month))));
 
     /// <summary>What a report for the first half of the year leads to expect; null for none, and below 0 for one that is set aside.</summary>
     public static YearOutlook Look(decimal promised, decimal? reported = 150m)
@@ -110,7 +110,7 @@ internal static class Some
         var log = ObservationLog.Empty.Append(reported is { } billion
             ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), ReferenceDate = new LocalDate(2023, 6, 30) }]
             : []);
-        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal).Outlooks()[0];
+        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal, RuleSet.None).Outlooks()[0];
     }
 
     /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
@@ -122,14 +122,14 @@ internal static class Some
         var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
         var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
         var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
-        var done = ward with { Indicator = Hamlets.Untyped.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
+        var done = ward with { Indicator = Hamlets.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
         return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { ReportingUnit = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
     }
 
     /// <summary>The year's breach of a promise of 192,5 billions to be held throughout.</summary>
     public static Breach Breach(decimal reported) => PlanReview.Run(
         Plan.Create(Header("plan-2023"), [Group(192.5m) with { Lines = [Line(192.5m) with { Holding = Holding.Throughout }] }]).Value,
-        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal).Judgements[0].Breaches()[0];
+        View(reported), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None).Judgements[0].Breaches()[0];
 
     /// <summary>A figure of 150 billions in place of another one, under a promise of 100 billions.</summary>
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
@@ -187,7 +187,7 @@ internal static class Some
         Plan.Create(Header("plan-2023"), [Group(100m) with { Lines = [line] }]).Value,
         ObservationLog.Empty.Append(report).KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)),
         new LocalDate(2023, 12, 31),
-        JudgementPolicy.Literal).Judgements[0].Explain().StillOpen;
+        JudgementPolicy.Literal, RuleSet.None).Judgements[0].Explain().StillOpen;
 
     public static Submission SubmissionOn(int day) => new()
     {
@@ -200,10 +200,10 @@ internal static class Some
     public static FigureTerm Figure => Term.Latest(IndicatorCode.Of("budget-revenue"));
 
     /// <summary>A revenue of at least so many billions.</summary>
-    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Untyped.Of(billion));
+    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Of(billion));
 
     public static WithinCondition Band(decimal billion) => Condition.Within(
-        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Untyped.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Untyped.Of(300m)));
+        Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Of(300m)));
 
     public static Rule RuleOf(decimal billion) => new()
     {
@@ -218,7 +218,7 @@ internal static class Some
     /// <summary>What comes out of a rule on the revenue, for a report of 150 billions or another one; null for none.</summary>
     public static RuleOutcome OutcomeOf(decimal billion, decimal? reported = 150m, bool before = false)
     {
-        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Untyped.Of(billion)) } : RuleOf(billion);
-        return RuleSet.Create(rule).Run(View(reported), [Revenue.Untyped], new LocalDate(2024, 2, 1))[0];
+        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Of(billion)) } : RuleOf(billion);
+        return RuleSet.Create(rule).Run(View(reported), [Revenue], new LocalDate(2024, 2, 1))[0];
     }
 }

@@ -15,31 +15,32 @@ internal static class HongLinhFigures
     private const string JulyArticle = "baohatinh.vn 252180 (30/07/2023)";
 
     public static ObservationLog Published => ObservationLog.Empty.Append(
-        TwoMonths(HongLinhIndicators.ProductionValue.Untyped, March, "tăng 13%",
-            ReportedGrowth.Of(Share.Percent.Of(13m).Untyped, GrowthBase.SamePeriodLastYear)),
-        TwoMonths(HongLinhIndicators.Revenue.Untyped, new LocalDate(2023, 2, 21), "106,801 tỷ đồng",
+        TwoMonths(HongLinhIndicators.ProductionValue, March, "tăng 13%",
+            ReportedGrowth.Of(Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear)),
+        TwoMonths(HongLinhIndicators.Revenue, new LocalDate(2023, 2, 21), "106,801 tỷ đồng",
             Exactly(Money.BillionDong.Of(106.801m))) with
         { PrintedPercent = 55m },
-        TwoMonths(HongLinhIndicators.SownAreaOfYear.Untyped, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
+        TwoMonths(HongLinhIndicators.SownAreaOfYear, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
         // No price basis is printed with this value, so it is money at prices not stated.
-        HalfYear(HongLinhIndicators.ProductionValue.Untyped, "hơn 2.786 tỷ đồng", ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m).Untyped)),
-        HalfYear(HongLinhIndicators.Revenue.Untyped, "198,018 tỷ đồng", Exactly(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 103m },
-        HalfYear(HongLinhIndicators.WasteCollected.Untyped, "trên 99%", ReportedBound.GreaterThan(Share.Percent.Of(99m).Untyped)),
-        HalfYear(HongLinhIndicators.UrbanCriteriaMet.Untyped, "ước đạt 54/63",
-            ReportedShare.Of(HongLinhIndicators.Criterion.Of(54m).Untyped, HongLinhIndicators.Criterion.Of(63m).Untyped).AsT0),
+        HalfYear(HongLinhIndicators.ProductionValue, "hơn 2.786 tỷ đồng", ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m))),
+        HalfYear(HongLinhIndicators.Revenue, "198,018 tỷ đồng", Exactly(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 103m },
+        HalfYear(HongLinhIndicators.WasteCollected, "trên 99%", ReportedBound.GreaterThan(Share.Percent.Of(99m))),
+        HalfYear(HongLinhIndicators.UrbanCriteriaMet, "ước đạt 54/63",
+            ReportedShare.Of(HongLinhIndicators.Criterion.Of(54m), HongLinhIndicators.Criterion.Of(63m))),
         // The plan has no line for the points; they are kept, and said to fit no line.
         HalfYear(UrbanPoints, "71,75 điểm", Exactly(Things.Counted("urban-point", "điểm", "points").Of(71.75m))),
-        HalfYear(HongLinhIndicators.Investment.Untyped, "724 tỷ đồng", Exactly(Money.BillionDong.Of(724m))));
+        HalfYear(HongLinhIndicators.Investment, "724 tỷ đồng", Exactly(Money.BillionDong.Of(724m))));
 
     private static Indicator UrbanPoints => new()
     {
         Code = IndicatorCode.Of("urban-class-points"),
         Name = BilingualName.Of("Điểm đô thị loại III", "Points as a class III urban area"),
         Unit = Unit.Counted("urban-point", "điểm", "points"),
+        OverTime = OverTime.Stock,
     };
 
     private static ReportedExact Exactly<TMeasure>(Quantity<TMeasure> value)
-        where TMeasure : IMeasure => ReportedExact.Of(value.Untyped);
+        where TMeasure : IMeasure => ReportedExact.Of(value);
 
     private static Observation TwoMonths(Indicator indicator, LocalDate heldOn, string wording, Reported reported) => new()
     {

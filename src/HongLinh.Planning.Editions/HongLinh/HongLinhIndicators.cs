@@ -13,12 +13,12 @@ internal static class HongLinhIndicators
     // "Theo giá cố định 2010": growth has a meaning only within these prices, so the unit itself carries them.
     public static readonly Indicator<Money> ProductionValue = Indicator<Money>
         .Define("production-value", BilingualName.Of("Giá trị sản xuất một số ngành kinh tế chủ yếu", "Production value of the main economic sectors"),
-            Unit<Money>.Of(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010))))
-        .With(static i => i with { OverTime = OverTime.Flow, Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
+            Money.BillionDong.At(PriceBasis.Constant(2010)), OverTime.Flow)
+        .With(static i => i with { Definition = BilingualName.Of("theo giá cố định 2010", "at constant 2010 prices") });
 
     public static readonly Indicator<MoneyPerHead> IncomePerHead = Indicator<MoneyPerHead>
-        .Define("income-per-head", BilingualName.Of("Thu nhập bình quân đầu người", "Income per head"), MoneyPerHead.MillionDongPerYear)
-        .With(static i => i with { OverTime = OverTime.Rate, Cycle = ReportingCycle.Year });
+        .Define("income-per-head", BilingualName.Of("Thu nhập bình quân đầu người", "Income per head"), MoneyPerHead.MillionDongPerYear, OverTime.Rate)
+        .With(static i => i with { Cycle = ReportingCycle.Year });
 
     public static readonly Indicator<Money> Investment = Flow("total-investment",
         BilingualName.Of("Tổng vốn đầu tư phát triển toàn xã hội", "Total investment of the whole society"), Money.BillionDong);
@@ -30,8 +30,8 @@ internal static class HongLinhIndicators
         BilingualName.Of("Tổng diện tích gieo trồng cả năm", "Total sown area of the year"), SownArea.Hectare);
 
     public static readonly Indicator<Mass> GrainOutput = Indicator<Mass>
-        .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne)
-        .With(static i => i with { OverTime = OverTime.Flow, Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
+        .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne, OverTime.Flow)
+        .With(static i => i with { Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
 
     public static readonly Indicator<Share> WasteCollected = Rate("waste-collected",
         BilingualName.Of("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "Share of household solid waste collected and treated"));
@@ -43,11 +43,10 @@ internal static class HongLinhIndicators
         BilingualName.Of("Chất lượng các tiêu chí đô thị loại III chưa đạt", "Quality of the class III criteria not yet met"), Criterion);
 
     public static readonly Indicator<RoadDensity> Roads = Indicator<RoadDensity>
-        .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre);
+        .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre, OverTime.Stock);
 
     public static readonly Indicator<ThingsPerPerson> MobileBroadband = Indicator<ThingsPerPerson>
-        .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100))
-        .With(static i => i with { OverTime = OverTime.Rate });
+        .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100), OverTime.Rate);
 
     public static readonly Indicator<Share> PovertyRate = ShareOnDay("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
         .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
@@ -59,8 +58,8 @@ internal static class HongLinhIndicators
         BilingualName.Of("Tỷ lệ bao phủ bảo hiểm xã hội cho người lao động trong độ tuổi lao động", "Social insurance coverage of workers of working age"));
 
     public static readonly Indicator<People> NewJobs = Indicator<People>
-        .Define("new-jobs", BilingualName.Of("Giải quyết việc làm mới", "People placed in new jobs"), People.Person)
-        .With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.Count });
+        .Define("new-jobs", BilingualName.Of("Giải quyết việc làm mới", "People placed in new jobs"), People.Person, OverTime.Flow)
+        .With(static i => i with { Limits = NaturalLimits.Count });
 
     // A town can lose people, so the rate may be negative.
     public static readonly Indicator<Share> NaturalGrowth = Rate("natural-population-growth", BilingualName.Of("Tỷ lệ tăng dân số tự nhiên", "Natural population growth rate"))
@@ -99,18 +98,18 @@ internal static class HongLinhIndicators
 
     private static Indicator<TMeasure> Flow<TMeasure>(string code, BilingualName name, Unit<TMeasure> unit)
         where TMeasure : IMeasure =>
-        Indicator<TMeasure>.Define(code, name, unit).With(static i => i with { OverTime = OverTime.Flow });
+        Indicator<TMeasure>.Define(code, name, unit, OverTime.Flow);
 
     private static Indicator<Share> Rate(string code, BilingualName name) =>
-        Indicator<Share>.Define(code, name, Share.Percent)
-            .With(static i => i with { OverTime = OverTime.Rate, Limits = NaturalLimits.Percentage });
+        Indicator<Share>.Define(code, name, Share.Percent, OverTime.Rate)
+            .With(static i => i with { Limits = NaturalLimits.Percentage });
 
     // A share of those there are on a day: no two months can be added.
     private static Indicator<Share> ShareOnDay(string code, BilingualName name) =>
         Rate(code, name).With(static i => i with { OverTime = OverTime.Stock });
 
     private static Indicator<Things> Count(string code, BilingualName name, Unit<Things> unit) =>
-        Indicator<Things>.Define(code, name, unit).With(static i => i with { Limits = NaturalLimits.Count });
+        Indicator<Things>.Define(code, name, unit, OverTime.Stock).With(static i => i with { Limits = NaturalLimits.Count });
 
     private static Indicator Yearly(Indicator indicator) => indicator with { Cycle = ReportingCycle.Year };
 }

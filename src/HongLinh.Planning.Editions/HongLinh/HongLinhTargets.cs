@@ -42,9 +42,9 @@ internal static class HongLinhTargets
             Line(8, "II.2.b", 1, "Tiếp tục củng cố và nâng cao 53 tiêu chí đô thị loại III đã đạt.",
                 Target.AtLeast(UrbanCriteriaMet, Criterion.Of(53m))) with { Holding = Holding.Throughout, IsBareNumber = true },
             Line(9, "II.2.b", 1, "Nâng cao chất lượng tiêu chí chưa đạt",
-                NotAssessableTarget.Because(UrbanCriteriaImproved.Untyped, NotAssessableReason.NoQuantity)),
+                NotAssessableTarget.Because(UrbanCriteriaImproved, NotAssessableReason.NoQuantity)),
             Line(10, "II.2.b", 1, @"mật độ đường giao thông (tính đến đường có chiều rộng phần xe chạy $\geq 7,5\text{m}$) tăng 10% chất lượng",
-                NotAssessableTarget.Because(Roads.Untyped, NotAssessableReason.QuantityWithoutMeasure))
+                NotAssessableTarget.Because(Roads, NotAssessableReason.QuantityWithoutMeasure))
                 with { Condition = BilingualName.Of("tính đến đường có chiều rộng phần xe chạy ≥ 7,5 m", "counting roads with a carriageway of at least 7.5 m") },
             Line(11, "II.2.b", 1, "thuê bao băng rộng di động đạt tỷ lệ người dùng 80/100 dân.",
                 Target.AtLeast(MobileBroadband, ThingsPerPerson.Per(Subscription, 100).Of(80m))),
@@ -69,7 +69,7 @@ internal static class HongLinhTargets
             Line(16, "II.2.c", 4, "Duy trì tỷ lệ tăng dân số tự nhiên dưới 1%.",
                 Target.LessThan(NaturalGrowth, Share.Percent.Of(1m))) with { Holding = Holding.Throughout },
             Line(17, "II.2.c", 5, "Xây dựng 04 trường định kỳ kiểm tra lại đạt chuẩn quốc gia¹.",
-                NamedItemsTarget.Of(StandardSchools.Untyped, Schools))
+                NamedItemsTarget.Of(StandardSchools, Schools))
                 with { FootnoteMark = "¹", Slips = [WordingSlip.Of("Đạu Liêu", "Đậu Liêu")] },
             Line(18, "II.2.c", 6, "52/52 thôn, tổ dân phố văn hóa", Target.Coverage(CultureHamlets, 52, 52)),
             Line(19, "II.2.c", 6, "95% gia đình văn hoá",

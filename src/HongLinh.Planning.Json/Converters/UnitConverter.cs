@@ -83,7 +83,7 @@ internal sealed class UnitConverter : JsonConverter<Unit>
 
         try
         {
-            return Unit.Define(parts[0], (parts[1], parts[2]), dimension, factor);
+            return Unit.Define(parts[0], BilingualName.Of(parts[1], parts[2]), dimension, factor);
         }
         catch (ArgumentException refused)
         {

@@ -64,7 +64,7 @@ internal static class Replayer
         ObservationLog.Empty.Append(document.Observations).KnownAt(document.KnownAt),
         document.AsOf,
         document.Policy,
-        document.Rules is { } rules ? RuleSet.Create(rules) : null);
+        document.Rules is { } rules ? RuleSet.Create(rules) : RuleSet.None);
 
     private static ReplaySeal? SealOf(ReadOnlySpan<byte> utf8Json) =>
         ReplaySeal.Of(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth);

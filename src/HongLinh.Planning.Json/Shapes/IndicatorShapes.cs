@@ -20,6 +20,8 @@ internal static class IndicatorShapes
             Code = values.Get<IndicatorCode>("code"),
             Name = values.Get<BilingualName>("name"),
             Unit = values.Get<Unit>("unit"),
+            // Documents have always left out what the schema names as usual.
+            OverTime = OverTime.Stock,
         });
 
     public static Description OfLimits => Shape.Object<NaturalLimits>(

@@ -21,13 +21,13 @@ internal static class PlanShapes
             Member<PlanHeader>.Required("year", static header => header.Year),
             Member<PlanHeader>.Required("issuer", static header => header.Issuer),
             Member<PlanHeader>.Required("title", static header => header.Title),
-            Member<PlanHeader>.Required("number", static header => header.Number),
-            Member<PlanHeader>.Required("place", static header => header.Place),
-            Member<PlanHeader>.Required("date", static header => header.Date),
-            Member<PlanHeader>.Required("basis", static header => header.Basis),
-            Member<PlanHeader>.Required("session", static header => header.Session),
-            Member<PlanHeader>.Required("signedFor", static header => header.SignedFor),
-            Member<PlanHeader>.Required("signedBy", static header => header.SignedBy),
+            Member<PlanHeader>.Optional("number", static header => header.Number, static (header, value) => header with { Number = value }),
+            Member<PlanHeader>.Text("place", static header => header.Place, static (header, value) => header with { Place = value }),
+            Member<PlanHeader>.Optional("date", static header => header.Date, static (header, value) => header with { Date = value }),
+            Member<PlanHeader>.Optional("basis", static header => header.Basis, static (header, value) => header with { Basis = value }),
+            Member<PlanHeader>.Optional("session", static header => header.Session, static (header, value) => header with { Session = value }),
+            Member<PlanHeader>.Text("signedFor", static header => header.SignedFor, static (header, value) => header with { SignedFor = value }),
+            Member<PlanHeader>.Text("signedBy", static header => header.SignedBy, static (header, value) => header with { SignedBy = value }),
         ],
         static values => new PlanHeader
         {
@@ -35,13 +35,6 @@ internal static class PlanShapes
             Year = values.Get<PlanYear>("year"),
             Issuer = values.Get<OrgUnit>("issuer"),
             Title = values.Get<BilingualName>("title"),
-            Number = values.Get<DocumentNumber>("number"),
-            Place = values.Get<string>("place"),
-            Date = values.Get<DocumentDate>("date"),
-            Basis = values.Get<LegalBasis>("basis"),
-            Session = values.Get<CouncilSession>("session"),
-            SignedFor = values.Get<string>("signedFor"),
-            SignedBy = values.Get<string>("signedBy"),
         });
 
     public static Description OfNumber => Shape.Object<DocumentNumber>(
@@ -62,14 +55,13 @@ internal static class PlanShapes
         [
             Member<PlanGroup>.Required("mark", static group => group.Mark),
             Member<PlanGroup>.Required("name", static group => group.Name),
-            Member<PlanGroup>.Required("words", static group => group.Words),
+            Member<PlanGroup>.Optional("words", static group => group.Words.IsNone ? null : group.Words, static (group, value) => group with { Words = value }),
             Member<PlanGroup>.Required("lines", static group => group.Lines),
         ],
         static values => new PlanGroup
         {
             Mark = values.Get<string>("mark"),
             Name = values.Get<BilingualName>("name"),
-            Words = values.Get<SourceSpan>("words"),
             Lines = values.Get<ValueList<PlanLine>>("lines"),
         });
 

@@ -47,10 +47,10 @@ internal static class ScorecardShapes
         "judgement",
         [
             Member<Evidence>.Required("line", static evidence => evidence.Judgement.Line.Ordinal),
-            Member<Evidence>.Required("words", static evidence => evidence.Words),
+            Member<Evidence>.Optional("words", static evidence => evidence.Words.IsNone ? null : evidence.Words),
             Member<Evidence>.Required("target", static evidence => evidence.Target),
             Member<Evidence>.Required("bounds", static evidence => evidence.Bounds),
-            Member<Evidence>.Required("basis", static evidence => evidence.Basis),
+            Member<Evidence>.Optional("basis", static evidence => evidence.Basis),
             Member<Evidence>.Optional("amendment", static evidence => evidence.Amendment),
             Member<Evidence>.Required("policy", static evidence => evidence.Judgement.Policy.Name),
             Member<Evidence>.Required("state", static evidence => evidence.Judgement.State),

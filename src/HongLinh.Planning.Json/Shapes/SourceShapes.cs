@@ -8,9 +8,10 @@ internal static class SourceShapes
     public static Description OfName => Shape.Object<BilingualName>(
         [
             Member<BilingualName>.Required("vietnamese", static name => name.Vietnamese),
-            Member<BilingualName>.Required("english", static name => name.English),
+            Member<BilingualName>.Optional(
+                "english", static name => name.HasEnglish ? name.English : null, static (name, value) => BilingualName.Of(name.Vietnamese, value)),
         ],
-        static values => BilingualName.Of(values.Get<string>("vietnamese"), values.Get<string>("english")));
+        static values => BilingualName.Of(values.Get<string>("vietnamese")));
 
     public static Description OfSpan => Shape.Object<SourceSpan>(
         [

@@ -40,6 +40,22 @@ internal static class TargetShape
             Case<NotAssessableTarget>(TargetKind.NotAssessable, ["indicator", "reason"], static v => NotAssessableTarget.Because(IndicatorOf(v), v.Get<NotAssessableReason>("reason"))),
         ]);
 
+    public static Description[] All =>
+    [
+        Cases.As<Target>(),
+        Cases.As<LevelTarget>(),
+        Cases.As<BandTarget>(),
+        Cases.As<NearTarget>(),
+        Cases.As<GrowthTarget>(),
+        Cases.As<ChangeTarget>(),
+        Cases.As<CoverageTarget>(),
+        Cases.As<NamedItemsTarget>(),
+        Cases.As<MilestoneTarget>(),
+        Cases.As<AllOfTarget>(),
+        Cases.As<RankTarget>(),
+        Cases.As<NotAssessableTarget>(),
+    ];
+
     public static Description OfItem => Shape.Object<NamedItem>(
         [
             Member<NamedItem>.Required("name", static item => item.Name),

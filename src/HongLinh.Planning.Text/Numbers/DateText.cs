@@ -17,8 +17,8 @@ internal static class DateText
     public static string EnglishMonth(int month) => EnglishMonths[month - 1];
 
     public static string Write(LocalDate day, Language language) => language.Of(
-        $"{NumberText.TwoDigits(day.Day)}/{NumberText.TwoDigits(day.Month)}/{NumberText.Digits(day.Year)}",
-        $"{NumberText.Digits(day.Day)} {EnglishMonth(day.Month)} {NumberText.Digits(day.Year)}");
+        $"{day.Day:00}/{day.Month:00}/{day.Year}",
+        $"{day.Day} {EnglishMonth(day.Month)} {day.Year}");
 
     /// <summary>The date line of a document; a blank day is said to be blank.</summary>
     public static string Write(DocumentDate date, Language language)
@@ -32,8 +32,8 @@ internal static class DateText
     }
 
     public static string Month(YearMonth month, Language language) => language.Of(
-        $"tháng {NumberText.TwoDigits(month.Month)} năm {NumberText.Digits(month.Year)}",
-        $"{EnglishMonth(month.Month)} {NumberText.Digits(month.Year)}");
+        $"tháng {month.Month:00} năm {month.Year}",
+        $"{EnglishMonth(month.Month)} {month.Year}");
 
     /// <summary>"theo số liệu đã biết đến ...": the moment whose knowledge was used.</summary>
     public static string KnownAt(Instant moment, Language language)
@@ -44,9 +44,8 @@ internal static class DateText
         }
 
         var local = moment.WithOffset(Vietnam).LocalDateTime;
-        var time = $"{NumberText.TwoDigits(local.Hour)}:{NumberText.TwoDigits(local.Minute)}";
         return language.Of(
-            $"theo số liệu đã biết đến {time} ngày {Write(local.Date, language)} (giờ Việt Nam)",
-            $"on the figures known at {time} on {Write(local.Date, language)} (Vietnam time)");
+            $"theo số liệu đã biết đến {local.Hour:00}:{local.Minute:00} ngày {Write(local.Date, language)} (giờ Việt Nam)",
+            $"on the figures known at {local.Hour:00}:{local.Minute:00} on {Write(local.Date, language)} (Vietnam time)");
     }
 }

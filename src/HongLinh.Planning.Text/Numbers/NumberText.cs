@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace HongLinh.Planning.Text;
 
@@ -7,14 +6,21 @@ namespace HongLinh.Planning.Text;
 /// <remarks>Reads no culture. Nothing is rounded unless a <see cref="Rounding"/> is passed.</remarks>
 public static class NumberText
 {
+    // Sign, point and the 29 digits of a decimal, of which all but one may stand behind the point.
+    private const int MostDigits = 32;
+
+    // The same with a mark before every third digit, and as many zeros as a rounding may ask for.
+    private const int MostLetters = 80;
+
     /// <summary>The number with all its decimals, without trailing zeros.</summary>
     /// <param name="value">The number.</param>
     /// <param name="language">The language whose marks are used.</param>
     public static string Write(decimal value, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var digits = value.ToString(CultureInfo.InvariantCulture);
-        return Marked(digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits, language);
+        Span<char> buffer = stackalloc char[MostDigits];
+        var digits = Digits(value, buffer);
+        return Marked(digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits, 0, language);
     }
 
     /// <summary>The number rounded, with exactly the decimals asked for: 95,50.</summary>
@@ -25,38 +31,53 @@ public static class NumberText
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(rounding);
-        var rounded = Fraction.From(value).Round(rounding);
-        var digits = rounded.ToString(CultureInfo.InvariantCulture);
-        var written = digits.Length - 1 - digits.IndexOf('.', StringComparison.Ordinal);
-        var places = digits.Contains('.', StringComparison.Ordinal) ? written : 0;
-        return Marked(
-            digits + (places == 0 && rounding.Decimals > 0 ? "." : "") + new string('0', rounding.Decimals - places), language);
+        Span<char> buffer = stackalloc char[MostDigits];
+        return Marked(Digits(Fraction.From(value).Round(rounding), buffer), rounding.Decimals, language);
     }
 
     /// <summary>A number without any marks: years, ordinals.</summary>
     internal static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>At least two digits, as dates are printed.</summary>
-    internal static string TwoDigits(int value) => value.ToString("00", CultureInfo.InvariantCulture);
+    private static ReadOnlySpan<char> Digits(decimal value, Span<char> buffer)
+    {
+        value.TryFormat(buffer, out var written, default, CultureInfo.InvariantCulture);
+        return buffer[..written];
+    }
 
-    private static string Marked(string canonical, Language language)
+    // The marks of the language in place of the point, and zeros up to the decimals asked for.
+    private static string Marked(ReadOnlySpan<char> canonical, int decimals, Language language)
     {
         var (group, point) = language.IsVietnamese ? ('.', ',') : (',', '.');
         var unsigned = canonical.TrimStart('-');
-        var end = unsigned.IndexOf('.', StringComparison.Ordinal);
+        var end = unsigned.IndexOf('.');
         var whole = end < 0 ? unsigned : unsigned[..end];
-        var text = new StringBuilder();
+        var places = end < 0 ? default : unsigned[(end + 1)..];
+        Span<char> text = stackalloc char[MostLetters];
+        var length = 0;
         // Minus nought is nought: a sign before zeros would tell a reader of a fall that is not there.
-        if (canonical.Length > unsigned.Length && unsigned.AsSpan().ContainsAnyInRange('1', '9'))
+        if (canonical.Length > unsigned.Length && unsigned.ContainsAnyInRange('1', '9'))
         {
-            text.Append('-');
+            text[length++] = '-';
         }
 
         for (var i = 0; i < whole.Length; i++)
         {
-            text.Append(i > 0 && (whole.Length - i) % 3 == 0 ? group.ToString() : "").Append(whole[i]);
+            if (i > 0 && (whole.Length - i) % 3 == 0)
+            {
+                text[length++] = group;
+            }
+
+            text[length++] = whole[i];
         }
 
-        return (end < 0 ? text : text.Append(point).Append(unsigned, end + 1, unsigned.Length - end - 1)).ToString();
+        if (places.Length > 0 || decimals > 0)
+        {
+            text[length++] = point;
+            places.CopyTo(text[length..]);
+            text[(length + places.Length)..].Fill('0');
+            length += Math.Max(places.Length, decimals);
+        }
+
+        return new string(text[..length]);
     }
 }

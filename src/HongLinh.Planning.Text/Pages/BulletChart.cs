@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
@@ -11,44 +9,43 @@ internal static class BulletChart
     private const int Width = 160;
     private const int Height = 26;
 
-    /// <summary>The drawing; empty for targets that are no number.</summary>
+    /// <summary>The drawing; nothing for targets that are no number.</summary>
+    /// <param name="html">Where it is written.</param>
     /// <param name="evidence">What the judgement rests on.</param>
     /// <param name="pace">What the plan expects by the day of the figure; null when it says nothing.</param>
     /// <param name="language">The language of the text beside the drawing.</param>
-    public static string Draw(Evidence evidence, ComputedPace? pace, Language language)
+    public static void Draw(HtmlWriter html, Evidence evidence, ComputedPace? pace, Language language)
     {
-        var bounds = BoundsOf(evidence.Target);
+        (Fraction Value, int Direction)[] bounds = [.. evidence.Bounds.Select(static bound => (bound.Value.InCanonicalUnits, bound.Comparator.Direction))];
         if (bounds.Length == 0)
         {
-            return "";
+            return;
         }
 
         var figure = evidence.Figure?.InCanonicalUnits;
         var expected = pace is null ? (Fraction?)null : pace.Planned * pace.Unit.Factor;
         Fraction?[] shown = [figure, expected];
         var scale = new Svg([.. bounds.Select(static bound => bound.Value), .. shown.OfType<Fraction>()], Width);
-        var svg = new StringBuilder().Append(CultureInfo.InvariantCulture,
-            $"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(Label(evidence, language) + Expected(pace, language))}\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"6\" width=\"{Width}\" height=\"14\"/>");
-        Kept(svg, Binding(bounds, evidence), scale);
+        html.Add($"<svg class=\"bullet\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Label(evidence, language)}{Expected(pace, language)}\">");
+        html.Add($"<rect class=\"track\" x=\"0\" y=\"6\" width=\"{Width}\" height=\"14\"/>");
+        Kept(html, Binding(bounds, evidence), scale);
         if (figure is { } value)
         {
             var (from, to) = Ordered(scale.At(Fraction.Zero), scale.At(value));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar {evidence.Judgement.Verdict.Code}\" x=\"{Svg.Number(from)}\" y=\"10\" width=\"{Svg.Number(Math.Max(to - from, 1m))}\" height=\"6\"/>");
+            html.Add($"<rect class=\"bar {evidence.Judgement.Verdict.Code}\" x=\"{from}\" y=\"10\" width=\"{Math.Max(to - from, 1m)}\" height=\"6\"/>");
         }
 
         foreach (var bound in bounds)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{Svg.Number(scale.At(bound.Value) - 1m)}\" y=\"3\" width=\"2\" height=\"20\"/>");
+            html.Add($"<rect class=\"mark\" x=\"{scale.At(bound.Value) - 1m}\" y=\"3\" width=\"2\" height=\"20\"/>");
         }
 
         if (expected is { } planned)
         {
-            var at = scale.At(planned);
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"pace\" d=\"M{Svg.Number(at)} 20l4 6h-8z\"/>");
+            html.Add($"<path class=\"pace\" d=\"M{scale.At(planned)} 20l4 6h-8z\"/>");
         }
 
-        return svg.Append("</svg>").ToString();
+        html.Add($"</svg>");
     }
 
     // Where the policy lets a figure be better than both ends, only the worse end bounds what is kept.
@@ -62,33 +59,14 @@ internal static class BulletChart
     }
 
     // A band of hatching over all values that keep the target: to the left of the mark where less is promised.
-    private static void Kept(StringBuilder svg, (Fraction Value, int Direction)[] bounds, Svg scale)
+    private static void Kept(HtmlWriter html, (Fraction Value, int Direction)[] bounds, Svg scale)
     {
         var from = bounds.Where(static bound => bound.Direction >= 0).Select(bound => scale.At(bound.Value)).DefaultIfEmpty(0m).Max();
         var to = bounds.Where(static bound => bound.Direction <= 0).Select(bound => scale.At(bound.Value)).DefaultIfEmpty(Width).Min();
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"kept\" x=\"{Svg.Number(from)}\" y=\"6\" width=\"{Svg.Number(Math.Max(to - from, 0m))}\" height=\"14\"/>");
+        html.Add($"<rect class=\"kept\" x=\"{from}\" y=\"6\" width=\"{Math.Max(to - from, 0m)}\" height=\"14\"/>");
     }
 
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => one <= other ? (one, other) : (other, one);
-
-    private static (Fraction Value, int Direction)[] BoundsOf(Target target) => target switch
-    {
-        LevelTarget level => [Of(level.Bound)],
-        GrowthTarget growth => [Of(growth.Rate)],
-        ChangeTarget change => [Of(change.Difference)],
-        BandTarget band => [Of(band.Lower), Of(band.Upper)],
-        NearTarget near =>
-        [
-            (near.Value.InCanonicalUnits - near.Tolerance.InCanonicalUnits, 1),
-            (near.Value.InCanonicalUnits + near.Tolerance.InCanonicalUnits, -1),
-        ],
-        CoverageTarget coverage => [(coverage.Indicator.Unit.Of(coverage.Required).InCanonicalUnits, 1)],
-        NamedItemsTarget items => [(items.Indicator.Unit.Of(items.Items.Count).InCanonicalUnits, 1)],
-        RankTarget rank => [(rank.Indicator.Unit.Of(rank.WorstAllowed).InCanonicalUnits, -1)],
-        _ => [],
-    };
-
-    private static (Fraction Value, int Direction) Of(Bound bound) => (bound.Value.InCanonicalUnits, bound.Comparator.Direction);
 
     private static string Expected(ComputedPace? pace, Language language) => pace is null ? ""
         : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}.";

@@ -1,39 +1,30 @@
-using System.Globalization;
-using System.Text;
-
 namespace HongLinh.Planning.Text;
 
 /// <summary>What is owed, by whom and until when, as an HTML table.</summary>
 internal static class OwedTable
 {
-    public static string Write(ObligationBook book, Language language)
+    public static void Write(HtmlWriter html, ObligationBook book, Language language)
     {
         var owed = book.Owed.ToArray();
         var head = DateText.KnownAt(book.KnownAt, language);
         if (owed.Length == 0)
         {
-            return $"<p>{HtmlText.Of(head)}: {language.Of("không còn nợ báo cáo nào.", "nothing is owed.")}</p>\n";
+            html.Add($"<p>{head}: {language.Of("không còn nợ báo cáo nào.", "nothing is owed.")}</p>\n");
+            return;
         }
 
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<div class=\"owed\"><table>\n<caption>{HtmlText.Of(head)}</caption>\n<thead>\n<tr>");
-        string[] heads =
-        [
-            language.Of("Đơn vị", "Unit"), language.Of("Nội dung", "What"), language.Of("Kỳ", "Period"), language.Of("Hạn cuối", "Last day"), language.Of("Tình trạng", "State"),
-        ];
-        html.AppendJoin("", heads.Select(static text => $"<th scope=\"col\">{HtmlText.Of(text)}</th>")).Append("</tr>\n</thead>\n<tbody>\n");
+        html.Add($"<div class=\"owed\"><table>\n<caption>{head}</caption>\n<thead>\n<tr><th scope=\"col\">{language.Of("Đơn vị", "Unit")}</th>");
+        html.Add($"<th scope=\"col\">{language.Of("Nội dung", "What")}</th><th scope=\"col\">{language.Of("Kỳ", "Period")}</th>");
+        html.Add($"<th scope=\"col\">{language.Of("Hạn cuối", "Last day")}</th><th scope=\"col\">{language.Of("Tình trạng", "State")}</th>");
+        html.Add($"</tr>\n</thead>\n<tbody>\n");
         foreach (var obligation in owed)
         {
-            string[] cells =
-            [
-                language.Of(obligation.Reporter.Name),
-                language.Of(obligation.Name),
-                PeriodText.WithoutYear(obligation.Period, language),
-                obligation.LastDay is { } day ? DateText.Write(day, language) : language.Of("không quy định", "none set"),
-                CalendarPhrases.States.Of(obligation.State, language),
-            ];
-            html.Append("<tr>").AppendJoin("", cells.Select(static text => $"<td>{HtmlText.Of(text)}</td>")).Append("</tr>\n");
+            var lastDay = obligation.LastDay is { } day ? DateText.Write(day, language) : language.Of("không quy định", "none set");
+            html.Add($"<tr><td>{language.Of(obligation.Reporter.Name)}</td><td>{language.Of(obligation.Name)}</td>");
+            html.Add($"<td>{PeriodText.WithoutYear(obligation.Period, language)}</td><td>{lastDay}</td>");
+            html.Add($"<td>{CalendarPhrases.States.Of(obligation.State, language)}</td></tr>\n");
         }
 
-        return html.Append("</tbody>\n</table></div>\n").ToString();
+        html.Add($"</tbody>\n</table></div>\n");
     }
 }

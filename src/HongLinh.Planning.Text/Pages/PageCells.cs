@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
@@ -27,31 +25,35 @@ internal sealed class PageCells
         "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mốc kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
         "Charts: the bar is the figure, the stroke the mark of the plan, hatching what keeps it, the triangle the pace up to the day of the figure.");
 
-    private string Chart(ResultRow row) => row.IsPart ? "" : BulletChart.Draw(row.Judgement.Explain(), PaceOf(OutlookOf(row)), _language);
+    private void Chart(HtmlWriter html, ResultRow row)
+    {
+        if (!row.IsPart)
+        {
+            BulletChart.Draw(html, row.Evidence, PaceOf(OutlookOf(row)), _language);
+        }
+    }
 
     private YearOutlook OutlookOf(ResultRow row) => _outlooks[row.Judgement.Line.Ordinal];
 
     // The pace of a growth is a level and its bound a rate; where the whole target counts in every month, the stroke says it already.
     private static ComputedPace? PaceOf(YearOutlook outlook) =>
-        outlook.Pace is ComputedPace pace && outlook.Judgement.Target is not (GrowthTarget or ChangeTarget) && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
+        outlook.Pace is ComputedPace pace && outlook.Judgement.Target.Against is null && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
 
     /// <summary>Sign, word and, to be opened, the whole explanation.</summary>
-    private string Verdict(ResultRow row, string word)
+    private void Verdict(HtmlWriter html, ResultRow row, string word)
     {
         if (row.IsPart)
         {
-            return "";
+            return;
         }
 
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<b>{VerdictMark.Of(row.Judgement.Verdict)} {HtmlText.Of(word)}</b>");
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{_language.Of("Giải trình", "Why")}</summary>");
-        foreach (var sentence in JudgementText.Sentences(row.Judgement, _language))
+        html.Add($"<b>{VerdictMark.Of(row.Judgement.Verdict)} {word}</b><details><summary>{_language.Of("Giải trình", "Why")}</summary>");
+        foreach (var sentence in JudgementText.Sentences(row.Evidence, _language))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(sentence)}</p>");
+            html.Add($"<p>{sentence}</p>");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(Ahead(OutlookOf(row)))}</p>");
-        return html.Append("</details>").ToString();
+        html.Add($"<p>{Ahead(OutlookOf(row))}</p></details>");
     }
 
     private string Ahead(YearOutlook outlook) =>

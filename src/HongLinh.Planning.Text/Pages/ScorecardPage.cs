@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
@@ -21,16 +19,19 @@ public static class ScorecardPage
     {
         var table = ResultTable.Of(scorecard, language, options);
         var outlooks = scorecard.Outlooks();
-        var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"""
+        var html = new HtmlWriter();
+        html.Add($"""
             <!DOCTYPE html>
-            <html lang="{language}" xmlns="http://www.w3.org/1999/xhtml">
+            <html lang="{language.Code}" xmlns="http://www.w3.org/1999/xhtml">
             <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>{HtmlText.Of(table.Head[1])}</title>
+            <title>{table.Head[1]}</title>
             <style>
-            {PageStyle.Css}
+
+            """);
+        html.AddAsIs(PageStyle.Css).Add($"""
+
             </style>
             </head>
             <body>
@@ -45,21 +46,21 @@ public static class ScorecardPage
         Owed(html, owed, language);
         Notes(html, table);
         Foot(html, table);
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+        return html.Add($"</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Head(StringBuilder html, ResultTable table)
+    private static void Head(HtmlWriter html, ResultTable table)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<header>\n<p>{HtmlText.Of(table.Head[0])}</p>\n<h1>{HtmlText.Of(table.Head[1])}</h1>\n");
+        html.Add($"<header>\n<p>{table.Head[0]}</p>\n<h1>{table.Head[1]}</h1>\n");
         foreach (var line in table.Head.Skip(2))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"quiet\">{HtmlText.Of(line)}</p>\n");
+            html.Add($"<p class=\"quiet\">{line}</p>\n");
         }
 
-        html.Append("</header>\n");
+        html.Add($"</header>\n");
     }
 
-    private static void Tallied(StringBuilder html, ResultTable table)
+    private static void Tallied(HtmlWriter html, ResultTable table)
     {
         var tally = table.Scorecard.Tally;
         (Verdict Verdict, int Count)[] counts =
@@ -67,30 +68,31 @@ public static class ScorecardPage
             (Verdict.Exceeded, tally.Exceeded), (Verdict.Met, tally.Met), (Verdict.NotMet, tally.NotMet), (Verdict.Open, tally.Open), (Verdict.NotDeterminable, tally.NotDeterminable),
         ];
         Section(html, table.Language.Of("Tổng hợp", "Summary"));
-        html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(table.Summary)}</p>\n<ul class=\"tally\">\n");
+        html.Add($"<p>{table.Summary}</p>\n<ul class=\"tally\">\n");
         foreach (var (verdict, count) in counts)
         {
-            html.Append(CultureInfo.InvariantCulture,
+            html.Add(
                 $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> {VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
         }
 
-        html.Append("</ul>\n</section>\n");
+        html.Add($"</ul>\n</section>\n");
     }
 
-    private static void Results(StringBuilder html, ResultTable table, ValueList<YearOutlook> outlooks)
+    private static void Results(HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks)
     {
         Section(html, table.Language.Of("Kết quả từng chỉ tiêu", "Results by target"));
-        html.Append(ResultTableHtml.Write(table, PageCells.For(outlooks, table.Language)));
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"legend\">{HtmlText.Of(table.Legend)} {HtmlText.Of(PageCells.Legend(table.Language))}</p>\n</section>\n");
+        ResultTableHtml.Write(html, table, PageCells.For(outlooks, table.Language));
+        html.Add($"<p class=\"legend\">{table.Legend} {PageCells.Legend(table.Language)}</p>\n</section>\n");
     }
 
-    private static void Year(StringBuilder html, ValueList<YearOutlook> outlooks, Language language)
+    private static void Year(HtmlWriter html, ValueList<YearOutlook> outlooks, Language language)
     {
         Section(html, language.Of("Tiến độ trong năm", "The year's pace"));
-        html.Append(YearSection.Write(outlooks, language)).Append("</section>\n");
+        YearSection.Write(html, outlooks, language);
+        html.Add($"</section>\n");
     }
 
-    private static void Owed(StringBuilder html, ObligationBook? book, Language language)
+    private static void Owed(HtmlWriter html, ObligationBook? book, Language language)
     {
         if (book is null)
         {
@@ -98,29 +100,36 @@ public static class ScorecardPage
         }
 
         Section(html, language.Of("Báo cáo còn nợ", "What is owed"));
-        html.Append(OwedTable.Write(book, language)).Append("</section>\n");
+        OwedTable.Write(html, book, language);
+        html.Add($"</section>\n");
     }
 
-    private static void Notes(StringBuilder html, ResultTable table)
+    private static void Notes(HtmlWriter html, ResultTable table)
     {
         Section(html, table.Language.Of("Ghi chú số liệu", "Notes on the figures"));
-        html.Append(table.Notes.Count == 0 ? $"<p>{table.Language.Of("Không có.", "None.")}</p>\n" : "<ol>\n");
-        foreach (var note in table.Notes)
+        if (table.Notes.Count == 0)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li>{HtmlText.Of(note)}</li>\n");
+            html.Add($"<p>{table.Language.Of("Không có.", "None.")}</p>\n</section>\n");
+            return;
         }
 
-        html.Append(table.Notes.Count == 0 ? "</section>\n" : "</ol>\n</section>\n");
+        html.Add($"<ol>\n");
+        foreach (var note in table.Notes)
+        {
+            html.Add($"<li>{note}</li>\n");
+        }
+
+        html.Add($"</ol>\n</section>\n");
     }
 
-    private static void Foot(StringBuilder html, ResultTable table)
+    private static void Foot(HtmlWriter html, ResultTable table)
     {
         // The version alone, without the build it came from: equal input gives equal bytes wherever a release was built.
         var version = typeof(Scorecard).Assembly.GetName().Version!.ToString(3);
         var language = table.Language;
-        html.Append(CultureInfo.InvariantCulture, $"<footer class=\"quiet\">\n<p>{language.Of("Cách đọc", "Reading")}: {HtmlText.Of(table.Scorecard.Policy.Name)}. ");
-        html.Append(CultureInfo.InvariantCulture, $"{language.Of("Lập bằng", "Made with")} HongLinh.Planning {version}.</p>\n</footer>\n");
+        html.Add($"<footer class=\"quiet\">\n<p>{language.Of("Cách đọc", "Reading")}: {table.Scorecard.Policy.Name}. ");
+        html.Add($"{language.Of("Lập bằng", "Made with")} HongLinh.Planning {version}.</p>\n</footer>\n");
     }
 
-    private static void Section(StringBuilder html, string heading) => html.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{HtmlText.Of(heading)}</h2>\n");
+    private static void Section(HtmlWriter html, string heading) => html.Add($"<section>\n<h2>{heading}</h2>\n");
 }

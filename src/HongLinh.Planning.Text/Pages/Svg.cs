@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HongLinh.Planning.Text;
 
 /// <summary>Places exact values on a line of a drawing; only here do figures become coordinates.</summary>
@@ -23,7 +21,4 @@ internal sealed class Svg
 
     /// <summary>The coordinate of a value, in tenths of a unit of the drawing.</summary>
     public decimal At(Fraction value) => ((value - _least) / _span * Fraction.From(_width)).Round(Rounding.HalfUp(1));
-
-    /// <summary>A coordinate as SVG writes it.</summary>
-    public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using HongLinh.Planning.Outlooks;
 using NodaTime;
 
@@ -24,10 +22,11 @@ internal sealed class YearChart
     private readonly ComputedProjection? _projection;
     private readonly Language _language;
     private readonly Svg _up;
-    private readonly StringBuilder _svg = new();
+    private readonly HtmlWriter _svg;
 
-    private YearChart(YearOutlook outlook, ComputedPace pace, Language language)
+    private YearChart(HtmlWriter html, YearOutlook outlook, ComputedPace pace, Language language)
     {
+        _svg = html;
         _outlook = outlook;
         _pace = pace;
         _projection = outlook.Projection as ComputedProjection;
@@ -37,29 +36,28 @@ internal sealed class YearChart
     }
 
     /// <summary>The drawing, an <c>svg</c> element with a text that says the same.</summary>
-    public static string Draw(YearOutlook outlook, ComputedPace pace, Language language) => new YearChart(outlook, pace, language).Drawn();
+    public static void Draw(HtmlWriter html, YearOutlook outlook, ComputedPace pace, Language language) => new YearChart(html, outlook, pace, language).Draw();
 
-    private string Drawn()
+    private void Draw()
     {
-        _svg.Append(CultureInfo.InvariantCulture,
-            $"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{HtmlText.Of(YearChartWriter.Label(_outlook, _pace, _language))}\">");
+        _svg.Add($"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{YearChartWriter.Label(_outlook, _pace, _language)}\">");
         Axis();
         Promise();
         Planned();
         Projected();
         Actual();
-        return _svg.Append("</svg>").ToString();
+        _svg.Add($"</svg>");
     }
 
     private void Axis()
     {
         var nought = Y(Fraction.Zero);
-        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{Left} {Top}V{Bottom}M{Left} {nought}H{Left + PlotWidth}\"/>");
+        _svg.Add($"<path class=\"axis\" d=\"M{Left} {Top}V{Bottom}M{Left} {nought}H{Left + PlotWidth}\"/>");
         for (var month = 1; month <= 12; month++)
         {
             var at = X(Fraction.From(month));
-            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{at} {nought}v4\"/>");
-            _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{at}\" y=\"{Height - 8}\" text-anchor=\"middle\">{MonthName(month)}</text>");
+            _svg.Add($"<path class=\"axis\" d=\"M{at} {nought}v4\"/>");
+            _svg.Add($"<text x=\"{at}\" y=\"{Height - 8}\" text-anchor=\"middle\">{MonthName(month)}</text>");
         }
     }
 
@@ -67,35 +65,35 @@ internal sealed class YearChart
     {
         var at = _up.At(_pace.Promised);
         var above = Bottom - at - 5m;
-        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"bound\" d=\"M{Left} {Svg.Number(Bottom - at)}h{PlotWidth}\"/>");
-        _svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left + 4}\" y=\"{Svg.Number(above)}\">{HtmlText.Of(PaceWriter.Amount(_pace.Promised, _pace.Unit, _language))}</text>");
+        _svg.Add($"<path class=\"bound\" d=\"M{Left} {Bottom - at}h{PlotWidth}\"/>");
+        _svg.Add($"<text x=\"{Left + 4}\" y=\"{above}\">{PaceWriter.Amount(_pace.Promised, _pace.Unit, _language)}</text>");
     }
 
     // Within a month the plan grows day by day alike, so the ends of the months are all that is to be drawn.
     private void Planned()
     {
-        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M{Left} {Y(Fraction.Zero)}");
+        _svg.Add($"<path class=\"planned\" d=\"M{Left} {Y(Fraction.Zero)}");
         for (var month = 1; month <= 12; month++)
         {
             var planned = _pace.PlannedBy(LastDayOf(month));
-            path.Append(CultureInfo.InvariantCulture, $"L{X(Fraction.From(month))} {Y(planned)}");
+            _svg.Add($"L{X(Fraction.From(month))} {Y(planned)}");
         }
 
-        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"planned\" d=\"{path}\"/>");
+        _svg.Add($"\"/>");
     }
 
     private void Actual()
     {
-        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M{Left} {Y(Fraction.Zero)}");
+        _svg.Add($"<path class=\"actual\" d=\"M{Left} {Y(Fraction.Zero)}");
         foreach (var point in _pace.Points)
         {
-            path.Append(CultureInfo.InvariantCulture, $"L{X(MonthsThrough(point.Through))} {Y(point.Value)}");
+            _svg.Add($"L{X(MonthsThrough(point.Through))} {Y(point.Value)}");
         }
 
-        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"actual\" d=\"{path}\"/>");
+        _svg.Add($"\"/>");
         foreach (var point in _pace.Points)
         {
-            _svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{X(MonthsThrough(point.Through))}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
+            _svg.Add($"<circle cx=\"{X(MonthsThrough(point.Through))}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
         }
     }
 
@@ -108,26 +106,35 @@ internal sealed class YearChart
         }
 
         var at = X(MonthsOfTheYear);
-        _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"ahead\" d=\"M{X(MonthsThrough(_pace.Through))} {Y(_pace.Actual)}L{at} {Y(projection.Value)}\"/>");
+        _svg.Add($"<path class=\"ahead\" d=\"M{X(MonthsThrough(_pace.Through))} {Y(_pace.Actual)}L{at} {Y(projection.Value)}\"/>");
         if (projection.Low is not null || projection.High is not null)
         {
-            var (low, high) = (projection.Low is { } known ? Y(known) : Y(Fraction.Zero), projection.High is { } most ? Y(most) : Svg.Number(Top));
-            _svg.Append(CultureInfo.InvariantCulture, $"<path class=\"whisker\" d=\"M{at} {low}V{high}{Cap(projection.Low, at)}{Cap(projection.High, at)}\"/>");
+            var (low, high) = (projection.Low is { } known ? Y(known) : Y(Fraction.Zero), projection.High is { } most ? Y(most) : Top);
+            _svg.Add($"<path class=\"whisker\" d=\"M{at} {low}V{high}");
+            Cap(projection.Low, at);
+            Cap(projection.High, at);
+            _svg.Add($"\"/>");
         }
 
-        _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"projected\" cx=\"{at}\" cy=\"{Y(projection.Value)}\" r=\"4\"/>");
+        _svg.Add($"<circle class=\"projected\" cx=\"{at}\" cy=\"{Y(projection.Value)}\" r=\"4\"/>");
     }
 
-    private string Cap(Fraction? end, string at) => end is { } value ? $"M{at} {Y(value)}m-5 0h10" : "";
+    private void Cap(Fraction? end, decimal at)
+    {
+        if (end is { } value)
+        {
+            _svg.Add($"M{at} {Y(value)}m-5 0h10");
+        }
+    }
 
     private LocalDate LastDayOf(int month) => new YearMonth(_pace.Through.Year, month).ToDateInterval().End;
 
     private static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
-    private static string X(Fraction months) => Svg.Number(Left + (months / MonthsOfTheYear * Fraction.From(PlotWidth)).Round(Rounding.HalfUp(1)));
+    private static decimal X(Fraction months) => Left + (months / MonthsOfTheYear * Fraction.From(PlotWidth)).Round(Rounding.HalfUp(1));
 
-    private string Y(Fraction value) => Svg.Number(Bottom - _up.At(value));
+    private decimal Y(Fraction value) => Bottom - _up.At(value);
 
     private string MonthName(int month) => _language.Of("T" + NumberText.Digits(month), EnglishMonths[month - 1]);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
@@ -7,28 +5,39 @@ namespace HongLinh.Planning.Text;
 /// <summary>The year's pace: a chart for each running total of which figures are in.</summary>
 internal static class YearSection
 {
-    public static string Write(ValueList<YearOutlook> outlooks, Language language)
+    public static void Write(HtmlWriter html, ValueList<YearOutlook> outlooks, Language language)
     {
         var flows = outlooks.Where(static outlook => IsRunningTotal(outlook.Judgement.Target)).ToArray();
         var drawn = flows.Where(static outlook => outlook.Pace is ComputedPace).ToArray();
-        var html = new StringBuilder();
-        html.Append(drawn.Length == 0 ? $"<p>{language.Of("Chưa có số liệu lũy kế để vẽ.", "No running total to draw yet.")}</p>\n" : "<div class=\"years\">\n");
-        foreach (var outlook in drawn)
+        if (drawn.Length == 0)
         {
-            Figure(html, outlook, language);
+            html.Add($"<p>{language.Of("Chưa có số liệu lũy kế để vẽ.", "No running total to draw yet.")}</p>\n");
+        }
+        else
+        {
+            Figures(html, drawn, language);
         }
 
-        html.Append(drawn.Length == 0 ? "" : $"</div>\n<p class=\"legend\">{HtmlText.Of(Legend(language))}</p>\n");
         var others = flows.Where(static outlook => outlook.Pace is UndefinedPace && outlook.Judgement.Latest is not null).ToArray();
-        return html.Append(others.Length == 0 ? "" : $"<p class=\"quiet\">{HtmlText.Of(NotDrawn(others, language))}</p>\n").ToString();
+        if (others.Length > 0)
+        {
+            html.Add($"<p class=\"quiet\">{NotDrawn(others, language)}</p>\n");
+        }
     }
 
-    private static void Figure(StringBuilder html, YearOutlook outlook, Language language)
+    private static void Figures(HtmlWriter html, YearOutlook[] drawn, Language language)
     {
-        var pace = (ComputedPace)outlook.Pace;
-        var line = outlook.Judgement.Line;
-        html.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{NumberText.Digits(line.Ordinal)}. {HtmlText.Of(LineWriter.Name(line, language))}</figcaption>\n");
-        html.Append(CultureInfo.InvariantCulture, $"{YearChart.Draw(outlook, pace, language)}\n<p class=\"note\">{HtmlText.Of(YearChartWriter.Note(outlook, pace, language))}</p>\n</figure>\n");
+        html.Add($"<div class=\"years\">\n");
+        foreach (var outlook in drawn)
+        {
+            var pace = (ComputedPace)outlook.Pace;
+            var line = outlook.Judgement.Line;
+            html.Add($"<figure>\n<figcaption>{line.Ordinal}. {LineWriter.Name(line, language)}</figcaption>\n");
+            YearChart.Draw(html, outlook, pace, language);
+            html.Add($"\n<p class=\"note\">{YearChartWriter.Note(outlook, pace, language)}</p>\n</figure>\n");
+        }
+
+        html.Add($"</div>\n<p class=\"legend\">{Legend(language)}</p>\n");
     }
 
     private static string NotDrawn(YearOutlook[] outlooks, Language language) =>
@@ -39,5 +48,5 @@ internal static class YearSection
         "Dashed: planned to date; solid with dots: running total; heavy level stroke: the mark of the year; ring in December: projection, with its interval as an upright stroke.");
 
     private static bool IsRunningTotal(Target target) =>
-        target.Indicator.OverTime == OverTime.Flow && target is not NamedItemsTarget and not AllOfTarget and not NotAssessableTarget;
+        target.AddsUp || target.Against is not null && target.Indicator.OverTime == OverTime.Flow;
 }

@@ -21,6 +21,15 @@ internal static class IndicatorPhrases
         (Polarity.LowerIsBetter, "càng thấp càng tốt", "lower is better"),
         (Polarity.Neutral, "không xét chiều", "neither way"));
 
+    public static readonly PhraseTable<ReportingCycle> Cycles = new(
+        (ReportingCycle.Week, "hằng tuần", "every week"),
+        (ReportingCycle.Month, "hằng tháng", "every month"),
+        (ReportingCycle.Quarter, "hằng quý", "every quarter"),
+        (ReportingCycle.HalfYear, "6 tháng", "every half-year"),
+        (ReportingCycle.NineMonths, "9 tháng", "after nine months"),
+        (ReportingCycle.Year, "mỗi năm một lần", "once a year"),
+        (ReportingCycle.YearToDate, "lũy kế hằng tháng", "year to date, every month"));
+
     // The parts of a plan that a text may lack, and the values that a target may need.
     private static readonly (string Code, string Vietnamese, string English)[] KnownParts =
     [

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Text;
 
@@ -39,6 +40,17 @@ public sealed class Language
     internal bool IsVietnamese => ReferenceEquals(this, Vietnamese);
 
     internal string Of(string vietnamese, string english) => IsVietnamese ? vietnamese : english;
+
+    /// <summary>The sentence of this language; that of the other is neither written nor are its operands asked for.</summary>
+    internal string Of(
+        [InterpolatedStringHandlerArgument("")] ref VietnameseText vietnamese, [InterpolatedStringHandlerArgument("")] ref EnglishText english) =>
+        IsVietnamese ? vietnamese.Written() : english.Written();
+
+    /// <inheritdoc cref="Of(ref VietnameseText, ref EnglishText)"/>
+    internal string Of(string vietnamese, [InterpolatedStringHandlerArgument("")] ref EnglishText english) => IsVietnamese ? vietnamese : english.Written();
+
+    /// <inheritdoc cref="Of(ref VietnameseText, ref EnglishText)"/>
+    internal string Of([InterpolatedStringHandlerArgument("")] ref VietnameseText vietnamese, string english) => IsVietnamese ? vietnamese.Written() : english;
 
     internal string Of(BilingualName name) => Of(name.Vietnamese, name.English);
 }

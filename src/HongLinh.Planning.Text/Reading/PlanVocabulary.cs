@@ -36,7 +36,7 @@ public sealed record PlanVocabulary
     }
 
     private static IEnumerable<Indicator> Parts(Target target) =>
-        target is AllOfTarget all ? all.Parts.Select(static part => part.Indicator) : [target.Indicator];
+        target.Parts.Select(static part => part.Indicator);
 
     /// <summary>How many indicators are known, for logs.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");

@@ -15,7 +15,7 @@ internal static class AspirationWriter
         var evidence = stretch.Explain();
         var figure = evidence.Used.Count == 0 && stretch.Latest is null
             ? ReportPhrases.States.Of(stretch.State, language)
-            : FigureCell.Of(stretch, stretch.Latest!.Period.Year, language);
+            : FigureCell.Of(evidence, stretch.Latest!.Period.Year, language);
         var goal = TargetWriter.OfAspiration(stretch.Line, language);
         return char.ToUpperInvariant(goal[0]) + goal[1..] + language.Of(". Số liệu: ", ". Figure: ") + figure
             + language.Of(". Đánh giá riêng, không tính vào kết quả của chỉ tiêu: ", ". Judged by itself, apart from the target: ")

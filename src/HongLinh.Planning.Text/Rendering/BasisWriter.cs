@@ -3,18 +3,23 @@ namespace HongLinh.Planning.Text;
 /// <summary>Names a legal basis; how well it was checked is said where it was not read in a public source.</summary>
 internal static class BasisWriter
 {
-    /// <summary>The basis of a judgement; while an amendment is in force its day, and the target and act before it.</summary>
-    public static string Of(Evidence evidence, Language language)
+    /// <summary>The basis of a judgement, null where nobody gave one; while an amendment is in force its day, and the target and act before it.</summary>
+    public static string? Of(Evidence evidence, Language language)
     {
+        if (evidence.Basis is not { } basis)
+        {
+            return null;
+        }
+
         if (evidence.Amendment is not { } amendment)
         {
-            return Of(evidence.Basis, language);
+            return Of(basis, language);
         }
 
         var line = evidence.Judgement.Line;
         var from = DateText.Write(amendment.From, language);
         var before = TargetWriter.Of(line.Target, language);
-        return Of(evidence.Basis, language)
+        return Of(basis, language)
             + language.Of($" (điều chỉnh, có hiệu lực từ ngày {from}; mức ban đầu của kế hoạch: {before})", $" (an amendment, in force from {from}; the plan first said: {before})");
     }
 

@@ -35,6 +35,7 @@ internal sealed class DetailWriter(Language language, KnownNames names)
         GrowthBase origin => TargetPhrases.Bases.Of(origin, language),
         Polarity polarity => IndicatorPhrases.Polarities.Of(polarity, language),
         OverTime overTime => IndicatorPhrases.Accumulations.Of(overTime, language),
+        ReportingCycle cycle => IndicatorPhrases.Cycles.Of(cycle, language),
         DayOffKind kind => CalendarPhrases.Kinds.Of(kind, language),
         ReportingLevel level => CalendarPhrases.Levels.Of(level, language),
         _ => throw new UnreachableException($"No words for {word}."),

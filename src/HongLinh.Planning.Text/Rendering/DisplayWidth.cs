@@ -6,10 +6,19 @@ namespace HongLinh.Planning.Text;
 /// <summary>How many columns of a terminal a text takes.</summary>
 internal static class DisplayWidth
 {
-    public static int Of(string text)
+    // The first mark that sits on the letter before it; all below it are one column wide.
+    private const char FirstCombiningMark = '\u0300';
+
+    public static int Of(ReadOnlySpan<char> text)
     {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var plain = text.IndexOfAnyExceptInRange('\0', (char)(FirstCombiningMark - 1));
+        if (plain < 0)
+        {
+            return text.Length;
+        }
+
+        var width = plain;
+        foreach (var rune in text[plain..].EnumerateRunes())
         {
             width += Of(rune);
         }

@@ -4,27 +4,20 @@ namespace HongLinh.Planning.Text;
 internal static class FigureCell
 {
     /// <summary>The figure with period and maturity; never a 0 for a missing one.</summary>
-    public static string Of(Judgement judgement, PlanYear year, Language language)
+    public static string Of(Evidence evidence, PlanYear year, Language language) => evidence.Target switch
     {
-        var evidence = judgement.Explain();
-        return judgement.Target switch
-        {
-            NotAssessableTarget => "–",
-            AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
-            _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(judgement.State, language),
-            _ => Of(evidence, year, language),
-        };
-    }
-
-    /// <summary>A figure in the unit of its target: 198.018 triệu đồng; growth and change with their direction.</summary>
-    public static string Converted(Evidence evidence, Language language) => evidence.Target switch
-    {
-        GrowthTarget growth => ReportWriter.Growth(evidence.Figure!.Value, growth.Against, language),
-        ChangeTarget change => ReportWriter.Growth(evidence.Figure!.Value, change.Against, language),
-        _ => QuantityText.Write(evidence.Figure!.Value, language, TargetWriter.IsCounted(evidence.Target)),
+        NotAssessableTarget => "–",
+        AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
+        _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(evidence.Judgement.State, language),
+        _ => Figure(evidence, year, language),
     };
 
-    private static string Of(Evidence evidence, PlanYear year, Language language)
+    /// <summary>A figure in the unit of its target: 198.018 triệu đồng; growth and change with their direction.</summary>
+    public static string Converted(Evidence evidence, Language language) => evidence.Target.Against is { } against
+        ? ReportWriter.Growth(evidence.Figure!.Value, against, language)
+        : QuantityText.Write(evidence.Figure!.Value, language, TargetWriter.IsCounted(evidence.Target));
+
+    private static string Figure(Evidence evidence, PlanYear year, Language language)
     {
         var used = evidence.Used;
         // What was added up is shown as the sum where the sum is one number.

@@ -23,7 +23,7 @@ public static class JudgementText
     {
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
-        foreach (var sentence in Sentences(judgement, language))
+        foreach (var sentence in Sentences(judgement.Explain(), language))
         {
             page.Paragraph(sentence, hanging: 2);
         }
@@ -32,9 +32,9 @@ public static class JudgementText
     }
 
     /// <summary>The parts of the explanation, each to be printed on lines of its own.</summary>
-    internal static IEnumerable<string> Sentences(Judgement judgement, Language language)
+    internal static IEnumerable<string> Sentences(Evidence evidence, Language language)
     {
-        var evidence = judgement.Explain();
+        var judgement = evidence.Judgement;
         yield return Promise(evidence, language);
         yield return Figures(evidence, language);
         if (evidence.Findings.Count > 0)
@@ -76,7 +76,10 @@ public static class JudgementText
                 + string.Join("; ", evidence.StillOpen.Select(point => OpenPointWriter.Of(point, language))) + ".";
         }
 
-        yield return language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(evidence, language) + ".";
+        if (BasisWriter.Of(evidence, language) is { } basis)
+        {
+            yield return language.Of("Căn cứ: ", "Basis: ") + basis + ".";
+        }
     }
 
     /// <summary>Every reason of a judgement with its code, for manuals and for programs that show the words.</summary>
@@ -99,8 +102,9 @@ public static class JudgementText
         var line = evidence.Judgement.Line;
         return language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(line.Ordinal)}, {LineWriter.Name(line, language)}: "
             + TargetWriter.Of(evidence.Target, language)
-            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)}). "
-            + language.Of("Kế hoạch ghi: ", "The plan says: ") + $"“{evidence.Words.Words}” ({LineWriter.Place(evidence.Words, language)}).";
+            + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)})."
+            + (evidence.Words.IsNone ? ""
+                : language.Of(" Kế hoạch ghi: ", " The plan says: ") + $"“{evidence.Words.Words}” ({LineWriter.Place(evidence.Words, language)}).");
     }
 
     private static string Authority(PlanLine line, Language language) =>

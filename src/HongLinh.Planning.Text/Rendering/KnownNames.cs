@@ -8,7 +8,7 @@ internal sealed class KnownNames
 
     private KnownNames(IEnumerable<PlanLine> lines)
     {
-        foreach (var part in lines.SelectMany(TargetsOf).SelectMany(static target => target is AllOfTarget all ? all.Parts : [target]))
+        foreach (var part in lines.SelectMany(TargetsOf).SelectMany(static target => target.Parts))
         {
             _indicators.TryAdd(part.Indicator.Code.Text, part.Indicator);
         }

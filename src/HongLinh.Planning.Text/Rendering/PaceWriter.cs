@@ -59,11 +59,5 @@ internal static class PaceWriter
             : language.Of("bằng đúng kế hoạch", "exactly at it");
     }
 
-    private static bool IsLimit(Target target) => target switch
-    {
-        LevelTarget level => level.Bound.Comparator.Direction < 0,
-        GrowthTarget growth => growth.Rate.Comparator.Direction < 0,
-        ChangeTarget change => change.Difference.Comparator.Direction < 0,
-        _ => false,
-    };
+    private static bool IsLimit(Target target) => target.Bounds is [{ Comparator.Direction: < 0 }];
 }

@@ -13,20 +13,45 @@ internal sealed class Page
 
     public Page Line(string line = "")
     {
-        _text.Append(SafeText.Of(line).TrimEnd(' ')).Append('\n');
-        return this;
+        _text.Append(SafeText.Of(line));
+        return EndLine();
     }
 
     /// <summary>A text on as many lines as it needs; all but the first start further in.</summary>
     public Page Paragraph(string text, int hanging = 0, int indent = 0)
     {
-        var first = true;
-        foreach (var line in Wrapping.Lines(text, Width - indent - hanging))
+        var blanks = indent;
+        foreach (var line in new WrappedLines(SafeText.Of(text), Width - indent - hanging))
         {
-            Line(new string(' ', first ? indent : indent + hanging) + line);
-            first = false;
+            _text.Append(' ', blanks).Append(line).Append('\n');
+            blanks = indent + hanging;
         }
 
+        return this;
+    }
+
+    /// <summary>A part of a line that is made up of several, such as a cell of a table. Its letters must have gone through <see cref="SafeText"/>.</summary>
+    internal Page Part(ReadOnlySpan<char> letters)
+    {
+        _text.Append(letters);
+        return this;
+    }
+
+    /// <summary>The same letter several times: blanks beside a cell, a rule.</summary>
+    internal Page Repeated(char letter, int times)
+    {
+        _text.Append(letter, times);
+        return this;
+    }
+
+    internal Page EndLine()
+    {
+        while (_text.Length > 0 && _text[^1] == ' ')
+        {
+            _text.Length--;
+        }
+
+        _text.Append('\n');
         return this;
     }
 

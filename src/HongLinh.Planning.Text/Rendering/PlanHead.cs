@@ -1,15 +1,31 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The head of a plan: issuer, title, number, date, year and the resolution it carries out.</summary>
+/// <summary>The head of a plan: issuer, title, number, date, year; what nobody gave is left out.</summary>
 internal static class PlanHead
 {
     public static void Write(Page page, PlanHeader header, Language language)
     {
-        var number = header.Number.Number.Length == 0 ? language.Of("(để trống)", "(left blank)") : header.Number.Number;
         page.Paragraph(language.Of(header.Issuer.Name));
         page.Paragraph(language.Of(header.Title));
-        page.Paragraph(language.Of("Số: ", "No. ") + $"{number}/{header.Number.Symbol}, {header.Place}, "
-            + DateText.Write(header.Date, language)
-            + language.Of(". Năm kế hoạch: ", ". Plan year: ") + NumberText.Digits(header.Year.Number) + ".");
+        var document = string.Join(", ", Document(header, language));
+        page.Paragraph(document + (document.Length == 0 ? "" : ". ") + language.Of("Năm kế hoạch: ", "Plan year: ") + NumberText.Digits(header.Year.Number) + ".");
+    }
+
+    private static IEnumerable<string> Document(PlanHeader header, Language language)
+    {
+        if (header.Number is { } number)
+        {
+            yield return language.Of("Số: ", "No. ") + $"{(number.Number.Length == 0 ? language.Of("(để trống)", "(left blank)") : number.Number)}/{number.Symbol}";
+        }
+
+        if (header.Place.Length > 0)
+        {
+            yield return header.Place;
+        }
+
+        if (header.Date is { } date)
+        {
+            yield return DateText.Write(date, language);
+        }
     }
 }

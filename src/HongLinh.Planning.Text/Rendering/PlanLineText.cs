@@ -8,6 +8,11 @@ internal static class PlanLineText
         page.Paragraph(
             $"{NumberText.Digits(line.Ordinal)}. {LineWriter.Name(line, language)}: {TargetWriter.Of(line.Target, language)}"
             + $" [{string.Join("; ", Details(line, language))}]", hanging: line.Ordinal < 10 ? 3 : 4, indent: line.Ordinal < 10 ? 1 : 0);
+        if (line.Words.IsNone)
+        {
+            return;
+        }
+
         page.Paragraph($"“{line.Words.Words}” ({LineWriter.Place(line.Words, language)})", indent: 4);
     }
 

@@ -30,10 +30,22 @@ public static class PlanText
 
     private static void WriteAuthority(Page page, PlanHeader header, Language language)
     {
-        page.Paragraph(language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(header.Basis, language)
-            + language.Of(" (kỳ họp thứ ", " (meeting ") + NumberText.Digits(header.Session.Meeting)
-            + language.Of(", khóa ", " of term ") + RomanText.Write(header.Session.Term)
-            + language.Of("). Ký: ", "). Signed: ") + $"{header.SignedFor}, {header.SignedBy}.");
+        var (basis, signed) = (Basis(header, language), string.Join(", ", new[] { header.SignedFor, header.SignedBy }.Where(static part => part.Length > 0)));
+        string[] sentences = [basis, signed.Length == 0 ? "" : language.Of("Ký: ", "Signed: ") + signed + "."];
+        if (sentences.Any(static sentence => sentence.Length > 0))
+        {
+            page.Paragraph(string.Join(" ", sentences.Where(static sentence => sentence.Length > 0)));
+        }
+    }
+
+    private static string Basis(PlanHeader header, Language language)
+    {
+        var session = header.Session is { } held
+            ? language.Of("kỳ họp thứ ", "meeting ") + NumberText.Digits(held.Meeting) + language.Of(", khóa ", " of term ") + RomanText.Write(held.Term)
+            : "";
+        return header.Basis is { } basis
+            ? language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(basis, language) + (session.Length == 0 ? "." : $" ({session}).")
+            : session.Length == 0 ? "" : language.Of("Hội đồng nhân dân: ", "Council: ") + session + ".";
     }
 
     private static void WriteWork(Page page, PlanWork work, Language language)

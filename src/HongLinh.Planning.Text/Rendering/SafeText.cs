@@ -10,18 +10,34 @@ namespace HongLinh.Planning.Text;
 /// </remarks>
 internal static class SafeText
 {
+    /// <summary>The text itself where nothing in it is harmful, which is nearly always so.</summary>
     public static string Of(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        // Half a surrogate pair comes out of this loop as U+FFFD by itself.
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append(Obeyed(rune) ? "\uFFFD" : rune.ToString());
+            if (IsReplaced(rune))
+            {
+                return Cleaned(text);
+            }
+        }
+
+        return text;
+    }
+
+    private static string Cleaned(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var shown = IsReplaced(rune) ? Rune.ReplacementChar : rune;
+            clean.Append(letters[..shown.EncodeToUtf16(letters)]);
         }
 
         return clean.ToString();
     }
 
-    private static bool Obeyed(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
+    // Half a surrogate pair is enumerated as U+FFFD already.
+    private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -27,12 +27,19 @@ public static class ScorecardText
         return page.ToString();
     }
 
-    /// <summary>The day and the reading customs, a sentence each.</summary>
+    /// <summary>The day, the checks that were run and the reading customs, a sentence each.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
+        Checks(card, language),
         language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWriter.InFull(card.Policy, language) + ".",
     ];
+
+    private static string Checks(Scorecard card, Language language) => card.Rules is null
+        ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")
+        : language.Of(
+            $"Kiểm tra số liệu: đã chạy {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",
+            $"Checks of the figures: {NumberText.Digits(card.RuleOutcomes.Count)} rules were run.");
 
     internal static string Formula(Scorecard card, Language language) =>
         language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language);
@@ -61,6 +68,7 @@ public static class ScorecardText
 
     private static string[][] Cells(Judgement judgement, Scorecard card, Language language)
     {
+        var evidence = judgement.Explain();
         var line = judgement.Line;
         var target = TargetWriter.Of(line, judgement.Target, language)
             + (line.TargetOn(card.AsOf).Equals(line.Target) ? "" : language.Of(" (đã điều chỉnh)", " (amended)"));
@@ -69,8 +77,8 @@ public static class ScorecardText
             [NumberText.Digits(line.Ordinal)],
             line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
             line.Aspiration is null ? [target] : [target, TargetWriter.OfAspiration(line, language)],
-            [FigureCell.Of(judgement, card.Plan.Year, language)],
-            [PercentWriter.InCell(judgement.PercentOfPlan(), judgement.Policy, language)],
+            [FigureCell.Of(evidence, card.Plan.Year, language)],
+            [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];
     }

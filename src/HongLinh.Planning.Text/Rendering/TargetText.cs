@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a target as the sentence that a Vietnamese plan prints: "Thu ngân sách đạt trên 192.500 triệu đồng." (lời văn kế hoạch).</summary>
@@ -39,20 +41,7 @@ public static class TargetText
         return opening.Length == 0 ? sentence : char.ToUpperInvariant(opening[0]) + opening[1..] + Lower(sentence);
     }
 
-    private static string Of(Target target, string subject) => target switch
-    {
-        LevelTarget level => $"{subject} {Compared(level.Bound, level, "đạt ")}",
-        BandTarget band => $"{subject} từ {Between(band)}",
-        NearTarget near => $"{subject} khoảng {Amount(near.Value, near)}",
-        GrowthTarget growth => $"{subject} {Moved(growth.Rate, growth, growth.Against)}",
-        ChangeTarget change => $"{subject} {Moved(change.Difference, change, change.Against)}",
-        CoverageTarget coverage => Covered(coverage, subject),
-        NamedItemsTarget items => $"{subject}: {QuantityText.Write(items.Indicator.Unit.Of(items.Items.Count), Vietnamese, counted: true)} ({string.Join("; ", items.Items)})",
-        MilestoneTarget milestone => $"{subject} chậm nhất ngày {DateText.Write(milestone.By, Vietnamese)}",
-        RankTarget rank => $"{subject} xếp thứ {NumberText.Digits(rank.WorstAllowed)}/{NumberText.Digits(rank.Ranked)} trở lên",
-        AllOfTarget all => string.Join("; ", all.Parts.Select(static part => Of(part, Name(part.Indicator)))),
-        _ => subject,
-    };
+    private static string Of(Target target, string subject) => target.Describe(new Sentence(subject));
 
     private static string Name(Indicator indicator) =>
         indicator.Name.Vietnamese + (indicator.Definition is { } definition ? $" ({definition.Vietnamese})" : "");
@@ -69,29 +58,51 @@ public static class TargetText
             : $"bằng {amount}";
     }
 
-    private static string Between(BandTarget band) => band.Lower.Value.Unit.Equals(band.Upper.Value.Unit)
-        ? $"{QuantityText.Amount(band.Lower.Value.Amount, Vietnamese, TargetWriter.IsCounted(band))} đến {Amount(band.Upper.Value, band)}"
-        : $"{Amount(band.Lower.Value, band)} đến {Amount(band.Upper.Value, band)}";
-
-    // A fall of at least 2 is a change of at most -2.
-    private static string Moved(Bound bound, Target target, GrowthBase against)
-    {
-        var falls = bound.Value.Amount < 0m;
-        var size = falls ? Bound.Of(TargetWriter.Turned(bound.Comparator), bound.Value.Unit.Of(-bound.Value.Amount)) : bound;
-        return $"{(falls ? "giảm" : "tăng")} {Compared(size, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
-    }
-
-    // "52/52 thôn, tổ dân phố văn hóa": what is counted opens the name, and is not said twice.
-    private static string Covered(CoverageTarget coverage, string subject)
-    {
-        var share = $"{NumberText.Write(coverage.Required, Vietnamese)}/{NumberText.Write(coverage.Total, Vietnamese)}";
-        var noun = coverage.Indicator.Unit.Symbol;
-        return subject.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && (subject.Length == noun.Length || subject[noun.Length] == ' ')
-            ? $"{share} {Lower(subject)}"
-            : $"{subject} đạt {share} {noun}";
-    }
-
     // GRDP stays GRDP.
     private static string Lower(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+    private sealed class Sentence(string subject) : ITargetParts<string>
+    {
+        public string Compared(Target target, Bound bound) => $"{subject} {TargetText.Compared(bound, target, "đạt ")}";
+
+        public string Between(Target target, Bound lower, Bound upper)
+        {
+            var low = lower.Value.Unit.Equals(upper.Value.Unit)
+                ? QuantityText.Amount(lower.Value.Amount, Vietnamese, TargetWriter.IsCounted(target))
+                : Amount(lower.Value, target);
+            return $"{subject} từ {low} đến {Amount(upper.Value, target)}";
+        }
+
+        public string About(Target target, Quantity value, Quantity tolerance) => $"{subject} khoảng {Amount(value, target)}";
+
+        public string Moved(Target target, Bound size, GrowthBase against)
+        {
+            var (direction, bound) = TargetWriter.Move(size, Vietnamese);
+            return $"{subject} {direction} {TargetText.Compared(bound, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
+        }
+
+        // "52/52 thôn, tổ dân phố văn hóa": what is counted opens the name, and is not said twice.
+        public string Covered(Target target, int required, int total)
+        {
+            var share = $"{NumberText.Write(required, Vietnamese)}/{NumberText.Write(total, Vietnamese)}";
+            var noun = target.Indicator.Unit.Symbol;
+            return subject.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && (subject.Length == noun.Length || subject[noun.Length] == ' ')
+                ? $"{share} {Lower(subject)}"
+                : $"{subject} đạt {share} {noun}";
+        }
+
+        public string Named(Target target, ValueList<NamedItem> items) =>
+            $"{subject}: {QuantityText.Write(target.Indicator.Unit.Of(items.Count), Vietnamese, counted: true)} ({string.Join("; ", items)})";
+
+        public string Happening(Target target, LocalDate day) => $"{subject} chậm nhất ngày {DateText.Write(day, Vietnamese)}";
+
+        public string Ranked(Target target, int worst, int ranked) =>
+            $"{subject} xếp thứ {NumberText.Digits(worst)}/{NumberText.Digits(ranked)} trở lên";
+
+        public string Together(Target target, ValueList<Target> parts) =>
+            string.Join("; ", parts.Select(static part => Of(part, Name(part.Indicator))));
+
+        public string Unmeasured(Target target, NotAssessableReason reason) => subject;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
@@ -16,28 +17,7 @@ internal static class TargetWriter
             + (line.Commitment == Commitment.Aspired ? $" ({TargetPhrases.Commitments.Of(line.Commitment, language)})" : "");
     }
 
-    public static string Of(Target target, Language language) => target switch
-    {
-        LevelTarget level => IsAll(level)
-            ? language.Of("đủ ", "all of ") + QuantityText.Write(level.Bound.Value, language)
-            : Compared(level.Bound, IsCounted(level), language),
-        BandTarget band => Between(band, language),
-        NearTarget near => language.Of("khoảng ", "about ") + QuantityText.Write(near.Value, language)
-            + $" (±{QuantityText.Write(near.Tolerance, language)})",
-        GrowthTarget growth => Moved(growth.Rate, growth.Against, counted: false, language),
-        ChangeTarget change => Moved(change.Difference, change.Against, IsCounted(change), language),
-        CoverageTarget coverage => Covered(coverage, language),
-        NamedItemsTarget items => QuantityText.Write(items.Indicator.Unit.Of(items.Items.Count), language, counted: true)
-            + language.Of(" (nêu tên)", " (each named)"),
-        MilestoneTarget milestone => language.Of("chậm nhất ngày ", "by ") + DateText.Write(milestone.By, language),
-        AllOfTarget all => language.Of("đồng thời: ", "all of: ")
-            + string.Join("; ", all.Parts.Select(part => $"{language.Of(part.Indicator.Name)}: {Of(part, language)}")),
-        RankTarget rank => language.Of(
-            $"xếp thứ {NumberText.Digits(rank.WorstAllowed)}/{NumberText.Digits(rank.Ranked)} trở lên",
-            $"rank {NumberText.Digits(rank.WorstAllowed)} of {NumberText.Digits(rank.Ranked)} or better"),
-        NotAssessableTarget => language.Of("không lượng hóa được", "not measurable"),
-        _ => throw new UnreachableException($"No words for {target}."),
-    };
+    public static string Of(Target target, Language language) => target.Describe(new Spoken(language));
 
     /// <summary>A further goal beside a target; its own name is said where it is another one.</summary>
     public static string OfAspiration(PlanLine line, Language language)
@@ -48,54 +28,29 @@ internal static class TargetWriter
     }
 
     /// <summary>The number that a figure is compared with; null where it is not one number.</summary>
-    public static string? Mark(Target target, Language language) => target switch
-    {
-        LevelTarget level => QuantityText.Write(level.Bound.Value, language, IsCounted(level)),
-        GrowthTarget growth => QuantityText.Write(growth.Rate.Value, language),
-        ChangeTarget change => QuantityText.Write(change.Difference.Value, language),
-        _ => null,
-    };
+    public static string? Mark(Target target, Language language) =>
+        target.Bounds is [var only] ? QuantityText.Write(only.Value, language, target.Against is null && IsCounted(target)) : null;
 
     public static string Compared(Bound bound, bool counted, Language language) =>
         $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {QuantityText.Write(bound.Value, language, counted)}";
 
     public static bool IsCounted(Target target) => target.Indicator.Limits.WholeNumbers;
 
-    // "At least 100%" of what cannot exceed 100% is all of it.
-    private static bool IsAll(LevelTarget level) =>
-        level.Bound.Comparator == Comparator.AtLeast
-        && level.Indicator.Limits.Maximum is { } most && level.Bound.Value.Equals(level.Indicator.Unit.Of(most));
-
-    private static string Between(BandTarget band, Language language)
-    {
-        var counted = IsCounted(band);
-        if (band.Lower.Comparator.IsStrict || band.Upper.Comparator.IsStrict || !band.Lower.Value.Unit.Equals(band.Upper.Value.Unit))
-        {
-            return Compared(band.Lower, counted, language) + language.Of(" và ", " and ") + Compared(band.Upper, counted, language);
-        }
-
-        return QuantityText.Amount(band.Lower.Value.Amount, language, counted)
-            + language.Of(" - ", " to ") + QuantityText.Write(band.Upper.Value, language, counted);
-    }
-
-    private static string Covered(CoverageTarget coverage, Language language)
-    {
-        var (k, n) = (NumberText.Write(coverage.Required, language), NumberText.Write(coverage.Total, language));
-        var unit = QuantityText.Unit(coverage.Indicator.Unit, language);
-        return coverage.Required == coverage.Total
-            ? language.Of($"đủ {k}/{n}", $"all {k} of {n}") + unit
-            : language.Of($"ít nhất {k}/{n}", $"at least {k} of {n}") + unit;
-    }
+    /// <summary>Whether the size of a move counts things: a rate of growth does not.</summary>
+    public static bool IsCountedMove(Target target, Bound size) => IsCounted(target) && !size.Value.Unit.Dimension.Equals(Dimension.One);
 
     // A fall of at least 2 is a change of at most -2: said with the size of the fall and the comparison turned round.
     public static string Moved(Bound bound, GrowthBase against, bool counted, Language language)
     {
-        var amount = bound.Value.Amount;
-        var direction = amount >= 0m ? language.Of("tăng ", "up ") : language.Of("giảm ", "down ");
-        var size = amount == 0m ? Direction(bound.Comparator, language)
-            : direction + Compared(Bound.Of(amount > 0m ? bound.Comparator : Turned(bound.Comparator), bound.Value.Unit.Of(Math.Abs(amount))), counted, language);
-        return $"{size} {TargetPhrases.Bases.Of(against, language)}";
+        var (direction, size) = Move(bound, language);
+        var words = bound.Value.Amount == 0m ? Direction(bound.Comparator, language) : $"{direction} {Compared(size, counted, language)}";
+        return $"{words} {TargetPhrases.Bases.Of(against, language)}";
     }
+
+    /// <summary>Which way a bound on a signed size goes, and the bound on the size alone.</summary>
+    public static (string Direction, Bound Size) Move(Bound bound, Language language) => bound.Value.Amount < 0m
+        ? (language.Of("giảm", "down"), Bound.Of(Turned(bound.Comparator), bound.Value.Unit.Of(-bound.Value.Amount)))
+        : (language.Of("tăng", "up"), bound);
 
     private static string Direction(Comparator comparator, Language language) =>
         comparator == Comparator.GreaterThan ? language.Of("tăng", "up")
@@ -105,10 +60,61 @@ internal static class TargetWriter
         : comparator == Comparator.EqualTo ? language.Of("không đổi", "unchanged")
         : throw new UnreachableException($"No direction for {comparator}.");
 
-    public static Comparator Turned(Comparator comparator) =>
+    private static Comparator Turned(Comparator comparator) =>
         comparator == Comparator.GreaterThan ? Comparator.LessThan
         : comparator == Comparator.LessThan ? Comparator.GreaterThan
         : comparator == Comparator.AtLeast ? Comparator.AtMost
         : comparator == Comparator.AtMost ? Comparator.AtLeast
         : comparator;
+
+    private sealed class Spoken(Language language) : ITargetParts<string>
+    {
+        public string Compared(Target target, Bound bound) => IsAll(target, bound)
+            ? language.Of("đủ ", "all of ") + QuantityText.Write(bound.Value, language)
+            : TargetWriter.Compared(bound, IsCounted(target), language);
+
+        public string Between(Target target, Bound lower, Bound upper)
+        {
+            var counted = IsCounted(target);
+            if (lower.Comparator.IsStrict || upper.Comparator.IsStrict || !lower.Value.Unit.Equals(upper.Value.Unit))
+            {
+                return TargetWriter.Compared(lower, counted, language) + language.Of(" và ", " and ") + TargetWriter.Compared(upper, counted, language);
+            }
+
+            return QuantityText.Amount(lower.Value.Amount, language, counted) + language.Of(" - ", " to ") + QuantityText.Write(upper.Value, language, counted);
+        }
+
+        public string About(Target target, Quantity value, Quantity tolerance) =>
+            language.Of("khoảng ", "about ") + QuantityText.Write(value, language) + $" (±{QuantityText.Write(tolerance, language)})";
+
+        public string Moved(Target target, Bound size, GrowthBase against) => TargetWriter.Moved(size, against, IsCountedMove(target, size), language);
+
+        public string Covered(Target target, int required, int total)
+        {
+            var (k, n) = (NumberText.Write(required, language), NumberText.Write(total, language));
+            var unit = QuantityText.Unit(target.Indicator.Unit, language);
+            return required == total
+                ? language.Of($"đủ {k}/{n}", $"all {k} of {n}") + unit
+                : language.Of($"ít nhất {k}/{n}", $"at least {k} of {n}") + unit;
+        }
+
+        public string Named(Target target, ValueList<NamedItem> items) =>
+            QuantityText.Write(target.Indicator.Unit.Of(items.Count), language, counted: true) + language.Of(" (nêu tên)", " (each named)");
+
+        public string Happening(Target target, LocalDate day) => language.Of("chậm nhất ngày ", "by ") + DateText.Write(day, language);
+
+        public string Ranked(Target target, int worst, int ranked) => language.Of(
+            $"xếp thứ {NumberText.Digits(worst)}/{NumberText.Digits(ranked)} trở lên",
+            $"rank {NumberText.Digits(worst)} of {NumberText.Digits(ranked)} or better");
+
+        public string Together(Target target, ValueList<Target> parts) => language.Of("đồng thời: ", "all of: ")
+            + string.Join("; ", parts.Select(part => $"{language.Of(part.Indicator.Name)}: {Of(part, language)}"));
+
+        public string Unmeasured(Target target, NotAssessableReason reason) => language.Of("không lượng hóa được", "not measurable");
+
+        // "At least 100%" of what cannot exceed 100% is all of it.
+        private static bool IsAll(Target target, Bound bound) =>
+            bound.Comparator == Comparator.AtLeast
+            && target.Indicator.Limits.Maximum is { } most && bound.Value.Equals(target.Indicator.Unit.Of(most));
+    }
 }

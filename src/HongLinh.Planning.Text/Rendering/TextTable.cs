@@ -6,73 +6,72 @@ internal sealed class TextTable
     private const string Gap = " │ ";
 
     private readonly Column[] _columns;
+    private readonly int[] _widths;
     private readonly List<(string Heading, List<string[][]> Rows)> _groups = [];
 
-    public TextTable(params Column[] columns) => _columns = columns;
+    public TextTable(params Column[] columns)
+    {
+        _columns = columns;
+        _widths = Array.ConvertAll(columns, static column => Math.Min(column.MostWide, DisplayWidth.Of(column.Head)));
+    }
 
     /// <summary>A heading across all columns; the rows that follow belong to it.</summary>
     public void Heading(string text) => _groups.Add((text, []));
 
     /// <summary>A row: for each column the parts of its cell, each of which starts on a line of its own.</summary>
-    public void Row(params string[][] cells) => _groups[^1].Rows.Add(
-        Array.ConvertAll(cells, static parts => Array.ConvertAll(parts, SafeText.Of)));
-
-    public void WriteTo(Page page)
+    public void Row(params string[][] cells)
     {
-        var widths = Widths();
-        page.Line(Rule(widths, "─┬─"));
-        WriteRow(page, [.. _columns.Select(static column => new[] { column.Head })], widths);
-        foreach (var (heading, rows) in _groups)
+        for (var i = 0; i < cells.Length; i++)
         {
-            WriteHeading(page, heading, widths);
-            foreach (var row in rows)
+            cells[i] = Array.ConvertAll(cells[i], SafeText.Of);
+            foreach (var part in cells[i])
             {
-                WriteRow(page, row, widths);
+                _widths[i] = Math.Max(_widths[i], Math.Min(_columns[i].MostWide, DisplayWidth.Of(part)));
             }
         }
 
-        page.Line(Rule(widths, "─┴─"));
+        _groups[^1].Rows.Add(cells);
+    }
+
+    public void WriteTo(Page page)
+    {
+        var writer = new RowWriter(page, _columns, _widths);
+        WriteRule(page, "─┬─");
+        writer.Write(Array.ConvertAll(_columns, static column => new[] { column.Head }));
+        foreach (var (heading, rows) in _groups)
+        {
+            WriteHeading(page, heading);
+            foreach (var row in rows)
+            {
+                writer.Write(row);
+            }
+        }
+
+        WriteRule(page, "─┴─");
     }
 
     // A table without groups has one heading without words: a rule under the head is all it needs.
-    private static void WriteHeading(Page page, string heading, int[] widths)
+    private void WriteHeading(Page page, string heading)
     {
         if (heading.Length == 0)
         {
-            page.Line(Rule(widths, "─┼─"));
+            WriteRule(page, "─┼─");
             return;
         }
 
-        page.Line(Rule(widths, "─┴─"));
+        WriteRule(page, "─┴─");
         page.Line(heading);
-        page.Line(Rule(widths, "─┬─"));
+        WriteRule(page, "─┬─");
     }
 
-    private static string Rule(int[] widths, string crossing) =>
-        string.Join(crossing, widths.Select(static width => new string('─', width)));
-
-    private int[] Widths() => [.. _columns.Select((column, i) => Math.Min(column.MostWide, _groups
-        .SelectMany(static group => group.Rows)
-        .SelectMany(row => row[i])
-        .Append(column.Head)
-        .Max(DisplayWidth.Of)))];
-
-    private void WriteRow(Page page, string[][] cells, int[] widths)
+    private void WriteRule(Page page, string crossing)
     {
-        var wrapped = cells
-            .Select((parts, i) => parts.SelectMany(part => Wrapping.Lines(part, widths[i])).ToArray())
-            .ToArray();
-        for (var line = 0; line < wrapped.Max(static lines => lines.Length); line++)
+        for (var i = 0; i < _widths.Length; i++)
         {
-            page.Line(string.Join(Gap, wrapped.Select((lines, i) =>
-                Padded(line < lines.Length ? lines[line] : "", widths[i], _columns[i].IsRight))));
+            page.Part(i == 0 ? "" : crossing).Repeated('─', _widths[i]);
         }
-    }
 
-    private static string Padded(string text, int width, bool right)
-    {
-        var blanks = new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
-        return right ? blanks + text : text + blanks;
+        page.EndLine();
     }
 
     /// <summary>A column.</summary>
@@ -80,4 +79,70 @@ internal sealed class TextTable
     /// <param name="MostWide">How wide it may become.</param>
     /// <param name="IsRight">Whether its cells stand at the right.</param>
     internal sealed record Column(string Head, int MostWide, bool IsRight = false);
+
+    /// <summary>Writes rows line by line: each column is broken into its lines by itself.</summary>
+    private sealed class RowWriter(Page page, Column[] columns, int[] widths)
+    {
+        private readonly CellLines[] _cells = new CellLines[columns.Length];
+
+        public void Write(string[][] row)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                _cells[i] = new CellLines(row[i], widths[i]);
+            }
+
+            while (MoveNext())
+            {
+                WriteLine();
+            }
+        }
+
+        private bool MoveNext()
+        {
+            var any = false;
+            for (var i = 0; i < _cells.Length; i++)
+            {
+                any |= _cells[i].MoveNext();
+            }
+
+            return any;
+        }
+
+        private void WriteLine()
+        {
+            for (var i = 0; i < _cells.Length; i++)
+            {
+                var text = _cells[i].Current;
+                var blanks = Math.Max(0, widths[i] - DisplayWidth.Of(text));
+                page.Part(i == 0 ? "" : Gap).Repeated(' ', columns[i].IsRight ? blanks : 0).Part(text).Repeated(' ', columns[i].IsRight ? 0 : blanks);
+            }
+
+            page.EndLine();
+        }
+    }
+
+    /// <summary>The lines of one cell, part by part; empty ones once there are no more.</summary>
+    private struct CellLines(string[] parts, int width)
+    {
+        private WrappedLines _lines = new("", width);
+        private int _next;
+
+        public readonly ReadOnlySpan<char> Current => _lines.Current;
+
+        public bool MoveNext()
+        {
+            while (!_lines.MoveNext())
+            {
+                if (_next == parts.Length)
+                {
+                    return false;
+                }
+
+                _lines = new WrappedLines(parts[_next++], width);
+            }
+
+            return true;
+        }
+    }
 }

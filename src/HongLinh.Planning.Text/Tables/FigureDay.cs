@@ -27,7 +27,7 @@ internal static class FigureDay
         var trimmed = text.Trim();
         if (Read(trimmed) is { } day)
         {
-            return day.PlusDays(1).AtMidnight().WithOffset(Vietnam).ToInstant() - Duration.Epsilon;
+            return ObservationLog.Empty.KnownBy(day).KnownAt;
         }
 
         if (Moments.Select(pattern => pattern.Parse(trimmed)).FirstOrDefault(static parsed => parsed.Success) is { } local)

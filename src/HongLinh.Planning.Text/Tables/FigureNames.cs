@@ -67,13 +67,13 @@ internal sealed class FigureNames
     private void AddLine(PlanLine line)
     {
         Target?[] targets = [line.Target, line.Aspiration, .. line.Amendments.Select(static amendment => amendment.Target)];
-        foreach (var part in targets.OfType<Target>().SelectMany(static target => target is AllOfTarget all ? all.Parts : [target]))
+        foreach (var part in targets.OfType<Target>().SelectMany(static target => target.Parts))
         {
             AddIndicator(part.Indicator);
             _targets.TryAdd(part.Indicator.Code, part);
         }
 
-        foreach (var part in line.Target is AllOfTarget all ? all.Parts : [line.Target])
+        foreach (var part in line.Target.Parts)
         {
             Add(_indicators, NumberText.Digits(line.Ordinal), part.Indicator);
             Add(_indicators, line.Target is AllOfTarget ? part.Indicator.Code.Text : LineWriter.Name(line, Language.Vietnamese), part.Indicator);

@@ -109,7 +109,7 @@ internal sealed partial class FigureValue
         }
 
         return _unit is null ? FindingCode.TableUnitMissing
-            : ReportedShare.Of(_unit.Of(part), _unit.Of(whole)).Match<OneOf<Reported, FindingCode>>(static share => share, static _ => FindingCode.TableValueUnreadable);
+            : ReportedShare.From(_unit.Of(part), _unit.Of(whole)).Match<OneOf<Reported, FindingCode>>(static share => share, static _ => FindingCode.TableValueUnreadable);
     }
 
     private OneOf<Reported, FindingCode> OfRange(string from, string to)
@@ -117,7 +117,7 @@ internal sealed partial class FigureValue
         var (lower, upper) = (OfOne(IsPercent(to) && !IsPercent(from) ? from + "%" : from), OfOne(to));
         return !lower.TryPickT0(out var least, out var code) || !upper.TryPickT0(out var most, out code) ? code
             : least.Amount > most.Amount ? FindingCode.TableValueUnreadable
-            : ReportedRange.Between(least, most).Match<OneOf<Reported, FindingCode>>(static range => range, static _ => FindingCode.TableValueUnreadable);
+            : ReportedRange.From(least, most).Match<OneOf<Reported, FindingCode>>(static range => range, static _ => FindingCode.TableValueUnreadable);
     }
 
     // A percent sign is a unit of its own; beside another unit one of the two is wrong.

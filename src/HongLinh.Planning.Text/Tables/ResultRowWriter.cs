@@ -16,22 +16,23 @@ internal sealed class ResultRowWriter
 
     public IEnumerable<ResultRow> RowsOf(Judgement judgement)
     {
-        yield return new ResultRow(judgement, isPart: false, MainCells(judgement));
-        foreach (var part in judgement.Target is AllOfTarget all ? all.Parts : [])
+        var evidence = judgement.Explain();
+        yield return new ResultRow(evidence, isPart: false, MainCells(evidence));
+        foreach (var part in judgement.Target.Parts.Count > 1 ? judgement.Target.Parts : [])
         {
-            yield return new ResultRow(judgement, isPart: true, PartCells(part, judgement.Explain()));
+            yield return new ResultRow(evidence, isPart: true, PartCells(part, evidence));
         }
 
         if (judgement.Line.Aspiration is { } goal)
         {
             var name = _language.Of("Phấn đấu: ", "Aspiration: ") + _language.Of(goal.Indicator.Name);
-            yield return new ResultRow(judgement, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
+            yield return new ResultRow(evidence, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
         }
     }
 
-    private ValueList<string> MainCells(Judgement judgement)
+    private ValueList<string> MainCells(Evidence evidence)
     {
-        var evidence = judgement.Explain();
+        var judgement = evidence.Judgement;
         var line = judgement.Line;
         var (period, total) = Figures(evidence);
         var baseline = BaselineOf(evidence);
@@ -72,18 +73,15 @@ internal sealed class ResultRowWriter
         if (evidence.Used.Count == 0)
         {
             var missing = Missing(evidence.Judgement.State);
-            return (missing, IsTotalled(evidence.Target) ? missing : ResultCells.NotComputed);
+            return (missing, evidence.Target.AddsUp ? missing : ResultCells.NotComputed);
         }
 
         var latest = evidence.Used[^1];
         var figure = evidence.Figure is { } exact ? _cells.Amount(exact.Amount) : Reported(latest, evidence.Target);
-        return !IsTotalled(evidence.Target) ? (figure, ResultCells.NotComputed)
+        return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
             : (Reported(latest, evidence.Target), figure);
     }
-
-    private static bool IsTotalled(Target target) =>
-        target.Indicator.OverTime == OverTime.Flow && target is LevelTarget or BandTarget or NearTarget or CoverageTarget;
 
     private static string Missing(ReportState state) =>
         state == ReportState.NothingToReport || state == ReportState.NotApplicable ? ResultCells.NotApplicable : ResultCells.NotAtHand;
@@ -91,7 +89,7 @@ internal sealed class ResultRowWriter
     // The number alone where the report is in the unit of the target; else with its own unit.
     private string Reported(Observation report, Target target)
     {
-        var unit = ResultCells.UnitOf(target);
+        var unit = target.Unit;
         return report.Reported switch
         {
             ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Amount(amount),
@@ -113,15 +111,15 @@ internal sealed class ResultRowWriter
         }
 
         var latest = evidence.Used[^1].Period;
-        var covered = IsTotalled(evidence.Target) ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
+        var covered = evidence.Target.AddsUp ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
         return evidence.Judgement.Line.Baselines.FirstOrDefault(baseline =>
-            baseline.Period.CoversSameDays(covered.YearBefore) || baseline.Period.CoversSameDays(latest.YearBefore));
+            baseline.Period.CoversSameDays(covered.YearBefore()) || baseline.Period.CoversSameDays(latest.YearBefore()));
     }
 
     private string LastYear(Target target, Baseline? baseline) =>
-        target is MilestoneTarget or NotAssessableTarget or AllOfTarget or NamedItemsTarget ? ResultCells.NotApplicable
+        target.Unit is not { } unit || target is NamedItemsTarget ? ResultCells.NotApplicable
         : baseline is null ? ResultCells.NotAtHand
-        : InUnit(baseline.Value, ResultCells.UnitOf(target)!) is { } amount ? _cells.Amount(amount)
+        : InUnit(baseline.Value, unit) is { } amount ? _cells.Amount(amount)
         : QuantityText.Write(baseline.Value, _language);
 
     private string AgainstLastYear(Evidence evidence, Baseline? baseline)

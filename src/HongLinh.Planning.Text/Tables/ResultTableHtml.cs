@@ -1,55 +1,69 @@
-using System.Globalization;
-using System.Text;
-
 namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a table of results as an HTML table.</summary>
 internal static class ResultTableHtml
 {
-    public static string Write(ResultTable table, RichCells? rich = null)
+    public static string Write(ResultTable table)
     {
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<table class=\"results\" lang=\"{table.Language}\">\n<caption>{HtmlText.Of(table.Head[1])}</caption>\n<thead>\n<tr>");
+        var html = new HtmlWriter();
+        Write(html, table, rich: null);
+        return html.ToString();
+    }
+
+    public static void Write(HtmlWriter html, ResultTable table, RichCells? rich)
+    {
+        html.Add($"<table class=\"results\" lang=\"{table.Language.Code}\">\n<caption>{table.Head[1]}</caption>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
-            html.Append(rich is not null && column.Code == "verdict" ? $"<th scope=\"col\" class=\"chart\">{rich.ChartHead}</th>" : "");
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"{column.Code}\">{HtmlText.Of(column.Head)}</th>");
+            if (rich is not null && column.Code == "verdict")
+            {
+                html.Add($"<th scope=\"col\" class=\"chart\">{rich.ChartHead}</th>");
+            }
+
+            html.Add($"<th scope=\"col\" class=\"{column.Code}\">{column.Head}</th>");
         }
 
-        html.Append("</tr>\n</thead>\n");
+        html.Add($"</tr>\n</thead>\n");
+        var columns = table.Columns.Count + (rich is null ? 0 : 1);
         foreach (var group in table.Groups)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{table.Columns.Count + (rich is null ? 0 : 1)}\">{HtmlText.Of(group.Heading)}</th></tr>\n");
+            html.Add($"<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{columns}\">{group.Heading}</th></tr>\n");
             foreach (var row in group.Rows)
             {
                 Row(html, table, row, rich);
             }
 
-            html.Append("</tbody>\n");
+            html.Add($"</tbody>\n");
         }
 
-        return html.Append("</table>\n").ToString();
+        html.Add($"</table>\n");
     }
 
-    private static void Row(StringBuilder html, ResultTable table, ResultRow row, RichCells? rich)
+    private static void Row(HtmlWriter html, ResultTable table, ResultRow row, RichCells? rich)
     {
-        html.Append(row.IsPart ? "<tr class=\"part\">" : $"<tr class=\"{row.Judgement.Verdict.Code}\">");
+        html.Add($"<tr class=\"{(row.IsPart ? "part" : row.Judgement.Verdict.Code)}\">");
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var (column, text) = (table.Columns[i], row.Cells[i]);
             if (column.Code == "target")
             {
-                html.Append(CultureInfo.InvariantCulture, $"<th scope=\"row\" class=\"target\">{HtmlText.Of(text)}</th>");
-                continue;
+                html.Add($"<th scope=\"row\" class=\"target\">{text}</th>");
             }
-
-            var isVerdict = rich is not null && column.Code == "verdict";
-            html.Append(isVerdict ? Cell("chart", rich!.ChartHead, rich.Chart(row)) : "");
-            html.Append(Cell(column.Code + (column.IsNumber ? " num" : ""), column.Head, isVerdict ? rich!.Verdict(row, text) : HtmlText.Of(text)));
+            else if (rich is not null && column.Code == "verdict")
+            {
+                html.Add($"<td class=\"chart\" data-label=\"{rich.ChartHead}\">");
+                rich.Chart(html, row);
+                html.Add($"</td><td class=\"verdict\" data-label=\"{column.Head}\">");
+                rich.Verdict(html, row, text);
+                html.Add($"</td>");
+            }
+            else
+            {
+                // The label shows on a narrow screen, where each row becomes a card.
+                html.Add($"<td class=\"{column.Code}{(column.IsNumber ? " num" : "")}\" data-label=\"{column.Head}\">{text}</td>");
+            }
         }
 
-        html.Append("</tr>\n");
+        html.Add($"</tr>\n");
     }
-
-    // The label shows on a narrow screen, where each row becomes a card.
-    private static string Cell(string kind, string label, string html) => $"<td class=\"{kind}\" data-label=\"{HtmlText.Of(label)}\">{html}</td>";
 }

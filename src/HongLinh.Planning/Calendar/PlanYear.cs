@@ -20,7 +20,8 @@ public sealed record PlanYear : IComparable<PlanYear>
 
     /// <summary>The year before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is the first that is supported.</exception>
-    public PlanYear Previous => Of(Number - 1);
+    /// <remarks>A method, because serializers and loggers that follow properties would follow the years without end.</remarks>
+    public PlanYear Previous() => Of(Number - 1);
 
     /// <summary>A plan year.</summary>
     /// <param name="number">From 1945 to 2200, both inclusive.</param>

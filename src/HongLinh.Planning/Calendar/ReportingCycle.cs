@@ -52,4 +52,8 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>
     /// <param name="value">The member, or null when no member has this code.</param>
     /// <returns>Whether a member has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingCycle? value) => ByCode.TryGetValue(code, out value);
+
+    /// <summary>A cycle as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(ReportingCycle value) => FindingDetail.Of(DetailKind.Cycle, value);
 }

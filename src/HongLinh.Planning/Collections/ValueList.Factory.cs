@@ -17,4 +17,9 @@ public static class ValueList
         ArgumentNullException.ThrowIfNull(items);
         return new ValueList<T>([.. items]);
     }
+
+    /// <summary>Copies the items of a sequence into an immutable list: <c>names.Select(...).ToValueList()</c>.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order; none gives the empty list.</param>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => From(items);
 }

@@ -36,6 +36,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException">The position is outside the list.</exception>
     public T this[int index] => AsSpan()[index];
 
+    /// <summary>Copies an array; for any other sequence there is <see cref="ValueList.ToValueList"/>.</summary>
+    /// <param name="items">The items, in order; null gives the empty list.</param>
+    public static implicit operator ValueList<T>(T[]? items) => new([.. items ?? []]);
+
     /// <summary>The items as a read-only span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 

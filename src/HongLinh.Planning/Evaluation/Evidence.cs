@@ -12,18 +12,18 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         Maturity = matched.Maturity;
-        Bounds = TargetBounds.Written(matched.Target);
+        Bounds = matched.Target.Bounds;
         Window = WindowOf(matched);
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
-        Rounded = TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.RoundedIn(unit) : null;
+        Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
         Margin = OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Replaced = ReplacedBy(matched);
         Findings = matched.Findings;
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
-        DaysLate = matched.EventOn is { } day && matched.Target is MilestoneTarget milestone ? NodaTime.Period.DaysBetween(milestone.By, day) : null;
+        DaysLate = matched is { EventOn: { } day, Target.Deadline: { } last } ? NodaTime.Period.DaysBetween(last, day) : null;
         Percent = judgement.PercentOfPlan();
     }
 
@@ -34,7 +34,7 @@ public sealed record Evidence
     public SourceSpan Words => Judgement.Line.Words;
 
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
-    public LegalBasis Basis { get; }
+    public LegalBasis? Basis { get; }
 
     /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
     public Amendment? Amendment { get; }

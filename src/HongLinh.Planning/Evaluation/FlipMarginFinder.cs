@@ -24,15 +24,15 @@ internal sealed class FlipMarginFinder
 
     public static FlipMargin Of(MatchedTarget matched, JudgementPolicy policy, Truth keeps)
     {
-        var gap = matched.Target is NotAssessableTarget ? NoFlipReason.NotMeasurable
-            : matched.Target is MilestoneTarget ? NoFlipReason.Event
-            : matched.Target is AllOfTarget ? NoFlipReason.SeveralTargets
+        var gap = matched.Target.Form == FigureForm.None ? NoFlipReason.NotMeasurable
+            : matched.Target.Form == FigureForm.Event ? NoFlipReason.Event
+            : matched.Target.Form == FigureForm.Several ? NoFlipReason.SeveralTargets
             : matched.Span is null ? NoFlipReason.NoFigure
             : DependsOnOthers(matched, policy) ? NoFlipReason.OtherPeriods
             : matched.Rounding is not null ? NoFlipReason.RoundedFigure
             : null;
         return gap is null
-            ? new FlipMarginFinder(matched, policy, TargetBounds.Of(matched.Target)!, keeps).Find()
+            ? new FlipMarginFinder(matched, policy, matched.Target.ExactBounds!, keeps).Find()
             : new FlipMargin { Keeps = keeps, Gap = gap };
     }
 
@@ -118,9 +118,7 @@ internal sealed class FlipMarginFinder
     private Fraction? StepFor()
     {
         var step = _matched.Target.Indicator.Unit.Factor;
-        var isCounted = _matched.Target is CoverageTarget or NamedItemsTarget or RankTarget
-            || _matched.Target is not GrowthTarget && _matched.Target.Indicator.Limits.WholeNumbers;
-        return isCounted && IsWhole(_span.Low, step) && IsWhole(_span.High, step) && IsReachable(step) ? step : null;
+        return _matched.Target.Limits.WholeNumbers && IsWhole(_span.Low, step) && IsWhole(_span.High, step) && IsReachable(step) ? step : null;
     }
 
     private bool IsReachable(Fraction step) => _bounds.Lower.Direction != 0 || IsWhole(_bounds.Lower.Value, step);

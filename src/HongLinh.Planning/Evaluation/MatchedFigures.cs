@@ -20,7 +20,7 @@ public sealed class MatchedFigures
         View = view;
         AsOf = day.AsOf;
         Obligations = also.Obligations;
-        Rules = also.Rules;
+        Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
         var findings = new List<Finding>();
         var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.ReferenceDate <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
         var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));
@@ -100,7 +100,7 @@ public sealed class MatchedFigures
 
     // The units whose figures make up the figure of an indicator.
     private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
-        target is AllOfTarget all ? all.Parts.SelectMany(part => UnitsOf(line, part))
+        target.Form == FigureForm.Several ? target.Parts.SelectMany(part => UnitsOf(line, part))
         : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
         : [];
 

@@ -81,6 +81,9 @@ public sealed class DetailKind : Vocabulary<DetailKind>
     /// <summary>How figures add up over time.</summary>
     public static readonly DetailKind OverTime = new(nameof(OverTime), "over-time");
 
+    /// <summary>How often figures are due.</summary>
+    public static readonly DetailKind Cycle = new(nameof(Cycle), "cycle");
+
     /// <summary>What growth is measured against.</summary>
     public static readonly DetailKind GrowthBase = new(nameof(GrowthBase), "growth-base");
 
@@ -94,7 +97,7 @@ public sealed class DetailKind : Vocabulary<DetailKind>
     public static ValueList<DetailKind> All { get; } =
     [
         Words, Bilingual, Count, Number, Day, Weekday, Date, Period, NoPeriod, Indicators, Unit, Organisation, Quantity, Figures, WholeFigures,
-        ReportShape, Target, TargetKind, Column, Parts, Mismatch, NotAssessable, Comparator, Polarity, OverTime, GrowthBase, DayOff, Level,
+        ReportShape, Target, TargetKind, Column, Parts, Mismatch, NotAssessable, Comparator, Polarity, OverTime, Cycle, GrowthBase, DayOff, Level,
     ];
 
     private static readonly FrozenDictionary<string, DetailKind> ByCode = Index(All);

@@ -333,17 +333,16 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>A number has no name of an indicator. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
-    /// <summary>The text does not define the indicator, so its direction and the way its figures add up were taken from its name. Operands: the code given to it, direction, accumulation.</summary>
+    /// <summary>The text does not define the indicator, so its direction, the way its figures add up and how often it is due were taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
     public static readonly FindingCode IndicatorAssumed =
         new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,
-            [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime])]);
+            [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime]), ("cycle", [Is.Cycle])]);
 
     /// <summary>Words of a plan that state something which no kind of target can hold; the line stands without a quantity. No operands.</summary>
     public static readonly FindingCode LineUnread = new(nameof(LineUnread), "plan-line-unread", Severity.Error, []);
 
-    /// <summary>A part that plans have is not in the text; a placeholder stands for it. Operands: the part, the placeholder.</summary>
-    public static readonly FindingCode PartMissing =
-        new(nameof(PartMissing), "plan-part-missing", Severity.Warning, [("part", [Is.Parts]), ("placeholder", [Is.Words])]);
+    /// <summary>A part that plans have is not in the text, and is left out. Operand: the part.</summary>
+    public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, [("part", [Is.Parts])]);
 
     /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
     public static readonly FindingCode ValueAssumed =

@@ -1,26 +1,48 @@
 namespace HongLinh.Planning;
 
-/// <summary>An indicator whose kind the compiler knows, so that a target in another kind does not compile.</summary>
+/// <summary>An indicator whose kind the compiler knows, so that a target in another kind does not compile; taken wherever an indicator is asked for.</summary>
 /// <typeparam name="TMeasure">The kind of its figures.</typeparam>
 public sealed record Indicator<TMeasure>
     where TMeasure : IMeasure
 {
     private Indicator(Indicator untyped) => Untyped = untyped;
 
-    /// <summary>The same indicator without its compile-time kind.</summary>
-    public Indicator Untyped { get; private init; }
+    internal Indicator Untyped { get; private init; }
 
-    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/>.</summary>
+    /// <summary>The stable code.</summary>
+    public IndicatorCode Code => Untyped.Code;
+
+    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/> for all that is not asked.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="name">The name.</param>
     /// <param name="unit">The unit of its figures.</param>
+    /// <param name="overTime">How its figures join over the year: added up (<see cref="OverTime.Flow"/>), the latest, recomputed, averaged.</param>
     /// <exception cref="ArgumentException">The code has another form than <see cref="IndicatorCode"/> asks.</exception>
-    public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit)
+    public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit, OverTime overTime)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(unit);
-        return new Indicator<TMeasure>(new Indicator { Code = IndicatorCode.Of(code), Name = name, Unit = unit.Untyped });
+        ArgumentNullException.ThrowIfNull(overTime);
+        return new Indicator<TMeasure>(new Indicator { Code = IndicatorCode.Of(code), Name = name, Unit = unit.Untyped, OverTime = overTime });
     }
+
+    /// <summary>The same indicator without its compile-time kind.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static implicit operator Indicator(Indicator<TMeasure> indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Untyped;
+    }
+
+    /// <summary>A figure in the unit of the indicator.</summary>
+    /// <param name="amount">Any decimal.</param>
+    public Quantity<TMeasure> Of(decimal amount) => new(Untyped.Of(amount));
+
+    /// <summary>A report that counts a part of a whole: 54/63 tiêu chí, 6/7 thôn.</summary>
+    /// <param name="part">How many are counted.</param>
+    /// <param name="whole">How many there are; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
+    public ReportedShare Share(decimal part, decimal whole) => Untyped.Share(part, whole);
 
     /// <summary>The same indicator with other properties; its unit must stay of the same kind.</summary>
     /// <param name="change">Returns the changed record, usually by <c>with</c>.</param>

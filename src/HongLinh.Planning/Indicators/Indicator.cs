@@ -16,8 +16,8 @@ public sealed record Indicator
     /// <summary>Which way is better; higher by default.</summary>
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
-    /// <summary>How figures join over time; the latest counts by default.</summary>
-    public OverTime OverTime { get; init; } = OverTime.Stock;
+    /// <summary>How figures join over time. There is no default: revenue that is not added up, or a level that is, gives a wrong verdict in silence.</summary>
+    public required OverTime OverTime { get; init; }
 
     /// <summary>How the figures of several units of organisation join; not at all by default.</summary>
     public AcrossUnits AcrossUnits { get; init; } = AcrossUnits.NotAdded;
@@ -30,6 +30,16 @@ public sealed record Indicator
 
     /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; null when there is only one.</summary>
     public BilingualName? Definition { get; init; }
+
+    /// <summary>A figure in the unit of the indicator.</summary>
+    /// <param name="amount">Any decimal.</param>
+    public Quantity Of(decimal amount) => Unit.Of(amount);
+
+    /// <summary>A report that counts a part of a whole, both in the unit of the indicator: 54/63 tiêu chí, 6/7 thôn.</summary>
+    /// <param name="part">How many are counted.</param>
+    /// <param name="whole">How many there are; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
+    public ReportedShare Share(decimal part, decimal whole) => ReportedShare.Of(Unit.Of(part), Unit.Of(whole));
 
     /// <summary>The code.</summary>
     public override string ToString() => Code.Text;

@@ -41,6 +41,8 @@ public sealed record NaturalLimits
         return new NaturalLimits(minimum, maximum, false);
     }
 
+    internal static NaturalLimits Between(decimal? minimum, decimal? maximum, bool whole) => new(minimum, maximum, whole);
+
     /// <summary>The two ends, for example <c>0..100</c>, with the word whole for counts.</summary>
     public override string ToString() =>
         (Minimum is { } least ? Quantity.Canonical(least) : "") + ".." + (Maximum is { } most ? Quantity.Canonical(most) : "")

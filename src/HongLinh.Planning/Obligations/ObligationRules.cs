@@ -16,7 +16,7 @@ public sealed record ObligationRules
     public required WorkingCalendar Calendar { get; init; }
 
     /// <summary>The zone in which a day ends: Asia/Ho_Chi_Minh.</summary>
-    public required DateTimeZone Zone { get; init; }
+    public DateTimeZone Zone { get; init; } = DateTimeZone.ForOffset(Offset.FromHours(7));
 
     /// <summary>Who reports a figure whose line names nobody.</summary>
     public required OrgUnit DefaultReporter { get; init; }

@@ -38,7 +38,7 @@ internal sealed class ObligationWriter
     // Several targets may need one indicator; a unit reports its figure once for all of them.
     private IEnumerable<(Indicator Indicator, OrgUnit Reporter)> Reporters() => (
         from line in _plan.Lines
-        where line.Target is not NotAssessableTarget
+        where line.Target.Form != FigureForm.None
         from indicator in line.Target.Needs
         select (Indicator: indicator, Reporter: line.Assignment?.Reporter ?? _rules.DefaultReporter))
         .DistinctBy(static owed => (owed.Indicator.Code, owed.Reporter));

@@ -54,6 +54,13 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.GetHashCode();
 
+    /// <summary>What was known by the end of a day in Vietnam (UTC+7), reports of the day itself included (số liệu đã biết hết ngày).</summary>
+    /// <param name="day">The day.</param>
+    public LogView KnownBy(LocalDate day) => KnownAt(EndOf(day));
+
+    // The last moment of a day. Vietnam has kept UTC+7 all year round since 1975.
+    internal static Instant EndOf(LocalDate day) => day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
+
     /// <summary>How many entries there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Count} observations");
 

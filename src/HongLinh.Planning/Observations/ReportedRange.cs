@@ -24,9 +24,18 @@ public sealed record ReportedRange : Reported
     /// <summary>A range.</summary>
     /// <param name="lower">The smallest possible figure.</param>
     /// <param name="upper">The largest possible figure, of the same kind.</param>
+    /// <exception cref="ArgumentException">
+    /// The ends are in the wrong order, or of different kinds; where data may hold such a pair, use <see cref="From"/>.
+    /// </exception>
+    public static ReportedRange Between(Quantity lower, Quantity upper) =>
+        From(lower, upper).TryPickT0(out var range, out var mismatch) ? range : throw new ArgumentException(mismatch.ToString(), nameof(upper));
+
+    /// <summary>A range, for readers of data.</summary>
+    /// <param name="lower">The smallest possible figure.</param>
+    /// <param name="upper">The largest possible figure.</param>
     /// <returns>The range; or why the two ends do not go together.</returns>
     /// <exception cref="ArgumentException">The ends are in the wrong order.</exception>
-    public static OneOf<ReportedRange, UnitMismatch> Between(Quantity lower, Quantity upper)
+    public static OneOf<ReportedRange, UnitMismatch> From(Quantity lower, Quantity upper)
     {
         if (!lower.CompareTo(upper).TryPickT0(out var order, out var mismatch))
         {

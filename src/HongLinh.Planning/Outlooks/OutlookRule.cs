@@ -8,7 +8,7 @@ internal static class OutlookRule
         var judgement = year.Judgement;
         return judgement.Certainty == Certainty.Certain ? Outlook.Certain
             : judgement.Certainty == Certainty.Impossible ? Outlook.Impossible
-            : judgement.Target is NotAssessableTarget || judgement.Matched.IsYearOver ? Outlook.NotApplicable
+            : judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
             : year.Parts.Count > 0 ? Weakest(year.Parts)
             : year.Projection is ComputedProjection projection ? Within(judgement, projection)
             : Outlook.Unclear;
@@ -30,7 +30,7 @@ internal static class OutlookRule
             (OutlookAssumption.WholeTargetEachMonth, usesPhasing && !course.IsDeclared && course.Phasing.Kind == PhasingKind.Replicated),
             (OutlookAssumption.MeanWithinSpans, projects && course.HasLongSpans),
             (OutlookAssumption.NeverFalls, projects && course.CannotFall),
-            (OutlookAssumption.SilentItemsNotDone, year.Judgement.Target is NamedItemsTarget),
+            (OutlookAssumption.SilentItemsNotDone, year.Judgement.Target.Form == FigureForm.Items),
         ];
         return ValueList.From(all.Where(static row => row.IsMade).Select(static row => row.Assumption));
     }

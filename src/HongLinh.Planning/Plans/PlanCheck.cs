@@ -11,14 +11,14 @@ internal sealed class PlanCheck
 
     public PlanCheck(PlanHeader header)
     {
-        if (header.Number.Number.Length == 0)
+        if (header.Number is { Number.Length: 0 } number)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankNumber, Place.Whole(header.Code), header.Number.ToString()));
+            _findings.Add(Finding.Of(FindingCode.BlankNumber, Place.Whole(header.Code), number.ToString()));
         }
 
-        if (header.Date.Day is null)
+        if (header.Date is { Day: null } date)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankDay, Place.Whole(header.Code), header.Date, header.Date));
+            _findings.Add(Finding.Of(FindingCode.BlankDay, Place.Whole(header.Code), date, date));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class PlanCheck
             Note(FindingCode.BareNumber, line, line.Words.Words, AssumedComparator(line.Target));
         }
 
-        if (line.Target is GrowthTarget or ChangeTarget && line.Baselines.Count == 0)
+        if (line.Target.Against is not null && line.Baselines.Count == 0)
         {
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }
@@ -90,7 +90,7 @@ internal sealed class PlanCheck
     }
 
     private static Comparator AssumedComparator(Target target) =>
-        target is LevelTarget or GrowthTarget or ChangeTarget ? target.BareComparator : Comparator.AtLeast;
+        target.OpenBound is null ? Comparator.AtLeast : target.BareComparator;
 
     private static bool WithinLimits(LevelTarget level, [NotNullWhen(false)] out Quantity? limit)
     {

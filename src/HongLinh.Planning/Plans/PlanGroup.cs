@@ -9,8 +9,8 @@ public sealed record PlanGroup
     /// <summary>The heading.</summary>
     public required BilingualName Name { get; init; }
 
-    /// <summary>The heading as the document has it.</summary>
-    public required SourceSpan Words { get; init; }
+    /// <summary>The heading as the document has it; none where the plan was stated in types.</summary>
+    public SourceSpan Words { get; init; } = SourceSpan.None;
 
     /// <summary>The lines, in the order of the plan.</summary>
     public required ValueList<PlanLine> Lines { get; init; }

@@ -15,26 +15,26 @@ public sealed record PlanHeader
     /// <summary>The title (trích yếu).</summary>
     public required BilingualName Title { get; init; }
 
-    /// <summary>Number and symbol; the number may be blank.</summary>
-    public required DocumentNumber Number { get; init; }
+    /// <summary>Number and symbol, of which the number may be blank; null when nobody gave them.</summary>
+    public DocumentNumber? Number { get; init; }
 
-    /// <summary>The place named in the date line (địa danh).</summary>
-    public required string Place { get; init; }
+    /// <summary>The place named in the date line (địa danh); empty when nobody gave it.</summary>
+    public string Place { get; init; } = "";
 
-    /// <summary>The date; precise to the month when the day is blank.</summary>
-    public required DocumentDate Date { get; init; }
+    /// <summary>The date, precise to the month when the day is blank; null when nobody gave it.</summary>
+    public DocumentDate? Date { get; init; }
 
-    /// <summary>The resolution that the plan carries out (căn cứ).</summary>
-    public required LegalBasis Basis { get; init; }
+    /// <summary>The resolution that the plan carries out (căn cứ); null when nobody gave it.</summary>
+    public LegalBasis? Basis { get; init; }
 
-    /// <summary>The council meeting that adopted the resolution.</summary>
-    public required CouncilSession Session { get; init; }
+    /// <summary>The council meeting that adopted the resolution; null when nobody gave it.</summary>
+    public CouncilSession? Session { get; init; }
 
-    /// <summary>The capacity in which it is signed, as printed: "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH".</summary>
-    public required string SignedFor { get; init; }
+    /// <summary>The capacity in which it is signed, as printed: "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH"; empty when nobody gave it.</summary>
+    public string SignedFor { get; init; } = "";
 
-    /// <summary>Who signed it.</summary>
-    public required string SignedBy { get; init; }
+    /// <summary>Who signed it; empty when nobody gave it.</summary>
+    public string SignedBy { get; init; } = "";
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

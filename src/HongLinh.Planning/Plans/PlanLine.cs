@@ -23,8 +23,8 @@ public sealed record PlanLine
     /// <summary>What was promised when the plan was made; see <see cref="TargetOn"/> for later changes.</summary>
     public required Target Target { get; init; }
 
-    /// <summary>The words of the plan that the target comes from.</summary>
-    public required SourceSpan Words { get; init; }
+    /// <summary>The words of the plan that the target comes from; none where the plan was stated in types.</summary>
+    public SourceSpan Words { get; init; } = SourceSpan.None;
 
     /// <summary>When the target must hold; by the end of the year unless said otherwise.</summary>
     public Holding Holding { get; init; } = Holding.ByEnd;

@@ -9,6 +9,9 @@ public sealed record RuleSet
 {
     private RuleSet(ValueList<Rule> rules) => Rules = rules;
 
+    /// <summary>No rules: what a review takes where its figures are not to be checked.</summary>
+    public static RuleSet None { get; } = new([]);
+
     /// <summary>The rules, in order.</summary>
     public ValueList<Rule> Rules { get; }
 

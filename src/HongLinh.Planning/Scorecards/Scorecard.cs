@@ -59,7 +59,7 @@ public sealed record Scorecard
     /// <summary>The reports that were known, with the moment.</summary>
     public LogView View => Figures.View;
 
-    /// <summary>The rules on the figures that were run; null when none were given.</summary>
+    /// <summary>The rules on the figures that were run; null when none were.</summary>
     public RuleSet? Rules => Figures.Rules;
 
     /// <summary>What was owed; null where no deadlines were asked for.</summary>
@@ -76,6 +76,26 @@ public sealed record Scorecard
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(evaluator);
         return new Scorecard(figures, evaluator.Policy, evaluator.Judge(figures));
+    }
+
+    /// <summary>The judgement on an indicator.</summary>
+    /// <param name="indicator">The code of the indicator, for example <c>budget-revenue</c>.</param>
+    /// <exception cref="KeyNotFoundException">No line, or more than one, is about this indicator; <see cref="Judgements"/> has them all.</exception>
+    public Judgement this[string indicator]
+    {
+        get
+        {
+            Judgement? found = null;
+            foreach (var judgement in Judgements)
+            {
+                if (judgement.Line.Indicator.Code.Text == indicator)
+                {
+                    found = found is null ? judgement : throw new KeyNotFoundException($"Several lines are about the indicator '{indicator}'.");
+                }
+            }
+
+            return found ?? throw new KeyNotFoundException($"No line is about the indicator '{indicator}'.");
+        }
     }
 
     /// <summary>Looks ahead to the end of the year, line by line in the order of the plan; worked out anew at each call.</summary>

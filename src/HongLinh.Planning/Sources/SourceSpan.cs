@@ -12,6 +12,12 @@ public sealed record SourceSpan
         Words = words;
     }
 
+    /// <summary>No words: the plan was stated in types and there is no document.</summary>
+    public static SourceSpan None { get; } = new("", 0, "");
+
+    /// <summary>Whether there are no words.</summary>
+    public bool IsNone => Words.Length == 0;
+
     /// <summary>The heading path, for example <c>II.2.a</c>; empty for the head and foot of a document.</summary>
     public string Section { get; }
 

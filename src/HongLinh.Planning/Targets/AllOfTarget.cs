@@ -7,16 +7,31 @@ public sealed record AllOfTarget : Target
         : base(parts[0].Indicator) => Parts = parts;
 
     /// <summary>The parts, in the order of the plan; at least two, none of them an all-of itself.</summary>
-    public ValueList<Target> Parts { get; }
+    public override ValueList<Target> Parts { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.AllOf;
 
-    internal override ValueList<Indicator> Needs => ValueList.From(Parts.Select(static part => part.Indicator));
+    internal override FigureForm Form => FigureForm.Several;
 
     internal override int Direction => 0;
 
     private protected override string Detail => $" {Parts}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Together(this, Parts);
+    }
+
+    internal override Target? On(Func<Indicator, Indicator> definition)
+    {
+        var parts = Parts.Select(part => part.On(definition)).OfType<Target>().ToArray();
+        return parts.Length == Parts.Count ? Of([.. parts]) : null;
+    }
+
+    private protected override Target? On(Indicator indicator) => On(_ => indicator);
 
     /// <summary>Makes the target.</summary>
     /// <param name="parts">At least two targets, none of them an all-of itself.</param>

@@ -21,9 +21,25 @@ public sealed record BandTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Band;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Lower, Upper];
+
+    internal override FigureForm Form => FigureForm.Amount;
+
     internal override int Direction => 0;
 
+    internal override Quantity? Unnamed => Upper.Value;
+
     private protected override string Detail => $" {Lower}, {Upper}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Between(this, Lower, Upper);
+    }
+
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Lower, Upper));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What is measured.</param>

@@ -15,15 +15,46 @@ public sealed record ChangeTarget : Target
     /// <summary>The bound on the signed difference; percentage points for a share.</summary>
     public Bound Difference { get; }
 
-    /// <summary>What the change is measured against.</summary>
-    public GrowthBase Against { get; }
+    /// <inheritdoc/>
+    public override GrowthBase Against { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Change;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Difference];
+
+    internal override FigureForm Form => FigureForm.Move;
+
     internal override int Direction => Difference.Comparator.Direction;
 
+    // From the least to the most and back.
+    internal override NaturalLimits Limits => Indicator.Limits.Minimum is { } least && Indicator.Limits.Maximum is { } most
+        ? NaturalLimits.Between(least - most, most - least, Indicator.Limits.WholeNumbers)
+        : NaturalLimits.Between(null, null, Indicator.Limits.WholeNumbers);
+
+    internal override Unit LimitUnit => DifferenceUnit(Indicator.Unit);
+
+    internal override Bound OpenBound => Difference;
+
+    internal override string Numbers => $"change {Difference} on {Against}";
+
     private protected override string Detail => $" {Difference} on {Against}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Moved(this, Difference, Against);
+    }
+
+    internal override Fraction MoveTo(Fraction level, Fraction origin) => level - origin;
+
+    internal override Fraction LevelAfter(Fraction move, Fraction origin) => origin + move;
+
+    private protected override Target With(Bound bound) => new ChangeTarget(Indicator, bound, Against);
+
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Difference, Against));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What changes.</param>

@@ -21,9 +21,30 @@ public sealed record CoverageTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Coverage;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtLeast, Indicator.Unit.Of(Required))];
+
+    internal override FigureForm Form => FigureForm.Amount;
+
     internal override int Direction => 1;
 
+    internal override NaturalLimits Limits => NaturalLimits.Between(0m, Total, whole: true);
+
+    internal override bool IsCounted => true;
+
+    // All of them need no list: 52 of 52 hamlets are every hamlet.
+    internal override Quantity? Unnamed => Required < Total ? Indicator.Unit.Of(Required) : null;
+
     private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {Required}/{Total}");
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Covered(this, Required, Total);
+    }
+
+    private protected override Target On(Indicator indicator) => Of(indicator, Required, Total);
 
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">What is counted.</param>

@@ -19,15 +19,48 @@ public sealed record GrowthTarget : Target
     /// <summary>The bound on the growth, a share of the baseline.</summary>
     public Bound Rate { get; }
 
-    /// <summary>What the growth is measured against.</summary>
-    public GrowthBase Against { get; }
+    /// <inheritdoc/>
+    public override GrowthBase Against { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Growth;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Rate];
+
+    internal override FigureForm Form => FigureForm.Move;
+
     internal override int Direction => Rate.Comparator.Direction;
 
+    // What cannot be negative cannot fall by more than all of it.
+    internal override NaturalLimits Limits => NaturalLimits.Between(Indicator.Limits.Minimum >= 0m ? -1m : null, null);
+
+    internal override Fraction Scale => Fraction.One;
+
+    internal override Unit LimitUnit => UnitCatalogue.Percent;
+
+    internal override bool IsRatio => true;
+
+    internal override Bound OpenBound => Rate;
+
+    internal override string Numbers => $"growth {Rate} on {Against}";
+
     private protected override string Detail => $" {Rate} on {Against}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Moved(this, Rate, Against);
+    }
+
+    internal override Fraction MoveTo(Fraction level, Fraction origin) => level / origin - Fraction.One;
+
+    internal override Fraction LevelAfter(Fraction move, Fraction origin) => origin * (Fraction.One + move);
+
+    private protected override Target With(Bound bound) => new GrowthTarget(Indicator, bound, Against);
+
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Rate, Against));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What grows.</param>

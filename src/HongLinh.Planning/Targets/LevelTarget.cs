@@ -14,9 +14,29 @@ public sealed record LevelTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Level;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Bound];
+
+    internal override FigureForm Form => FigureForm.Amount;
+
     internal override int Direction => Bound.Comparator.Direction;
 
+    internal override Bound OpenBound => Bound;
+
+    internal override Quantity? Unnamed => Direction >= 0 ? Bound.Value : null;
+
     private protected override string Detail => $" {Bound}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Compared(this, Bound);
+    }
+
+    private protected override Target With(Bound bound) => new LevelTarget(Indicator, bound);
+
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Bound));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What is measured.</param>

@@ -15,9 +15,24 @@ public sealed record MilestoneTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Milestone;
 
+    internal override FigureForm Form => FigureForm.Event;
+
     internal override int Direction => 0;
 
+    internal override LocalDate? Deadline => By;
+
+    internal override string Numbers => LocalDatePattern.Iso.Format(By);
+
     private protected override string Detail => $" by {LocalDatePattern.Iso.Format(By)}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Happening(this, By);
+    }
+
+    private protected override Target On(Indicator indicator) => Of(indicator, By);
 
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">The event.</param>

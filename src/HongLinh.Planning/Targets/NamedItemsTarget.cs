@@ -12,9 +12,29 @@ public sealed record NamedItemsTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.NamedItems;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtLeast, Indicator.Unit.Of(Items.Count))];
+
+    internal override FigureForm Form => FigureForm.Items;
+
     internal override int Direction => 1;
 
+    internal override NaturalLimits Limits => NaturalLimits.Between(0m, Items.Count, whole: true);
+
+    internal override bool IsCounted => true;
+
+    internal override ValueList<NamedItem> NamedItems => Items;
+
     private protected override string Detail => $" {Items}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Named(this, Items);
+    }
+
+    private protected override Target On(Indicator indicator) => Of(indicator, Items);
 
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">What is counted.</param>

@@ -21,9 +21,40 @@ public sealed record NearTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Near;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [.. EndOf(Comparator.AtLeast, -1), .. EndOf(Comparator.AtMost, 1)];
+
+    /// <inheritdoc/>
+    public override Unit Unit => Value.Unit;
+
+    internal override FigureForm Form => FigureForm.Amount;
+
     internal override int Direction => 0;
 
+    internal override TargetBounds ExactBounds => new(
+        Value.Unit, new TargetBounds.End(EndAt(-1), 1, IsStrict: false), new TargetBounds.End(EndAt(1), -1, IsStrict: false));
+
+    internal override bool IsApproximate => true;
+
+    internal override string Numbers => $"near {Value} +- {Tolerance}";
+
     private protected override string Detail => $" {Value} +- {Tolerance}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.About(this, Value, Tolerance);
+    }
+
+    internal override Target Tolerating(decimal share) => new NearTarget(Indicator, Value, Value.Unit.Of(Math.Abs(Value.Amount) * share));
+
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Value, Tolerance));
+
+    private Fraction EndAt(int side) => Value.InCanonicalUnits + Tolerance.InCanonicalUnits * Fraction.From(side);
+
+    private IEnumerable<Bound> EndOf(Comparator comparator, int side) =>
+        (EndAt(side) / Value.Unit.Factor).TryToDecimal(out var amount) ? [Bound.Of(comparator, Value.Unit.Of(amount))] : [];
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What is measured.</param>

@@ -13,9 +13,20 @@ public sealed record NotAssessableTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.NotAssessable;
 
+    internal override FigureForm Form => FigureForm.None;
+
     internal override int Direction => 0;
 
     private protected override string Detail => $" because {Reason}";
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Unmeasured(this, Reason);
+    }
+
+    private protected override Target On(Indicator indicator) => Because(indicator, Reason);
 
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">What the words speak of.</param>

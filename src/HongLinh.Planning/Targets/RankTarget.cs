@@ -21,9 +21,30 @@ public sealed record RankTarget : Target
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Rank;
 
+    /// <inheritdoc/>
+    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtMost, Indicator.Unit.Of(WorstAllowed))];
+
+    internal override FigureForm Form => FigureForm.Place;
+
     internal override int Direction => -1;
 
+    // No place comes before the first.
+    internal override NaturalLimits Limits => NaturalLimits.Between(1m, Ranked, whole: true);
+
+    internal override bool IsCounted => true;
+
+    internal override int BetterSide => -1;
+
     private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {WorstAllowed} of {Ranked}");
+
+    /// <inheritdoc/>
+    public override T Describe<T>(ITargetParts<T> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Ranked(this, WorstAllowed, Ranked);
+    }
+
+    private protected override Target On(Indicator indicator) => Within(indicator, WorstAllowed, Ranked);
 
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">What is ranked.</param>

@@ -20,22 +20,33 @@ public abstract partial record Target : IDetailText
     /// <summary>Which case this is.</summary>
     public abstract TargetKind Kind { get; }
 
-    // Every indicator whose figures the target needs.
-    internal virtual ValueList<Indicator> Needs => [Indicator];
+    /// <summary>The targets that are judged each by itself: the parts of an all-of target, otherwise the target alone.</summary>
+    public virtual ValueList<Target> Parts => [this];
 
-    // 1 when larger figures are better for the target, -1 when smaller ones are, 0 for neither.
-    internal abstract int Direction { get; }
+    /// <summary>
+    /// The bounds that a figure is compared with, each as written or, around a value, as a value in the unit of the target:
+    /// one, or the lower and the upper; none for events, all-of and words, and where an end has no finite decimal form.
+    /// </summary>
+    public virtual ValueList<Bound> Bounds => [];
 
-    // What a number without a comparator is compared by, unless a policy reads it otherwise.
-    internal Comparator BareComparator =>
-        Indicator.Polarity == Polarity.HigherIsBetter ? Comparator.AtLeast
-        : Indicator.Polarity == Polarity.LowerIsBetter ? Comparator.AtMost
-        : Comparator.EqualTo;
+    /// <summary>The unit in which the target is written; null for events, all-of and words.</summary>
+    public virtual Unit? Unit => Bounds.Count > 0 ? Bounds[0].Value.Unit : null;
+
+    /// <summary>What the figure is measured against, for growth and change; null where the figure itself is compared.</summary>
+    public virtual GrowthBase? Against => null;
+
+    /// <summary>Whether the figures of its periods add up to the figure that is judged: an amount of a flow (lũy kế).</summary>
+    public bool AddsUp => Form == FigureForm.Amount && Indicator.OverTime == OverTime.Flow;
+
+    /// <summary>Hands the parts of the target to whoever makes something of them: words, a cell, a fingerprint.</summary>
+    /// <typeparam name="T">What is made.</typeparam>
+    /// <param name="parts">What makes it; called once, for the part that this case consists of.</param>
+    public abstract T Describe<T>(ITargetParts<T> parts);
 
     /// <summary>The case, the indicator and the quantity, for logs.</summary>
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
 
-    string IDetailText.DetailText => TargetNumbers.Of(this);
+    string IDetailText.DetailText => Numbers;
 
     private protected abstract string Detail { get; }
 

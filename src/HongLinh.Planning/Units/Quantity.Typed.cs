@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A quantity whose kind the compiler knows: the typed face of <see cref="Quantity"/>.</summary>
+/// <summary>A quantity whose kind the compiler knows: the typed face of <see cref="Quantity"/>, and taken wherever that is asked for.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>
 /// <remarks>The default value is 0 of the pure number, which no factory of this type returns.</remarks>
 public readonly record struct Quantity<TMeasure>
@@ -8,8 +8,11 @@ public readonly record struct Quantity<TMeasure>
 {
     internal Quantity(Quantity untyped) => Untyped = untyped;
 
+    internal Quantity Untyped { get; }
+
     /// <summary>The same quantity without its compile-time kind.</summary>
-    public Quantity Untyped { get; }
+    /// <param name="quantity">The quantity.</param>
+    public static implicit operator Quantity(Quantity<TMeasure> quantity) => quantity.Untyped;
 
     /// <summary>Amount and unit code.</summary>
     public override string ToString() => Untyped.ToString();

@@ -1,14 +1,13 @@
 namespace HongLinh.Planning;
 
-/// <summary>A unit whose kind the compiler knows: the typed face of <see cref="Unit"/>.</summary>
+/// <summary>A unit whose kind the compiler knows: the typed face of <see cref="Unit"/>, and taken wherever that is asked for.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>
 public sealed record Unit<TMeasure>
     where TMeasure : IMeasure
 {
     private Unit(Unit untyped) => Untyped = untyped;
 
-    /// <summary>The same unit without its compile-time kind.</summary>
-    public Unit Untyped { get; }
+    internal Unit Untyped { get; }
 
     /// <summary>Puts a unit under its compile-time kind.</summary>
     /// <param name="unit">The unit.</param>
@@ -21,9 +20,22 @@ public sealed record Unit<TMeasure>
             : throw new ArgumentException($"Unit '{unit}' measures {unit.Dimension}, which is not {typeof(TMeasure).Name}.", nameof(unit));
     }
 
+    /// <summary>The same unit without its compile-time kind.</summary>
+    /// <param name="unit">The unit.</param>
+    public static implicit operator Unit(Unit<TMeasure> unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Untyped;
+    }
+
     /// <summary>An amount of this unit.</summary>
     /// <param name="amount">Any decimal.</param>
     public Quantity<TMeasure> Of(decimal amount) => new(Untyped.Of(amount));
+
+    /// <summary>The same unit of money counted at the prices of a base year; the kind stays the same.</summary>
+    /// <param name="basis">The prices.</param>
+    /// <exception cref="InvalidOperationException">The unit has no money in it, or counts at the prices of another base year.</exception>
+    public Unit<TMeasure> At(PriceBasis basis) => new(Untyped.At(basis));
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Untyped.Code;

@@ -44,11 +44,10 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <param name="dimension">What it measures.</param>
     /// <param name="factor">How many canonical units one of it is; above 0.</param>
     /// <exception cref="ArgumentException">The code has other characters, or the factor is not above 0.</exception>
-    public static Unit Define(string code, (string Symbol, string English) names, Dimension dimension, Fraction factor)
+    public static Unit Define(string code, BilingualName names, Dimension dimension, Fraction factor)
     {
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(names.Symbol, nameof(names));
-        ArgumentException.ThrowIfNullOrWhiteSpace(names.English, nameof(names));
+        ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(dimension);
         if (!CodePattern().IsMatch(code))
         {
@@ -56,7 +55,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
         }
 
         return factor.Sign > 0
-            ? new Unit(code, names.Symbol, names.English, dimension, factor)
+            ? new Unit(code, names.Vietnamese, names.English, dimension, factor)
             : throw new ArgumentException($"Unit '{code}' has factor {factor}; a factor is above 0.", nameof(factor));
     }
 
@@ -66,7 +65,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <param name="english">The English noun, for example "schools".</param>
     /// <exception cref="ArgumentException">The code has characters that a unit code may not have.</exception>
     public static Unit Counted(string code, string noun, string english) =>
-        Define(code, (noun, english), Dimension.Of(BaseDimension.Thing, code), Fraction.One);
+        Define(code, BilingualName.Of(noun, english), Dimension.Of(BaseDimension.Thing, code), Fraction.One);
 
     /// <summary>The unit of a quotient: đồng per person, people per square kilometre.</summary>
     /// <param name="other">The unit divided by; the pure number gives this unit itself.</param>

@@ -8,17 +8,17 @@ namespace HongLinh.Planning;
 public static class UnitCatalogue
 {
     /// <summary>% (phần trăm): one of a hundred.</summary>
-    public static Unit Percent { get; } = Unit.Define("percent", ("%", "%"), Dimension.One, Fraction.Of(1, 100));
+    public static Unit Percent { get; } = Unit.Define("percent", BilingualName.Of("%", "%"), Dimension.One, Fraction.Of(1, 100));
 
     /// <summary>‰ (phần nghìn): one of a thousand.</summary>
-    public static Unit PerMille { get; } = Unit.Define("per-mille", ("‰", "‰"), Dimension.One, Fraction.Of(1, 1_000));
+    public static Unit PerMille { get; } = Unit.Define("per-mille", BilingualName.Of("‰", "‰"), Dimension.One, Fraction.Of(1, 1_000));
 
     /// <summary>điểm % (điểm phần trăm): the unit of a difference of shares.</summary>
     public static Unit PercentagePoint { get; } =
-        Unit.Define("percentage-point", ("điểm %", "percentage points"), Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
+        Unit.Define("percentage-point", BilingualName.Of("điểm %", "percentage points"), Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
 
     // The coefficients of statistics (Gini, land use): pure numbers like "lần", under the name their tables print.
-    private static Unit Coefficient { get; } = Unit.Define("coefficient", ("hệ số", "coefficient"), Dimension.One, Fraction.One);
+    private static Unit Coefficient { get; } = Unit.Define("coefficient", BilingualName.Of("hệ số", "coefficient"), Dimension.One, Fraction.One);
 
     /// <summary>Every ready-made unit, family by family.</summary>
     public static ValueList<Unit> All { get; } =

@@ -129,7 +129,7 @@ public sealed class ReportingPeriodTests
     [InlineData("2024-M02", "2023-M02")]
     [InlineData("2024-M01..M05", "2023-M01..M05")]
     [InlineData("2024", "2023")]
-    public void YearBefore_Period_IsTheSamePeriodAYearEarlier(string text, string before) => Assert.Equal(before, ReportingPeriod.Parse(text).YearBefore.ToString());
+    public void YearBefore_Period_IsTheSamePeriodAYearEarlier(string text, string before) => Assert.Equal(before, ReportingPeriod.Parse(text).YearBefore().ToString());
 
     [Theory]
     [InlineData("2024-H1", true, false)]
@@ -147,7 +147,7 @@ public sealed class ReportingPeriodTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => PlanYear.Of(1944));
         Assert.Throws<ArgumentOutOfRangeException>(static () => PlanYear.Of(2201));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => PlanYear.Of(1945).Previous);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => PlanYear.Of(1945).Previous());
         Assert.Equal("2200", PlanYear.Of(2200).ToString());
     }
 
@@ -155,7 +155,7 @@ public sealed class ReportingPeriodTests
     public void PlanYear_Days_AreThoseOfTheCalendarYear()
     {
         Assert.Equal((new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)), (Year.FirstDay, Year.LastDay));
-        Assert.Equal((PlanYear.Of(2024), PlanYear.Of(2023)), (Year, Year.Previous));
-        Assert.True(Year.CompareTo(Year.Previous) > 0 && Year.CompareTo(null) > 0);
+        Assert.Equal((PlanYear.Of(2024), PlanYear.Of(2023)), (Year, Year.Previous()));
+        Assert.True(Year.CompareTo(Year.Previous()) > 0 && Year.CompareTo(null) > 0);
     }
 }

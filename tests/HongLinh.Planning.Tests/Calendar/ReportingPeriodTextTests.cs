@@ -152,11 +152,11 @@ public sealed class ReportingPeriodTextTests
     [InlineData("2020-W53", "2019-W52")] // 2019 had 52 weeks.
     [InlineData("1946-M01", "1945-M01")]
     public void YearBefore_APeriod_IsItsNamesakeOrTheLastWeek(string period, string before) =>
-        Assert.Equal(before, ReportingPeriod.Parse(period).YearBefore.ToString());
+        Assert.Equal(before, ReportingPeriod.Parse(period).YearBefore().ToString());
 
     [Fact]
     public void YearBefore_TheFirstYear_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(static () => ReportingPeriod.Parse("1945-Q1").YearBefore);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => ReportingPeriod.Parse("1945-Q1").YearBefore());
 
     [Theory]
     [InlineData("2026", true, true)]

@@ -228,5 +228,5 @@ public sealed class ScorecardComparisonTests
         Assert.All(Changes.Of("stock person >= 10", "H1 5", "H1 5; Y 11").Causes, static cause => Assert.Contains(cause.Decides, Truth.All));
 
     private static Scorecard Owed(Plan plan, ObligationRules rules, Instant at) =>
-        PlanReview.Run(OwedPlan.Open(plan, rules, at), new LocalDate(2023, 1, 28), JudgementPolicy.Literal);
+        PlanReview.Run(OwedPlan.Open(plan, rules, at), new LocalDate(2023, 1, 28), JudgementPolicy.Literal, RuleSet.None);
 }

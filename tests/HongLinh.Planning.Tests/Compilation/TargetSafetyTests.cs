@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Tests.Compilation;
 // A target in another kind than its indicator is no program. Each refusal stands beside the right target, which compiles.
 public sealed class TargetSafetyTests
 {
-    private const string Grain = """var grain = Indicator<Mass>.Define("grain", BilingualName.Of("Thóc", "Grain"), Mass.Tonne); """;
+    private const string Grain = """var grain = Indicator<Mass>.Define("grain", BilingualName.Of("Thóc", "Grain"), Mass.Tonne, OverTime.Stock); """;
 
     [Theory]
     [InlineData("Target.GreaterThan(grain, Mass.Tonne.Of(12_554m));", "Target.GreaterThan(grain, LandArea.Hectare.Of(2_570m));")]
@@ -21,8 +21,8 @@ public sealed class TargetSafetyTests
     public void Target_OfAnUntypedQuantity_DoesNotCompile()
     {
         Assert.Empty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, Mass.Tonne.Of(1m));"));
-        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, Mass.Tonne.Of(1m).Untyped);"));
-        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain.Untyped, Mass.Tonne.Of(1m));"));
+        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan(grain, (Quantity)Mass.Tonne.Of(1m));"));
+        Assert.NotEmpty(Snippet.ErrorsOf(Grain + "Target.LessThan((Indicator)grain, Mass.Tonne.Of(1m));"));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class TargetSafetyTests
     [Fact]
     public void Coverage_OfAShare_DoesNotCompile()
     {
-        const string Wards = """var wards = Indicator<Things>.Define("wards", BilingualName.Of("Phường", "Wards"), Things.Counted("ward", "phường", "wards")); """;
+        const string Wards = """var wards = Indicator<Things>.Define("wards", BilingualName.Of("Phường", "Wards"), Things.Counted("ward", "phường", "wards"), OverTime.Stock); """;
         Assert.Empty(Snippet.ErrorsOf(Wards + "Target.Coverage(wards, 6, 6);"));
         Assert.Equal(["CS1503"], Snippet.ErrorsOf(Grain + "Target.Coverage(grain, 6, 6);"));
     }

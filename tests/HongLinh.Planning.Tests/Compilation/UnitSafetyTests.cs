@@ -33,8 +33,8 @@ public sealed class UnitSafetyTests
     [Fact]
     public void Construction_AroundTheFactories_DoesNotCompile()
     {
-        Assert.Empty(Snippet.ErrorsOf("var tonnes = Mass.Tonne.Untyped.Of(1m);"));
-        Assert.Equal(["CS1729"], Snippet.ErrorsOf("var tonnes = new Quantity(1m, Mass.Tonne.Untyped);"));
+        Assert.Empty(Snippet.ErrorsOf("var tonnes = Mass.Tonne.Of(1m);"));
+        Assert.Equal(["CS1729"], Snippet.ErrorsOf("var tonnes = new Quantity(1m, Mass.Tonne);"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class AmendmentTests
     {
         var judgement = Town.Review(Town.PlanOf(Line).Value, "H1 7", asOf).Judgements[0];
         var evidence = judgement.Explain();
-        Assert.Equal((bound, basis, says), (((LevelTarget)evidence.Target).Bound.ToString(), evidence.Basis.Act, judgement.Says()));
+        Assert.Equal((bound, basis, says), (((LevelTarget)evidence.Target).Bound.ToString(), evidence.Basis?.Act, judgement.Says()));
         Assert.Equal(basis.EndsWith("1/NQ-HĐND", StringComparison.Ordinal), evidence.Amendment is null);
     }
 
@@ -37,7 +37,7 @@ public sealed class AmendmentTests
         var line = LineText.Read("flow billion-dong >= 10");
         var amended = line with
         {
-            Amendments = [To("flow billion-dong >= 8", 7, 1, "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m).Untyped)).AsT0 }],
+            Amendments = [To("flow billion-dong >= 8", 7, 1, "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m))).AsT0 }],
         };
         var judgement = Town.Review(Town.PlanOf(amended).Value, "H1 9.6", asOf).Judgements[0];
         Assert.Equal((figure, margin, verdict), (judgement.Explain().Figure.ToString(), judgement.Explain().Margin.ToString(), judgement.Verdict.Code));
@@ -47,8 +47,8 @@ public sealed class AmendmentTests
     public void Judge_LineWithItsOwnBasis_RestsOnTheAmendmentWhileItIsInForce()
     {
         var plan = Town.PlanOf(Line with { Basis = new LegalBasis { Act = "Quyết định của tỉnh" } }).Value;
-        Assert.Equal("Quyết định của tỉnh", Town.Review(plan, "H1 7", "2023-06-30").Judgements[0].Explain().Basis.Act);
-        Assert.Equal("Nghị quyết 2/NQ-HĐND", Town.Review(plan, "H1 7", "2023-07-01").Judgements[0].Explain().Basis.Act);
+        Assert.Equal("Quyết định của tỉnh", Town.Review(plan, "H1 7", "2023-06-30").Judgements[0].Explain().Basis?.Act);
+        Assert.Equal("Nghị quyết 2/NQ-HĐND", Town.Review(plan, "H1 7", "2023-07-01").Judgements[0].Explain().Basis?.Act);
     }
 
     // What was aspired to was not amended: it still rests on the plan.
@@ -57,7 +57,7 @@ public sealed class AmendmentTests
     {
         var plan = Town.PlanOf(Line with { Aspiration = LineText.Read("flow billion-dong >= 12").Target }).Value;
         var stretch = Town.Review(plan, "H1 7", "2023-07-01").Judgements[0].Aspiration()!.Value.Explain();
-        Assert.Equal("Nghị quyết 1/NQ-HĐND", stretch.Basis.Act);
+        Assert.Equal("Nghị quyết 1/NQ-HĐND", stretch.Basis?.Act);
         Assert.Null(stretch.Amendment);
     }
 

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
@@ -67,7 +68,7 @@ public sealed class AspirationTests
     [Fact]
     public void Aspiration_OfHongLinh_IsTheOnlyOneOfThePlan()
     {
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None);
         var stretch = Assert.Single(card.Judgements, static judgement => judgement.Aspiration() is not null).Aspiration()!.Value;
         Assert.Equal("not-determinable possible no-figure", stretch.Says());
         Assert.Equal("level culture-houses-finished ge 8 culture-house", stretch.Target.ToString());

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
@@ -32,7 +33,7 @@ public sealed class EvidenceTests
         Assert.Equal("gt 192500 million-dong", Assert.Single(evidence.Bounds).ToString());
         Assert.Equal((Town.Practice, PercentFormula.ActualOverPlan), (evidence.Policy, evidence.Percent.Formula));
         Assert.Equal((ReportingPeriod.Half(LineText.Year, 1), Maturity.Preliminary), (evidence.Period, evidence.Maturity));
-        Assert.Equal(("Nghị quyết 1/NQ-HĐND", "flow million-dong > 192500"), (evidence.Basis.Act, evidence.Words.Words));
+        Assert.Equal(("Nghị quyết 1/NQ-HĐND", "flow million-dong > 192500"), (evidence.Basis?.Act, evidence.Words.Words));
         Assert.Null(evidence.Window);
     }
 
@@ -46,7 +47,7 @@ public sealed class EvidenceTests
         Assert.Null(Explain().Window);
 
         Evidence Explain(params Observation[] figures) => PlanReview.Run(
-            OwedPlan.Open(plan, OwedPlan.At(3, 1), figures), new LocalDate(2023, 3, 1), JudgementPolicy.Literal).Judgements[0].Explain();
+            OwedPlan.Open(plan, OwedPlan.At(3, 1), figures), new LocalDate(2023, 3, 1), JudgementPolicy.Literal, RuleSet.None).Judgements[0].Explain();
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class HongLinh2023Tests
     {
         var date = LocalDatePattern.Iso.Parse(day).Value;
         var view = HongLinh2023.PublishedFigures.KnownAt(date.At(new LocalTime(23, 59)).InUtc().ToInstant());
-        return PlanReview.Run(HongLinh2023.Plan.Value, view, date, policy ?? JudgementPolicy.Literal);
+        return PlanReview.Run(HongLinh2023.Plan.Value, view, date, policy ?? JudgementPolicy.Literal, RuleSet.None);
     }
 
     private static Judgement Line(string day, int ordinal, JudgementPolicy? policy = null)

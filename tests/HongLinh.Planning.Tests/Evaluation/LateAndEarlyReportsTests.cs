@@ -1,5 +1,6 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
@@ -25,7 +26,7 @@ public sealed class LateAndEarlyReportsTests
         var official = estimate with
         {
             Maturity = Maturity.Official,
-            Reported = ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped),
+            Reported = ReportedExact.Of(LandArea.Hectare.Of(5m)),
             RecordedAt = estimate.RecordedAt.Plus(Duration.FromDays(30)),
         };
         var judgement = Revenue(new LocalDate(2024, 3, 1), estimate, official);
@@ -37,10 +38,10 @@ public sealed class LateAndEarlyReportsTests
     public void Judge_BadFigureAfterTheBoundWasPassed_IsRejectedAndTheTotalStillProves()
     {
         var half = Report(ReportingPeriod.Half(Plan.Year, 1), 198.018m, new LocalDate(2023, 6, 30));
-        var july = Report(ReportingPeriod.Month(Plan.Year, 7), 1m, new LocalDate(2023, 7, 31)) with { Reported = ReportedExact.Of(LandArea.Hectare.Of(5m).Untyped) };
+        var july = Report(ReportingPeriod.Month(Plan.Year, 7), 1m, new LocalDate(2023, 7, 31)) with { Reported = ReportedExact.Of(LandArea.Hectare.Of(5m)) };
         var judgement = Revenue(new LocalDate(2023, 8, 15), half, july);
         Assert.Equal((ReportState.Rejected, Verdict.Met, Certainty.Certain), (judgement.State, judgement.Verdict, judgement.Certainty));
-        var below = Revenue(new LocalDate(2023, 8, 15), half with { Reported = ReportedExact.Of(Money.BillionDong.Of(100m).Untyped) }, july);
+        var below = Revenue(new LocalDate(2023, 8, 15), half with { Reported = ReportedExact.Of(Money.BillionDong.Of(100m)) }, july);
         Assert.Equal((ReportState.Rejected, Verdict.NotDeterminable), (below.State, below.Verdict));
     }
 
@@ -50,8 +51,8 @@ public sealed class LateAndEarlyReportsTests
         var first = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 106.801m, new LocalDate(2023, 2, 21));
         var second = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 110m, new LocalDate(2023, 2, 28));
         var judgement = Revenue(new LocalDate(2023, 3, 31), first, second);
-        Assert.Equal(Money.MillionDong.Untyped.Of(110_000m), judgement.Explain().Figure);
-        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal);
+        Assert.Equal(Money.MillionDong.Of(110_000m), judgement.Explain().Figure);
+        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal, RuleSet.None);
         Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
     }
 
@@ -68,7 +69,7 @@ public sealed class LateAndEarlyReportsTests
             DefaultReporter = Plan.Work.Duties[0].Reporter,
         };
         var known = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 3, 20, 0, 0));
-        var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal);
+        var card = PlanReview.Run(ObligationBook.Open(Plan, rules, known), new LocalDate(2023, 3, 20), JudgementPolicy.Literal, RuleSet.None);
         Assert.Equal(ReportState.Overdue, card.Judgements[2].State);
         Assert.Equal(ReportState.NotDue, card.Judgements[1].State);
         Assert.Equal(ReportState.Reported, card.Judgements[3].State);
@@ -81,15 +82,15 @@ public sealed class LateAndEarlyReportsTests
         var finished = Report(ReportingPeriod.Half(Plan.Year, 1), 1m, new LocalDate(2023, 6, 30)) with
         {
             Indicator = IndicatorCode.Of("culture-houses-finished"),
-            Reported = ReportedExact.Of(Things.Counted("culture-house", "nhà văn hóa", "culture houses").Of(3m).Untyped),
+            Reported = ReportedExact.Of(Things.Counted("culture-house", "nhà văn hóa", "culture houses").Of(3m)),
         };
-        Assert.Empty(PlanReview.Run(Plan, Known(finished), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Findings);
+        Assert.Empty(PlanReview.Run(Plan, Known(finished), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None).Findings);
     }
 
     private static Judgement Revenue(Observation report, LocalDate asOf) => Revenue(asOf, report);
 
     private static Judgement Revenue(LocalDate asOf, params Observation[] reports) =>
-        PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal).Judgements[3];
+        PlanReview.Run(Plan, Known(reports), asOf, JudgementPolicy.Literal, RuleSet.None).Judgements[3];
 
     private static LogView Known(params Observation[] reports) => ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue);
 
@@ -99,7 +100,7 @@ public sealed class LateAndEarlyReportsTests
     {
         Indicator = IndicatorCode.Of("budget-revenue"),
         Period = period,
-        Reported = ReportedExact.Of(Money.BillionDong.Of(billion).Untyped),
+        Reported = ReportedExact.Of(Money.BillionDong.Of(billion)),
         Maturity = Maturity.Estimated,
         ReferenceDate = heldOn,
         RecordedAt = heldOn.PlusDays(1).AtMidnight().InUtc().ToInstant(),

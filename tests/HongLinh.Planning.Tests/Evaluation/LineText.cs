@@ -98,7 +98,7 @@ internal static class LineText
     private static Baseline BaselineOf(string option, Unit unit)
     {
         var parts = option["base:".Length..].Split('=');
-        return Baseline.Of(ReportText.PeriodOf(Year.Previous, parts[0]), unit.Of(Number(parts[1])));
+        return Baseline.Of(ReportText.PeriodOf(Year.Previous(), parts[0]), unit.Of(Number(parts[1])));
     }
 
     private static OrgUnit WardOf(string code) => new() { Code = code, Name = BilingualName.Of("Phường " + code, "Ward " + code), Kind = OrgKind.Ward };

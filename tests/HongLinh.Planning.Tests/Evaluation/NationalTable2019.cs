@@ -68,7 +68,7 @@ internal static class NationalTable2019
             Period = ReportingPeriod.WholeYear(Year),
             Reported = row[3].Split('-') switch
             {
-                [var low, var high] => ReportedRange.Between(unit.Of(Number(low)), unit.Of(Number(high))).AsT0,
+                [var low, var high] => ReportedRange.Between(unit.Of(Number(low)), unit.Of(Number(high))),
                 [var figure] when char.IsDigit(figure[0]) => ReportedExact.Of(unit.Of(Number(figure))),
                 _ => ReportedWords.Of(row[3]),
             },

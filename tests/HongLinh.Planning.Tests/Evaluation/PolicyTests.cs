@@ -140,7 +140,7 @@ public sealed class PolicyTests
     {
         Assert.Equal(verdict, Verdict("rate percent near 95 +-0.5 points", "Y " + figure, Town.Literal));
         var typed = Target.Near(
-            Indicator<Share>.Define("coverage", BilingualName.Of("Tỷ lệ bao phủ", "Coverage"), Share.Percent), Share.Percent.Of(95m), PercentagePoints.Point.Of(0.5m));
+            Indicator<Share>.Define("coverage", BilingualName.Of("Tỷ lệ bao phủ", "Coverage"), Share.Percent, OverTime.Stock), Share.Percent.Of(95m), PercentagePoints.Point.Of(0.5m));
         Assert.Equal("percentage-point", typed.Tolerance.Unit.Code);
     }
 

@@ -56,7 +56,7 @@ internal static class ReportText
         ['+' or '-', .., '%'] => GrowthOf(value[..^1], options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
         ['>', ..] => ReportedBound.GreaterThan(unit.Of(LineText.Number(value[1..]))),
         ['<', ..] => ReportedBound.LessThan(unit.Of(LineText.Number(value[1..]))),
-        _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))).AsT0,
+        _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))),
         _ when value.Split('/') is [var part, var whole] => ShareOf(LineText.Number(part), LineText.Number(whole), unit),
         _ when AbsenceReason.TryFromCode(value, out var reason) => ReportedAbsence.Because(reason),
         _ => ReportedExact.Of(unit.Of(LineText.Number(value))),
@@ -68,7 +68,7 @@ internal static class ReportText
         var number = rate.TrimStart('+');
         return number[0] == '>' ? ReportedGrowth.Of(ReportedBound.GreaterThan(PercentOf(number[1..])), against)
             : number[0] == '<' ? ReportedGrowth.Of(ReportedBound.LessThan(PercentOf(number[1..])), against)
-            : number.Split("..") is [var low, var high] ? ReportedGrowth.Of(ReportedRange.Between(PercentOf(low), PercentOf(high)).AsT0, against)
+            : number.Split("..") is [var low, var high] ? ReportedGrowth.Of(ReportedRange.Between(PercentOf(low), PercentOf(high)), against)
             : ReportedGrowth.Of(PercentOf(number), against);
     }
 
@@ -78,7 +78,7 @@ internal static class ReportText
     private static ReportedShare ShareOf(decimal part, decimal whole, Unit unit)
     {
         var counted = unit.Equals(UnitCatalogue.Percent) ? LineText.UnitOf("person") : unit;
-        return ReportedShare.Of(counted.Of(part), counted.Of(whole)).AsT0;
+        return ReportedShare.Of(counted.Of(part), counted.Of(whole));
     }
 
     private static LocalDate DateOf(string iso) => LocalDatePattern.Iso.Parse(iso).Value;

@@ -11,7 +11,7 @@ public sealed class ThingsPerPersonTests
     [InlineData(100_000, "bed/100000-people", "giường/100.000 dân")]
     public void Per_ABaseThatTablesPrint_IsPrintedSo(int people, string code, string symbol)
     {
-        var unit = ThingsPerPerson.Per(Beds, people).Untyped;
+        Unit unit = ThingsPerPerson.Per(Beds, people);
         Assert.Equal((code, symbol), (unit.Code, unit.Symbol));
     }
 

@@ -184,7 +184,7 @@ public sealed class ObligationBookTests
     [Fact]
     public void Open_LineThatCannotBeMeasured_OwesNothing()
     {
-        var words = NotAssessableTarget.Because(Some.Hamlets.Untyped, NotAssessableReason.All[0]);
+        var words = NotAssessableTarget.Because(Some.Hamlets, NotAssessableReason.All[0]);
         Assert.Empty(OwedPlan.Open(OwedPlan.Plan(null, Some.Line(1m) with { Target = words }), OwedPlan.Early).Obligations);
     }
 

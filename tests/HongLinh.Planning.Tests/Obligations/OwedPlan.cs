@@ -51,7 +51,7 @@ internal static class OwedPlan
     {
         Indicator = IndicatorCode.Of("budget-revenue"),
         Period = ReportingPeriod.Parse(period),
-        Reported = reported ?? ReportedExact.Of(Money.BillionDong.Untyped.Of(50m)),
+        Reported = reported ?? ReportedExact.Of(Money.BillionDong.Of(50m)),
         Maturity = Maturity.Official,
         ReferenceDate = ReportingPeriod.Parse(period).LastDay,
         RecordedAt = knownAt,

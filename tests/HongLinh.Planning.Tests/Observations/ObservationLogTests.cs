@@ -75,8 +75,8 @@ public sealed class ObservationLogTests
     [Fact]
     public void Of_UnitsThatDoNotGoTogether_AreRefusedWithReason()
     {
-        Assert.True(ReportedRange.Between(Person.Of(5m), LineText.UnitOf("hectare").Of(6m)).IsT1);
-        Assert.True(ReportedShare.Of(LineText.UnitOf("school").Of(5m), LineText.UnitOf("hamlet").Of(6m)).IsT1);
+        Assert.True(ReportedRange.From(Person.Of(5m), LineText.UnitOf("hectare").Of(6m)).IsT1);
+        Assert.True(ReportedShare.From(LineText.UnitOf("school").Of(5m), LineText.UnitOf("hamlet").Of(6m)).IsT1);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class PaceTests
     {
         Indicator = IndicatorCode.Of("it"),
         Period = ReportingPeriod.Week(PlanYear.Of(2024), number),
-        Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(10m)),
+        Reported = ReportedExact.Of(Money.BillionDong.Of(10m)),
         Maturity = Maturity.Official,
         ReferenceDate = ReportingPeriod.Week(PlanYear.Of(2024), number).LastDay,
         RecordedAt = Instant.FromUtc(2024, 3, 1, 0, number),

@@ -104,7 +104,7 @@ public sealed class ProjectionTests
         {
             Indicator = IndicatorCode.Of("it"),
             Period = ReportingPeriod.YearToDate(PlanYear.Of(2024), 2),
-            Reported = ReportedExact.Of(Money.BillionDong.Untyped.Of(30m)),
+            Reported = ReportedExact.Of(Money.BillionDong.Of(30m)),
             Maturity = Maturity.Official,
             ReferenceDate = new LocalDate(2024, 2, 29),
             RecordedAt = Instant.FromUtc(2024, 3, 5, 0, 0),
@@ -113,8 +113,8 @@ public sealed class ProjectionTests
         {
             Baselines =
             [
-                Baseline.Of(ReportingPeriod.YearToDate(PlanYear.Of(2023), 2), Money.BillionDong.Untyped.Of(20m)),
-                Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2023)), Money.BillionDong.Untyped.Of(120m)),
+                Baseline.Of(ReportingPeriod.YearToDate(PlanYear.Of(2023), 2), Money.BillionDong.Of(20m)),
+                Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2023)), Money.BillionDong.Of(120m)),
             ],
         };
         // 30 + 100; at the ratio 30/20 it would be 30 + 150.

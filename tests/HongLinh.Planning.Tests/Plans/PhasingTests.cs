@@ -77,7 +77,7 @@ public sealed class PhasingTests
     public void LikeEarlierYears_OtherScaleOfMoney_IsTheSame() => Assert.Equal(
         Phasing.LikeEarlierYears(ValueList.From(Months(2022, 1m))),
         Phasing.LikeEarlierYears(ValueList.From(Months(2022, 1m).Select(static month =>
-            Baseline.Of(month.Period, Money.MillionDong.Untyped.Of(month.Value.Amount * 1000m))))));
+            Baseline.Of(month.Period, Money.MillionDong.Of(month.Value.Amount * 1000m))))));
 
     [Fact]
     public void LikeEarlierYears_BadMonths_AreRefused()
@@ -87,14 +87,14 @@ public sealed class PhasingTests
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Skip(1).Append(year[5])), StringComparison.Ordinal);
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Append(year[5])), StringComparison.Ordinal);
         Assert.Contains("no month", Refused(year.Append(Baseline.Of(ReportingPeriod.Quarter(PlanYear.Of(2022), 1), year[0].Value))), StringComparison.Ordinal);
-        Assert.Contains("do not add up", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Mass.Tonne.Untyped.Of(1m)))), StringComparison.Ordinal);
-        Assert.Contains("negative", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Money.BillionDong.Untyped.Of(-1m)))), StringComparison.Ordinal);
+        Assert.Contains("do not add up", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Mass.Tonne.Of(1m)))), StringComparison.Ordinal);
+        Assert.Contains("negative", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Money.BillionDong.Of(-1m)))), StringComparison.Ordinal);
         Assert.Contains("add up to nothing", Refused(Months(2022, 0m)), StringComparison.Ordinal);
         Assert.Contains("add up to nothing", Refused(Enumerable.Empty<Baseline>()), StringComparison.Ordinal);
     }
 
     private static IEnumerable<Baseline> Months(int year, decimal factor) => Enumerable.Range(1, 12).Select(month =>
-        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Untyped.Of(month * factor)));
+        Baseline.Of(ReportingPeriod.Month(PlanYear.Of(year), month), Money.BillionDong.Of(month * factor)));
 
     private static string RefusedProfile(ValueList<decimal> percents) =>
         Assert.Throws<ArgumentException>(() => Phasing.ProfileInPercent(percents)).Message;

@@ -65,7 +65,7 @@ public sealed class PlanAuditTests
     public void Check_SameAmountInTwoScales_IsOneTarget()
     {
         var first = Read("a: flow billion-dong > 192.5");
-        var second = first with { Ordinal = 2, Target = LevelTarget.From(first.Indicator, Bound.Of(Comparator.GreaterThan, Money.MillionDong.Of(192_500m).Untyped)).AsT0 };
+        var second = first with { Ordinal = 2, Target = LevelTarget.From(first.Indicator, Bound.Of(Comparator.GreaterThan, Money.MillionDong.Of(192_500m))).AsT0 };
         Assert.Equal("", Audit([first, second], FindingCode.TwoTargets));
     }
 
@@ -128,13 +128,13 @@ public sealed class PlanAuditTests
     [Fact]
     public void Check_BaselineInAnotherUnitOrOtherPrices_IsNamedWithBoth()
     {
-        var constant = Money.BillionDong.Untyped.At(PriceBasis.Constant(2010));
+        var constant = Money.BillionDong.At(PriceBasis.Constant(2010));
         var line = Read("flow billion-dong grows > 13");
         Assert.Equal("warning plan-baseline-unit II#1 (1) [tỷ đồng (giá so sánh 2010), tỷ đồng, price-basis]",
             Audit([line with { Baselines = [BaselineOf("Y", constant.Of(200m))] }], FindingCode.BaselineUnit));
         Assert.Equal("warning plan-baseline-unit II#1 (1) [người, tỷ đồng, different-dimension]",
-            Audit([line with { Baselines = [BaselineOf("Y", People.Person.Of(200m).Untyped)] }], FindingCode.BaselineUnit));
-        Assert.Equal("", Audit([line with { Baselines = [BaselineOf("Y", Money.MillionDong.Of(200_000m).Untyped)] }], FindingCode.BaselineUnit));
+            Audit([line with { Baselines = [BaselineOf("Y", People.Person.Of(200m))] }], FindingCode.BaselineUnit));
+        Assert.Equal("", Audit([line with { Baselines = [BaselineOf("Y", Money.MillionDong.Of(200_000m))] }], FindingCode.BaselineUnit));
     }
 
     [Theory]
@@ -307,7 +307,7 @@ public sealed class PlanAuditTests
     private static Amendment To(string line, int month, int day, int year = 2023) =>
         new() { From = new LocalDate(year, month, day), Target = LineText.Read(line).Target, Basis = Resolution };
 
-    private static Baseline BaselineOf(string period, Quantity value) => Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous, period), value);
+    private static Baseline BaselineOf(string period, Quantity value) => Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous(), period), value);
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

@@ -115,7 +115,7 @@ public sealed class PlanTests
 
     [Fact]
     public void Baseline_ToString_NamesPeriodAndFigure() =>
-        Assert.Equal("2022-H1: 200 billion-dong", Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous, "H1"), LineText.UnitOf("billion-dong").Of(200m)).ToString());
+        Assert.Equal("2022-H1: 200 billion-dong", Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous(), "H1"), LineText.UnitOf("billion-dong").Of(200m)).ToString());
 
     // A submission names a task or a duty by its code alone.
     [Fact]

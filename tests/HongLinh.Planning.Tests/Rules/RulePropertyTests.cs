@@ -75,8 +75,8 @@ public sealed class RulePropertyTests
         {
             ReportedExact exact => ReportedExact.Of(InMillions(exact.Value)),
             ReportedBound bound => ReportedBound.Of(Bound.Of(bound.Bound.Comparator, InMillions(bound.Bound.Value))),
-            ReportedRange range => ReportedRange.Between(InMillions(range.Lower), InMillions(range.Upper)).AsT0,
-            ReportedShare share => ReportedShare.Of(InMillions(share.Part), share.Whole).AsT0,
+            ReportedRange range => ReportedRange.Between(InMillions(range.Lower), InMillions(range.Upper)),
+            ReportedShare share => ReportedShare.Of(InMillions(share.Part), share.Whole),
             var other => other,
         },
     };

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
@@ -51,10 +52,10 @@ public sealed class FingerprintTests
         var plan = OwedPlan.Of(ReportingCycle.Month);
         var view = ObservationLog.Empty.KnownAt(OwedPlan.Late);
         var day = new LocalDate(2023, 12, 31);
-        var without = PlanReview.Run(plan, view, day, JudgementPolicy.Literal).Fingerprint;
-        var with = PlanReview.Run(OwedPlan.Open(plan, OwedPlan.Late), day, JudgementPolicy.Literal).Fingerprint;
+        var without = PlanReview.Run(plan, view, day, JudgementPolicy.Literal, RuleSet.None).Fingerprint;
+        var with = PlanReview.Run(OwedPlan.Open(plan, OwedPlan.Late), day, JudgementPolicy.Literal, RuleSet.None).Fingerprint;
         Assert.Equal(["calendar"], with.DifferencesFrom(without));
-        Assert.Equal(with, PlanReview.Run(OwedPlan.Open(plan, OwedPlan.Late), day, JudgementPolicy.Literal).Fingerprint);
+        Assert.Equal(with, PlanReview.Run(OwedPlan.Open(plan, OwedPlan.Late), day, JudgementPolicy.Literal, RuleSet.None).Fingerprint);
     }
 
     [Fact]

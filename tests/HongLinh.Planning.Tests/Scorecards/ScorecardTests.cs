@@ -1,3 +1,4 @@
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 
@@ -44,7 +45,7 @@ public sealed class ScorecardTests
     public void Run_KeepsWhatItWasAskedWith()
     {
         var view = ObservationLog.Empty.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0));
-        var card = PlanReview.Run(TwoGroups, view, new LocalDate(2023, 7, 31), JudgementPolicy.AdministrativePractice);
+        var card = PlanReview.Run(TwoGroups, view, new LocalDate(2023, 7, 31), JudgementPolicy.AdministrativePractice, RuleSet.None);
         Assert.Equal((TwoGroups, new LocalDate(2023, 7, 31), view.KnownAt, JudgementPolicy.AdministrativePractice), (card.Plan, card.AsOf, card.KnownAt, card.Policy));
         Assert.Equal("town-2023 as of 2023-07-31 by administrative-practice: 0 exceeded, 0 met, 0 not met, 0 open, 6 not determinable of 6", card.ToString());
     }
@@ -56,8 +57,8 @@ public sealed class ScorecardTests
     public void Run_Null_IsRefused()
     {
         var view = ObservationLog.Empty.KnownAt(Instant.MaxValue);
-        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(null!, view, default, Town.Literal));
-        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, null!, default, Town.Literal));
-        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, view, default, null!));
+        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(null!, view, default, Town.Literal, RuleSet.None));
+        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, null!, default, Town.Literal, RuleSet.None));
+        Assert.Throws<ArgumentNullException>(() => PlanReview.Run(TwoGroups, view, default, null!, RuleSet.None));
     }
 }

@@ -5,9 +5,9 @@ namespace HongLinh.Planning.Tests.Targets;
 
 public sealed class TargetTests
 {
-    private static readonly Indicator<Money> Revenue = Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong);
-    private static readonly Indicator<Share> Poverty = Indicator<Share>.Define("poverty", BilingualName.Of("Nghèo", "Poverty"), Share.Percent);
-    private static readonly Indicator<Things> Schools = Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"));
+    private static readonly Indicator<Money> Revenue = Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong, OverTime.Stock);
+    private static readonly Indicator<Share> Poverty = Indicator<Share>.Define("poverty", BilingualName.Of("Nghèo", "Poverty"), Share.Percent, OverTime.Stock);
+    private static readonly Indicator<Things> Schools = Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"), OverTime.Stock);
 
     // below, at and above the bound.
     [Theory]
@@ -46,10 +46,10 @@ public sealed class TargetTests
         { "growth revenue gt 13 percent on previous-year", Target.Growth(Revenue, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.PreviousYear) },
         { "change poverty le -0.5 percentage-point on previous-year", Target.Change(Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear) },
         { "coverage schools 5/6", Target.Coverage(Schools, 5, 6) },
-        { "named-items schools [A, B]", NamedItemsTarget.Of(Schools.Untyped, [NamedItem.Of("A"), NamedItem.Of("B", "note")]) },
-        { "milestone schools by 2023-06-30", MilestoneTarget.Of(Schools.Untyped, new LocalDate(2023, 6, 30)) },
-        { "rank schools 10 of 63", RankTarget.Within(Schools.Untyped, 10, 63) },
-        { "not-assessable schools because no-quantity", NotAssessableTarget.Because(Schools.Untyped, NotAssessableReason.NoQuantity) },
+        { "named-items schools [A, B]", NamedItemsTarget.Of(Schools, [NamedItem.Of("A"), NamedItem.Of("B", "note")]) },
+        { "milestone schools by 2023-06-30", MilestoneTarget.Of(Schools, new LocalDate(2023, 6, 30)) },
+        { "rank schools 10 of 63", RankTarget.Within(Schools, 10, 63) },
+        { "not-assessable schools because no-quantity", NotAssessableTarget.Because(Schools, NotAssessableReason.NoQuantity) },
         { "all-of poverty [level poverty lt 2 percent, level poverty gt 1 percent]", AllOfTarget.Of([Target.LessThan(Poverty, Share.Percent.Of(2m)), Target.GreaterThan(Poverty, Share.Percent.Of(1m))]) },
     };
 
@@ -72,29 +72,29 @@ public sealed class TargetTests
     public void From_BoundOfAnotherKind_IsRefusedWithReason()
     {
         var hectares = Bound.Of(Comparator.AtLeast, LineText.UnitOf("hectare").Of(5m));
-        Assert.Equal("ha", LevelTarget.From(Revenue.Untyped, hectares).AsT1.Given.Symbol);
-        Assert.True(BandTarget.From(Revenue.Untyped, hectares, Bound.Of(Comparator.AtMost, LineText.UnitOf("hectare").Of(6m))).IsT1);
-        Assert.True(NearTarget.From(Revenue.Untyped, hectares.Value, hectares.Value).IsT1);
-        Assert.True(GrowthTarget.From(Revenue.Untyped, hectares, GrowthBase.PreviousYear).IsT1);
+        Assert.Equal("ha", LevelTarget.From(Revenue, hectares).AsT1.Given.Symbol);
+        Assert.True(BandTarget.From(Revenue, hectares, Bound.Of(Comparator.AtMost, LineText.UnitOf("hectare").Of(6m))).IsT1);
+        Assert.True(NearTarget.From(Revenue, hectares.Value, hectares.Value).IsT1);
+        Assert.True(GrowthTarget.From(Revenue, hectares, GrowthBase.PreviousYear).IsT1);
         // A change of a share is in points: 0,5% would be a share of what?
-        Assert.True(ChangeTarget.From(Poverty.Untyped, Bound.Of(Comparator.AtMost, UnitCatalogue.Percent.Of(-0.5m)), GrowthBase.PreviousYear).IsT1);
+        Assert.True(ChangeTarget.From(Poverty, Bound.Of(Comparator.AtMost, UnitCatalogue.Percent.Of(-0.5m)), GrowthBase.PreviousYear).IsT1);
     }
 
     [Fact]
     public void Of_NonsenseOfTheAuthor_Throws()
     {
         var (one, two) = (Bound.Of(Comparator.AtLeast, UnitCatalogue.Percent.Of(1m)), Bound.Of(Comparator.AtMost, UnitCatalogue.Percent.Of(2m)));
-        Assert.Throws<ArgumentException>(() => BandTarget.From(Poverty.Untyped, two, one));
+        Assert.Throws<ArgumentException>(() => BandTarget.From(Poverty, two, one));
         Assert.Throws<ArgumentException>(() => Target.Between(Poverty, Share.Percent.Of(2m), Share.Percent.Of(1m)));
         Assert.Throws<ArgumentException>(() => Target.Near(Poverty, Share.Percent.Of(4m), Share.Percent.Of(-1m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Target.Coverage(Schools, 7, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => Target.Coverage(Schools, -1, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => Target.Coverage(Schools, 0, 0));
-        Assert.Throws<ArgumentException>(() => NamedItemsTarget.Of(Schools.Untyped, []));
-        Assert.Throws<ArgumentException>(() => NamedItemsTarget.Of(Schools.Untyped, [NamedItem.Of("A"), NamedItem.Of("A", "again")]));
+        Assert.Throws<ArgumentException>(() => NamedItemsTarget.Of(Schools, []));
+        Assert.Throws<ArgumentException>(() => NamedItemsTarget.Of(Schools, [NamedItem.Of("A"), NamedItem.Of("A", "again")]));
         Assert.Throws<ArgumentException>(static () => NamedItem.Of(" "));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankTarget.Within(Schools.Untyped, 64, 63));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankTarget.Within(Schools.Untyped, 0, 63));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RankTarget.Within(Schools, 64, 63));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RankTarget.Within(Schools, 0, 63));
         var level = Target.LessThan(Poverty, Share.Percent.Of(2m));
         Assert.Throws<ArgumentException>(() => AllOfTarget.Of([level]));
         Assert.Throws<ArgumentException>(() => AllOfTarget.Of([level, AllOfTarget.Of([level, level])]));

@@ -6,9 +6,9 @@ public sealed class QuantityTests
     public void Equals_SameMoneyInThreeScales_IsEqualWithEqualHash()
     {
         // 192.500 triệu = 192,5 tỷ = 192.500.000.000 đồng: counted by hand.
-        var million = Money.MillionDong.Of(192_500m).Untyped;
-        var billion = Money.BillionDong.Of(192.5m).Untyped;
-        var dong = Money.Dong.Of(192_500_000_000m).Untyped;
+        var million = Money.MillionDong.Of(192_500m);
+        var billion = Money.BillionDong.Of(192.5m);
+        var dong = Money.Dong.Of(192_500_000_000m);
         Assert.Equal(million, billion);
         Assert.Equal(million, dong);
         Assert.Equal(million.GetHashCode(), billion.GetHashCode());
@@ -139,7 +139,7 @@ public sealed class QuantityTests
         var income = Given.Of(2_898m, "billion-dong");
         var personYears = Given.Of(42_000m, "person").Times(Given.Of(1m, "year")).AsT0;
         Given.IsExactly(69.0m, "million-dong/person/year",
-            income.Per(personYears, MoneyPerHead.MillionDongPerYear.Untyped, Rounding.HalfUp(1)));
+            income.Per(personYears, MoneyPerHead.MillionDongPerYear, Rounding.HalfUp(1)));
 
         // The same in two steps keeps its dimensions and converts.
         var perHead = income.Per(Given.Of(42_000m, "person"), Rounding.HalfUp(3)).AsT0;

@@ -62,22 +62,22 @@ public sealed class UnitTests
     [InlineData("tonne\n")]
     [InlineData("two words")]
     public void Define_CodeOfOtherCharacters_IsRefused(string code) =>
-        Assert.Throws<ArgumentException>(() => Unit.Define(code, ("x", "x"), Dimension.One, Fraction.One));
+        Assert.Throws<ArgumentException>(() => Unit.Define(code, BilingualName.Of("x", "x"), Dimension.One, Fraction.One));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void Define_FactorNotAboveZero_IsRefused(int factor) =>
-        Assert.Throws<ArgumentException>(() => Unit.Define("x", ("x", "x"), Dimension.One, Fraction.From(factor)));
+        Assert.Throws<ArgumentException>(() => Unit.Define("x", BilingualName.Of("x", "x"), Dimension.One, Fraction.From(factor)));
 
     [Fact]
     public void Define_BlankSymbol_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Unit.Define("x", (" ", "x"), Dimension.One, Fraction.One));
+        Assert.Throws<ArgumentException>(() => Unit.Define("x", BilingualName.Of(" ", "x"), Dimension.One, Fraction.One));
 
     [Fact]
     public void Equals_SameContentDefinedTwice_IsEqualWithEqualHash()
     {
-        var mine = Unit.Define("tonne", ("tấn", "tonnes"), Dimension.Of(BaseDimension.Mass), Fraction.From(1_000m));
+        var mine = Unit.Define("tonne", BilingualName.Of("tấn", "tonnes"), Dimension.Of(BaseDimension.Mass), Fraction.From(1_000m));
         Assert.Equal(Given.Unit("tonne"), mine);
         Assert.Equal(Given.Unit("tonne").GetHashCode(), mine.GetHashCode());
     }
@@ -85,7 +85,7 @@ public sealed class UnitTests
     [Fact]
     public void Equals_SameCodeAnotherSize_IsNotEqual()
     {
-        var shortTon = Unit.Define("tonne", ("tấn", "tonnes"), Dimension.Of(BaseDimension.Mass), Fraction.From(907.18474m));
+        var shortTon = Unit.Define("tonne", BilingualName.Of("tấn", "tonnes"), Dimension.Of(BaseDimension.Mass), Fraction.From(907.18474m));
         Assert.NotEqual(Given.Unit("tonne"), shortTon);
     }
 
@@ -154,7 +154,7 @@ public sealed class UnitTests
     [Fact]
     public void Of_UnitOfTheKind_KeepsTheUnit()
     {
-        Assert.Equal("sao-trung-bo-500", Unit<LandArea>.Of(Given.Unit("sao-trung-bo-500")).Untyped.Code);
-        Assert.Equal("million-usd", Unit<Money>.Of(Given.Unit("million-usd")).Untyped.Code);
+        Assert.Equal("sao-trung-bo-500", Unit<LandArea>.Of(Given.Unit("sao-trung-bo-500")).ToString());
+        Assert.Equal("million-usd", Unit<Money>.Of(Given.Unit("million-usd")).ToString());
     }
 }

@@ -155,7 +155,7 @@ public sealed class ScorecardPageTests
         HongLinh2023.Plan.Value,
         new ObligationRules
         {
-            Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [DeadlineRule.OnDay(ReportingLevel.Town, 25, SmallPlan.Header.Basis)] },
+            Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [DeadlineRule.OnDay(ReportingLevel.Town, 25, SmallPlan.Header.Basis!)] },
             Level = ReportingLevel.Town,
             Calendar = VietnamDaysOff.Calendar,
             Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
@@ -169,7 +169,7 @@ public sealed class ScorecardPageTests
         var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.GreaterThan(
             SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow }),
             Money.BillionDong.Of(100m)))).ToArray();
-        var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m).Untyped)));
+        var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m))));
         return SmallPlan.Judge(SmallPlan.Create(lines), July, JudgementPolicy.Literal, [.. reports]);
     }
 }

@@ -79,7 +79,7 @@ public sealed class YearChartTests
     public void Write_FlowWithoutACourse_SaysWhyItIsNotDrawn()
     {
         var plan = SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(Investment, Money.BillionDong.Of(100m))));
-        var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m).Untyped)));
+        var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m))));
         var page = ScorecardPageTests.Page(card, Language.Vietnamese);
         Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không vẽ: Vốn đầu tư: số liệu chỉ cho biết một khoảng.");
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
@@ -109,6 +109,6 @@ public sealed class YearChartTests
         var indicator = totals.Any(static total => total.Billion < 0m) ? Investment.With(static i => i with { Limits = NaturalLimits.Between(null, null) }) : Investment;
         var line = SmallPlan.Line(1, Target.GreaterThan(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
         return SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
-            [.. totals.Select(static total => SmallPlan.Report("investment", ReportedExact.Of(Money.BillionDong.Of(total.Billion).Untyped), ReportingPeriod.YearToDate(SmallPlan.Year, total.Month)))]);
+            [.. totals.Select(static total => SmallPlan.Report("investment", ReportedExact.Of(Money.BillionDong.Of(total.Billion)), ReportingPeriod.YearToDate(SmallPlan.Year, total.Month)))]);
     }
 }

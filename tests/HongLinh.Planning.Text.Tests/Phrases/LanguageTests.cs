@@ -18,4 +18,15 @@ public sealed class LanguageTests
     // Phrases come in pairs: a third language needs a third column before it may be listed.
     [Fact]
     public void All_Languages_AreTheTwoThatPhrasesHave() => Assert.Equal(["vi", "en"], Language.All.Select(static language => language.Code));
+
+    [Fact]
+    public void Of_TwoSentences_AsksForTheOperandsOfItsOwnAlone()
+    {
+        Assert.Equal("còn 5 ngày", Language.Vietnamese.Of($"còn {5} ngày", $"{Unasked()} days left"));
+        Assert.Equal("05 days left", Language.English.Of($"còn {Unasked()} ngày", $"{5:00} days left"));
+        Assert.Equal("hết", Language.Vietnamese.Of("hết", $"{Unasked()}"));
+        Assert.Equal("none", Language.English.Of($"{Unasked()}", "none"));
+    }
+
+    private static string Unasked() => throw new InvalidOperationException("The other language was asked for.");
 }

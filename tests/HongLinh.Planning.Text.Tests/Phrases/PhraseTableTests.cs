@@ -36,6 +36,7 @@ public sealed class PhraseTableTests
         { nameof(NotAssessableReason), () => Complete(TargetPhrases.NotAssessable, NotAssessableReason.All) },
         { nameof(TargetKind), () => Complete(TargetPhrases.Kinds, TargetKind.All) },
         { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
+        { nameof(ReportingCycle), () => Complete(IndicatorPhrases.Cycles, ReportingCycle.All) },
         { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },

@@ -43,7 +43,7 @@ public sealed class OtherPlansTests
         Assert.Equal(DocumentNumber.Of("15", "KH-UBND"), header.Number);
         Assert.Equal(DocumentDate.On(new LocalDate(2026, 1, 5)), header.Date);
         Assert.Equal(("Cẩm Bình", "Phát triển kinh tế - xã hội năm 2026"), (header.Place, header.Title.Vietnamese));
-        Assert.Equal("Nghị quyết số 08/NQ-HĐND ngày 20/12/2025 của HĐND xã khóa I", header.Basis.Act);
+        Assert.Equal("Nghị quyết số 08/NQ-HĐND ngày 20/12/2025 của HĐND xã khóa I", header.Basis?.Act);
         Assert.Equal(CouncilSession.Of(1, 3), header.Session);
         Assert.Equal(("TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH", "Trần Văn A"), (header.SignedFor, header.SignedBy));
     }
@@ -102,7 +102,7 @@ public sealed class OtherPlansTests
     [Fact]
     public void Read_KnownNameInAnotherUnit_IsAnotherIndicator()
     {
-        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Mass.Tonne).Untyped;
+        var known = SmallPlan.Define("rice", "Sản lượng lúa", "Rice", Mass.Tonne);
         var line = Assert.Single(PlanReader.Read("- Sản lượng lúa đạt 500 ha", new PlanVocabulary { Indicators = [known] }).Value.Lines);
         Assert.NotEqual(known, line.Indicator);
     }

@@ -83,7 +83,7 @@ public sealed class PlanReaderTests
         Assert.Equal("hong-linh-2023", read.Code);
         Assert.Equal((typed.Year, typed.Issuer, typed.Number, typed.Place, typed.Date), (read.Year, read.Issuer, read.Number, read.Place, read.Date));
         Assert.Equal((typed.Title.Vietnamese, typed.Session, typed.SignedFor, typed.SignedBy), (read.Title.Vietnamese, read.Session, read.SignedFor, read.SignedBy));
-        Assert.Equal("Nghị quyết số 51/NQ-HĐND ngày 27/12/2022 của HĐND thị xã khóa VII", read.Basis.Act);
+        Assert.Equal("Nghị quyết số 51/NQ-HĐND ngày 27/12/2022 của HĐND thị xã khóa VII", read.Basis?.Act);
         Assert.Equal("Ủy ban nhân dân thị xã Hồng Lĩnh", Underived.Value.Header.Issuer.Name.Vietnamese);
     }
 

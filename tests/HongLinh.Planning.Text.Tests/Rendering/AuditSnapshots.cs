@@ -50,15 +50,15 @@ public sealed class AuditSnapshots
         Line(6, Target.AtMost(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)), "thu gom chất thải không quá 100%"),
         Line(7, SmallPlan.Targets[1], "giá trị sản xuất tăng trên 13%") with
         {
-            Baselines = [BaselineOf(Money.BillionDong.Untyped.At(PriceBasis.Constant(2010)).Of(2_500m)), BaselineOf(Money.BillionDong.Of(0m).Untyped)],
+            Baselines = [BaselineOf(Money.BillionDong.At(PriceBasis.Constant(2010)).Of(2_500m)), BaselineOf(Money.BillionDong.Of(0m))],
         },
-        Line(8, SmallPlan.Targets[3], "hộ nghèo dưới 2,32%") with { Baselines = [BaselineOf(Share.Percent.Of(2.1m).Untyped)] },
+        Line(8, SmallPlan.Targets[3], "hộ nghèo dưới 2,32%") with { Baselines = [BaselineOf(Share.Percent.Of(2.1m))] },
         Line(9, Target.AtLeast(Houses, SmallPlan.Houses.Of(8m)), "xây mới 08 nhà văn hóa (phấn đấu 07)") with
         {
             Aspiration = Target.AtLeast(Houses, SmallPlan.Houses.Of(7m)),
             Amendments = [To(2023, 7, 6m), To(2023, 7, 5m), To(2024, 1, 4m), Other],
         },
-        Line(10, MilestoneTarget.Of(SmallPlan.Counted("market", "Khởi công chợ", "Start of the market", SmallPlan.Houses).Untyped, new LocalDate(2024, 3, 31)), "khởi công chợ")
+        Line(10, MilestoneTarget.Of(SmallPlan.Counted("market", "Khởi công chợ", "Start of the market", SmallPlan.Houses), new LocalDate(2024, 3, 31)), "khởi công chợ")
             with
         { Assignment = new Assignment { Lead = Gone } });
 
@@ -68,10 +68,10 @@ public sealed class AuditSnapshots
     {
         From = new LocalDate(year, month, 1),
         Target = Target.AtLeast(Houses, SmallPlan.Houses.Of(houses)),
-        Basis = SmallPlan.Header.Basis,
+        Basis = SmallPlan.Header.Basis!,
     };
 
-    private static Baseline BaselineOf(Quantity value) => Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous), value);
+    private static Baseline BaselineOf(Quantity value) => Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), value);
 
     private static PlanLine Line(int ordinal, Target target, string words) => SmallPlan.Line(ordinal, target, words) with { Assignment = Town };
 }

@@ -1,5 +1,6 @@
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -95,11 +96,11 @@ public sealed class ComparisonTextTests
     private static Scorecard Card(LocalDate asOf)
     {
         var endOfDay = asOf.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
-        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(endOfDay), asOf, JudgementPolicy.Literal);
+        return PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(endOfDay), asOf, JudgementPolicy.Literal, RuleSet.None);
     }
 
     private static Observation Revenue(decimal billion) =>
-        SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(billion).Untyped));
+        SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(billion)));
 
     private static string Compare(Plan plan, Observation report, Observation[] more, LocalDate before) => ComparisonText.Render(
         ScorecardComparison.Between(

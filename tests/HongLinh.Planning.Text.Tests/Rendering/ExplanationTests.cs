@@ -82,7 +82,7 @@ public sealed class ExplanationTests
     [InlineData(30, "đúng ngày cuối của thời hạn", "on its last day")]
     public void Explain_Event_SaysHowManyDays(int day, string vietnamese, string english)
     {
-        var line = SmallPlan.Line(1, MilestoneTarget.Of(Started.Untyped, new LocalDate(2023, 6, 30)));
+        var line = SmallPlan.Line(1, MilestoneTarget.Of(Started, new LocalDate(2023, 6, 30)));
         var card = Judge(line, SmallPlan.Report("started", ReportedEvent.HappenedOn(new LocalDate(2023, 6, day))));
         Assert.StartsWith($"So với mốc “chậm nhất ngày 30/06/2023”: {vietnamese}; ", Line(card, Language.Vietnamese, "So với"), StringComparison.Ordinal);
         Assert.StartsWith($"Against the mark “by 30 June 2023”: {english}; ", Line(card, Language.English, "Against"), StringComparison.Ordinal);
@@ -92,10 +92,10 @@ public sealed class ExplanationTests
         SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2024, 1, 15), JudgementPolicy.Literal, reports);
 
     private static Observation Report(string indicator, decimal houses) =>
-        SmallPlan.Report(indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses).Untyped), ReportingPeriod.WholeYear(SmallPlan.Year)) with { Maturity = Maturity.Official };
+        SmallPlan.Report(indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses)), ReportingPeriod.WholeYear(SmallPlan.Year)) with { Maturity = Maturity.Official };
 
     private static Observation Month(int month, decimal percent) =>
-        SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(percent).Untyped), ReportingPeriod.Month(SmallPlan.Year, month));
+        SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(percent)), ReportingPeriod.Month(SmallPlan.Year, month));
 
     // The one paragraph that starts with a word, put together again from its lines.
     private static string Line(Scorecard card, Language language, string start) => JudgementText.Explain(card.Judgements[0], language)

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -42,5 +43,5 @@ public sealed class HongLinhTests
     });
 
     private static string Render(LocalDate day, JudgementPolicy policy, Language language) => ScorecardText.Render(
-        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(day.AtMidnight().InUtc().ToInstant()), day, policy), language);
+        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(day.AtMidnight().InUtc().ToInstant()), day, policy, RuleSet.None), language);
 }

@@ -16,8 +16,8 @@ public sealed class JudgementTextTests
         { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là không còn đạt mức", "a rise of however little would miss the target" },
         { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm % là đạt mức", "a fall of 0.5 percentage points would meet the target" },
         { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm % là đạt mức", "a rise of about 3.3333 percentage points would meet the target" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m).Untyped), "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(63m).Untyped).AsT0, "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %", "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m)), "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(63m)), "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %", "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với mốc", "not defined, because there is no figure to compare" },
     };
 
@@ -62,11 +62,11 @@ public sealed class JudgementTextTests
         Assert.NotEqual(text, FingerprintText.Describe(fingerprint, Language.English));
     }
 
-    private static ReportedExact Million(decimal amount) => ReportedExact.Of(Money.MillionDong.Of(amount).Untyped);
+    private static ReportedExact Million(decimal amount) => ReportedExact.Of(Money.MillionDong.Of(amount));
 
-    private static ReportedExact Percent(decimal amount) => ReportedExact.Of(Share.Percent.Of(amount).Untyped);
+    private static ReportedExact Percent(decimal amount) => ReportedExact.Of(Share.Percent.Of(amount));
 
-    private static ReportedShare Shared(decimal part, decimal whole) => ReportedShare.Of(People.Person.Of(part).Untyped, People.Person.Of(whole).Untyped).AsT0;
+    private static ReportedShare Shared(decimal part, decimal whole) => ReportedShare.Of(People.Person.Of(part), People.Person.Of(whole));
 
     private static string Explain(Target target, Reported reported, Language language)
     {

@@ -14,20 +14,27 @@ public sealed class LayoutTests
 
     [Fact]
     public void Lines_LongText_BreakAtSpaces() =>
-        Assert.Equal(["trên 192.500", "triệu đồng"], Wrapping.Lines("trên 192.500 triệu đồng", 13));
+        Assert.Equal(["trên 192.500", "triệu đồng"], LinesOf("trên 192.500 triệu đồng", 13));
 
     [Fact]
-    public void Lines_WordWiderThanTheLine_IsCut() => Assert.Equal(["abcdef", "gh ij"], Wrapping.Lines("abcdefgh ij", 6));
+    public void Lines_WordWiderThanTheLine_IsCut() => Assert.Equal(["abcdef", "gh ij"], LinesOf("abcdefgh ij", 6));
+
+    [Fact]
+    public void Lines_SeveralSpaces_CountAsOne() => Assert.Equal(["a b", "c"], LinesOf("  a   b  c ", 4));
+
+    [Fact]
+    public void Lines_WordWiderThanTheLine_IsCutAfterAStroke() =>
+        Assert.Equal(["2 triệu", "đồng/", "người/năm"], LinesOf("2 triệu đồng/người/năm", 9));
 
     [Fact]
     public void Lines_DecomposedWord_IsNeverCutBetweenALetterAndItsMarks() =>
-        Assert.Equal(["ho\u0302\u0300", "ng"], Wrapping.Lines("ho\u0302\u0300ng", 2));
+        Assert.Equal(["ho\u0302\u0300", "ng"], LinesOf("ho\u0302\u0300ng", 2));
 
     [Fact]
     public void Lines_AnyText_FitTheWidthAndLoseNothing() => Gen.String[Gen.Char["aồ ạ9\u0303 計"], 0, 60].Select(Gen.Int[2, 20]).Sample((text, width) =>
     {
-        var lines = Wrapping.Lines(text, width).ToArray();
-        return lines.All(line => DisplayWidth.Of(line) <= width)
+        var lines = LinesOf(text, width);
+        return lines.TrueForAll(line => DisplayWidth.Of(line) <= width)
             && string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == text.Replace(" ", "", StringComparison.Ordinal);
     });
 
@@ -57,5 +64,16 @@ public sealed class LayoutTests
         var page = new Page();
         table.WriteTo(page);
         Assert.Equal("─────┬──\nA    │ B\n─────┴──\ng\n─────┬──\nHồng │ 1\nHo\u0302\u0300ng │ 2\nb    │\n─────┴──\n", page.ToString());
+    }
+
+    private static List<string> LinesOf(string text, int width)
+    {
+        var lines = new List<string>();
+        foreach (var line in new WrappedLines(text, width))
+        {
+            lines.Add(line.ToString());
+        }
+
+        return lines;
     }
 }

@@ -133,5 +133,5 @@ public sealed class OutlookTextTests
         SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, target) with { Phasing = phasing }), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, reports);
 
     private static Observation Half<T>(Indicator<T> indicator, Quantity<T> value)
-        where T : IMeasure => SmallPlan.Report(indicator.Untyped.Code.Text, ReportedExact.Of(value.Untyped));
+        where T : IMeasure => SmallPlan.Report(indicator.Code.Text, ReportedExact.Of(value));
 }

@@ -82,7 +82,7 @@ public sealed class PolicyTextTests
     public void Explain_RoundedFigure_SaysBothFiguresAndTheRule()
     {
         var line = SmallPlan.Line(1, SmallPlan.Targets[1]);
-        var growth = ReportedGrowth.Of(Share.Percent.Of(12.96m).Untyped, GrowthBase.SamePeriodLastYear);
+        var growth = ReportedGrowth.Of(Share.Percent.Of(12.96m), GrowthBase.SamePeriodLastYear);
         var rounded = JudgementPolicy.AdministrativePractice with { Name = "làm tròn", RoundBeforeComparing = Rounding.HalfUp(1) };
         Assert.Contains("; theo quy ước, 12,96% được làm tròn thành 13% trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên).", Explain(line, rounded, growth), StringComparison.Ordinal);
         Assert.Contains("bằng đúng mốc 13%; theo thông lệ: đạt mức", Explain(line, rounded, growth), StringComparison.Ordinal);
@@ -106,18 +106,18 @@ public sealed class PolicyTextTests
     public void Render_BareNumberAsEquality_ShowsTheReadingAndNoAmendment()
     {
         var line = SmallPlan.Line(1, Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(2_570m))) with { IsBareNumber = true };
-        var text = ScorecardText.Render(Year(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m).Untyped)), Language.Vietnamese);
+        var text = ScorecardText.Render(Year(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m))), Language.Vietnamese);
         Assert.Contains("bằng 2.570 triệu", text, StringComparison.Ordinal);
         Assert.DoesNotContain("đã điều chỉnh", text, StringComparison.Ordinal);
-        Assert.Contains("con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó.", Explain(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m).Untyped)), StringComparison.Ordinal);
+        Assert.Contains("con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó.", Explain(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m))), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Explain_BandAndNear_NameTheirReading()
     {
         Assert.Contains("; tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”.",
-            Explain(SmallPlan.Line(1, SmallPlan.Targets[6]), Unusual, ReportedExact.Of(SmallPlan.Houses.Of(3m).Untyped)), StringComparison.Ordinal);
-        var near = Explain(SmallPlan.Line(1, SmallPlan.Targets[8]), Unusual, ReportedExact.Of(Share.Percent.Of(4.2m).Untyped));
+            Explain(SmallPlan.Line(1, SmallPlan.Targets[6]), Unusual, ReportedExact.Of(SmallPlan.Houses.Of(3m))), StringComparison.Ordinal);
+        var near = Explain(SmallPlan.Line(1, SmallPlan.Targets[8]), Unusual, ReportedExact.Of(Share.Percent.Of(4.2m)));
         Assert.Contains("khoảng 4% (±0,5%)", near, StringComparison.Ordinal);
         Assert.Contains("; lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”.", near, StringComparison.Ordinal);
     }

@@ -8,15 +8,15 @@ public sealed class RuleTextTests
 {
     private static readonly PlanYear Year = PlanYear.Of(2023);
 
-    private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong)
+    private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
         .With(static indicator => indicator with { OverTime = OverTime.Flow });
 
-    private static readonly Indicator Revenue = TypedRevenue.Untyped;
+    private static readonly Indicator Revenue = TypedRevenue;
 
     private static readonly Indicator Land = Revenue with { Code = IndicatorCode.Of("land-revenue"), Name = BilingualName.Of("Thu tiền sử dụng đất", "Revenue from land use") };
 
     private static readonly Indicator Criteria = Indicator<Things>.Define(
-        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria")).Untyped;
+        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria"), OverTime.Stock);
 
     private static readonly Term Latest = Term.Latest(Revenue.Code);
 
@@ -29,7 +29,7 @@ public sealed class RuleTextTests
 
     private static readonly (Rule Rule, ValueList<Observation> Reports)[] Outcomes =
     [
-        (Own, [.. Totals(Sound), Report(Criteria, 6, ReportedShare.Of(Criteria.Unit.Of(54m), Criteria.Unit.Of(63m)).AsT0)]),
+        (Own, [.. Totals(Sound), Report(Criteria, 6, ReportedShare.Of(Criteria.Unit.Of(54m), Criteria.Unit.Of(63m)))]),
         (Own, Totals(Sound)),
         (QualityRules.NeverFalls(Revenue), Totals(Falling)),
         (QualityRules.NeverFalls(Revenue), Totals(Sound)),
@@ -38,7 +38,7 @@ public sealed class RuleTextTests
         (QualityRules.NoOutlier(Revenue), Totals(Copied)),
         (QualityRules.NotCopied(Revenue), Totals(Copied)),
         (QualityRules.PartWithinWhole(Land, Revenue), [.. Totals(Sound), Report(Land, 6, ReportedBound.GreaterThan(Revenue.Unit.Of(90m)))]),
-        (QualityRules.ShareWithinWhole(Criteria), [Report(Criteria, 6, ReportedShare.Of(Criteria.Unit.Of(64m), Criteria.Unit.Of(63m)).AsT0)]),
+        (QualityRules.ShareWithinWhole(Criteria), [Report(Criteria, 6, ReportedShare.Of(Criteria.Unit.Of(64m), Criteria.Unit.Of(63m)))]),
         (QualityRules.WholeNumber(Criteria), [Report(Criteria, 6, ReportedExact.Of(Criteria.Unit.Of(53.5m)))]),
         (Computed, [.. Totals(Sound), Report(Land, 6, ReportedWords.Of("tăng khá"))]),
     ];
@@ -94,7 +94,7 @@ public sealed class RuleTextTests
     public static TheoryData<Condition, Reported?, string, string> Awkward => new()
     {
         { Latest.Per(Term.Constant(Revenue.Unit.Of(3m))).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(1m))), ReportedExact.Of(Revenue.Unit.Of(10m)), " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 times: yes." },
-        { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)).AsT0, "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.", "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },
+        { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)), "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.", "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },
         { Latest.AtLeast(UnitCatalogue.Percent.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "(tỷ đồng, %: hai đơn vị đo hai đại lượng khác nhau).", "(billion dong, %: the two measure different things)." },
         { Latest.AtLeast(Revenue.Unit.Of(5m)), ReportedAbsence.Because(AbsenceReason.Withheld), "(không công bố, tháng 1 năm 2023, sơ bộ: báo cáo nêu lý do không có số liệu)", "(not released, January 2023, preliminary: the report states why there is no figure)" },
         { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },

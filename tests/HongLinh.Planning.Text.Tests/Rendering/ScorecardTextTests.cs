@@ -72,8 +72,8 @@ public sealed class ScorecardTextTests
     public void Render_MonthsOfAFlow_ShowTheSumAndHowManyReportsItHas()
     {
         var card = SmallPlan.Judge(SmallPlan.OfEachKind(), new LocalDate(2023, 3, 31), JudgementPolicy.Literal,
-            SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60.5m).Untyped), ReportingPeriod.Month(SmallPlan.Year, 1)),
-            SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.MillionDong.Of(40_000m).Untyped), ReportingPeriod.Month(SmallPlan.Year, 2)));
+            SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60.5m)), ReportingPeriod.Month(SmallPlan.Year, 1)),
+            SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.MillionDong.Of(40_000m)), ReportingPeriod.Month(SmallPlan.Year, 2)));
         Assert.Equal("100.500 triệu đồng (2 tháng đầu năm, ước, cộng 2 báo cáo)", Cells(ScorecardText.Render(card, Language.Vietnamese), 1)[3]);
         Assert.Contains("60,5 tỷ đồng (tháng 1 năm 2023, ước, đến ngày 31/01/2023) + 40.000 triệu đồng (tháng 2 năm 2023, ước, đến ngày 28/02/2023) = 100.500 triệu đồng.",
             JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed class ScorecardTextTests
         var line = SmallPlan.Line(1, SmallPlan.Targets[0]);
         var amended = line with
         {
-            Amendments = [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)), Basis = SmallPlan.Header.Basis }],
+            Amendments = [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)), Basis = SmallPlan.Header.Basis! }],
         };
         var text = ScorecardText.Render(SmallPlan.Judge(SmallPlan.Create(amended), new LocalDate(2023, 7, 30), JudgementPolicy.Literal), Language.Vietnamese);
         Assert.Equal("trên 200.000 triệu đồng (đã điều chỉnh)", Cells(text, 1)[2]);

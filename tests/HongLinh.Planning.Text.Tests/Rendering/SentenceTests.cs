@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
@@ -21,20 +22,20 @@ public sealed class SentenceTests
         { Growth(Comparator.EqualTo, 0m), "không đổi so với cùng kỳ", "unchanged on the same period last year" },
         { Growth(Comparator.AtMost, 0m), "không tăng so với cùng kỳ", "not up on the same period last year" },
         {
-            BandTarget.From(SmallPlan.Poverty.Untyped, Bound.Of(Comparator.GreaterThan, Share.Percent.Of(1m).Untyped), Bound.Of(Comparator.AtMost, Share.Percent.Of(2m).Untyped)).AsT0,
+            BandTarget.From(SmallPlan.Poverty, Bound.Of(Comparator.GreaterThan, Share.Percent.Of(1m)), Bound.Of(Comparator.AtMost, Share.Percent.Of(2m))).AsT0,
             "trên 1% và không quá 2%", "more than 1% and at most 2%"
         },
     };
 
     public static TheoryData<Reported, string, string> Reports => new()
     {
-        { ReportedExact.Of(SmallPlan.Schools.Of(4m).Untyped), "04 trường", "4 schools" },
-        { ReportedExact.Of(SmallPlan.Schools.Of(0m).Untyped), "0 trường", "0 schools" },
-        { ReportedExact.Of(SmallPlan.Schools.Of(12m).Untyped), "12 trường", "12 schools" },
-        { ReportedRange.Between(Share.Percent.Of(61m).Untyped, Share.Percent.Of(62m).Untyped).AsT0, "61 - 62%", "61 to 62%" },
-        { ReportedGrowth.Of(Share.Percent.Of(-2.5m).Untyped, GrowthBase.PreviousYear), "giảm 2,5% so với năm trước", "down 2.5% on the previous year" },
-        { Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m).Untyped)), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
-        { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m).Untyped)), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
+        { ReportedExact.Of(SmallPlan.Schools.Of(4m)), "04 trường", "4 schools" },
+        { ReportedExact.Of(SmallPlan.Schools.Of(0m)), "0 trường", "0 schools" },
+        { ReportedExact.Of(SmallPlan.Schools.Of(12m)), "12 trường", "12 schools" },
+        { ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(62m)), "61 - 62%", "61 to 62%" },
+        { ReportedGrowth.Of(Share.Percent.Of(-2.5m), GrowthBase.PreviousYear), "giảm 2,5% so với năm trước", "down 2.5% on the previous year" },
+        { Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m))), "tăng trên 13% so với năm trước", "up more than 13% on the previous year" },
+        { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m))), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
         { Grown(12m, 13.5m), "tăng 12 - 13,5% so với năm trước", "up 12 to 13.5% on the previous year" },
         { Grown(-13m, -12m), "giảm 12 - 13% so với năm trước", "down 12 to 13% on the previous year" },
         { Grown(-1m, 2m), "từ giảm 1% đến tăng 2% so với năm trước", "between down 1% and up 2% on the previous year" },
@@ -63,14 +64,14 @@ public sealed class SentenceTests
 
     public static TheoryData<FindingDetail, string, string> Operands => new()
     {
-        { Money.BillionDong.Of(198.018m).Untyped, "198,018 tỷ đồng", "198.018 billion dong" },
-        { ReportedBound.GreaterThan(Share.Percent.Of(99m).Untyped), "trên 99%", "more than 99%" },
+        { (Quantity)Money.BillionDong.Of(198.018m), "198,018 tỷ đồng", "198.018 billion dong" },
+        { ReportedBound.GreaterThan(Share.Percent.Of(99m)), "trên 99%", "more than 99%" },
         { Reported.Listed([Exactly(1m), Exactly(2.5m)]), "1%; 2,5%", "1%; 2.5%" },
         { Between(1m, 2m), "1% - 2%", "1% to 2%" },
         { Reported.Listed([Between(0m, 100m)], areWhole: true), "0% - 100%, số nguyên", "0% to 100%, whole numbers" },
-        { ReportedGrowth.Of(Share.Percent.Of(13m).Untyped, GrowthBase.SamePeriodLastYear), "tăng 13% so với cùng kỳ", "up 13% on the same period last year" },
+        { ReportedGrowth.Of(Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), "tăng 13% so với cùng kỳ", "up 13% on the same period last year" },
         { Grown(12m, 13m), "tăng 12 - 13% so với năm trước", "up 12 to 13% on the previous year" },
-        { ReportedShare.Of(SmallPlan.Schools.Of(2m).Untyped, SmallPlan.Schools.Of(4m).Untyped).AsT0, "2 trường trên 4 trường", "2 schools of 4 schools" },
+        { ReportedShare.Of(SmallPlan.Schools.Of(2m), SmallPlan.Schools.Of(4m)), "2 trường trên 4 trường", "2 schools of 4 schools" },
         { ReportedWords.Of("xuất siêu"), "xuất siêu", "xuất siêu" },
         { new LocalDate(2023, 6, 30), "30/06/2023", "30 June 2023" },
         { DocumentDate.On(new LocalDate(2023, 6, 30)), "30/06/2023", "30 June 2023" },
@@ -91,7 +92,7 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_UnitMismatch_SaysWhatWhereAndWhatToDo()
     {
-        var finding = Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Half(PlanYear.Of(2023), 1)), "198,018 ha", LandArea.Hectare.Untyped, Money.MillionDong.Untyped, MismatchReason.DifferentDimension);
+        var finding = Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Half(PlanYear.Of(2023), 1)), "198,018 ha", (Unit)LandArea.Hectare, (Unit)Money.MillionDong, MismatchReason.DifferentDimension);
         Assert.Equal("[lỗi] figure-unit-mismatch - budget-revenue, 6 tháng đầu năm 2023: đơn vị “ha” không quy đổi được sang “triệu đồng” "
             + "(hai đơn vị đo hai đại lượng khác nhau); số liệu không được dùng. Nội dung: “198,018 ha”. Báo cáo lại theo đơn vị của kế hoạch.",
             FindingText.Describe(finding, Language.Vietnamese));
@@ -204,7 +205,7 @@ public sealed class SentenceTests
     public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
     {
         var judgement = PlanReview.Run(
-            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal).Judgements[2];
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None).Judgements[2];
         Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
             Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",
@@ -233,20 +234,20 @@ public sealed class SentenceTests
     public void Describe_GrowthOnAnotherBase_NamesBoth()
     {
         var finding = Finding.Of(FindingCode.GrowthBaseMismatch, Place.Figure(IndicatorCode.Of("output"), ReportingPeriod.Half(PlanYear.Of(2023), 1)),
-            Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m).Untyped)), GrowthBase.PreviousYear, GrowthBase.SamePeriodLastYear);
+            Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m))), GrowthBase.PreviousYear, GrowthBase.SamePeriodLastYear);
         Assert.Equal("[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
             + "số liệu không được dùng. Nội dung: “tăng trên 13% so với năm trước”. Báo cáo lại theo kỳ so sánh của chỉ tiêu.",
             FindingText.Describe(finding, Language.Vietnamese));
     }
 
-    private static ReportedExact Exactly(decimal percent) => ReportedExact.Of(Share.Percent.Of(percent).Untyped);
+    private static ReportedExact Exactly(decimal percent) => ReportedExact.Of(Share.Percent.Of(percent));
 
-    private static ReportedRange Between(decimal low, decimal high) => ReportedRange.Between(Share.Percent.Of(low).Untyped, Share.Percent.Of(high).Untyped).AsT0;
+    private static ReportedRange Between(decimal low, decimal high) => ReportedRange.Between(Share.Percent.Of(low), Share.Percent.Of(high));
 
     private static ReportedGrowth Grown(ReportedBound rate) => ReportedGrowth.Of(rate, GrowthBase.PreviousYear);
 
     private static ReportedGrowth Grown(decimal low, decimal high) =>
-        ReportedGrowth.Of(ReportedRange.Between(Share.Percent.Of(low).Untyped, Share.Percent.Of(high).Untyped).AsT0, GrowthBase.PreviousYear);
+        ReportedGrowth.Of(ReportedRange.Between(Share.Percent.Of(low), Share.Percent.Of(high)), GrowthBase.PreviousYear);
 
     private static GrowthTarget Growth(Comparator comparator, decimal rate) =>
         Target.Growth(SmallPlan.Output, comparator, Share.Percent.Of(rate), GrowthBase.SamePeriodLastYear);

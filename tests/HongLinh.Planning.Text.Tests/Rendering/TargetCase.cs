@@ -1,4 +1,5 @@
 using System.Text;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -56,7 +57,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
     {
         var plan = SmallPlan.Create(Line);
         var view = ObservationLog.Empty.Append(situation.Reports).KnownAt(Instant.FromUtc(2024, 3, 1, 0, 0));
-        return JudgementText.Explain(PlanReview.Run(plan, view, situation.AsOf, situation.Policy).Judgements[0], language);
+        return JudgementText.Explain(PlanReview.Run(plan, view, situation.AsOf, situation.Policy, RuleSet.None).Judgements[0], language);
     }
 
     private IEnumerable<Situation> Situations()

@@ -43,12 +43,12 @@ public sealed class TargetCaseSnapshots
 
     private static TargetCase Level => new(
         SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(192_500m)), "Thu ngân sách đạt trên 192.500 triệu đồng."),
-        Met: ReportedExact.Of(Money.BillionDong.Of(201.3m).Untyped),
-        Missed: ReportedExact.Of(Money.MillionDong.Of(192_499.9m).Untyped))
+        Met: ReportedExact.Of(Money.BillionDong.Of(201.3m)),
+        Missed: ReportedExact.Of(Money.MillionDong.Of(192_499.9m)))
     {
-        Exceeded = ReportedExact.Of(Money.BillionDong.Of(198.018m).Untyped),
-        Equal = ReportedExact.Of(Money.BillionDong.Of(192.5m).Untyped),
-        Wrong = ReportedExact.Of(Share.Percent.Of(103m).Untyped),
+        Exceeded = ReportedExact.Of(Money.BillionDong.Of(198.018m)),
+        Equal = ReportedExact.Of(Money.BillionDong.Of(192.5m)),
+        Wrong = ReportedExact.Of(Share.Percent.Of(103m)),
     };
 
     private static TargetCase Band => new(
@@ -58,7 +58,7 @@ public sealed class TargetCaseSnapshots
     {
         Exceeded = Houses(3),
         Equal = Houses(2),
-        Wrong = ReportedExact.Of(SmallPlan.Schools.Of(1m).Untyped),
+        Wrong = ReportedExact.Of(SmallPlan.Schools.Of(1m)),
     };
 
     private static TargetCase Near => new(
@@ -68,7 +68,7 @@ public sealed class TargetCaseSnapshots
     {
         Exceeded = Percent(2.79m),
         Equal = Percent(4.5m),
-        Wrong = ReportedExact.Of(Money.BillionDong.Of(4m).Untyped),
+        Wrong = ReportedExact.Of(Money.BillionDong.Of(4m)),
     };
 
     private static TargetCase Growth => new(
@@ -85,13 +85,13 @@ public sealed class TargetCaseSnapshots
         SmallPlan.Line(1, Target.Change(SmallPlan.Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear),
             "Tỷ lệ hộ nghèo giảm 0,5 điểm %.") with
         {
-            Baselines = [Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous), UnitCatalogue.Percent.Of(2.9m))],
+            Baselines = [Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), UnitCatalogue.Percent.Of(2.9m))],
         },
         Met: Percent(2.4m), Missed: Percent(2.6m))
     {
         Exceeded = Percent(2.1m),
         Equal = Percent(2.4m),
-        Wrong = ReportedExact.Of(Things.Counted("household", "hộ", "households").Of(120m).Untyped),
+        Wrong = ReportedExact.Of(Things.Counted("household", "hộ", "households").Of(120m)),
     };
 
     private static TargetCase Coverage => new(
@@ -113,18 +113,18 @@ public sealed class TargetCaseSnapshots
     };
 
     private static TargetCase Milestone => new(
-        SmallPlan.Line(1, MilestoneTarget.Of(SmallPlan.Counted("market-opened", "Đưa chợ trung tâm vào sử dụng", "Central market in use", SmallPlan.Houses).Untyped, new LocalDate(2023, 9, 30)),
+        SmallPlan.Line(1, MilestoneTarget.Of(SmallPlan.Counted("market-opened", "Đưa chợ trung tâm vào sử dụng", "Central market in use", SmallPlan.Houses), new LocalDate(2023, 9, 30)),
             "Đưa chợ trung tâm vào sử dụng trước ngày 30/9."),
         Met: ReportedEvent.HappenedOn(new LocalDate(2023, 9, 12)),
         Missed: ReportedEvent.HappenedOn(new LocalDate(2023, 10, 2)))
     {
         Equal = ReportedEvent.HappenedOn(new LocalDate(2023, 9, 30)),
-        Wrong = ReportedExact.Of(SmallPlan.Houses.Of(1m).Untyped),
+        Wrong = ReportedExact.Of(SmallPlan.Houses.Of(1m)),
     };
 
     private static TargetCase Rank => new(
         SmallPlan.Line(1, RankTarget.Within(SmallPlan.Define("reform-rank", "Xếp hạng cải cách hành chính", "Administrative reform ranking",
-            Things.Counted("rank", "thứ hạng", "places")).Untyped, 3, 13), "Xếp hạng cải cách hành chính nằm trong nhóm 3/13."),
+            Things.Counted("rank", "thứ hạng", "places")), 3, 13), "Xếp hạng cải cách hành chính nằm trong nhóm 3/13."),
         Met: Place(3), Missed: Place(4))
     {
         Exceeded = Place(1),
@@ -141,7 +141,7 @@ public sealed class TargetCaseSnapshots
         Met: Percent(99.5m), Missed: Percent(98m))
     {
         Equal = Percent(99m),
-        Wrong = ReportedExact.Of(Money.BillionDong.Of(99m).Untyped),
+        Wrong = ReportedExact.Of(Money.BillionDong.Of(99m)),
     };
 
     private static TargetCase Words => new(
@@ -151,13 +151,13 @@ public sealed class TargetCaseSnapshots
         Wrong = ReportedWords.Of("được nâng lên"),
     };
 
-    private static ReportedExact Houses(decimal number) => ReportedExact.Of(SmallPlan.Houses.Of(number).Untyped);
+    private static ReportedExact Houses(decimal number) => ReportedExact.Of(SmallPlan.Houses.Of(number));
 
-    private static ReportedExact Percent(decimal number) => ReportedExact.Of(Share.Percent.Of(number).Untyped);
+    private static ReportedExact Percent(decimal number) => ReportedExact.Of(Share.Percent.Of(number));
 
-    private static ReportedGrowth Grown(decimal number) => ReportedGrowth.Of(Share.Percent.Of(number).Untyped, GrowthBase.SamePeriodLastYear);
+    private static ReportedGrowth Grown(decimal number) => ReportedGrowth.Of(Share.Percent.Of(number), GrowthBase.SamePeriodLastYear);
 
-    private static ReportedShare OfHamlets(decimal part, decimal whole) => ReportedShare.Of(Hamlets.Of(part).Untyped, Hamlets.Of(whole).Untyped).AsT0;
+    private static ReportedShare OfHamlets(decimal part, decimal whole) => ReportedShare.Of(Hamlets.Of(part), Hamlets.Of(whole));
 
-    private static ReportedExact Place(decimal number) => ReportedExact.Of(Things.Counted("rank", "thứ hạng", "places").Of(number).Untyped);
+    private static ReportedExact Place(decimal number) => ReportedExact.Of(Things.Counted("rank", "thứ hạng", "places").Of(number));
 }

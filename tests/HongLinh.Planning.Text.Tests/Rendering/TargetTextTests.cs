@@ -6,17 +6,17 @@ namespace HongLinh.Planning.Text.Tests.Rendering;
 public sealed class TargetTextTests
 {
     private static readonly Unit<Things> Hamlets = Things.Counted("hamlet", "thôn, tổ dân phố", "hamlets");
-    private static readonly Indicator Revenue = SmallPlan.Revenue.Untyped;
-    private static readonly Indicator Poverty = SmallPlan.Define("poverty-rate", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent).With(static i => i with { Polarity = Polarity.LowerIsBetter }).Untyped;
-    private static readonly Indicator Income = SmallPlan.Define("income", "Thu nhập bình quân đầu người", "Income per head", MoneyPerHead.MillionDongPerYear).Untyped;
-    private static readonly Indicator Grain = SmallPlan.Define("grain", "Tổng sản lượng lương thực", "Grain output", Mass.Tonne).Untyped;
-    private static readonly Indicator Output = SmallPlan.Define("output", "Giá trị sản xuất công nghiệp", "Industrial output", Money.BillionDong).Untyped;
-    private static readonly Indicator Jobs = SmallPlan.Define("jobs", "Giải quyết việc làm mới", "New jobs", People.Person).Untyped;
-    private static readonly Indicator CultureHamlets = SmallPlan.Counted("culture-hamlets", "Thôn, tổ dân phố văn hóa", "Culture hamlets", Hamlets).Untyped;
-    private static readonly Indicator Criteria = SmallPlan.Counted("criteria", "Số tiêu chí đô thị loại III", "Urban criteria", SmallPlan.Criteria).Untyped;
-    private static readonly Indicator Started = SmallPlan.Define("started", "Khởi công xây dựng trung tâm văn hóa", "Culture centre started", SmallPlan.Houses).Untyped;
-    private static readonly Indicator Reform = SmallPlan.Define("reform", "Chỉ số cải cách hành chính", "Reform index", Things.Counted("rank", "thứ hạng", "places")).Untyped;
-    private static readonly Indicator Quality = SmallPlan.Define("quality", "Nâng cao chất lượng đội ngũ cán bộ", "Quality of staff", Share.Percent).Untyped;
+    private static readonly Indicator Revenue = SmallPlan.Revenue;
+    private static readonly Indicator Poverty = SmallPlan.Define("poverty-rate", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent).With(static i => i with { Polarity = Polarity.LowerIsBetter });
+    private static readonly Indicator Income = SmallPlan.Define("income", "Thu nhập bình quân đầu người", "Income per head", MoneyPerHead.MillionDongPerYear);
+    private static readonly Indicator Grain = SmallPlan.Define("grain", "Tổng sản lượng lương thực", "Grain output", Mass.Tonne);
+    private static readonly Indicator Output = SmallPlan.Define("output", "Giá trị sản xuất công nghiệp", "Industrial output", Money.BillionDong);
+    private static readonly Indicator Jobs = SmallPlan.Define("jobs", "Giải quyết việc làm mới", "New jobs", People.Person);
+    private static readonly Indicator CultureHamlets = SmallPlan.Counted("culture-hamlets", "Thôn, tổ dân phố văn hóa", "Culture hamlets", Hamlets);
+    private static readonly Indicator Criteria = SmallPlan.Counted("criteria", "Số tiêu chí đô thị loại III", "Urban criteria", SmallPlan.Criteria);
+    private static readonly Indicator Started = SmallPlan.Define("started", "Khởi công xây dựng trung tâm văn hóa", "Culture centre started", SmallPlan.Houses);
+    private static readonly Indicator Reform = SmallPlan.Define("reform", "Chỉ số cải cách hành chính", "Reform index", Things.Counted("rank", "thứ hạng", "places"));
+    private static readonly Indicator Quality = SmallPlan.Define("quality", "Nâng cao chất lượng đội ngũ cán bộ", "Quality of staff", Share.Percent);
 
     private static readonly Indicator[] Measured = [Revenue, Poverty, Income, Grain, Output, Jobs];
 
@@ -25,7 +25,7 @@ public sealed class TargetTextTests
     // Three decimals are ambiguous beside a bare unit, and so are thousands of per cent: the reader refuses both.
     private static readonly Gen<decimal> Amounts = Gen.Select(Gen.Int[1, 999_999], Gen.Int[0, 2]).Select(static (digits, places) => digits / Tens[places]);
 
-    private static decimal Fit(decimal amount, Unit unit) => unit.Equals(Share.Percent.Untyped) ? Math.Max(0.01m, amount % 1000m) : amount;
+    private static decimal Fit(decimal amount, Unit unit) => unit.Equals(Share.Percent) ? Math.Max(0.01m, amount % 1000m) : amount;
 
     private static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(at => all[at]);
 
@@ -38,10 +38,10 @@ public sealed class TargetTextTests
 
     private static readonly Gen<Target> Growths = Gen.Select(OneOf(Revenue, Output, Grain), OneOf(Comparator.GreaterThan, Comparator.AtLeast), Amounts, Gen.Bool, OneOf([.. GrowthBase.All]))
         .Select(static (indicator, comparator, amount, falls, against) => (Target)GrowthTarget.From(
-            indicator, Bound.Of(falls ? Comparator.AtMost : comparator, Share.Percent.Untyped.Of(Fit(amount, Share.Percent.Untyped) * (falls ? -1 : 1))), against).AsT0);
+            indicator, Bound.Of(falls ? Comparator.AtMost : comparator, Share.Percent.Of(Fit(amount, Share.Percent) * (falls ? -1 : 1))), against).AsT0);
 
     private static readonly Gen<Target> Changes = Gen.Select(Amounts, OneOf(Comparator.LessThan, Comparator.AtMost), OneOf([.. GrowthBase.All]))
-        .Select(static (amount, comparator, against) => (Target)ChangeTarget.From(Poverty, Bound.Of(comparator, UnitCatalogue.PercentagePoint.Of(-Fit(amount, Share.Percent.Untyped))), against).AsT0);
+        .Select(static (amount, comparator, against) => (Target)ChangeTarget.From(Poverty, Bound.Of(comparator, UnitCatalogue.PercentagePoint.Of(-Fit(amount, Share.Percent))), against).AsT0);
 
     private static readonly Gen<Target> Others = Gen.Select(Gen.Int[1, 300], Gen.Int[0, 300], Gen.Int[0, 4]).Select(static (some, more, kind) => kind switch
     {

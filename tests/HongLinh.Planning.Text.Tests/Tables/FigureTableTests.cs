@@ -34,6 +34,7 @@ public sealed class FigureTableTests
                 Code = IndicatorCode.Of("urban-class-points"),
                 Name = BilingualName.Of("Điểm đô thị loại III", "Points as a class III urban area"),
                 Unit = Unit.Counted("urban-point", "điểm", "points"),
+                OverTime = OverTime.Stock,
             },
         ],
     };

@@ -73,17 +73,19 @@ internal sealed class IndicatorBook
         return new Indicator
         {
             Code = FreeCode(Slug.Of(name, "indicator")),
-            Name = BilingualName.Of(name, name),
+            Name = name,
             Unit = unit,
             Polarity = reading.Direction == Direction.Lower ? Polarity.LowerIsBetter : reading.Direction == Direction.Neither ? Polarity.Neutral : Polarity.HigherIsBetter,
             OverTime = isRate ? OverTime.Rate
                 : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? OverTime.Flow
                 : OverTime.Stock,
+            // Income per head is counted once a year, however often the rest is reported.
+            Cycle = unit.Code.EndsWith("/year", StringComparison.Ordinal) ? ReportingCycle.Year : ReportingCycle.Month,
             Limits = isOpen ? NaturalLimits.None
                 : isShare && unit.Equals(UnitCatalogue.Percent) && reading.Value is not { Value: > 100m } ? NaturalLimits.Percentage
                 : Things.Measures(unit.Dimension) && !isRate && IsWhole(reading) ? NaturalLimits.Count
                 : NaturalLimits.NotNegative,
-            Definition = parts.Definition is { } definition ? BilingualName.Of(definition, definition) : null,
+            Definition = parts.Definition is { } definition ? BilingualName.Of(definition) : null,
         };
     }
 

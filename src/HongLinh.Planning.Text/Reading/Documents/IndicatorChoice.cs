@@ -41,7 +41,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
     private static Unit LevelUnit(NameParts parts, ParagraphReading paragraph) =>
         paragraph.LevelOf(parts) is { } level ? Priced(level, parts)
         : Opens(RateNames, parts) ? UnitCatalogue.Percent
-        : Opens(MoneyNames, parts) ? Priced(Money.BillionDong.Untyped, parts)
+        : Opens(MoneyNames, parts) ? Priced(Money.BillionDong, parts)
         : Unit.One;
 
     private static bool Opens(Lexicon<bool> names, NameParts parts) => names.Match(parts.Tokens, 0, parts.Tokens.Count, out _) > 0;

@@ -3,11 +3,11 @@ namespace HongLinh.Planning.Text;
 /// <summary>Collects the findings of a document; those of the whole plan get the places of their lines.</summary>
 internal sealed class PlacedFindings(string text)
 {
-    private static readonly Place Whole = Place.Whole("header");
+    public static readonly Place Whole = Place.Whole("header");
 
     private readonly List<(int Order, TextFinding Finding)> _findings = [];
     private readonly Dictionary<Place, TextSpan> _lines = [];
-    private readonly List<(string Part, string Placeholder)> _missing = [];
+    private readonly List<string> _missing = [];
     private TextSpan _number;
     private TextSpan _date;
 
@@ -17,7 +17,7 @@ internal sealed class PlacedFindings(string text)
 
     public void PlaceLineAt(Place place, TextSpan span) => _lines[place] = span;
 
-    public void AddMissing(string part, string placeholder) => _missing.Add((part, placeholder));
+    public void AddMissing(string part) => _missing.Add(part);
 
     public void Add(FindingCode code, Place place, TextSpan span, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
@@ -39,8 +39,7 @@ internal sealed class PlacedFindings(string text)
         // A list that was pasted without its head lacks everything: that is said once.
         if (_missing.Count > 0)
         {
-            var (parts, placeholders) = (ValueList.From(_missing.Select(static one => one.Part)), string.Join(", ", _missing.Select(static one => one.Placeholder)));
-            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", FindingDetail.Parts(parts), placeholders), default)));
+            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", FindingDetail.Parts(ValueList.From(_missing))), default)));
         }
 
         all.AddRange(_findings);

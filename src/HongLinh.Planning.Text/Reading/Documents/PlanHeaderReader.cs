@@ -25,7 +25,11 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         var date = Date();
         var title = Title();
         var year = Year(title, date);
-        date ??= Missing("date", DocumentDate.InMonth(new YearMonth(year.Number, 1)));
+        if (date is null)
+        {
+            findings.AddMissing("date");
+        }
+
         var issuer = Issuer();
         var (signedFor, signedBy) = Signature();
         return new PlanHeader
@@ -33,7 +37,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             Code = Slug.Of(_place.Length > 0 ? _place : "plan", "plan") + "-" + year,
             Year = year,
             Issuer = issuer,
-            Title = BilingualName.Of(title, title),
+            Title = title,
             Number = number,
             Place = _place,
             Date = date,
@@ -46,15 +50,24 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
 
     private IEnumerable<Block> Head => blocks.Where(static placed => placed.Part == Part.Header).Select(static placed => placed.Block);
 
-    private T Missing<T>(string part, T placeholder)
+    // A part that the text lacks stays absent.
+    private T? Missing<T>(string part)
+        where T : class
+    {
+        findings.AddMissing(part);
+        return null;
+    }
+
+    // What no plan can be without is assumed, and said.
+    private T Assumed<T>(string part, T value)
         where T : notnull
     {
-        findings.AddMissing(part, Convert.ToString(placeholder, CultureInfo.InvariantCulture) ?? "");
-        return placeholder;
+        findings.Add(FindingCode.ValueAssumed, PlacedFindings.Whole, default, FindingDetail.Parts([part]), Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        return value;
     }
 
     // Số: 15/KH-UBND; the number before the stroke may be blank.
-    private DocumentNumber Number()
+    private DocumentNumber? Number()
     {
         foreach (var block in Head)
         {
@@ -66,11 +79,11 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
                 var rest = tokens.Text.Text[from..].TrimStart();
                 var symbol = rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var gap ? gap : rest.Length)];
                 findings.PlaceNumberAt(block.Span);
-                return symbol.Length == 0 ? Missing("number", DocumentNumber.Of("", "KH")) : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
+                return symbol.Length == 0 ? Missing<DocumentNumber>("number") : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
             }
         }
 
-        return Missing("number", DocumentNumber.Of("", "KH"));
+        return Missing<DocumentNumber>("number");
     }
 
     private static int Stroke(TokenList tokens)
@@ -182,7 +195,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return Missing("title", "Kế hoạch");
+        return Assumed("title", "Kế hoạch");
     }
 
     private PlanYear Year(string title, DocumentDate? date)
@@ -194,7 +207,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
 
         var inTitle = FirstYear(TokenList.Of(title));
         var number = inTitle > 0 ? inTitle : date?.Month.Year ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
-        return number > 0 ? PlanYear.Of(number) : Missing("year", PlanYear.Of(1945));
+        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
     }
 
     private static int FirstYear(TokenList tokens)
@@ -231,18 +244,16 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return Missing("issuer", Committee("").Name.Vietnamese) is var name
-            ? new OrgUnit { Code = "issuer", Name = BilingualName.Of(name, name), Kind = OrgKind.PeoplesCommittee }
-            : throw new System.Diagnostics.UnreachableException();
+        return new OrgUnit { Code = "issuer", Name = Assumed("issuer", Committee("").Name.Vietnamese), Kind = OrgKind.PeoplesCommittee };
     }
 
     private OrgUnit Committee(string level)
     {
         var name = $"Ủy ban nhân dân {level} {_place}".Replace("  ", " ", StringComparison.Ordinal).Trim();
-        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = BilingualName.Of(name, name), Kind = OrgKind.PeoplesCommittee };
+        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = name, Kind = OrgKind.PeoplesCommittee };
     }
 
-    private LegalBasis Basis()
+    private LegalBasis? Basis()
     {
         foreach (var block in Head)
         {
@@ -261,7 +272,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return new LegalBasis { Act = Missing("basis", "(không nêu)"), Confidence = SourceConfidence.Unverified };
+        return Missing<LegalBasis>("basis");
     }
 
     private static readonly Lexicon<bool> ActEnds = WordSet.Of("về, v/v, ;, ban hành");
@@ -277,7 +288,7 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
     }
 
     // khóa VII, kỳ họp thứ 11: in the basis or wherever the council is spoken of.
-    private CouncilSession Session()
+    private CouncilSession? Session()
     {
         var (term, meeting) = (0, 0);
         foreach (var placed in blocks)
@@ -290,7 +301,10 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
         }
 
-        return CouncilSession.Of(term > 0 ? term : Missing("term", 1), meeting > 0 ? meeting : Missing("meeting", 1));
+        // Of a session that is half stated the words stay in the basis.
+        _ = term > 0 ? null : Missing<CouncilSession>("term");
+        _ = meeting > 0 ? null : Missing<CouncilSession>("meeting");
+        return term > 0 && meeting > 0 ? CouncilSession.Of(term, meeting) : null;
     }
 
     private static int Numeral(TokenList tokens, int at)
@@ -309,8 +323,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         var lines = blocks.Where(static placed => placed.Part == Part.Signature).Select(static placed => placed.Block.Tokens.Words(0, placed.Block.Tokens.Count)).Where(static words => words.Length > 0).ToList();
         return lines.Count switch
         {
-            0 => (Missing("signed-for", "(không nêu)"), Missing("signed-by", "(không nêu)")),
-            1 => (lines[0], Missing("signed-by", "(không nêu)")),
+            0 => (Missing<string>("signed-for") ?? "", Missing<string>("signed-by") ?? ""),
+            1 => (lines[0], Missing<string>("signed-by") ?? ""),
             _ => (string.Join(", ", lines[..^1]), lines[^1]),
         };
     }

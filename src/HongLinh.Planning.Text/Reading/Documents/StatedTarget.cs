@@ -18,7 +18,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
         if (isNew)
         {
-            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime);
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime, indicator.Cycle);
         }
 
         if (reading.Kind == PhraseKind.Qualitative || reading.Comparator == PhraseComparator.None)
@@ -114,7 +114,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         var (indicator, isNew) = _indicators.Named(name, Unit.One, stated.Reading);
         if (isNew)
         {
-            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime);
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime, indicator.Cycle);
         }
 
         return MilestoneTarget.Of(indicator, by ?? year.LastDay);

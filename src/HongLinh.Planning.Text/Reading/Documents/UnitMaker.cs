@@ -101,5 +101,5 @@ internal static class UnitMaker
 
     private static Unit Multiplied(Unit unit, decimal factor, string text) =>
         unit.Code.Length > 40 || unit.Factor.CompareTo(Fraction.From(1_000_000_000_000m)) > 0 ? unit
-        : Unit.Define($"{Slug.Of(text, "unit")}", (text, text), unit.Dimension, unit.Factor * Fraction.From(factor));
+        : Unit.Define($"{Slug.Of(text, "unit")}", BilingualName.Of(text, text), unit.Dimension, unit.Factor * Fraction.From(factor));
 }

@@ -30,7 +30,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         {
             if (target.Name is null || period is null)
             {
-                Find(period is null ? FindingCode.PartMissing : FindingCode.NameMissing, target.Span, period is null ? [FindingDetail.Parts(["period"]), "-"] : []);
+                Find(period is null ? FindingCode.PartMissing : FindingCode.NameMissing, target.Span, period is null ? [FindingDetail.Parts(["period"])] : []);
                 continue;
             }
 

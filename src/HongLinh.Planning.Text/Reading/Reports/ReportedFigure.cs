@@ -48,10 +48,10 @@ internal static class ReportedFigure
 
     private static ReportedShare? Share(decimal part, string whole, Unit unit) =>
         decimal.TryParse(whole, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all) && all > 0m
-        && ReportedShare.Of(unit.Of(part), unit.Of(all)).TryPickT0(out var share, out _) ? share : null;
+        && ReportedShare.From(unit.Of(part), unit.Of(all)).TryPickT0(out var share, out _) ? share : null;
 
     private static ReportedRange? Range(decimal low, decimal high, Unit unit) =>
-        low <= high && ReportedRange.Between(unit.Of(low), unit.Of(high)).TryPickT0(out var range, out _) ? range : null;
+        low <= high && ReportedRange.From(unit.Of(low), unit.Of(high)).TryPickT0(out var range, out _) ? range : null;
 
     // Only words that stand there bound a figure: what a plan assumes of a bare number is no word of a report.
     private static Reported? Level(TargetReading reading, Quantity value)

@@ -14,7 +14,7 @@ internal static class BreachSearch
 
     private static IEnumerable<Breach> InOne(MatchedTarget target, PolicyConventions reading)
     {
-        if (!target.HoldsThroughout || TargetBounds.Of(target.Target) is not { } bounds)
+        if (!target.HoldsThroughout || target.Target.ExactBounds is not { } bounds)
         {
             yield break;
         }

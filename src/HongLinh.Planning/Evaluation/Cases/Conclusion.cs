@@ -38,12 +38,12 @@ internal static class Conclusion
         : Situation.ImpreciseSoFar;
 
     private static Situation KeptForGood(MatchedTarget target, Kept soFar) =>
-        target.Target is NamedItemsTarget ? Situation.AllItemsDone
+        target.Target.Form == FigureForm.Items ? Situation.AllItemsDone
         : target.CannotFall && soFar == Kept.Yes && target.Direction > 0 ? Situation.FlowPassedBound
         : Situation.CannotMiss;
 
     private static Situation LostForGood(MatchedTarget target, Kept soFar) =>
-        target.Target is NamedItemsTarget ? Situation.ItemLost
+        target.Target.Form == FigureForm.Items ? Situation.ItemLost
         : target.CannotFall && soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true)) ? Situation.FlowBrokeLimit
         : Situation.CannotReach;
 }

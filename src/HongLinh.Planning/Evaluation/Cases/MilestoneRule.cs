@@ -4,7 +4,7 @@ namespace HongLinh.Planning;
 internal static class MilestoneRule
 {
     public static OutcomeKey Judge(MatchedTarget target) =>
-        target.EventOn <= ((MilestoneTarget)target.Target).By
+        target.EventOn <= target.Target.Deadline
             ? OutcomeKey.Of(Situation.EventHappened, Kept.Yes)
             : OutcomeKey.Of(Situation.EventLate, Kept.No);
 }

@@ -24,9 +24,8 @@ internal sealed class BaselineReading
             return level;
         }
 
-        var against = _target is GrowthTarget growth ? growth.Against : ((ChangeTarget)_target).Against;
-        var (first, last) = against == GrowthBase.SamePeriodLastYear
-            ? (level.Used[0].Period.YearBefore.FirstDay, level.Latest.Period.YearBefore.LastDay)
+        var (first, last) = _target.Against == GrowthBase.SamePeriodLastYear
+            ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
             : YearBefore(level);
         return Over(first, last) is { } origin && Computes(origin)
             ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span) }
@@ -43,15 +42,13 @@ internal sealed class BaselineReading
                 : null;
     }
 
-    private ExactSpan Move(ExactSpan span, Fraction origin) => _target is ChangeTarget
-        ? span.Map(value => value - origin)
-        : span.Map(value => value / origin - Fraction.One);
+    private ExactSpan Move(ExactSpan span, Fraction origin) => span.Map(value => _target.MoveTo(value, origin));
 
-    private bool Computes(Fraction origin) => _target is ChangeTarget || origin.Sign > 0;
+    private bool Computes(Fraction origin) => !_target.IsRatio || origin.Sign > 0;
 
     private static (LocalDate First, LocalDate Last) YearBefore(UsableFigure level)
     {
-        var year = level.Latest.Period.Year.Previous;
+        var year = level.Latest.Period.Year.Previous();
         return (year.FirstDay, year.LastDay);
     }
 

@@ -48,6 +48,11 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
     public static ExactSpan Within(Indicator indicator) => new(
         Canonical(indicator.Limits.Minimum, indicator), false, Canonical(indicator.Limits.Maximum, indicator), false);
 
+    /// <summary>What lies between the limits of the figure of a target, canonical.</summary>
+    public static ExactSpan Within(Target target) => new(
+        target.Limits.Minimum is { } least ? Fraction.From(least) * target.Scale : null, false,
+        target.Limits.Maximum is { } most ? Fraction.From(most) * target.Scale : null, false);
+
     /// <summary>The values of this span that another one lets in; this span when the two have none in common.</summary>
     public ExactSpan And(ExactSpan other)
     {
@@ -77,7 +82,7 @@ internal readonly record struct ExactSpan(Fraction? Low, bool LowOpen, Fraction?
             : (low, high) switch
             {
                 ({ } least, { } most) when least.Equals(most) => ReportedExact.Of(least),
-                ({ } least, { } most) => ReportedRange.Between(least, most).AsT0,
+                ({ } least, { } most) => ReportedRange.Between(least, most),
                 ({ } least, null) => ReportedBound.Of(Bound.Of(Comparator.AtLeast, least)),
                 (null, { } most) => ReportedBound.Of(Bound.Of(Comparator.AtMost, most)),
                 _ => "-",

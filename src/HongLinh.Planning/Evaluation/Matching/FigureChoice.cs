@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace HongLinh.Planning;
 
 /// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
@@ -26,14 +28,15 @@ internal sealed class FigureChoice
     public static UsableFigure? From(PeriodFigures figures, Target target, BaselineReading baselines, List<Finding> findings)
     {
         var choice = new FigureChoice(figures, target, findings);
-        return target switch
+        return target.Form switch
         {
-            GrowthTarget or ChangeTarget => choice.Moved(baselines),
+            FigureForm.Move => choice.Moved(baselines),
             // What happened stays so, whatever is reported afterwards.
-            MilestoneTarget => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
-            NamedItemsTarget named => ItemProgress.Of(InOrder(figures.Standing), named, findings),
-            RankTarget => Latest(figures.Standing),
-            _ => choice.Joined(),
+            FigureForm.Event => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
+            FigureForm.Items => ItemProgress.Of(InOrder(figures.Standing), target, findings),
+            FigureForm.Place => Latest(figures.Standing),
+            FigureForm.Amount => choice.Joined(),
+            var other => throw new UnreachableException($"No figure for {other}."),
         };
     }
 

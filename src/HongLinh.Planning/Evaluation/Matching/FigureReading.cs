@@ -25,19 +25,19 @@ internal sealed class FigureReading
     {
         ReportedWords => UsableFigure.Without(observation, Situation.WordsOnly),
         ReportedAbsence => UsableFigure.Without(observation, Situation.AbsenceStated),
-        ReportedEvent happened when _target is MilestoneTarget => ReadEvent(observation, happened),
-        ReportedItems items when _target is NamedItemsTarget named => ReadItems(observation, items, named),
-        ReportedItems items when _target is CoverageTarget coverage && !IsOfUnit => ReadCounted(observation, items, coverage),
+        ReportedEvent happened when _target.Form == FigureForm.Event => ReadEvent(observation, happened),
+        ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
+        ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
         // What the units grew says nothing of the whole without their levels.
-        ReportedGrowth growth when _target is GrowthTarget target && !IsOfUnit => growth.Against == target.Against
-            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth))
-            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, target.Against),
-        ReportedShare share when _target is not (MilestoneTarget or GrowthTarget or ChangeTarget) => ReadShare(observation, share),
-        ReportedExact exact when _target is not MilestoneTarget =>
+        ReportedGrowth growth when _target is { IsRatio: true, Against: { } against } && !IsOfUnit => growth.Against == against
+            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth).Map(_target.OfGrowth))
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
+        ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),
+        ReportedExact exact when _target.Form != FigureForm.Event =>
             ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
-        ReportedBound bound when _target is not MilestoneTarget =>
+        ReportedBound bound when _target.Form != FigureForm.Event =>
             ReadValues(observation, bound.Bound.Value, bound.Bound.Value, ExactSpan.From(bound)),
-        ReportedRange range when _target is not MilestoneTarget =>
+        ReportedRange range when _target.Form != FigureForm.Event =>
             ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
         _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
@@ -57,7 +57,7 @@ internal sealed class FigureReading
 
         var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low) ?? OutOfReach(observation, span);
         return impossible is null
-            ? UsableFigure.Of(observation, span) with { IsLevel = _target is GrowthTarget or ChangeTarget }
+            ? UsableFigure.Of(observation, span) with { IsLevel = _target.Form == FigureForm.Move }
             : Reject(impossible);
     }
 
@@ -84,25 +84,25 @@ internal sealed class FigureReading
             : UsableFigure.Of(observation, ExactSpan.Exactly(ratio));
     }
 
-    private UsableFigure? ReadItems(Observation observation, ReportedItems items, NamedItemsTarget named)
+    private UsableFigure? ReadItems(Observation observation, ReportedItems items)
     {
-        var unknown = items.Done.Concat(items.Failed).FirstOrDefault(name => named.Items.All(item => item.Name != name));
+        var unknown = items.Done.Concat(items.Failed).FirstOrDefault(name => _target.NamedItems.All(item => item.Name != name));
         return unknown is null
             ? UsableFigure.Of(observation, ExactSpan.Between(
-                Fraction.From(items.Done.Count), Fraction.From(named.Items.Count - items.Failed.Count)))
+                Fraction.From(items.Done.Count), Fraction.From(_target.NamedItems.Count - items.Failed.Count)))
             : Reject(FindingCode.UnknownItem, observation, unknown);
     }
 
     // Of n that the plan counts without naming them, some are done for good and some will not be done any more.
-    private UsableFigure? ReadCounted(Observation observation, ReportedItems items, CoverageTarget coverage)
+    private UsableFigure? ReadCounted(Observation observation, ReportedItems items)
     {
-        var unit = Indicator.Unit;
-        if (items.Done.Count + items.Failed.Count > coverage.Total)
+        var (unit, total) = (Indicator.Unit, _target.Limits.Maximum!.Value);
+        if (items.Done.Count + items.Failed.Count > total)
         {
-            return Reject(FindingCode.AboveMaximum, observation, unit.Of(coverage.Total));
+            return Reject(FindingCode.AboveMaximum, observation, unit.Of(total));
         }
 
-        var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(coverage.Total - items.Failed.Count).InCanonicalUnits);
+        var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(total - items.Failed.Count).InCanonicalUnits);
         return UsableFigure.Of(observation, ExactSpan.Between(done, open)) with { Year = ExactSpan.Between(done, open) };
     }
 
@@ -115,27 +115,21 @@ internal sealed class FigureReading
         Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value);
 
     // The total that the plan froze: hamlets, named schools, provinces in a ranking.
-    private Quantity? Total => _target switch
-    {
-        CoverageTarget coverage => Indicator.Unit.Of(coverage.Total),
-        NamedItemsTarget items => Indicator.Unit.Of(items.Items.Count),
-        RankTarget rank => Indicator.Unit.Of(rank.Ranked),
-        _ => null,
-    };
+    private Quantity? Total => _target is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
 
     // No more than all there are, and no place before the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>
         Total is not { } total ? null
         : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value, total)
-        : _target is RankTarget && value.InCanonicalUnits < Indicator.Unit.Factor ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(1m))
+        : _target.Limits.Minimum is { } least && value.InCanonicalUnits < Indicator.Unit.Of(least).InCanonicalUnits
+            ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(least))
         : null;
 
     // More than the most and less than the least are no figures either, though the number itself would be one.
     private Finding? OutOfReach(Observation observation, ExactSpan span)
     {
-        var least = _target is RankTarget ? Indicator.Unit.Factor : Fraction.Zero;
         var limits = ExactSpan.Within(Indicator);
-        limits = Total is { } total ? limits.And(ExactSpan.Between(least, total.InCanonicalUnits)) : limits;
+        limits = _target.IsCounted ? limits.And(ExactSpan.Within(_target)) : limits;
         if (!span.IsApartFrom(limits))
         {
             return null;

@@ -4,10 +4,10 @@ namespace HongLinh.Planning;
 internal sealed class ItemProgress
 {
     private readonly Dictionary<string, (bool IsDone, Observation By)> _settled = new(StringComparer.Ordinal);
-    private readonly NamedItemsTarget _target;
+    private readonly Target _target;
     private readonly List<Finding> _findings;
 
-    private ItemProgress(NamedItemsTarget target, List<Finding> findings)
+    private ItemProgress(Target target, List<Finding> findings)
     {
         _target = target;
         _findings = findings;
@@ -17,14 +17,14 @@ internal sealed class ItemProgress
     /// <param name="figures">The figures that stand, earliest first.</param>
     /// <param name="target">The things that the plan names.</param>
     /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
-    public static UsableFigure? Of(IEnumerable<UsableFigure> figures, NamedItemsTarget target, List<Finding> findings) =>
+    public static UsableFigure? Of(IEnumerable<UsableFigure> figures, Target target, List<Finding> findings) =>
         Steps(figures, target, findings).LastOrDefault();
 
     /// <summary>The progress after each report.</summary>
     /// <param name="figures">The figures that stand, earliest first.</param>
     /// <param name="target">The things that the plan names.</param>
     /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
-    public static IEnumerable<UsableFigure> Steps(IEnumerable<UsableFigure> figures, NamedItemsTarget target, List<Finding> findings)
+    public static IEnumerable<UsableFigure> Steps(IEnumerable<UsableFigure> figures, Target target, List<Finding> findings)
     {
         var progress = new ItemProgress(target, findings);
         UsableFigure? latest = null;
@@ -68,5 +68,5 @@ internal sealed class ItemProgress
         };
 
     private ExactSpan Between(int done, int failed) =>
-        ExactSpan.Between(Fraction.From(done), Fraction.From(_target.Items.Count - failed));
+        ExactSpan.Between(Fraction.From(done), Fraction.From(_target.NamedItems.Count - failed));
 }

@@ -10,7 +10,7 @@ internal sealed record MatchedTarget
     public required PlanLine Line { get; init; }
 
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
-    public required LegalBasis Basis { get; init; }
+    public required LegalBasis? Basis { get; init; }
 
     /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
     public required Target Target { get; init; }
@@ -131,7 +131,7 @@ internal sealed record MatchedTarget
 
     /// <summary>What the policy does with a figure better than both bounds.</summary>
     public FarEnd FarEnd(PolicyConventions policy) =>
-        BetterSide == 0 ? Planning.FarEnd.Binds : Target is NearTarget ? policy.BeyondNear : policy.BeyondBand;
+        BetterSide == 0 ? Planning.FarEnd.Binds : Target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>

@@ -9,12 +9,12 @@ internal static class OpenPoints
     /// <summary>The points; none when the verdict is decided, or when no figure would decide it.</summary>
     public static ValueList<OpenPoint> Of(MatchedTarget matched, Judgement judgement)
     {
-        if (judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable || matched.Target is NotAssessableTarget)
+        if (judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable || matched.Target.Form == FigureForm.None)
         {
             return [];
         }
 
-        if (matched.Target is AllOfTarget)
+        if (matched.Target.Form == FigureForm.Several)
         {
             var reading = PolicyConventions.Of(judgement.Policy);
             return ValueList.From(matched.Parts
@@ -34,21 +34,13 @@ internal static class OpenPoints
             return null;
         }
 
-        var bound = target switch
-        {
-            LevelTarget level => level.Bound.Value,
-            GrowthTarget growth => growth.Rate.Value,
-            ChangeTarget change => change.Difference.Value,
-            CoverageTarget coverage => figure.Unit.Of(coverage.Required),
-            NamedItemsTarget items => figure.Unit.Of(items.Items.Count),
-            _ => (Quantity?)null,
-        };
-        return bound is { } value && figure.Minus(value).TryPickT0(out var margin, out _) ? margin : null;
+        // A distance between places in a ranking means nothing.
+        return target.Form != FigureForm.Place && target.ExactBounds is { Upper: null } && figure.Minus(target.Bounds[0].Value).TryPickT0(out var margin, out _) ? margin : null;
     }
 
     /// <summary>The figure in the unit of the target; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public static Quantity? FigureOf(MatchedTarget matched) =>
-        TargetBounds.Of(matched.Target)?.Unit is { } unit ? matched.ExactIn(unit) : null;
+        matched.Target.Unit is { } unit ? matched.ExactIn(unit) : null;
 
     private static OpenAmount? AmountOf(MatchedTarget matched, Truth soFar)
     {
@@ -67,11 +59,11 @@ internal static class OpenPoints
     {
         // What an earlier report settled is no longer open, whatever the latest one passes over.
         var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed)).ToArray();
-        var names = matched.Target is NamedItemsTarget named && matched.Used.Any(static report => report.Reported is ReportedItems)
-            ? ValueList.From(named.Items.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
+        var names = matched.Target.Form == FigureForm.Items && matched.Used.Any(static report => report.Reported is ReportedItems)
+            ? ValueList.From(matched.Target.NamedItems.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
             : [];
-        var count = matched.Target is CoverageTarget coverage && matched.Latest?.Reported is ReportedItems items
-            ? coverage.Total - items.Done.Count - items.Failed.Count
+        var count = matched.Target is { Form: FigureForm.Amount, IsCounted: true } && matched.Latest?.Reported is ReportedItems items
+            ? matched.Target.Limits.Maximum!.Value - items.Done.Count - items.Failed.Count
             : names.Count;
         return count > 0 ? OpenItems.Of(matched.Target.Indicator.Unit.Of(count), names) : null;
     }
@@ -83,7 +75,7 @@ internal static class OpenPoints
 
     private static OpenPeriods? PeriodsOf(MatchedTarget matched)
     {
-        if (matched.Target is MilestoneTarget || matched.CoversYearEnd && !matched.HoldsThroughout)
+        if (matched.Target.Form == FigureForm.Event || matched.CoversYearEnd && !matched.HoldsThroughout)
         {
             return null;
         }
@@ -104,7 +96,7 @@ internal static class OpenPoints
     {
         var accumulation = matched.Target.Indicator.OverTime;
         return matched.HoldsThroughout
-            || matched.Target is LevelTarget or BandTarget or NearTarget or CoverageTarget
+            || matched.Target.Form == FigureForm.Amount
                 && (accumulation == OverTime.Flow || accumulation == OverTime.Average
                     || accumulation == OverTime.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
     }

@@ -24,7 +24,7 @@ internal static class Percentages
             return UndefinedPercent.Because(applied, NoPercentReason.NoFigure);
         }
 
-        var plan = TargetBounds.Of(target.Target)!.Lower.Value;
+        var plan = target.Target.ExactBounds!.Lower.Value;
         return applied == PercentFormula.ShareOfReduction
             ? Reduction(target, actual, plan)
             : Quotient(applied, actual, plan);
@@ -32,7 +32,7 @@ internal static class Percentages
 
     // A share has no percent of plan where more is better (98% of 97%); what a policy asks for where less is better, it gets.
     private static bool IsAmount(Target target, PercentFormula formula) =>
-        target is LevelTarget or CoverageTarget or NamedItemsTarget
+        target.Form is FigureForm.Amount or FigureForm.Items && target.ExactBounds is { Upper: null }
         && !target.Indicator.Unit.Dimension.IsOrdinal
         && (!target.Indicator.Unit.Dimension.Equals(Dimension.One)
             || target.Direction < 0 && formula != PercentFormula.UndefinedForLowerIsBetter);
@@ -73,7 +73,7 @@ internal static class Percentages
         foreach (var baseline in target.Line.Baselines)
         {
             var period = baseline.Period;
-            var fits = period.Year == target.Latest!.Period.Year.Previous && period.ReachesYearEnd
+            var fits = period.Year == target.Latest!.Period.Year.Previous() && period.ReachesYearEnd
                 && (period.StartsWithYear || indicator.OverTime != OverTime.Flow)
                 && baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
             found = fits && (found is null || period.FirstDay < found.Period.FirstDay) ? baseline : found;

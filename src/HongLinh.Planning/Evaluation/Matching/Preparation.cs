@@ -11,15 +11,15 @@ internal static class Preparation
 
     private static MatchedTarget Ready(Treatment treatment, MatchedTarget matched)
     {
-        if (matched.Target is AllOfTarget all)
+        if (matched.Target.Form == FigureForm.Several)
         {
             var parts = Array.ConvertAll(matched.Parts, part => Under(treatment, part));
             var asRead = ValueList.From(parts.Select(static part => part.Target));
-            return matched with { Parts = parts, Target = asRead == all.Parts ? all : AllOfTarget.Of(asRead) };
+            return matched with { Parts = parts, Target = asRead == matched.Target.Parts ? matched.Target : AllOfTarget.Of(asRead) };
         }
 
         var target = TargetReading.Of(matched, treatment);
-        var ready = TargetBounds.Of(target) is { } bounds
+        var ready = target.ExactBounds is { } bounds
             ? Concluded(Compared(matched with { Target = target, Rounding = treatment.Rounding }, bounds))
             : matched with { Target = target, Rule = matched.EventOn is null ? RuleKind.Gap : RuleKind.Event };
         // A rule that suspends the verdict does so under every policy.

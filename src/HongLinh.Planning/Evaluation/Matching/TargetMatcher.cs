@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HongLinh.Planning.Calendar;
 using NodaTime;
 
@@ -25,9 +26,9 @@ internal sealed class TargetMatcher
             .Where(static obligation => obligation.Kind == ObligationKind.Figure)
             .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
         _grown = plan.Lines.Select(line => line.TargetOn(asOf))
-            .SelectMany(static target => target is AllOfTarget all ? all.Parts : [target])
-            .OfType<GrowthTarget>()
-            .Select(static growth => growth.Indicator.Code)
+            .SelectMany(static target => target.Parts)
+            .Where(static part => part.IsRatio)
+            .Select(static part => part.Indicator.Code)
             .ToHashSet();
     }
 
@@ -45,11 +46,12 @@ internal sealed class TargetMatcher
         });
     }
 
-    private MatchedTarget Match(PlanLine line, Target target) => target switch
+    private MatchedTarget Match(PlanLine line, Target target) => target.Form switch
     {
-        NotAssessableTarget => Without(line, target, ReportState.NotApplicable, Situation.NotAssessable),
-        AllOfTarget all => MatchParts(line, all),
-        _ => MatchNoted(line, target),
+        FigureForm.None => Without(line, target, ReportState.NotApplicable, Situation.NotAssessable),
+        FigureForm.Several => MatchParts(line, target),
+        FigureForm.Amount or FigureForm.Move or FigureForm.Items or FigureForm.Place or FigureForm.Event => MatchNoted(line, target),
+        var other => throw new UnreachableException($"No figures for {other}."),
     };
 
     // What was found on the way explains why a report was set aside.
@@ -60,7 +62,7 @@ internal sealed class TargetMatcher
         return matched with { Findings = ValueList.From(_findings.Skip(noted)), Reports = ValueList.From(_reports[target.Indicator.Code]) };
     }
 
-    private MatchedTarget MatchParts(PlanLine line, AllOfTarget all)
+    private MatchedTarget MatchParts(PlanLine line, Target all)
     {
         var parts = all.Parts.Select(part => Match(line, part)).ToArray();
         var missing = Array.Find(parts, static part => part.State != ReportState.Reported);
@@ -85,7 +87,7 @@ internal sealed class TargetMatcher
     private MatchedTarget MatchFigures(PlanLine line, Target target)
     {
         // Where growth has a target of its own, a printed growth is for that one.
-        var reports = target is not GrowthTarget && _grown.Contains(target.Indicator.Code)
+        var reports = !target.IsRatio && _grown.Contains(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
@@ -153,7 +155,7 @@ internal sealed class TargetMatcher
 
     // An amendment and an aspiration state their targets with their own comparators.
     private static bool IsBare(PlanLine line, Target target) =>
-        line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target is AllOfTarget all && all.Parts.Any(part => ReferenceEquals(part, target)));
+        line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
     private static ExactSpan[] SeriesOf(PeriodFigures figures)
@@ -166,23 +168,20 @@ internal sealed class TargetMatcher
     private static bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
-    private LegalBasis BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
+    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
         new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
     private static bool CannotFall(PlanLine line, Target target) =>
-        target is LevelTarget or BandTarget or NearTarget or CoverageTarget
-        && target.Indicator.OverTime == OverTime.Flow
+        target.AddsUp
         && target.Indicator.Limits.Minimum >= 0m
         && !EachPeriodCounts(line, target);
 
     // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
     private static bool EachPeriodCounts(PlanLine line, Target target) =>
-        line.Holding == Holding.Throughout
-        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget
-        && target.Indicator.OverTime == OverTime.Flow;
+        line.Holding == Holding.Throughout && target.AddsUp;
 
     // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
     private ReportState StateWithoutReport(Indicator indicator)

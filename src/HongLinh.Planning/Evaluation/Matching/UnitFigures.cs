@@ -26,7 +26,7 @@ internal sealed class UnitFigures
     public static bool Count(PlanLine line, Target target) =>
         line.ReportingUnits.Count > 0
         && target.Indicator.AcrossUnits != AcrossUnits.NotAdded
-        && target is LevelTarget or BandTarget or NearTarget or CoverageTarget or GrowthTarget or ChangeTarget;
+        && target.Form is FigureForm.Amount or FigureForm.Move;
 
     /// <summary>The issuer's own figures, and for other days those that the units make.</summary>
     /// <param name="own">The issuer's own figures.</param>
@@ -49,7 +49,7 @@ internal sealed class UnitFigures
     private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Totals(PeriodFigures own, PeriodFigures[] units)
     {
         var cannotFall = Indicator.Limits.Minimum >= 0m;
-        var isMove = _target is GrowthTarget or ChangeTarget;
+        var isMove = _target.Form == FigureForm.Move;
         var ownTotals = FlowTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
         var totals = Array.ConvertAll(units, unit => FlowTotals.Of(unit.Standing, cannotFall));
         Array.ForEach(totals, unit => unit.NoteFalls(Indicator.Unit, _findings));
@@ -147,8 +147,8 @@ internal sealed class UnitFigures
         }
 
         // Of the things that the plan counts, the absent units have what is left.
-        return _target is CoverageTarget coverage && SumOfParts(valued) is { } known
-            ? sum.Plus(ExactSpan.Between(Fraction.Zero, Positive(TotalOf(coverage) - known.Whole)))
+        return _target.IsCounted && SumOfParts(valued) is { } known
+            ? sum.Plus(ExactSpan.Between(Fraction.Zero, Positive(ExactSpan.Within(_target).High!.Value - known.Whole)))
             : sum.Plus(ExactSpan.Within(Indicator).Times(absent));
     }
 
@@ -163,8 +163,8 @@ internal sealed class UnitFigures
     private UsableFigure? Checked(UsableFigure joined, UsableFigure[] valued)
     {
         var span = joined.Span!.Value;
-        var limits = _target is CoverageTarget coverage ? ExactSpan.Between(Fraction.Zero, TotalOf(coverage)) : ExactSpan.Within(Indicator);
-        if (_target is CoverageTarget && joined.Missing.Count == 0 && SumOfParts(valued) is { } parts && parts.Whole != limits.High)
+        var limits = _target.IsCounted ? ExactSpan.Within(_target) : ExactSpan.Within(Indicator);
+        if (_target.IsCounted && joined.Missing.Count == 0 && SumOfParts(valued) is { } parts && parts.Whole != limits.High)
         {
             var unit = Indicator.Unit;
             Note(FindingCode.TotalChanged, joined, Amount(parts.Whole / unit.Factor), Amount(limits.High!.Value / unit.Factor));
@@ -189,7 +189,6 @@ internal sealed class UnitFigures
         ? valued.Aggregate((Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))
         : null;
 
-    private static Fraction TotalOf(CoverageTarget coverage) => coverage.Indicator.Unit.Of(coverage.Total).InCanonicalUnits;
 
     private static Fraction Positive(Fraction value) => value.Sign > 0 ? value : Fraction.Zero;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace HongLinh.Planning;
 
 /// <summary>The values that the figure of the year can still have, from the figure so far and from what cannot be otherwise.</summary>
@@ -17,17 +19,14 @@ internal static class YearSpan
         // A forecast is no total that has been reached.
         var reached = cannotFall && !figure.IsForecast ? span with { High = null, HighOpen = false } : ExactSpan.Any;
         var known = figure.Year is { } year ? year.And(reached) : reached;
-        return target switch
+        return target.Form switch
         {
-            GrowthTarget or ChangeTarget => known,
-            CoverageTarget coverage => Counted(coverage, coverage.Total).And(known),
-            NamedItemsTarget items => Counted(items, items.Items.Count).And(
+            FigureForm.Move => known,
+            FigureForm.Items => ExactSpan.Within(target).And(
                 figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span with { High = null, HighOpen = false }),
-            RankTarget rank => ExactSpan.Between(rank.Indicator.Unit.Factor, rank.Indicator.Unit.Of(rank.Ranked).InCanonicalUnits),
-            _ => ExactSpan.Within(target.Indicator).And(known),
+            FigureForm.Amount or FigureForm.Place => ExactSpan.Within(target).And(known),
+            FigureForm.Event or FigureForm.Several or FigureForm.None => ExactSpan.Any,
+            var other => throw new UnreachableException($"No span for {other}."),
         };
     }
-
-    private static ExactSpan Counted(Target target, int total) =>
-        ExactSpan.Between(Fraction.Zero, target.Indicator.Unit.Of(total).InCanonicalUnits);
 }

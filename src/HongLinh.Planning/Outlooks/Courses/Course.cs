@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using OneOf;
 
@@ -44,7 +45,7 @@ internal sealed class Course
     public bool HasOneSide => Bounds.Upper is null && Bounds.Lower.Direction != 0;
 
     /// <summary>Whether the value can only rise: a flow without negative months, or things that stay done.</summary>
-    public bool CannotFall => _matched.Target is NamedItemsTarget || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
+    public bool CannotFall => _matched.Target.Form == FigureForm.Items || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
 
     /// <summary>Whether reports were added up or covered several months at once, so that single months are not known.</summary>
     public bool HasLongSpans => IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
@@ -55,12 +56,10 @@ internal sealed class Course
         get
         {
             var indicator = _matched.Target.Indicator;
-            decimal? most = _matched.Target switch
-            {
-                CoverageTarget coverage => coverage.Total,
-                NamedItemsTarget when _matched.YearSpan.High is { } open && open.TryToDecimal(out var count) => count,
-                _ => indicator.Limits.Maximum,
-            };
+            // What has failed for good is no longer among the things that can be done.
+            var most = _matched.Target.Form == FigureForm.Items && _matched.YearSpan.High is { } open && open.TryToDecimal(out var count) ? count
+                : _matched.Target.IsCounted ? _matched.Target.Limits.Maximum
+                : indicator.Limits.Maximum;
             return (Canonical(indicator.Limits.Minimum), Canonical(most));
             Fraction? Canonical(decimal? limit) => limit is { } amount ? Fraction.From(amount) * indicator.Unit.Factor : null;
         }
@@ -95,16 +94,17 @@ internal sealed class Course
     public static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
-    public static OneOf<Course, NoOutlookReason> Of(MatchedTarget matched) => matched.Target switch
+    public static OneOf<Course, NoOutlookReason> Of(MatchedTarget matched) => matched.Target.Form switch
     {
-        NotAssessableTarget => NoOutlookReason.NotAssessable,
-        MilestoneTarget => NoOutlookReason.Event,
-        AllOfTarget => NoOutlookReason.SeveralTargets,
-        RankTarget => NoOutlookReason.NotAnAmount,
-        _ when matched.Gap == Situation.FigureRejected => NoOutlookReason.FigureRejected,
-        GrowthTarget or ChangeTarget => OfLevels(matched),
-        _ when matched.Gap != default || matched.Figures is null => NoOutlookReason.NoFigure,
-        _ => OfFigures(matched, TargetBounds.Of(matched.Target)!, CourseFigures.Of(matched)),
+        FigureForm.None => NoOutlookReason.NotAssessable,
+        FigureForm.Event => NoOutlookReason.Event,
+        FigureForm.Several => NoOutlookReason.SeveralTargets,
+        FigureForm.Place => NoOutlookReason.NotAnAmount,
+        FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Gap == Situation.FigureRejected => NoOutlookReason.FigureRejected,
+        FigureForm.Move => OfLevels(matched),
+        FigureForm.Amount or FigureForm.Items when matched.Gap != default || matched.Figures is null => NoOutlookReason.NoFigure,
+        FigureForm.Amount or FigureForm.Items => OfFigures(matched, matched.Target.ExactBounds!, CourseFigures.Of(matched)),
+        var other => throw new UnreachableException($"No course for {other}."),
     };
 
     private static OneOf<Course, NoOutlookReason> OfLevels(MatchedTarget matched) =>

@@ -7,12 +7,14 @@ internal static class CourseFigures
 {
     /// <summary>Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.</summary>
     public static bool IsFlow(MatchedTarget matched) =>
-        matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target is not NamedItemsTarget
-        && (!matched.HoldsThroughout || matched.Target is GrowthTarget or ChangeTarget);
+        matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target.Form != FigureForm.Items
+        && (!matched.HoldsThroughout || matched.Target.Form == FigureForm.Move);
 
     public static IReadOnlyList<(LocalDate Through, ExactSpan Span)> Of(MatchedTarget matched)
     {
-        var standing = matched.Target is NamedItemsTarget named ? ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), named, []) : InTheYear(matched);
+        var standing = matched.Target.Form == FigureForm.Items
+            ? ItemProgress.Steps(FigureChoice.InOrder(InTheYear(matched)), matched.Target, [])
+            : InTheYear(matched);
         var figures = standing.Where(static figure => figure.Span is not null);
         var byDay = IsFlow(matched)
             ? Totals(figures)
@@ -68,5 +70,5 @@ internal static class CourseFigures
 
     // Things that no report speaks of are open for a verdict; for the pace only what is reported as done counts.
     private static ExactSpan Known(UsableFigure figure, Target target) =>
-        target is NamedItemsTarget && figure.Span is { Low: { } done } ? ExactSpan.Exactly(done) : figure.Span!.Value;
+        target.Form == FigureForm.Items && figure.Span is { Low: { } done } ? ExactSpan.Exactly(done) : figure.Span!.Value;
 }

@@ -12,9 +12,8 @@ internal static class LevelBounds
             return null;
         }
 
-        var asked = TargetBounds.Of(matched.Target)!.Lower;
-        var level = matched.Target is GrowthTarget ? origin * (Fraction.One + asked.Value) : origin + asked.Value;
-        return new TargetBounds(unit, asked with { Value = level }, null);
+        var asked = matched.Target.ExactBounds!.Lower;
+        return new TargetBounds(unit, asked with { Value = matched.Target.LevelAfter(asked.Value, origin) }, null);
     }
 
     private static Fraction? WholeLastYear(PlanLine line, Unit unit, int year)

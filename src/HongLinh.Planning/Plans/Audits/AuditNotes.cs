@@ -23,9 +23,9 @@ internal sealed class AuditNotes
     {
         foreach (var unit in assignment.Coordinating.Prepend(assignment.Lead).Append(assignment.Reporter).Distinct())
         {
-            if (!ExistsOnDateOfPlan(unit))
+            if (Header.Date is { } date && !ExistsOn(date, unit))
             {
-                _findings.Add(Finding.Of(FindingCode.UnitNotValid, place, words, FindingDetail.Organisation(unit.Code), Header.Date));
+                _findings.Add(Finding.Of(FindingCode.UnitNotValid, place, words, FindingDetail.Organisation(unit.Code), date));
             }
         }
     }
@@ -33,15 +33,15 @@ internal sealed class AuditNotes
     public bool IsOutsideYear(LocalDate day) => day < Year.FirstDay || day > Year.LastDay;
 
     // Where the document leaves the day blank, a unit that exists on any day of the month may exist on its date.
-    private bool ExistsOnDateOfPlan(OrgUnit unit)
+    private static bool ExistsOn(DocumentDate date, OrgUnit unit)
     {
         if (unit.Exists is not { } exists)
         {
             return true;
         }
 
-        var month = Header.Date.Month.ToDateInterval();
-        var (first, last) = Header.Date.Day is { } day ? (month.Start.PlusDays(day - 1), month.Start.PlusDays(day - 1)) : (month.Start, month.End);
+        var month = date.Month.ToDateInterval();
+        var (first, last) = date.Day is { } day ? (month.Start.PlusDays(day - 1), month.Start.PlusDays(day - 1)) : (month.Start, month.End);
         return exists.From <= last && (exists.Until is not { } until || until >= first);
     }
 }

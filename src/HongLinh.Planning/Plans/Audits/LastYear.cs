@@ -16,8 +16,6 @@ internal static class LastYear
 
     public static bool Fits(Baseline baseline, Indicator indicator) => baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
 
-    public static IEnumerable<Target> Parts(Target target) => target is AllOfTarget all ? all.Parts : [target];
-
     private static bool IsWholeYearBefore(ReportingPeriod period, PlanYear year) =>
         period.Year.Number == year.Number - 1 && period.StartsWithYear && period.ReachesYearEnd;
 }

@@ -18,7 +18,7 @@ internal sealed class LineAudit
     public void Run()
     {
         Target?[] all = [_line.Target, _line.Aspiration, .. _line.Amendments.Select(static amendment => amendment.Target)];
-        foreach (var target in all.OfType<Target>().SelectMany(LastYear.Parts).Distinct())
+        foreach (var target in all.OfType<Target>().SelectMany(static target => target.Parts).Distinct())
         {
             CheckShape(target);
         }
@@ -36,9 +36,9 @@ internal sealed class LineAudit
 
     private void CheckShape(Target target)
     {
-        if (target is MilestoneTarget milestone && _notes.IsOutsideYear(milestone.By))
+        if (target.Deadline is { } day && _notes.IsOutsideYear(day))
         {
-            Note(FindingCode.MilestoneOutsideYear, milestone.By, _notes.Year.Number);
+            Note(FindingCode.MilestoneOutsideYear, day, _notes.Year.Number);
         }
 
         if (TargetRange.Of(target) is not { } range)
@@ -71,21 +71,21 @@ internal sealed class LineAudit
 
     private void CheckBaselines()
     {
-        var parts = LastYear.Parts(_line.Target).ToArray();
+        var parts = _line.Target.Parts;
         foreach (var baseline in _line.Baselines)
         {
-            if (!Array.Exists(parts, part => LastYear.Fits(baseline, part.Indicator)))
+            if (!parts.Any(part => LastYear.Fits(baseline, part.Indicator)))
             {
                 var mismatch = baseline.Value.Unit.FactorTo(_line.Indicator.Unit).AsT1;
                 Note(FindingCode.BaselineUnit, mismatch.Given, mismatch.Expected, mismatch.Reason);
             }
-            else if (baseline.Value.Amount <= 0m && Array.Exists(parts, static part => part is GrowthTarget))
+            else if (baseline.Value.Amount <= 0m && parts.Any(static part => part.IsRatio))
             {
                 Note(FindingCode.BaselineNotPositive, baseline.Value, baseline.Period);
             }
         }
 
-        if (_line.Baselines.Count == 0 && _line.Target is AllOfTarget && Array.Exists(parts, static part => part is GrowthTarget or ChangeTarget))
+        if (_line.Baselines.Count == 0 && _line.Target.Form == FigureForm.Several && parts.Any(static part => part.Against is not null))
         {
             Note(FindingCode.NoBaseline);
         }
@@ -99,7 +99,7 @@ internal sealed class LineAudit
         }
 
         var figure = LastYear.FigureOf(_line, _notes.Year)!.Value;
-        foreach (var range in LastYear.Parts(_line.Target).Select(TargetRange.Of).OfType<TargetRange>())
+        foreach (var range in _line.Target.Parts.Select(TargetRange.Of).OfType<TargetRange>())
         {
             var level = range.HeldAs(_line.Holding).AsLevel(figure);
             if (level.IsLevel && (range.BetterSide > 0 ? level.Kept.Low < figure : range.BetterSide < 0 && level.Kept.High > figure))
@@ -109,17 +109,9 @@ internal sealed class LineAudit
         }
     }
 
-    // All of them need no list: 52 of 52 hamlets are every hamlet.
     private void CheckNames()
     {
-        var count = _line.Target switch
-        {
-            LevelTarget { Direction: >= 0 } level => level.Bound.Value,
-            BandTarget band => band.Upper.Value,
-            CoverageTarget coverage when coverage.Required < coverage.Total => coverage.Indicator.Unit.Of(coverage.Required),
-            _ => default,
-        };
-        if (_line.FootnoteMark.Length == 0 && count.Amount is > 0m and <= MostThingsNamed
+        if (_line.FootnoteMark.Length == 0 && _line.Target.Unnamed is { Amount: > 0m and <= MostThingsNamed }
             && _line.Indicator.Limits.WholeNumbers && CountsThings(_line.Indicator.Unit.Dimension))
         {
             Note(FindingCode.NamesMissing, _line.Target);
@@ -131,9 +123,9 @@ internal sealed class LineAudit
 
     private void CheckAspiration()
     {
-        foreach (var goal in _line.Aspiration is { } aspiration ? LastYear.Parts(aspiration) : [])
+        foreach (var goal in _line.Aspiration is { } aspiration ? aspiration.Parts : [])
         {
-            foreach (var target in LastYear.Parts(_line.Target).Where(target => IsWeaker(goal, target)))
+            foreach (var target in _line.Target.Parts.Where(target => IsWeaker(goal, target)))
             {
                 Note(FindingCode.AspirationWeaker, goal, target);
             }
@@ -142,9 +134,9 @@ internal sealed class LineAudit
 
     private bool IsWeaker(Target goal, Target target)
     {
-        if (goal is MilestoneTarget later && target is MilestoneTarget sooner)
+        if (goal.Deadline is { } later && target.Deadline is { } sooner)
         {
-            return later.Indicator.Code == sooner.Indicator.Code && later.By > sooner.By;
+            return goal.Indicator.Code == target.Indicator.Code && later > sooner;
         }
 
         var lastYear = LastYear.FigureOf(_line, _notes.Year);

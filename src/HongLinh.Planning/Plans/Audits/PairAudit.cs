@@ -29,7 +29,7 @@ internal sealed class PairAudit
     private IEnumerable<Promise> Promises(PlanLine line)
     {
         var lastYear = LastYear.FigureOf(line, _notes.Year);
-        return LastYear.Parts(line.Target).Select(TargetRange.Of).OfType<TargetRange>().Select(range => new Promise(line, range.HeldAs(line.Holding).AsLevel(lastYear)));
+        return line.Target.Parts.Select(TargetRange.Of).OfType<TargetRange>().Select(range => new Promise(line, range.HeldAs(line.Holding).AsLevel(lastYear)));
     }
 
     private void Compare(Promise earlier, Promise later)

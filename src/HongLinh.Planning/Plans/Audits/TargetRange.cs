@@ -27,32 +27,27 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
     public int Side => Target.Direction != 0 ? Target.Direction : BetterSide;
 
     /// <summary>1 when larger figures are better for the indicator, -1 when smaller ones are, 0 for neither.</summary>
-    public int BetterSide =>
-        Target is RankTarget ? -1
-        : Target.Indicator.Polarity == Polarity.HigherIsBetter ? 1
-        : Target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0;
+    public int BetterSide => Target.BetterSide;
 
     /// <summary>The range of a target; null for events, words and all-of.</summary>
-    public static TargetRange? Of(Target target) => target switch
+    public static TargetRange? Of(Target target)
     {
-        LevelTarget level => Level(target, RangeOf(level.Bound, target.Indicator.Unit)),
-        BandTarget band => Level(target, RangeOf(band.Lower, target.Indicator.Unit).And(RangeOf(band.Upper, target.Indicator.Unit))),
-        NearTarget near => Level(target, Around(near)),
-        CoverageTarget coverage => Counted(target, (coverage.Required, coverage.Total), (0, coverage.Total)),
-        NamedItemsTarget items => Counted(target, (items.Items.Count, items.Items.Count), (0, items.Items.Count)),
-        RankTarget rank => Counted(target, (1, rank.WorstAllowed), (1, rank.Ranked)),
-        GrowthTarget growth => new TargetRange(target, $"growth on {growth.Against}", RangeOf(growth.Rate, Unit.One), Growth(target.Indicator), false),
-        ChangeTarget change => new TargetRange(target, $"change on {change.Against}", RangeOf(change.Difference, target.Indicator.Unit), Changes(target.Indicator), target.Indicator.Limits.WholeNumbers),
-        _ => null,
-    };
+        if (target.ExactBounds is not { } bounds)
+        {
+            return null;
+        }
+
+        var kept = RangeOf(bounds.Lower, target.Scale);
+        kept = bounds.Upper is { } upper ? kept.And(RangeOf(upper, target.Scale)) : kept;
+        var possible = FigureRange.Of(target.Limits);
+        // Of things that are counted no more can be done than there are.
+        return new TargetRange(target, target.Compares, target.IsCounted ? kept.And(possible) : kept, possible, target.Limits.WholeNumbers);
+    }
 
     /// <summary>Growth or change as the level that it leads to from last year's figure; itself where that is not on record.</summary>
-    public TargetRange AsLevel(Fraction? lastYear) => (Target, lastYear) switch
-    {
-        (GrowthTarget, { Sign: > 0 } figure) => Level(Target, Kept.Map(rate => figure * (Fraction.One + rate))),
-        (ChangeTarget, { } figure) => Level(Target, Kept.Map(change => figure + change)),
-        _ => this,
-    };
+    public TargetRange AsLevel(Fraction? lastYear) => Target.Against is null || lastYear is not { } figure || Target.IsRatio && figure.Sign <= 0
+        ? this
+        : new TargetRange(Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), FigureRange.Of(Target.Indicator.Limits), Target.Indicator.Limits.WholeNumbers);
 
     /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
     public bool IsStricterThan(TargetRange other) =>
@@ -65,35 +60,15 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
     public TargetRange HeldAs(Holding holding) =>
         IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
-    private static TargetRange Level(Target target, FigureRange kept) =>
-        new(target, Figure, kept, FigureRange.Of(target.Indicator.Limits), target.Indicator.Limits.WholeNumbers);
-
-    private static TargetRange Counted(Target target, (int Low, int High) kept, (int Low, int High) possible) =>
-        new(target, Figure, FigureRange.Between(kept.Low, kept.High), FigureRange.Between(possible.Low, possible.High), true);
-
-    // What cannot be negative cannot fall by more than all of it.
-    private static FigureRange Growth(Indicator indicator) => FigureRange.Between(indicator.Limits.Minimum >= 0m ? -1m : null, null);
-
-    private static FigureRange Changes(Indicator indicator) =>
-        indicator.Limits is { Minimum: { } least, Maximum: { } most } ? FigureRange.Between(least - most, most - least) : default;
-
-    private static FigureRange Around(NearTarget near)
+    // A point is the difference of two shares, so it counts like one per cent.
+    private static FigureRange RangeOf(TargetBounds.End end, Fraction scale)
     {
-        var (middle, tolerance) = (In(near.Value, near.Indicator.Unit), In(near.Tolerance, near.Indicator.Unit));
-        return FigureRange.Between(middle - tolerance, middle + tolerance);
-    }
-
-    private static FigureRange RangeOf(Bound bound, Unit unit)
-    {
-        var (value, open) = (In(bound.Value, unit), bound.Comparator.IsStrict);
-        return bound.Comparator.Direction switch
+        var value = end.Value / scale;
+        return end.Direction switch
         {
-            > 0 => new FigureRange(value, open, null, false),
-            < 0 => new FigureRange(null, false, value, open),
+            > 0 => new FigureRange(value, end.IsStrict, null, false),
+            < 0 => new FigureRange(null, false, value, end.IsStrict),
             _ => FigureRange.Between(value, value),
         };
     }
-
-    // A point is the difference of two shares, so it counts like one per cent.
-    private static Fraction In(Quantity value, Unit unit) => value.InCanonicalUnits / unit.Factor;
 }

@@ -17,11 +17,11 @@ internal static class CanonicalPlan
         .Write(header.Year)
         .Write(header.Issuer)
         .Write(header.Title)
-        .Write(header.Number)
+        .Given(header.Number, static (t, number) => t.Write(number))
         .Write(header.Place)
-        .Write(header.Date)
-        .Write(header.Basis)
-        .Write(header.Session)
+        .Given(header.Date, static (t, date) => t.Write(date))
+        .Given(header.Basis, static (t, basis) => t.Write(basis))
+        .Given(header.Session, static (t, session) => t.Write(session))
         .Write(header.SignedFor)
         .Write(header.SignedBy);
 

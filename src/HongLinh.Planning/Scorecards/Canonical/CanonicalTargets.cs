@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using NodaTime;
 
 namespace HongLinh.Planning;
 
@@ -6,23 +6,30 @@ namespace HongLinh.Planning;
 internal static class CanonicalTargets
 {
     public static CanonicalText Write(this CanonicalText text, Target target) =>
-        WriteCase(text.Write(target.Kind).Write(target.Indicator), target);
+        target.Describe(new TargetWriting(text.Write(target.Kind).Write(target.Indicator)));
 
     public static CanonicalText Write(this CanonicalText text, NamedItem item) => text.Write(item.Name).Write(item.Note);
 
-    private static CanonicalText WriteCase(CanonicalText text, Target target) => target switch
+    private sealed class TargetWriting(CanonicalText text) : ITargetParts<CanonicalText>
     {
-        LevelTarget level => text.Write(level.Bound),
-        BandTarget band => text.Write(band.Lower).Write(band.Upper),
-        NearTarget near => text.Write(near.Value).Write(near.Tolerance),
-        GrowthTarget growth => text.Write(growth.Rate).Write(growth.Against),
-        ChangeTarget change => text.Write(change.Difference).Write(change.Against),
-        CoverageTarget coverage => text.Write(coverage.Required).Write(coverage.Total),
-        NamedItemsTarget items => text.Each(items.Items, static (t, item) => t.Write(item)),
-        MilestoneTarget milestone => text.Write(milestone.By),
-        AllOfTarget all => text.Each(all.Parts, static (t, part) => t.Write(part)),
-        RankTarget rank => text.Write(rank.WorstAllowed).Write(rank.Ranked),
-        NotAssessableTarget words => text.Write(words.Reason),
-        _ => throw new UnreachableException($"No canonical text for {target}."),
-    };
+        public CanonicalText Compared(Target target, Bound bound) => text.Write(bound);
+
+        public CanonicalText Between(Target target, Bound lower, Bound upper) => text.Write(lower).Write(upper);
+
+        public CanonicalText About(Target target, Quantity value, Quantity tolerance) => text.Write(value).Write(tolerance);
+
+        public CanonicalText Moved(Target target, Bound size, GrowthBase against) => text.Write(size).Write(against);
+
+        public CanonicalText Covered(Target target, int required, int total) => text.Write(required).Write(total);
+
+        public CanonicalText Named(Target target, ValueList<NamedItem> items) => text.Each(items, static (t, item) => t.Write(item));
+
+        public CanonicalText Happening(Target target, LocalDate day) => text.Write(day);
+
+        public CanonicalText Ranked(Target target, int worst, int ranked) => text.Write(worst).Write(ranked);
+
+        public CanonicalText Together(Target target, ValueList<Target> parts) => text.Each(parts, static (t, part) => t.Write(part));
+
+        public CanonicalText Unmeasured(Target target, NotAssessableReason reason) => text.Write(reason);
+    }
 }

@@ -38,6 +38,10 @@ internal sealed class CanonicalText
     public CanonicalText Optional<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
         where T : struct => value is { } present ? write(Present(), present) : Missing();
 
+    /// <summary>Something that was always there once: written as it was then, and when it is missing as nothing else begins.</summary>
+    public CanonicalText Given<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
+        where T : class => value is null ? Missing() : write(this, value);
+
     public CanonicalText Each<T>(ValueList<T> values, Func<CanonicalText, T, CanonicalText> write)
     {
         _text.Append(CultureInfo.InvariantCulture, $"[{values.Count}]");

@@ -10,6 +10,6 @@ internal sealed record NumberWord(string Code, string Word, string English, deci
     public static readonly NumberWord Trillion = new("trillion", "nghìn tỷ", "trillion", 1_000_000_000_000m);
 
     public Unit Of(Unit unit) =>
-        Unit.Define($"{Code}-{unit.Code}", ($"{Word} {unit.Symbol}", $"{English} {unit.English}"),
+        Unit.Define($"{Code}-{unit.Code}", BilingualName.Of($"{Word} {unit.Symbol}", $"{English} {unit.English}"),
             unit.Dimension, unit.Factor * Fraction.From(Factor));
 }

@@ -7,7 +7,7 @@ internal static class RateUnits
     private static readonly Unit Births100000 = Births("100000-live-births", "100.000 trẻ đẻ sống", "100,000 live births", 100_000m);
 
     private static readonly Unit Girls100 =
-        Unit.Define("100-baby-girls", ("100 bé gái", "100 girls"), ThingUnits.BabyGirl.Dimension, Fraction.From(100m));
+        Unit.Define("100-baby-girls", BilingualName.Of("100 bé gái", "100 girls"), ThingUnits.BabyGirl.Dimension, Fraction.From(100m));
 
     public static ValueList<Unit> All { get; } =
     [
@@ -26,5 +26,5 @@ internal static class RateUnits
     ];
 
     private static Unit Births(string code, string symbol, string english, decimal births) =>
-        Unit.Define(code, (symbol, english), ThingUnits.LiveBirth.Dimension, Fraction.From(births));
+        Unit.Define(code, BilingualName.Of(symbol, english), ThingUnits.LiveBirth.Dimension, Fraction.From(births));
 }

@@ -7,5 +7,5 @@ internal sealed class UnitFamily(Dimension dimension)
 
     public Unit Define(string code, string symbol, string english, decimal size) => Define(code, symbol, english, Fraction.From(size));
 
-    public Unit Define(string code, string symbol, string english, Fraction size) => Unit.Define(code, (symbol, english), dimension, size);
+    public Unit Define(string code, string symbol, string english, Fraction size) => Unit.Define(code, BilingualName.Of(symbol, english), dimension, size);
 }

@@ -1,0 +1,42 @@
+using HongLinh.Planning;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
+using HongLinh.Planning.Json;
+using HongLinh.Planning.Text;
+using NodaTime;
+// <plan>
+var commune = new OrgUnit { Code = "dong-loc", Name = "Ủy ban nhân dân xã Đồng Lộc", Kind = OrgKind.PeoplesCommittee };
+var revenue = Own("budget-revenue", "Thu ngân sách", Money.MillionDong, OverTime.Flow);
+var rice = Own("rice-output", "Sản lượng lúa", Mass.Tonne, OverTime.Flow);
+var poverty = Own("poverty-rate", "Tỷ lệ hộ nghèo", Share.Percent, OverTime.Stock);
+var insured = Own("health-insurance", "Tỷ lệ dân số tham gia bảo hiểm y tế", Share.Percent, OverTime.Stock);
+var hamlets = Own("culture-hamlets", "Thôn đạt chuẩn văn hóa", Things.Counted("hamlet", "thôn", "hamlets"), OverTime.Stock);
+var plan = PlanDraft.For(PlanYear.Of(2026), commune)
+    .Group("Chỉ tiêu kinh tế")
+    .Line(Target.GreaterThan(revenue, Money.MillionDong.Of(12_500m)), "Thu ngân sách trên 12.500 triệu đồng")
+    .Line(Target.AtLeast(rice, Mass.Tonne.Of(6_200m)))
+    .Group("Chỉ tiêu văn hóa - xã hội")
+    .Line(Target.LessThan(poverty, Share.Percent.Of(2.5m)))
+    .Line(Target.AtLeast(insured, Share.Percent.Of(95m)))
+    .Line(Target.Coverage(hamlets, 7, 7)).Create().Value;
+var log = ObservationLog.Empty.Append(
+    HalfYear(revenue, ReportedExact.Of(Money.BillionDong.Of(7_350m)), 14), // meant are million dong
+    HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 24), // four days late
+    HalfYear(insured, ReportedExact.Of(insured.Of(59.3m)), 15),
+    HalfYear(insured, ReportedExact.Of(insured.Of(95.3m)), 17) with { IsCorrection = true },
+    HalfYear(hamlets, hamlets.Share(6, 7), 15)); // nobody reported on poverty
+var (today, vi) = (new LocalDate(2026, 7, 31), Language.Vietnamese);
+var deadline = DeadlineRule.OnDay(ReportingLevel.Ward, 20, new LegalBasis { Act = "Ví dụ minh họa", Confidence = SourceConfidence.Unverified });
+var regime = ReportingRegimes.Decree09Of2019 with { Code = "vi-du", Name = "Chế độ báo cáo ví dụ", Deadlines = [deadline] };
+var rules = new ObligationRules { Regime = regime, Level = ReportingLevel.Ward, Calendar = VietnamDaysOff.Calendar, DefaultReporter = commune };
+var book = ObligationBook.Open(plan, rules, log.KnownBy(today));
+var card = PlanReview.Run(book, today, JudgementPolicy.Literal);
+// </plan>
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+Console.WriteLine(ScorecardText.Render(card, vi) + "\n" + JudgementText.Explain(card["health-insurance"], vi) + "\n" + ObligationText.Render(book, vi));
+File.WriteAllText(Path.Combine(Path.GetTempPath(), "ket-qua.html"), ScorecardPage.Render(card, vi, book));
+Console.WriteLine("Ghi kế hoạch ra JSON rồi đọc lại, giống hệt: " + (PlanningJson.ReadPlan(PlanningJson.WritePlan(plan)).Value == plan ? "có" : "không"));
+static Indicator<T> Own<T>(string code, string name, Unit<T> unit, OverTime overTime)
+    where T : IMeasure => Indicator<T>.Define(code, name, unit, overTime).With(static i => i with { Cycle = ReportingCycle.HalfYear });
+Observation HalfYear(Indicator indicator, Reported reported, int dayOfJuly) =>
+    new() { Indicator = indicator.Code, Period = ReportingPeriod.Half(plan.Year, 1), Reported = reported, Maturity = Maturity.Preliminary, ReferenceDate = new LocalDate(2026, 6, 30), RecordedAt = Instant.FromUtc(2026, 7, dayOfJuly, 2, 0) };
