@@ -229,6 +229,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes(PaceStanding.All, PaceStanding.TryFromCode),
         Codes(ProjectionMethod.All, ProjectionMethod.TryFromCode),
         Codes(FindingCode.All, FindingCode.TryFromCode),
+        Codes(DetailKind.All, DetailKind.TryFromCode),
         Codes(Severity.All, Severity.TryFromCode),
         Codes(OverTime.All, OverTime.TryFromCode),
         Codes(AcrossUnits.All, AcrossUnits.TryFromCode),
