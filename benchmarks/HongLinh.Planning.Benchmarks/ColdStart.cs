@@ -15,7 +15,7 @@ public class ColdStart
 {
     private readonly Plan _plan = FullYear.Plan;
     private readonly ObservationLog _log = FullYear.Log;
-    private readonly TownFigures _town = TownFigures.From(FullYear.Log);
+    private readonly TownFigures _town = TownFigures.From(FullYear.Known(FullYear.Log), FullYear.AsOf);
 
     /// <summary>Asserts that all sides agree on every line.</summary>
     /// <exception cref="InvalidOperationException">Two sides disagree.</exception>

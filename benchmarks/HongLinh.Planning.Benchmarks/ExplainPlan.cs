@@ -21,7 +21,7 @@ public class ExplainPlan
     public void Prepare()
     {
         _judgements = [.. new Evaluator(JudgementPolicy.Literal).Judge(FullYear.Figures)];
-        _hand = HandWritten.For(FullYear.Plan, FullYear.Log);
+        _hand = HandWritten.For(FullYear.Plan, FullYear.Known(FullYear.Log));
         foreach (var evidence in Library())
         {
             if (evidence.Judgement.Latest is not null && (evidence.Figure is null || evidence.Used.Count == 0))

@@ -1,8 +1,9 @@
 using System.Globalization;
+using NodaTime;
 
 namespace HongLinh.Planning.Benchmarks;
 
-/// <summary>What a developer would write without the library: arrays of decimals and one loop of comparisons.</summary>
+/// <summary>What a developer would write without the library: one pass over the reports, arrays of decimals and one loop of comparisons.</summary>
 internal sealed class HandWritten
 {
     public const byte Unknown = 0, NotMet = 1, Met = 2, Exceeded = 3;
@@ -12,6 +13,12 @@ internal sealed class HandWritten
     private readonly decimal[] _uppers;
     private readonly Check[] _checks;
     private readonly string[] _sentences;
+    private readonly Unit[] _units;
+    private readonly bool[] _adds;
+    private readonly LocalDate[] _through;
+    private readonly Dictionary<string, int> _lineOf = [];
+    private readonly Dictionary<string, decimal> _scales = new() { ["million-dong"] = 1m, ["billion-dong"] = 1000m };
+    private int _year;
 
     private HandWritten(int count)
     {
@@ -20,6 +27,9 @@ internal sealed class HandWritten
         _uppers = new decimal[count];
         _checks = new Check[count];
         _sentences = new string[count];
+        _units = new Unit[count];
+        _adds = new bool[count];
+        _through = new LocalDate[count];
         Verdicts = new byte[count];
     }
 
@@ -34,26 +44,74 @@ internal sealed class HandWritten
 
     public byte[] Verdicts { get; }
 
-    public static HandWritten For(Plan plan, ObservationLog log)
+    public static HandWritten For(Plan plan, LogView view)
     {
-        var hand = new HandWritten(plan.Lines.Count);
-        var figures = log.Entries.ToDictionary(static entry => entry.Indicator, static entry => entry.Reported);
+        var hand = For(plan);
+        hand.Read(view, FullYear.AsOf);
+        return hand;
+    }
+
+    public static HandWritten For(Plan plan)
+    {
+        var hand = new HandWritten(plan.Lines.Count) { _year = plan.Year.Number };
         for (var i = 0; i < plan.Lines.Count; i++)
         {
             var target = plan.Lines[i].Target;
-            var reported = figures.GetValueOrDefault(target.Indicator.Code);
-            (hand._checks[i], hand._bounds[i], hand._uppers[i], hand._figures[i]) = target switch
+            (hand._checks[i], hand._bounds[i], hand._uppers[i], hand._units[i]) = target switch
             {
-                LevelTarget level => (CheckFor(level.Bound), level.Bound.Value.Amount, 0m, ((ReportedExact)reported!).Value.Amount),
-                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, ((ReportedExact)((ReportedGrowth)reported!).Rate).Value.Amount),
-                CoverageTarget coverage => (Check.AtLeast, coverage.Required, 0m, ((ReportedShare)reported!).Part.Amount),
-                NamedItemsTarget items => (Check.AtLeast, items.Items.Count, 0m, ((ReportedItems)reported!).Done.Count),
-                BandTarget band => (Check.Between, band.Lower.Value.Amount, band.Upper.Value.Amount, ((ReportedExact)reported!).Value.Amount),
-                _ => (Check.None, 0m, 0m, 0m),
+                LevelTarget level => (CheckFor(level.Bound), level.Bound.Value.Amount, 0m, level.Bound.Value.Unit),
+                GrowthTarget growth => (CheckFor(growth.Rate), growth.Rate.Value.Amount, 0m, growth.Rate.Value.Unit),
+                CoverageTarget coverage => (Check.AtLeast, coverage.Required, 0m, coverage.Indicator.Unit),
+                NamedItemsTarget items => (Check.AtLeast, items.Items.Count, 0m, items.Indicator.Unit),
+                BandTarget band => (Check.Between, band.Lower.Value.Amount, band.Upper.Value.Amount, band.Lower.Value.Unit),
+                _ => (Check.None, 0m, 0m, Unit.One),
             };
+            hand._adds[i] = target.Indicator.OverTime == OverTime.Flow && target is not (GrowthTarget or NamedItemsTarget);
+            hand._lineOf.TryAdd(target.Indicator.Code.Text, i);
         }
 
         return hand;
+    }
+
+    public static byte Code(Judgement judgement) =>
+        judgement.Target is NotAssessableTarget ? Unknown
+        : judgement.Verdict == Verdict.Exceeded ? Exceeded
+        : judgement.Verdict == Verdict.Met ? Met
+        : judgement.Verdict == Verdict.NotMet ? NotMet
+        : throw new InvalidOperationException($"{judgement} is not what the full year gives.");
+
+    /// <summary>From the reports to the verdicts.</summary>
+    public int Review(LogView view, LocalDate asOf)
+    {
+        Read(view, asOf);
+        return Judge();
+    }
+
+    /// <summary>Chooses the period, converts the unit, adds up months and takes the latest of all else.</summary>
+    public void Read(LogView view, LocalDate asOf)
+    {
+        Array.Clear(_figures);
+        Array.Clear(_through);
+        foreach (var report in view.Observations.AsSpan())
+        {
+            if (!_lineOf.TryGetValue(report.Indicator.Text, out var line) || report.Period.Year.Number != _year || report.ReferenceDate > asOf
+                || report.Period.LastDay < _through[line])
+            {
+                continue;
+            }
+
+            var (amount, unit) = report.Reported switch
+            {
+                ReportedExact exact => (exact.Value.Amount, exact.Value.Unit),
+                ReportedGrowth { Rate: ReportedExact rate } => (rate.Value.Amount, rate.Value.Unit),
+                ReportedShare share => (share.Part.Amount, share.Part.Unit),
+                ReportedItems items => (items.Done.Count, _units[line]),
+                _ => throw new InvalidOperationException($"No number in {report}."),
+            };
+            amount = ReferenceEquals(unit, _units[line]) ? amount : amount * _scales[unit.Code] / _scales[_units[line].Code];
+            _figures[line] = _adds[line] && !report.Period.StartsWithYear ? _figures[line] + amount : amount;
+            _through[line] = report.Period.LastDay;
+        }
     }
 
     public int Judge()

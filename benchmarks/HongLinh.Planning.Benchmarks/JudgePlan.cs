@@ -19,12 +19,12 @@ public class JudgePlan
     {
         _figures = FullYear.Figures;
         _judgements = new Judgement[_figures.Count];
-        _hand = HandWritten.For(FullYear.Plan, FullYear.Log);
+        _hand = HandWritten.For(FullYear.Plan, FullYear.Known(FullYear.Log));
         Library();
         ByHand();
         for (var i = 0; i < _judgements.Length; i++)
         {
-            if (_hand.Verdicts[i] != Code(_judgements[i]))
+            if (_hand.Verdicts[i] != HandWritten.Code(_judgements[i]))
             {
                 throw new InvalidOperationException(
                     string.Create(CultureInfo.InvariantCulture, $"Line {i + 1}: by hand {_hand.Verdicts[i]}, library {_judgements[i]}."));
@@ -39,11 +39,4 @@ public class JudgePlan
     /// <summary>The library, into a buffer that is used again.</summary>
     [Benchmark]
     public int Library() => _evaluator.Judge(_figures, _judgements);
-
-    private static byte Code(Judgement judgement) =>
-        judgement.Target is NotAssessableTarget ? HandWritten.Unknown
-        : judgement.Verdict == Verdict.Exceeded ? HandWritten.Exceeded
-        : judgement.Verdict == Verdict.Met ? HandWritten.Met
-        : judgement.Verdict == Verdict.NotMet ? HandWritten.NotMet
-        : throw new InvalidOperationException($"{judgement} is not what the full year gives.");
 }

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 namespace HongLinh.Planning.Benchmarks;
 
 /// <summary>One row of <c>limits.csv</c>: how slow, against another benchmark of its class, and how hungry a benchmark may be.</summary>
-/// <param name="Benchmark">Class and method.</param>
+/// <param name="Benchmark">Class and method; where the class has a parameter, its value in brackets.</param>
 /// <param name="MaxRatio">The limit of its time divided by that of the other.</param>
 /// <param name="MaxAllocatedBytes">The limit of the bytes of one operation.</param>
 /// <param name="Against">The method it is compared with; empty for the baseline of its class.</param>
@@ -22,8 +22,10 @@ internal sealed record Limit(string Benchmark, double MaxRatio, long MaxAllocate
     ];
 
     public bool IsOf(BenchmarkCase benchmark) =>
-        $"{benchmark.Descriptor.Type.Name}.{benchmark.Descriptor.WorkloadMethod.Name}" == Benchmark;
+        $"{benchmark.Descriptor.Type.Name}.{benchmark.Descriptor.WorkloadMethod.Name}{Parameter(benchmark)}" == Benchmark;
 
-    public bool IsAgainst(BenchmarkCase benchmark) => benchmark.Descriptor.Type.Name == Type
+    public bool IsAgainst(BenchmarkCase benchmark) => benchmark.Descriptor.Type.Name == Type && Benchmark.EndsWith(Parameter(benchmark), StringComparison.Ordinal)
         && (Against.Length == 0 ? benchmark.Descriptor.Baseline : benchmark.Descriptor.WorkloadMethod.Name == Against);
+
+    private static string Parameter(BenchmarkCase benchmark) => benchmark.Parameters.Count == 0 ? "" : $"({benchmark.Parameters[0].Value})";
 }

@@ -4,19 +4,19 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Benchmarks;
 
-/// <summary>What do the words cost? A scorecard as page, HTML table and text against the same letters copied from prepared strings.</summary>
-/// <remarks>The baseline finds no words, writes no number and escapes nothing: it is the floor that no writer can pass. The page comes first in the order of names, so it is what is guarded.</remarks>
+/// <summary>What do the words cost? A scorecard as page, HTML table and text tables against the same letters copied from prepared strings.</summary>
+/// <remarks>The baseline finds no words, writes no number and escapes nothing: it is the floor that no writer can pass. The scorecard is judged beforehand.</remarks>
 [MemoryDiagnoser]
 public class RenderScorecard
 {
-    // ReportingUnit as long as what a writer appends at a time.
+    // About as long as what a writer appends at a time.
     private const int Piece = 16;
 
     private readonly Scorecard _card = Scorecard.From(FullYear.Figures, new Evaluator(JudgementPolicy.Literal));
     private string[] _prepared = [];
 
     /// <summary>What is written.</summary>
-    [Params("page", "table-html", "table-text")]
+    [Params("page", "scorecard-text", "table-html", "table-text")]
     public string Face { get; set; } = "page";
 
     /// <summary>Prepares the pieces and asserts that they join to the same letters.</summary>
@@ -50,6 +50,7 @@ public class RenderScorecard
     public string Library() => Face switch
     {
         "page" => ScorecardPage.Render(_card, Language.Vietnamese),
+        "scorecard-text" => ScorecardText.Render(_card, Language.Vietnamese),
         "table-html" => ResultTable.Of(_card, Language.Vietnamese).ToHtml(),
         _ => ResultTable.Of(_card, Language.Vietnamese).ToText(),
     };

@@ -31,7 +31,7 @@ public class RuleEngines
     {
         _figures = FullYear.Figures;
         _judgements = new Judgement[_figures.Count];
-        _town = TownFigures.From(_log);
+        _town = TownFigures.From(FullYear.Known(_log), FullYear.AsOf);
         _input = [TownWorkflow.Input(_town)];
         Library();
         var expected = Answers.Of(_judgements);

@@ -20,11 +20,11 @@ var plan = PlanDraft.For(PlanYear.Of(2026), commune)
     .Line(Target.AtLeast(insured, Share.Percent.Of(95m)))
     .Line(Target.Coverage(hamlets, 7, 7)).Create().Value;
 var log = ObservationLog.Empty.Append(
-    HalfYear(revenue, ReportedExact.Of(Money.BillionDong.Of(7_350m)), 14), // meant are million dong
-    HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 24), // four days late
-    HalfYear(insured, ReportedExact.Of(insured.Of(59.3m)), 15),
-    HalfYear(insured, ReportedExact.Of(insured.Of(95.3m)), 17) with { IsCorrection = true },
-    HalfYear(hamlets, hamlets.Share(6, 7), 15)); // nobody reported on poverty
+    HalfYear(revenue, ReportedExact.Of(Money.BillionDong.Of(7_350m)), 18), // meant are million dong
+    HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 26), // due on 22 June
+    HalfYear(insured, ReportedExact.Of(insured.Of(59.3m)), 17),
+    HalfYear(insured, ReportedExact.Of(insured.Of(95.3m)), 19) with { IsCorrection = true },
+    HalfYear(hamlets, hamlets.Share(6, 7), 18)); // nobody reported on poverty
 var (today, vi) = (new LocalDate(2026, 7, 31), Language.Vietnamese);
 var deadline = DeadlineRule.OnDay(ReportingLevel.Ward, 20, new LegalBasis { Act = "Ví dụ minh họa", Confidence = SourceConfidence.Unverified });
 var regime = ReportingRegimes.Decree09Of2019 with { Code = "vi-du", Name = "Chế độ báo cáo ví dụ", Deadlines = [deadline] };
@@ -38,5 +38,8 @@ File.WriteAllText(Path.Combine(Path.GetTempPath(), "ket-qua.html"), ScorecardPag
 Console.WriteLine("Ghi kế hoạch ra JSON rồi đọc lại, giống hệt: " + (PlanningJson.ReadPlan(PlanningJson.WritePlan(plan)).Value == plan ? "có" : "không"));
 static Indicator<T> Own<T>(string code, string name, Unit<T> unit, OverTime overTime)
     where T : IMeasure => Indicator<T>.Define(code, name, unit, overTime).With(static i => i with { Cycle = ReportingCycle.HalfYear });
-Observation HalfYear(Indicator indicator, Reported reported, int dayOfJuly) =>
-    new() { Indicator = indicator.Code, Period = ReportingPeriod.Half(plan.Year, 1), Reported = reported, Maturity = Maturity.Preliminary, ReferenceDate = new LocalDate(2026, 6, 30), RecordedAt = Instant.FromUtc(2026, 7, dayOfJuly, 2, 0) };
+Observation HalfYear(Indicator indicator, Reported reported, int dayOfJune) => new()
+{
+    Indicator = indicator.Code, Period = ReportingPeriod.Half(plan.Year, 1), Reported = reported, Maturity = Maturity.Preliminary,
+    ReferenceDate = new LocalDate(2026, 6, 14), RecordedAt = Instant.FromUtc(2026, 6, dayOfJune, 2, 0),
+};

@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
@@ -19,7 +16,7 @@ public static class PlanningJson
     /// It goes up with every change of the documents, additions included, because members that are not known are
     /// refused. All earlier versions stay readable; a later one is refused and never read in part.
     /// </remarks>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = DocumentVersion.Latest;
 
     private static readonly DocumentText<ObservationLog> Logs = new("log");
     private static readonly DocumentText<Document<Plan>> Plans = new("plan");
@@ -36,18 +33,7 @@ public static class PlanningJson
     /// Unknown, repeated and missing members, nulls and comments are refused, and decimals are written as text, in
     /// the types of the application too. Reading throws a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> says where.
     /// </remarks>
-    public static JsonSerializerOptions CreateOptions() => new()
-    {
-        TypeInfoResolver = PlanningTypes.Instance,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        MaxDepth = 64,
-        // Vietnamese stays readable; what could end a script or an attribute of a page is still escaped.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    public static JsonSerializerOptions CreateOptions() => PlanningTypes.CreateOptions();
 
     /// <summary>Writes a log as one document, without line breaks.</summary>
     /// <param name="log">The log.</param>

@@ -17,7 +17,7 @@ public static class PlanReview
     /// </param>
     /// <returns>Every line with its judgement, the tally and all findings; a bad report never stops the rest.</returns>
     public static Scorecard Run(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
-        Scorecard.From(MatchedFigures.Of(plan, view, asOf, rules ?? QualityRules.For(plan)), new Evaluator(policy));
+        Scorecard.From(MatchedFigures.Of(plan, view, asOf, rules ?? ChecksOf(plan)), new Evaluator(policy));
 
     /// <summary>The same, where the deadlines of a reporting regime say which missing figures are overdue.</summary>
     /// <param name="book">The plan, the reports known at some moment and what was owed then: <see cref="ObligationBook.Open"/>.</param>
@@ -25,5 +25,12 @@ public static class PlanReview
     /// <param name="policy">The reading customs.</param>
     /// <param name="rules">Rules on the figures; <see cref="QualityRules.For"/> the plan by default, <see cref="RuleSet.None"/> for none.</param>
     public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
-        Scorecard.From(MatchedFigures.Of(book, asOf, rules ?? QualityRules.For(book?.Plan!)), new Evaluator(policy));
+        Scorecard.From(MatchedFigures.Of(book, asOf, rules ?? ChecksOf(book?.Plan!)), new Evaluator(policy));
+
+    // Made once for each plan.
+    private static RuleSet ChecksOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PreparedPlan.For(plan).Checks;
+    }
 }

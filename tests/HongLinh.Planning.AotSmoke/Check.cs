@@ -42,7 +42,7 @@ internal sealed class Check
 
     /// <summary>A table has all its members and finds each by its code.</summary>
     public void Table<T>(ValueList<T> all, TryFromCode<T> tryFromCode, int count)
-        where T : Vocabulary<T> => Step(typeof(T).Name, () =>
+        where T : Vocabulary<T>, IVocabulary<T> => Step(typeof(T).Name, () =>
     {
         Same(count, all.Count, $"members of {typeof(T).Name}");
         foreach (var member in all)

@@ -35,7 +35,7 @@ internal static class Exemplars
         Of(static () => Fraction.Of(-51, 100), static () => Fraction.Of(51, 100)),
         Of(static () => PriceBasis.Constant(2010), static () => PriceBasis.Current),
         Of(static () => (Quantity)Money.BillionDong.Of(-192.50m), static () => (Quantity)Money.BillionDong.Of(192.5m)),
-        Of(static () => (Quantity)Money.BillionDong.Of(-192.50m), static () => (Quantity)Money.BillionDong.Of(192.5m)),
+        Of(static () => Money.BillionDong.Of(-192.50m), static () => Money.BillionDong.Of(192.5m)),
         Of(static () => Rounding.HalfUp(2), static () => Rounding.Truncate(2)),
         Of(static () => Unit.Counted("school", "trường", "schools"), static () => Unit.Counted("hamlet", "thôn", "hamlets")),
         Of(static () => Things.Counted("school", "trường", "schools"), static () => Things.Counted("hamlet", "thôn", "hamlets")),

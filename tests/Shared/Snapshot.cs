@@ -7,10 +7,11 @@ namespace HongLinh.Planning.Tests.Shared;
 
 /// <summary>The one place that compares a text with its reviewed snapshot.</summary>
 /// <remarks>
-/// The file names and the rules are those of Verify, so both engines work on the same files: the snapshot
-/// <c>Class.Method.verified.txt</c> stands beside the test, <c>Class.Method.received.txt</c> is written on a
-/// mismatch and deleted on a match; both are UTF-8 with a byte order mark and LF. Spaces at the end of a line or
-/// of the text are content. Nothing is scrubbed: dates are what the tests are about.
+/// The file names are those of Verify, so both engines work on the same files: the snapshot <c>Class.Method.verified.txt</c> stands
+/// beside the test, <c>Class.Method.received.txt</c> is written on a mismatch and deleted on a match; both are UTF-8 with a byte order
+/// mark and LF. Our own comparison is the stricter one: it refuses a verified file with CR line ends and a last line feed more or less,
+/// which Verify passes over. Spaces at the end of a line or of the text are content. Nothing is scrubbed: dates are what the tests are
+/// about.
 /// </remarks>
 internal static class Snapshot
 {

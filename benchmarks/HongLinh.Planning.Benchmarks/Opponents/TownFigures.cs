@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning.Benchmarks.Opponents;
 
 /// <summary>The figures of the year as a plain object, which is what the other engines take: one property for each line that can be measured.</summary>
@@ -58,9 +60,18 @@ public sealed class TownFigures
 
     public required decimal StableWards { get; init; }
 
-    internal static TownFigures From(ObservationLog log)
+    /// <summary>Reads the reports: the latest one of the year for each indicator, in the unit of its target.</summary>
+    internal static TownFigures From(LogView view, LocalDate asOf)
     {
-        var figures = log.Entries.ToDictionary(static entry => entry.Indicator.Text, static entry => NumberOf(entry.Reported));
+        var figures = new Dictionary<string, decimal>(24);
+        foreach (var report in view.Observations.AsSpan())
+        {
+            if (report.Period.Year.Number == 2023 && report.Period.ReachesYearEnd && report.ReferenceDate <= asOf)
+            {
+                figures[report.Indicator.Text] = NumberOf(report.Indicator.Text, report.Reported);
+            }
+        }
+
         return new TownFigures
         {
             ProductionGrowth = figures["production-value"],
@@ -88,8 +99,9 @@ public sealed class TownFigures
         };
     }
 
-    private static decimal NumberOf(Reported reported) => reported switch
+    private static decimal NumberOf(string indicator, Reported reported) => reported switch
     {
+        ReportedExact { Value.Unit.Code: "billion-dong" } exact when indicator == "budget-revenue" => exact.Value.Amount * 1000m,
         ReportedExact exact => exact.Value.Amount,
         ReportedGrowth { Rate: ReportedExact rate } => rate.Value.Amount,
         ReportedShare share => share.Part.Amount,

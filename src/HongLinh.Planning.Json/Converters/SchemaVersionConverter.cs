@@ -15,13 +15,13 @@ internal sealed class SchemaVersionConverter : JsonConverter<DocumentVersion>
         }
 
         // A newer version may have given a known member another meaning, so it is not read in part.
-        return version <= PlanningJson.SchemaVersion
+        return version <= DocumentVersion.Latest
             ? default
             : throw Refusal.Of(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The document has schema version {version}; this package reads versions up to {PlanningJson.SchemaVersion}. Update HongLinh.Planning.Json."));
+                $"The document has schema version {version}; this package reads versions up to {DocumentVersion.Latest}. Update HongLinh.Planning.Json."));
     }
 
     public override void Write(Utf8JsonWriter writer, DocumentVersion value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(PlanningJson.SchemaVersion);
+        writer.WriteNumberValue(DocumentVersion.Latest);
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a member of a vocabulary as its stable code.</summary>
-internal sealed class VocabularyConverter<T>(ValueList<T> all, TryFromCode<T> tryFromCode) : JsonConverter<T>
-    where T : Vocabulary<T>
+internal sealed class VocabularyConverter<T> : JsonConverter<T>
+    where T : Vocabulary<T>, IVocabulary<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -15,12 +15,12 @@ internal sealed class VocabularyConverter<T>(ValueList<T> all, TryFromCode<T> tr
         }
 
         var code = reader.GetString()!;
-        return tryFromCode(code, out var member)
+        return Vocabulary<T>.TryFromCode(code, out var member)
             ? member
             : throw Refusal.Of($"'{Refusal.Shown(code)}' is no code of {typeof(T).Name}; the codes are {Known()}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 
-    private string Known() => string.Join(", ", all.Select(static member => member.Code));
+    private string Known() => string.Join(", ", T.All.Select(static member => member.Code));
 }

@@ -69,7 +69,7 @@ internal sealed record ReplaySeal(string Written, string Computed)
     }
 
     private static bool IsLater(Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.Number && (!reader.TryGetInt32(out var version) || version > PlanningJson.SchemaVersion);
+        reader.Read() && reader.TokenType == JsonTokenType.Number && (!reader.TryGetInt32(out var version) || version > DocumentVersion.Latest);
 
     private static void Append(ref Utf8JsonReader reader, IncrementalHash hash)
     {

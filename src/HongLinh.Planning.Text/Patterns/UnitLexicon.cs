@@ -25,7 +25,7 @@ internal static class UnitLexicon
         "ha, ha canh tác, ha đất canh tác, ha/năm, sào, mẫu, m2, km2, km, m3, kg, tấn, kWh, lít, l, con, cây, đàn, chuyến, xã, phường, thôn, huyện, khẩu, nhân khẩu, học sinh, trẻ, lớp, giáo viên, đơn vị diện tích, diện tích, đơn vị, khách, lượt khách",
         "trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, trẻ sinh ra sống, trẻ em, bé gái, trẻ em gái, bé gái sinh ra sống, ca đẻ sống, bà mẹ, phụ nữ, vạn dân, nghìn dân, ngàn dân, hành khách, cơ sở, doanh nghiệp, hợp tác xã, giường bệnh, bác sĩ, sản phẩm, công trình, đầu sách, đơn vị sản phẩm, đồng, hécta, hecta, héc ta, suất, ngôi nhà, nhà, căn, người cao tuổi, thuê bao, lồng, mô hình, trường, đồng chí, chi bộ, trạm, hồ sơ, khu dân cư, dự án");
 
-    /// <summary>The bases of rates: so many per so many of them.</summary>
+    /// <summary>The bases of rates: what a rate is counted per.</summary>
     public static readonly Lexicon<bool> People = WordSet.Of(
         "dân, người dân, người, dân số, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, trẻ sinh ra sống, trẻ sinh, bé gái, trẻ em gái, trẻ em, trẻ em dưới 1 tuổi, trẻ em dưới 5 tuổi, ca đẻ sống, bà mẹ, bé gái sinh ra sống, hộ, hộ dân, lao động, người lao động, doanh nghiệp");
 

@@ -14,12 +14,12 @@ internal static class ChangePhrases
         (ChangeCause.TargetAmended, "chỉ tiêu được điều chỉnh", "the target was amended"),
         (ChangeCause.DefinitionChanged, "định nghĩa của chỉ tiêu thay đổi", "the indicator is defined differently"),
         (ChangeCause.BaselineChanged, "số gốc được bổ sung, thay đổi", "a baseline was added or changed"),
-        (ChangeCause.PolicyChanged, "quy ước đánh giá thay đổi", "the reading customs are other ones"),
-        (ChangeCause.RulesChanged, "bộ quy tắc kiểm tra số liệu thay đổi", "the rules on the figures are other ones"),
-        (ChangeCause.CalendarChanged, "lịch, chế độ báo cáo thay đổi", "the rules of the reporting calendar are other ones"),
+        (ChangeCause.PolicyChanged, "quy ước đánh giá thay đổi", "the reading customs changed"),
+        (ChangeCause.RulesChanged, "bộ quy tắc kiểm tra số liệu thay đổi", "the rules on the figures changed"),
+        (ChangeCause.CalendarChanged, "lịch, chế độ báo cáo thay đổi", "the reporting calendar changed"),
         (ChangeCause.DeadlinePassed, "đã quá hạn báo cáo", "a deadline for reporting passed"),
         (ChangeCause.PeriodEnded, "đã hết kỳ hoặc hết năm", "a period or the year ended"),
-        (ChangeCause.DayMoved, "đã đến ngày của số liệu biết từ trước", "the day came for which a known figure holds"),
+        (ChangeCause.DayMoved, "đã đến ngày của số liệu biết từ trước", "the day of a figure that was known earlier was reached"),
         (ChangeCause.Interaction, "nhiều thay đổi cùng lúc, không thay đổi nào riêng nó đủ", "several changes together, none of which is enough alone"));
 
     public static readonly PhraseTable<ChangeAspect> Aspects = new(

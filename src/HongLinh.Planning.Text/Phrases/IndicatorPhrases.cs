@@ -11,7 +11,7 @@ internal static class IndicatorPhrases
         (OverTime.Average, "bình quân các kỳ", "mean of the periods"));
 
     public static readonly PhraseTable<AcrossUnits> Aggregations = new(
-        (AcrossUnits.NotAdded, "không tổng hợp từ đơn vị", "not made up of units"),
+        (AcrossUnits.NotAdded, "không tổng hợp từ đơn vị", "not added up from units"),
         (AcrossUnits.Sum, "cộng số liệu các đơn vị", "sum of the units"),
         (AcrossUnits.RatioOfParts, "tính lại từ tử số, mẫu số các đơn vị", "recomputed from the parts of the units"),
         (AcrossUnits.Average, "bình quân các đơn vị", "mean of the units"));
@@ -19,7 +19,7 @@ internal static class IndicatorPhrases
     public static readonly PhraseTable<Polarity> Polarities = new(
         (Polarity.HigherIsBetter, "càng cao càng tốt", "higher is better"),
         (Polarity.LowerIsBetter, "càng thấp càng tốt", "lower is better"),
-        (Polarity.Neutral, "không xét chiều", "neither way"));
+        (Polarity.Neutral, "không xét chiều", "neither direction"));
 
     public static readonly PhraseTable<ReportingCycle> Cycles = new(
         (ReportingCycle.Week, "hằng tuần", "every week"),

@@ -28,26 +28,26 @@ internal static class OutlookPhrases
     public static readonly PhraseTable<NoOutlookReason> Gaps = new(
         (NoOutlookReason.NoFigure, "chưa có số liệu", "no figure yet"),
         (NoOutlookReason.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
-        (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is not one value"),
+        (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is only a range"),
         (NoOutlookReason.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
         (NoOutlookReason.SeveralTargets, "gồm nhiều chỉ tiêu, xét riêng từng chỉ tiêu", "several targets, each with its own outlook"),
         (NoOutlookReason.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
-        (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước", "a growth target without the level of this year or the whole last year"),
+        (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước", "a growth target, and the level of this year or of the whole of last year is not known"),
         (NoOutlookReason.NoSingleBound, "chỉ tiêu không có một mốc duy nhất", "the target has no single bound"),
-        (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "by the phasing nothing was planned yet"),
+        (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "the phasing plans nothing by this date"),
         (NoOutlookReason.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
         (NoOutlookReason.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),
-        (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is in"));
+        (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is known"));
 
     public static readonly PhraseTable<ProjectionMethod> Methods = new(
-        (ProjectionMethod.RunRate, "các tháng còn lại giữ mức bình quân tháng đến nay", "the remaining months go on at the mean month so far"),
+        (ProjectionMethod.RunRate, "các tháng còn lại giữ mức bình quân tháng đến nay", "the remaining months continue at the monthly average so far"),
         (ProjectionMethod.Phased, "số thực hiện chia cho tỷ trọng kế hoạch lũy kế theo phân kỳ", "the figure divided by the share planned to date"),
         (ProjectionMethod.LastYearRemainder, "số thực hiện cộng số các tháng còn lại của năm trước", "the figure plus the remaining months of last year"),
         (ProjectionMethod.LatestLevel, "giữ mức mới nhất đến hết năm", "the latest level stays until the end of the year"));
 
     public static readonly PhraseTable<ProjectionMethod> MethodsInShort = new(
-        (ProjectionMethod.RunRate, "theo bình quân tháng", "by the mean month"),
+        (ProjectionMethod.RunRate, "theo bình quân tháng", "by the monthly average"),
         (ProjectionMethod.Phased, "theo phân kỳ", "by the phasing"),
         (ProjectionMethod.LastYearRemainder, "theo cùng kỳ năm trước", "by last year"),
         (ProjectionMethod.LatestLevel, "theo mức mới nhất", "by the latest level"));
@@ -56,13 +56,13 @@ internal static class OutlookPhrases
         (IntervalRule.SlowestAndFastestPace, "phần còn lại của năm theo nhịp độ thấp nhất và cao nhất đến nay", "the rest of the year at the slowest and at the fastest pace so far"),
         (IntervalRule.SmallestAndLargestRatio, "phần còn lại của năm theo tỷ lệ thấp nhất và cao nhất so với năm trước", "the rest of the year at the smallest and at the largest ratio to last year"),
         (IntervalRule.LargestFallAndRise, "mức mới nhất biến động theo mức giảm và tăng hằng tháng lớn nhất đến nay", "the latest level moved by the largest monthly fall and rise so far"),
-        (IntervalRule.TooFewFigures, "mới có một số liệu", "there is one figure only"));
+        (IntervalRule.TooFewFigures, "mới có một số liệu", "there is only one figure"));
 
     public static readonly PhraseTable<OutlookAssumption> Assumptions = new(
         (OutlookAssumption.FiguresStand, "các số liệu đã báo cáo không thay đổi", "the figures reported so far stand"),
         (OutlookAssumption.EvenMonths, "phân kỳ không khai báo, chia đều theo tháng", "no phasing is declared, so the target is spread evenly over the months"),
         (OutlookAssumption.WholeTargetEachMonth, "phân kỳ không khai báo, lấy mức cả năm cho mọi tháng", "no phasing is declared, so the whole target counts in every month"),
-        (OutlookAssumption.MeanWithinSpans, "số liệu gộp nhiều tháng tính theo bình quân tháng", "a figure of several months counts with its mean month"),
+        (OutlookAssumption.MeanWithinSpans, "số liệu gộp nhiều tháng tính theo bình quân tháng", "a figure for several months counts as its monthly average"),
         (OutlookAssumption.NeverFalls, "số lũy kế không giảm", "a running total does not fall"),
         (OutlookAssumption.SilentItemsNotDone, "việc chưa được báo cáo tính là chưa xong", "what no report names counts as not done"));
 }

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>The words for each member of a vocabulary.</summary>
 /// <typeparam name="T">The vocabulary.</typeparam>
 internal sealed class PhraseTable<T>
-    where T : Vocabulary<T>
+    where T : Vocabulary<T>, IVocabulary<T>
 {
     private readonly FrozenDictionary<string, Phrase> _byCode;
 

@@ -34,7 +34,7 @@ internal static class PolicyPhrases
     public static readonly PhraseTable<BareNumberConvention> BareNumbers = new(
         (BareNumberConvention.ByPolarity,
             "con số không kèm “ít nhất”, “không quá” được đọc theo chiều của chỉ tiêu",
-            "a bare number is read by which way the indicator is better"),
+            "a bare number is read by whether higher or lower is better"),
         (BareNumberConvention.Equality,
             "con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó",
             "a bare number is read as exactly that number"));
@@ -42,27 +42,27 @@ internal static class PolicyPhrases
     public static readonly PhraseTable<BandConvention> Bands = new(
         (BandConvention.NotKept,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt mức",
-            "better than both ends of a band does not meet it"),
+            "a figure better than both ends of a band does not meet it"),
         (BandConvention.Met,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”",
-            "better than both ends of a band is still “met”"),
+            "a figure better than both ends of a band is still “met”"),
         (BandConvention.Exceeded,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”",
-            "better than both ends of a band is “exceeded”"),
+            "a figure better than both ends of a band is “exceeded”"),
         (BandConvention.ExceededInside,
             "tốt hơn đầu kém của khoảng “từ … đến …” đã là “vượt”",
-            "better than the worse end of a band is “exceeded” already"));
+            "a figure better than the worse end of a band is already “exceeded”"));
 
     public static readonly PhraseTable<NearConvention> Near = new(
         (NearConvention.TwoSided,
             "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt mức",
-            "too far from “about” on either side does not meet it"),
+            "a figure too far from “about” on either side does not meet it"),
         (NearConvention.OneSidedMet,
             "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”",
-            "farther from “about” on the better side is still “met”"),
+            "a figure farther from “about” on the better side is still “met”"),
         (NearConvention.OneSidedExceeded,
             "lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”",
-            "farther from “about” on the better side is “exceeded”"));
+            "a figure farther from “about” on the better side is “exceeded”"));
 
     public static readonly PhraseTable<PercentPrinting> Printings = new(
         (PercentPrinting.RoundedOrCutOff, "tỷ lệ in được làm tròn hoặc cắt bớt", "percentages are printed rounded or cut off"),

@@ -30,13 +30,13 @@ internal static class ReportPhrases
     private static readonly FrozenDictionary<string, Phrase> Kinds = new Dictionary<string, Phrase>(StringComparer.Ordinal)
     {
         ["absence"] = new("lý do không có số liệu", "a reason for having no figure"),
-        ["bound"] = new("số liệu chặn một phía", "one end of a figure"),
+        ["bound"] = new("số liệu chặn một phía", "a lower or an upper limit"),
         ["event"] = new("sự kiện", "an event"),
         ["exact"] = new("con số cụ thể", "an exact figure"),
         ["growth"] = new("tốc độ tăng", "a rate of growth"),
         ["items"] = new("danh mục đã làm", "a list of things done"),
         ["range"] = new("số liệu dạng khoảng", "a range"),
-        ["share"] = new("số đạt trên tổng số", "so many of so many"),
+        ["share"] = new("số đạt trên tổng số", "a part of a total"),
         ["words"] = new("lời văn", "words"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

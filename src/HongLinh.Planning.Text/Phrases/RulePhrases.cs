@@ -18,16 +18,16 @@ internal static class RulePhrases
         (Truth.Yes, "số liệu đúng quy tắc", "the rule is kept"));
 
     public static readonly PhraseTable<UnknownReason> Reasons = new(
-        (UnknownReason.NoFigure, "chưa có số liệu", "no figure is in"),
+        (UnknownReason.NoFigure, "chưa có số liệu", "there is no figure yet"),
         (UnknownReason.NoEarlierFigure, "chưa có số liệu kỳ trước", "there is no earlier figure"),
         (UnknownReason.WordsOnly, "báo cáo bằng lời, không có con số", "reported in words, without a figure"),
         (UnknownReason.AbsenceStated, "báo cáo nêu lý do không có số liệu", "the report states why there is no figure"),
         (UnknownReason.FigureImprecise, "số liệu chỉ cho biết một khoảng, chưa phân định được", "the figure is too imprecise to tell"),
         (UnknownReason.TwoFigures, "có nhiều số liệu khác nhau cho một kỳ", "different figures stand for one period"),
-        (UnknownReason.NoAmount, "báo cáo không phải là số lượng", "the report is no amount"),
-        (UnknownReason.UnitMismatch, "hai đơn vị tính không quy đổi được cho nhau", "the two units do not go together"),
-        (UnknownReason.DivisorNotAboveZero, "số chia hoặc số gốc có thể bằng 0 hoặc nhỏ hơn", "what it is divided by or measured against may be 0 or less"),
+        (UnknownReason.NoAmount, "báo cáo không phải là số lượng", "the report is not an amount"),
+        (UnknownReason.UnitMismatch, "hai đơn vị tính không quy đổi được cho nhau", "the two units cannot be converted into each other"),
+        (UnknownReason.DivisorNotAboveZero, "số chia hoặc số gốc có thể bằng 0 hoặc nhỏ hơn", "the divisor or the baseline may be 0 or less"),
         (UnknownReason.PeriodsMissing, "thiếu số liệu các kỳ trước nên chưa cộng được lũy kế", "earlier periods are missing, so there is no running total"),
         (UnknownReason.TooFewFigures, "còn quá ít số liệu để biết mức thường", "there are too few figures to know what is usual"),
-        (UnknownReason.NoSpread, "số liệu giống nhau quá nửa nên không biết mức chênh lệch thường", "half of the figures are alike, so the usual distance is not known"));
+        (UnknownReason.NoSpread, "số liệu giống nhau quá nửa nên không biết mức chênh lệch thường", "more than half of the figures are equal, so the usual distance is not known"));
 }

@@ -24,7 +24,7 @@ internal static class TargetPhrases
 
     public static readonly PhraseTable<NotAssessableReason> NotAssessable = new(
         (NotAssessableReason.NoQuantity, "lời văn nêu hướng nhưng không nêu con số", "the words name a direction but no number"),
-        (NotAssessableReason.QuantityWithoutMeasure, "có con số nhưng không rõ đo đại lượng nào", "there is a number, but of nothing that is measured"));
+        (NotAssessableReason.QuantityWithoutMeasure, "có con số nhưng không rõ đo đại lượng nào", "there is a number, but it is not clear what it measures"));
 
     public static readonly PhraseTable<TargetKind> Kinds = new(
         (TargetKind.Level, "mức", "level"),
@@ -32,7 +32,7 @@ internal static class TargetPhrases
         (TargetKind.Near, "xấp xỉ", "about a value"),
         (TargetKind.Growth, "tốc độ tăng", "growth"),
         (TargetKind.Change, "mức tăng, giảm", "change"),
-        (TargetKind.Coverage, "số đạt trên tổng số", "so many of so many"),
+        (TargetKind.Coverage, "số đạt trên tổng số", "part of a total"),
         (TargetKind.NamedItems, "danh mục nêu tên", "named items"),
         (TargetKind.Milestone, "mốc thời gian", "event by a date"),
         (TargetKind.AllOf, "nhiều điều kiện đồng thời", "several at once"),
@@ -43,7 +43,7 @@ internal static class TargetPhrases
         (MismatchReason.DifferentDimension, "hai đơn vị đo hai đại lượng khác nhau", "the two measure different things"),
         (MismatchReason.PercentAndPercentagePoint, "phần trăm không phải là điểm phần trăm", "per cent is not percentage points"),
         (MismatchReason.KindOfArea, "diện tích đất, diện tích sàn và diện tích gieo trồng tính khác nhau", "land, floor and sown area are counted differently"),
-        (MismatchReason.PriceBasis, "khác loại giá: hiện hành, hay so sánh theo năm gốc khác", "other prices: current ones, or those of another base year"),
+        (MismatchReason.PriceBasis, "khác loại giá: hiện hành, hay so sánh theo năm gốc khác", "different prices: current ones, or those of another base year"),
         (MismatchReason.Currency, "khác loại tiền, không có tỷ giá cố định", "another currency, without a fixed rate"),
         (MismatchReason.CountedNoun, "đếm hai loại khác nhau", "different things are counted"),
         (MismatchReason.PeopleAndVisits, "số người không phải là số lượt người", "people are not visits"),

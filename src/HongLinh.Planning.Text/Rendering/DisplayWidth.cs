@@ -20,7 +20,8 @@ internal static class DisplayWidth
         var width = plain;
         foreach (var rune in text[plain..].EnumerateRunes())
         {
-            width += Of(rune);
+            // Vietnamese letters need no look-up.
+            width += rune.Value is < FirstCombiningMark or >= 0x1EA0 and <= 0x1EF9 ? 1 : Of(rune);
         }
 
         return width;

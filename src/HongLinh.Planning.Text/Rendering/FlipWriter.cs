@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Says how little would turn the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
 internal static class FlipWriter
 {
-    // A change without a finite decimal form is printed with so many decimals, and said to be about that.
+    // A change without a finite decimal form is printed with this many decimals and marked “about”.
     private static readonly Rounding FourPlaces = Rounding.HalfUp(4);
 
     /// <summary>The sentence on the nearest bound; empty where there is none.</summary>
@@ -17,29 +17,29 @@ internal static class FlipWriter
         }
 
         return edge.Nearest is not { } nearest
-            ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt mức", "no change of the figure would miss the target")
+            ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt mức", "no change in the figure would miss the target")
             : nearest.Exactly is { } change ? Exactly(edge.Keeps, nearest, change, language)
             : Between(nearest, language);
     }
 
     private static string Exactly(Truth keeps, FlipDistance edge, Fraction change, Language language)
     {
-        var (rise, risen) = edge.Rises ? ("tăng", "a rise") : ("giảm", "a fall");
+        var (rise, risen) = edge.Rises ? ("tăng", "rise") : ("giảm", "fall");
         var keepsNow = keeps == Truth.Yes;
         var outcome = keepsNow ? language.Of("là không còn đạt mức", "would miss the target") : language.Of("là đạt mức", "would meet the target");
         if (change.Sign == 0)
         {
-            return language.Of($"chỉ cần {rise}, dù rất ít, {outcome}", $"{risen} of however little {outcome}");
+            return language.Of($"chỉ cần {rise}, dù rất ít, {outcome}", $"even the smallest {risen} {outcome}");
         }
 
         var size = Size(change, edge.Unit, language);
         return edge.MustExceed
             ? keepsNow
-                ? language.Of($"nếu {rise} quá {size} thì không còn đạt mức", $"{risen} of more than {size} {outcome}")
-                : language.Of($"cần {rise} thêm trên {size} mới đạt mức", $"{risen} of more than {size} {outcome}")
+                ? language.Of($"nếu {rise} quá {size} thì không còn đạt mức", $"a {risen} of more than {size} {outcome}")
+                : language.Of($"cần {rise} thêm trên {size} mới đạt mức", $"a {risen} of more than {size} {outcome}")
             : keepsNow
-                ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt mức", $"{risen} of {size} {outcome}")
-                : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"{risen} of {size} {outcome}");
+                ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt mức", $"a {risen} of {size} {outcome}")
+                : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"a {risen} of {size} {outcome}");
     }
 
     // Of a range or one end of a figure only the ends of the distance are known.
@@ -48,7 +48,7 @@ internal static class FlipWriter
         var ends = new[] { edge.Least, edge.Most }.OfType<Fraction>().Select(end => Signed(end, edge.Unit, language)).ToArray();
         return ends.Length == 2
             ? language.Of($"số liệu chỉ cho biết một khoảng, nên khoảng cách từ {ends[0]} đến {ends[1]}", $"the figure is a range, so it is between {ends[0]} and {ends[1]}")
-            : language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is one end of a range, so it is not known");
+            : language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known");
     }
 
     private static string Signed(Fraction change, Unit unit, Language language) =>

@@ -214,7 +214,7 @@ public static class JudgementText
     {
         var edge = judgement.FlipMargin();
         var misled = edge.PrintedPercentMisleads(PercentWriter.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
-            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; exactly it is ")
+            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; the exact one is ")
                 + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
             : "";
         return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(edge, language) + "." + misled;

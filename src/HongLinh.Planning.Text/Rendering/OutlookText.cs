@@ -21,7 +21,7 @@ public static class OutlookText
             + ", " + DateText.KnownAt(scorecard.KnownAt, language) + ".");
         page.Paragraph(language.Of(
             "Số in ra làm tròn đến hai chữ số thập phân, so sánh trên số chính xác; dấu “–”: không tính.",
-            "Printed numbers are rounded to two decimals, compared are the exact ones; “–” means that there is none."));
+            "Printed numbers are rounded to two decimals, but the exact ones are compared; “–” means that there is none."));
         page.Line();
         TableOf(scorecard, outlooks, language).WriteTo(page);
         WriteAssumptions(page, outlooks, language);
@@ -66,7 +66,7 @@ public static class OutlookText
     {
         if (outlook.Pace is not ComputedPace pace)
         {
-            return language.Of("không tính vì ", "none because ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language) + ".";
+            return language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language) + ".";
         }
 
         var counted = TargetWriter.IsCounted(outlook.Judgement.Target);

@@ -43,8 +43,8 @@ internal static class PaceWriter
     /// <summary>The same as a sentence; empty where nothing is required of the rest of the year.</summary>
     public static string RequiredInFull(ComputedPace pace, Target target, Language language) =>
         pace.RequiredPerMonth is not { } required ? ""
-        : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The number of the year is reached.")
-        : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit of the year is used up.")
+        : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The target for the year is reached.")
+        : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit for the year is used up.")
         : (IsLimit(target)
             ? language.Of("Bình quân mỗi tháng còn lại được phép: ", "Each remaining month may bring on average: ")
             : language.Of("Bình quân mỗi tháng còn lại phải đạt: ", "Each remaining month must bring on average: "))

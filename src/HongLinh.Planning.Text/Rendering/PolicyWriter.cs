@@ -30,11 +30,11 @@ internal static class PolicyWriter
         var places = NumberText.Digits(rounding.Decimals);
         var mode = rounding.Mode switch
         {
-            MidpointRounding.AwayFromZero => language.Of("nửa đơn vị thì làm tròn lên", "a half goes up"),
-            MidpointRounding.ToEven => language.Of("nửa đơn vị thì về số chẵn", "a half goes to the even digit"),
-            MidpointRounding.ToZero => language.Of("cắt bỏ phần sau", "the rest is cut off"),
-            MidpointRounding.ToPositiveInfinity => language.Of("luôn làm tròn lên", "always up"),
-            _ => language.Of("luôn làm tròn xuống", "always down"),
+            MidpointRounding.AwayFromZero => language.Of("nửa đơn vị thì làm tròn lên", "halves are rounded up"),
+            MidpointRounding.ToEven => language.Of("nửa đơn vị thì về số chẵn", "halves are rounded to the even digit"),
+            MidpointRounding.ToZero => language.Of("cắt bỏ phần sau", "further digits are cut off"),
+            MidpointRounding.ToPositiveInfinity => language.Of("luôn làm tròn lên", "always rounded up"),
+            _ => language.Of("luôn làm tròn xuống", "always rounded down"),
         };
         return rounding.Decimals == 0
             ? language.Of($"số nguyên ({mode})", $"a whole number ({mode})")

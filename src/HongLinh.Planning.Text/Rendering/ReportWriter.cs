@@ -37,8 +37,8 @@ internal static class ReportWriter
         var (low, high) = (range.Lower, range.Upper);
         if (low.Amount < 0m && high.Amount > 0m)
         {
-            return language.Of("từ giảm ", "between down ") + QuantityText.Write(low.Unit.Of(-low.Amount), language)
-                + language.Of(" đến tăng ", " and up ") + QuantityText.Write(high, language);
+            return language.Of("từ giảm ", "from a fall of ") + QuantityText.Write(low.Unit.Of(-low.Amount), language)
+                + language.Of(" đến tăng ", " to a rise of ") + QuantityText.Write(high, language);
         }
 
         var (smaller, larger) = high.Amount <= 0m ? (high.Unit.Of(-high.Amount), low.Unit.Of(-low.Amount)) : (low, high);
@@ -49,9 +49,8 @@ internal static class ReportWriter
 
     public static string Growth(Quantity rate, GrowthBase against, Language language)
     {
-        var size = QuantityText.Write(rate.Unit.Of(Math.Abs(rate.Amount)), language);
-        var moved = rate.Amount < 0m ? language.Of("giảm ", "down ") : language.Of("tăng ", "up ");
-        return $"{moved}{size} {TargetPhrases.Bases.Of(against, language)}";
+        var (direction, size) = TargetWriter.Move(Bound.Of(Comparator.EqualTo, rate), language);
+        return $"{direction} {QuantityText.Write(size.Value, language)} {TargetPhrases.Bases.Of(against, language)}";
     }
 
     /// <summary>Period and maturity, as they follow a figure in a table of one plan.</summary>
@@ -93,6 +92,6 @@ internal static class ReportWriter
             ? language.Of("chưa xong việc nào", "none done")
             : language.Of("đã xong: ", "done: ") + string.Join("; ", items.Done);
         return items.Failed.Count == 0 ? done
-            : done + language.Of(". Không làm được nữa: ", ". Not to be done any more: ") + string.Join("; ", items.Failed);
+            : done + language.Of(". Không làm được nữa: ", ". No longer possible: ") + string.Join("; ", items.Failed);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,9 +11,21 @@ namespace HongLinh.Planning.Text;
 /// </remarks>
 internal static class SafeText
 {
+    // The letters, digits and marks of Vietnamese and English: nearly all that is ever written.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
+    [
+        .. Enumerable.Range(' ', 0x17F - ' ').Concat(Enumerable.Range(0x1EA0, 0x5A)).Select(static code => (char)code)
+            .Where(static letter => char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format)),
+    ]);
+
     /// <summary>The text itself where nothing in it is harmful, which is nearly always so.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Harmless))
+        {
+            return text;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsReplaced(rune))

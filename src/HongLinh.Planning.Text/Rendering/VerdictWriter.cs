@@ -38,5 +38,5 @@ internal static class VerdictWriter
     public static string SoFar(Truth soFar, Language language) =>
         soFar == Truth.Yes ? language.Of("đạt mức", "on target")
         : soFar == Truth.No ? language.Of("chưa đạt mức", "not reached")
-        : language.Of("chưa phân định được", "not to be told");
+        : language.Of("chưa phân định được", "not clear yet");
 }

@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>A number as a Vietnamese table prints it: 198,018; 1.565,8; 192.500. Strict: nothing is repaired.</summary>
 internal readonly partial record struct FigureNumber
 {
-    // A decimal holds every number of so many digits exactly.
+    // A decimal holds every number with this many digits exactly.
     private const int MostDigits = 28;
 
     private FigureNumber(decimal? value, bool isForeign, bool isTwoFaced)

@@ -28,7 +28,7 @@ public static class FigureTable
         var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
-        return Reading.Of(reports, ValueList.From(findings));
+        return new Reading<ValueList<Observation>>(reports, ValueList.From(findings));
     }
 
     private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)
@@ -75,7 +75,7 @@ public static class FigureTable
         return isWhole;
     }
 
-    // One finding for the table: most clerks say it in the title above it.
+    // One finding for the table: most clerks write it in the title above.
     private static void NoteMaturity(FigureRowReader reader, List<Finding> findings)
     {
         if (reader.WithoutMaturity is [var first, ..] rows)

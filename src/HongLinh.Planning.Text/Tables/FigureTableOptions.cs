@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>What a table of figures may speak of beside the plan, and when it came in.</summary>
 public sealed record FigureTableOptions
 {
-    /// <summary>When the table came in (thời điểm nhận bảng): counts for rows that do not say it; null, the default, when every row does.</summary>
+    /// <summary>When the table came in (thời điểm nhận bảng): counts for rows that do not give one; null, the default, when every row does.</summary>
     public Instant? ReceivedAt { get; init; }
 
     /// <summary>Indicators that the plan has no line for (chỉ tiêu ngoài kế hoạch); none by default.</summary>

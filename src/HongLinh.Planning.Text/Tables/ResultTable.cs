@@ -69,7 +69,7 @@ public sealed class ResultTable
     /// <returns>Text for a UTF-8 file, starting with a byte order mark, with CR LF line ends as RFC 4180 asks; no cell is taken for a formula.</returns>
     public string ToCsv() => ResultTableCsv.Write(this);
 
-    /// <summary>As an HTML table with its caption and headings, to be put into a page of one's own.</summary>
+    /// <summary>As an HTML table with its caption and headings, to be put into a page of your own.</summary>
     /// <returns>One <c>table</c> element with LF line ends; words of plans and reports are escaped.</returns>
     public string ToHtml() => ResultTableHtml.Write(this);
 

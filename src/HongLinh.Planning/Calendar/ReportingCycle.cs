@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using NodaTime.Calendars;
 
 namespace HongLinh.Planning;
 
 /// <summary>How long the span of a regular report is (kỳ báo cáo).</summary>
-public sealed class ReportingCycle : Vocabulary<ReportingCycle>
+public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<ReportingCycle>
 {
     /// <summary>A week by ISO 8601, from Monday to Sunday (tuần).</summary>
     public static readonly ReportingCycle Week = new(nameof(Week), "week", 53);
@@ -31,8 +29,6 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<ReportingCycle> All { get; } = [Week, Month, Quarter, HalfYear, NineMonths, Year, YearToDate];
 
-    private static readonly FrozenDictionary<string, ReportingCycle> ByCode = Index(All);
-
     private ReportingCycle(string name, string code, int most)
         : base(name, code) => Most = most;
 
@@ -46,12 +42,6 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>
         ArgumentNullException.ThrowIfNull(year);
         return this == Week ? WeekYearRules.Iso.GetWeeksInWeekYear(year.Number) : Most;
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingCycle? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A cycle as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -43,6 +43,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items as a read-only span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 
+    /// <summary>Whether the first items are those of another list.</summary>
+    internal bool StartsWith(ValueList<T> first) =>
+        Count >= first.Count && (ReferenceEquals(_items, first._items) || AsSpan()[..first.Count].SequenceEqual(first.AsSpan()));
+
     /// <summary>Walks through the items in order, without allocation.</summary>
     public Enumerator GetEnumerator() => new(_items, Count);
 

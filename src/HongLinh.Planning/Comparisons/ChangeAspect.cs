@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>What of a judgement is different than before (nội dung thay đổi).</summary>
-public sealed class ChangeAspect : Vocabulary<ChangeAspect>
+public sealed class ChangeAspect : Vocabulary<ChangeAspect>, IVocabulary<ChangeAspect>
 {
     /// <summary>The verdict (kết quả đánh giá).</summary>
     public static readonly ChangeAspect Verdict = new(nameof(Verdict), "verdict");
@@ -43,16 +40,8 @@ public sealed class ChangeAspect : Vocabulary<ChangeAspect>
         Target,
     ];
 
-    private static readonly FrozenDictionary<string, ChangeAspect> ByCode = Index(All);
-
     private ChangeAspect(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ChangeAspect? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>Why a line is judged differently than before (nguyên nhân thay đổi).</summary>
-public sealed class ChangeCause : Vocabulary<ChangeCause>
+public sealed class ChangeCause : Vocabulary<ChangeCause>, IVocabulary<ChangeCause>
 {
     /// <summary>A figure for days of the year that had none before (có số liệu kỳ mới).</summary>
     public static readonly ChangeCause NewFigure = new(nameof(NewFigure), "new-figure");
@@ -71,16 +68,8 @@ public sealed class ChangeCause : Vocabulary<ChangeCause>
         Interaction,
     ];
 
-    private static readonly FrozenDictionary<string, ChangeCause> ByCode = Index(All);
-
     private ChangeCause(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ChangeCause? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).</summary>
-public sealed class BandConvention : Vocabulary<BandConvention>
+public sealed class BandConvention : Vocabulary<BandConvention>, IVocabulary<BandConvention>
 {
     /// <summary>The band is not kept: both ends bind (không đạt).</summary>
     public static readonly BandConvention NotKept = new(nameof(NotKept), "not-kept");
@@ -27,16 +24,8 @@ public sealed class BandConvention : Vocabulary<BandConvention>
         ExceededInside,
     ];
 
-    private static readonly FrozenDictionary<string, BandConvention> ByCode = Index(All);
-
     private BandConvention(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out BandConvention? value) => ByCode.TryGetValue(code, out value);
 }

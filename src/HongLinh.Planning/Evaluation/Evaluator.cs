@@ -57,6 +57,21 @@ public sealed class Evaluator
         return targets.Length;
     }
 
+    // Lines as they were judged before are not judged again.
+    internal (IMatched[] Lines, OutcomeKey[] Outcomes) JudgeLines(MatchedFigures figures, IMatched[]? known = null, OutcomeKey[]? said = null)
+    {
+        IMatched[] lines = _treatment.IsUsual ? figures.Lines : figures.TargetsUnder(_treatment);
+        var outcomes = new OutcomeKey[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            outcomes[i] = known is not null && ReferenceEquals(known[i], lines[i]) ? said![i]
+                : lines[i] is LineFigures line ? line.Judge(_reading)
+                : TargetRules.Judge(lines[i].Whole, _reading);
+        }
+
+        return (lines, outcomes);
+    }
+
     /// <summary>Judges every line, in the order of the plan.</summary>
     /// <param name="figures">The figures.</param>
     public ValueList<Judgement> Judge(MatchedFigures figures)

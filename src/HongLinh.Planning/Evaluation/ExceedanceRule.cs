@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>When a kept target counts as exceeded (khi nào tính là vượt).</summary>
-public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>
+public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>, IVocabulary<ExceedanceRule>
 {
     /// <summary>Better than a bound that was to be reached; better than a strict bound is just kept.</summary>
     public static readonly ExceedanceRule BeyondInclusiveBound = new(nameof(BeyondInclusiveBound), "beyond-inclusive-bound");
@@ -27,16 +24,8 @@ public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>
         Never,
     ];
 
-    private static readonly FrozenDictionary<string, ExceedanceRule> ByCode = Index(All);
-
     private ExceedanceRule(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ExceedanceRule? value) => ByCode.TryGetValue(code, out value);
 }

@@ -9,7 +9,7 @@ internal sealed class FlipMarginFinder
     private readonly JudgementPolicy _policy;
     private readonly PolicyConventions _reading;
     private readonly TargetBounds _bounds;
-    private readonly ExactSpan _span;
+    private readonly Interval _span;
     private readonly Truth _keeps;
 
     private FlipMarginFinder(MatchedTarget matched, JudgementPolicy policy, TargetBounds bounds, Truth keeps)
@@ -69,7 +69,7 @@ internal sealed class FlipMarginFinder
 
     private bool IsEdge(TargetBounds.End end) =>
         // Beyond the better end of a band the policy may call it exceeded: that end is no edge.
-        !(_bounds.Upper is not null && _matched.FarEnd(_reading) != FarEnd.Binds && end.Direction == -_matched.BetterSide)
+        !(_bounds.Upper is not null && BandRule.FarEndOf(_matched, _reading) != FarEnd.Binds && end.Direction == -_matched.BetterSide)
         // Where the target is missed only the broken end has to be crossed.
         && (_keeps != Truth.No || _bounds.Upper is null || IsBroken(end));
 

@@ -9,11 +9,11 @@ namespace HongLinh.Planning;
 /// </remarks>
 public readonly struct Judgement : IEquatable<Judgement>
 {
-    private readonly MatchedTarget? _matched;
+    private readonly IMatched? _matched;
     private readonly JudgementPolicy? _policy;
     private readonly OutcomeKey _outcome;
 
-    internal Judgement(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome)
+    internal Judgement(IMatched matched, JudgementPolicy policy, OutcomeKey outcome)
     {
         _matched = matched;
         _policy = policy;
@@ -25,11 +25,11 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     /// <summary>The line.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public PlanLine Line => Matched.Line;
+    public PlanLine Line => Known.Line;
 
     /// <summary>The target in force on the day, after amendments, as the policy reads a bare number or "khoảng".</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public Target Target => Matched.Target;
+    public Target Target => Known.Target;
 
     /// <summary>The policy that was applied.</summary>
     public JudgementPolicy Policy => _policy ?? JudgementPolicy.Literal;
@@ -60,12 +60,14 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyConventions.Of(Policy)));
 
-    internal bool Says(MatchedTarget matched, JudgementPolicy policy, OutcomeKey outcome) =>
+    internal bool Says(IMatched matched, JudgementPolicy policy, OutcomeKey outcome) =>
         ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
 
     private Outcome Outcome => Outcome.Of(_matched is null ? OutcomeKey.Of(Situation.NoFigure, Kept.Unknown) : _outcome);
 
-    internal MatchedTarget Matched => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
+    internal MatchedTarget Matched => Known.Whole;
+
+    private IMatched Known => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
     /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
@@ -103,7 +105,7 @@ public readonly struct Judgement : IEquatable<Judgement>
         && State == other.State
         && Policy.Equals(other.Policy)
         && (ReferenceEquals(_matched, other._matched)
-            || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Used == its.Used);
+            || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Whole.Used == its.Whole.Used);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Judgement other && Equals(other);

@@ -7,49 +7,57 @@ namespace HongLinh.Planning;
 /// <summary>The figures that stand for each line of a plan on a day, checked, added up and converted (số liệu đối chiếu).</summary>
 /// <remarks>
 /// Made once for a plan, a view of the log and a day; judged as often as wanted, under as many policies as wanted.
+/// Clear reports are read at once; what only evidence, findings or outlook need is worked out when first asked for.
 /// Immutable and safe to share.
 /// </remarks>
 public sealed class MatchedFigures
 {
-    private readonly List<Finding> _findings;
+    private readonly ReviewFrame _frame;
+    private readonly Func<Observation, bool>? _counts;
+    private MatchedTarget[]? _targets;
     private volatile Treated? _lastTreated;
 
     private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
-        Plan = plan;
         View = view;
-        AsOf = day.AsOf;
         Obligations = also.Obligations;
         Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
-        var findings = new List<Finding>();
-        var reports = Relevant(plan, view, (day.AsOf, day.Counts ?? (report => report.ReferenceDate <= day.AsOf)), findings).ToLookup(static report => report.Indicator);
-        var matcher = new TargetMatcher(plan, reports, day.AsOf, (findings, also.Obligations));
         RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
-        Targets = Suspension.Apply([.. plan.Lines.Select(matcher.Match)], RuleOutcomes);
-        _findings = findings;
-        Findings = FindingsUnder(JudgementPolicy.Literal);
+        _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, RuleOutcomes));
+        _counts = day.Counts;
+        Lines = ReadAll();
+    }
+
+    private MatchedFigures(MatchedFigures before, LogView view, LineFigures[] lines)
+    {
+        View = view;
+        _frame = before._frame;
+        Lines = lines;
     }
 
     /// <summary>The plan.</summary>
-    public Plan Plan { get; }
+    public Plan Plan => _frame.Plan;
 
     /// <summary>The reports known at the moment asked for.</summary>
     public LogView View { get; }
 
     /// <summary>The day judged on: figures that hold for later days are left out.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _frame.AsOf;
 
     /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
     /// <remarks>Printed percentages are compared with the exact ones as <see cref="JudgementPolicy.Literal"/> does.</remarks>
-    public ValueList<Finding> Findings { get; }
+    public ValueList<Finding> Findings => FindingsUnder(JudgementPolicy.Literal);
 
     /// <summary>What came out of the rules in force on the day, in their order; empty without rules.</summary>
     public ValueList<RuleOutcome> RuleOutcomes { get; }
 
     /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
-    public int Count => Targets.Length;
+    public int Count => Lines.Length;
 
-    internal MatchedTarget[] Targets { get; }
+    /// <summary>The lines, in the order of the plan.</summary>
+    internal LineFigures[] Lines { get; }
+
+    internal MatchedTarget[] Targets => _targets ??= Array.ConvertAll(Lines, static line => line.Whole);
 
     /// <summary>What was owed; null where no deadlines were asked for.</summary>
     internal ObligationBook? Obligations { get; }
@@ -64,9 +72,11 @@ public sealed class MatchedFigures
     public ValueList<Finding> FindingsUnder(JudgementPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        var ofLines = Lines.SelectMany(static line => line.Findings);
+        var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercent.Check(line.Whole, policy));
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
         // Lines that share an indicator read the same report, and find the same in it.
-        return ValueList.From(_findings.Concat(Targets.SelectMany(target => PrintedPercent.Check(target, policy))).Concat(ofRules).Distinct());
+        return ValueList.From(LeftOut().Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
     }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
@@ -95,43 +105,124 @@ public sealed class MatchedFigures
     internal static MatchedFigures Of(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also) =>
         new(plan, view, day, also);
 
+    /// <summary>The figures on another view of the log; a line is read again only where a report on it came in.</summary>
+    internal MatchedFigures With(LogView view)
+    {
+        // Deadlines and rules look at all reports together.
+        var known = View.Observations.Count;
+        if (Obligations is not null || Rules is not null || _counts is not null || !view.Observations.StartsWith(View.Observations))
+        {
+            var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions);
+            return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
+        }
+
+        var lines = Lines.AsSpan().ToArray();
+        foreach (var report in view.Observations.AsSpan()[known..])
+        {
+            if (PlaceOf(report) is >= 0 and var place)
+            {
+                foreach (var line in _frame.Prepared.LinesOf[place])
+                {
+                    lines[line] = lines[line].With(report);
+                }
+            }
+        }
+
+        return new MatchedFigures(this, view, lines);
+    }
+
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
-    // The units whose figures make up the figure of an indicator.
-    private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
-        target.Form == FigureForm.Several ? target.Parts.SelectMany(part => UnitsOf(line, part))
-        : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
-        : [];
+    // Sorts the reports by indicator, each kept in the order in which it became known, and reads each line.
+    private LineFigures[] ReadAll()
+    {
+        var prepared = _frame.Prepared;
+        var reports = View.Observations.AsSpan();
+        var places = new short[reports.Length];
+        var ends = new int[prepared.IndicatorCount];
+        var count = 0;
+        for (var i = 0; i < reports.Length; i++)
+        {
+            var place = PlaceOf(reports[i]);
+            places[i] = (short)place;
+            if (place >= 0)
+            {
+                ends[place]++;
+                count++;
+            }
+        }
+
+        for (int place = 0, end = 0; place < ends.Length; place++)
+        {
+            (ends[place], end) = (end, end + ends[place]);
+        }
+
+        var sorted = new Observation[count];
+        for (var i = 0; i < reports.Length; i++)
+        {
+            if (places[i] >= 0)
+            {
+                sorted[ends[places[i]]++] = reports[i];
+            }
+        }
+
+        var lines = new LineFigures[prepared.Lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = prepared.Lines[i];
+            lines[i] = new LineFigures(_frame, line, line.Places.Length == 1 ? Slice(line.Places[0]) : Merged(line.Places, places));
+        }
+
+        return lines;
+
+        ReadOnlyMemory<Observation> Slice(int place)
+        {
+            var start = place == 0 ? 0 : ends[place - 1];
+            return sorted.AsMemory(start, ends[place] - start);
+        }
+    }
+
+    // The reports on several indicators, in the order in which they became known.
+    private ReadOnlyMemory<Observation> Merged(int[] wanted, short[] places)
+    {
+        var merged = new List<Observation>();
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (Array.IndexOf(wanted, places[i]) >= 0)
+            {
+                merged.Add(View.Observations[i]);
+            }
+        }
+
+        return merged.ToArray();
+    }
+
+    // The place of the indicator of a report that fits some line and counts on the day; below 0 for other reports.
+    private int PlaceOf(Observation report) =>
+        _frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
+        && report.Period.Year == Plan.Year
+        && (_frame.IsOwn(report) || _frame.Counts(report.Indicator, report.ReportingUnit))
+        && (_counts is null ? report.ReferenceDate <= AsOf : _counts(report))
+            ? place : -1;
 
     // A report that fits no line is noted and left out; nothing disappears without a word.
-    private static IEnumerable<Observation> Relevant(
-        Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool> Counts) day, List<Finding> findings)
+    private IEnumerable<Finding> LeftOut()
     {
-        var known = plan.Lines.SelectMany(static line => line.Target.Needs
-                .Concat(line.Aspiration?.Needs ?? [])
-                .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
-            .Select(static indicator => indicator.Code)
-            .ToHashSet();
-        var units = plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(day.AsOf))).ToHashSet();
-        foreach (var report in view.Observations)
+        foreach (var report in View.Observations)
         {
-            if (!known.Contains(report.Indicator))
+            if (_frame.Prepared.PlaceOf(report.Indicator) < 0)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator));
+                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator);
             }
-            else if (report.Period.Year != plan.Year)
+            else if (report.Period.Year != Plan.Year)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, plan.Year.Number));
+                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
-            else if (report.ReportingUnit.Length > 0 && report.ReportingUnit != plan.Header.Issuer.Code && !units.Contains((report.Indicator, report.ReportingUnit)))
+            else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
-                    FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(plan.Header.Issuer.Code)));
-            }
-            else if (day.Counts(report))
-            {
-                yield return report;
+                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
+                    FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(Plan.Header.Issuer.Code));
             }
         }
     }

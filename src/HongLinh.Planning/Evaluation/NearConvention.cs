@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What a figure is that lies beyond the tolerance of "khoảng X" on the better side (cách đọc “khoảng”).</summary>
-public sealed class NearConvention : Vocabulary<NearConvention>
+public sealed class NearConvention : Vocabulary<NearConvention>, IVocabulary<NearConvention>
 {
     /// <summary>Not kept: too far is too far on either side (không đạt).</summary>
     public static readonly NearConvention TwoSided = new(nameof(TwoSided), "two-sided");
@@ -23,16 +20,8 @@ public sealed class NearConvention : Vocabulary<NearConvention>
         OneSidedExceeded,
     ];
 
-    private static readonly FrozenDictionary<string, NearConvention> ByCode = Index(All);
-
     private NearConvention(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NearConvention? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why no change of the figure can be named that would turn the answer (lý do không xác định được khoảng cách đến mốc).</summary>
-public sealed class NoFlipReason : Vocabulary<NoFlipReason>
+public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipReason>
 {
     /// <summary>No figure is in that could be compared: none was reported, it was set aside, or the report gives words (không có số liệu để so).</summary>
     public static readonly NoFlipReason NoFigure = new(nameof(NoFigure), "no-figure");
@@ -35,16 +32,8 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>
         RoundedFigure,
     ];
 
-    private static readonly FrozenDictionary<string, NoFlipReason> ByCode = Index(All);
-
     private NoFlipReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoFlipReason? value) => ByCode.TryGetValue(code, out value);
 }

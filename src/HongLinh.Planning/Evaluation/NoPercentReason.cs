@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why a percent of plan is undefined (lý do không tính tỷ lệ).</summary>
-public sealed class NoPercentReason : Vocabulary<NoPercentReason>
+public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<NoPercentReason>
 {
     /// <summary>No exact figure is in.</summary>
     public static readonly NoPercentReason NoFigure = new(nameof(NoFigure), "no-figure");
@@ -43,16 +40,8 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>
         BaselineReached,
     ];
 
-    private static readonly FrozenDictionary<string, NoPercentReason> ByCode = Index(All);
-
     private NoPercentReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoPercentReason? value) => ByCode.TryGetValue(code, out value);
 }

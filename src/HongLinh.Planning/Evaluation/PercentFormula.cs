@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>The formula of a percent of plan (công thức tỷ lệ thực hiện kế hoạch).</summary>
 /// <remarks>Where more is better all of them are actual divided by plan; they differ where less is better.</remarks>
-public sealed class PercentFormula : Vocabulary<PercentFormula>
+public sealed class PercentFormula : Vocabulary<PercentFormula>, IVocabulary<PercentFormula>
 {
     /// <summary>Actual divided by plan where more is better, and none where less is (càng thấp càng tốt thì không tính).</summary>
     public static readonly PercentFormula UndefinedForLowerIsBetter = new(nameof(UndefinedForLowerIsBetter), "undefined-for-lower-is-better");
@@ -32,16 +29,8 @@ public sealed class PercentFormula : Vocabulary<PercentFormula>
         ShareOfReduction,
     ];
 
-    private static readonly FrozenDictionary<string, PercentFormula> ByCode = Index(All);
-
     private PercentFormula(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out PercentFormula? value) => ByCode.TryGetValue(code, out value);
 }

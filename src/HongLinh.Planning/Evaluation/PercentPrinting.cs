@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How offices bring an exact percentage to the decimals they print (cách in tỷ lệ).</summary>
-public sealed class PercentPrinting : Vocabulary<PercentPrinting>
+public sealed class PercentPrinting : Vocabulary<PercentPrinting>, IVocabulary<PercentPrinting>
 {
     /// <summary>Either way is taken as right; where the library prints, it rounds a half up (làm tròn hoặc cắt bớt).</summary>
     public static readonly PercentPrinting RoundedOrCutOff = new(nameof(RoundedOrCutOff), "rounded-or-cut-off");
@@ -23,18 +20,10 @@ public sealed class PercentPrinting : Vocabulary<PercentPrinting>
         CutOff,
     ];
 
-    private static readonly FrozenDictionary<string, PercentPrinting> ByCode = Index(All);
-
     private PercentPrinting(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out PercentPrinting? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>The rounding to a number of decimals by which the library prints a percentage.</summary>
     /// <param name="decimals">The places kept, from 0 to 28.</param>

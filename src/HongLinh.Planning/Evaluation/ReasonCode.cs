@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why a judgement is what it is; one reason decides each verdict (mã lý do).</summary>
-public sealed class ReasonCode : Vocabulary<ReasonCode>
+public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
 {
     /// <summary>No figure is in.</summary>
     public static readonly ReasonCode NoFigure = new(nameof(NoFigure), "no-figure");
@@ -107,16 +104,8 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>
         SuspendedByRule,
     ];
 
-    private static readonly FrozenDictionary<string, ReasonCode> ByCode = Index(All);
-
     private ReasonCode(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReasonCode? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Whether the promise of the year is kept (kết quả đánh giá): one of the three axes of a judgement.</summary>
-public sealed class Verdict : Vocabulary<Verdict>
+public sealed class Verdict : Vocabulary<Verdict>, IVocabulary<Verdict>
 {
     /// <summary>Kept, and better than promised (vượt).</summary>
     public static readonly Verdict Exceeded = new(nameof(Exceeded), "exceeded");
@@ -31,16 +28,8 @@ public sealed class Verdict : Vocabulary<Verdict>
         NotDeterminable,
     ];
 
-    private static readonly FrozenDictionary<string, Verdict> ByCode = Index(All);
-
     private Verdict(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Verdict? value) => ByCode.TryGetValue(code, out value);
 }

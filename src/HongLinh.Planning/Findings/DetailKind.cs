@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What an operand of a finding is, so that each is written in its own way (loại chi tiết của ghi chú).</summary>
-public sealed class DetailKind : Vocabulary<DetailKind>
+public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
 {
     /// <summary>Somebody's words or a name, as they came in: a <see cref="string"/>.</summary>
     public static readonly DetailKind Words = new(nameof(Words), "words");
@@ -100,16 +97,8 @@ public sealed class DetailKind : Vocabulary<DetailKind>
         ReportShape, Target, TargetKind, Column, Parts, Mismatch, NotAssessable, Comparator, Polarity, OverTime, Cycle, GrowthBase, DayOff, Level,
     ];
 
-    private static readonly FrozenDictionary<string, DetailKind> ByCode = Index(All);
-
     private DetailKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out DetailKind? value) => ByCode.TryGetValue(code, out value);
 }

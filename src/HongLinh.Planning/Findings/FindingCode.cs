@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using Is = HongLinh.Planning.DetailKind;
 
 namespace HongLinh.Planning;
 
 /// <summary>Every kind of finding, with its stable code, its severity and the operands of its message.</summary>
 /// <remarks>Codes are public API: they are added, never renamed or reused.</remarks>
-public sealed class FindingCode : Vocabulary<FindingCode>
+public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCode>
 {
     /// <summary>The figure's unit cannot be converted to the indicator's. Operands: unit given, unit expected, reason.</summary>
     public static readonly FindingCode UnitMismatch =
@@ -108,7 +106,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode TwoTargets =
         new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
-    /// <summary>A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
+    /// <summary>A baseline does not convert to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
     public static readonly FindingCode BaselineUnit =
         new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, [("given", [Is.Unit]), ("expected", [Is.Unit]), ("reason", [Is.Mismatch])]);
 
@@ -149,7 +147,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode UnitNotValid =
         new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, [("unit", [Is.Organisation]), ("day", [Is.Date])]);
 
-    /// <summary>The issuer's own target asks for less than one that another authority set for the same indicator. Operands: the target, the other one, the number of its line.</summary>
+    /// <summary>The issuer's own target asks for less than one of another authority. Operands: the target, the other one, the number of its line.</summary>
     public static readonly FindingCode LooserThanOtherAuthority =
         new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info,
             [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
@@ -158,12 +156,12 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, [("event", [Is.Day]), ("held-on", [Is.Day])]);
 
-    /// <summary>A total from the start of the year is below an earlier one, and is no correction. Operands: the earlier figure, its last day, the later figure, its last day.</summary>
+    /// <summary>A total since the start of the year is below an earlier one, and is no correction. Operands: both figures, each with its last day.</summary>
     public static readonly FindingCode CumulativeFalls =
         new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning,
             [("before", [Is.Figures, Is.Words]), ("before-day", [Is.Day]), ("after", [Is.Figures, Is.Words]), ("after-day", [Is.Day])]);
 
-    /// <summary>Some reports on a rate give its parts and others percentages alone, so they cannot be joined. Operand: how many give percentages alone.</summary>
+    /// <summary>Reports on a rate, some with its parts and others with percentages alone, cannot be joined. Operand: how many have these alone.</summary>
     public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, [("count", [Is.Count])]);
 
     /// <summary>The issuer's own figure is not what those of its units make. Operands: its own, that of the units.</summary>
@@ -219,6 +217,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
 
     /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
     public static readonly FindingCode NotOnePeriod = new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, [("period", [Is.Period])]);
+
     /// <summary>The table has no first row. No operands.</summary>
     public static readonly FindingCode TableEmpty = new(nameof(TableEmpty), "table-empty", Severity.Error, []);
 
@@ -253,7 +252,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>A number has a decimal point or commas between thousands, which Vietnamese numbers have not. No operands.</summary>
     public static readonly FindingCode TableNumberForeign = new(nameof(TableNumberForeign), "table-number-foreign", Severity.Error, []);
 
-    /// <summary>A number such as 198.018 may be meant with a decimal point: others in the table are, or it is over a hundred times the promise of the year. No operands.</summary>
+    /// <summary>In a number such as 198.018 a decimal point may be meant: others here have one, or it is over 100 times the promise. No operands.</summary>
     public static readonly FindingCode TableNumberAmbiguous = new(nameof(TableNumberAmbiguous), "table-number-ambiguous", Severity.Error, []);
 
     /// <summary>A growth says not against what it is measured, and the plan has no growth target for it. No operands.</summary>
@@ -333,7 +332,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     /// <summary>A number has no name of an indicator. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
-    /// <summary>The text does not define the indicator, so its direction, the way its figures add up and how often it is due were taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
+    /// <summary>How the indicator works was taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
     public static readonly FindingCode IndicatorAssumed =
         new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,
             [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime]), ("cycle", [Is.Cycle])]);
@@ -367,8 +366,6 @@ public sealed class FindingCode : Vocabulary<FindingCode>
         IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
     ];
 
-    private static readonly FrozenDictionary<string, FindingCode> ByCode = Index(All);
-
     private readonly (string Name, ValueList<DetailKind> Kinds)[] _operands;
 
     private FindingCode(string name, string code, Severity severity, (string Name, ValueList<DetailKind> Kinds)[] operands)
@@ -392,12 +389,6 @@ public sealed class FindingCode : Vocabulary<FindingCode>
     {
         ArgumentNullException.ThrowIfNull(operand);
         var at = Array.FindIndex(_operands, known => string.Equals(known.Name, operand, StringComparison.Ordinal));
-        return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, and no '{operand}'.", nameof(operand));
+        return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out FindingCode? value) => ByCode.TryGetValue(code, out value);
 }

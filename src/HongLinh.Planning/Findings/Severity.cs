@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How much a finding weighs.</summary>
-public sealed class Severity : Vocabulary<Severity>
+public sealed class Severity : Vocabulary<Severity>, IVocabulary<Severity>
 {
     /// <summary>Worth knowing; nothing has to be done.</summary>
     public static readonly Severity Info = new(nameof(Info), "info");
@@ -23,16 +20,8 @@ public sealed class Severity : Vocabulary<Severity>
         Error,
     ];
 
-    private static readonly FrozenDictionary<string, Severity> ByCode = Index(All);
-
     private Severity(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Severity? value) => ByCode.TryGetValue(code, out value);
 }

@@ -41,6 +41,9 @@ public sealed record Indicator
     /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
     public ReportedShare Share(decimal part, decimal whole) => ReportedShare.Of(Unit.Of(part), Unit.Of(whole));
 
+    // All figures that are possible, in canonical units.
+    internal Interval Possible => Limits.Values.Times(Unit.Factor);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code.Text;
 }

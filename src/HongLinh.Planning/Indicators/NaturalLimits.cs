@@ -31,6 +31,10 @@ public sealed record NaturalLimits
     /// <summary>Whether only whole numbers are possible.</summary>
     public bool WholeNumbers { get; }
 
+    // All figures that are possible, in the unit of the indicator.
+    internal Interval Values =>
+        Interval.Between(Minimum is { } least ? Fraction.From(least) : null, Maximum is { } most ? Fraction.From(most) : default(Fraction?));
+
     /// <summary>Other limits.</summary>
     /// <param name="minimum">The smallest possible figure, or null.</param>
     /// <param name="maximum">The largest possible figure, or null.</param>

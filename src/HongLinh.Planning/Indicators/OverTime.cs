@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How the figures of an indicator join over time (cách cộng dồn theo thời gian).</summary>
-public sealed class OverTime : Vocabulary<OverTime>
+public sealed class OverTime : Vocabulary<OverTime>, IVocabulary<OverTime>
 {
     /// <summary>Adds up over the year: revenue, new jobs (lũy kế). A gap stops the sum; a total from January closes it.</summary>
     public static readonly OverTime Flow = new(nameof(Flow), "flow");
@@ -36,18 +33,10 @@ public sealed class OverTime : Vocabulary<OverTime>
         Average,
     ];
 
-    private static readonly FrozenDictionary<string, OverTime> ByCode = Index(All);
-
     private OverTime(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out OverTime? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A way to add up as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Which way an indicator is better (chiều của chỉ tiêu).</summary>
-public sealed class Polarity : Vocabulary<Polarity>
+public sealed class Polarity : Vocabulary<Polarity>, IVocabulary<Polarity>
 {
     /// <summary>More is better: revenue, coverage (càng cao càng tốt).</summary>
     public static readonly Polarity HigherIsBetter = new(nameof(HigherIsBetter), "higher-is-better");
@@ -23,18 +20,10 @@ public sealed class Polarity : Vocabulary<Polarity>
         Neutral,
     ];
 
-    private static readonly FrozenDictionary<string, Polarity> ByCode = Index(All);
-
     private Polarity(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Polarity? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A direction as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

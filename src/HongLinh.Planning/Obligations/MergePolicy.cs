@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Which reports are owed where several end in the same month (cách gộp báo cáo).</summary>
 /// <remarks>Local regimes usually say so; no clause of decree 09/2019 was found that does, so it is a choice.</remarks>
-public sealed class MergePolicy : Vocabulary<MergePolicy>
+public sealed class MergePolicy : Vocabulary<MergePolicy>, IVocabulary<MergePolicy>
 {
     /// <summary>Each cycle reports for itself.</summary>
     public static readonly MergePolicy None = new(nameof(None), "none");
@@ -20,16 +17,8 @@ public sealed class MergePolicy : Vocabulary<MergePolicy>
         LongestStands,
     ];
 
-    private static readonly FrozenDictionary<string, MergePolicy> ByCode = Index(All);
-
     private MergePolicy(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out MergePolicy? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What is owed (loại nghĩa vụ báo cáo).</summary>
-public sealed class ObligationKind : Vocabulary<ObligationKind>
+public sealed class ObligationKind : Vocabulary<ObligationKind>, IVocabulary<ObligationKind>
 {
     /// <summary>The figure of an indicator (số liệu chỉ tiêu).</summary>
     public static readonly ObligationKind Figure = new(nameof(Figure), "figure");
@@ -23,16 +20,8 @@ public sealed class ObligationKind : Vocabulary<ObligationKind>
         Product,
     ];
 
-    private static readonly FrozenDictionary<string, ObligationKind> ByCode = Index(All);
-
     private ObligationKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ObligationKind? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How an obligation stands at a moment (tình trạng thực hiện).</summary>
-public sealed class ObligationState : Vocabulary<ObligationState>
+public sealed class ObligationState : Vocabulary<ObligationState>, IVocabulary<ObligationState>
 {
     /// <summary>Its window is still open (chưa đến kỳ).</summary>
     public static readonly ObligationState NotDue = new(nameof(NotDue), "not-due");
@@ -31,16 +28,8 @@ public sealed class ObligationState : Vocabulary<ObligationState>
         SubmittedLate,
     ];
 
-    private static readonly FrozenDictionary<string, ObligationState> ByCode = Index(All);
-
     private ObligationState(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ObligationState? value) => ByCode.TryGetValue(code, out value);
 }

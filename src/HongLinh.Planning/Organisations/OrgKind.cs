@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What kind of body a unit of organisation is (loại cơ quan).</summary>
-public sealed class OrgKind : Vocabulary<OrgKind>
+public sealed class OrgKind : Vocabulary<OrgKind>, IVocabulary<OrgKind>
 {
     /// <summary>The elected council (Hội đồng nhân dân).</summary>
     public static readonly OrgKind PeoplesCouncil = new(nameof(PeoplesCouncil), "peoples-council");
@@ -43,16 +40,8 @@ public sealed class OrgKind : Vocabulary<OrgKind>
         Agency,
     ];
 
-    private static readonly FrozenDictionary<string, OrgKind> ByCode = Index(All);
-
     private OrgKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out OrgKind? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What the end of the year is likely to bring, by stated assumptions (khả năng hoàn thành).</summary>
 /// <remarks>An outlook is no verdict: it rests on a projection, and every projection names its assumptions.</remarks>
-public sealed class Outlook : Vocabulary<Outlook>
+public sealed class Outlook : Vocabulary<Outlook>, IVocabulary<Outlook>
 {
     /// <summary>The target is kept already, and nothing that still comes can change that (chắc chắn đạt).</summary>
     public static readonly Outlook Certain = new(nameof(Certain), "certain");
@@ -40,16 +37,8 @@ public sealed class Outlook : Vocabulary<Outlook>
         NotApplicable,
     ];
 
-    private static readonly FrozenDictionary<string, Outlook> ByCode = Index(All);
-
     private Outlook(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Outlook? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What a pace or projection takes for granted beside its method (giả định).</summary>
-public sealed class OutlookAssumption : Vocabulary<OutlookAssumption>
+public sealed class OutlookAssumption : Vocabulary<OutlookAssumption>, IVocabulary<OutlookAssumption>
 {
     /// <summary>The figures reported so far are not corrected.</summary>
     public static readonly OutlookAssumption FiguresStand = new(nameof(FiguresStand), "figures-stand");
@@ -35,16 +32,8 @@ public sealed class OutlookAssumption : Vocabulary<OutlookAssumption>
         SilentItemsNotDone,
     ];
 
-    private static readonly FrozenDictionary<string, OutlookAssumption> ByCode = Index(All);
-
     private OutlookAssumption(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out OutlookAssumption? value) => ByCode.TryGetValue(code, out value);
 }

@@ -38,7 +38,7 @@ internal static class OutlookRule
     private static Outlook Within(Judgement judgement, ComputedProjection projection)
     {
         var course = Course.Of(judgement.Matched).AsT0;
-        var interval = new ExactSpan(projection.Low * projection.Unit.Factor, false, projection.High * projection.Unit.Factor, false);
+        var interval = new Interval(projection.Low * projection.Unit.Factor, false, projection.High * projection.Unit.Factor, false);
         var verdict = Outcome.Of(TargetRules.Judge(course.EndingWithin(interval), PolicyConventions.Of(judgement.Policy))).Verdict;
         return verdict == Verdict.Exceeded ? Outlook.LikelyExceeded
             : verdict == Verdict.Met ? Outlook.LikelyMet

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How the figures stand against the plan to date (so với tiến độ).</summary>
-public sealed class PaceStanding : Vocabulary<PaceStanding>
+public sealed class PaceStanding : Vocabulary<PaceStanding>, IVocabulary<PaceStanding>
 {
     /// <summary>Better than planned to date: more where more is better, less where the target is a limit (vượt tiến độ).</summary>
     public static readonly PaceStanding Ahead = new(nameof(Ahead), "ahead");
@@ -23,16 +20,8 @@ public sealed class PaceStanding : Vocabulary<PaceStanding>
         Behind,
     ];
 
-    private static readonly FrozenDictionary<string, PaceStanding> ByCode = Index(All);
-
     private PaceStanding(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out PaceStanding? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How often a duty to report falls due (định kỳ báo cáo).</summary>
-public sealed class DutyRhythm : Vocabulary<DutyRhythm>
+public sealed class DutyRhythm : Vocabulary<DutyRhythm>, IVocabulary<DutyRhythm>
 {
     /// <summary>Every month (hàng tháng).</summary>
     public static readonly DutyRhythm Monthly = new(nameof(Monthly), "monthly");
@@ -19,16 +16,8 @@ public sealed class DutyRhythm : Vocabulary<DutyRhythm>
         AsPrescribed,
     ];
 
-    private static readonly FrozenDictionary<string, DutyRhythm> ByCode = Index(All);
-
     private DutyRhythm(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out DutyRhythm? value) => ByCode.TryGetValue(code, out value);
 }

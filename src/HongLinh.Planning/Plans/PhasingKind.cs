@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How the target of a year spreads over its months (cách phân kỳ).</summary>
-public sealed class PhasingKind : Vocabulary<PhasingKind>
+public sealed class PhasingKind : Vocabulary<PhasingKind>, IVocabulary<PhasingKind>
 {
     /// <summary>A twelfth in every month, as flows are spread where nothing is said (chia đều theo tháng).</summary>
     public static readonly PhasingKind EvenMonths = new(nameof(EvenMonths), "even-months");
@@ -27,16 +24,8 @@ public sealed class PhasingKind : Vocabulary<PhasingKind>
         EarlierYears,
     ];
 
-    private static readonly FrozenDictionary<string, PhasingKind> ByCode = Index(All);
-
     private PhasingKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out PhasingKind? value) => ByCode.TryGetValue(code, out value);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How far an assigned task has come (tình trạng nhiệm vụ).</summary>
-public sealed class TaskState : Vocabulary<TaskState>
+public sealed class TaskState : Vocabulary<TaskState>, IVocabulary<TaskState>
 {
     /// <summary>Assigned and not reported done (đang thực hiện).</summary>
     public static readonly TaskState Open = new(nameof(Open), "open");
@@ -23,16 +20,8 @@ public sealed class TaskState : Vocabulary<TaskState>
         Cancelled,
     ];
 
-    private static readonly FrozenDictionary<string, TaskState> ByCode = Index(All);
-
     private TaskState(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out TaskState? value) => ByCode.TryGetValue(code, out value);
 }

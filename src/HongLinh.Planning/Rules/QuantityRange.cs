@@ -1,105 +1,108 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
+using OneOf;
 
 namespace HongLinh.Planning.Rules;
 
 /// <summary>All values that a term can have, exactly: one value, or an interval whose ends are in or out (khoảng giá trị).</summary>
 /// <remarks>"Hơn 2.786 tỷ đồng" is every value above it. The ends are counted in <see cref="Unit"/>; nothing is rounded.</remarks>
-public sealed partial record QuantityRange
+public sealed record QuantityRange
 {
-    private QuantityRange(Unit unit, End? low, End? high)
+    private QuantityRange(Unit unit, Interval values)
     {
         Unit = unit;
-        Low = low;
-        High = high;
+        Values = values;
     }
 
     /// <summary>The unit of the ends.</summary>
     public Unit Unit { get; }
 
     /// <summary>The smallest value; null when nothing bounds it below.</summary>
-    public Fraction? Lowest => Low?.Value;
+    public Fraction? Lowest => Values.Low / Unit.Factor;
 
     /// <summary>Whether the smallest value itself is left out.</summary>
-    public bool IsLowestLeftOut => Low?.IsOpen == true;
+    public bool IsLowestLeftOut => Values.LowOpen;
 
     /// <summary>The largest value; null when nothing bounds it above.</summary>
-    public Fraction? Highest => High?.Value;
+    public Fraction? Highest => Values.High / Unit.Factor;
 
     /// <summary>Whether the largest value itself is left out.</summary>
-    public bool IsHighestLeftOut => High?.IsOpen == true;
+    public bool IsHighestLeftOut => Values.HighOpen;
 
     /// <summary>Whether it is one value.</summary>
-    [MemberNotNullWhen(true, nameof(Lowest), nameof(Highest), nameof(Low), nameof(High))]
-    public bool IsExact => Low is { } low && High is { } high && low.Value == high.Value;
-
-    private End? Low { get; }
-
-    private End? High { get; }
+    [MemberNotNullWhen(true, nameof(Lowest), nameof(Highest))]
+    public bool IsExact => Values.IsExact;
 
     /// <summary>The one value as a quantity; null when there is more than one, or when it has no finite decimal form in the unit.</summary>
     public Quantity? Exact => IsExact && Lowest.Value.TryToDecimal(out var amount) ? Unit.Of(amount) : null;
 
+    // In canonical units, so that ranges in two units of one kind are compared and added as they are.
+    internal Interval Values { get; }
+
     /// <summary>The value or the two ends in canonical form, for example <c>99..100 percent</c> with <c>&gt;</c> or <c>&lt;</c> before an end that is left out.</summary>
-    public override string ToString() =>
-        (IsExact ? Lowest.ToString() : Text(Low, '>') + ".." + Text(High, '<')) + " " + Unit.Code;
+    public override string ToString() => (IsExact
+        ? Lowest.ToString()
+        : Text(Lowest, IsLowestLeftOut, ">") + ".." + Text(Highest, IsHighestLeftOut, "<")) + " " + Unit.Code;
 
-    internal static QuantityRange Of(Quantity value) => Of(Fraction.From(value.Amount), value.Unit);
+    internal static QuantityRange Of(Quantity value) => new(value.Unit, Interval.Exactly(value.InCanonicalUnits));
 
-    internal static QuantityRange Of(Fraction value, Unit unit) => new(unit, new End(value, false), new End(value, false));
+    internal static QuantityRange Of(Interval values, Unit unit) => new(unit, values);
 
-    internal static QuantityRange Between(Fraction low, Fraction? high, Unit unit) =>
-        new(unit, new End(low, false), high is { } top ? new End(top, false) : null);
+    /// <summary>The same values counted in another unit of the kind.</summary>
+    internal OneOf<QuantityRange, UnitMismatch> In(Unit unit) =>
+        Unit.FactorTo(unit).TryPickT0(out _, out var mismatch) ? new QuantityRange(unit, Values) : mismatch;
 
-    internal static QuantityRange Of(ReportedRange reported) =>
-        Between(Fraction.From(reported.Lower.Amount), reported.Upper.InCanonicalUnits / reported.Lower.Unit.Factor, reported.Lower.Unit);
+    internal OneOf<QuantityRange, UnitMismatch> Plus(QuantityRange other) =>
+        WhyNotAdded(other) is { } mismatch ? mismatch : new QuantityRange(Unit, Values.Plus(other.Values));
 
-    internal static QuantityRange Of(Bound bound)
+    internal OneOf<QuantityRange, UnitMismatch> Minus(QuantityRange other)
     {
-        var end = new End(Fraction.From(bound.Value.Amount), bound.Comparator.IsStrict);
-        return bound.Comparator.Direction > 0 ? new QuantityRange(bound.Value.Unit, end, null) : new QuantityRange(bound.Value.Unit, null, end);
-    }
-
-    /// <summary>Whether every value, some value or no value compares so with another range of the same unit.</summary>
-    internal Truth Is(Comparator comparator, QuantityRange other)
-    {
-        // Which orders are possible: some value here below, equal to, above some value there.
-        (int Sign, bool IsPossible)[] orders =
-        [
-            (-1, Low is null || other.High is null || Low.Value.Value < other.High.Value.Value),
-            (0, Touches(other)),
-            (1, High is null || other.Low is null || High.Value.Value > other.Low.Value.Value),
-        ];
-        var possible = Array.FindAll(orders, static order => order.IsPossible);
-        return Array.TrueForAll(possible, order => comparator.Admits(order.Sign)) ? Truth.Yes
-            : Array.Exists(possible, order => comparator.Admits(order.Sign)) ? Truth.Unknown
-            : Truth.No;
-    }
-
-    /// <summary>Whether it is a whole number of its unit.</summary>
-    internal Truth IsWhole()
-    {
-        if (IsExact)
+        if (WhyNotAdded(other) is { } mismatch)
         {
-            return Lowest.Value.IsWhole ? Truth.Yes : Truth.No;
+            return mismatch;
         }
 
-        if (Low is not { } low || High is not { } high)
-        {
-            return Truth.Unknown;
-        }
-
-        var floor = BigInteger.DivRem(low.Value.Numerator, low.Value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
-        var first = Fraction.Of(rest.IsZero && !low.IsOpen ? floor : floor + 1, BigInteger.One);
-        return first < high.Value || first == high.Value && !high.IsOpen ? Truth.Unknown : Truth.No;
+        return new QuantityRange(UnitOfDifference(Unit), Values.Minus(other.Values));
     }
 
-    private bool Touches(QuantityRange other) => Reaches(Low, other.High) && Reaches(other.Low, High);
+    internal OneOf<QuantityRange, UnitMismatch> Times(decimal factor) => Unit.Dimension.IsOrdinal
+        ? UnitMismatch.Because(Unit, Unit, MismatchReason.OrderedScale)
+        : new QuantityRange(Unit, Values.Times(Fraction.From(factor)));
 
-    private static bool Reaches(End? low, End? high) =>
-        low is not { } from || high is not { } to || from.Value < to.Value || from.Value == to.Value && !from.IsOpen && !to.IsOpen;
+    /// <summary>The quotient; null when the divisor may be 0.</summary>
+    internal OneOf<QuantityRange?, UnitMismatch> Per(QuantityRange divisor)
+    {
+        if (Unit.Dimension.IsOrdinal || divisor.Unit.Dimension.IsOrdinal)
+        {
+            return UnitMismatch.Because(Unit, divisor.Unit, MismatchReason.OrderedScale);
+        }
 
-    private static string Text(End? end, char mark) => end is not { } known ? "" : (known.IsOpen ? mark.ToString() : "") + known.Value;
+        var unit = divisor.Unit.FactorTo(Unit).IsT0 ? Unit.One : Unit.Per(divisor.Unit);
+        return Values.Over(divisor.Values) is { } ratio ? new QuantityRange(unit, ratio) : (QuantityRange?)null;
+    }
 
-    private readonly record struct End(Fraction Value, bool IsOpen);
+    /// <summary>The growth in per cent; null when what it is measured against may be 0 or less.</summary>
+    internal OneOf<QuantityRange?, UnitMismatch> GrowthOn(QuantityRange origin)
+    {
+        if (WhyNotAdded(origin) is { } mismatch)
+        {
+            return mismatch;
+        }
+
+        return origin.Values.IsPositive && Values.Over(origin.Values) is { } ratio
+            ? new QuantityRange(UnitCatalogue.Percent, ratio.Map(static value => value - Fraction.One))
+            : (QuantityRange?)null;
+    }
+
+    /// <summary>A difference of shares is no share: 97% less 95% is 2 percentage points.</summary>
+    internal static Unit UnitOfDifference(Unit unit) =>
+        unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
+
+    /// <summary>Why quantities in two units have no sum and no difference; null when they have.</summary>
+    internal static UnitMismatch? WhyNotAdded(Unit unit, Unit other) => unit.Dimension.IsOrdinal && other.Dimension.IsOrdinal
+        ? UnitMismatch.Because(other, unit, MismatchReason.OrderedScale)
+        : other.FactorTo(unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
+
+    private UnitMismatch? WhyNotAdded(QuantityRange other) => WhyNotAdded(Unit, other.Unit);
+
+    private static string Text(Fraction? end, bool isLeftOut, string mark) => end is { } known ? (isLeftOut ? mark : "") + known : "";
 }

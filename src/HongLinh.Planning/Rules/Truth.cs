@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Three-valued truth: unknown is a value of its own and never turns into no (giá trị chân lý ba trạng thái).</summary>
 /// <remarks>There is no conversion to <see cref="bool"/>. The connectives follow Kleene: an unknown part matters only where the known parts do not decide.</remarks>
-public sealed class Truth : Vocabulary<Truth>
+public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
 {
     /// <summary>It is not so.</summary>
     public static readonly Truth No = new(nameof(No), "no");
@@ -23,8 +20,6 @@ public sealed class Truth : Vocabulary<Truth>
         Unknown,
         Yes,
     ];
-
-    private static readonly FrozenDictionary<string, Truth> ByCode = Index(All);
 
     // The tables of Kleene: rows are this truth, columns the other one, both in the order no, unknown, yes.
     private static readonly Truth[][] Both =
@@ -54,12 +49,6 @@ public sealed class Truth : Vocabulary<Truth>
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Truth? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>Yes when both are yes, no when one is no, else unknown (và).</summary>
     /// <param name="other">The other truth.</param>

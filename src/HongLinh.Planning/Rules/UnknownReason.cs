@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Why a part of a rule has no answer (lý do chưa xác định).</summary>
-public sealed class UnknownReason : Vocabulary<UnknownReason>
+public sealed class UnknownReason : Vocabulary<UnknownReason>, IVocabulary<UnknownReason>
 {
     /// <summary>No figure is in for the period.</summary>
     public static readonly UnknownReason NoFigure = new(nameof(NoFigure), "no-figure");
@@ -59,16 +56,8 @@ public sealed class UnknownReason : Vocabulary<UnknownReason>
         NoSpread,
     ];
 
-    private static readonly FrozenDictionary<string, UnknownReason> ByCode = Index(All);
-
     private UnknownReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out UnknownReason? value) => ByCode.TryGetValue(code, out value);
 }

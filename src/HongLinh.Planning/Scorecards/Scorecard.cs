@@ -9,52 +9,53 @@ namespace HongLinh.Planning;
 /// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
 public sealed record Scorecard
 {
-    private readonly Lazy<Fingerprint> _fingerprint;
+    private readonly Evaluator _evaluator;
+    private readonly IMatched[] _lines;
+    private readonly OutcomeKey[] _outcomes;
 
-    private Scorecard(MatchedFigures figures, JudgementPolicy policy, ValueList<Judgement> judgements)
+    // Worked out when first asked for; a race makes the same twice.
+    private Judgement[]? _judgements;
+    private ScorecardGroup[]? _groups;
+    private Finding[]? _findings;
+    private Tally? _tally;
+    private Fingerprint? _fingerprint;
+
+    private Scorecard(MatchedFigures figures, Evaluator evaluator, (IMatched[] Lines, OutcomeKey[] Outcomes) judged)
     {
         Figures = figures;
-        _fingerprint = new Lazy<Fingerprint>(() => Planning.Fingerprint.Of(figures, policy));
-        Plan = figures.Plan;
-        AsOf = figures.AsOf;
-        KnownAt = figures.View.KnownAt;
-        Policy = policy;
-        Judgements = judgements;
-        Findings = figures.FindingsUnder(policy);
-        RuleOutcomes = figures.RuleOutcomes;
-        Tally = Tally.Of(judgements);
-        Groups = Grouped(figures.Plan, judgements);
+        _evaluator = evaluator;
+        (_lines, _outcomes) = judged;
     }
 
     /// <summary>The plan.</summary>
-    public Plan Plan { get; }
+    public Plan Plan => Figures.Plan;
 
     /// <summary>The day judged on.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => Figures.AsOf;
 
     /// <summary>The moment whose knowledge was used.</summary>
-    public Instant KnownAt { get; }
+    public Instant KnownAt => Figures.View.KnownAt;
 
     /// <summary>The reading customs that were applied.</summary>
-    public JudgementPolicy Policy { get; }
+    public JudgementPolicy Policy => _evaluator.Policy;
 
     /// <summary>One judgement for each line, in the order of the plan.</summary>
-    public ValueList<Judgement> Judgements { get; }
+    public ValueList<Judgement> Judgements => new(_judgements ??= Judged());
 
     /// <summary>The judgements in the groups of the plan.</summary>
-    public ValueList<ScorecardGroup> Groups { get; }
+    public ValueList<ScorecardGroup> Groups => new(_groups ??= Grouped());
 
     /// <summary>How many lines have each verdict.</summary>
-    public Tally Tally { get; }
+    public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes);
 
     /// <summary>What was found while the reports were read.</summary>
-    public ValueList<Finding> Findings { get; }
+    public ValueList<Finding> Findings => new(_findings ??= Figures.FindingsUnder(Policy).AsSpan().ToArray());
 
     /// <summary>What came out of the rules in force on the day, kept, not kept and unknown; empty when none were run.</summary>
-    public ValueList<RuleOutcome> RuleOutcomes { get; }
+    public ValueList<RuleOutcome> RuleOutcomes => Figures.RuleOutcomes;
 
     /// <summary>What the scorecard was made from, in numbers to compare; worked out when first asked for.</summary>
-    public Fingerprint Fingerprint => _fingerprint.Value;
+    public Fingerprint Fingerprint => _fingerprint ??= Planning.Fingerprint.Of(Figures, Policy);
 
     /// <summary>The reports that were known, with the moment.</summary>
     public LogView View => Figures.View;
@@ -75,7 +76,18 @@ public sealed record Scorecard
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(evaluator);
-        return new Scorecard(figures, evaluator.Policy, evaluator.Judge(figures));
+        return new Scorecard(figures, evaluator, evaluator.JudgeLines(figures));
+    }
+
+    /// <summary>The same review on a later view of the log: a line is read and judged again only where a report on it came in.</summary>
+    /// <param name="view">What is known now.</param>
+    /// <returns>What <see cref="PlanReview"/> says of that view with the same plan, day, policy, rules and submissions.</returns>
+    /// <remarks>Where rules or deadlines look at all reports together, or the view does not begin with the reports of this one, all lines are read again.</remarks>
+    public Scorecard With(LogView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var figures = Figures.With(view);
+        return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes));
     }
 
     /// <summary>The judgement on an indicator.</summary>
@@ -114,16 +126,28 @@ public sealed record Scorecard
     /// <summary>Plan, day, policy and tally.</summary>
     public override string ToString() => $"{Plan.Header} as of {LocalDatePattern.Iso.Format(AsOf)} by {Policy}: {Tally}";
 
-    private static ValueList<ScorecardGroup> Grouped(Plan plan, ValueList<Judgement> judgements)
+    private Judgement[] Judged()
+    {
+        var judgements = new Judgement[_lines.Length];
+        for (var i = 0; i < judgements.Length; i++)
+        {
+            judgements[i] = new Judgement(_lines[i], Policy, _outcomes[i]);
+        }
+
+        return judgements;
+    }
+
+    private ScorecardGroup[] Grouped()
     {
         var start = 0;
         var groups = new List<ScorecardGroup>();
-        foreach (var group in plan.Groups)
+        foreach (var group in Plan.Groups)
         {
-            groups.Add(new ScorecardGroup(group, ValueList.Create(judgements.AsSpan().Slice(start, group.Lines.Count))));
+            var lines = start..(start + group.Lines.Count);
+            groups.Add(new ScorecardGroup(group, ValueList.Create(Judgements.AsSpan()[lines]), Planning.Tally.Of(_outcomes.AsSpan()[lines])));
             start += group.Lines.Count;
         }
 
-        return ValueList.From(groups);
+        return [.. groups];
     }
 }

@@ -3,11 +3,11 @@ namespace HongLinh.Planning;
 /// <summary>One group of the plan with its judgements and their tally (nhóm chỉ tiêu).</summary>
 public sealed record ScorecardGroup
 {
-    internal ScorecardGroup(PlanGroup group, ValueList<Judgement> judgements)
+    internal ScorecardGroup(PlanGroup group, ValueList<Judgement> judgements, Tally tally)
     {
         Group = group;
         Judgements = judgements;
-        Tally = Tally.Of(judgements);
+        Tally = tally;
     }
 
     /// <summary>The group of the plan.</summary>

@@ -5,16 +5,17 @@ namespace HongLinh.Planning;
 /// <summary>How many lines have each verdict; the five numbers add up to the number of lines (tổng hợp).</summary>
 public sealed record Tally
 {
-    private Tally(IEnumerable<Judgement> judgements)
+    private Tally(ReadOnlySpan<OutcomeKey> outcomes)
     {
-        foreach (var judgement in judgements)
+        Total = outcomes.Length;
+        foreach (var outcome in outcomes)
         {
-            Total++;
-            Exceeded += judgement.Verdict == Verdict.Exceeded ? 1 : 0;
-            Met += judgement.Verdict == Verdict.Met ? 1 : 0;
-            NotMet += judgement.Verdict == Verdict.NotMet ? 1 : 0;
-            Open += judgement.Verdict == Verdict.Open ? 1 : 0;
-            NotDeterminable += judgement.Verdict == Verdict.NotDeterminable ? 1 : 0;
+            var verdict = Outcome.Of(outcome).Verdict;
+            Exceeded += verdict == Verdict.Exceeded ? 1 : 0;
+            Met += verdict == Verdict.Met ? 1 : 0;
+            NotMet += verdict == Verdict.NotMet ? 1 : 0;
+            Open += verdict == Verdict.Open ? 1 : 0;
+            NotDeterminable += verdict == Verdict.NotDeterminable ? 1 : 0;
         }
     }
 
@@ -43,5 +44,5 @@ public sealed record Tally
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Exceeded} exceeded, {Met} met, {NotMet} not met, {Open} open, {NotDeterminable} not determinable of {Total}");
 
-    internal static Tally Of(IEnumerable<Judgement> judgements) => new(judgements);
+    internal static Tally Of(ReadOnlySpan<OutcomeKey> outcomes) => new(outcomes);
 }

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How well a sourced fact has been checked against the official text (độ tin cậy của nguồn).</summary>
-public sealed class SourceConfidence : Vocabulary<SourceConfidence>
+public sealed class SourceConfidence : Vocabulary<SourceConfidence>, IVocabulary<SourceConfidence>
 {
     /// <summary>Read in a public source of the official text.</summary>
     public static readonly SourceConfidence Sourced = new(nameof(Sourced), "sourced");
@@ -27,16 +24,8 @@ public sealed class SourceConfidence : Vocabulary<SourceConfidence>
         Unverified,
     ];
 
-    private static readonly FrozenDictionary<string, SourceConfidence> ByCode = Index(All);
-
     private SourceConfidence(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out SourceConfidence? value) => ByCode.TryGetValue(code, out value);
 }

@@ -15,6 +15,14 @@ public sealed record Bound
     /// <summary>The value, in the unit in which it was written.</summary>
     public Quantity Value { get; }
 
+    // All values that keep it, canonical.
+    internal Interval Values => Comparator.Direction switch
+    {
+        > 0 => new Interval(Value.InCanonicalUnits, Comparator.IsStrict, null, false),
+        < 0 => new Interval(null, false, Value.InCanonicalUnits, Comparator.IsStrict),
+        _ => Interval.Exactly(Value.InCanonicalUnits),
+    };
+
     /// <summary>Makes a bound.</summary>
     /// <param name="comparator">How a figure is to compare with the value.</param>
     /// <param name="value">The value.</param>

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How binding a target is (mức độ cam kết).</summary>
-public sealed class Commitment : Vocabulary<Commitment>
+public sealed class Commitment : Vocabulary<Commitment>, IVocabulary<Commitment>
 {
     /// <summary>Assigned as a duty (giao).</summary>
     public static readonly Commitment Assigned = new(nameof(Assigned), "assigned");
@@ -19,16 +16,8 @@ public sealed class Commitment : Vocabulary<Commitment>
         Aspired,
     ];
 
-    private static readonly FrozenDictionary<string, Commitment> ByCode = Index(All);
-
     private Commitment(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Commitment? value) => ByCode.TryGetValue(code, out value);
 }

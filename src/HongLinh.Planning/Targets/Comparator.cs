@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>How a figure is compared with a bound (quan hệ so sánh).</summary>
-public sealed class Comparator : Vocabulary<Comparator>
+public sealed class Comparator : Vocabulary<Comparator>, IVocabulary<Comparator>
 {
     /// <summary>Greater than the bound (trên, hơn, vượt).</summary>
     public static readonly Comparator GreaterThan = new(nameof(GreaterThan), "gt");
@@ -31,18 +28,10 @@ public sealed class Comparator : Vocabulary<Comparator>
         EqualTo,
     ];
 
-    private static readonly FrozenDictionary<string, Comparator> ByCode = Index(All);
-
     private Comparator(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Comparator? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>Whether the bound itself is left out: true for greater than and less than.</summary>
     public bool IsStrict => this == GreaterThan || this == LessThan;

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What growth is measured against (kỳ so sánh).</summary>
-public sealed class GrowthBase : Vocabulary<GrowthBase>
+public sealed class GrowthBase : Vocabulary<GrowthBase>, IVocabulary<GrowthBase>
 {
     /// <summary>The same period of the year before (cùng kỳ).</summary>
     public static readonly GrowthBase SamePeriodLastYear = new(nameof(SamePeriodLastYear), "same-period-last-year");
@@ -19,18 +16,10 @@ public sealed class GrowthBase : Vocabulary<GrowthBase>
         PreviousYear,
     ];
 
-    private static readonly FrozenDictionary<string, GrowthBase> ByCode = Index(All);
-
     private GrowthBase(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out GrowthBase? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A base as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>When a target must hold (thời điểm phải đạt).</summary>
-public sealed class Holding : Vocabulary<Holding>
+public sealed class Holding : Vocabulary<Holding>, IVocabulary<Holding>
 {
     /// <summary>To be reached by the end of the year.</summary>
     public static readonly Holding ByEnd = new(nameof(ByEnd), "by-end");
@@ -19,16 +16,8 @@ public sealed class Holding : Vocabulary<Holding>
         Throughout,
     ];
 
-    private static readonly FrozenDictionary<string, Holding> ByCode = Index(All);
-
     private Holding(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Holding? value) => ByCode.TryGetValue(code, out value);
 }

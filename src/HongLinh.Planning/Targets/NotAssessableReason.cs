@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why words cannot be measured (lý do không lượng hóa được).</summary>
-public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>
+public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>, IVocabulary<NotAssessableReason>
 {
     /// <summary>The words name a direction but no quantity.</summary>
     public static readonly NotAssessableReason NoQuantity = new(nameof(NoQuantity), "no-quantity");
@@ -19,18 +16,10 @@ public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>
         QuantityWithoutMeasure,
     ];
 
-    private static readonly FrozenDictionary<string, NotAssessableReason> ByCode = Index(All);
-
     private NotAssessableReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NotAssessableReason? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A reason as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

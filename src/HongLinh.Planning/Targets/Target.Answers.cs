@@ -27,6 +27,9 @@ public abstract partial record Target
     // What one of the scale of the limits is worth in canonical units.
     internal virtual Fraction Scale => Indicator.Unit.Factor;
 
+    // The same in canonical units.
+    internal Interval Possible => Limits.Values.Times(Scale);
+
     // The unit in which a limit is shown.
     internal virtual Unit LimitUnit => Indicator.Unit;
 

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>The kind of a target, one for each sealed case (loại chỉ tiêu).</summary>
-public sealed class TargetKind : Vocabulary<TargetKind>
+public sealed class TargetKind : Vocabulary<TargetKind>, IVocabulary<TargetKind>
 {
     /// <summary>An indicator against one bound (mức).</summary>
     public static readonly TargetKind Level = new(nameof(Level), "level");
@@ -55,18 +52,10 @@ public sealed class TargetKind : Vocabulary<TargetKind>
         NotAssessable,
     ];
 
-    private static readonly FrozenDictionary<string, TargetKind> ByCode = Index(All);
-
     private TargetKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out TargetKind? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A kind of target as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>What a unit counts or measures at its root; kinds that must never mix are separate members.</summary>
-public sealed class BaseDimension : Vocabulary<BaseDimension>
+public sealed class BaseDimension : Vocabulary<BaseDimension>, IVocabulary<BaseDimension>
 {
     /// <summary>Money (tiền), qualified by currency and, at constant prices, by the base year.</summary>
     public static readonly BaseDimension Money = new(nameof(Money), "money");
@@ -99,16 +96,8 @@ public sealed class BaseDimension : Vocabulary<BaseDimension>
         RegionalArea,
     ];
 
-    private static readonly FrozenDictionary<string, BaseDimension> ByCode = Index(All);
-
     private BaseDimension(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out BaseDimension? value) => ByCode.TryGetValue(code, out value);
 }

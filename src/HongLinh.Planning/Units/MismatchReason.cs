@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning;
 
 /// <summary>Why two units do not go together.</summary>
-public sealed class MismatchReason : Vocabulary<MismatchReason>
+public sealed class MismatchReason : Vocabulary<MismatchReason>, IVocabulary<MismatchReason>
 {
     /// <summary>They measure different things.</summary>
     public static readonly MismatchReason DifferentDimension = new(nameof(DifferentDimension), "different-dimension");
@@ -55,18 +52,10 @@ public sealed class MismatchReason : Vocabulary<MismatchReason>
         OutOfRange,
     ];
 
-    private static readonly FrozenDictionary<string, MismatchReason> ByCode = Index(All);
-
     private MismatchReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out MismatchReason? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A reason as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -25,7 +25,7 @@ public readonly partial struct Quantity
         }
 
         // A difference of shares is no share: 97% less 95% is 2 percentage points.
-        return Exactly(difference.InCanonicalUnits / UnitCatalogue.PercentagePoint.Factor, UnitCatalogue.PercentagePoint);
+        return Exactly(difference.InCanonicalUnits / Unit.PercentagePoint.Factor, Unit.PercentagePoint);
     }
 
     /// <summary>The exact ratio of two quantities of the same kind.</summary>

@@ -23,6 +23,10 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <summary>The pure number (lần): the unit of a quantity that has none.</summary>
     public static Unit One { get; } = new("one", "lần", "times", Dimension.One, Fraction.One);
 
+    // The difference of two shares has this unit, which the catalogue offers to everybody.
+    internal static Unit PercentagePoint { get; } =
+        new("percentage-point", "điểm %", "percentage points", Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
+
     /// <summary>The stable ASCII code, for example <c>million-dong/person/year</c>.</summary>
     public string Code { get; }
 

@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.SmartEnum;
 
 namespace HongLinh.Planning;
@@ -6,35 +9,117 @@ namespace HongLinh.Planning;
 /// <summary>The base of every closed vocabulary: named members, each with a stable ASCII code.</summary>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 /// <remarks>
-/// Each vocabulary lists its members in its own <c>All</c>, in declared order, and finds one by its own
-/// <c>TryFromCode</c>. The look-ups inherited from SmartEnum scan by reflection: they lose members in native
-/// code and order them by the ambient culture, so they are not to be used. Codes never change once released.
+/// Each vocabulary lists its members in its own <c>All</c>, in declared order; <see cref="TryFromCode"/> and <see cref="FromCode"/> find
+/// one by its code. Codes never change once released. The look-ups inherited from SmartEnum scan by reflection: they lose members in
+/// native code and order them by the ambient culture, so they are closed.
 /// </remarks>
 public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
-    where TSelf : Vocabulary<TSelf>
+    where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
 {
+    private const string Closed = "This look-up of SmartEnum loses members in native code: use All, TryFromCode or FromCode.";
+    private const string Chained = "Use a switch or compare with ==.";
+
+    private byte _position;
+
     private protected Vocabulary(string name, string code)
         : base(name, code)
     {
     }
 
     /// <summary>The stable ASCII code, for data and programs; never shown to an official.</summary>
-    public string Code => Value;
+    public string Code => base.Value;
 
     // The place of the member in All: a byte instead of a reference where thousands of them are stored.
-    internal byte Position { get; private set; }
+    internal byte Position => Table.IsNumbered ? _position : throw new UnreachableException();
+
+    /// <summary>Finds a member by its stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="value">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out TSelf? value) => Table.ByCode.TryGetValue(code, out value);
+
+    /// <summary>The member with a stable code.</summary>
+    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
+    /// <exception cref="ArgumentException">No member has this code.</exception>
+    public static TSelf FromCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return TryFromCode(code, out var value)
+            ? value
+            : throw new ArgumentException($"'{code}' is no code of {typeof(TSelf).Name}; the codes are {string.Join(", ", TSelf.All)}.", nameof(code));
+    }
 
     /// <summary>The stable code.</summary>
     public sealed override string ToString() => Code;
 
-    // Called by each vocabulary once, after its members: it makes the look-up by code and numbers the members.
-    private protected static FrozenDictionary<string, TSelf> Index(ValueList<TSelf> all)
-    {
-        for (var position = 0; position < all.Count; position++)
-        {
-            all[position].Position = checked((byte)position);
-        }
+    /// <summary>Closed: use <c>All</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new IReadOnlyCollection<TSelf> List => throw new NotSupportedException(Closed);
 
-        return all.ToFrozenDictionary(static member => member.Code, StringComparer.Ordinal);
+    /// <summary>The same as <see cref="Code"/>; serializers that look at a member by themselves read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new string Value => Code;
+
+    /// <summary>Closed: use <see cref="FromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new TSelf FromName(string name, bool ignoreCase = false) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new bool TryFromName(string name, out TSelf result) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new bool TryFromName(string name, bool ignoreCase, out TSelf result) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: use <see cref="FromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new TSelf FromValue(string value) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new TSelf FromValue(string value, TSelf defaultValue) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Closed, error: true)]
+    public static new bool TryFromValue(string value, out TSelf result) => throw new NotSupportedException(Closed);
+
+    /// <summary>Closed: it allocates and forgets members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Chained, error: true)]
+    public new void When(SmartEnum<TSelf, string> smartEnumWhen) => throw new NotSupportedException(Chained);
+
+    /// <summary>Closed: it allocates and forgets members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Chained, error: true)]
+    public new void When(params SmartEnum<TSelf, string>[] smartEnums) => throw new NotSupportedException(Chained);
+
+    /// <summary>Closed: it allocates and forgets members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(Chained, error: true)]
+    public new void When(IEnumerable<SmartEnum<TSelf, string>> smartEnums) => throw new NotSupportedException(Chained);
+
+    // Made at the first question, when all members exist, whichever type a program touches first.
+    private static class Table
+    {
+        public static readonly FrozenDictionary<string, TSelf> ByCode = TSelf.All.ToFrozenDictionary(static member => member.Code, StringComparer.Ordinal);
+        public static readonly bool IsNumbered = Number(TSelf.All);
+
+        private static bool Number(ValueList<TSelf> all)
+        {
+            for (var position = 0; position < all.Count; position++)
+            {
+                all[position]._position = checked((byte)position);
+            }
+
+            return true;
+        }
     }
 }

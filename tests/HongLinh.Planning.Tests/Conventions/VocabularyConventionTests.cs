@@ -112,7 +112,7 @@ public sealed partial class VocabularyConventionTests
 
     private static object? Find(Type type, string code)
     {
-        var method = type.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly, [typeof(string), type.MakeByRefType()]);
+        var method = type.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string), type.MakeByRefType()]);
         Assert.True(method is not null, $"{type.Name} has no public static TryFromCode(string, out {type.Name}).");
         object?[] arguments = [code, null];
         var found = (bool)method.Invoke(null, arguments)!;

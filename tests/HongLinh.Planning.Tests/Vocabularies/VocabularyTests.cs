@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
@@ -50,6 +51,32 @@ public sealed partial class VocabularyTests
         Assert.Same(BaseDimension.LandArea, land);
     }
 
+    [Fact]
+    public void FromCode_CodeOfAMember_IsTheMember() => Assert.Same(Maturity.Official, Maturity.FromCode("official"));
+
+    [Fact]
+    public void FromCode_OtherText_NamesTheCodes() =>
+        Assert.Equal(
+            "'final' is no code of Maturity; the codes are estimated, preliminary, official. (Parameter 'code')",
+            Assert.Throws<ArgumentException>(static () => Maturity.FromCode("final")).Message);
+
+    // What a name of the base class still offers must not be reachable through a vocabulary.
+    [Theory]
+    [InlineData("List")]
+    [InlineData("FromName")]
+    [InlineData("TryFromName")]
+    [InlineData("FromValue")]
+    [InlineData("TryFromValue")]
+    [InlineData("When")]
+    public void Members_OfSmartEnum_AreClosed(string name) =>
+        Assert.All(
+            typeof(Vocabulary<>).GetMember(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+            static member =>
+            {
+                Assert.True(member.GetCustomAttribute<ObsoleteAttribute>()?.IsError);
+                Assert.Equal(EditorBrowsableState.Never, member.GetCustomAttribute<EditorBrowsableAttribute>()?.State);
+            });
+
     private static object[] All(Type vocabulary) =>
         [.. ((IEnumerable)vocabulary.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)!.GetValue(null)!).Cast<object>()];
 
@@ -62,7 +89,7 @@ public sealed partial class VocabularyTests
     private static object? Find(Type vocabulary, string code)
     {
         object?[] arguments = [code, null];
-        var found = (bool)vocabulary.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)!.Invoke(null, arguments)!;
+        var found = (bool)vocabulary.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, arguments)!;
         Assert.Equal(found, arguments[1] is not null);
         return arguments[1];
     }

@@ -126,7 +126,7 @@ public sealed class PhraseTableTests
     });
 
     private static void Complete<T>(PhraseTable<T> table, ValueList<T> all)
-        where T : Vocabulary<T>
+        where T : Vocabulary<T>, IVocabulary<T>
     {
         Assert.NotEmpty(all);
         Assert.All(all, member =>

@@ -16,7 +16,7 @@ public sealed class ExplanationTests
         Assert.Equal("Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: 05 nhà văn hóa (cả năm, chính thức). "
             + "Đánh giá riêng, không tính vào kết quả của chỉ tiêu: không đạt (theo số liệu cả năm).", Line(card, Language.Vietnamese, "Phấn đấu"));
         Assert.Equal("Aspiration: Culture houses finished, at least 8 culture houses. Figure: 5 culture houses (the whole year, official). "
-            + "Judged by itself, apart from the target: not met (by the figure of the year).", Line(card, Language.English, "Aspiration"));
+            + "Judged by itself, apart from the target: not met (by the figure for the year).", Line(card, Language.English, "Aspiration"));
     }
 
     [Fact]

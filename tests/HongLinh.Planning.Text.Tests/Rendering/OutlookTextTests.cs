@@ -35,11 +35,11 @@ public sealed class OutlookTextTests
             Pace: planned to the end of June: 700 billion dong (no phasing declared, spread evenly over the months); actual 724 billion
               dong, 103.43% of that, 24 billion dong above it: ahead of the plan.
             Each month so far brought on average: 120.67 billion dong. Each remaining month must bring on average: 112.67 billion dong.
-            Projection for the year: 1,448 billion dong (the remaining months go on at the mean month so far); not below 724 billion dong
-              (there is one figure only).
+            Projection for the year: 1,448 billion dong (the remaining months continue at the monthly average so far); not below 724 billion
+              dong (there is only one figure).
             Outlook: unclear.
             Assumptions: the figures reported so far stand; no phasing is declared, so the target is spread evenly over the months; a figure
-              of several months counts with its mean month; a running total does not fall.
+              for several months counts as its monthly average; a running total does not fall.
 
             """, OutlookText.Explain(outlook, Language.English));
     }

@@ -50,8 +50,8 @@ public sealed class PolicyTextTests
             + "% KH: kế hoạch chia cho thực hiện khi càng thấp càng tốt; dấu “–”: không tính.\n",
             Head(Unusual, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
-            "; a bare number is read as exactly that number; better than both ends of a band is still “met”; farther from “about” on the better side is still “met”; "
-            + "“about” allows for 12.5% of the number; figures are rounded before they are compared, to 1 decimal (a half goes up); percentages are printed cut off, not rounded.\n",
+            "; a bare number is read as exactly that number; a figure better than both ends of a band is still “met”; a figure farther from “about” on the better side is still “met”; "
+            + "“about” allows for 12.5% of the number; figures are rounded before they are compared, to 1 decimal (halves are rounded up); percentages are printed cut off, not rounded.\n",
             Head(Unusual, Language.English), StringComparison.Ordinal);
     }
 
@@ -91,10 +91,10 @@ public sealed class PolicyTextTests
     }
 
     [Theory]
-    [InlineData(2, MidpointRounding.ToEven, "2 chữ số thập phân (nửa đơn vị thì về số chẵn)", "2 decimals (a half goes to the even digit)")]
-    [InlineData(0, MidpointRounding.ToZero, "số nguyên (cắt bỏ phần sau)", "a whole number (the rest is cut off)")]
-    [InlineData(1, MidpointRounding.ToPositiveInfinity, "1 chữ số thập phân (luôn làm tròn lên)", "1 decimal (always up)")]
-    [InlineData(1, MidpointRounding.ToNegativeInfinity, "1 chữ số thập phân (luôn làm tròn xuống)", "1 decimal (always down)")]
+    [InlineData(2, MidpointRounding.ToEven, "2 chữ số thập phân (nửa đơn vị thì về số chẵn)", "2 decimals (halves are rounded to the even digit)")]
+    [InlineData(0, MidpointRounding.ToZero, "số nguyên (cắt bỏ phần sau)", "a whole number (further digits are cut off)")]
+    [InlineData(1, MidpointRounding.ToPositiveInfinity, "1 chữ số thập phân (luôn làm tròn lên)", "1 decimal (always rounded up)")]
+    [InlineData(1, MidpointRounding.ToNegativeInfinity, "1 chữ số thập phân (luôn làm tròn xuống)", "1 decimal (always rounded down)")]
     public void Rounding_EachMode_HasWords(int places, MidpointRounding mode, string vietnamese, string english)
     {
         Assert.Equal(vietnamese, PolicyWriter.Rounding(Rounding.Of(places, mode), Language.Vietnamese));

@@ -98,9 +98,9 @@ public sealed class RuleTextTests
         { Latest.AtLeast(UnitCatalogue.Percent.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "(tỷ đồng, %: hai đơn vị đo hai đại lượng khác nhau).", "(billion dong, %: the two measure different things)." },
         { Latest.AtLeast(Revenue.Unit.Of(5m)), ReportedAbsence.Because(AbsenceReason.Withheld), "(không công bố, tháng 1 năm 2023, sơ bộ: báo cáo nêu lý do không có số liệu)", "(not released, January 2023, preliminary: the report states why there is no figure)" },
         { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },
-        { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null, "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (no figure is in)" },
+        { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null, "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (there is no figure yet)" },
         { Latest.Per(Term.Constant(Revenue.Unit.Of(0.0000000000000000000000000003m))).AtLeast(Unit.One.Of(1m)), ReportedExact.Of(Revenue.Unit.Of(1m)), "10000000000000000000000000000/3 lần", "10000000000000000000000000000/3 times" },
-        { NotCopiedCondition.Of(Term.Latest(Revenue.Code)), null, "[chưa có số liệu]: chưa xác định được.", "[no figure is in]: not known." },
+        { NotCopiedCondition.Of(Term.Latest(Revenue.Code)), null, "[chưa có số liệu]: chưa xác định được.", "[there is no figure yet]: not known." },
     };
 
     [Theory]

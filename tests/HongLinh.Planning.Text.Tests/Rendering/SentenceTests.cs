@@ -38,10 +38,10 @@ public sealed class SentenceTests
         { Grown(ReportedBound.LessThan(Share.Percent.Of(-2m))), "giảm trên 2% so với năm trước", "down more than 2% on the previous year" },
         { Grown(12m, 13.5m), "tăng 12 - 13,5% so với năm trước", "up 12 to 13.5% on the previous year" },
         { Grown(-13m, -12m), "giảm 12 - 13% so với năm trước", "down 12 to 13% on the previous year" },
-        { Grown(-1m, 2m), "từ giảm 1% đến tăng 2% so với năm trước", "between down 1% and up 2% on the previous year" },
+        { Grown(-1m, 2m), "từ giảm 1% đến tăng 2% so với năm trước", "from a fall of 1% to a rise of 2% on the previous year" },
         { Grown(0m, 2m), "tăng 0 - 2% so với năm trước", "up 0 to 2% on the previous year" },
         { ReportedItems.Of([]), "chưa xong việc nào", "none done" },
-        { ReportedItems.Of(["a"], ["b", "c"]), "đã xong: a. Không làm được nữa: b; c", "done: a. Not to be done any more: b; c" },
+        { ReportedItems.Of(["a"], ["b", "c"]), "đã xong: a. Không làm được nữa: b; c", "done: a. No longer possible: b; c" },
         { ReportedEvent.HappenedOn(new LocalDate(2023, 5, 20)), "diễn ra ngày 20/05/2023", "happened on 20 May 2023" },
         { ReportedAbsence.Because(AbsenceReason.NothingToReport), "không phát sinh", "nothing to report" },
     };

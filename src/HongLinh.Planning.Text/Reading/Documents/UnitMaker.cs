@@ -21,7 +21,7 @@ internal static class UnitMaker
         return (isRate ? null : reading.Unit) ?? InCatalogue(text) ?? Composed(text);
     }
 
-    /// <summary>Whether the figure is so many per so many people: the denominator has a noun.</summary>
+    /// <summary>Whether the figure is a rate per number of people: the denominator has a noun.</summary>
     public static bool IsRate(TargetReading reading) => reading.Denominator is { } per && per.Text.Contains(' ', StringComparison.Ordinal);
 
     private static string Key(string symbol) => string.Join(' ', Tokenizer.Keys(symbol));

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>How well the working days of a year are known (mức độ xác định của lịch).</summary>
-public sealed class CalendarKnowledge : Vocabulary<CalendarKnowledge>
+public sealed class CalendarKnowledge : Vocabulary<CalendarKnowledge>, IVocabulary<CalendarKnowledge>
 {
     /// <summary>The days off of the year are announced (đã công bố).</summary>
     public static readonly CalendarKnowledge Announced = new(nameof(Announced), "announced");
@@ -23,16 +20,8 @@ public sealed class CalendarKnowledge : Vocabulary<CalendarKnowledge>
         NotKnownYet,
     ];
 
-    private static readonly FrozenDictionary<string, CalendarKnowledge> ByCode = Index(All);
-
     private CalendarKnowledge(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out CalendarKnowledge? value) => ByCode.TryGetValue(code, out value);
 }

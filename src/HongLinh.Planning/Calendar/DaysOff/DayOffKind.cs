@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>How a day came to differ from the ordinary week (loại ngày nghỉ).</summary>
-public sealed class DayOffKind : Vocabulary<DayOffKind>
+public sealed class DayOffKind : Vocabulary<DayOffKind>, IVocabulary<DayOffKind>
 {
     /// <summary>A public holiday (nghỉ lễ, tết).</summary>
     public static readonly DayOffKind PublicHoliday = new(nameof(PublicHoliday), "public-holiday");
@@ -27,18 +24,10 @@ public sealed class DayOffKind : Vocabulary<DayOffKind>
         WorkingSaturday,
     ];
 
-    private static readonly FrozenDictionary<string, DayOffKind> ByCode = Index(All);
-
     private DayOffKind(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out DayOffKind? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A kind of day off as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>How far the decision on a day has come (tình trạng pháp lý).</summary>
-public sealed class DayOffStatus : Vocabulary<DayOffStatus>
+public sealed class DayOffStatus : Vocabulary<DayOffStatus>, IVocabulary<DayOffStatus>
 {
     /// <summary>Proposed and not decided: it moves nothing (đề xuất).</summary>
     public static readonly DayOffStatus Proposed = new(nameof(Proposed), "proposed");
@@ -27,16 +24,8 @@ public sealed class DayOffStatus : Vocabulary<DayOffStatus>
         Repealed,
     ];
 
-    private static readonly FrozenDictionary<string, DayOffStatus> ByCode = Index(All);
-
     private DayOffStatus(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out DayOffStatus? value) => ByCode.TryGetValue(code, out value);
 }

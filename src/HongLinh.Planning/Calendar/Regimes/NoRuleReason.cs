@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>What a regime leaves open (nội dung chế độ báo cáo không quy định).</summary>
-public sealed class NoRuleReason : Vocabulary<NoRuleReason>
+public sealed class NoRuleReason : Vocabulary<NoRuleReason>, IVocabulary<NoRuleReason>
 {
     /// <summary>It sets no window for the cycle.</summary>
     public static readonly NoRuleReason NoWindow = new(nameof(NoWindow), "no-window");
@@ -23,16 +20,8 @@ public sealed class NoRuleReason : Vocabulary<NoRuleReason>
         NotInForce,
     ];
 
-    private static readonly FrozenDictionary<string, NoRuleReason> ByCode = Index(All);
-
     private NoRuleReason(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out NoRuleReason? value) => ByCode.TryGetValue(code, out value);
 }

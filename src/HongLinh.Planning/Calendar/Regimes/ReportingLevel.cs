@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>The level of administration that sends a report (cấp báo cáo).</summary>
-public sealed class ReportingLevel : Vocabulary<ReportingLevel>
+public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<ReportingLevel>
 {
     /// <summary>Ward or commune (cấp xã).</summary>
     public static readonly ReportingLevel Ward = new(nameof(Ward), "ward");
@@ -27,18 +24,10 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>
         Ministry,
     ];
 
-    private static readonly FrozenDictionary<string, ReportingLevel> ByCode = Index(All);
-
     private ReportingLevel(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingLevel? value) => ByCode.TryGetValue(code, out value);
 
     /// <summary>A level as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

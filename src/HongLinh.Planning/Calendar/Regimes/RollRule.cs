@@ -1,10 +1,7 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
-
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>What happens to a deadline that falls on a day off (quy tắc khi trùng ngày nghỉ).</summary>
-public sealed class RollRule : Vocabulary<RollRule>
+public sealed class RollRule : Vocabulary<RollRule>, IVocabulary<RollRule>
 {
     /// <summary>It stays where it is (giữ nguyên).</summary>
     public static readonly RollRule None = new(nameof(None), "none");
@@ -23,16 +20,8 @@ public sealed class RollRule : Vocabulary<RollRule>
         Preceding,
     ];
 
-    private static readonly FrozenDictionary<string, RollRule> ByCode = Index(All);
-
     private RollRule(string name, string code)
         : base(name, code)
     {
     }
-
-    /// <summary>Finds a member by its stable code.</summary>
-    /// <param name="code">The code, exactly as written; upper and lower case differ.</param>
-    /// <param name="value">The member, or null when no member has this code.</param>
-    /// <returns>Whether a member has this code.</returns>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out RollRule? value) => ByCode.TryGetValue(code, out value);
 }

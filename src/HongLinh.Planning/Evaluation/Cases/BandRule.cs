@@ -10,6 +10,12 @@ internal static class BandRule
             return ThroughoutRule.Judge<Comparing>(target, policy);
         }
 
+        return JudgeByEnd(target, policy);
+    }
+
+    /// <summary>A target to be reached by the end of the year.</summary>
+    public static OutcomeKey JudgeByEnd(IBounded target, PolicyConventions policy)
+    {
         var latest = Compare(target, in target.Figure, policy);
         // A running total above the band stays above it; one below it may still rise.
         if (target.CannotFall && latest.Kept == Kept.No && IsAbove(target, in target.Figure, policy))
@@ -20,9 +26,9 @@ internal static class BandRule
         return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Compare(target, in target.YearEnd, policy));
     }
 
-    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyConventions policy)
+    private static Comparison Compare(IBounded target, in Figure figure, PolicyConventions policy)
     {
-        var far = target.FarEnd(policy);
+        var far = FarEndOf(target, policy);
         var (lowerBinds, upperBinds) = far == FarEnd.Binds ? (true, true) : (target.BetterSide > 0, target.BetterSide < 0);
         var (lowerStrict, upperStrict) = (target.IsStrict && !policy.Lenient, target.IsUpperStrict && !policy.Lenient);
         var atBound = figure.IsExact
@@ -36,7 +42,7 @@ internal static class BandRule
         return new Comparison(broken ? Kept.No : Kept.Unknown, false, atBound);
     }
 
-    private static bool IsBeyond(MatchedTarget target, in Figure figure, PolicyConventions policy) => target.FarEnd(policy) switch
+    private static bool IsBeyond(IBounded target, in Figure figure, PolicyConventions policy) => FarEndOf(target, policy) switch
     {
         FarEnd.Exceeded => target.BetterSide > 0
             ? IsAbove(target, in figure, policy)
@@ -47,7 +53,11 @@ internal static class BandRule
         _ => false,
     };
 
-    private static bool IsAbove(MatchedTarget target, in Figure figure, PolicyConventions policy) =>
+    /// <summary>What the policy does with a figure better than both bounds.</summary>
+    public static FarEnd FarEndOf(IBounded target, PolicyConventions policy) =>
+        target.BetterSide == 0 ? FarEnd.Binds : target.Target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
+
+    private static bool IsAbove(IBounded target, in Figure figure, PolicyConventions policy) =>
         figure.AllAbove(in target.UpperBound, strict: !target.IsUpperStrict || policy.Lenient);
 
     private readonly struct Comparing : IComparing

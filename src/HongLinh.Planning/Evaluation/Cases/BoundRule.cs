@@ -10,8 +10,22 @@ internal static class BoundRule
             return ThroughoutRule.Judge<Comparing>(target, policy);
         }
 
+        return JudgeByEnd(target, policy);
+    }
+
+    /// <summary>A target to be reached by the end of the year.</summary>
+    public static OutcomeKey JudgeByEnd(IBounded target, PolicyConventions policy)
+    {
         var latest = Compare(target, in target.Figure, policy);
         return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : CompareSpan(target, in target.YearEnd, policy));
+    }
+
+    /// <summary>A target that must hold in every period: the worst figure of the year decides.</summary>
+    public static OutcomeKey JudgeThroughout(IBounded target, in Figure worst, PolicyConventions policy)
+    {
+        var latest = Compare(target, in target.Figure, policy);
+        var kept = Compare(target, in worst, policy).Kept;
+        return Conclusion.Throughout(target, latest with { Kept = kept < latest.Kept ? kept : latest.Kept });
     }
 
     /// <summary>One value, not to be held throughout: a comparison picks one of the answers worked out before.</summary>
@@ -29,10 +43,10 @@ internal static class BoundRule
             : answers.Kept;
     }
 
-    private static Comparison Compare(MatchedTarget target, in Figure figure, PolicyConventions policy) =>
+    private static Comparison Compare(IBounded target, in Figure figure, PolicyConventions policy) =>
         figure.IsExact && target.Direction != 0 ? CompareExact(target, in figure, policy) : CompareSpan(target, in figure, policy);
 
-    private static Comparison CompareExact(MatchedTarget target, in Figure figure, PolicyConventions policy)
+    private static Comparison CompareExact(IBounded target, in Figure figure, PolicyConventions policy)
     {
         var against = figure.SignAgainst(in target.Bound);
         // Seen from the side that keeps the target: above 0 is better than the bound.
@@ -47,7 +61,7 @@ internal static class BoundRule
             : new Comparison(Kept.No, false, false);
     }
 
-    private static Comparison CompareSpan(MatchedTarget target, in Figure figure, PolicyConventions policy)
+    private static Comparison CompareSpan(IBounded target, in Figure figure, PolicyConventions policy)
     {
         ref readonly var bound = ref target.Bound;
         var strict = target.IsStrict && !policy.Lenient;

@@ -28,21 +28,21 @@ internal sealed class BaselineReading
             ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
             : YearBefore(level);
         return Over(first, last) is { } origin && Computes(origin)
-            ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span) }
-            : new UsableFigure(level.Latest, level.Used, null, Situation.NoBaseline, null);
+            ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span), Origin = level }
+            : new UsableFigure(level.Latest, level.Used, null, FigureGap.NoBaseline, null) { Origin = level };
     }
 
     // A total that cannot fall grows at least so much on the whole year before.
-    private ExactSpan? LeastOfYear(UsableFigure level, ExactSpan span)
+    private Interval? LeastOfYear(UsableFigure level, Interval span)
     {
         var (first, last) = YearBefore(level);
         return IsFlow && _target.Indicator.Limits.Minimum >= 0m && !level.IsForecast
             && Over(first, last) is { } origin && Computes(origin)
-                ? Move(span with { High = null, HighOpen = false }, origin)
+                ? Move(span.OrMore, origin)
                 : null;
     }
 
-    private ExactSpan Move(ExactSpan span, Fraction origin) => span.Map(value => _target.MoveTo(value, origin));
+    private Interval Move(Interval span, Fraction origin) => span.Map(value => _target.MoveTo(value, origin));
 
     private bool Computes(Fraction origin) => !_target.IsRatio || origin.Sign > 0;
 

@@ -29,6 +29,6 @@ internal sealed class CommonScale
         return amount;
     }
 
-    public Figure Of(ExactSpan span) => new(
+    public Figure Of(Interval span) => new(
         span.Low is { } low ? Of(low) : null, span.LowOpen, span.High is { } high ? Of(high) : null, span.HighOpen);
 }

@@ -5,11 +5,11 @@ namespace HongLinh.Planning;
 /// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
 internal sealed class FigureChoice
 {
-    private readonly PeriodFigures _figures;
+    private readonly FigureSeries _figures;
     private readonly Target _target;
     private readonly List<Finding> _findings;
 
-    private FigureChoice(PeriodFigures figures, Target target, List<Finding> findings)
+    private FigureChoice(FigureSeries figures, Target target, List<Finding> findings)
     {
         _figures = figures;
         _target = target;
@@ -25,7 +25,7 @@ internal sealed class FigureChoice
     /// <param name="target">The target they are for.</param>
     /// <param name="baselines">The figures of earlier periods, for growth and change.</param>
     /// <param name="findings">Where gaps and what cannot be joined are noted.</param>
-    public static UsableFigure? From(PeriodFigures figures, Target target, BaselineReading baselines, List<Finding> findings)
+    public static UsableFigure? From(FigureSeries figures, Target target, BaselineReading baselines, List<Finding> findings)
     {
         var choice = new FigureChoice(figures, target, findings);
         return target.Form switch
@@ -64,9 +64,8 @@ internal sealed class FigureChoice
 
     private UsableFigure? RunningTotal()
     {
-        var totals = FlowTotals.Of(_figures.Standing, CannotFall);
-        totals.NoteGap(_findings);
-        totals.NoteFalls(Indicator.Unit, _findings);
+        var totals = RunningTotals.Of(_figures.Standing, CannotFall);
+        FlowNotes.Note(totals, Indicator.Unit, _findings);
         return totals.Through is { } through ? through with { Year = totals.LeastOfYear() } : null;
     }
 
@@ -107,10 +106,9 @@ internal sealed class FigureChoice
         var others = _figures.Standing.Where(figure => !figure.IsLevel && (!isFlow || figure.StartsWithYear));
         if (isFlow)
         {
-            var totals = FlowTotals.Of(levels, CannotFall);
-            totals.NoteGap(_findings);
-            totals.NoteFalls(Indicator.Unit, _findings);
-            levels = [.. totals.Days.Select(day => totals.At(day)!)];
+            var totals = RunningTotals.Of(levels, CannotFall);
+            FlowNotes.Note(totals, Indicator.Unit, _findings);
+            levels = [.. totals.All];
         }
 
         var moved = levels.Select(baselines.Moved).ToArray();

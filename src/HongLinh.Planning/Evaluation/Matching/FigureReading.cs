@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
-internal sealed class FigureReading
+internal sealed class FigureReading : IReportReading
 {
     private readonly Target _target;
     private readonly List<Finding> _findings;
@@ -23,29 +23,40 @@ internal sealed class FigureReading
     /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
     public UsableFigure? Read(Observation observation) => observation.Reported switch
     {
-        ReportedWords => UsableFigure.Without(observation, Situation.WordsOnly),
-        ReportedAbsence => UsableFigure.Without(observation, Situation.AbsenceStated),
+        ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
+        ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         ReportedEvent happened when _target.Form == FigureForm.Event => ReadEvent(observation, happened),
         ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
         ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
         // What the units grew says nothing of the whole without their levels.
         ReportedGrowth growth when _target is { IsRatio: true, Against: { } against } && !IsOfUnit => growth.Against == against
-            ? UsableFigure.Of(observation, ExactSpan.OfRate(growth).Map(_target.OfGrowth))
+            ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
             : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
         ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),
         ReportedExact exact when _target.Form != FigureForm.Event =>
-            ReadValues(observation, exact.Value, exact.Value, ExactSpan.Exactly(exact.Value.InCanonicalUnits)),
+            ReadValues(observation, exact.Value, exact.Value, Interval.Exactly(exact.Value.InCanonicalUnits)),
         ReportedBound bound when _target.Form != FigureForm.Event =>
-            ReadValues(observation, bound.Bound.Value, bound.Bound.Value, ExactSpan.From(bound)),
+            ReadValues(observation, bound.Bound.Value, bound.Bound.Value, bound.Bound.Values),
         ReportedRange range when _target.Form != FigureForm.Event =>
-            ReadValues(observation, range.Lower, range.Upper, ExactSpan.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
+            ReadValues(observation, range.Lower, range.Upper, Interval.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
         _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
 
-    /// <summary>Whether growth or change can be computed from a level.</summary>
-    public bool Computes(UsableFigure level) => Baselines?.Moved(level).Span is not null;
+    // A level beside the growth that was printed with it is no second figure.
+    public UsableFigure[] Foremost(UsableFigure[] valued) => Array.Exists(valued, PrintedGrowth.Is)
+        ? PrintedGrowth.Foremost(valued, level => Baselines?.Moved(level).Span is not null)
+        : UsableFigure.WithLists(valued);
 
-    private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, ExactSpan span)
+    public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
+        equals[^1].Latest.Reported, equals.Length));
+
+    public void NoteContradiction(UsableFigure[] equals)
+    {
+        var figures = Reported.Listed(ValueList.From(equals.Select(static figure => figure.Latest.Reported)));
+        _findings.Add(FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length, figures));
+    }
+
+    private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
     {
         foreach (var value in low.Equals(high) ? [low] : new[] { low, high })
         {
@@ -71,7 +82,7 @@ internal sealed class FigureReading
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
         var read = Indicator.Unit.Dimension.Equals(Dimension.One)
             ? ReadRatio(observation, share)
-            : ReadValues(observation, share.Part, share.Part, ExactSpan.Exactly(share.Part.InCanonicalUnits));
+            : ReadValues(observation, share.Part, share.Part, Interval.Exactly(share.Part.InCanonicalUnits));
         return read is null ? null : read with { Parts = (share.Part.InCanonicalUnits, share.Whole.InCanonicalUnits) };
     }
 
@@ -81,14 +92,14 @@ internal sealed class FigureReading
         var amount = ratio / Indicator.Unit.Factor;
         return Impossible(observation, amount, share) is { } finding
             ? Reject(finding)
-            : UsableFigure.Of(observation, ExactSpan.Exactly(ratio));
+            : UsableFigure.Of(observation, Interval.Exactly(ratio));
     }
 
     private UsableFigure? ReadItems(Observation observation, ReportedItems items)
     {
         var unknown = items.Done.Concat(items.Failed).FirstOrDefault(name => _target.NamedItems.All(item => item.Name != name));
         return unknown is null
-            ? UsableFigure.Of(observation, ExactSpan.Between(
+            ? UsableFigure.Of(observation, Interval.Between(
                 Fraction.From(items.Done.Count), Fraction.From(_target.NamedItems.Count - items.Failed.Count)))
             : Reject(FindingCode.UnknownItem, observation, unknown);
     }
@@ -103,7 +114,7 @@ internal sealed class FigureReading
         }
 
         var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(total - items.Failed.Count).InCanonicalUnits);
-        return UsableFigure.Of(observation, ExactSpan.Between(done, open)) with { Year = ExactSpan.Between(done, open) };
+        return UsableFigure.Of(observation, Interval.Between(done, open)) with { Year = Interval.Between(done, open) };
     }
 
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
@@ -126,17 +137,17 @@ internal sealed class FigureReading
         : null;
 
     // More than the most and less than the least are no figures either, though the number itself would be one.
-    private Finding? OutOfReach(Observation observation, ExactSpan span)
+    private Finding? OutOfReach(Observation observation, Interval span)
     {
-        var limits = ExactSpan.Within(Indicator);
-        limits = _target.IsCounted ? limits.And(ExactSpan.Within(_target)) : limits;
+        var limits = Indicator.Possible;
+        limits = _target.IsCounted ? limits.Within(_target.Possible) : limits;
         if (!span.IsApartFrom(limits))
         {
             return null;
         }
 
         var isAbove = span.Low >= limits.High;
-        var limit = ExactSpan.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
+        var limit = Reported.DetailOf(Interval.Exactly((isAbove ? limits.High : limits.Low)!.Value), Indicator.Unit);
         return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported, limit);
     }
 

@@ -52,7 +52,7 @@ internal sealed class ItemProgress
         var done = _settled.Values.Count(static item => item.IsDone);
         var used = _settled.Values.Select(static item => item.By).Append(report).Distinct()
             .OrderBy(static by => by.Period.LastDay).ThenBy(static by => by.ReferenceDate).ThenByDescending(static by => by.Period.FirstDay);
-        return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), default, null);
+        return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), FigureGap.None, null);
     }
 
     // A bare count can have risen since; named things are as they were, and the rest is unknown anyway.
@@ -60,13 +60,15 @@ internal sealed class ItemProgress
         before with
         {
             Latest = silent.Latest,
+            FirstDay = silent.FirstDay,
+            LastDay = silent.LastDay,
             Used = ValueList.From(before.Used.Append(silent.Latest)),
             Span = before.Span is { } span && before.Latest.Reported is not ReportedItems && !before.IsSilent
-                ? span with { High = Between(0, 0).High, HighOpen = false }
+                ? new Interval(span.Low, span.LowOpen, Between(0, 0).High, false)
                 : before.Span,
             Gap = silent.Gap,
         };
 
-    private ExactSpan Between(int done, int failed) =>
-        ExactSpan.Between(Fraction.From(done), Fraction.From(_target.NamedItems.Count - failed));
+    private Interval Between(int done, int failed) =>
+        Interval.Between(Fraction.From(done), Fraction.From(_target.NamedItems.Count - failed));
 }

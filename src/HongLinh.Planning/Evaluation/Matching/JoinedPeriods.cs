@@ -35,16 +35,16 @@ internal sealed class JoinedPeriods
             whole += figure.Parts!.Value.Whole;
         }
 
-        return Joined(ExactSpan.Exactly(part / whole)) with { Parts = (part, whole) };
+        return Joined(Interval.Exactly(part / whole)) with { Parts = (part, whole) };
     }
 
     /// <summary>Any share that is possible: the parts of some unit are missing, and so is the weight of its whole.</summary>
-    public UsableFigure Unknown(Indicator indicator) => Joined(ExactSpan.Within(indicator));
+    public UsableFigure Unknown(Indicator indicator) => Joined(indicator.Possible);
 
     /// <summary>The mean of the periods, and what the mean of the whole year can still be.</summary>
     public UsableFigure Mean(Indicator indicator)
     {
-        var sum = ExactSpan.Exactly(Fraction.Zero);
+        var sum = Interval.Exactly(Fraction.Zero);
         var weight = Fraction.Zero;
         foreach (var figure in _figures)
         {
@@ -55,7 +55,7 @@ internal sealed class JoinedPeriods
 
         var all = Fraction.From(indicator.Cycle == ReportingCycle.Week ? indicator.Cycle.CountIn(_figures[0].Latest.Period.Year) : 12m);
         var rest = all - weight;
-        var year = rest.Sign > 0 ? sum.Plus(ExactSpan.Within(indicator).Times(rest)).Times(Fraction.One / all) : (ExactSpan?)null;
+        var year = rest.Sign > 0 ? sum.Plus(indicator.Possible.Times(rest)).Times(Fraction.One / all) : (Interval?)null;
         return Joined(sum.Times(Fraction.One / weight)) with { Year = year };
     }
 
@@ -63,7 +63,7 @@ internal sealed class JoinedPeriods
     private static Fraction Weight(UsableFigure figure) =>
         figure.Latest.Period.Cycle == ReportingCycle.Week ? Fraction.One : Fraction.From(figure.LastDay.Month - figure.FirstDay.Month + 1);
 
-    private UsableFigure Joined(ExactSpan span)
+    private UsableFigure Joined(Interval span)
     {
         var through = _figures[0].Latest.Period.Year.FirstDay.PlusDays(-1);
         var leavesOut = false;
@@ -73,7 +73,7 @@ internal sealed class JoinedPeriods
             through = figure.LastDay;
         }
 
-        return new UsableFigure(_figures[^1].Latest, ValueList.From(_figures.SelectMany(static figure => figure.Used)), span, default, null)
+        return new UsableFigure(_figures[^1].Latest, ValueList.From(_figures.SelectMany(static figure => figure.Used)), span, FigureGap.None, null)
         {
             LeavesDaysOut = leavesOut,
             Missing = ValueList.From(_figures.SelectMany(static figure => figure.Missing).Distinct()),

@@ -5,7 +5,7 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>A target with the figures that stand for it, made ready so that judging is comparisons only.</summary>
-internal sealed record MatchedTarget
+internal sealed record MatchedTarget : IMatched, IBounded
 {
     public required PlanLine Line { get; init; }
 
@@ -33,13 +33,13 @@ internal sealed record MatchedTarget
     public ValueList<Observation> Used { get; init; }
 
     /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
-    public ExactSpan? Span { get; init; }
+    public Interval? Span { get; init; }
 
     /// <summary>The exact figures of every period, for targets that must hold throughout.</summary>
-    public ExactSpan[] SeriesSpans { get; init; } = [];
+    public Interval[] SeriesSpans { get; init; } = [];
 
     /// <summary>The exact values that the figure of the year can still have.</summary>
-    public ExactSpan YearSpan { get; init; }
+    public Interval YearSpan { get; init; }
 
     /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
     public Rounding? Rounding { get; init; }
@@ -64,7 +64,7 @@ internal sealed record MatchedTarget
     public required Figure Figure;
 
     /// <summary>Every figure that stands for the line; null when no report is usable.</summary>
-    public PeriodFigures? Figures { get; init; }
+    public FigureSeries? Figures { get; init; }
 
     /// <summary>The figures of every period, for targets that must hold throughout.</summary>
     public Figure[] Series { get; init; } = [];
@@ -129,9 +129,15 @@ internal sealed record MatchedTarget
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
 
-    /// <summary>What the policy does with a figure better than both bounds.</summary>
-    public FarEnd FarEnd(PolicyConventions policy) =>
-        BetterSide == 0 ? Planning.FarEnd.Binds : Target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
+    MatchedTarget IMatched.Whole => this;
+
+    ref readonly Figure IBounded.Figure => ref Figure;
+
+    ref readonly Figure IBounded.YearEnd => ref YearEnd;
+
+    ref readonly decimal IBounded.Bound => ref Bound;
+
+    ref readonly decimal IBounded.UpperBound => ref UpperBound;
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>

@@ -1,5 +1,4 @@
 using HongLinh.Planning.Rules;
-using NodaTime;
 
 namespace HongLinh.Planning;
 
@@ -86,8 +85,7 @@ internal static class OpenPoints
             return OpenPeriods.Of([all[^1]]);
         }
 
-        var spoken = matched.Figures?.Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay).ToArray() ?? [];
-        var open = ValueList.From(all.Where(period => !Covers(spoken, period)));
+        var open = ValueList.From(all.Where(period => matched.Figures?.Covers(period.FirstDay, period.LastDay) != true));
         return open.Count > 0 ? OpenPeriods.Of(open) : null;
     }
 
@@ -99,16 +97,5 @@ internal static class OpenPoints
             || matched.Target.Form == FigureForm.Amount
                 && (accumulation == OverTime.Flow || accumulation == OverTime.Average
                     || accumulation == OverTime.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
-    }
-
-    private static bool Covers(UsableFigure[] spoken, ReportingPeriod period)
-    {
-        var next = period.FirstDay;
-        foreach (var figure in spoken)
-        {
-            next = figure.FirstDay <= next ? LocalDate.Max(next, figure.LastDay.PlusDays(1)) : next;
-        }
-
-        return next > period.LastDay;
     }
 }

@@ -29,7 +29,7 @@ internal static class Preparation
     // Without a figure there is nothing to judge, but the periods before it and the bounds are told of all the same.
     private static MatchedTarget Compared(MatchedTarget matched, TargetBounds bounds)
     {
-        var span = Rounded(matched.Span ?? ExactSpan.Any, bounds.Unit, matched.Rounding);
+        var span = Rounded(matched.Span ?? Interval.Any, bounds.Unit, matched.Rounding);
         var series = Array.ConvertAll(matched.SeriesSpans, one => Rounded(one, bounds.Unit, matched.Rounding));
         var year = Rounded(matched.YearSpan, bounds.Unit, matched.Rounding);
         var scale = ScaleFor(bounds, span, [year, .. series]);
@@ -54,9 +54,9 @@ internal static class Preparation
             ? ready with { Rule = RuleKind.ExactBound, Answers = ExactOutcomes.Of(ready) }
             : ready;
 
-    private static ExactSpan Rounded(ExactSpan span, Unit unit, Rounding? rounding) => rounding is null ? span : span.Rounded(unit, rounding);
+    private static Interval Rounded(Interval span, Unit unit, Rounding? rounding) => rounding is null ? span : span.Rounded(unit, rounding);
 
-    private static CommonScale ScaleFor(TargetBounds bounds, ExactSpan figure, ExactSpan[] others)
+    private static CommonScale ScaleFor(TargetBounds bounds, Interval figure, Interval[] others)
     {
         Fraction?[] ends =
         [

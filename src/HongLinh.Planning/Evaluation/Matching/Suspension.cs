@@ -5,10 +5,18 @@ namespace HongLinh.Planning;
 /// <summary>Lets rules that are not kept suspend the verdict on their subject; no number changes.</summary>
 internal static class Suspension
 {
-    public static MatchedTarget[] Apply(MatchedTarget[] targets, ValueList<RuleOutcome> outcomes)
+    /// <summary>The outcomes that suspend verdicts, by the indicator they speak of; null when none does.</summary>
+    public static ILookup<IndicatorCode, RuleOutcome>? Suspending(ValueList<RuleOutcome> outcomes)
     {
-        var suspending = outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject);
-        return suspending.Count == 0 ? targets : Array.ConvertAll(targets, target => Apply(target, suspending));
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Suspends)
+            {
+                return outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The finding of a rule that is not kept.</summary>
@@ -26,7 +34,7 @@ internal static class Suspension
         operand.Value?.Exact is { } exact ? [ReportedExact.Of(exact)] : operand.Reports.Select(static report => report.Reported);
 
     // The goal beyond the target rests on figures too, on the same or on its own.
-    private static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch
+    public static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch
         ? ApplyAlone(target, suspending) with { Aspiration = ApplyAlone(stretch, suspending) }
         : ApplyAlone(target, suspending);
 

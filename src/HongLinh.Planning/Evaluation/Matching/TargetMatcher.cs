@@ -1,42 +1,28 @@
 using System.Diagnostics;
-using HongLinh.Planning.Calendar;
-using NodaTime;
 
 namespace HongLinh.Planning;
 
 /// <summary>Finds the figures of each target and makes them ready for judging.</summary>
 internal sealed class TargetMatcher
 {
+    private readonly ReviewFrame _frame;
     private readonly ILookup<IndicatorCode, Observation> _reports;
-    private readonly Plan _plan;
-    private readonly LocalDate _asOf;
     private readonly List<Finding> _findings;
-    private readonly HashSet<IndicatorCode> _grown;
-    private readonly ILookup<string, ObligationState>? _owed;
-    private readonly ReportingRegime? _regime;
 
-    public TargetMatcher(Plan plan, ILookup<IndicatorCode, Observation> reports, LocalDate asOf, (List<Finding> Findings, ObligationBook? Obligations) notes)
+    /// <summary>A matcher for one line.</summary>
+    /// <param name="frame">The review.</param>
+    /// <param name="reports">The reports on the indicators of the line that count on the day.</param>
+    /// <param name="findings">Where findings are noted.</param>
+    public TargetMatcher(ReviewFrame frame, IEnumerable<Observation> reports, List<Finding> findings)
     {
-        _plan = plan;
-        _reports = reports;
-        _asOf = asOf;
-        _findings = notes.Findings;
-        _regime = notes.Obligations?.Rules.Regime;
-        _owed = notes.Obligations?.Obligations
-            .Where(static obligation => obligation.Kind == ObligationKind.Figure)
-            .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
-        _grown = plan.Lines.Select(line => line.TargetOn(asOf))
-            .SelectMany(static target => target.Parts)
-            .Where(static part => part.IsRatio)
-            .Select(static part => part.Indicator.Code)
-            .ToHashSet();
+        _frame = frame;
+        _reports = reports.ToLookup(static report => report.Indicator);
+        _findings = findings;
     }
-
-    private bool IsYearOver => _asOf > _plan.Year.LastDay;
 
     public MatchedTarget Match(PlanLine line)
     {
-        var amendment = line.AmendmentOn(_asOf);
+        var amendment = line.AmendmentOn(_frame.AsOf);
         var matched = Match(line, amendment?.Target ?? line.Target);
         return Preparation.Under(Treatment.Usual, amendment is null && line.Aspiration is null ? matched : matched with
         {
@@ -71,8 +57,8 @@ internal sealed class TargetMatcher
             Line = line,
             Basis = BasisOf(line),
             Target = all,
-            Year = _plan.Year,
-            Regime = _regime,
+            Year = _frame.Plan.Year,
+            Regime = _frame.Regime,
             Rule = RuleKind.AllOf,
             Figure = default,
             State = missing?.State ?? ReportState.Reported,
@@ -87,7 +73,7 @@ internal sealed class TargetMatcher
     private MatchedTarget MatchFigures(PlanLine line, Target target)
     {
         // Where growth has a target of its own, a printed growth is for that one.
-        var reports = !target.IsRatio && _grown.Contains(target.Indicator.Code)
+        var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
@@ -95,27 +81,27 @@ internal sealed class TargetMatcher
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
-            return Without(line, target, StateWithoutReport(target.Indicator), Situation.NoFigure);
+            return Without(line, target, _frame.StateWithoutReport(target.Indicator), Situation.NoFigure);
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
         return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, Situation.FigureRejected)
-            : Ready(line, target, isRejected ? chosen with { Gap = Situation.FigureRejected } : chosen, figures.Map(baselines.Moved));
+            : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
     }
 
     // The unit that a report is about; empty for the issuer.
-    private string Unit(Observation report) => report.ReportingUnit == _plan.Header.Issuer.Code ? "" : report.ReportingUnit;
+    private string Unit(Observation report) => _frame.IsOwn(report) ? "" : report.ReportingUnit;
 
     private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
         EachPeriodCounts(line, target)
             ? SinglePeriods.Of(reports.Where(report => Unit(report).Length == 0 || UnitFigures.Count(line, target)), target.Indicator.Cycle, _findings)
             : reports;
 
-    private PeriodFigures FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
+    private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = PeriodFigures.Settle(read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines }, _findings);
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
@@ -125,13 +111,13 @@ internal sealed class TargetMatcher
         return own;
     }
 
-    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, PeriodFigures figures) => new()
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, FigureSeries figures) => new()
     {
         Line = line,
         Basis = BasisOf(line),
         Target = target,
-        Year = _plan.Year,
-        Regime = _regime,
+        Year = _frame.Plan.Year,
+        Regime = _frame.Regime,
         IsBare = IsBare(line, target),
         State = StateOf(chosen),
         Latest = chosen.Latest,
@@ -140,14 +126,14 @@ internal sealed class TargetMatcher
         SeriesSpans = line.Holding == Holding.Throughout ? SeriesOf(figures) : [],
         Periods = line.Holding == Holding.Throughout ? [.. figures.Standing.Where(static figure => figure.Span is not null)] : [],
         YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
-        Gap = chosen.Gap,
+        Gap = SituationOf(chosen.Gap),
         EventOn = chosen.EventOn,
         Figure = default,
         CoversYearEnd = CoversYearEnd(chosen),
         Missing = chosen.Missing,
         Figures = figures,
-        HasEveryPeriod = figures.CoverTheYear(_plan.Year),
-        IsYearOver = IsYearOver,
+        HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
+        IsYearOver = _frame.IsYearOver,
         CannotFall = CannotFall(line, target) && !chosen.IsForecast,
         HoldsThroughout = line.Holding == Holding.Throughout,
         BetterSide = target.Indicator.Polarity == Polarity.HigherIsBetter ? 1 : target.Indicator.Polarity == Polarity.LowerIsBetter ? -1 : 0,
@@ -158,23 +144,23 @@ internal sealed class TargetMatcher
         line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
 
     // A period whose report was set aside may have kept the target or not.
-    private static ExactSpan[] SeriesOf(PeriodFigures figures)
+    private static Interval[] SeriesOf(FigureSeries figures)
     {
-        var spans = figures.Standing.Select(static figure => figure.Span).OfType<ExactSpan>();
-        return figures.RejectedThrough is null ? [.. spans] : [.. spans, ExactSpan.Any];
+        var spans = figures.Standing.Select(static figure => figure.Span).OfType<Interval>();
+        return figures.RejectedThrough is null ? [.. spans] : [.. spans, Interval.Any];
     }
 
     // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
     private static bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
-    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _plan.Header.Basis;
+    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _frame.Plan.Header.Basis;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = IsYearOver };
+        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _frame.Plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap, Figure = default, IsYearOver = _frame.IsYearOver };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
-    private static bool CannotFall(PlanLine line, Target target) =>
+    internal static bool CannotFall(PlanLine line, Target target) =>
         target.AddsUp
         && target.Indicator.Limits.Minimum >= 0m
         && !EachPeriodCounts(line, target);
@@ -183,22 +169,18 @@ internal sealed class TargetMatcher
     private static bool EachPeriodCounts(PlanLine line, Target target) =>
         line.Holding == Holding.Throughout && target.AddsUp;
 
-    // With obligations the deadlines decide; without them, whether the first period of the indicator has closed.
-    private ReportState StateWithoutReport(Indicator indicator)
+    private static Situation SituationOf(FigureGap gap) => gap switch
     {
-        if (_owed is null)
-        {
-            return _asOf > ReportingPeriod.Of(_plan.Year, indicator.Cycle, 1).LastDay ? ReportState.Awaited : ReportState.NotDue;
-        }
-
-        var states = _owed[indicator.Code.Text];
-        return states.Contains(ObligationState.Overdue) ? ReportState.Overdue
-            : states.Contains(ObligationState.Awaited) ? ReportState.Awaited
-            : ReportState.NotDue;
-    }
+        FigureGap.None => default,
+        FigureGap.WordsOnly => Situation.WordsOnly,
+        FigureGap.AbsenceStated => Situation.AbsenceStated,
+        FigureGap.NoBaseline => Situation.NoBaseline,
+        FigureGap.SetAside => Situation.FigureRejected,
+        _ => throw new UnreachableException($"No situation for {gap}."),
+    };
 
     private static ReportState StateOf(UsableFigure chosen) =>
-        chosen.Gap == Situation.FigureRejected ? ReportState.Rejected
+        chosen.Gap == FigureGap.SetAside ? ReportState.Rejected
         : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
         : ReportState.Reported;
 

@@ -31,13 +31,13 @@ internal sealed class UnitFigures
     /// <summary>The issuer's own figures, and for other days those that the units make.</summary>
     /// <param name="own">The issuer's own figures.</param>
     /// <param name="reports">All reports on the indicator, by unit.</param>
-    public PeriodFigures Join(PeriodFigures own, ILookup<string, Observation> reports)
+    public FigureSeries Join(FigureSeries own, ILookup<string, Observation> reports)
     {
         var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
-        var units = Array.ConvertAll(_units, unit => PeriodFigures.Settle(WithoutPrintedGrowth([.. reports[unit.Code]]), reading, _findings));
+        var units = Array.ConvertAll(_units, unit => FigureSeries.Settle(Indicator, WithoutPrintedGrowth([.. reports[unit.Code]]), reading));
         var joined = Indicator.OverTime == OverTime.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
         var all = own.With(joined, own.RejectedThrough);
-        return all.Standing.Count > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
+        return all.Standing.Length > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
     }
 
     // A growth printed beside a level says nothing more; one that comes alone is refused when it is read.
@@ -46,36 +46,36 @@ internal sealed class UnitFigures
         || !Array.Exists(reports, other => other.Reported is not ReportedGrowth && other.Period.CoversSameDays(report.Period)));
 
     // Units may report a flow over different spans; what they have in common are their totals from the start of the year.
-    private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Totals(PeriodFigures own, PeriodFigures[] units)
+    private List<UsableFigure> Totals(FigureSeries own, FigureSeries[] units)
     {
         var cannotFall = Indicator.Limits.Minimum >= 0m;
         var isMove = _target.Form == FigureForm.Move;
-        var ownTotals = FlowTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
-        var totals = Array.ConvertAll(units, unit => FlowTotals.Of(unit.Standing, cannotFall));
-        Array.ForEach(totals, unit => unit.NoteFalls(Indicator.Unit, _findings));
-        Array.ForEach(totals, unit => unit.NoteGap(_findings));
-        var joined = new List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>>();
+        var ownTotals = RunningTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
+        var totals = Array.ConvertAll(units, unit => RunningTotals.Of(unit.Standing, cannotFall));
+        Array.ForEach(totals, unit => FlowNotes.NoteFalls(unit, Indicator.Unit, _findings));
+        Array.ForEach(totals, unit => FlowNotes.NoteGap(unit, _findings));
+        var joined = new List<UsableFigure>();
         foreach (var day in totals.SelectMany(static unit => unit.Days).Distinct().Order())
         {
             var figures = Array.ConvertAll(totals, unit => unit.At(day) ?? (cannotFall ? AtLeast(unit.Before(day)) : null));
             if (Combine(figures, day) is { } figure)
             {
-                var span = (day, figure.Latest.Period.Year.FirstDay);
-                Add(joined, span, (own.At(span) is { Span: not null } stated ? stated : ownTotals.At(day), figure));
+                var firstDay = figure.Latest.Period.Year.FirstDay;
+                Add(joined, own.At(firstDay, day) is { Span: not null } stated ? stated : ownTotals.At(day), figure with { FirstDay = firstDay });
             }
         }
 
         return joined;
     }
 
-    private List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> Spans(PeriodFigures own, PeriodFigures[] units)
+    private List<UsableFigure> Spans(FigureSeries own, FigureSeries[] units)
     {
-        var joined = new List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>>();
-        foreach (var span in units.SelectMany(static unit => unit.Spans).Distinct().Order())
+        var joined = new List<UsableFigure>();
+        foreach (var (lastDay, firstDay) in units.SelectMany(static unit => unit.Standing).Select(static figure => (figure.LastDay, figure.FirstDay)).Distinct().Order())
         {
-            if (Combine(Array.ConvertAll(units, unit => unit.At(span)), span.Last) is { } figure)
+            if (Combine(Array.ConvertAll(units, unit => unit.At(firstDay, lastDay)), lastDay) is { } figure)
             {
-                Add(joined, span, (own.At(span), figure));
+                Add(joined, own.At(firstDay, lastDay), figure with { FirstDay = firstDay });
             }
         }
 
@@ -84,22 +84,18 @@ internal sealed class UnitFigures
 
     // A total that ran to an earlier day is now as much or more.
     private static UsableFigure? AtLeast(UsableFigure? earlier) =>
-        earlier is { Span: { } span } ? earlier with { Span = span with { High = null, HighOpen = false } } : null;
+        earlier is { Span: { } span } ? earlier with { Span = span.OrMore } : null;
 
     // The issuer's own figure goes first; a growth that it prints is no other figure than a level of the units.
-    private void Add(
-        List<KeyValuePair<(LocalDate Last, LocalDate First), UsableFigure>> joined,
-        (LocalDate Last, LocalDate First) span,
-        (UsableFigure? Own, UsableFigure OfUnits) figures)
+    private void Add(List<UsableFigure> joined, UsableFigure? own, UsableFigure ofUnits)
     {
-        if (figures.Own?.Span is not { } own)
+        if (own?.Span is not { } stated)
         {
-            joined.Add(KeyValuePair.Create(span, figures.OfUnits));
+            joined.Add(ofUnits);
         }
-        else if (figures.Own.IsLevel == figures.OfUnits.IsLevel && own.IsApartFrom(figures.OfUnits.Span!.Value))
+        else if (own.IsLevel == ofUnits.IsLevel && stated.IsApartFrom(ofUnits.Span!.Value))
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, figures.Own.Latest, figures.Own.Latest.Reported,
-                own.In(Indicator.Unit), figures.OfUnits.Span.Value.In(Indicator.Unit)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, own.Latest, own.Latest.Reported, Shown(stated), Shown(ofUnits.Span.Value)));
         }
     }
 
@@ -117,7 +113,7 @@ internal sealed class UnitFigures
         // A unit that states an absence does not speak for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(_units.Length - valued.Length);
-        var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, default, null)
+        var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, FigureGap.None, null)
         {
             IsLevel = valued[0].IsLevel,
             Missing = ValueList.From(missing),
@@ -138,9 +134,9 @@ internal sealed class UnitFigures
         }
     }
 
-    private ExactSpan SumOf(UsableFigure[] valued, Fraction absent)
+    private Interval SumOf(UsableFigure[] valued, Fraction absent)
     {
-        var sum = valued.Aggregate(ExactSpan.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
+        var sum = valued.Aggregate(Interval.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
         if (absent.Sign == 0)
         {
             return sum;
@@ -148,22 +144,22 @@ internal sealed class UnitFigures
 
         // Of the things that the plan counts, the absent units have what is left.
         return _target.IsCounted && SumOfParts(valued) is { } known
-            ? sum.Plus(ExactSpan.Between(Fraction.Zero, Positive(ExactSpan.Within(_target).High!.Value - known.Whole)))
-            : sum.Plus(ExactSpan.Within(Indicator).Times(absent));
+            ? sum.Plus(Interval.Between(Fraction.Zero, Positive(_target.Possible.High!.Value - known.Whole)))
+            : sum.Plus(Indicator.Possible.Times(absent));
     }
 
-    private ExactSpan RatioOf(UsableFigure[] valued, Fraction absent)
+    private Interval RatioOf(UsableFigure[] valued, Fraction absent)
     {
         // The wholes of absent units are unknown, so that their weight can be any.
         var (part, whole) = SumOfParts(valued)!.Value;
-        return absent.Sign == 0 ? ExactSpan.Exactly(part / whole) : ExactSpan.Within(Indicator);
+        return absent.Sign == 0 ? Interval.Exactly(part / whole) : Indicator.Possible;
     }
 
     // What the units make must be possible for the whole; a sum of percentages is not.
     private UsableFigure? Checked(UsableFigure joined, UsableFigure[] valued)
     {
         var span = joined.Span!.Value;
-        var limits = _target.IsCounted ? ExactSpan.Within(_target) : ExactSpan.Within(Indicator);
+        var limits = _target.IsCounted ? _target.Possible : Indicator.Possible;
         if (_target.IsCounted && joined.Missing.Count == 0 && SumOfParts(valued) is { } parts && parts.Whole != limits.High)
         {
             var unit = Indicator.Unit;
@@ -173,15 +169,17 @@ internal sealed class UnitFigures
 
         if (limits.High is { } most && span.Low > most)
         {
-            Note(FindingCode.AboveMaximum, joined, ExactSpan.Exactly(most).In(Indicator.Unit));
+            Note(FindingCode.AboveMaximum, joined, Shown(Interval.Exactly(most)));
             return null;
         }
 
-        return joined with { Span = span.And(limits) };
+        return joined with { Span = span.Within(limits) };
     }
 
     private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<FindingDetail> details) =>
-        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
+        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, Shown(joined.Span!.Value), details));
+
+    private FindingDetail Shown(Interval values) => Reported.DetailOf(values, Indicator.Unit);
 
     private static FindingDetail Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? exact : amount.ToString();
 

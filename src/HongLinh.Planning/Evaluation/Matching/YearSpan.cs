@@ -9,23 +9,23 @@ internal static class YearSpan
     /// <param name="target">The target.</param>
     /// <param name="figure">The figure so far.</param>
     /// <param name="cannotFall">Whether the figure is a total that only rises.</param>
-    public static ExactSpan Of(Target target, UsableFigure figure, bool cannotFall)
+    public static Interval Of(Target target, UsableFigure figure, bool cannotFall)
     {
         if (figure.Span is not { } span)
         {
-            return ExactSpan.Any;
+            return Interval.Any;
         }
 
         // A forecast is no total that has been reached.
-        var reached = cannotFall && !figure.IsForecast ? span with { High = null, HighOpen = false } : ExactSpan.Any;
-        var known = figure.Year is { } year ? year.And(reached) : reached;
+        var reached = cannotFall && !figure.IsForecast ? span.OrMore : Interval.Any;
+        var known = figure.Year is { } year ? year.Within(reached) : reached;
         return target.Form switch
         {
             FigureForm.Move => known,
-            FigureForm.Items => ExactSpan.Within(target).And(
-                figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span with { High = null, HighOpen = false }),
-            FigureForm.Amount or FigureForm.Place => ExactSpan.Within(target).And(known),
-            FigureForm.Event or FigureForm.Several or FigureForm.None => ExactSpan.Any,
+            FigureForm.Items => target.Possible.Within(
+                figure.Used.Any(static report => report.Reported is ReportedItems) ? span : span.OrMore),
+            FigureForm.Amount or FigureForm.Place => target.Possible.Within(known),
+            FigureForm.Event or FigureForm.Several or FigureForm.None => Interval.Any,
             var other => throw new UnreachableException($"No span for {other}."),
         };
     }

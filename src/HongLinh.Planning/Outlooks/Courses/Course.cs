@@ -69,7 +69,7 @@ internal sealed class Course
     public Fraction InUnit(Fraction canonical) => canonical / Unit.Factor;
 
     /// <summary>The target as it would be judged if the year ended somewhere in an interval.</summary>
-    public MatchedTarget EndingWithin(ExactSpan interval)
+    public MatchedTarget EndingWithin(Interval interval)
     {
         Fraction?[] ends = [Bounds.Lower.Value, Bounds.Upper?.Value, interval.Low, interval.High];
         var scale = new CommonScale(Unit, ends.OfType<Fraction>());
@@ -113,7 +113,7 @@ internal sealed class Course
         : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? NoOutlookReason.GrowthWithoutLevel
         : OfFigures(matched, bounds, levels);
 
-    private static OneOf<Course, NoOutlookReason> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, ExactSpan Span)> figures)
+    private static OneOf<Course, NoOutlookReason> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, Interval Span)> figures)
     {
         if (figures.Count == 0)
         {

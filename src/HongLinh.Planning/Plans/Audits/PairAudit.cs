@@ -59,7 +59,7 @@ internal sealed class PairAudit
     }
 
     // What cannot be kept by itself is noted by itself.
-    private static bool Contradict(FigureRange one, FigureRange other) => !one.IsEmpty && !other.IsEmpty && one.And(other).IsEmpty;
+    private static bool Contradict(Interval one, Interval other) => !one.IsEmpty && !other.IsEmpty && one.Common(other).IsEmpty;
 
     // A floor on one line and a ceiling on another are the two ends of one band.
     private void CompareOfOneAuthority(Promise earlier, Promise later)

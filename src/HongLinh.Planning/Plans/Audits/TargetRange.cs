@@ -6,13 +6,13 @@ namespace HongLinh.Planning;
 /// <param name="Kept">The figures that keep the target.</param>
 /// <param name="Possible">The figures that are possible.</param>
 /// <param name="IsWhole">Whether only whole numbers are possible.</param>
-internal sealed record TargetRange(Target Target, string Quantity, FigureRange Kept, FigureRange Possible, bool IsWhole)
+internal sealed record TargetRange(Target Target, string Quantity, Interval Kept, Interval Possible, bool IsWhole)
 {
     private const string Figure = "figure";
     private const string EachFigure = "figure of each period";
 
     /// <summary>The figures that are possible and keep the target.</summary>
-    public FigureRange Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).And(Possible);
+    public Interval Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).Common(Possible);
 
     /// <summary>Whether figures themselves are compared, not their growth or change.</summary>
     public bool IsLevel => Quantity == Figure;
@@ -38,20 +38,20 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
         }
 
         var kept = RangeOf(bounds.Lower, target.Scale);
-        kept = bounds.Upper is { } upper ? kept.And(RangeOf(upper, target.Scale)) : kept;
-        var possible = FigureRange.Of(target.Limits);
+        kept = bounds.Upper is { } upper ? kept.Common(RangeOf(upper, target.Scale)) : kept;
+        var possible = target.Limits.Values;
         // Of things that are counted no more can be done than there are.
-        return new TargetRange(target, target.Compares, target.IsCounted ? kept.And(possible) : kept, possible, target.Limits.WholeNumbers);
+        return new TargetRange(target, target.Compares, target.IsCounted ? kept.Common(possible) : kept, possible, target.Limits.WholeNumbers);
     }
 
     /// <summary>Growth or change as the level that it leads to from last year's figure; itself where that is not on record.</summary>
     public TargetRange AsLevel(Fraction? lastYear) => Target.Against is null || lastYear is not { } figure || Target.IsRatio && figure.Sign <= 0
         ? this
-        : new TargetRange(Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), FigureRange.Of(Target.Indicator.Limits), Target.Indicator.Limits.WholeNumbers);
+        : new TargetRange(Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), Target.Indicator.Limits.Values, Target.Indicator.Limits.WholeNumbers);
 
     /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
     public bool IsStricterThan(TargetRange other) =>
-        Side > 0 ? Attainable.Lower(other.Attainable) > 0 : Side < 0 && Attainable.Upper(other.Attainable) < 0;
+        Side > 0 ? Attainable.CompareLow(other.Attainable) > 0 : Side < 0 && Attainable.CompareHigh(other.Attainable) < 0;
 
     /// <summary>Whether both speak of the same indicator in the same way, so that their numbers compare.</summary>
     public bool ComparesWith(TargetRange other) => Target.Indicator.Code == other.Target.Indicator.Code && Quantity == other.Quantity;
@@ -61,14 +61,14 @@ internal sealed record TargetRange(Target Target, string Quantity, FigureRange K
         IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
     // A point is the difference of two shares, so it counts like one per cent.
-    private static FigureRange RangeOf(TargetBounds.End end, Fraction scale)
+    private static Interval RangeOf(TargetBounds.End end, Fraction scale)
     {
         var value = end.Value / scale;
         return end.Direction switch
         {
-            > 0 => new FigureRange(value, end.IsStrict, null, false),
-            < 0 => new FigureRange(null, false, value, end.IsStrict),
-            _ => FigureRange.Between(value, value),
+            > 0 => new Interval(value, end.IsStrict, null, false),
+            < 0 => new Interval(null, false, value, end.IsStrict),
+            _ => Interval.Exactly(value),
         };
     }
 }

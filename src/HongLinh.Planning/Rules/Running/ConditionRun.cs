@@ -14,82 +14,108 @@ internal sealed class ConditionRun
         _series = new SeriesRun(facts);
     }
 
-    public ConditionOutcome Ask(Condition condition) => condition switch
+    /// <summary>The answer with everything it was decided on.</summary>
+    public ConditionOutcome Explain(Condition condition)
     {
-        CompareCondition compare => Compare(compare),
-        WithinCondition within => Within(within),
-        WholeCondition whole => Whole(whole),
-        ReportedCondition reported => Reported(reported),
-        AllOfCondition all => Joined(all, all.Parts, static parts => parts.Aggregate(Truth.Yes, static (truth, part) => truth.And(part))),
-        AnyOfCondition any => Joined(any, any.Parts, static parts => parts.Aggregate(Truth.No, static (truth, part) => truth.Or(part))),
-        AtLeastCondition some => Joined(some, some.Parts, parts => Truth.AtLeast(some.Count, parts)),
-        NotCondition contrary => Joined(contrary, [contrary.Condition], static parts => parts[0].Not()),
-        OnlyWhenCondition premised => Joined(premised, [premised.Premise, premised.Then], static parts => parts[0].Implies(parts[1])),
-        NeverFallsCondition or ShareWithinWholeCondition or NoOutlierCondition or NoUnitSlipCondition or NotCopiedCondition => _series.Ask(condition),
+        var explanation = new Explanation();
+        return explanation.Of(condition, Ask(condition, explanation));
+    }
+
+    /// <summary>The answer.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="into">Where everything it is decided on is gathered; null where nobody asks.</param>
+    public Truth Ask(Condition condition, Explanation? into = null) => condition switch
+    {
+        CompareCondition compare => Compare(compare, into),
+        WithinCondition within => Within(within, into),
+        WholeCondition whole => Whole(whole, into),
+        ReportedCondition reported => Reported(reported, into),
+        AllOfCondition all => AllOf(all, into),
+        AnyOfCondition any => AnyOf(any, into),
+        AtLeastCondition some => Truth.AtLeast(some.Count, some.Parts.Select(part => Part(part, into))),
+        NotCondition contrary => Part(contrary.Condition, into).Not(),
+        OnlyWhenCondition premised => Part(premised.Premise, into).Implies(Part(premised.Then, into)),
+        NeverFallsCondition or ShareWithinWholeCondition or NoOutlierCondition or NoUnitSlipCondition or NotCopiedCondition => _series.Ask(condition, into),
         _ => throw new UnreachableException($"No answer for {condition}."),
     };
 
-    private ConditionOutcome Joined(Condition condition, ValueList<Condition> conditions, Func<ValueList<Truth>, Truth> join)
+    private Truth Part(Condition part, Explanation? whole)
     {
-        var parts = ValueList.From(conditions.Select(Ask));
-        return ConditionOutcome.Of(condition, join(ValueList.From(parts.Select(static part => part.Truth)))) with { Parts = parts };
+        if (whole is null)
+        {
+            return Ask(part);
+        }
+
+        var outcome = Explain(part);
+        whole.Joins(outcome);
+        return outcome.Truth;
     }
 
-    private ConditionOutcome Compare(CompareCondition condition)
+    private Truth AllOf(AllOfCondition condition, Explanation? into)
     {
+        var truth = Truth.Yes;
+        foreach (var part in condition.Parts)
+        {
+            truth = truth.And(Part(part, into));
+        }
+
+        return truth;
+    }
+
+    private Truth AnyOf(AnyOfCondition condition, Explanation? into)
+    {
+        var truth = Truth.No;
+        foreach (var part in condition.Parts)
+        {
+            truth = truth.Or(Part(part, into));
+        }
+
+        return truth;
+    }
+
+    private Truth Compare(CompareCondition condition, Explanation? into)
+    {
+        var (left, right) = (_terms.Ask(condition.Left, into), _terms.Ask(condition.Right, into));
+        var truth = left.Fits(right) ? left.Values.Is(condition.Comparator, right.Values) : Truth.Unknown;
         // Shown in the unit of a constant, where there is one: that is the unit the rule was written in.
-        var (left, right) = (_terms.Ask(condition.Left), _terms.Ask(condition.Right));
-        var unit = condition.Right is not ConstantTerm && condition.Left is ConstantTerm ? left.Value?.Unit : right.Value?.Unit;
-        return Answer(condition, [left, right], unit, values => values[0].Is(condition.Comparator, values[1]));
+        into?.ComparedIn(condition.Right is not ConstantTerm && condition.Left is ConstantTerm ? left.Unit : right.Unit, truth);
+        return truth;
     }
 
-    private ConditionOutcome Within(WithinCondition condition)
+    private Truth Within(WithinCondition condition, Explanation? into)
     {
-        var (lower, upper) = (QuantityRange.Of(condition.Lower.Value), QuantityRange.Of(condition.Upper.Value));
-        return Answer(condition, [_terms.Ask(condition.Term)], lower.Unit, values =>
-            values[0].Is(condition.Lower.Comparator, lower).And(values[0].Is(condition.Upper.Comparator, upper.In(lower.Unit).AsT0)));
+        var (lower, upper) = (TermValue.Of(condition.Lower.Value), TermValue.Of(condition.Upper.Value));
+        var value = _terms.Ask(condition.Term, into);
+        var truth = value.Fits(lower)
+            ? value.Values.Is(condition.Lower.Comparator, lower.Values).And(value.Values.Is(condition.Upper.Comparator, upper.Values))
+            : Truth.Unknown;
+        into?.ComparedIn(lower.Unit, truth);
+        return truth;
     }
 
-    private ConditionOutcome Whole(WholeCondition condition) =>
-        Answer(condition, [_terms.Ask(condition.Term)], condition.Unit, static values => values[0].IsWhole());
+    private Truth Whole(WholeCondition condition, Explanation? into)
+    {
+        var value = _terms.Ask(condition.Term, into);
+        var truth = value.Fits(condition.Unit) ? value.Values.IsWhole(condition.Unit) : Truth.Unknown;
+        into?.ComparedIn(condition.Unit, truth);
+        return truth;
+    }
 
     // What contradicts itself is reported, but no figure stands.
-    private ConditionOutcome Reported(ReportedCondition condition)
+    private Truth Reported(ReportedCondition condition, Explanation? into)
     {
-        var operand = _terms.Ask(condition.Figure);
+        var operand = _terms.Explain(condition.Figure);
         var isReport = operand.Reports.Any(static report => report.Reported is not (ReportedWords or ReportedAbsence))
             // Months that do not reach back to January are reported all the same.
             || operand.Unknowns.Any(static fact => fact.Reason == UnknownReason.PeriodsMissing);
         var isUnsettled = operand.Unknowns.Any(static fact => fact.Reason == UnknownReason.TwoFigures || fact.Reason == UnknownReason.UnitMismatch);
         var truth = operand.Value is not null ? Truth.Yes : isUnsettled ? Truth.Unknown : isReport ? Truth.Yes : Truth.No;
-        return ConditionOutcome.Of(condition, truth) with { Operands = [operand], Unknowns = truth == Truth.Unknown ? operand.Unknowns : [] };
-    }
-
-    private static ConditionOutcome Answer(Condition condition, Operand[] operands, Unit? unit, Func<QuantityRange[], Truth> ask)
-    {
-        var unknowns = operands.SelectMany(static operand => operand.Unknowns).ToList();
-        if (unknowns.Count == 0)
+        into?.Compares(operand);
+        foreach (var fact in truth == Truth.Unknown ? operand.Unknowns : [])
         {
-            for (var i = 0; i < operands.Length; i++)
-            {
-                if (operands[i].Value!.In(unit!).TryPickT0(out var converted, out var mismatch))
-                {
-                    operands[i] = operands[i] with { Value = converted };
-                }
-                else
-                {
-                    unknowns.Add(UnknownFact.Of(mismatch, operands[i].Term, operands[i].Reports is [.., var latest] ? latest : null));
-                }
-            }
+            into?.Lacks(fact);
         }
 
-        var truth = unknowns.Count > 0 ? Truth.Unknown : ask([.. operands.Select(static operand => operand.Value!)]);
-        if (truth == Truth.Unknown && unknowns.Count == 0)
-        {
-            unknowns.AddRange(operands.Where(static operand => !operand.Value!.IsExact)
-                .Select(static operand => UnknownFact.Of(UnknownReason.FigureImprecise, operand.Term, operand.Reports is [.., var latest] ? latest : null)));
-        }
-
-        return ConditionOutcome.Of(condition, truth) with { Operands = ValueList.Create<Operand>(operands), Unknowns = ValueList.From(unknowns) };
+        return truth;
     }
 }

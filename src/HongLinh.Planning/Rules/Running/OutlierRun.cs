@@ -8,49 +8,66 @@ internal static class OutlierRun
     // How many median deviations a standard deviation is, for figures that scatter normally.
     private static readonly Fraction NormalShare = Fraction.From(0.6745m);
 
-    public static ConditionOutcome Ask(NoOutlierCondition condition, Row row)
+    public static Truth Ask(NoOutlierCondition condition, Row row)
     {
         var points = row.Series.Points;
-        var exact = row.Exact(points);
-        if (points.Count == 0 || exact.Length < points.Count)
+        var (exact, known) = row.Exact(points);
+        if (points.Length == 0 || exact.Length < points.Length)
         {
             // A missing figure may move the median, and with it every answer.
-            return row.Outcome(points);
+            return known;
         }
 
-        var increments = Increments(row, exact);
+        if (row.Into is null && points.Length < condition.Minimum)
+        {
+            return Truth.Unknown;
+        }
+
+        var (increments, isWhole) = Increments(row, exact);
+        var truth = known.And(isWhole);
         if (increments.Count < condition.Minimum)
         {
-            row.Lacks(UnknownReason.TooFewFigures);
+            truth = truth.And(row.Lacks(UnknownReason.TooFewFigures));
         }
 
-        if (row.IsLacking)
-        {
-            return row.Outcome(points);
-        }
+        return truth == Truth.Yes ? Ask(condition, row, exact, increments) : truth;
+    }
 
+    private static Truth Ask(NoOutlierCondition condition, Row row, UsableFigure[] exact, List<Increment> increments)
+    {
         var values = increments.ConvertAll(static increment => increment.EachStep);
         var median = Median(values);
         var deviation = Median(values.ConvertAll(value => Size(value - median)));
-        if (deviation.Sign == 0)
+        var unit = increments[0].Unit;
+        if (row.Into is { } explanation)
         {
-            row.Lacks(UnknownReason.NoSpread);
-        }
-        else
-        {
-            increments.FindAll(increment => Size(increment.EachStep - median) * NormalShare > Fraction.From(condition.Limit) * deviation)
-                .ForEach(increment => row.Breaks(increment.Operand));
+            explanation.Usual = (QuantityRange.Of(Interval.Exactly(median), unit), QuantityRange.Of(Interval.Exactly(deviation), unit));
         }
 
-        var unit = increments[0].Operand.Value!.Unit;
-        return row.Outcome(points) with { Usual = QuantityRange.Of(median, unit), UsualDistance = QuantityRange.Of(deviation, unit) };
+        if (deviation.Sign == 0)
+        {
+            return row.Lacks(UnknownReason.NoSpread);
+        }
+
+        var truth = Truth.Yes;
+        foreach (var increment in increments)
+        {
+            if (Size(increment.EachStep - median) * NormalShare > Fraction.From(condition.Limit) * deviation)
+            {
+                row.Into?.Breaks(OperandOf(row, exact, increment, unit));
+                truth = Truth.No;
+            }
+        }
+
+        return truth;
     }
 
     // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
-    private static List<(Operand Operand, Fraction EachStep)> Increments(Row row, StandingFigure[] points)
+    private static (List<Increment> Increments, Truth IsWhole) Increments(Row row, UsableFigure[] points)
     {
         var inMonths = Array.TrueForAll(points, static point => point.LastDay.PlusDays(1).Day == 1);
-        var increments = new List<(Operand Operand, Fraction EachStep)>();
+        var increments = new List<Increment>(points.Length);
+        var truth = Truth.Yes;
         for (var i = 0; i < points.Length; i++)
         {
             var isFirst = i == 0 || row.Series.IsFlow && points[i].Latest.Period.Year != points[i - 1].Latest.Period.Year;
@@ -59,46 +76,63 @@ internal static class OutlierRun
                 continue;
             }
 
-            var operand = isFirst ? row.OperandOf(points[i]) : Difference(row, points[i], points[i - 1]);
-            if (operand?.Value is { } value)
+            var (later, earlier) = (points[i], isFirst ? null : points[i - 1]);
+            var unit = AsReported.UnitOf(later, row.Series.Indicator);
+            unit = earlier is null ? unit : QuantityRange.UnitOfDifference(unit);
+            // The first total of a share and the points by which it rises are of two kinds; places in an order have no differences.
+            var mismatch = (earlier is null ? null : QuantityRange.WhyNotAdded(AsReported.UnitOf(later, row.Series.Indicator), AsReported.UnitOf(earlier, row.Series.Indicator)))
+                ?? (unit.FactorTo(increments.Count == 0 ? unit : increments[0].Unit).TryPickT1(out var other, out _) ? other : null);
+            if (mismatch is not null)
             {
-                // The first total of a share and the points by which it rises are of two kinds.
-                if (!value.In(increments.Count == 0 ? value.Unit : increments[0].Operand.Value!.Unit).TryPickT0(out var shown, out var mismatch))
-                {
-                    row.Lacks(UnknownFact.Of(mismatch, operand.Term, points[i].Latest));
-                    continue;
-                }
-
-                var steps = Steps(isFirst ? points[i].FirstDay.PlusDays(-1) : points[i - 1].LastDay, points[i].LastDay, inMonths);
-                increments.Add((operand with { Value = shown }, shown.Lowest!.Value / Fraction.From(steps)));
+                row.Into?.Lacks(UnknownFact.Of(mismatch, earlier is null ? row.TermOf(later) : DifferenceTerm.Of(row.TermOf(later), row.TermOf(earlier)), later.Latest));
+                truth = Truth.Unknown;
+                continue;
             }
+
+            var steps = Steps(earlier?.LastDay ?? later.FirstDay.PlusDays(-1), later.LastDay, inMonths);
+            var change = ValueOf(later) - (earlier is null ? Fraction.Zero : ValueOf(earlier));
+            increments.Add(new Increment(i, isFirst, unit, change / Fraction.From(steps)));
         }
 
-        return increments;
+        return (increments, truth);
     }
 
-    private static Operand? Difference(Row row, StandingFigure later, StandingFigure earlier)
+    private static Operand OperandOf(Row row, UsableFigure[] points, Increment increment, Unit unit)
     {
-        var (after, before) = (row.OperandOf(later), row.OperandOf(earlier));
-        var term = DifferenceTerm.Of(after.Term, before.Term);
-        if (after.Value!.Minus(before.Value!).TryPickT0(out var difference, out var mismatch))
+        var after = row.OperandOf(points[increment.Index]);
+        if (increment.IsFirst)
         {
-            return Operand.Of(term) with { Indicator = after.Indicator, Parts = [after, before], Reports = later.Reports, Value = difference };
+            return after with { Value = after.Value!.In(unit).AsT0 };
         }
 
-        row.Lacks(UnknownFact.Of(mismatch, term, later.Latest));
-        return null;
+        var before = row.OperandOf(points[increment.Index - 1]);
+        return Operand.Of(DifferenceTerm.Of(after.Term, before.Term)) with
+        {
+            Indicator = after.Indicator,
+            Parts = [after, before],
+            Reports = after.Reports,
+            Value = after.Value!.Minus(before.Value!).AsT0.In(unit).AsT0,
+        };
     }
+
+    private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
 
     private static int Steps(LocalDate from, LocalDate to, bool inMonths) =>
         Math.Max(1, inMonths ? (to.Year - from.Year) * 12 + to.Month - from.Month : Period.DaysBetween(from, to));
 
     private static Fraction Median(List<Fraction> values)
     {
-        var sorted = values.Order().ToArray();
-        var middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / Fraction.From(2);
+        values.Sort();
+        var middle = values.Count / 2;
+        return values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / Fraction.From(2);
     }
 
     private static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
+
+    /// <summary>What one figure adds to the one before.</summary>
+    /// <param name="Index">Which figure.</param>
+    /// <param name="IsFirst">Whether it is the first total of its year, which adds all of itself.</param>
+    /// <param name="Unit">The unit it is counted in.</param>
+    /// <param name="EachStep">How much falls on each month, canonical.</param>
+    private readonly record struct Increment(int Index, bool IsFirst, Unit Unit, Fraction EachStep);
 }

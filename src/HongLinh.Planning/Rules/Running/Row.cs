@@ -1,91 +1,113 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A condition on a series while it is answered: what breaks it and what it lacks.</summary>
-internal sealed class Row(Condition condition, FigureTerm term, FigureSeries series)
+/// <summary>A condition on a series while it is answered: whether something breaks it or is lacking, and what, where somebody asks.</summary>
+internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? into)
 {
-    private readonly List<Operand> _breaches = [];
-    private readonly List<UnknownFact> _lacking = [];
-
     public FigureSeries Series => series;
 
-    /// <summary>Whether something is lacking so far.</summary>
-    public bool IsLacking => _lacking.Count > 0;
+    public Explanation? Into => into;
 
-    public FigureTerm TermOf(StandingFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.ReportingUnit);
+    public FigureTerm TermOf(UsableFigure figure) => FigureTerm.Of(term.Indicator, PeriodChoice.In(figure.Period), term.ReportingUnit);
 
-    public Operand OperandOf(StandingFigure figure) => figure.As(TermOf(figure), series.Indicator);
+    public Operand OperandOf(UsableFigure figure) => FigureOperand.Of(figure, TermOf(figure), series.Indicator);
 
-    public void Breaks(params ReadOnlySpan<StandingFigure> figures)
+    /// <summary>Notes figures that break the condition.</summary>
+    /// <returns>No.</returns>
+    public Truth Breaks(params ReadOnlySpan<UsableFigure> figures)
     {
+        foreach (var figure in into is null ? [] : figures)
+        {
+            into!.Breaks(OperandOf(figure));
+        }
+
+        return Truth.No;
+    }
+
+    /// <summary>Notes what is lacking.</summary>
+    /// <returns>Unknown.</returns>
+    public Truth Lacks(UnknownReason reason)
+    {
+        into?.Lacks(UnknownFact.Of(reason, term));
+        return Truth.Unknown;
+    }
+
+    public Truth Lacks(UnitMismatch mismatch, UsableFigure figure)
+    {
+        into?.Lacks(UnknownFact.Of(mismatch, TermOf(figure), figure.Latest));
+        return Truth.Unknown;
+    }
+
+    public Truth LacksPrecision(UsableFigure figure)
+    {
+        into?.Lacks(UnknownFact.Of(UnknownReason.FigureImprecise, TermOf(figure), figure.Latest));
+        return Truth.Unknown;
+    }
+
+    /// <summary>Names the figures of the series; those without a value are lacking, and so is a series without figures.</summary>
+    public Truth Points()
+    {
+        var truth = Truth.Yes;
+        foreach (var point in series.Points)
+        {
+            into?.Compares(OperandOf(point));
+            if (point.Span is null)
+            {
+                truth = Truth.Unknown;
+                into?.Lacks(FigureOperand.GapOf(point, term, series.Indicator)!);
+            }
+        }
+
+        return truth;
+    }
+
+    /// <summary>A series without figures says so after all else.</summary>
+    public Truth IfNone()
+    {
+        var truth = series.Points.Length > 0 ? Truth.Yes
+            : Lacks(series.IsStranded ? UnknownReason.PeriodsMissing : UnknownReason.NoFigure);
+        into?.NameOnce();
+        return truth;
+    }
+
+    /// <summary>The figures that are one value, of one kind; the others are noted as lacking.</summary>
+    public (UsableFigure[] Figures, Truth Truth) Exact(UsableFigure[] figures)
+    {
+        var truth = Truth.Yes;
         foreach (var figure in figures)
         {
-            Breaks(OperandOf(figure));
+            truth = figure.Span is { IsExact: false } ? truth.And(LacksPrecision(figure)) : truth;
         }
+
+        UsableFigure? first = null;
+        var left = 0;
+        foreach (var figure in figures)
+        {
+            first ??= figure.Span is null ? null : figure;
+            if (figure.Span is not { IsExact: true })
+            {
+                left++;
+            }
+            else if (MismatchOf(figure, first!) is { } mismatch)
+            {
+                left++;
+                truth = truth.And(Lacks(mismatch, figure));
+            }
+        }
+
+        return (left == 0 ? figures : ExactAs(figures, first), truth);
     }
 
-    public void Breaks(Operand operand)
+    /// <summary>Why a figure cannot be compared with one in a unit; null when it can.</summary>
+    public UnitMismatch? MismatchOf(UsableFigure figure, Unit unit) =>
+        AsReported.UnitOf(figure, series.Indicator).FactorTo(unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
+
+    private UsableFigure[] ExactAs(UsableFigure[] figures, UsableFigure? kind)
     {
-        if (!_breaches.Contains(operand))
-        {
-            _breaches.Add(operand);
-        }
-    }
-
-    public void Lacks(UnknownFact fact) => _lacking.Add(fact);
-
-    public void Lacks(UnknownReason reason) => Lacks(UnknownFact.Of(reason, term));
-
-    public void LacksPrecision(StandingFigure figure) => Lacks(UnknownFact.Of(UnknownReason.FigureImprecise, TermOf(figure), figure.Latest));
-
-    /// <summary>The figures that are one value; the others are noted as lacking.</summary>
-    public StandingFigure[] Exact(IReadOnlyList<StandingFigure> figures)
-    {
-        foreach (var figure in figures.Where(static figure => figure.Value is { IsExact: false }))
-        {
-            LacksPrecision(figure);
-        }
-
-        return [.. figures.Where(figure => figure.Value is { IsExact: true } && IsOfOneKind(figures, figure))];
-    }
-
-    /// <summary>Notes what cannot be compared with a value.</summary>
-    public void Compares(QuantityRange value)
-    {
-        if (series.Points.FirstOrDefault(static point => point.Value is not null) is { } point && point.Value!.In(value.Unit).TryPickT1(out var mismatch, out _))
-        {
-            Lacks(UnknownFact.Of(mismatch, TermOf(point), point.Latest));
-        }
-    }
-
-    /// <summary>No for a breach, unknown where something is lacking, else yes.</summary>
-    /// <param name="points">The figures of the series; those without a value are lacking.</param>
-    public ConditionOutcome Outcome(IReadOnlyList<StandingFigure> points)
-    {
-        _lacking.InsertRange(0, points.Select(static point => point.Gap).OfType<UnknownFact>());
-        if (points.Count == 0)
-        {
-            Lacks(series.IsStranded ? UnknownReason.PeriodsMissing : UnknownReason.NoFigure);
-        }
-
-        var truth = _breaches.Count > 0 ? Truth.No : _lacking.Count > 0 ? Truth.Unknown : Truth.Yes;
-        return ConditionOutcome.Of(condition, truth) with
-        {
-            Operands = ValueList.From(points.Select(OperandOf)),
-            Breaches = ValueList.From(_breaches),
-            Unknowns = ValueList.From(_lacking.Distinct()),
-        };
+        var row = this;
+        return Array.FindAll(figures, figure => figure.Span is { IsExact: true } && row.MismatchOf(figure, kind!) is null);
     }
 
     // Without an indicator nothing has said yet that figures of one series go together.
-    private bool IsOfOneKind(IReadOnlyList<StandingFigure> figures, StandingFigure figure)
-    {
-        var first = figures.First(static one => one.Value is not null);
-        if (!figure.Value!.In(first.Value!.Unit).TryPickT1(out var mismatch, out _))
-        {
-            return true;
-        }
-
-        Lacks(UnknownFact.Of(mismatch, TermOf(figure), figure.Latest));
-        return false;
-    }
+    public UnitMismatch? MismatchOf(UsableFigure figure, UsableFigure other) =>
+        series.Indicator is null ? MismatchOf(figure, AsReported.UnitOf(other, null)) : null;
 }

@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace HongLinh.Planning.Rules;
 
 /// <summary>What a run knows besides the reports: the indicators, the year that "latest" is looked for in, and whose figures need no name.</summary>
 internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, Indicator> Indicators, PlanYear? Year, string Issuer)
 {
+    // Whatever is reported, a plan has the same indicators.
+    private static readonly ConditionalWeakTable<Plan, Scope> OfPlans = [];
+
     public static Scope Of(IEnumerable<Indicator> indicators) => new(ByCode(indicators), null, "");
 
-    public static Scope Of(Plan plan) => new(ByCode(IndicatorsOf(plan)), plan.Year, plan.Header.Issuer.Code);
+    public static Scope Of(Plan plan) => OfPlans.GetValue(plan, static plan => new(ByCode(IndicatorsOf(plan)), plan.Year, plan.Header.Issuer.Code));
 
     /// <summary>Every indicator of a plan, in its order, once each.</summary>
     public static IEnumerable<Indicator> IndicatorsOf(Plan plan) => plan.Lines

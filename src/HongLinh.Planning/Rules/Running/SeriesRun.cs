@@ -9,96 +9,123 @@ internal sealed class SeriesRun(Facts facts)
     // Two figures are about a factor apart within this factor of it.
     private static readonly Fraction Closeness = Fraction.From(5m);
 
-    public ConditionOutcome Ask(Condition condition) => condition switch
+    public Truth Ask(Condition condition, Explanation? into) => condition switch
     {
-        NeverFallsCondition falls => NeverFalls(new Row(condition, falls.Series, facts.Of(falls.Series))),
-        ShareWithinWholeCondition share => ShareWithinWhole(new Row(condition, share.Series, facts.Of(share.Series))),
-        NoOutlierCondition outlier => OutlierRun.Ask(outlier, new Row(condition, outlier.Series, facts.Of(outlier.Series))),
-        NoUnitSlipCondition slip => NoUnitSlip(slip, new Row(condition, slip.Series, facts.Of(slip.Series))),
-        NotCopiedCondition copied => NotCopied(copied, new Row(condition, copied.Series, facts.Of(copied.Series))),
+        NeverFallsCondition falls => Ask(new Row(falls.Series, facts.Of(falls.Series), into), static row => NeverFalls(row)),
+        ShareWithinWholeCondition share => Ask(new Row(share.Series, facts.Of(share.Series), into), static row => ShareWithinWhole(row)),
+        NoOutlierCondition outlier => Ask(new Row(outlier.Series, facts.Of(outlier.Series), into), outlier, OutlierRun.Ask),
+        NoUnitSlipCondition slip => Ask(new Row(slip.Series, facts.Of(slip.Series), into), slip, NoUnitSlip),
+        NotCopiedCondition copied => Ask(new Row(copied.Series, facts.Of(copied.Series), into), copied, NotCopied),
         _ => throw new UnreachableException($"No answer for {condition}."),
     };
 
-    private static ConditionOutcome NeverFalls(Row row)
+    private static Truth Ask(Row row, Func<Row, Truth> ask)
     {
-        var points = row.Series.Points.Where(static point => point.Value is not null).ToArray();
-        for (var i = 1; i < points.Length; i++)
-        {
-            var (before, after) = (points[i - 1], points[i]);
-            if (after.Latest.IsCorrection || after.Latest.Period.Year != before.Latest.Period.Year)
-            {
-                continue;
-            }
-
-            if (!after.Value!.In(before.Value!.Unit).TryPickT0(out var value, out var mismatch))
-            {
-                row.Lacks(UnknownFact.Of(mismatch, row.TermOf(after), after.Latest));
-                continue;
-            }
-
-            var falls = value.Is(Comparator.LessThan, before.Value);
-            if (falls == Truth.Yes)
-            {
-                row.Breaks(before, after);
-            }
-            else if (falls == Truth.Unknown)
-            {
-                row.LacksPrecision(value.IsExact ? before : after);
-            }
-        }
-
-        return row.Outcome(row.Series.Points);
+        var points = row.Points();
+        return points.And(ask(row)).And(row.IfNone());
     }
 
-    private static ConditionOutcome ShareWithinWhole(Row row)
+    private static Truth Ask<TCondition>(Row row, TCondition condition, Func<TCondition, Row, Truth> ask)
     {
+        var points = row.Points();
+        return points.And(ask(condition, row)).And(row.IfNone());
+    }
+
+    private static Truth NeverFalls(Row row)
+    {
+        var truth = Truth.Yes;
+        UsableFigure? before = null;
+        foreach (var after in row.Series.Points)
+        {
+            // What was expected of the year before its end is no total that something can fall from or to.
+            if (after.Span is null || after.IsForecast)
+            {
+                continue;
+            }
+
+            if (before is not null && !after.Latest.IsCorrection && after.Latest.Period.Year == before.Latest.Period.Year)
+            {
+                truth = truth.And(NeverFalls(row, before, after));
+            }
+
+            before = after;
+        }
+
+        return truth;
+    }
+
+    private static Truth NeverFalls(Row row, UsableFigure before, UsableFigure after)
+    {
+        if (row.MismatchOf(after, before) is { } mismatch)
+        {
+            return row.Lacks(mismatch, after);
+        }
+
+        var (earlier, later) = (before.Span!.Value, after.Span!.Value);
+        return !later.CanEqual(earlier) && !later.CanBeAbove(earlier) ? row.Breaks(before, after)
+            : later.CanBeBelow(earlier) ? row.LacksPrecision(later.IsExact ? before : after)
+            : Truth.Yes;
+    }
+
+    private static Truth ShareWithinWhole(Row row)
+    {
+        var truth = Truth.Yes;
         foreach (var point in row.Series.Points)
         {
-            if (point.Reports.Any(static report => report.Reported is ReportedShare share && share.Part.InCanonicalUnits > share.Whole.InCanonicalUnits))
-            {
-                row.Breaks(point);
-            }
+            truth = point.Any(static report => report.Reported is ReportedShare share && share.Part.InCanonicalUnits > share.Whole.InCanonicalUnits)
+                ? row.Breaks(point)
+                : truth;
         }
 
-        return row.Outcome(row.Series.Points);
+        return truth;
     }
 
-    private static ConditionOutcome NoUnitSlip(NoUnitSlipCondition condition, Row row)
+    private static Truth NoUnitSlip(NoUnitSlipCondition condition, Row row)
     {
         var factor = Fraction.From(condition.Factor);
-        foreach (var figures in row.Series.Rows().Select(row.Exact))
+        var truth = Truth.Yes;
+        foreach (var series in row.Series.Rows)
         {
+            var (figures, known) = row.Exact(series);
+            truth = truth.And(known);
             for (var i = 1; i < figures.Length; i++)
             {
-                if (IsAbout(factor, figures[i], figures[i - 1].Value!) || IsAbout(factor, figures[i - 1], figures[i].Value!))
-                {
-                    row.Breaks(figures[i - 1], figures[i]);
-                }
+                var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
+                truth = IsAbout(factor, after, before) || IsAbout(factor, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
             }
         }
 
-        if (condition.Expected is { } expected)
-        {
-            var value = QuantityRange.Of(expected);
-            row.Compares(value);
-            foreach (var point in row.Exact(row.Series.Points))
-            {
-                // Early in the year a running total may well be a thousandth of what the year is to bring.
-                var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
-                if (IsAbout(factor, point, value) || !canBeSmall && IsAbout(factor, point with { Value = value }, point.Value!))
-                {
-                    row.Breaks(point);
-                }
-            }
-        }
-
-        return row.Outcome(row.Series.Points);
+        return condition.Expected is { } expected ? truth.And(IsNear(row, expected, factor)) : truth;
     }
 
-    private static ConditionOutcome NotCopied(NotCopiedCondition condition, Row row)
+    private static Truth IsNear(Row row, Quantity expected, Fraction factor)
     {
-        foreach (var figures in row.Series.Rows().Select(row.Exact))
+        var mark = expected.InCanonicalUnits;
+        var first = Array.Find(row.Series.Points, static point => point.Span is not null);
+        var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
+        var (figures, known) = row.Exact(row.Series.Points);
+        truth = truth.And(known);
+        foreach (var point in figures)
         {
+            // Early in the year a running total may well be a thousandth of what the year is to bring.
+            var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
+            var figure = ValueOf(point);
+            if ((IsAbout(factor, figure, mark) || !canBeSmall && IsAbout(factor, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
+            {
+                truth = row.Breaks(point);
+            }
+        }
+
+        return truth;
+    }
+
+    private static Truth NotCopied(NotCopiedCondition condition, Row row)
+    {
+        var truth = Truth.Yes;
+        foreach (var series in row.Series.Rows)
+        {
+            var (figures, known) = row.Exact(series);
+            truth = truth.And(known);
             for (var first = 0; first < figures.Length;)
             {
                 var next = first + 1;
@@ -107,35 +134,33 @@ internal sealed class SeriesRun(Facts facts)
                     next++;
                 }
 
-                if (next - first >= condition.Times && figures[first].Value!.Lowest != Fraction.Zero)
-                {
-                    row.Breaks(figures.AsSpan(first, next - first));
-                }
-
+                truth = next - first >= condition.Times && ValueOf(figures[first]).Sign != 0 ? row.Breaks(figures.AsSpan(first, next - first)) : truth;
                 first = next;
             }
         }
 
-        return row.Outcome(row.Series.Points);
+        return truth;
     }
 
-    // The larger about a factor above the smaller; zeros and what cannot be compared are passed over.
-    private static bool IsAbout(Fraction factor, StandingFigure larger, QuantityRange smaller)
+    private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
+
+    // The larger about a factor above the smaller; zeros are passed over.
+    private static bool IsAbout(Fraction factor, Fraction larger, Fraction smaller)
     {
-        if (!larger.Value!.In(smaller.Unit).TryPickT0(out var value, out _) || smaller.Lowest!.Value.Sign == 0)
+        if (smaller.Sign == 0)
         {
             return false;
         }
 
-        var ratio = value.Lowest!.Value / smaller.Lowest.Value;
+        var ratio = larger / smaller;
         var size = ratio.Sign < 0 ? Fraction.Zero - ratio : ratio;
         return size * Closeness >= factor && size <= factor * Closeness;
     }
 
-    private static bool FollowsWithTheSame(StandingFigure before, StandingFigure after)
+    private static bool FollowsWithTheSame(UsableFigure before, UsableFigure after)
     {
         var isNext = before.Latest.Period.StartsWithYear && after.Latest.Period.StartsWithYear
             || before.LastDay.PlusDays(1) == after.FirstDay;
-        return isNext && after.Value!.In(before.Value!.Unit).TryPickT0(out var same, out _) && same == before.Value;
+        return isNext && after.Span == before.Span;
     }
 }

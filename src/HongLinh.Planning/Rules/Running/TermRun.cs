@@ -6,7 +6,29 @@ namespace HongLinh.Planning.Rules;
 /// <summary>Works out terms: exactly, and with the reason where they have no value.</summary>
 internal sealed class TermRun(Facts facts)
 {
-    public Operand Ask(Term term) => term switch
+    /// <summary>The value of a term.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="into">Where the term is named as it was found; null where nobody asks.</param>
+    public TermValue Ask(Term term, Explanation? into)
+    {
+        if (into is null && term is FigureTerm figure)
+        {
+            var series = facts.Of(figure);
+            return Find(figure, series) is { Span: { } values } found ? new TermValue(values, AsReported.UnitOf(found, series.Indicator)) : default;
+        }
+
+        if (into is null && term is ConstantTerm constant)
+        {
+            return TermValue.Of(constant.Value);
+        }
+
+        var operand = Explain(term);
+        into?.Compares(operand);
+        return TermValue.Of(operand.Value);
+    }
+
+    /// <summary>The term as it was found.</summary>
+    public Operand Explain(Term term) => term switch
     {
         FigureTerm figure => Figure(figure),
         ConstantTerm constant => Operand.Of(term) with { Value = QuantityRange.Of(constant.Value) },
@@ -17,27 +39,34 @@ internal sealed class TermRun(Facts facts)
     private Operand Figure(FigureTerm term)
     {
         var series = facts.Of(term);
-        var points = series.Points;
-        var figure =
-            term.Period.Named is { } named ? series.Over(named.FirstDay, named.LastDay)
-            : term.Period.Other is { } other ? OverDaysOf(FigureTerm.Of(other, PeriodChoice.Latest, term.ReportingUnit), series)
-            : points.Count == 0 ? null
-            : term.Period == PeriodChoice.Latest ? points[^1]
-            : points.Count > 1 ? points[^2]
-            : null;
+        if (Find(term, series) is { } figure)
+        {
+            return FigureOperand.Of(figure, term, series.Indicator);
+        }
+
         var why = series.IsStranded ? UnknownReason.PeriodsMissing
-            : points.Count > 0 && term.Period == PeriodChoice.BeforeLatest ? UnknownReason.NoEarlierFigure
+            : series.Points.Length > 0 && term.Period == PeriodChoice.BeforeLatest ? UnknownReason.NoEarlierFigure
             : UnknownReason.NoFigure;
-        return figure?.As(term, series.Indicator)
-            ?? Operand.Of(term) with { Indicator = series.Indicator, Unknowns = [UnknownFact.Of(why, term)] };
+        return Operand.Of(term) with { Indicator = series.Indicator, Unknowns = [UnknownFact.Of(why, term)] };
     }
 
-    private StandingFigure? OverDaysOf(FigureTerm other, FigureSeries series) =>
+    private UsableFigure? Find(FigureTerm term, FigureSeries series)
+    {
+        var points = series.Points;
+        return term.Period.Named is { } named ? series.Over(named.FirstDay, named.LastDay)
+            : term.Period.Other is { } other ? OverDaysOf(FigureTerm.Of(other, PeriodChoice.Latest, term.ReportingUnit), series)
+            : points.Length == 0 ? null
+            : term.Period == PeriodChoice.Latest ? points[^1]
+            : points.Length > 1 ? points[^2]
+            : null;
+    }
+
+    private UsableFigure? OverDaysOf(FigureTerm other, FigureSeries series) =>
         facts.Of(other).Points is [.., var latest] ? series.Over(latest.FirstDay, latest.LastDay) : null;
 
     private Operand Computed(Term term)
     {
-        var parts = ValueList.From(term.Operands.Select(Ask));
+        var parts = ValueList.From(term.Operands.Select(Explain));
         var operand = Operand.Of(term) with { Parts = parts, Reports = ValueList.From(parts.SelectMany(static part => part.Reports)) };
         var unknowns = ValueList.From(parts.SelectMany(static part => part.Unknowns));
         if (unknowns.Count > 0)

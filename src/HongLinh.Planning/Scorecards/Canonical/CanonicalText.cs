@@ -29,7 +29,7 @@ internal sealed class CanonicalText
     public CanonicalText Write(Instant value) => Write(InstantPattern.ExtendedIso.Format(value));
 
     public CanonicalText Write<T>(Vocabulary<T> value)
-        where T : Vocabulary<T> => Write(value.Code);
+        where T : Vocabulary<T>, IVocabulary<T> => Write(value.Code);
 
     /// <summary>Something that may be missing; that it is missing is part of the text.</summary>
     public CanonicalText Optional<T>(T? value, Func<CanonicalText, T, CanonicalText> write)

@@ -1,0 +1,8 @@
+namespace HongLinh.Planning.Json;
+
+/// <summary>The version of the schema at the head of a document; which one was read is of no interest once it was accepted.</summary>
+internal readonly record struct DocumentVersion
+{
+    /// <summary>The version of the documents that this package writes.</summary>
+    public const int Latest = 2;
+}

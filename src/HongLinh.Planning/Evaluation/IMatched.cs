@@ -1,0 +1,19 @@
+namespace HongLinh.Planning;
+
+/// <summary>What a judgement rests on: a line, an aspiration or a part, with its figures.</summary>
+internal interface IMatched
+{
+    PlanLine Line { get; }
+
+    Target Target { get; }
+
+    ReportState State { get; }
+
+    /// <summary>The report that the judgement rests on; null when there is none.</summary>
+    Observation? Latest { get; }
+
+    Maturity? Maturity { get; }
+
+    /// <summary>Everything that was found, for evidence and outlook.</summary>
+    MatchedTarget Whole { get; }
+}

@@ -1,0 +1,42 @@
+namespace HongLinh.Planning;
+
+/// <summary>Notes what is wrong with the totals of a flow.</summary>
+internal static class FlowNotes
+{
+    /// <summary>Notes what cannot be added for want of the span before it, and totals that fall.</summary>
+    public static void Note(RunningTotals totals, Unit unit, List<Finding> findings)
+    {
+        NoteGap(totals, findings);
+        NoteFalls(totals, unit, findings);
+    }
+
+    /// <summary>Notes what cannot be added for want of the span before it.</summary>
+    public static void NoteGap(RunningTotals totals, List<Finding> findings)
+    {
+        var usable = totals.Through?.LastDay;
+        var stranded = totals.Figures.LastOrDefault(figure => usable is null || figure.LastDay > usable);
+        if (stranded is not null)
+        {
+            var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
+            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported,
+                missing, usable is { } day ? day : FindingDetail.NoPeriod));
+        }
+    }
+
+    /// <summary>Notes totals, reported as such, that are below an earlier one; a correction says so itself.</summary>
+    public static void NoteFalls(RunningTotals totals, Unit unit, List<Finding> findings)
+    {
+        UsableFigure? highest = null;
+        foreach (var figure in totals.Figures.Where(figure =>
+            totals.CannotFall && figure.StartsWithYear && figure.Span is not null && figure.Used.Count == 1 && !figure.IsForecast))
+        {
+            if (highest?.Span is { Low: { } before } && figure.Span is { High: { } after } && after < before && !figure.Latest.IsCorrection)
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported,
+                    Reported.DetailOf(highest.Span.Value, unit), highest.LastDay, Reported.DetailOf(figure.Span.Value, unit), figure.LastDay));
+            }
+
+            highest = highest?.Span?.Low is { } most && !(figure.Span?.Low > most) && !figure.Latest.IsCorrection ? highest : figure;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace HongLinh.Planning;
+
+// The search for the reading customs behind a published table.
+public sealed partial record PolicyGrid
+{
+    /// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
+    /// <param name="figures">The plan with its figures.</param>
+    /// <param name="printed">The printed verdicts, each line at most once; lines without one are not compared.</param>
+    /// <returns>
+    /// Every policy that reproduces the most verdicts, in the order of the grid: all of them where
+    /// <see cref="PolicyFit.IsComplete"/>, and otherwise each with the verdicts it fails to reproduce.
+    /// </returns>
+    /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or for one that has one already.</exception>
+    public ValueList<PolicyFit> Search(MatchedFigures figures, ValueList<PublishedVerdict> printed)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var places = PlacesOf(figures, printed);
+        var judgements = new Judgement[figures.Count];
+        var best = new List<PolicyFit>();
+        foreach (var policy in Policies)
+        {
+            new Evaluator(policy).Judge(figures, judgements);
+            var fits = printed.ToLookup(row => judgements[places[row.Ordinal]].Verdict == row.Printed);
+            var fit = new PolicyFit(policy, ValueList.From(fits[true]), ValueList.From(fits[false]));
+            if (best.Count > 0 && fit.Failed.Count < best[0].Failed.Count)
+            {
+                best.Clear();
+            }
+
+            if (best.Count == 0 || fit.Failed.Count == best[0].Failed.Count)
+            {
+                best.Add(fit);
+            }
+        }
+
+        return ValueList.From(best);
+    }
+
+    private static Dictionary<int, int> PlacesOf(MatchedFigures figures, ValueList<PublishedVerdict> printed)
+    {
+        var lines = figures.Plan.Lines.Select(static (line, place) => (line.Ordinal, place)).ToDictionary(static line => line.Ordinal, static line => line.place);
+        var known = new HashSet<int>();
+        foreach (var row in printed)
+        {
+            if (!lines.ContainsKey(row.Ordinal) || !known.Add(row.Ordinal))
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Line {row.Ordinal} {(known.Contains(row.Ordinal) ? "has two printed verdicts" : "is not in the plan")}."), nameof(printed));
+            }
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,29 @@
+namespace HongLinh.Planning;
+
+/// <summary>Why a span of days has no figure although something was reported for it.</summary>
+internal enum FigureGap : byte
+{
+    /// <summary>There is a figure.</summary>
+    None,
+
+    /// <summary>The report says words only.</summary>
+    WordsOnly,
+
+    /// <summary>The report states that there is no figure.</summary>
+    AbsenceStated,
+
+    /// <summary>The report says something that is no amount: an event, a growth.</summary>
+    NoAmount,
+
+    /// <summary>There is nothing to compute it from: the figure of the year before is missing.</summary>
+    NoBaseline,
+
+    /// <summary>The figure was set aside: its unit does not fit.</summary>
+    UnitMismatch,
+
+    /// <summary>Two figures for one day contradict each other, and both were set aside.</summary>
+    TwoFigures,
+
+    /// <summary>The figure was set aside by a check of the target.</summary>
+    SetAside,
+}

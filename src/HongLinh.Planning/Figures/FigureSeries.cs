@@ -1,0 +1,287 @@
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>The figures of one indicator about one unit of organisation: which report stands for each span of days, what they add up to, what is missing.</summary>
+/// <remarks>One series for all: a target reads it in its own way, the rules as it was reported, an outlook day by day.</remarks>
+internal sealed class FigureSeries
+{
+    // By last day, then the longer span first; what was set aside is among them.
+    private readonly UsableFigure[] _figures;
+    private UsableFigure[]? _points;
+    private UsableFigure[][]? _rows;
+
+    private FigureSeries(Indicator? indicator, UsableFigure[] figures, LocalDate? rejectedThrough)
+    {
+        Indicator = indicator;
+        _figures = figures;
+        Standing = Array.TrueForAll(figures, static figure => !figure.IsSetAside) ? figures : Array.FindAll(figures, static figure => !figure.IsSetAside);
+        RejectedThrough = rejectedThrough;
+    }
+
+    /// <summary>The indicator; null where nobody said what it is.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>The year that the points lie in; null for every year.</summary>
+    public PlanYear? Year { get; init; }
+
+    /// <summary>The figures that stand, by last day, then the longer span first.</summary>
+    public UsableFigure[] Standing { get; }
+
+    /// <summary>The last day of the spans for which a report was set aside and no other stands; null when there is none.</summary>
+    public LocalDate? RejectedThrough { get; }
+
+    public bool IsFlow => Indicator?.OverTime == OverTime.Flow;
+
+    /// <summary>Running totals of a flow, the figure of each last day of anything else; in order of time, what was set aside among them.</summary>
+    public UsableFigure[] Points => _points ??= IsFlow ? Totals() : Levels(Ours);
+
+    /// <summary>Whether there are reports that do not reach back to the start of the year.</summary>
+    public bool IsStranded => Points.Length == 0 && Ours.Length > 0;
+
+    private UsableFigure[] Ours
+    {
+        get
+        {
+            foreach (var figure in _figures)
+            {
+                if (Year is not null && figure.Latest.Period.Year.Number != Year.Number)
+                {
+                    return OursAlone(Year.Number);
+                }
+            }
+
+            return _figures;
+        }
+    }
+
+    /// <summary>Settles all reports on one indicator.</summary>
+    /// <param name="indicator">The indicator; null where nobody said what it is.</param>
+    /// <param name="reports">The reports, earliest known first.</param>
+    /// <param name="reading">How a report becomes a figure.</param>
+    /// <param name="year">The year that the points lie in; null for every year.</param>
+    public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null)
+    {
+        var all = reports as Observation[] ?? [.. reports];
+        return IsInOrder(all) ? InOneStep(indicator, all, reading, year) : InGroups(indicator, all, reading, year);
+    }
+
+    /// <summary>The figure of each last day; at the same day the one that held later, then the longer span.</summary>
+    /// <param name="figures">The figures, by last day.</param>
+    public static UsableFigure[] Levels(IReadOnlyList<UsableFigure> figures)
+    {
+        if (figures is UsableFigure[] all && HasOneForEachDay(all))
+        {
+            return all;
+        }
+
+        var levels = new List<UsableFigure>(figures.Count);
+        foreach (var figure in figures)
+        {
+            if (levels.Count == 0 || levels[^1].LastDay != figure.LastDay)
+            {
+                levels.Add(figure);
+            }
+            else if (Supersedes(figure, levels[^1]))
+            {
+                levels[^1] = figure;
+            }
+        }
+
+        return [.. levels];
+    }
+
+    /// <summary>The figure that stands for a span of days; null when there is none.</summary>
+    public UsableFigure? At(LocalDate firstDay, LocalDate lastDay) =>
+        Array.Find(Standing, figure => figure.FirstDay == firstDay && figure.LastDay == lastDay);
+
+    /// <summary>The figure for a span of days: reported for these days, set aside, or for a flow added up; null when there is none.</summary>
+    public UsableFigure? Over(LocalDate firstDay, LocalDate lastDay) =>
+        Array.Find(_figures, figure => figure.FirstDay == firstDay && figure.LastDay == lastDay)
+        ?? (IsFlow ? SumsFrom(firstDay).At(lastDay) : null);
+
+    /// <summary>The figures that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
+    public UsableFigure[][] Rows => _rows ??= IsFlow ? RowsOf(Ours) : [Points];
+
+    /// <summary>Whether the spans with a figure leave no day of a period out.</summary>
+    public bool Covers(LocalDate firstDay, LocalDate lastDay)
+    {
+        var next = firstDay;
+        foreach (var figure in Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay))
+        {
+            next = figure.FirstDay <= next ? LocalDate.Max(next, figure.LastDay.PlusDays(1)) : next;
+        }
+
+        return next > lastDay;
+    }
+
+    /// <summary>The same spans with figures computed from these.</summary>
+    public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
+        new(Indicator, Array.ConvertAll(_figures, change), RejectedThrough) { Year = Year };
+
+    /// <summary>These figures with others, which replace those of the same span.</summary>
+    /// <param name="others">The other figures.</param>
+    /// <param name="rejectedThrough">The last day for which a report was set aside.</param>
+    public FigureSeries With(IReadOnlyCollection<UsableFigure> others, LocalDate? rejectedThrough) => new(
+        Indicator,
+        InOrder([.. _figures.Where(figure => !others.Any(other => other.FirstDay == figure.FirstDay && other.LastDay == figure.LastDay)), .. others]),
+        rejectedThrough) { Year = Year };
+
+    private static UsableFigure? Settle(Observation[] reports, IReportReading reading)
+    {
+        // What a correction replaces is not read at all: its faults are mended.
+        var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        if (since == reports.Length - 1)
+        {
+            return reading.Read(reports[since]);
+        }
+
+        var read = reports.Skip(since).Select(report => (report.Maturity, Figure: reading.Read(report))).ToArray();
+        var mostFinal = read.Max(static pair => pair.Maturity.Position);
+        var foremost = Array.FindAll(read, pair => pair.Maturity.Position == mostFinal);
+        // The latest of the most final reports decides: when it cannot be used, an older one does not speak for it.
+        if (foremost[^1].Figure is null or { IsSetAside: true })
+        {
+            return foremost[^1].Figure;
+        }
+
+        return Settle([.. foremost.Select(static pair => pair.Figure).OfType<UsableFigure>()], reading);
+    }
+
+    private static UsableFigure Settle(UsableFigure[] figures, IReportReading reading)
+    {
+        // Words or a stated absence beside a figure are no second figure.
+        var valued = Array.FindAll(figures, static figure => figure.HasValue);
+        var foremost = valued.Length == 0 ? Array.FindAll(figures, static figure => !figure.IsSetAside) : reading.Foremost(valued);
+        // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.
+        var heldOn = foremost.Max(static figure => figure.Latest.ReferenceDate);
+        var equals = Array.FindAll(foremost, figure => figure.Latest.ReferenceDate == heldOn);
+        if (equals.Length == 1)
+        {
+            return equals[0];
+        }
+
+        if (Array.TrueForAll(equals, figure => figure.Span == equals[0].Span && figure.Gap == equals[0].Gap && figure.EventOn == equals[0].EventOn))
+        {
+            reading.NoteRepeated(equals);
+            return equals[^1];
+        }
+
+        reading.NoteContradiction(equals);
+        var all = ValueList.From(equals.Select(static figure => figure.Latest));
+        return new UsableFigure(equals[^1].Latest, all, null, FigureGap.TwoFigures, null);
+    }
+
+    private static bool Supersedes(UsableFigure figure, UsableFigure other) =>
+        figure.Latest.ReferenceDate != other.Latest.ReferenceDate
+            ? figure.Latest.ReferenceDate > other.Latest.ReferenceDate
+            : figure.FirstDay <= other.FirstDay;
+
+    private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
+        [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
+
+    // Mostly one report comes for each span, and in order.
+    private static FigureSeries InOneStep(Indicator? indicator, Observation[] reports, IReportReading reading, PlanYear? year)
+    {
+        var figures = new UsableFigure[reports.Length];
+        var count = 0;
+        LocalDate? rejectedThrough = null;
+        foreach (var report in reports)
+        {
+            var figure = reading.Read(report);
+            rejectedThrough = figure is null or { IsSetAside: true } ? report.Period.LastDay : rejectedThrough;
+            if (figure is not null)
+            {
+                figures[count++] = figure;
+            }
+        }
+
+        Array.Resize(ref figures, count);
+        return new FigureSeries(indicator, figures, rejectedThrough) { Year = year };
+    }
+
+    private static FigureSeries InGroups(Indicator? indicator, Observation[] reports, IReportReading reading, PlanYear? year)
+    {
+        var figures = new List<UsableFigure>(reports.Length);
+        LocalDate? rejectedThrough = null;
+        foreach (var span in reports.GroupBy(static report => (report.Period.LastDay, report.Period.FirstDay)))
+        {
+            var figure = Settle([.. span], reading);
+            if (figure is not null)
+            {
+                figures.Add(figure);
+            }
+
+            if (figure is null or { IsSetAside: true })
+            {
+                rejectedThrough = rejectedThrough > span.Key.LastDay ? rejectedThrough : span.Key.LastDay;
+            }
+        }
+
+        return new FigureSeries(indicator, InOrder(figures), rejectedThrough) { Year = year };
+    }
+
+    private UsableFigure[] OursAlone(int year) => Array.FindAll(_figures, figure => figure.Latest.Period.Year.Number == year);
+
+    private static bool IsInOrder(Observation[] reports)
+    {
+        for (var i = 1; i < reports.Length; i++)
+        {
+            var (before, after) = (reports[i - 1].Period, reports[i].Period);
+            if (after.LastDay < before.LastDay || after.LastDay == before.LastDay && after.FirstDay <= before.FirstDay)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasOneForEachDay(UsableFigure[] figures)
+    {
+        for (var i = 1; i < figures.Length; i++)
+        {
+            if (figures[i].LastDay == figures[i - 1].LastDay)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static UsableFigure[][] RowsOf(UsableFigure[] ours)
+    {
+        var totals = Array.FindAll(ours, static figure => figure.StartsWithYear);
+        return totals.Length == ours.Length ? [ours] :
+        [
+            totals,
+            .. ours.Where(static figure => !figure.StartsWithYear).Select(static figure => figure.Latest.Period.Cycle).Distinct()
+                .Select(cycle => Array.FindAll(ours, figure => figure.Latest.Period.Cycle == cycle)),
+        ];
+    }
+
+    private UsableFigure[] Totals() => AreTotals(Ours) ? Ours : SumsOfYears();
+
+    private UsableFigure[] SumsOfYears() => [.. Ours.Select(static figure => figure.Latest.Period.Year).Distinct()
+        .SelectMany(year => SumsFrom(year.FirstDay).All)
+        .OrderBy(static figure => figure.LastDay)];
+
+    // Reported from the start of one year on, each to a later day.
+    private static bool AreTotals(UsableFigure[] figures)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (!figures[i].StartsWithYear || i > 0 && (figures[i].LastDay == figures[i - 1].LastDay || figures[i].Latest.Period.Year.Number != figures[i - 1].Latest.Period.Year.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What adds up from a day on, within its year; what a report passes over stays unknown.
+    private RunningTotals SumsFrom(LocalDate firstDay) =>
+        RunningTotals.From(firstDay, Array.FindAll(_figures, figure => figure.LastDay.Year == firstDay.Year), carriesSilence: false);
+}

@@ -1,0 +1,17 @@
+namespace HongLinh.Planning;
+
+/// <summary>How a report becomes a figure: as it stands, or as a target reads it.</summary>
+internal interface IReportReading
+{
+    /// <summary>The figure of a report; null when it was set aside for a reason that the reading notes itself.</summary>
+    UsableFigure? Read(Observation observation);
+
+    /// <summary>Those of several figures for one span, each with a value, that go before the others.</summary>
+    UsableFigure[] Foremost(UsableFigure[] valued);
+
+    /// <summary>Several reports say the same.</summary>
+    void NoteRepeated(UsableFigure[] equals);
+
+    /// <summary>Several reports for one day contradict each other, so that none of them stands.</summary>
+    void NoteContradiction(UsableFigure[] equals);
+}

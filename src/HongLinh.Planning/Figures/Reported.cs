@@ -1,0 +1,58 @@
+
+namespace HongLinh.Planning;
+
+/// <summary>What a report says of an indicator; one sealed case for each shape a report can have (nội dung báo cáo).</summary>
+/// <remarks>Never just a number: a lower bound, a range, a count of named things, words, or a reason why there is none.</remarks>
+public abstract record Reported
+{
+    private protected Reported()
+    {
+    }
+
+    /// <summary>A figure as an operand of a finding.</summary>
+    /// <param name="figure">The figure.</param>
+    public static implicit operator FindingDetail(Reported figure) => Listed([figure]);
+
+    /// <summary>Several figures as one operand of a finding.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="areWhole">Whether just the whole numbers among them are meant.</param>
+    public static FindingDetail Listed(ValueList<Reported> figures, bool areWhole = false) =>
+        FindingDetail.Of(areWhole ? DetailKind.WholeFigures : DetailKind.Figures, figures);
+
+    // All values of an interval as an operand: a figure, one end of it, or a range; words where no decimal holds them.
+    internal static FindingDetail DetailOf(Interval values, Unit unit)
+    {
+        var (low, high) = (Shown(values.Low, unit), Shown(values.High, unit));
+        return values.Low is not null && low is null || values.High is not null && high is null
+            ? string.Join(" - ", new[] { values.Low, values.High }.OfType<Fraction>().Distinct())
+            : (low, high) switch
+            {
+                ({ } least, { } most) when least.Equals(most) => ReportedExact.Of(least),
+                ({ } least, { } most) => ReportedRange.Between(least, most),
+                ({ } least, null) => ReportedBound.Of(Bound.Of(Comparator.AtLeast, least)),
+                (null, { } most) => ReportedBound.Of(Bound.Of(Comparator.AtMost, most)),
+                _ => "-",
+            };
+    }
+
+    /// <summary>The case and its content in canonical form, for logs.</summary>
+    public sealed override string ToString() => Text;
+
+    // A stable name of the case, for findings and data.
+    internal abstract string CaseName { get; }
+
+    // All figures that it can mean by itself, in canonical units; null where it names none, or where only an indicator or a plan says which.
+    internal virtual Interval? Values => null;
+
+    // The unit in which they are written; null where there are none.
+    internal virtual Unit? Unit => null;
+
+    private protected abstract string Text { get; }
+
+    // What has no finite form is shown with four places; it is never compared in that form.
+    private static Quantity? Shown(Fraction? value, Unit unit) =>
+        value is not { } known ? null
+        : (known / unit.Factor).TryToDecimal(out var exact) ? unit.Of(exact)
+        : (known / unit.Factor).TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded)
+        : null;
+}

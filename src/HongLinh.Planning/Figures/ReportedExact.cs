@@ -1,0 +1,22 @@
+namespace HongLinh.Planning;
+
+/// <summary>An exact figure: 198,018 tỷ đồng (số liệu cụ thể).</summary>
+public sealed record ReportedExact : Reported
+{
+    private ReportedExact(Quantity value) => Value = value;
+
+    /// <summary>The figure, in the unit in which it was reported.</summary>
+    public Quantity Value { get; }
+
+    internal override string CaseName => "exact";
+
+    internal override Interval? Values => Interval.Exactly(Value.InCanonicalUnits);
+
+    internal override Unit? Unit => Value.Unit;
+
+    private protected override string Text => Value.ToString();
+
+    /// <summary>An exact figure.</summary>
+    /// <param name="value">The figure, in the unit in which it was reported.</param>
+    public static ReportedExact Of(Quantity value) => new(value);
+}

@@ -1,0 +1,121 @@
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>The totals of a flow from one day to each later one: reported as such, or an earlier total plus the span that follows it.</summary>
+internal sealed class RunningTotals
+{
+    // In order of time, one for each last day.
+    private readonly List<UsableFigure> _totals = [];
+    private readonly LocalDate _firstDay;
+    private readonly bool _carriesSilence;
+
+    private RunningTotals(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence)
+    {
+        _firstDay = firstDay;
+        _carriesSilence = carriesSilence;
+        Figures = figures;
+        foreach (var figure in figures)
+        {
+            Add(figure);
+            Through = At(figure.LastDay) ?? Through;
+        }
+    }
+
+    /// <summary>The figures that were added up, by last day, then the longer span first.</summary>
+    public IReadOnlyCollection<UsableFigure> Figures { get; }
+
+    /// <summary>The total that runs furthest; null when no figure starts on the first day.</summary>
+    public UsableFigure? Through { get; private set; }
+
+    /// <summary>The days to which a total runs, in order.</summary>
+    public IEnumerable<LocalDate> Days => _totals.Select(static total => total.LastDay);
+
+    /// <summary>The totals, in order of time.</summary>
+    public IReadOnlyList<UsableFigure> All => _totals;
+
+    /// <summary>Whether a further span adds nothing or more.</summary>
+    public bool CannotFall => _carriesSilence;
+
+    /// <summary>Adds up the figures of a flow from the start of their year.</summary>
+    /// <param name="figures">The figures that stand, by last day, then the longer span first.</param>
+    /// <param name="cannotFall">Whether a further span adds nothing or more: then a silent one leaves a total that is as much or more.</param>
+    public static RunningTotals Of(IReadOnlyCollection<UsableFigure> figures, bool cannotFall) =>
+        From(figures.FirstOrDefault()?.Latest.Period.Year.FirstDay ?? default, figures, cannotFall);
+
+    /// <summary>Adds up figures from a day on.</summary>
+    /// <param name="firstDay">The first day.</param>
+    /// <param name="figures">The figures, by last day, then the longer span first.</param>
+    /// <param name="carriesSilence">Whether a total that a report passes over in silence is as much or more; otherwise it is unknown.</param>
+    public static RunningTotals From(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence) => new(firstDay, figures, carriesSilence);
+
+    public UsableFigure? At(LocalDate day) => Upto(day) is { } total && total.LastDay == day ? total : null;
+
+    /// <summary>The total that runs furthest without reaching a day.</summary>
+    public UsableFigure? Before(LocalDate day) => Upto(day.PlusDays(-1));
+
+    /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
+    public Interval? LeastOfYear()
+    {
+        if (!CannotFall)
+        {
+            return null;
+        }
+
+        var known = All.LastOrDefault(static total => total.Span?.Low is not null && !total.IsForecast);
+        var (least, isOpen, through) = known is { Span: { Low: { } low } span } ? (low, span.LowOpen, known.LastDay) : (Fraction.Zero, false, default);
+        foreach (var figure in Figures)
+        {
+            if (figure.Span is { Low: { } more } next && figure.FirstDay > through && !figure.IsForecast)
+            {
+                (least, isOpen, through) = (least + more, isOpen || next.LowOpen, figure.LastDay);
+            }
+        }
+
+        return new Interval(least, isOpen, null, false);
+    }
+
+    private void Add(UsableFigure figure)
+    {
+        var startsHere = figure.FirstDay == _firstDay;
+        var before = At(figure.FirstDay.PlusDays(-1));
+        if (_carriesSilence && figure.Span is null && (startsHere ? Through : before) is { } spoken)
+        {
+            Set(spoken.ThenSilence(figure), replaces: false);
+        }
+        else if (startsHere)
+        {
+            Set(figure, replaces: true);
+        }
+        else if (before is not null && At(figure.LastDay) is null or { IsSilent: true })
+        {
+            Set(before.Then(figure), replaces: true);
+        }
+    }
+
+    // Figures come by their last day, so a total is one of the last two, or near them.
+    private UsableFigure? Upto(LocalDate day)
+    {
+        for (var i = _totals.Count - 1; i >= 0; i--)
+        {
+            if (_totals[i].LastDay <= day)
+            {
+                return _totals[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void Set(UsableFigure total, bool replaces)
+    {
+        if (_totals.Count == 0 || _totals[^1].LastDay != total.LastDay)
+        {
+            _totals.Add(total);
+        }
+        else if (replaces)
+        {
+            _totals[^1] = total;
+        }
+    }
+}

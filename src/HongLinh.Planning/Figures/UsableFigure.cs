@@ -1,0 +1,206 @@
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>A figure that stands for a span of days: what was reported for it, or what its reports add up to.</summary>
+/// <remarks>Made for every report of a review, so what only few figures have stands apart.</remarks>
+internal sealed record UsableFigure
+{
+    // Null where the latest report alone went into it.
+    private readonly Observation[]? _used;
+
+    // Null where there is no value, or where it is what the report says.
+    private readonly Values? _values;
+    private readonly bool _isAsReported;
+    private readonly Details? _details;
+
+    /// <summary>A figure.</summary>
+    /// <param name="latest">The report, or the last of those added up; of a figure with a gap the report that leaves it open.</param>
+    /// <param name="used">Every report that went into it; at least one.</param>
+    /// <param name="span">The values it can have, canonical; null when there is nothing to compare.</param>
+    /// <param name="gap">Why the latest report gives nothing to compare; none when it does.</param>
+    /// <param name="eventOn">The day of an event.</param>
+    public UsableFigure(Observation latest, ValueList<Observation> used, Interval? span, FigureGap gap, LocalDate? eventOn)
+        : this(latest, used.Count == 1 && ReferenceEquals(used[0], latest) ? null : used.AsSpan().ToArray(), gap)
+    {
+        _values = span is { } values ? new Values(values) : null;
+        _details = eventOn is null ? null : Details.None with { EventOn = eventOn };
+    }
+
+    private UsableFigure(Observation latest, Observation[]? used, FigureGap gap)
+    {
+        Latest = latest;
+        _used = used;
+        Gap = gap;
+        FirstDay = First.Period.StartsWithYear ? First.Period.FirstDay : latest.Period.FirstDay;
+        LastDay = latest.Period.LastDay;
+    }
+
+    private UsableFigure(Observation latest, FigureGap gap)
+        : this(latest, null, gap) => _isAsReported = gap == FigureGap.None;
+
+    private UsableFigure(Observation latest, Observation[] used, Values? values, FigureGap gap, bool isLevel)
+        : this(latest, used, gap)
+    {
+        _values = values;
+        IsLevel = isLevel;
+    }
+
+    /// <summary>The report, or the last of those added up; of a figure with a gap the report that leaves it open.</summary>
+    public Observation Latest { get; init; }
+
+    /// <summary>Every report that went into it.</summary>
+    public ValueList<Observation> Used
+    {
+        get => _used is null ? [Latest] : new ValueList<Observation>(_used);
+        init => _used = value.AsSpan().ToArray();
+    }
+
+    /// <summary>The first of the reports that went into it.</summary>
+    public Observation First => _used is null ? Latest : _used[0];
+
+    /// <summary>The values it can have, canonical; null when there is nothing to compare.</summary>
+    public Interval? Span
+    {
+        get => _isAsReported ? Latest.Reported.Values : _values?.Span;
+        init => (_isAsReported, _values) = (false, value is { } values ? new Values(values) : null);
+    }
+
+    /// <summary>Why the latest report gives nothing to compare; none when it does.</summary>
+    public FigureGap Gap { get; init; }
+
+    /// <summary>The day of an event.</summary>
+    public LocalDate? EventOn => _details?.EventOn;
+
+    /// <summary>The part and the whole that a share was reported with, canonical; null when it was not.</summary>
+    public (Fraction Part, Fraction Whole)? Parts
+    {
+        get => _details?.Parts;
+        init => _details = value is null && _details is null ? null : (_details ?? Details.None) with { Parts = value };
+    }
+
+    /// <summary>Whether it is a level, from which growth or change is still to be computed.</summary>
+    public bool IsLevel { get; init; }
+
+    /// <summary>What the figure of the year can still be, as far as the figures themselves tell; null when they tell nothing.</summary>
+    public Interval? Year
+    {
+        get => _details?.Year;
+        init => _details = value is null && _details is null ? null : (_details ?? Details.None) with { Year = value };
+    }
+
+    /// <summary>The units whose figures for the same days are missing from it.</summary>
+    public ValueList<OrgUnit> Missing
+    {
+        get => _details?.Missing ?? [];
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? Details.None) with { Missing = value };
+    }
+
+    /// <summary>Whether it was joined over periods that leave days of the year out.</summary>
+    public bool LeavesDaysOut { get; init; }
+
+    /// <summary>The level that a growth or a change was computed from; null for all other figures.</summary>
+    public UsableFigure? Origin
+    {
+        get => _details?.Origin;
+        init => _details = (_details ?? Details.None) with { Origin = value };
+    }
+
+    /// <summary>The first day that it speaks of.</summary>
+    public LocalDate FirstDay { get; init; }
+
+    /// <summary>The last day that it speaks of.</summary>
+    public LocalDate LastDay { get; init; }
+
+    /// <summary>Whether it speaks of all days since the start of the year.</summary>
+    public bool StartsWithYear => FirstDay == Latest.Period.Year.FirstDay;
+
+    /// <summary>The name of the span: that of its report, or the months from January for what was added up.</summary>
+    public ReportingPeriod Period => _used is null ? Latest.Period
+        : _used.Length > 1 && StartsWithYear && LastDay.PlusDays(1).Day == 1 ? ReportingPeriod.YearToDate(Latest.Period.Year, LastDay.Month)
+        : _used[^1].Period;
+
+    /// <summary>Whether it was set aside, so that the span has no figure though one was reported.</summary>
+    public bool IsSetAside => Gap is FigureGap.UnitMismatch or FigureGap.TwoFigures or FigureGap.SetAside;
+
+    /// <summary>Whether it names a figure of the whole year long before its end: an estimate made before December.</summary>
+    public bool IsForecast => Any(IsForecastOfYear);
+
+    /// <summary>Whether there is something to compare: values or an event.</summary>
+    public bool HasValue => _isAsReported || _values is not null || EventOn is not null;
+
+    /// <summary>Whether the latest report itself gives no figure.</summary>
+    public bool IsSilent => Gap != FigureGap.None;
+
+    /// <summary>The figure of a report.</summary>
+    public static UsableFigure Of(Observation observation, Interval span) => observation.Reported.Values == span
+        ? new UsableFigure(observation, FigureGap.None)
+        : new UsableFigure(observation, null, FigureGap.None) { Span = span };
+
+    /// <summary>The figure of a report that is what it says; the report has values.</summary>
+    public static UsableFigure AsReported(Observation observation) => new(observation, FigureGap.None);
+
+    public static UsableFigure Without(Observation observation, FigureGap gap) => new(observation, gap);
+
+    public static UsableFigure Event(Observation observation, LocalDate day) => new(observation, [observation], null, FigureGap.None, day);
+
+    /// <summary>Whether something holds of a report that went into it.</summary>
+    public bool Any(Predicate<Observation> holds) => _used is null ? holds(Latest) : Array.Exists(_used, holds);
+
+    /// <summary>This running total and the figure of the days that follow it; without a value where one of them has none.</summary>
+    public UsableFigure Then(UsableFigure next)
+    {
+        var missing = next.Missing.Count == 0 ? Missing : ValueList.From(Missing.Union(next.Missing));
+        return Span is { } total && next.Span is { } more
+            ? Joined(next, next.Latest, FigureGap.None, new Values(total.Plus(more)), missing)
+            : Joined(next, Span is null ? Latest : next.Latest, Span is null ? Gap : next.Gap, null, missing);
+    }
+
+    /// <summary>This running total with further days that a report passes over in silence: as much or more, where a total cannot fall.</summary>
+    public UsableFigure ThenSilence(UsableFigure next) =>
+        Span is { } total ? Joined(next, next.Latest, next.Gap, new Values(total.OrMore), Missing) : next;
+
+    /// <summary>A list of what is done and lost for good goes with a bare count that does not contradict it.</summary>
+    /// <param name="valued">Figures for one span, each with a value.</param>
+    public static UsableFigure[] WithLists(UsableFigure[] valued)
+    {
+        var list = Array.FindLast(valued, static figure => figure.Year is not null);
+        var counts = Array.FindAll(valued, static figure => figure.Year is null);
+        return list is { Span: { } listed } && counts.Length > 0 && Array.TrueForAll(counts, count => !count.Span!.Value.IsApartFrom(listed))
+            ? Array.ConvertAll(counts, count => count with { Year = list.Year, Used = ValueList.From(list.Used.Concat(count.Used)) })
+            : valued;
+    }
+
+    private UsableFigure Joined(UsableFigure next, Observation latest, FigureGap gap, Values? values, ValueList<OrgUnit> missing) =>
+        new(latest, [.. _used ?? [Latest], .. next._used ?? [next.Latest]], values, gap, IsLevel)
+        {
+            FirstDay = FirstDay,
+            LastDay = next.LastDay,
+            Missing = missing,
+        };
+
+    private static bool IsForecastOfYear(Observation report) =>
+        report.Period.ReachesYearEnd && report.Maturity == Maturity.Estimated && !IsMadeSince(new LocalDate(report.Period.Year.Number, 12, 1), report);
+
+    // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
+    private static bool IsMadeSince(LocalDate firstDay, Observation report) =>
+        report.ReferenceDate >= firstDay && report.RecordedAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+
+    private sealed record Values(Interval Span);
+
+    /// <summary>What only few figures have.</summary>
+    private sealed record Details
+    {
+        public static Details None { get; } = new();
+
+        public LocalDate? EventOn { get; init; }
+
+        public (Fraction Part, Fraction Whole)? Parts { get; init; }
+
+        public Interval? Year { get; init; }
+
+        public ValueList<OrgUnit> Missing { get; init; }
+
+        public UsableFigure? Origin { get; init; }
+    }
+}

@@ -1,0 +1,67 @@
+namespace HongLinh.Planning.Outlooks;
+
+/// <summary>Why a pace or a projection is undefined (lý do không tính).</summary>
+public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<NoOutlookReason>
+{
+    /// <summary>No figure is in, or the report gives none.</summary>
+    public static readonly NoOutlookReason NoFigure = new(nameof(NoFigure), "no-figure");
+
+    /// <summary>The latest figure was set aside by a check; an older one does not speak for it.</summary>
+    public static readonly NoOutlookReason FigureRejected = new(nameof(FigureRejected), "figure-rejected");
+
+    /// <summary>The latest figure is a bound or a range, not one value.</summary>
+    public static readonly NoOutlookReason FigureImprecise = new(nameof(FigureImprecise), "figure-imprecise");
+
+    /// <summary>The words of the target name nothing that can be measured.</summary>
+    public static readonly NoOutlookReason NotAssessable = new(nameof(NotAssessable), "not-assessable");
+
+    /// <summary>The target is an event by a date: it happens or not.</summary>
+    public static readonly NoOutlookReason Event = new(nameof(Event), "event");
+
+    /// <summary>Several targets are judged at once; each has an outlook of its own.</summary>
+    public static readonly NoOutlookReason SeveralTargets = new(nameof(SeveralTargets), "several-targets");
+
+    /// <summary>A place in a ranking runs at no pace.</summary>
+    public static readonly NoOutlookReason NotAnAmount = new(nameof(NotAnAmount), "not-an-amount");
+
+    /// <summary>The target is a growth or a change, and the level of this year or the whole last year is not known.</summary>
+    public static readonly NoOutlookReason GrowthWithoutLevel = new(nameof(GrowthWithoutLevel), "growth-without-level");
+
+    /// <summary>The target has no single bound with a better side: a band, about a number, exactly a number. It can be projected; it has no pace.</summary>
+    public static readonly NoOutlookReason NoSingleBound = new(nameof(NoSingleBound), "no-single-bound");
+
+    /// <summary>By the phasing nothing was planned up to the date of the figure.</summary>
+    public static readonly NoOutlookReason NothingPlannedYet = new(nameof(NothingPlannedYet), "nothing-planned-yet");
+
+    /// <summary>The plan line carries no figures of the last year for the rest of the year.</summary>
+    public static readonly NoOutlookReason NoLastYear = new(nameof(NoLastYear), "no-last-year");
+
+    /// <summary>The method asked for is not for figures of this kind: a running total needs one of its own, a level another.</summary>
+    public static readonly NoOutlookReason MethodDoesNotFit = new(nameof(MethodDoesNotFit), "method-does-not-fit");
+
+    /// <summary>The year is over, or its figure is in: nothing is left to be projected.</summary>
+    public static readonly NoOutlookReason YearOver = new(nameof(YearOver), "year-over");
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<NoOutlookReason> All { get; } =
+    [
+        NoFigure,
+        FigureRejected,
+        FigureImprecise,
+        NotAssessable,
+        Event,
+        SeveralTargets,
+        NotAnAmount,
+        GrowthWithoutLevel,
+        NoSingleBound,
+        NothingPlannedYet,
+        NoLastYear,
+        MethodDoesNotFit,
+        YearOver,
+    ];
+
+    private NoOutlookReason(string name, string code)
+        : base(name, code)
+    {
+    }
+}

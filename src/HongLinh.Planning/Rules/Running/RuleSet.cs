@@ -1,0 +1,95 @@
+using System.Globalization;
+using NodaTime;
+
+namespace HongLinh.Planning.Rules;
+
+/// <summary>Rules that are run together (bộ quy tắc).</summary>
+/// <remarks>Immutable, equal by content, safe to share. Several versions of a rule may stand in it; no day has two of them in force.</remarks>
+public sealed record RuleSet
+{
+    private RuleSet(ValueList<Rule> rules) => Rules = rules;
+
+    /// <summary>No rules: what a review takes where its figures are not to be checked.</summary>
+    public static RuleSet None { get; } = new([]);
+
+    /// <summary>The rules, in order.</summary>
+    public ValueList<Rule> Rules { get; }
+
+    /// <summary>A set of rules.</summary>
+    /// <param name="rules">The rules, in order.</param>
+    /// <exception cref="ArgumentException">A version of a rule stands twice, or two versions of a rule are in force on one day.</exception>
+    public static RuleSet Create(params IEnumerable<Rule> rules)
+    {
+        var all = ValueList.From(rules);
+        if (all.Any(static rule => rule is null))
+        {
+            throw new ArgumentException("A set of rules holds no null.", nameof(rules));
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (all[i].Id == all[j].Id && (all[i].Version == all[j].Version || Overlap(all[i].InForce, all[j].InForce)))
+                {
+                    throw new ArgumentException($"{all[j]} and {all[i]} cannot stand together: give each version its own number and days in force that do not overlap.", nameof(rules));
+                }
+            }
+        }
+
+        return new RuleSet(all);
+    }
+
+    /// <summary>A set with further rules at its end.</summary>
+    /// <param name="rules">The further rules.</param>
+    /// <exception cref="ArgumentException">A version of a rule stands twice, or two versions of a rule are in force on one day.</exception>
+    public RuleSet With(params IEnumerable<Rule> rules) => Create(Rules.Concat(rules));
+
+    /// <summary>Runs the rules that are in force on a day, on the figures of a plan.</summary>
+    /// <param name="view">The reports known at some moment.</param>
+    /// <param name="plan">The plan: it says how its indicators add up, which year is meant, and whose figures.</param>
+    /// <param name="asOf">The day; figures that hold for later days are left out.</param>
+    /// <returns>One outcome for each rule in force, in order.</returns>
+    public ValueList<RuleOutcome> Run(LogView view, Plan plan, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Run(new Facts(view, Scope.Of(plan), asOf), asOf);
+    }
+
+    /// <summary>Runs the rules that are in force on a day, without a plan.</summary>
+    /// <param name="view">The reports known at some moment.</param>
+    /// <param name="indicators">The indicators whose way of adding up is known; of any other the reports are taken as they stand.</param>
+    /// <param name="asOf">The day; figures that hold for later days are left out.</param>
+    /// <returns>One outcome for each rule in force, in order.</returns>
+    public ValueList<RuleOutcome> Run(LogView view, ValueList<Indicator> indicators, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return Run(new Facts(view, Scope.Of(indicators), asOf), asOf);
+    }
+
+    /// <summary>How many rules there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rules.Count} rules");
+
+    private ValueList<RuleOutcome> Run(Facts facts, LocalDate asOf)
+    {
+        var run = new ConditionRun(facts);
+        var outcomes = new RuleOutcome[Rules.Count];
+        var count = 0;
+        foreach (var rule in Rules)
+        {
+            if (rule.InForce?.Holds(asOf) != false)
+            {
+                outcomes[count++] = RuleOutcome.Of(rule, run.Ask(rule.Condition), facts);
+            }
+        }
+
+        return count == outcomes.Length ? new ValueList<RuleOutcome>(outcomes) : ValueList.Create<RuleOutcome>(outcomes.AsSpan(0, count));
+    }
+
+    // Null is always; both ends count.
+    private static bool Overlap(InForce? one, InForce? other) =>
+        one is null || other is null || StartsBeforeEndOf(one, other) && StartsBeforeEndOf(other, one);
+
+    private static bool StartsBeforeEndOf(InForce one, InForce other) => other.Until is not { } until || one.From <= until;
+}

@@ -1,0 +1,10 @@
+namespace HongLinh.Planning;
+
+/// <summary>What every vocabulary states by itself: its members.</summary>
+/// <typeparam name="TSelf">The vocabulary.</typeparam>
+public interface IVocabulary<TSelf>
+    where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
+{
+    /// <summary>Every member, in declared order.</summary>
+    static abstract ValueList<TSelf> All { get; }
+}
