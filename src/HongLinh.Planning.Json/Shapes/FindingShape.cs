@@ -13,7 +13,8 @@ internal static class FindingShape
         "detail",
         [
             Member<FindingDetail>.Optional<string>("words", static detail => detail.Kind == DetailKind.Words ? detail.Value as string : null),
-            Member<FindingDetail>.Optional<string>("code", static detail => detail.Kind != DetailKind.Words && detail.Kind != DetailKind.NoPeriod ? detail.Value as string : null),
+            Member<FindingDetail>.Optional<string>("code", static detail =>
+                detail.Kind != DetailKind.Words && detail.Kind != DetailKind.NoPeriod ? detail.Value as string : null),
             Member<FindingDetail>.Optional("name", static detail => detail.Value as BilingualName),
             Member<FindingDetail>.Optional<int>("count", static detail => detail.Value as int?),
             Member<FindingDetail>.Optional<decimal>("number", static detail => detail.Value as decimal?),
@@ -87,7 +88,8 @@ internal static class FindingShape
             Member<Finding>.Required("details", static finding => finding.Details),
         ],
         static values => Finding.Of(
-            values.Get<FindingCode>("code"), values.Get<Place>("place"), values.Get<FindingDetail>("quoted"), values.Get<ValueList<FindingDetail>>("details").AsSpan()));
+            values.Get<FindingCode>("code"), values.Get<Place>("place"), values.Get<FindingDetail>("quoted"),
+            values.Get<ValueList<FindingDetail>>("details").AsSpan()));
 
     /// <summary>Findings as documents of schema version 1 have them: all in text, to be compared and never read.</summary>
     public static Description InVersion1 => Shape.Result<Finding>(

@@ -50,5 +50,7 @@ internal static class IndicatorPhrases
 
     /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>
     public static string Parts(ValueList<string> codes, Language language) => string.Join(", ", codes.Select(code =>
-        Array.Find(KnownParts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part ? language.Of(part.Vietnamese, part.English) : code));
+        Array.Find(KnownParts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part
+            ? language.Of(part.Vietnamese, part.English)
+            : code));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HongLinh.Planning;
 
 /// <summary>What a finding speaks of: a line of the plan, a figure, a cell, a span of text (vị trí).</summary>
@@ -94,12 +96,14 @@ public sealed record Place
         var form = Array.Find(Forms, form => string.Equals(form.Kind, kind, StringComparison.Ordinal));
         if (form.Kind is null)
         {
-            throw new ArgumentException($"There is no kind of place '{kind}'; there are {string.Join(", ", Forms.Select(static form => form.Kind))}.", nameof(kind));
+            throw new ArgumentException(
+                $"There is no kind of place '{kind}'; there are {string.Join(", ", Forms.Select(static form => form.Kind))}.", nameof(kind));
         }
 
         if (parts.Count < form.Required || parts.Count > form.Parts.Count || parts.Where((part, at) => part.Kind != form.Parts[at]).Any())
         {
-            throw new ArgumentException($"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}.", nameof(parts));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}."), nameof(parts));
         }
 
         // Lists that were pasted without headings have items and no section.

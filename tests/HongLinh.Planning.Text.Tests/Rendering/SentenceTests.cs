@@ -92,7 +92,8 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_UnitMismatch_SaysWhatWhereAndWhatToDo()
     {
-        var finding = Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Half(PlanYear.Of(2023), 1)), "198,018 ha", (Unit)LandArea.Hectare, (Unit)Money.MillionDong, MismatchReason.DifferentDimension);
+        var finding = Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Half(PlanYear.Of(2023), 1)),
+            "198,018 ha", (Unit)LandArea.Hectare, (Unit)Money.MillionDong, MismatchReason.DifferentDimension);
         Assert.Equal("[lỗi] figure-unit-mismatch - budget-revenue, 6 tháng đầu năm 2023: đơn vị “ha” không quy đổi được sang “triệu đồng” "
             + "(hai đơn vị đo hai đại lượng khác nhau); số liệu không được dùng. Nội dung: “198,018 ha”. Báo cáo lại theo đơn vị của kế hoạch.",
             FindingText.Describe(finding, Language.Vietnamese));
@@ -109,7 +110,8 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_WordsThatTheMessageHas_AreSaidOnce()
     {
-        var finding = Finding.Of(FindingCode.BlankDay, Place.Whole("small-2023"), DocumentDate.InMonth(new YearMonth(2023, 1)), DocumentDate.InMonth(new YearMonth(2023, 1)));
+        var finding = Finding.Of(FindingCode.BlankDay, Place.Whole("small-2023"),
+            DocumentDate.InMonth(new YearMonth(2023, 1)), DocumentDate.InMonth(new YearMonth(2023, 1)));
         Assert.Equal("[lưu ý] plan-blank-day - small-2023: văn bản để trống ngày, chỉ ghi tháng 01 năm 2023. Bổ sung ngày khi văn bản được ban hành.",
             FindingText.Describe(finding, Language.Vietnamese));
     }
@@ -117,7 +119,8 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_OperandWithBraces_IsNotFilledAgain()
     {
-        var finding = Finding.Of(FindingCode.UnknownItem, Place.Figure(IndicatorCode.Of("schools"), ReportingPeriod.WholeYear(PlanYear.Of(2023))), "", "{item} {0}");
+        var finding = Finding.Of(FindingCode.UnknownItem, Place.Figure(IndicatorCode.Of("schools"), ReportingPeriod.WholeYear(PlanYear.Of(2023))),
+            "", "{item} {0}");
         Assert.Contains("“{item} {0}” không có trong danh mục", FindingText.Describe(finding, Language.Vietnamese), StringComparison.Ordinal);
     }
 
@@ -151,7 +154,8 @@ public sealed class SentenceTests
     {
         foreach (var code in FindingCode.All)
         {
-            var operands = code.Operands.Select(operand => code.KindsOf(operand) is var kinds && kinds.Contains(DetailKind.Words) ? words : SomeDetails.Of(kinds[0])).ToArray();
+            var operands = code.Operands.Select(operand => code.KindsOf(operand) is var kinds && kinds.Contains(DetailKind.Words)
+                ? words : SomeDetails.Of(kinds[0])).ToArray();
             var finding = Finding.Of(code, Place.Whole(words), words, operands);
             Assert.All(Language.All, language => Assert.Contains(words, FindingText.Describe(finding, language), StringComparison.Ordinal));
         }
@@ -170,7 +174,8 @@ public sealed class SentenceTests
             (Place.Task("t-1"), "t-1: "),
             (Place.Day(new LocalDate(2026, 1, 1)), "01/01/2026: "),
         },
-        static pair => Assert.Contains(" - " + pair.Words, FindingText.Describe(Finding.Of(FindingCode.LineUnread, pair.Place, ""), Language.Vietnamese), StringComparison.Ordinal));
+        static pair => Assert.Contains(" - " + pair.Words,
+            FindingText.Describe(Finding.Of(FindingCode.LineUnread, pair.Place, ""), Language.Vietnamese), StringComparison.Ordinal));
 
     [Fact]
     public void Catalogue_EveryCode_StandsInItOnce() => Assert.All(Language.All, static language =>

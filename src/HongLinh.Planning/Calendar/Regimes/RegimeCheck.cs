@@ -24,7 +24,8 @@ internal static class RegimeCheck
         foreach (var level in ReportingLevel.All)
         {
             findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
-                FindingCode.DeadlineTooEarly, Place.Window(regime.ToString(), due.Period, level), due.Deadline.Day!.Value, due.Window.End, due.Deadline.Day!.Value)));
+                FindingCode.DeadlineTooEarly, Place.Window(regime.ToString(), due.Period, level),
+                due.Deadline.Day!.Value, due.Window.End, due.Deadline.Day!.Value)));
         }
 
         return ValueList.From(findings);
