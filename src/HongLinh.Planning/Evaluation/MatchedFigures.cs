@@ -232,15 +232,16 @@ public sealed class MatchedFigures
         {
             if (_frame.Prepared.PlaceOf(report.Indicator) < 0)
             {
-                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported.ToString(), report.Indicator.Text);
+                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator);
             }
             else if (report.Period.Year != Plan.Year)
             {
-                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported.ToString(), report.Period.ToString(), Plan.Year.ToString());
+                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
             else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))
             {
-                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported.ToString(), report.ReportingUnit, Plan.Header.Issuer.Code);
+                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
+                    FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(Plan.Header.Issuer.Code));
             }
         }
     }
