@@ -117,12 +117,12 @@ public sealed class HongLinh2023Tests
         var card = On("2023-07-30");
         Assert.Equal("not-determinable possible figure-rejected", card.Judgements[0].Says());
         var finding = Assert.Single(card.Findings, static finding => finding.Code == FindingCode.UnitMismatch);
-        Assert.Equal(("production-value 2023-H1", "hơn 2.786 tỷ đồng"), (finding.Place, finding.Words));
+        Assert.Equal(("production-value 2023-H1", "hơn 2.786 tỷ đồng"), (finding.Place.ToString(), finding.Quoted.ToString()));
     }
 
     [Fact]
     public void Findings_July_NameThePointsThatFitNoLine() =>
-        Assert.Equal("71,75 điểm", Assert.Single(On("2023-07-30").Findings, static finding => finding.Code == FindingCode.UnknownIndicator).Words);
+        Assert.Equal("71,75 điểm", Assert.Single(On("2023-07-30").Findings, static finding => finding.Code == FindingCode.UnknownIndicator).Quoted.ToString());
 
     // 55 and 103 are 55,48 and 102,87 rounded to whole per cent.
     [Fact]

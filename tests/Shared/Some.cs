@@ -134,8 +134,8 @@ internal static class Some
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
 
     /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
-    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
-        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
+    public static ValueList<PolicyFit> Fits(Verdict printed) => new PolicyGrid().Search(
+        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)]);
 
     public static DayOff CultureDay(int year) => new()
     {

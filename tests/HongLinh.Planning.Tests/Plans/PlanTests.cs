@@ -27,7 +27,7 @@ public sealed class PlanTests
         var reading = Town.PlanOf(Line(line));
         Assert.Equal([finding], FindingsOf(Line(line)));
         Assert.Single(reading.Value.Lines);
-        Assert.Equal(line, Assert.Single(reading.Findings).Words);
+        Assert.Equal(line, Assert.Single(reading.Findings).Quoted.ToString());
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class PlanTests
     {
         var reading = Town.PlanOf(Line("stock person > 5") with { Slips = [WordingSlip.Of("phần đầu", "phấn đấu")] });
         var finding = Assert.Single(reading.Findings);
-        Assert.Equal(("plan-slip", "phần đầu", "[phấn đấu]"), (finding.Code.Code, finding.Words, finding.Details.ToString()));
+        Assert.Equal(("plan-slip", "phần đầu", "[phấn đấu]"), (finding.Code.Code, finding.Quoted.ToString(), finding.Details.ToString()));
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class PlanTests
         var header = Town.Header with { Number = DocumentNumber.Of("", "KH-UBND"), Date = DocumentDate.InMonth(new YearMonth(2023, 1)) };
         var findings = Plan.Create(header, [Town.GroupOf("a", Line("stock person > 5"))]).Findings;
         Assert.Equal([FindingCode.BlankNumber, FindingCode.BlankDay], findings.Select(static finding => finding.Code));
-        Assert.Equal(["/KH-UBND", "2023-01"], findings.Select(static finding => finding.Words));
-        Assert.All(findings, static finding => Assert.Equal((Severity.Info, "town-2023"), (finding.Severity, finding.Place)));
+        Assert.Equal(["/KH-UBND", "2023-01"], findings.Select(static finding => finding.Quoted.ToString()));
+        Assert.All(findings, static finding => Assert.Equal((Severity.Info, "town-2023"), (finding.Severity, finding.Place.ToString())));
     }
 
     [Fact]

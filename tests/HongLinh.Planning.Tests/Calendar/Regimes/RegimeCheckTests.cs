@@ -13,13 +13,13 @@ public sealed class RegimeCheckTests
     public void Check_TwoCutOffsForOneCycle_FindsWindowsThatOverlap()
     {
         var regime = Fourteenth.Regime with { Windows = [.. Fourteenth.Regime.Windows, WindowRule.CutOff(ReportingCycle.Quarter, 20, Some.Basis)] };
-        var findings = regime.Check(Year, Calendar).Where(static finding => !finding.Details[0].Contains('M', StringComparison.Ordinal)).ToArray();
+        var findings = regime.Check(Year, Calendar).Where(static finding => !finding.Details[0].ToString().Contains('M', StringComparison.Ordinal)).ToArray();
         Assert.All(findings, static finding => Assert.Equal(FindingCode.WindowsOverlap, finding.Code));
         // Eight windows in a row, each beginning within the one before it.
         Assert.Equal(7, findings.Length);
-        Assert.Equal(("fourteenth 2026-Q1", "2026-Q1"), (findings[0].Place, findings[0].Words));
-        Assert.Equal(["2026-Q1", "2026-Q1"], findings[0].Details);
-        Assert.Equal(["2026-Q1", "2026-Q2"], findings[1].Details);
+        Assert.Equal(("fourteenth 2026-Q1", "2026-Q1"), (findings[0].Place.ToString(), findings[0].Quoted.ToString()));
+        Assert.Equal(["2026-Q1", "2026-Q1"], findings[0].Details.Select(static detail => detail.ToString()));
+        Assert.Equal(["2026-Q1", "2026-Q2"], findings[1].Details.Select(static detail => detail.ToString()));
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class RegimeCheckTests
         };
         var findings = regime.Check(Year, Calendar);
         Assert.Equal(8, findings.Count);
-        Assert.Equal((FindingCode.WindowsGap, "2026-M01"), (findings[0].Code, findings[0].Details[0]));
-        Assert.Equal((FindingCode.WindowsOverlap, "2026-M03"), (findings[1].Code, findings[1].Details[0]));
+        Assert.Equal((FindingCode.WindowsGap, "2026-M01"), (findings[0].Code, findings[0].Details[0].ToString()));
+        Assert.Equal((FindingCode.WindowsOverlap, "2026-M03"), (findings[1].Code, findings[1].Details[0].ToString()));
     }
 
     // Cut-off Saturday 14/02/2026, before Tết: nobody works until Monday 23/02, so the 16th leaves no working day.

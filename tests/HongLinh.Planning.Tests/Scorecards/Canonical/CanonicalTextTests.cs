@@ -14,7 +14,7 @@ public sealed class CanonicalTextTests
     // What is worked out from other members when the value is made, and is therefore not written.
     private static readonly string[] Derived =
     [
-        "Plan.Lines", "ReportingPeriod.FirstDay", "ReportingPeriod.LastDay",
+        "Plan.Lines", "ReportingPeriod.FirstDay", "ReportingPeriod.LastDay", "ReportedExact.Canonical",
     ];
 
     private static readonly Dictionary<Type, MethodInfo> Writers = typeof(CanonicalText).Assembly.GetTypes()
