@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 public static class PolicySearch
 {
     /// <summary>Judges the lines under every policy of a grid and compares with what was printed.</summary>
-    /// <param name="figures">The plan with its figures.</param>
+    /// <param name="card">A review of the plan; its figures and rules are used, its policy is not.</param>
     /// <param name="printed">The printed verdicts, each line at most once; lines without one are not compared.</param>
     /// <param name="grid">The policies to try.</param>
     /// <returns>
@@ -14,9 +14,10 @@ public static class PolicySearch
     /// <see cref="PolicyFit.IsComplete"/>, and otherwise each with the verdicts it fails to reproduce.
     /// </returns>
     /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or for one that has one already.</exception>
-    public static ValueList<PolicyFit> Over(MatchedFigures figures, ValueList<PublishedVerdict> printed, PolicyGrid grid)
+    public static ValueList<PolicyFit> Over(Scorecard card, ValueList<PublishedVerdict> printed, PolicyGrid grid)
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(card);
+        var figures = card.Figures;
         ArgumentNullException.ThrowIfNull(grid);
         var places = PlacesOf(figures, printed);
         var judgements = new Judgement[figures.Count];

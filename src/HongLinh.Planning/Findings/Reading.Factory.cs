@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>Makes <see cref="Reading{T}"/> values, for readers outside of this package.</summary>
-public static class Reading
+internal static class Reading
 {
     /// <summary>What could be read, and what was found on the way.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,16 +1,19 @@
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 
 public sealed class PolicySearchTests
 {
-    private static MatchedFigures Figures(string line, string reports) => MatchedFigures.Of(
-        Town.PlanOf(line), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
+    private static Scorecard Card(string line, string reports) => PlanReview.Run(
+        Town.PlanOf(line),
+        ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue),
+        new LocalDate(2023, 12, 31), JudgementPolicy.Literal, RuleSet.None);
 
     [Fact]
     public void Over_FigureAtAStrictBound_FindsTheReading()
     {
-        var fits = PolicySearch.Over(Figures("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)], new PolicyGrid());
+        var fits = PolicySearch.Over(Card("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)], new PolicyGrid());
         Assert.All(fits, static fit => Assert.True(fit.IsComplete));
         Assert.Equal([BoundConvention.Lenient], fits.Select(static fit => fit.Policy.StrictBounds).Distinct());
         // Half of 2 x 4 x 4 x 3 x 2 policies.
@@ -21,7 +24,7 @@ public sealed class PolicySearchTests
     public void Over_RoundedFigure_FindsTheRounding()
     {
         var grid = new PolicyGrid { Roundings = [Rounding.HalfUp(1)], StrictBounds = [BoundConvention.Lenient] };
-        var fits = PolicySearch.Over(Figures("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)], grid);
+        var fits = PolicySearch.Over(Card("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)], grid);
         Assert.All(fits, static fit => Assert.Equal(Rounding.HalfUp(1), fit.Policy.RoundBeforeComparing));
         Assert.True(fits[0].IsComplete);
     }
@@ -29,16 +32,16 @@ public sealed class PolicySearchTests
     [Fact]
     public void Over_Twice_GivesTheSameOrder()
     {
-        var figures = Figures("a: stock person >= 10|b: stock person < 5 lower", "a: Y 11; b: Y 4");
+        var card = Card("a: stock person >= 10|b: stock person < 5 lower", "a: Y 11; b: Y 4");
         ValueList<PublishedVerdict> printed = [PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(1, Verdict.Exceeded)];
-        var first = PolicySearch.Over(figures, printed, new PolicyGrid());
-        Assert.Equal(first, PolicySearch.Over(figures, printed, new PolicyGrid()));
+        var first = PolicySearch.Over(card, printed, new PolicyGrid());
+        Assert.Equal(first, PolicySearch.Over(card, printed, new PolicyGrid()));
         Assert.Equal(printed, first[0].Reproduced);
     }
 
     [Fact]
     public void Over_NothingPrinted_EveryPolicyFits() =>
-        Assert.Equal(new PolicyGrid().Policies.Count, PolicySearch.Over(Figures("stock person > 10", "Y 10"), [], new PolicyGrid()).Count);
+        Assert.Equal(new PolicyGrid().Policies.Count, PolicySearch.Over(Card("stock person > 10", "Y 10"), [], new PolicyGrid()).Count);
 
     [Theory]
     [InlineData("2", "Line 2 is not in the plan.")]
@@ -46,7 +49,7 @@ public sealed class PolicySearchTests
     public void Over_LineThatCannotBeCompared_IsRefused(string ordinals, string message)
     {
         var printed = ValueList.From(ordinals.Split(' ').Select(static ordinal => PublishedVerdict.Of((int)LineText.Number(ordinal), Verdict.Met)));
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => PolicySearch.Over(Figures("stock person > 10", "Y 10"), printed, new PolicyGrid())).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => PolicySearch.Over(Card("stock person > 10", "Y 10"), printed, new PolicyGrid())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
