@@ -19,6 +19,7 @@ var plan = PlanDraft.For(PlanYear.Of(2026), commune)
     .Line(Target.LessThan(poverty, Share.Percent.Of(2.5m)))
     .Line(Target.AtLeast(insured, Share.Percent.Of(95m)))
     .Line(Target.Coverage(hamlets, 7, 7)).Create().Value;
+// </plan>
 var log = ObservationLog.Empty.Append(
     HalfYear(revenue, ReportedExact.Of(Money.BillionDong.Of(7_350m)), 18), // meant are million dong
     HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 26), // due on 22 June
@@ -31,7 +32,6 @@ var regime = ReportingRegimes.Decree09Of2019 with { Code = "vi-du", Name = "Cháº
 var rules = new ObligationRules { Regime = regime, Level = ReportingLevel.Ward, Calendar = VietnamDaysOff.Calendar, DefaultReporter = commune };
 var book = ObligationBook.Open(plan, rules, log.KnownBy(today));
 var card = PlanReview.Run(book, today, JudgementPolicy.Literal);
-// </plan>
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Console.WriteLine(ScorecardText.Render(card, vi) + "\n" + JudgementText.Explain(card["health-insurance"], vi) + "\n" + ObligationText.Render(book, vi));
 File.WriteAllText(Path.Combine(Path.GetTempPath(), "ket-qua.html"), ScorecardPage.Render(card, vi, book));
