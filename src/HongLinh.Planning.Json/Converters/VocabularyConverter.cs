@@ -22,5 +22,5 @@ internal sealed class VocabularyConverter<T> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 
-    private string Known() => string.Join(", ", T.All.Select(static member => member.Code));
+    private static string Known() => string.Join(", ", T.All.Select(static member => member.Code));
 }
