@@ -25,7 +25,7 @@ var log = ObservationLog.Empty.Append(
     HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 26), // due on 22 June
     HalfYear(insured, ReportedExact.Of(insured.Of(59.3m)), 17),
     HalfYear(insured, ReportedExact.Of(insured.Of(95.3m)), 19) with { IsCorrection = true },
-    HalfYear(hamlets, hamlets.Share(6, 7), 18)); // nobody reported on poverty
+    HalfYear(hamlets, ReportedShare.Of(hamlets, 6, 7), 18)); // nobody reported on poverty
 var (today, vi) = (new LocalDate(2026, 7, 31), Language.Vietnamese);
 var deadline = DeadlineRule.OnDay(ReportingLevel.Ward, 20, new LegalBasis { Act = "Ví dụ minh họa", Confidence = SourceConfidence.Unverified });
 var regime = ReportingRegimes.Decree09Of2019 with { Code = "vi-du", Name = "Chế độ báo cáo ví dụ", Deadlines = [deadline] };

@@ -6,5 +6,6 @@ namespace HongLinh.Planning.Samples.PlanReader;
 internal sealed record PlaceShape(string Code, string Severity, string Message, string Place, int Start, int Length)
 {
     public static PlaceShape Of(TextFinding found) => new(
-        found.Finding.Code.Code, found.Finding.Severity.Code, FindingText.Describe(found.Finding, Language.Vietnamese), found.Finding.Place, found.Span.Start, found.Span.Length);
+        found.Finding.Code.Code, found.Finding.Severity.Code, FindingText.Describe(found.Finding, Language.Vietnamese),
+        found.Finding.Place.ToString(), found.Span.Start, found.Span.Length);
 }

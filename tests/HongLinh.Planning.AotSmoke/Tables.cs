@@ -14,6 +14,7 @@ internal static class Tables
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
         check.Table(FindingCode.All, FindingCode.TryFromCode, 96);
         check.Table(Severity.All, Severity.TryFromCode, 3);
+        check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
         check.Table(MismatchReason.All, MismatchReason.TryFromCode, 11);
         check.Table(ReportingCycle.All, ReportingCycle.TryFromCode, 7);

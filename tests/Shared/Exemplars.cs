@@ -17,7 +17,11 @@ internal static class Exemplars
         // Collections, findings
         Of(static () => ValueList.From(["a", "b"]), static () => ValueList.From(["b", "a"])),
         Of(static () => ValueList.From([1.50m]), static () => default(ValueList<decimal>)),
-        Of(static () => Finding.Of(FindingCode.Slip, "II.2.a#4", "trên địa ban", "địa bàn"), static () => Finding.Of(FindingCode.NoBaseline, "II.2.a#4", "")),
+        Of(static () => Place.Line("II.2.a", 4, 5),
+            static () => Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Quarter(PlanYear.Of(2023), 1))),
+        Of<FindingDetail>(static () => "trên địa ban", static () => Reported.Listed([ReportedWords.Of("xuất siêu"), ReportedWords.Of("tăng khá")])),
+        Of(static () => Finding.Of(FindingCode.Slip, Place.Item("II.2.a", 4), "trên địa ban", "địa bàn"),
+            static () => Finding.Of(FindingCode.NoBaseline, Place.Item("II.2.a", 4), "")),
         Of(static () => Some.ReadingOfPlan(100m), static () => Some.ReadingOfPlan(200m)),
 
         // Sources
@@ -51,7 +55,6 @@ internal static class Exemplars
         Of(static () => Some.Regime(25), static () => Some.Regime(24)),
         Of(static () => Some.Due(25), static () => Some.Due(24)),
         Of(static () => Some.Due(25).Deadline, static () => Some.Due(24).Deadline),
-        Of(static () => Some.Regime(25).WindowOf(Some.Year2023).AsT1, static () => Some.Regime(24).WindowOf(Some.Year2023).AsT1),
 
         // Obligations
         Of(static () => Some.ExtensionTo(28), static () => Some.ExtensionTo(29)),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using NodaTime;
@@ -135,8 +134,8 @@ internal static class Some
     public static ScorecardComparison Comparison(decimal reportedBefore) => ScorecardComparison.Between(Card(100m, reportedBefore), Card(100m));
 
     /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
-    public static ValueList<PolicyFit> Fits(Verdict printed) => PolicySearch.Over(
-        PlanReview.Run(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None), [PublishedVerdict.Of(1, printed)], new PolicyGrid());
+    public static ValueList<PolicyFit> Fits(Verdict printed) => new PolicyGrid().Search(
+        PlanReview.Run(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None), [PublishedVerdict.Of(1, printed)]);
 
     public static DayOff CultureDay(int year) => new()
     {
@@ -160,7 +159,7 @@ internal static class Some
     };
 
     public static DueReport Due(int day) =>
-        Regime(day).DueFor(ReportingPeriod.Month(PlanYear.Of(2023), 4), ReportingLevel.Town, VietnamDaysOff.Calendar).AsT0;
+        Regime(day).DueFor(ReportingPeriod.Month(PlanYear.Of(2023), 4), ReportingLevel.Town, ExampleDays.Calendar).AsT0;
 
     public static Extension ExtensionTo(int day) => new()
     {
@@ -174,7 +173,7 @@ internal static class Some
     {
         Regime = Regime(day),
         Level = ReportingLevel.Town,
-        Calendar = VietnamDaysOff.Calendar,
+        Calendar = ExampleDays.Calendar,
         Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
         DefaultReporter = Town(reporter),
     };

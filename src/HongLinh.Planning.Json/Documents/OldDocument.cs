@@ -29,7 +29,9 @@ internal ref struct OldDocument
         }
     }
 
-    /// <summary>Whether a document says that it is of version 1.</summary>
+    /// <summary>Whether a document that could be read says that it is of version 1.</summary>
+    public static bool IsOld(ReadOnlySpan<byte> document, int maxDepth) => IsOld(new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth }));
+
     private static bool IsOld(Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

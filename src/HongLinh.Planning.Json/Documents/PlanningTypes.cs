@@ -73,6 +73,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         ObservationShapes.OfObservation,
         ObservationShapes.OfLog,
         FindingShape.OfFinding,
+        FindingShape.OfDetail,
+        FindingShape.OfPlace,
         OrNull<Quantity>(),
     ];
 
@@ -158,9 +160,13 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     [
         Shape.List<string>(),
         OrNull<ValueList<string>>(),
+        OrNull<ValueList<IndicatorCode>>(),
+        OrNull<ValueList<Reported>>(),
         Shape.List<Quantity>(),
         Shape.List<Observation>(),
         Shape.List<Finding>(),
+        Shape.List<FindingDetail>(),
+        Shape.List<Reported>(),
         Shape.List<IndicatorCode>(),
         Shape.List<NamedItem>(),
         OrNull<ValueList<NamedItem>>(),
@@ -225,6 +231,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<PaceStanding>(),
         Codes<ProjectionMethod>(),
         Codes<FindingCode>(),
+        Codes<DetailKind>(),
         Codes<Severity>(),
         Codes<OverTime>(),
         Codes<AcrossUnits>(),

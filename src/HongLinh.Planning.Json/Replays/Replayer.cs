@@ -30,7 +30,7 @@ internal static class Replayer
             AsOf = card.AsOf,
             Policy = card.Policy,
             Rules = card.Rules?.Rules,
-            Scorecard = Written(card),
+            Scorecard = Written(card, Documents.Options),
             Hash = Sha256Text.None,
         });
         return text[..^(Sha256Text.None.Text.Length + End.Length)] + SealOf(Encoding.UTF8.GetBytes(text))!.Computed + End;
@@ -54,7 +54,7 @@ internal static class Replayer
         var engine = document.Engine == card.Fingerprint.Engine
             ? ValueList.Create<ReplayDifference>([])
             : [new ReplayDifference(null, "engine", (Refusal.Shown(Compact.Text(document.Engine)), card.Fingerprint.Engine))];
-        var differences = ScorecardDifferences.Between(document.Scorecard.Json, Written(card).Json);
+        var differences = ScorecardDifferences.Between(document.Scorecard.Json, Written(card, OptionsOf(utf8Json)).Json);
         return new ReplayResult((seal.Written, seal.Computed), card, ValueList.From(engine.Concat(differences)));
     }
 
@@ -69,6 +69,9 @@ internal static class Replayer
     private static ReplaySeal? SealOf(ReadOnlySpan<byte> utf8Json) =>
         ReplaySeal.Of(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth);
 
-    private static WrittenScorecard Written(Scorecard card) =>
-        new(JsonSerializer.SerializeToElement(card, (JsonTypeInfo<Scorecard>)Documents.Options.GetTypeInfo(typeof(Scorecard))));
+    private static JsonSerializerOptions OptionsOf(ReadOnlySpan<byte> utf8Json) =>
+        OldDocument.IsOld(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth) ? Version1Findings.Options : Documents.Options;
+
+    private static WrittenScorecard Written(Scorecard card, JsonSerializerOptions options) =>
+        new(JsonSerializer.SerializeToElement(card, (JsonTypeInfo<Scorecard>)options.GetTypeInfo(typeof(Scorecard))));
 }

@@ -31,7 +31,7 @@ internal static class IndicatorPhrases
         (ReportingCycle.YearToDate, "lũy kế hằng tháng", "year to date, every month"));
 
     // The parts of a plan that a text may lack, and the values that a target may need.
-    private static readonly (string Code, string Vietnamese, string English)[] Parts =
+    private static readonly (string Code, string Vietnamese, string English)[] KnownParts =
     [
         ("number", "số, ký hiệu", "number and symbol"),
         ("date", "ngày ban hành", "date"),
@@ -49,6 +49,8 @@ internal static class IndicatorPhrases
     ];
 
     /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>
-    public static string Part(string codes, Language language) => string.Join(", ", codes.Split(", ").Select(code =>
-        Array.Find(Parts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part ? language.Of(part.Vietnamese, part.English) : code));
+    public static string Parts(ValueList<string> codes, Language language) => string.Join(", ", codes.Select(code =>
+        Array.Find(KnownParts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part
+            ? language.Of(part.Vietnamese, part.English)
+            : code));
 }

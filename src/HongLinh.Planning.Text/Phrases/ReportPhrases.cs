@@ -40,10 +40,6 @@ internal static class ReportPhrases
         ["words"] = new("lời văn", "words"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool TryKind(string name, Language language, out string words)
-    {
-        var found = Kinds.TryGetValue(name, out var phrase);
-        words = found ? phrase!.In(language) : name;
-        return found;
-    }
+    /// <summary>What a report of some shape is called; a name that is not known is left as it is.</summary>
+    public static string Kind(string name, Language language) => Kinds.TryGetValue(name, out var phrase) ? phrase.In(language) : name;
 }

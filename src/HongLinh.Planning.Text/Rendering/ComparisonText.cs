@@ -106,7 +106,7 @@ public static class ComparisonText
     {
         var words = new FindingWriter(language, KnownNames.Of(after.Plan));
         return cause.Cause != ChangeCause.FigureRejected ? [] : after.Findings
-            .Where(finding => cause.Reports.Any(report => finding.Place == $"{report.Indicator} {report.Period}"))
+            .Where(finding => cause.Reports.Any(report => finding.Place == Place.Figure(report.Indicator, report.Period)))
             .Select(words.Of);
     }
 

@@ -27,13 +27,13 @@ internal sealed class FigureHeader
         var first = CsvReader.Read(text, NoSeparator).FirstOrDefault();
         if (first is null || first.IsBlank)
         {
-            findings.Add(Finding.Of(FindingCode.TableEmpty, PlaceOf(1), ""));
+            findings.Add(Finding.Of(FindingCode.TableEmpty, Place.Row(1), ""));
             return null;
         }
 
         if (SeparatorOf(text) is not { } separator)
         {
-            findings.Add(Finding.Of(FindingCode.TableSeparatorUnclear, PlaceOf(1), first.Cells[0]));
+            findings.Add(Finding.Of(FindingCode.TableSeparatorUnclear, Place.Row(1), first.Cells[0]));
             return null;
         }
 
@@ -41,7 +41,6 @@ internal sealed class FigureHeader
         return header.Takes(CsvReader.Read(text, separator).First().Cells, needsReceipt, findings) ? header : null;
     }
 
-    public static string PlaceOf(int row) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"row {row}");
 
     /// <summary>The cell of a column; empty where the table has no such column or the row ends before it.</summary>
     public string Cell(CsvRow row, FigureColumn column) =>
@@ -77,18 +76,18 @@ internal sealed class FigureHeader
             var column = FigureColumn.Under(cells[place]);
             if (column is null && !string.IsNullOrWhiteSpace(cells[place]))
             {
-                findings.Add(Finding.Of(FindingCode.TableColumnUnknown, PlaceOf(1), cells[place]));
+                findings.Add(Finding.Of(FindingCode.TableColumnUnknown, Place.Row(1), cells[place]));
             }
             else if (column is not null && !_places.TryAdd(column, place))
             {
-                findings.Add(Finding.Of(FindingCode.TableColumnTwice, PlaceOf(1), cells[place], column.Code));
+                findings.Add(Finding.Of(FindingCode.TableColumnTwice, Place.Row(1), cells[place], FindingDetail.Column(column.Code)));
                 isClear = false;
             }
         }
 
         foreach (var column in Missing(_places.Keys, needsReceipt))
         {
-            findings.Add(Finding.Of(FindingCode.TableColumnMissing, PlaceOf(1), "", column.Code));
+            findings.Add(Finding.Of(FindingCode.TableColumnMissing, Place.Row(1), "", FindingDetail.Column(column.Code)));
             isClear = false;
         }
 

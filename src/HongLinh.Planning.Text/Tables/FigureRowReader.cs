@@ -76,8 +76,8 @@ internal sealed class FigureRowReader
 
     private string Cell(CsvRow row, FigureColumn column) => _header.Cell(row, column).Trim();
 
-    private void Note(FindingCode code, CsvRow row, FigureColumn column, params ReadOnlySpan<string> details) =>
-        _findings.Add(Finding.Of(code, $"{FigureHeader.PlaceOf(row.Number)} {column.Code}", Cell(row, column), details));
+    private void Note(FindingCode code, CsvRow row, FigureColumn column, params ReadOnlySpan<FindingDetail> details) =>
+        _findings.Add(Finding.Of(code, Place.Cell(row.Number, column.Code), Cell(row, column), details));
 
     private Indicator? IndicatorOf(CsvRow row)
     {
@@ -93,7 +93,7 @@ internal sealed class FigureRowReader
 
         if (named.Count > 1)
         {
-            Note(FindingCode.TableIndicatorAmbiguous, row, column, string.Join(", ", named.Select(static one => one.Code.Text)));
+            Note(FindingCode.TableIndicatorAmbiguous, row, column, IndicatorCode.Listed(ValueList.From(named.Select(static one => one.Code))));
         }
         else
         {
@@ -111,7 +111,7 @@ internal sealed class FigureRowReader
         }
         else if (period.Year != _year)
         {
-            Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period.ToString(), _year.ToString());
+            Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period, _year.Number);
         }
 
         return period;
@@ -185,7 +185,7 @@ internal sealed class FigureRowReader
         }
         else if (day > receivedOn)
         {
-            Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.ReferenceDate, LocalDatePattern.Iso.Format(day.Value), LocalDatePattern.Iso.Format(receivedOn!.Value));
+            Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.ReferenceDate, day.Value, receivedOn!.Value);
         }
 
         return day;

@@ -28,7 +28,7 @@ public static class FigureTable
         var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
-        return Reading.Of(reports, ValueList.From(findings));
+        return new Reading<ValueList<Observation>>(reports, ValueList.From(findings));
     }
 
     private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)
@@ -49,7 +49,7 @@ public static class FigureTable
 
             if (!reports.TryAdd(report, row.Number))
             {
-                findings.Add(Finding.Of(FindingCode.TableRowRepeated, FigureHeader.PlaceOf(row.Number), "", Digits(reports[report])));
+                findings.Add(Finding.Of(FindingCode.TableRowRepeated, Place.Row(row.Number), "", reports[report]));
             }
         }
 
@@ -61,7 +61,7 @@ public static class FigureTable
     {
         if (row.IsBroken)
         {
-            findings.Add(Finding.Of(FindingCode.TableQuoteBroken, FigureHeader.PlaceOf(row.Number), Start(row)));
+            findings.Add(Finding.Of(FindingCode.TableQuoteBroken, Place.Row(row.Number), Start(row)));
             return false;
         }
 
@@ -69,7 +69,7 @@ public static class FigureTable
         var isWhole = row.Cells.Count == header.Width || row.Cells.Count > header.Width && row.Cells.Skip(header.Width).All(string.IsNullOrWhiteSpace);
         if (!isWhole)
         {
-            findings.Add(Finding.Of(FindingCode.TableRowLength, FigureHeader.PlaceOf(row.Number), Start(row), Digits(row.Cells.Count), Digits(header.Width)));
+            findings.Add(Finding.Of(FindingCode.TableRowLength, Place.Row(row.Number), Start(row), row.Cells.Count, header.Width));
         }
 
         return isWhole;
@@ -80,11 +80,9 @@ public static class FigureTable
     {
         if (reader.WithoutMaturity is [var first, ..] rows)
         {
-            findings.Add(Finding.Of(FindingCode.TableMaturityAssumed, $"{FigureHeader.PlaceOf(first)} {FigureColumn.Maturity.Code}", "", Digits(rows.Count)));
+            findings.Add(Finding.Of(FindingCode.TableMaturityAssumed, Place.Cell(first, FigureColumn.Maturity.Code), "", rows.Count));
         }
     }
 
     private static string Start(CsvRow row) => row.Cells[0].Length <= 40 ? row.Cells[0] : row.Cells[0][..40];
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

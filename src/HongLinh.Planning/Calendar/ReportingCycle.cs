@@ -42,4 +42,8 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<Rep
         ArgumentNullException.ThrowIfNull(year);
         return this == Week ? WeekYearRules.Iso.GetWeeksInWeekYear(year.Number) : Most;
     }
+
+    /// <summary>A cycle as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(ReportingCycle value) => FindingDetail.Of(DetailKind.Cycle, value);
 }

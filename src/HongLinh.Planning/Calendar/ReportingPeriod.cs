@@ -203,4 +203,8 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         number = 0;
         return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
+
+    /// <summary>A period as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(ReportingPeriod value) => FindingDetail.Of(DetailKind.Period, value);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using HongLinh.Planning.Rules;
 using NodaTime;
@@ -14,6 +15,10 @@ internal sealed class MatchedFigures
 {
     private readonly ReviewFrame _frame;
     private readonly Func<Observation, bool>? _counts;
+    private readonly RuleRun? _ruled;
+
+    // Kept for the rules; null where they read all reports, or where there are none.
+    private readonly PlanReports? _reports;
     private MatchedTarget[]? _targets;
     private volatile Treated? _lastTreated;
 
@@ -22,17 +27,29 @@ internal sealed class MatchedFigures
         View = view;
         Obligations = also.Obligations;
         Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
-        RuleOutcomes = also.Rules?.Run(view, plan, day.AsOf) ?? [];
-        _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, RuleOutcomes));
         _counts = day.Counts;
-        Lines = ReadAll();
+        _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, null));
+        var places = ArrayPool<short>.Shared.Rent(view.Observations.Count);
+        var placed = places.AsSpan(0, view.Observations.Count);
+        var isWhole = Place(placed);
+        var reports = PlanReports.Sorted(_frame.Prepared, view.Observations.AsSpan(), placed);
+        if (Rules is not null)
+        {
+            _reports = isWhole ? reports : null;
+            _ruled = Rules.Run(isWhole ? new Facts(reports, Scope.Of(plan)) : Facts.Of(view, Scope.Of(plan), AsOf), AsOf);
+            _frame = _ruled.Suspends ? new ReviewFrame(_frame.Prepared, AsOf, (also.Obligations, _ruled)) : _frame;
+        }
+
+        Lines = ReadAll(reports, placed);
+        ArrayPool<short>.Shared.Return(places);
     }
 
-    private MatchedFigures(MatchedFigures before, LogView view, LineFigures[] lines)
+    private MatchedFigures(MatchedFigures before, LogView view, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)
     {
         View = view;
         _frame = before._frame;
-        Lines = lines;
+        Rules = before.Rules;
+        (Lines, _reports, _ruled) = now;
     }
 
     /// <summary>The plan.</summary>
@@ -49,7 +66,7 @@ internal sealed class MatchedFigures
     public ValueList<Finding> Findings => FindingsUnder(JudgementPolicy.Literal);
 
     /// <summary>What came out of the rules in force on the day, in their order; empty without rules.</summary>
-    public ValueList<RuleOutcome> RuleOutcomes { get; }
+    public ValueList<RuleOutcome> RuleOutcomes => _ruled?.Outcomes ?? [];
 
     /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
     public int Count => Lines.Length;
@@ -108,83 +125,85 @@ internal sealed class MatchedFigures
     /// <summary>The figures on another view of the log; a line is read again only where a report on it came in.</summary>
     internal MatchedFigures With(LogView view)
     {
-        // Deadlines and rules look at all reports together.
-        var known = View.Observations.Count;
-        if (Obligations is not null || Rules is not null || _counts is not null || !view.Observations.StartsWith(View.Observations))
+        if (Obligations is null && _counts is null && view.Observations.StartsWith(View.Observations) && More(view) is { } more)
         {
-            var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions);
-            return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
+            return more;
         }
 
-        var lines = Lines.AsSpan().ToArray();
-        foreach (var report in view.Observations.AsSpan()[known..])
+        // Deadlines look at all reports together.
+        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions);
+        return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
+    }
+
+    // Null where rules read reports that fit no line, or suspend a verdict: then all is read again.
+    private MatchedFigures? More(LogView view)
+    {
+        if (_ruled is { } before && (_reports is null || before.Suspends))
         {
-            if (PlaceOf(report) is >= 0 and var place)
+            return null;
+        }
+
+        var (lines, reports, ruled) = (Lines.AsSpan().ToArray(), _reports, _ruled);
+        foreach (var report in view.Observations.AsSpan()[View.Observations.Count..])
+        {
+            var place = PlaceOf(report);
+            if (ruled is not null && !IsForRules(report, place))
             {
-                foreach (var line in _frame.Prepared.LinesOf[place])
-                {
-                    lines[line] = lines[line].With(report);
-                }
+                return null;
             }
+
+            if (place < 0)
+            {
+                continue;
+            }
+
+            foreach (var line in _frame.Prepared.LinesOf[place])
+            {
+                lines[line] = lines[line].With(report);
+            }
+
+            reports = reports?.With(report, place);
+            ruled = ruled?.With(reports!, place, report.Indicator);
         }
 
-        return new MatchedFigures(this, view, lines);
+        return ruled is { Suspends: true } ? null : new MatchedFigures(this, view, (lines, reports, ruled));
     }
 
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
-    // Sorts the reports by indicator, each kept in the order in which it became known, and reads each line.
-    private LineFigures[] ReadAll()
+    // Finds the place of each report; whether the rules need no others than those that have one.
+    private bool Place(Span<short> places)
+    {
+        var isWhole = _counts is null;
+        var reports = View.Observations.AsSpan();
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (short)PlaceOf(reports[i]);
+            isWhole &= IsForRules(reports[i], places[i]);
+        }
+
+        return isWhole;
+    }
+
+    // The issuer's own figure of the year, or none yet on the day.
+    private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : report.ReferenceDate > AsOf;
+
+    private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<short> places)
     {
         var prepared = _frame.Prepared;
-        var reports = View.Observations.AsSpan();
-        var places = new short[reports.Length];
-        var ends = new int[prepared.IndicatorCount];
-        var count = 0;
-        for (var i = 0; i < reports.Length; i++)
-        {
-            var place = PlaceOf(reports[i]);
-            places[i] = (short)place;
-            if (place >= 0)
-            {
-                ends[place]++;
-                count++;
-            }
-        }
-
-        for (int place = 0, end = 0; place < ends.Length; place++)
-        {
-            (ends[place], end) = (end, end + ends[place]);
-        }
-
-        var sorted = new Observation[count];
-        for (var i = 0; i < reports.Length; i++)
-        {
-            if (places[i] >= 0)
-            {
-                sorted[ends[places[i]]++] = reports[i];
-            }
-        }
-
         var lines = new LineFigures[prepared.Lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             var line = prepared.Lines[i];
-            lines[i] = new LineFigures(_frame, line, line.Places.Length == 1 ? Slice(line.Places[0]) : Merged(line.Places, places));
+            lines[i] = new LineFigures(_frame, line, line.Places.Length == 1 ? reports.MemoryAt(line.Places[0]) : Merged(line.Places, places));
         }
 
         return lines;
-
-        ReadOnlyMemory<Observation> Slice(int place)
-        {
-            var start = place == 0 ? 0 : ends[place - 1];
-            return sorted.AsMemory(start, ends[place] - start);
-        }
     }
 
     // The reports on several indicators, in the order in which they became known.
-    private ReadOnlyMemory<Observation> Merged(int[] wanted, short[] places)
+    private ReadOnlyMemory<Observation> Merged(int[] wanted, ReadOnlySpan<short> places)
     {
         var merged = new List<Observation>();
         for (var i = 0; i < places.Length; i++)
@@ -213,15 +232,16 @@ internal sealed class MatchedFigures
         {
             if (_frame.Prepared.PlaceOf(report.Indicator) < 0)
             {
-                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported.ToString(), report.Indicator.Text);
+                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator);
             }
             else if (report.Period.Year != Plan.Year)
             {
-                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported.ToString(), report.Period.ToString(), Plan.Year.ToString());
+                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
             else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))
             {
-                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported.ToString(), report.ReportingUnit, Plan.Header.Issuer.Code);
+                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
+                    FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(Plan.Header.Issuer.Code));
             }
         }
     }

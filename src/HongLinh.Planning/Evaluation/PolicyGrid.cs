@@ -2,7 +2,7 @@ namespace HongLinh.Planning;
 
 /// <summary>The choices that a search for a policy goes through: each with each (lưới quy ước).</summary>
 /// <remarks>By default every reading of the vocabularies, with the tolerances of the targets and without rounding.</remarks>
-public sealed record PolicyGrid
+public sealed partial record PolicyGrid
 {
     /// <summary>Readings of strict bounds; all by default.</summary>
     public ValueList<BoundConvention> StrictBounds { get; init; } = BoundConvention.All;

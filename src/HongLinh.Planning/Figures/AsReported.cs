@@ -4,6 +4,12 @@ namespace HongLinh.Planning;
 /// <remarks>What cannot be right is read all the same; the rules on figures ask about it.</remarks>
 internal sealed class AsReported(Indicator? indicator) : IReportReading
 {
+    /// <summary>For reports on what nobody described.</summary>
+    public static AsReported OfUnknown { get; } = new(null);
+
+    /// <summary>The indicator; null where nobody said what it is.</summary>
+    public Indicator? Indicator => indicator;
+
     public UsableFigure Read(Observation observation) => observation.Reported switch
     {
         // Things in no list are unknown, so a list says how many there are at least.

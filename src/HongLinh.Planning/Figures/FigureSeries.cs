@@ -9,7 +9,9 @@ internal sealed class FigureSeries
     // By last day, then the longer span first; what was set aside is among them.
     private readonly UsableFigure[] _figures;
     private UsableFigure[]? _points;
-    private UsableFigure[][]? _rows;
+
+    // Empty where one row holds all figures.
+    private ReadOnlyMemory<UsableFigure>[]? _rows;
 
     private FigureSeries(Indicator? indicator, UsableFigure[] figures, LocalDate? rejectedThrough)
     {
@@ -60,11 +62,12 @@ internal sealed class FigureSeries
     /// <param name="reports">The reports, earliest known first.</param>
     /// <param name="reading">How a report becomes a figure.</param>
     /// <param name="year">The year that the points lie in; null for every year.</param>
-    public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null)
-    {
-        var all = reports as Observation[] ?? [.. reports];
-        return IsInOrder(all) ? InOneStep(indicator, all, reading, year) : InGroups(indicator, all, reading, year);
-    }
+    public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null) =>
+        Settle(indicator, (reports as Observation[] ?? [.. reports]).AsSpan(), reading, year);
+
+    /// <inheritdoc cref="Settle(HongLinh.Planning.Indicator?, IEnumerable{Observation}, IReportReading, PlanYear?)"/>
+    public static FigureSeries Settle(Indicator? indicator, ReadOnlySpan<Observation> reports, IReportReading reading, PlanYear? year = null) =>
+        IsInOrder(reports) ? InOneStep(indicator, reports, reading, year) : InGroups(indicator, reports.ToArray(), reading, year);
 
     /// <summary>The figure of each last day; at the same day the one that held later, then the longer span.</summary>
     /// <param name="figures">The figures, by last day.</param>
@@ -100,8 +103,13 @@ internal sealed class FigureSeries
         Array.Find(_figures, figure => figure.FirstDay == firstDay && figure.LastDay == lastDay)
         ?? (IsFlow ? SumsFrom(firstDay).At(lastDay) : null);
 
-    /// <summary>The figures that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
-    public UsableFigure[][] Rows => _rows ??= IsFlow ? RowsOf(Ours) : [Points];
+    /// <summary>How many rows of figures there are that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
+    public int RowCount => Math.Max(CycleRows.Length, 1);
+
+    private ReadOnlyMemory<UsableFigure>[] CycleRows => _rows ??= IsFlow ? RowsOf(Ours) : [];
+
+    /// <summary>A row of figures that are compared with the one before.</summary>
+    public ReadOnlySpan<UsableFigure> RowAt(int index) => CycleRows.Length > 0 ? CycleRows[index].Span : IsFlow ? Ours : Points;
 
     /// <summary>Whether the spans with a figure leave no day of a period out.</summary>
     public bool Covers(LocalDate firstDay, LocalDate lastDay)
@@ -181,7 +189,7 @@ internal sealed class FigureSeries
         [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
 
     // Mostly one report comes for each span, and in order.
-    private static FigureSeries InOneStep(Indicator? indicator, Observation[] reports, IReportReading reading, PlanYear? year)
+    private static FigureSeries InOneStep(Indicator? indicator, ReadOnlySpan<Observation> reports, IReportReading reading, PlanYear? year)
     {
         var figures = new UsableFigure[reports.Length];
         var count = 0;
@@ -223,7 +231,7 @@ internal sealed class FigureSeries
 
     private UsableFigure[] OursAlone(int year) => Array.FindAll(_figures, figure => figure.Latest.Period.Year.Number == year);
 
-    private static bool IsInOrder(Observation[] reports)
+    private static bool IsInOrder(ReadOnlySpan<Observation> reports)
     {
         for (var i = 1; i < reports.Length; i++)
         {
@@ -250,22 +258,47 @@ internal sealed class FigureSeries
         return true;
     }
 
-    private static UsableFigure[][] RowsOf(UsableFigure[] ours)
+    private static ReadOnlyMemory<UsableFigure>[] RowsOf(UsableFigure[] ours)
     {
-        var totals = Array.FindAll(ours, static figure => figure.StartsWithYear);
-        return totals.Length == ours.Length ? [ours] :
-        [
-            totals,
-            .. ours.Where(static figure => !figure.StartsWithYear).Select(static figure => figure.Latest.Period.Cycle).Distinct()
-                .Select(cycle => Array.FindAll(ours, figure => figure.Latest.Period.Cycle == cycle)),
-        ];
+        var totals = 0;
+        while (totals < ours.Length && ours[totals].StartsWithYear)
+        {
+            totals++;
+        }
+
+        // Where all are of one cycle, months mostly, January is a total too.
+        return totals == ours.Length ? []
+            : AreOfOneCycle(ours, totals) ? [ours.AsMemory(0, totals), ours]
+            :
+            [
+                Array.FindAll(ours, static figure => figure.StartsWithYear),
+                .. ours.Where(static figure => !figure.StartsWithYear).Select(static figure => figure.Latest.Period.Cycle).Distinct()
+                    .Select(cycle => (ReadOnlyMemory<UsableFigure>)Array.FindAll(ours, figure => figure.Latest.Period.Cycle == cycle)),
+            ];
+    }
+
+    private static bool AreOfOneCycle(UsableFigure[] figures, int totals)
+    {
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].Latest.Period.Cycle != figures[0].Latest.Period.Cycle || i >= totals && figures[i].StartsWithYear)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private UsableFigure[] Totals() => AreTotals(Ours) ? Ours : SumsOfYears();
 
-    private UsableFigure[] SumsOfYears() => [.. Ours.Select(static figure => figure.Latest.Period.Year).Distinct()
-        .SelectMany(year => SumsFrom(year.FirstDay).All)
-        .OrderBy(static figure => figure.LastDay)];
+    private UsableFigure[] SumsOfYears()
+    {
+        var ours = Ours;
+        var first = ours[0].Latest.Period.Year;
+        return Array.TrueForAll(ours, figure => figure.Latest.Period.Year.Number == first.Number) ? [.. SumsFrom(first.FirstDay).All]
+            : [.. ours.Select(static figure => figure.Latest.Period.Year).Distinct().SelectMany(year => SumsFrom(year.FirstDay).All).OrderBy(static figure => figure.LastDay)];
+    }
 
     // Reported from the start of one year on, each to a later day.
     private static bool AreTotals(UsableFigure[] figures)
@@ -282,6 +315,19 @@ internal sealed class FigureSeries
     }
 
     // What adds up from a day on, within its year; what a report passes over stays unknown.
-    private RunningTotals SumsFrom(LocalDate firstDay) =>
-        RunningTotals.From(firstDay, Array.FindAll(_figures, figure => figure.LastDay.Year == firstDay.Year), carriesSilence: false);
+    private RunningTotals SumsFrom(LocalDate firstDay) => RunningTotals.From(firstDay, FiguresIn(firstDay.Year), carriesSilence: false);
+
+    // Mostly they are all of one year.
+    private UsableFigure[] FiguresIn(int year)
+    {
+        foreach (var figure in _figures)
+        {
+            if (figure.LastDay.Year != year)
+            {
+                return Array.FindAll(_figures, figure => figure.LastDay.Year == year);
+            }
+        }
+
+        return _figures;
+    }
 }

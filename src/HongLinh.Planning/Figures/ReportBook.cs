@@ -1,8 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reports by the indicator and the unit of organisation that they are about.</summary>
+/// <summary>Reports of any kind by the indicator and the unit of organisation that they are about.</summary>
 /// <remarks>The issuer of the plan need not be named, and may be: its own figures stand under the empty name.</remarks>
-internal sealed class ReportBook
+internal sealed class ReportBook : IReportBook
 {
     private readonly Dictionary<(IndicatorCode Indicator, string Unit), int> _places;
     private readonly List<(int First, int Last, int Count)> _series;
@@ -38,7 +38,7 @@ internal sealed class ReportBook
     public int PlaceOf(IndicatorCode indicator, string unit) => _places.TryGetValue((indicator, Named(unit)), out var place) ? place : -1;
 
     /// <summary>The reports at a place, earliest known first.</summary>
-    public Observation[] At(int place)
+    public ReadOnlySpan<Observation> At(int place)
     {
         var series = _series[place];
         var reports = new Observation[series.Count];

@@ -9,6 +9,32 @@ public abstract record Reported
     {
     }
 
+    /// <summary>A figure as an operand of a finding.</summary>
+    /// <param name="figure">The figure.</param>
+    public static implicit operator FindingDetail(Reported figure) => Listed([figure]);
+
+    /// <summary>Several figures as one operand of a finding.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="areWhole">Whether just the whole numbers among them are meant.</param>
+    public static FindingDetail Listed(ValueList<Reported> figures, bool areWhole = false) =>
+        FindingDetail.Of(areWhole ? DetailKind.WholeFigures : DetailKind.Figures, figures);
+
+    // All values of an interval as an operand: a figure, one end of it, or a range; words where no decimal holds them.
+    internal static FindingDetail DetailOf(Interval values, Unit unit)
+    {
+        var (low, high) = (Shown(values.Low, unit), Shown(values.High, unit));
+        return values.Low is not null && low is null || values.High is not null && high is null
+            ? string.Join(" - ", new[] { values.Low, values.High }.OfType<Fraction>().Distinct())
+            : (low, high) switch
+            {
+                ({ } least, { } most) when least.Equals(most) => ReportedExact.Of(least),
+                ({ } least, { } most) => ReportedRange.Between(least, most),
+                ({ } least, null) => ReportedBound.Of(Bound.Of(Comparator.AtLeast, least)),
+                (null, { } most) => ReportedBound.Of(Bound.Of(Comparator.AtMost, most)),
+                _ => "-",
+            };
+    }
+
     /// <summary>The case and its content in canonical form, for logs.</summary>
     public sealed override string ToString() => Text;
 
@@ -22,4 +48,11 @@ public abstract record Reported
     internal virtual Unit? Unit => null;
 
     private protected abstract string Text { get; }
+
+    // What has no finite form is shown with four places; it is never compared in that form.
+    private static Quantity? Shown(Fraction? value, Unit unit) =>
+        value is not { } known ? null
+        : (known / unit.Factor).TryToDecimal(out var exact) ? unit.Of(exact)
+        : (known / unit.Factor).TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded)
+        : null;
 }

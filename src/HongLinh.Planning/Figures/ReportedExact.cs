@@ -3,14 +3,21 @@ namespace HongLinh.Planning;
 /// <summary>An exact figure: 198,018 tỷ đồng (số liệu cụ thể).</summary>
 public sealed record ReportedExact : Reported
 {
-    private ReportedExact(Quantity value) => Value = value;
+    // Worked out once: it is asked for by every rule and every line that reads the figure.
+    private readonly Fraction _canonical;
+
+    private ReportedExact(Quantity value)
+    {
+        Value = value;
+        _canonical = value.InCanonicalUnits;
+    }
 
     /// <summary>The figure, in the unit in which it was reported.</summary>
     public Quantity Value { get; }
 
     internal override string CaseName => "exact";
 
-    internal override Interval? Values => Interval.Exactly(Value.InCanonicalUnits);
+    internal override Interval? Values => Interval.Exactly(_canonical);
 
     internal override Unit? Unit => Value.Unit;
 

@@ -33,6 +33,17 @@ public sealed record ReportedShare : Reported
     public static ReportedShare Of(Quantity part, Quantity whole) =>
         From(part, whole).TryPickT0(out var share, out var mismatch) ? share : throw new ArgumentException(mismatch.ToString(), nameof(whole));
 
+    /// <summary>A share with its parts, both in the unit of the indicator: 54/63 tiêu chí, 6/7 thôn.</summary>
+    /// <param name="indicator">What is counted.</param>
+    /// <param name="part">How many are counted.</param>
+    /// <param name="whole">How many there are; above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
+    public static ReportedShare Of(Indicator indicator, decimal part, decimal whole)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Of(indicator.Of(part), indicator.Of(whole));
+    }
+
     /// <summary>A share with its parts, for readers of data.</summary>
     /// <param name="part">How many are counted.</param>
     /// <param name="whole">How many there are; above 0.</param>

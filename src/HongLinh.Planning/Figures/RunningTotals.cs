@@ -6,12 +6,13 @@ namespace HongLinh.Planning;
 internal sealed class RunningTotals
 {
     // In order of time, one for each last day.
-    private readonly List<UsableFigure> _totals = [];
+    private readonly List<UsableFigure> _totals;
     private readonly LocalDate _firstDay;
     private readonly bool _carriesSilence;
 
     private RunningTotals(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence)
     {
+        _totals = new(figures.Count);
         _firstDay = firstDay;
         _carriesSilence = carriesSilence;
         Figures = figures;

@@ -6,8 +6,11 @@ namespace HongLinh.Planning;
 /// <remarks>Made for every report of a review, so what only few figures have stands apart.</remarks>
 internal sealed record UsableFigure
 {
-    // Null where the latest report alone went into it.
-    private readonly Observation[]? _used;
+    private const int MonthsOfYear = 12;
+
+    // Null where the latest report alone went into it. The totals of a year share one array, of which each counts its first reports.
+    private readonly Observation?[]? _used;
+    private readonly int _usedCount;
 
     // Null where there is no value, or where it is what the report says.
     private readonly Values? _values;
@@ -23,7 +26,7 @@ internal sealed record UsableFigure
     public UsableFigure(Observation latest, ValueList<Observation> used, Interval? span, FigureGap gap, LocalDate? eventOn)
         : this(latest, used.Count == 1 && ReferenceEquals(used[0], latest) ? null : used.AsSpan().ToArray(), gap)
     {
-        _values = span is { } values ? new Values(values) : null;
+        _values = Values.Of(span);
         _details = eventOn is null ? null : Details.None with { EventOn = eventOn };
     }
 
@@ -31,6 +34,7 @@ internal sealed record UsableFigure
     {
         Latest = latest;
         _used = used;
+        _usedCount = used?.Length ?? 0;
         Gap = gap;
         FirstDay = First.Period.StartsWithYear ? First.Period.FirstDay : latest.Period.FirstDay;
         LastDay = latest.Period.LastDay;
@@ -39,11 +43,13 @@ internal sealed record UsableFigure
     private UsableFigure(Observation latest, FigureGap gap)
         : this(latest, null, gap) => _isAsReported = gap == FigureGap.None;
 
-    private UsableFigure(Observation latest, Observation[] used, Values? values, FigureGap gap, bool isLevel)
-        : this(latest, used, gap)
+    private UsableFigure(Observation latest, (Observation?[] Used, int Count) shared, Values? values, UsableFigure before)
     {
+        Latest = latest;
+        (_used, _usedCount) = shared;
         _values = values;
-        IsLevel = isLevel;
+        FirstDay = before.FirstDay;
+        IsLevel = before.IsLevel;
     }
 
     /// <summary>The report, or the last of those added up; of a figure with a gap the report that leaves it open.</summary>
@@ -52,19 +58,25 @@ internal sealed record UsableFigure
     /// <summary>Every report that went into it.</summary>
     public ValueList<Observation> Used
     {
-        get => _used is null ? [Latest] : new ValueList<Observation>(_used);
-        init => _used = value.AsSpan().ToArray();
+        get => _used is null ? [Latest] : new ValueList<Observation>(_used!, _usedCount);
+        init => (_used, _usedCount) = (value.AsSpan().ToArray(), value.Count);
     }
 
     /// <summary>The first of the reports that went into it.</summary>
-    public Observation First => _used is null ? Latest : _used[0];
+    public Observation First => _used is null ? Latest : _used[0]!;
 
     /// <summary>The values it can have, canonical; null when there is nothing to compare.</summary>
     public Interval? Span
     {
         get => _isAsReported ? Latest.Reported.Values : _values?.Span;
-        init => (_isAsReported, _values) = (false, value is { } values ? new Values(values) : null);
+        init => (_isAsReported, _values) = (false, Values.Of(value));
     }
+
+    /// <summary>Whether there are values to compare.</summary>
+    public bool HasSpan => _isAsReported || _values is not null;
+
+    /// <summary>Whether there is one value to compare.</summary>
+    public bool IsExact => _isAsReported ? Latest.Reported is ReportedExact || Latest.Reported.Values is { IsExact: true } : _values is OneValue or { Span.IsExact: true };
 
     /// <summary>Why the latest report gives nothing to compare; none when it does.</summary>
     public FigureGap Gap { get; init; }
@@ -117,8 +129,8 @@ internal sealed record UsableFigure
 
     /// <summary>The name of the span: that of its report, or the months from January for what was added up.</summary>
     public ReportingPeriod Period => _used is null ? Latest.Period
-        : _used.Length > 1 && StartsWithYear && LastDay.PlusDays(1).Day == 1 ? ReportingPeriod.YearToDate(Latest.Period.Year, LastDay.Month)
-        : _used[^1].Period;
+        : _usedCount > 1 && StartsWithYear && LastDay.PlusDays(1).Day == 1 ? ReportingPeriod.YearToDate(Latest.Period.Year, LastDay.Month)
+        : _used[_usedCount - 1]!.Period;
 
     /// <summary>Whether it was set aside, so that the span has no figure though one was reported.</summary>
     public bool IsSetAside => Gap is FigureGap.UnitMismatch or FigureGap.TwoFigures or FigureGap.SetAside;
@@ -127,7 +139,7 @@ internal sealed record UsableFigure
     public bool IsForecast => Any(IsForecastOfYear);
 
     /// <summary>Whether there is something to compare: values or an event.</summary>
-    public bool HasValue => _isAsReported || _values is not null || EventOn is not null;
+    public bool HasValue => HasSpan || EventOn is not null;
 
     /// <summary>Whether the latest report itself gives no figure.</summary>
     public bool IsSilent => Gap != FigureGap.None;
@@ -145,20 +157,37 @@ internal sealed record UsableFigure
     public static UsableFigure Event(Observation observation, LocalDate day) => new(observation, [observation], null, FigureGap.None, day);
 
     /// <summary>Whether something holds of a report that went into it.</summary>
-    public bool Any(Predicate<Observation> holds) => _used is null ? holds(Latest) : Array.Exists(_used, holds);
+    public bool Any(Predicate<Observation> holds)
+    {
+        if (_used is null)
+        {
+            return holds(Latest);
+        }
+
+        foreach (var report in _used.AsSpan(0, _usedCount))
+        {
+            if (holds(report!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     /// <summary>This running total and the figure of the days that follow it; without a value where one of them has none.</summary>
     public UsableFigure Then(UsableFigure next)
     {
         var missing = next.Missing.Count == 0 ? Missing : ValueList.From(Missing.Union(next.Missing));
         return Span is { } total && next.Span is { } more
-            ? Joined(next, next.Latest, FigureGap.None, new Values(total.Plus(more)), missing)
+            ? Joined(next, next.Latest, FigureGap.None, IsExact && next.IsExact ? new OneValue(total.Low!.Value + more.Low!.Value) : Values.Of(total.Plus(more)), missing)
             : Joined(next, Span is null ? Latest : next.Latest, Span is null ? Gap : next.Gap, null, missing);
     }
 
     /// <summary>This running total with further days that a report passes over in silence: as much or more, where a total cannot fall.</summary>
     public UsableFigure ThenSilence(UsableFigure next) =>
-        Span is { } total ? Joined(next, next.Latest, next.Gap, new Values(total.OrMore), Missing) : next;
+        Span is { } total ? Joined(next, next.Latest, next.Gap, Values.Of(total.OrMore), Missing) : next;
 
     /// <summary>A list of what is done and lost for good goes with a bare count that does not contradict it.</summary>
     /// <param name="valued">Figures for one span, each with a value.</param>
@@ -172,12 +201,30 @@ internal sealed record UsableFigure
     }
 
     private UsableFigure Joined(UsableFigure next, Observation latest, FigureGap gap, Values? values, ValueList<OrgUnit> missing) =>
-        new(latest, [.. _used ?? [Latest], .. next._used ?? [next.Latest]], values, gap, IsLevel)
+        new(latest, UsedWith(next), values, this)
         {
-            FirstDay = FirstDay,
+            Gap = gap,
             LastDay = next.LastDay,
             Missing = missing,
         };
+
+    // Whoever adds to the last report of a shared array writes behind it; anyone else takes a copy.
+    private (Observation?[] Used, int Count) UsedWith(UsableFigure next)
+    {
+        if (next._used is null && _used is not null && _usedCount < _used.Length
+            && Interlocked.CompareExchange(ref _used[_usedCount], next.Latest, null) is null)
+        {
+            return (_used, _usedCount + 1);
+        }
+
+        var mine = Used;
+        var more = next.Used;
+        var count = mine.Count + more.Count;
+        var used = new Observation?[Math.Max(MonthsOfYear, count + (count >> 1))];
+        mine.AsSpan().CopyTo(used!);
+        more.AsSpan().CopyTo(used.AsSpan(mine.Count)!);
+        return (used, count);
+    }
 
     private static bool IsForecastOfYear(Observation report) =>
         report.Period.ReachesYearEnd && report.Maturity == Maturity.Estimated && !IsMadeSince(new LocalDate(report.Period.Year.Number, 12, 1), report);
@@ -186,7 +233,25 @@ internal sealed record UsableFigure
     private static bool IsMadeSince(LocalDate firstDay, Observation report) =>
         report.ReferenceDate >= firstDay && report.RecordedAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
 
-    private sealed record Values(Interval Span);
+    private abstract record Values
+    {
+        public abstract Interval Span { get; }
+
+        public static Values? Of(Interval? span) => span is not { } values ? null
+            : values is { IsExact: true, LowOpen: false, HighOpen: false } ? new OneValue(values.Low!.Value)
+            : new SomeValues(values);
+    }
+
+    // Most figures are one value, which takes less room.
+    private sealed record OneValue(Fraction Value) : Values
+    {
+        public override Interval Span => Interval.Exactly(Value);
+    }
+
+    private sealed record SomeValues(Interval All) : Values
+    {
+        public override Interval Span => All;
+    }
 
     /// <summary>What only few figures have.</summary>
     private sealed record Details

@@ -3,15 +3,15 @@ namespace HongLinh.Planning;
 /// <summary>Something in the world's data that a person should know of: what, where, and what to do.</summary>
 /// <remarks>
 /// Findings stand beside results and never stop a reading. The sentences an official reads are written by the
-/// text package from <see cref="Code"/>, <see cref="Words"/> and <see cref="Details"/>.
+/// text package from <see cref="Code"/>, <see cref="Place"/>, <see cref="Quoted"/> and <see cref="Details"/>.
 /// </remarks>
 public sealed record Finding
 {
-    private Finding(FindingCode code, string place, string words, ValueList<string> details)
+    private Finding(FindingCode code, Place place, FindingDetail quoted, ValueList<FindingDetail> details)
     {
         Code = code;
         Place = place;
-        Words = words;
+        Quoted = quoted;
         Details = details;
     }
 
@@ -21,34 +21,43 @@ public sealed record Finding
     /// <summary>How much it weighs.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>Where: a section of the plan, or indicator and period of a figure.</summary>
-    public string Place { get; }
+    /// <summary>Where: a line of the plan, the figure of an indicator for a period, a cell of a table, a span of text.</summary>
+    public Place Place { get; }
 
-    /// <summary>The offending words or value, as they came in.</summary>
-    public string Words { get; }
+    /// <summary>The offending words or value, as they came in; empty words when something is missing.</summary>
+    public FindingDetail Quoted { get; }
 
-    /// <summary>The operands of the message, in the order that <see cref="FindingCode"/> documents.</summary>
-    public ValueList<string> Details { get; }
+    /// <summary>The operands of the message, in the order and of the kinds that <see cref="FindingCode"/> documents.</summary>
+    public ValueList<FindingDetail> Details { get; }
 
     /// <summary>Makes a finding.</summary>
     /// <param name="code">What was found.</param>
-    /// <param name="place">Where; not blank.</param>
-    /// <param name="words">The offending words or value; may be empty when something is missing.</param>
-    /// <param name="details">The operands of the message, as many as the code documents.</param>
-    /// <exception cref="ArgumentException">The place is blank, or the number of operands is not that of the code.</exception>
-    public static Finding Of(FindingCode code, string place, string words, params ReadOnlySpan<string> details)
+    /// <param name="place">Where.</param>
+    /// <param name="quoted">The offending words or value; empty words when something is missing.</param>
+    /// <param name="details">The operands of the message, as many as the code documents and of its kinds.</param>
+    /// <exception cref="ArgumentException">The number of operands is not that of the code, or one is of a kind that the code does not take.</exception>
+    public static Finding Of(FindingCode code, Place place, FindingDetail quoted, params ReadOnlySpan<FindingDetail> details)
     {
         ArgumentNullException.ThrowIfNull(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(place);
-        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(quoted);
         if (details.Length != code.Operands.Count)
         {
             throw new ArgumentException($"Finding {code} takes the operands {code.Operands}.", nameof(details));
         }
 
-        return new Finding(code, place, words, ValueList.Create(details));
+        for (var at = 0; at < details.Length; at++)
+        {
+            var kinds = code.KindsOf(code.Operands[at]);
+            if (!kinds.Contains(details[at].Kind))
+            {
+                throw new ArgumentException($"Finding {code} takes as '{code.Operands[at]}' one of {kinds}, not {details[at].Kind}.", nameof(details));
+            }
+        }
+
+        return new Finding(code, place, quoted, ValueList.Create(details));
     }
 
     /// <summary>Severity, code, place, words and operands on one line, for logs.</summary>
-    public override string ToString() => $"{Severity} {Code} at {Place}: \"{Words}\" {Details}";
+    public override string ToString() => $"{Severity} {Code} at {Place}: \"{Quoted}\" {Details}";
 }

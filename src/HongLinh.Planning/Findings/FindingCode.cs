@@ -1,3 +1,5 @@
+using Is = HongLinh.Planning.DetailKind;
+
 namespace HongLinh.Planning;
 
 /// <summary>Every kind of finding, with its stable code, its severity and the operands of its message.</summary>
@@ -5,177 +7,217 @@ namespace HongLinh.Planning;
 public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCode>
 {
     /// <summary>The figure's unit cannot be converted to the indicator's. Operands: unit given, unit expected, reason.</summary>
-    public static readonly FindingCode UnitMismatch = new(nameof(UnitMismatch), "figure-unit-mismatch", Severity.Error, ["given", "expected", "reason"]);
+    public static readonly FindingCode UnitMismatch =
+        new(nameof(UnitMismatch), "figure-unit-mismatch", Severity.Error, [("given", [Is.Unit]), ("expected", [Is.Unit]), ("reason", [Is.Mismatch])]);
 
     /// <summary>The plan has no line for the figure's indicator. Operand: the indicator code.</summary>
-    public static readonly FindingCode UnknownIndicator = new(nameof(UnknownIndicator), "figure-unknown-indicator", Severity.Warning, ["indicator"]);
+    public static readonly FindingCode UnknownIndicator =
+        new(nameof(UnknownIndicator), "figure-unknown-indicator", Severity.Warning, [("indicator", [Is.Indicators, Is.Words])]);
 
     /// <summary>Several figures of equal rank stand for one period. Operands: how many, the figures.</summary>
-    public static readonly FindingCode TwoFigures = new(nameof(TwoFigures), "figure-twice", Severity.Error, ["count", "figures"]);
+    public static readonly FindingCode TwoFigures = new(nameof(TwoFigures), "figure-twice", Severity.Error, [("count", [Is.Count]), ("figures", [Is.Figures])]);
 
     /// <summary>The same figure was reported again. Operand: how many times.</summary>
-    public static readonly FindingCode RepeatedFigure = new(nameof(RepeatedFigure), "figure-repeated", Severity.Info, ["count"]);
+    public static readonly FindingCode RepeatedFigure = new(nameof(RepeatedFigure), "figure-repeated", Severity.Info, [("count", [Is.Count])]);
 
     /// <summary>The figure is below the natural minimum of the indicator. Operand: the minimum.</summary>
-    public static readonly FindingCode BelowMinimum = new(nameof(BelowMinimum), "figure-below-minimum", Severity.Error, ["minimum"]);
+    public static readonly FindingCode BelowMinimum =
+        new(nameof(BelowMinimum), "figure-below-minimum", Severity.Error, [("minimum", [Is.Quantity, Is.Figures, Is.Words])]);
 
     /// <summary>The figure is above the natural maximum of the indicator. Operand: the maximum.</summary>
-    public static readonly FindingCode AboveMaximum = new(nameof(AboveMaximum), "figure-above-maximum", Severity.Error, ["maximum"]);
+    public static readonly FindingCode AboveMaximum =
+        new(nameof(AboveMaximum), "figure-above-maximum", Severity.Error, [("maximum", [Is.Quantity, Is.Figures, Is.Words])]);
 
     /// <summary>A count is not a whole number. No operands.</summary>
     public static readonly FindingCode NotWhole = new(nameof(NotWhole), "figure-not-whole", Severity.Error, []);
 
     /// <summary>The figure's period lies outside the plan's year. Operands: the period, the year.</summary>
-    public static readonly FindingCode PeriodOutsideYear = new(nameof(PeriodOutsideYear), "figure-outside-year", Severity.Error, ["period", "year"]);
+    public static readonly FindingCode PeriodOutsideYear =
+        new(nameof(PeriodOutsideYear), "figure-outside-year", Severity.Error, [("period", [Is.Period]), ("year", [Is.Count])]);
 
     /// <summary>The figure is of a unit of organisation that the plan is not for. Operands: unit given, unit of the plan.</summary>
-    public static readonly FindingCode OtherUnit = new(nameof(OtherUnit), "figure-other-unit", Severity.Info, ["given", "expected"]);
+    public static readonly FindingCode OtherUnit =
+        new(nameof(OtherUnit), "figure-other-unit", Severity.Info, [("given", [Is.Organisation]), ("expected", [Is.Organisation])]);
 
     /// <summary>The figure is of a kind that the target cannot be judged on. Operands: kind given, kind of target.</summary>
-    public static readonly FindingCode KindMismatch = new(nameof(KindMismatch), "figure-kind-mismatch", Severity.Error, ["given", "expected"]);
+    public static readonly FindingCode KindMismatch =
+        new(nameof(KindMismatch), "figure-kind-mismatch", Severity.Error, [("given", [Is.ReportShape]), ("expected", [Is.TargetKind])]);
 
     /// <summary>The total behind a count is not the total that the plan froze. Operands: total given, total of the plan.</summary>
-    public static readonly FindingCode TotalChanged = new(nameof(TotalChanged), "figure-total-changed", Severity.Error, ["given", "expected"]);
+    public static readonly FindingCode TotalChanged =
+        new(nameof(TotalChanged), "figure-total-changed", Severity.Error, [("given", [Is.Number, Is.Words]), ("expected", [Is.Number, Is.Words])]);
 
     /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing day, last usable day.</summary>
-    public static readonly FindingCode FlowGap = new(nameof(FlowGap), "figure-flow-gap", Severity.Warning, ["missing", "usable"]);
+    public static readonly FindingCode FlowGap =
+        new(nameof(FlowGap), "figure-flow-gap", Severity.Warning, [("missing", [Is.Day]), ("usable", [Is.Day, Is.NoPeriod])]);
 
     /// <summary>The percentage printed with the figure differs from the exact one by more than rounding. Operands: printed, exact.</summary>
     public static readonly FindingCode PrintedPercentDiffers =
-        new(nameof(PrintedPercentDiffers), "figure-printed-percent-differs", Severity.Warning, ["printed", "exact"]);
+        new(nameof(PrintedPercentDiffers), "figure-printed-percent-differs", Severity.Warning, [("printed", [Is.Number]), ("exact", [Is.Number, Is.Words])]);
 
     /// <summary>The item is not among those that the plan names. Operand: the item.</summary>
-    public static readonly FindingCode UnknownItem = new(nameof(UnknownItem), "figure-unknown-item", Severity.Error, ["item"]);
+    public static readonly FindingCode UnknownItem = new(nameof(UnknownItem), "figure-unknown-item", Severity.Error, [("item", [Is.Words])]);
 
     /// <summary>The document carries no number. No operands.</summary>
     public static readonly FindingCode BlankNumber = new(nameof(BlankNumber), "plan-blank-number", Severity.Info, []);
 
     /// <summary>The document's date has no day. Operand: the month.</summary>
-    public static readonly FindingCode BlankDay = new(nameof(BlankDay), "plan-blank-day", Severity.Info, ["month"]);
+    public static readonly FindingCode BlankDay = new(nameof(BlankDay), "plan-blank-day", Severity.Info, [("month", [Is.Date])]);
 
     /// <summary>Two lines of the plan have the same number. Operand: the number.</summary>
-    public static readonly FindingCode DuplicateLine = new(nameof(DuplicateLine), "plan-duplicate-line", Severity.Error, ["code"]);
+    public static readonly FindingCode DuplicateLine = new(nameof(DuplicateLine), "plan-duplicate-line", Severity.Error, [("code", [Is.Count])]);
 
     /// <summary>One indicator is defined in two ways within the plan. Operand: the indicator code.</summary>
-    public static readonly FindingCode ConflictingIndicator = new(nameof(ConflictingIndicator), "plan-conflicting-indicator", Severity.Error, ["indicator"]);
+    public static readonly FindingCode ConflictingIndicator =
+        new(nameof(ConflictingIndicator), "plan-conflicting-indicator", Severity.Error, [("indicator", [Is.Indicators])]);
 
     /// <summary>The line has words but no quantity that could be measured. Operand: why.</summary>
-    public static readonly FindingCode NotAssessable = new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, ["why"]);
+    public static readonly FindingCode NotAssessable = new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, [("why", [Is.NotAssessable])]);
 
     /// <summary>The line has a number without a comparator. Operand: the comparator that is assumed, by which way the indicator is better.</summary>
-    public static readonly FindingCode BareNumber = new(nameof(BareNumber), "plan-bare-number", Severity.Info, ["assumed"]);
+    public static readonly FindingCode BareNumber = new(nameof(BareNumber), "plan-bare-number", Severity.Info, [("assumed", [Is.Comparator])]);
 
     /// <summary>A growth or change target has no baseline, so only reported rates can be judged. No operands.</summary>
     public static readonly FindingCode NoBaseline = new(nameof(NoBaseline), "plan-no-baseline", Severity.Info, []);
 
     /// <summary>The target lies outside the natural limits of its indicator. Operands: the bound, the limit.</summary>
-    public static readonly FindingCode BoundOutsideLimits = new(nameof(BoundOutsideLimits), "plan-bound-outside-limits", Severity.Error, ["bound", "limit"]);
+    public static readonly FindingCode BoundOutsideLimits =
+        new(nameof(BoundOutsideLimits), "plan-bound-outside-limits", Severity.Error, [("bound", [Is.Target]), ("limit", [Is.Quantity, Is.Words])]);
 
     /// <summary>Lines of the plan name nobody who answers for them. Operand: how many.</summary>
-    public static readonly FindingCode NoAssignment = new(nameof(NoAssignment), "plan-no-assignment", Severity.Info, ["count"]);
+    public static readonly FindingCode NoAssignment = new(nameof(NoAssignment), "plan-no-assignment", Severity.Info, [("count", [Is.Count])]);
 
     /// <summary>The words have a slip whose reading is certain. Operand: what is meant.</summary>
-    public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, ["meant"]);
+    public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, [("meant", [Is.Words])]);
 
     /// <summary>No figure keeps two targets of one indicator at once. Operands: the target, the other one, the number of its line.</summary>
-    public static readonly FindingCode Contradiction = new(nameof(Contradiction), "plan-contradiction", Severity.Error, ["target", "other", "line"]);
+    public static readonly FindingCode Contradiction =
+        new(nameof(Contradiction), "plan-contradiction", Severity.Error, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
     /// <summary>No figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
-    public static readonly FindingCode NeverKept = new(nameof(NeverKept), "plan-never-kept", Severity.Error, ["target", "possible"]);
+    public static readonly FindingCode NeverKept =
+        new(nameof(NeverKept), "plan-never-kept", Severity.Error, [("target", [Is.Target]), ("possible", [Is.Figures, Is.WholeFigures, Is.Words])]);
 
     /// <summary>Every figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
-    public static readonly FindingCode AlwaysKept = new(nameof(AlwaysKept), "plan-always-kept", Severity.Warning, ["target", "possible"]);
+    public static readonly FindingCode AlwaysKept =
+        new(nameof(AlwaysKept), "plan-always-kept", Severity.Warning, [("target", [Is.Target]), ("possible", [Is.Figures, Is.WholeFigures, Is.Words])]);
 
     /// <summary>One authority sets two different targets for one indicator. Operands: the target, the other one, the number of its line.</summary>
-    public static readonly FindingCode TwoTargets = new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, ["target", "other", "line"]);
+    public static readonly FindingCode TwoTargets =
+        new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
-    /// <summary>A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
-    public static readonly FindingCode BaselineUnit = new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, ["given", "expected", "reason"]);
+    /// <summary>A baseline does not convert to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
+    public static readonly FindingCode BaselineUnit =
+        new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, [("given", [Is.Unit]), ("expected", [Is.Unit]), ("reason", [Is.Mismatch])]);
 
     /// <summary>Growth is measured against a baseline of zero or less. Operands: the figure, its period.</summary>
-    public static readonly FindingCode BaselineNotPositive = new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, ["figure", "period"]);
+    public static readonly FindingCode BaselineNotPositive =
+        new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, [("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
     /// <summary>The target asks for less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
     public static readonly FindingCode LooserThanLastYear =
-        new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning, ["target", "figure", "period"]);
+        new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning,
+            [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
     /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
-    public static readonly FindingCode NamesMissing = new(nameof(NamesMissing), "plan-names-missing", Severity.Info, ["target"]);
+    public static readonly FindingCode NamesMissing = new(nameof(NamesMissing), "plan-names-missing", Severity.Info, [("target", [Is.Target])]);
 
     /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
-    public static readonly FindingCode AspirationWeaker = new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, ["target", "other"]);
+    public static readonly FindingCode AspirationWeaker =
+        new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target])]);
 
     /// <summary>An amendment counts from a day outside the year of the plan. Operands: the day, the year.</summary>
-    public static readonly FindingCode AmendmentOutsideYear = new(nameof(AmendmentOutsideYear), "plan-amendment-outside-year", Severity.Warning, ["from", "year"]);
+    public static readonly FindingCode AmendmentOutsideYear =
+        new(nameof(AmendmentOutsideYear), "plan-amendment-outside-year", Severity.Warning, [("from", [Is.Day]), ("year", [Is.Count])]);
 
     /// <summary>An amendment sets a target for another indicator than that of the line. Operands: indicator given, indicator of the line.</summary>
     public static readonly FindingCode AmendmentOfOtherIndicator =
-        new(nameof(AmendmentOfOtherIndicator), "plan-amendment-of-other-indicator", Severity.Warning, ["indicator", "expected"]);
+        new(nameof(AmendmentOfOtherIndicator), "plan-amendment-of-other-indicator", Severity.Warning,
+            [("indicator", [Is.Indicators]), ("expected", [Is.Indicators])]);
 
     /// <summary>Several amendments of a line count from one day. Operands: the day, how many.</summary>
-    public static readonly FindingCode AmendmentsOfOneDay = new(nameof(AmendmentsOfOneDay), "plan-amendments-of-one-day", Severity.Warning, ["from", "count"]);
+    public static readonly FindingCode AmendmentsOfOneDay =
+        new(nameof(AmendmentsOfOneDay), "plan-amendments-of-one-day", Severity.Warning, [("from", [Is.Day]), ("count", [Is.Count])]);
 
     /// <summary>An event is due on a day outside the year of the plan. Operands: the day, the year.</summary>
-    public static readonly FindingCode MilestoneOutsideYear = new(nameof(MilestoneOutsideYear), "plan-milestone-outside-year", Severity.Warning, ["by", "year"]);
+    public static readonly FindingCode MilestoneOutsideYear =
+        new(nameof(MilestoneOutsideYear), "plan-milestone-outside-year", Severity.Warning, [("by", [Is.Day]), ("year", [Is.Count])]);
 
     /// <summary>A unit that is to lead, join in or report does not exist on the date of the plan. Operands: the unit, the date.</summary>
-    public static readonly FindingCode UnitNotValid = new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, ["unit", "day"]);
+    public static readonly FindingCode UnitNotValid =
+        new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, [("unit", [Is.Organisation]), ("day", [Is.Date])]);
 
-    /// <summary>The issuer's own target asks for less than one that another authority set for the same indicator. Operands: the target, the other one, the number of its line.</summary>
+    /// <summary>The issuer's own target asks for less than one of another authority. Operands: the target, the other one, the number of its line.</summary>
     public static readonly FindingCode LooserThanOtherAuthority =
-        new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info, ["target", "other", "line"]);
+        new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info,
+            [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
     /// <summary>The event is reported for a day after the day for which the report holds. Operands: the day of the event, the day of the report.</summary>
-    public static readonly FindingCode EventInFuture = new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, ["event", "held-on"]);
+    public static readonly FindingCode EventInFuture =
+        new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, [("event", [Is.Day]), ("held-on", [Is.Day])]);
 
-    /// <summary>A total from the start of the year is below an earlier one, and is no correction. Operands: the earlier figure, its last day, the later figure, its last day.</summary>
+    /// <summary>A total since the start of the year is below an earlier one, and is no correction. Operands: both figures, each with its last day.</summary>
     public static readonly FindingCode CumulativeFalls =
-        new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning, ["before", "before-day", "after", "after-day"]);
+        new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning,
+            [("before", [Is.Figures, Is.Words]), ("before-day", [Is.Day]), ("after", [Is.Figures, Is.Words]), ("after-day", [Is.Day])]);
 
-    /// <summary>Some reports on a rate give its parts and others percentages alone, so they cannot be joined. Operand: how many give percentages alone.</summary>
-    public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, ["count"]);
+    /// <summary>Reports on a rate, some with its parts and others with percentages alone, cannot be joined. Operand: how many have these alone.</summary>
+    public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, [("count", [Is.Count])]);
 
     /// <summary>The issuer's own figure is not what those of its units make. Operands: its own, that of the units.</summary>
-    public static readonly FindingCode UnitsDiffer = new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, ["own", "units"]);
+    public static readonly FindingCode UnitsDiffer =
+        new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, [("own", [Is.Figures, Is.Words]), ("units", [Is.Figures, Is.Words])]);
 
     /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it stands. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
-    public static readonly FindingCode DayOutsideTable = new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, ["first", "last"]);
+    public static readonly FindingCode DayOutsideTable =
+        new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, [("first", [Is.Period, Is.Count]), ("last", [Is.Period, Is.Count])]);
 
     /// <summary>A day stands twice in a table of days off. Operands: the kind that stands, the kind left out.</summary>
-    public static readonly FindingCode DayContradiction = new(nameof(DayContradiction), "calendar-day-contradiction", Severity.Error, ["kept", "left-out"]);
+    public static readonly FindingCode DayContradiction =
+        new(nameof(DayContradiction), "calendar-day-contradiction", Severity.Error, [("kept", [Is.DayOff]), ("left-out", [Is.DayOff])]);
 
     /// <summary>A working Saturday is no day of rest, or a day of rest is given on one. Operands: the kind, the day of the week.</summary>
-    public static readonly FindingCode DayOfWrongKind = new(nameof(DayOfWrongKind), "calendar-day-of-wrong-kind", Severity.Error, ["kind", "weekday"]);
+    public static readonly FindingCode DayOfWrongKind =
+        new(nameof(DayOfWrongKind), "calendar-day-of-wrong-kind", Severity.Error, [("kind", [Is.DayOff]), ("weekday", [Is.Weekday])]);
 
     /// <summary>Two windows of a regime share days. Operands: the two periods.</summary>
-    public static readonly FindingCode WindowsOverlap = new(nameof(WindowsOverlap), "regime-windows-overlap", Severity.Error, ["first", "second"]);
+    public static readonly FindingCode WindowsOverlap =
+        new(nameof(WindowsOverlap), "regime-windows-overlap", Severity.Error, [("first", [Is.Period]), ("second", [Is.Period])]);
 
     /// <summary>Days lie between two windows of a regime. Operands: the two periods.</summary>
-    public static readonly FindingCode WindowsGap = new(nameof(WindowsGap), "regime-windows-gap", Severity.Error, ["first", "second"]);
+    public static readonly FindingCode WindowsGap =
+        new(nameof(WindowsGap), "regime-windows-gap", Severity.Error, [("first", [Is.Period]), ("second", [Is.Period])]);
 
     /// <summary>A deadline leaves less than one working day after the cut-off. Operands: the cut-off, the deadline.</summary>
-    public static readonly FindingCode DeadlineTooEarly = new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, ["cut-off", "deadline"]);
+    public static readonly FindingCode DeadlineTooEarly =
+        new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, [("cut-off", [Is.Day]), ("deadline", [Is.Day])]);
 
     /// <summary>A rule that weighs as an error is not kept. Operands: rule, version, its name in both languages.</summary>
-    public static readonly FindingCode RuleBroken = new(nameof(RuleBroken), "rule-broken", Severity.Error, ["rule", "version", "name"]);
+    public static readonly FindingCode RuleBroken =
+        new(nameof(RuleBroken), "rule-broken", Severity.Error, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
     /// <summary>A rule that weighs as a warning is not kept. Operands: rule, version, its name in both languages.</summary>
-    public static readonly FindingCode RuleNotKept = new(nameof(RuleNotKept), "rule-not-kept", Severity.Warning, ["rule", "version", "name"]);
+    public static readonly FindingCode RuleNotKept =
+        new(nameof(RuleNotKept), "rule-not-kept", Severity.Warning, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
     /// <summary>A rule that weighs as a note is not kept. Operands: rule, version, its name in both languages.</summary>
-    public static readonly FindingCode RuleNoted = new(nameof(RuleNoted), "rule-noted", Severity.Info, ["rule", "version", "name"]);
+    public static readonly FindingCode RuleNoted =
+        new(nameof(RuleNoted), "rule-noted", Severity.Info, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
     /// <summary>The growth is reported on another base than the target's. Operands: base given, base of the target.</summary>
-    public static readonly FindingCode GrowthBaseMismatch = new(nameof(GrowthBaseMismatch), "growth-base-mismatch", Severity.Error, ["given", "expected"]);
+    public static readonly FindingCode GrowthBaseMismatch =
+        new(nameof(GrowthBaseMismatch), "growth-base-mismatch", Severity.Error, [("given", [Is.GrowthBase]), ("expected", [Is.GrowthBase])]);
 
     /// <summary>An item was reported as done and later as given up, or the reverse. Operands: the item, the period of the earlier report.</summary>
-    public static readonly FindingCode ItemReversed = new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, ["item", "period"]);
+    public static readonly FindingCode ItemReversed =
+        new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, [("item", [Is.Words]), ("period", [Is.Period])]);
 
     /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
-    public static readonly FindingCode NotOnePeriod = new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, ["period"]);
+    public static readonly FindingCode NotOnePeriod = new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, [("period", [Is.Period])]);
+
     /// <summary>The table has no first row. No operands.</summary>
     public static readonly FindingCode TableEmpty = new(nameof(TableEmpty), "table-empty", Severity.Error, []);
 
@@ -183,16 +225,17 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode TableSeparatorUnclear = new(nameof(TableSeparatorUnclear), "table-separator-unclear", Severity.Error, []);
 
     /// <summary>A table lacks a column without which no figure can be read. Operand: the column.</summary>
-    public static readonly FindingCode TableColumnMissing = new(nameof(TableColumnMissing), "table-column-missing", Severity.Error, ["column"]);
+    public static readonly FindingCode TableColumnMissing = new(nameof(TableColumnMissing), "table-column-missing", Severity.Error, [("column", [Is.Column])]);
 
     /// <summary>Two columns of a table are the same. Operand: the column.</summary>
-    public static readonly FindingCode TableColumnTwice = new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, ["column"]);
+    public static readonly FindingCode TableColumnTwice = new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, [("column", [Is.Column])]);
 
     /// <summary>A column of a table has a heading that nobody knows. No operands.</summary>
     public static readonly FindingCode TableColumnUnknown = new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Info, []);
 
     /// <summary>A row of a table has more or fewer cells than the first. Operands: cells of the row, columns of the table.</summary>
-    public static readonly FindingCode TableRowLength = new(nameof(TableRowLength), "table-row-length", Severity.Error, ["cells", "columns"]);
+    public static readonly FindingCode TableRowLength =
+        new(nameof(TableRowLength), "table-row-length", Severity.Error, [("cells", [Is.Count]), ("columns", [Is.Count])]);
 
     /// <summary>The quotes of a row of a table do not close, or something follows them. No operands.</summary>
     public static readonly FindingCode TableQuoteBroken = new(nameof(TableQuoteBroken), "table-quote-broken", Severity.Error, []);
@@ -209,7 +252,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     /// <summary>A number has a decimal point or commas between thousands, which Vietnamese numbers have not. No operands.</summary>
     public static readonly FindingCode TableNumberForeign = new(nameof(TableNumberForeign), "table-number-foreign", Severity.Error, []);
 
-    /// <summary>A number such as 198.018 may be meant with a decimal point: others in the table are, or it is over a hundred times the promise of the year. No operands.</summary>
+    /// <summary>In a number such as 198.018 a decimal point may be meant: others here have one, or it is over 100 times the promise. No operands.</summary>
     public static readonly FindingCode TableNumberAmbiguous = new(nameof(TableNumberAmbiguous), "table-number-ambiguous", Severity.Error, []);
 
     /// <summary>A growth says not against what it is measured, and the plan has no growth target for it. No operands.</summary>
@@ -225,20 +268,22 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode TableIndicatorUnknown = new(nameof(TableIndicatorUnknown), "table-indicator-unknown", Severity.Error, []);
 
     /// <summary>Several indicators have this name or number. Operand: their codes.</summary>
-    public static readonly FindingCode TableIndicatorAmbiguous = new(nameof(TableIndicatorAmbiguous), "table-indicator-ambiguous", Severity.Error, ["indicators"]);
+    public static readonly FindingCode TableIndicatorAmbiguous =
+        new(nameof(TableIndicatorAmbiguous), "table-indicator-ambiguous", Severity.Error, [("indicators", [Is.Indicators])]);
 
     /// <summary>The period of a row cannot be read. No operands.</summary>
     public static readonly FindingCode TablePeriodUnreadable = new(nameof(TablePeriodUnreadable), "table-period-unreadable", Severity.Error, []);
 
     /// <summary>The period of a row is of another year than the plan. Operands: the period, the year.</summary>
-    public static readonly FindingCode TablePeriodOutsideYear = new(nameof(TablePeriodOutsideYear), "table-period-outside-year", Severity.Error, ["period", "year"]);
+    public static readonly FindingCode TablePeriodOutsideYear =
+        new(nameof(TablePeriodOutsideYear), "table-period-outside-year", Severity.Error, [("period", [Is.Period]), ("year", [Is.Count])]);
 
     /// <summary>A date of a row cannot be read. No operands.</summary>
     public static readonly FindingCode TableDateUnreadable = new(nameof(TableDateUnreadable), "table-date-unreadable", Severity.Error, []);
 
     /// <summary>A figure holds for a day after the one on which it came in. Operands: both days.</summary>
     public static readonly FindingCode TableDateAfterReceipt =
-        new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, ["held-on", "known-on"]);
+        new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, [("held-on", [Is.Day]), ("known-on", [Is.Day])]);
 
     /// <summary>A row does not say when it came in, and the table came without a moment either. No operands.</summary>
     public static readonly FindingCode TableReceiptMissing = new(nameof(TableReceiptMissing), "table-receipt-missing", Severity.Error, []);
@@ -247,7 +292,8 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode TableMaturityUnknown = new(nameof(TableMaturityUnknown), "table-maturity-unknown", Severity.Error, []);
 
     /// <summary>Rows do not say how final their figures are; they count as estimates. Operand: how many.</summary>
-    public static readonly FindingCode TableMaturityAssumed = new(nameof(TableMaturityAssumed), "table-maturity-assumed", Severity.Warning, ["count"]);
+    public static readonly FindingCode TableMaturityAssumed =
+        new(nameof(TableMaturityAssumed), "table-maturity-assumed", Severity.Warning, [("count", [Is.Count])]);
 
     /// <summary>The plan does not know the unit that reports. No operands.</summary>
     public static readonly FindingCode TableOrganisationUnknown = new(nameof(TableOrganisationUnknown), "table-organisation-unknown", Severity.Error, []);
@@ -256,13 +302,14 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode TableMarkUnreadable = new(nameof(TableMarkUnreadable), "table-mark-unreadable", Severity.Error, []);
 
     /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
-    public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, ["row"]);
+    public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, [("row", [Is.Count])]);
 
     /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
     public static readonly FindingCode MalformedNumber = new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
 
     /// <summary>Digits and marks that are one number by one convention and another by the other. Operands: the two numbers.</summary>
-    public static readonly FindingCode AmbiguousNumber = new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, ["one", "another"]);
+    public static readonly FindingCode AmbiguousNumber =
+        new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, [("one", [Is.Number]), ("another", [Is.Number])]);
 
     /// <summary>The words after a number are no unit that is known. No operands.</summary>
     public static readonly FindingCode UnknownUnit = new(nameof(UnknownUnit), "text-unknown-unit", Severity.Warning, []);
@@ -271,7 +318,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode UnitMissing = new(nameof(UnitMissing), "text-unit-missing", Severity.Warning, []);
 
     /// <summary>The words admit several readings. Operand: what they are.</summary>
-    public static readonly FindingCode SeveralReadings = new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, ["readings"]);
+    public static readonly FindingCode SeveralReadings = new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, [("readings", [Is.Words])]);
 
     /// <summary>The words state no quantity. No operands.</summary>
     public static readonly FindingCode NoQuantity = new(nameof(NoQuantity), "text-no-quantity", Severity.Info, []);
@@ -280,23 +327,25 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode NumberNotUsed = new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
 
     /// <summary>A number is written in letters. Operand: the number.</summary>
-    public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, ["number"]);
+    public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, [("number", [Is.Number])]);
 
     /// <summary>A number has no name of an indicator. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
-    /// <summary>The text does not define the indicator, so its direction, the way its figures add up and how often it is due were taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
+    /// <summary>How the indicator works was taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
     public static readonly FindingCode IndicatorAssumed =
-        new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info, ["indicator", "polarity", "accumulation", "cycle"]);
+        new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,
+            [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime]), ("cycle", [Is.Cycle])]);
 
     /// <summary>Words of a plan that state something which no kind of target can hold; the line stands without a quantity. No operands.</summary>
     public static readonly FindingCode LineUnread = new(nameof(LineUnread), "plan-line-unread", Severity.Error, []);
 
     /// <summary>A part that plans have is not in the text, and is left out. Operand: the part.</summary>
-    public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, ["part"]);
+    public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, [("part", [Is.Parts])]);
 
     /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
-    public static readonly FindingCode ValueAssumed = new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, ["what", "value"]);
+    public static readonly FindingCode ValueAssumed =
+        new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, [("what", [Is.Parts]), ("value", [Is.Quantity, Is.Words, Is.Day])]);
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All { get; } =
@@ -317,11 +366,14 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
         IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
     ];
 
-    private FindingCode(string name, string code, Severity severity, ValueList<string> operands)
+    private readonly (string Name, ValueList<DetailKind> Kinds)[] _operands;
+
+    private FindingCode(string name, string code, Severity severity, (string Name, ValueList<DetailKind> Kinds)[] operands)
         : base(name, code)
     {
         Severity = severity;
-        Operands = operands;
+        _operands = operands;
+        Operands = ValueList.From(operands.Select(static operand => operand.Name));
     }
 
     /// <summary>How much findings of this kind weigh.</summary>
@@ -329,4 +381,14 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
 
     /// <summary>The names of the operands of the message, in order.</summary>
     public ValueList<string> Operands { get; }
+
+    /// <summary>The kinds of value that an operand of the message may have.</summary>
+    /// <param name="operand">The name of the operand.</param>
+    /// <exception cref="ArgumentException">The message has no such operand.</exception>
+    public ValueList<DetailKind> KindsOf(string operand)
+    {
+        ArgumentNullException.ThrowIfNull(operand);
+        var at = Array.FindIndex(_operands, known => string.Equals(known.Name, operand, StringComparison.Ordinal));
+        return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
+    }
 }

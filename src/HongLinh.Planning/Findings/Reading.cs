@@ -5,8 +5,12 @@ namespace HongLinh.Planning;
 public sealed record Reading<T>
     where T : notnull
 {
-    internal Reading(T value, ValueList<Finding> findings)
+    /// <summary>What could be read, and what was found on the way.</summary>
+    /// <param name="value">What could be read.</param>
+    /// <param name="findings">The findings, in the order of the source.</param>
+    public Reading(T value, ValueList<Finding> findings)
     {
+        ArgumentNullException.ThrowIfNull(value);
         Value = value;
         Findings = findings;
     }

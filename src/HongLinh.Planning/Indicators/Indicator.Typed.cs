@@ -38,12 +38,6 @@ public sealed record Indicator<TMeasure>
     /// <param name="amount">Any decimal.</param>
     public Quantity<TMeasure> Of(decimal amount) => new(Untyped.Of(amount));
 
-    /// <summary>A report that counts a part of a whole: 54/63 tiêu chí, 6/7 thôn.</summary>
-    /// <param name="part">How many are counted.</param>
-    /// <param name="whole">How many there are; above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
-    public ReportedShare Share(decimal part, decimal whole) => Untyped.Share(part, whole);
-
     /// <summary>The same indicator with other properties; its unit must stay of the same kind.</summary>
     /// <param name="change">Returns the changed record, usually by <c>with</c>.</param>
     /// <exception cref="ArgumentException">The changed indicator has a unit of another kind.</exception>

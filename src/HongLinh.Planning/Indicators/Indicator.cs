@@ -35,12 +35,6 @@ public sealed record Indicator
     /// <param name="amount">Any decimal.</param>
     public Quantity Of(decimal amount) => Unit.Of(amount);
 
-    /// <summary>A report that counts a part of a whole, both in the unit of the indicator: 54/63 tiêu chí, 6/7 thôn.</summary>
-    /// <param name="part">How many are counted.</param>
-    /// <param name="whole">How many there are; above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The whole is not above 0.</exception>
-    public ReportedShare Share(decimal part, decimal whole) => ReportedShare.Of(Unit.Of(part), Unit.Of(whole));
-
     // All figures that are possible, in canonical units.
     internal Interval Possible => Limits.Values.Times(Unit.Factor);
 

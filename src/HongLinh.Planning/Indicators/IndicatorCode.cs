@@ -37,6 +37,14 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
     /// <summary>The code.</summary>
     public override string ToString() => Text;
 
+    /// <summary>An indicator as an operand of a finding.</summary>
+    /// <param name="code">The code.</param>
+    public static implicit operator FindingDetail(IndicatorCode code) => Listed([code]);
+
+    /// <summary>Several indicators as one operand of a finding.</summary>
+    /// <param name="codes">The codes.</param>
+    public static FindingDetail Listed(ValueList<IndicatorCode> codes) => FindingDetail.Of(DetailKind.Indicators, codes);
+
     [GeneratedRegex(@"^[a-z][a-z0-9-]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

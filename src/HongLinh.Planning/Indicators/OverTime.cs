@@ -37,4 +37,8 @@ public sealed class OverTime : Vocabulary<OverTime>, IVocabulary<OverTime>
         : base(name, code)
     {
     }
+
+    /// <summary>A way to add up as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(OverTime value) => FindingDetail.Of(DetailKind.OverTime, value);
 }

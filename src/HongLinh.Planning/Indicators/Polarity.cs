@@ -24,4 +24,8 @@ public sealed class Polarity : Vocabulary<Polarity>, IVocabulary<Polarity>
         : base(name, code)
     {
     }
+
+    /// <summary>A direction as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Polarity value) => FindingDetail.Of(DetailKind.Polarity, value);
 }

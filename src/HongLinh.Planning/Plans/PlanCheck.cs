@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning;
 
@@ -13,12 +13,12 @@ internal sealed class PlanCheck
     {
         if (header.Number is { Number.Length: 0 } number)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankNumber, header.Code, number.ToString()));
+            _findings.Add(Finding.Of(FindingCode.BlankNumber, Place.Whole(header.Code), number.ToString()));
         }
 
         if (header.Date is { Day: null } date)
         {
-            _findings.Add(Finding.Of(FindingCode.BlankDay, header.Code, date.ToString(), date.ToString()));
+            _findings.Add(Finding.Of(FindingCode.BlankDay, Place.Whole(header.Code), date, date));
         }
     }
 
@@ -30,21 +30,20 @@ internal sealed class PlanCheck
         var unassigned = plan.Lines.Count(static line => line.Assignment is null);
         if (unassigned > 0)
         {
-            _findings.Add(Finding.Of(FindingCode.NoAssignment, plan.Header.Code, "", unassigned.ToString(CultureInfo.InvariantCulture)));
+            _findings.Add(Finding.Of(FindingCode.NoAssignment, Place.Whole(plan.Header.Code), "", unassigned));
         }
     }
 
     /// <summary>The group with the lines that can stand; every finding is noted.</summary>
     public PlanGroup Keep(PlanGroup group) => group with { Lines = ValueList.From(group.Lines.Where(Accepts)) };
 
-    internal static string PlaceOf(PlanLine line) =>
-        string.Create(CultureInfo.InvariantCulture, $"{line.Words.Section}#{line.Words.Ordinal} ({line.Ordinal})");
+    internal static Place PlaceOf(PlanLine line) => Place.Line(line.Words.Section, line.Words.Ordinal, line.Ordinal);
 
     private bool Accepts(PlanLine line)
     {
         if (!_ordinals.Add(line.Ordinal))
         {
-            Note(FindingCode.DuplicateLine, line, line.Words.Words, line.Ordinal.ToString(CultureInfo.InvariantCulture));
+            Note(FindingCode.DuplicateLine, line, line.Words.Words, line.Ordinal);
             return false;
         }
 
@@ -52,7 +51,7 @@ internal sealed class PlanCheck
         {
             if (!_indicators.TryAdd(indicator.Code, indicator) && _indicators[indicator.Code] != indicator)
             {
-                Note(FindingCode.ConflictingIndicator, line, line.Words.Words, indicator.Code.Text);
+                Note(FindingCode.ConflictingIndicator, line, line.Words.Words, indicator.Code);
                 return false;
             }
         }
@@ -66,7 +65,7 @@ internal sealed class PlanCheck
     {
         if (line.Target is NotAssessableTarget words)
         {
-            Note(FindingCode.NotAssessable, line, line.Words.Words, words.Reason.Code);
+            Note(FindingCode.NotAssessable, line, line.Words.Words, words.Reason);
         }
 
         if (line.IsBareNumber)
@@ -81,7 +80,7 @@ internal sealed class PlanCheck
 
         if (line.Target is LevelTarget level && !WithinLimits(level, out var limit))
         {
-            Note(FindingCode.BoundOutsideLimits, line, line.Words.Words, level.Bound.ToString(), limit);
+            Note(FindingCode.BoundOutsideLimits, line, line.Words.Words, level, limit.Value);
         }
 
         foreach (var slip in line.Slips)
@@ -90,20 +89,20 @@ internal sealed class PlanCheck
         }
     }
 
-    private static string AssumedComparator(Target target) =>
-        (target.OpenBound is null ? Comparator.AtLeast : target.BareComparator).Code;
+    private static Comparator AssumedComparator(Target target) =>
+        target.OpenBound is null ? Comparator.AtLeast : target.BareComparator;
 
-    private static bool WithinLimits(LevelTarget level, out string limit)
+    private static bool WithinLimits(LevelTarget level, [NotNullWhen(false)] out Quantity? limit)
     {
         var limits = level.Indicator.Limits;
         var value = level.Bound.Value;
         var unit = level.Indicator.Unit;
         var tooLow = limits.Minimum is { } least && value.CompareTo(unit.Of(least)).TryPickT0(out var low, out _) && low < 0;
         var tooHigh = limits.Maximum is { } most && value.CompareTo(unit.Of(most)).TryPickT0(out var high, out _) && high > 0;
-        limit = tooLow ? unit.Of(limits.Minimum!.Value).ToString() : tooHigh ? unit.Of(limits.Maximum!.Value).ToString() : "";
-        return !tooLow && !tooHigh;
+        limit = tooLow ? unit.Of(limits.Minimum!.Value) : tooHigh ? unit.Of(limits.Maximum!.Value) : null;
+        return limit is null;
     }
 
-    private void Note(FindingCode code, PlanLine line, string words, params ReadOnlySpan<string> details) =>
+    private void Note(FindingCode code, PlanLine line, string words, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(Finding.Of(code, PlaceOf(line), words, details));
 }

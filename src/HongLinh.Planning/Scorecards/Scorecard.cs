@@ -80,7 +80,10 @@ public sealed record Scorecard
     /// <summary>The same review on a later view of the log: a line is read and judged again only where a report on it came in.</summary>
     /// <param name="view">What is known now.</param>
     /// <returns>What <see cref="PlanReview"/> says of that view with the same plan, day, policy, rules and submissions.</returns>
-    /// <remarks>Where rules or deadlines look at all reports together, or the view does not begin with the reports of this one, all lines are read again.</remarks>
+    /// <remarks>
+    /// Rules are run again where they read the indicator of such a report. All is read again where deadlines were asked for, a rule suspends a
+    /// verdict, rules are given and reports fit no line, or the view does not begin with the reports of this one.
+    /// </remarks>
     public Scorecard With(LogView view)
     {
         ArgumentNullException.ThrowIfNull(view);

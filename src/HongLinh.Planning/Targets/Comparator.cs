@@ -46,4 +46,8 @@ public sealed class Comparator : Vocabulary<Comparator>, IVocabulary<Comparator>
     /// <param name="sign">Below 0 when the figure is smaller than the bound, 0 when equal, above 0 when larger.</param>
     public bool Admits(int sign) =>
         sign == 0 ? !IsStrict : Direction != 0 && Math.Sign(sign) == Direction;
+
+    /// <summary>A comparator as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Comparator value) => FindingDetail.Of(DetailKind.Comparator, value);
 }

@@ -20,4 +20,8 @@ public sealed class GrowthBase : Vocabulary<GrowthBase>, IVocabulary<GrowthBase>
         : base(name, code)
     {
     }
+
+    /// <summary>A base as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(GrowthBase value) => FindingDetail.Of(DetailKind.GrowthBase, value);
 }

@@ -20,4 +20,8 @@ public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>, IVoca
         : base(name, code)
     {
     }
+
+    /// <summary>A reason as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(NotAssessableReason value) => FindingDetail.Of(DetailKind.NotAssessable, value);
 }

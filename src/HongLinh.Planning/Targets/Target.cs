@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 /// than the indicator. Readers of data make them with the factories of the cases, which refuse with a reason.
 /// A switch over the cases ends in a throw; <see cref="Kind"/> names the case for data.
 /// </remarks>
-public abstract partial record Target
+public abstract partial record Target : IDetailText
 {
     private protected Target(Indicator indicator)
     {
@@ -46,9 +46,15 @@ public abstract partial record Target
     /// <summary>The case, the indicator and the quantity, for logs.</summary>
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";
 
+    string IDetailText.DetailText => Numbers;
+
     private protected abstract string Detail { get; }
 
     // The unit of a difference of two figures in a unit: percentage points for shares.
     private protected static Unit DifferenceUnit(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
+
+    /// <summary>A target as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Target value) => FindingDetail.Of(DetailKind.Target, value);
 }

@@ -56,4 +56,8 @@ public sealed class TargetKind : Vocabulary<TargetKind>, IVocabulary<TargetKind>
         : base(name, code)
     {
     }
+
+    /// <summary>A kind of target as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(TargetKind value) => FindingDetail.Of(DetailKind.TargetKind, value);
 }

@@ -121,14 +121,6 @@ internal readonly record struct Interval
     /// <summary>The same values brought to the decimals of a unit; an open end may be reached by what is rounded to it.</summary>
     public Interval Rounded(Unit unit, Rounding rounding) => Between(Round(Low, unit, rounding), Round(High, unit, rounding));
 
-    /// <summary>The values in canonical text, for findings: <c>5 person</c>, <c>ge 5 person</c>, <c>5 person - 7 person</c>.</summary>
-    public string In(Unit unit) =>
-        IsExact ? Shown(Low!.Value, unit)
-        : Low is { } low && High is { } high ? $"{Shown(low, unit)} - {Shown(high, unit)}"
-        : Low is { } least ? $"ge {Shown(least, unit)}"
-        : High is { } most ? $"le {Shown(most, unit)}"
-        : "-";
-
     // The smallest quotient of a value from an end upwards by a positive one: a positive end is divided by the largest, a negative one by the smallest.
     private Interval OverPositive(Interval divisor)
     {
@@ -160,15 +152,6 @@ internal readonly record struct Interval
     {
         var whole = BigInteger.DivRem(value.Numerator, value.Denominator, out var rest);
         return rest.Sign < 0 ? whole - 1 : whole;
-    }
-
-    // What has no finite form is shown with four places; it is never compared in that form.
-    private static string Shown(Fraction value, Unit unit)
-    {
-        var amount = value / unit.Factor;
-        return amount.TryToDecimal(out var exact) ? unit.Of(exact).ToString()
-            : amount.TryRound(Rounding.HalfUp(4), out var rounded) ? unit.Of(rounded).ToString()
-            : amount.ToString();
     }
 
     // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.

@@ -56,4 +56,8 @@ public sealed class MismatchReason : Vocabulary<MismatchReason>, IVocabulary<Mis
         : base(name, code)
     {
     }
+
+    /// <summary>A reason as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(MismatchReason value) => FindingDetail.Of(DetailKind.Mismatch, value);
 }

@@ -109,4 +109,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     private OneOf<Quantity, UnitMismatch> Rounded(Fraction value, Unit unit, Rounding rounding) => value.TryRound(rounding, out var amount)
         ? new Quantity(amount, unit)
         : UnitMismatch.Because(Unit, unit, MismatchReason.OutOfRange);
+
+    /// <summary>A quantity as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Quantity value) => FindingDetail.Of(DetailKind.Quantity, value);
 }

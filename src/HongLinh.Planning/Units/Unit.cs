@@ -9,7 +9,7 @@ namespace HongLinh.Planning;
 /// The ready-made units are in <see cref="UnitCatalogue"/>; the typed ones in <c>HongLinh.Planning.Measures</c>.
 /// Equality is by code, dimension and factor. Safe to share between threads.
 /// </remarks>
-public sealed partial class Unit : IEquatable<Unit>
+public sealed partial class Unit : IEquatable<Unit>, IDetailText
 {
     private Unit(string code, string symbol, string english, Dimension dimension, Fraction factor)
     {
@@ -129,7 +129,8 @@ public sealed partial class Unit : IEquatable<Unit>
     public OneOf<Fraction, UnitMismatch> FactorTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Dimension.Equals(other.Dimension)
+        return ReferenceEquals(this, other) ? Fraction.One
+            : Dimension.Equals(other.Dimension)
             && !(Dimension.Has(BaseDimension.RegionalArea) && !Equals(other))
             ? Factor / other.Factor
             : UnitMismatch.Between(this, other);
@@ -149,6 +150,8 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
 
+    string IDetailText.DetailText => Symbol;
+
     private Unit Combined(Unit other, char mark, Dimension dimension, Fraction factor)
     {
         // Brackets tell by the code, because a printed symbol may hold a point or a slash of its own.
@@ -163,4 +166,8 @@ public sealed partial class Unit : IEquatable<Unit>
 
     [GeneratedRegex(@"^[a-z0-9(][a-z0-9/.@()-]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodePattern();
+
+    /// <summary>A unit as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(Unit value) => FindingDetail.Of(DetailKind.Unit, value);
 }

@@ -26,10 +26,10 @@ internal static class House
             "Collections",
             "Vocabularies",
             "Sources",
+            "Findings",
             "Units",
             "Units/Catalogue",
             "Measures",
-            "Findings",
             "Calendar/Astronomy",
             "Calendar",
             "Calendar/DaysOff",
@@ -37,9 +37,9 @@ internal static class House
             "Organisations",
             "Indicators",
             "Targets",
+            "Figures",
             "Plans",
             "Plans/Audits",
-            "Figures",
             "Obligations",
             "Rules",
             "Rules/Running",
@@ -90,7 +90,6 @@ internal static class House
         "HongLinh.Planning: Evaluation/Cases -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation",
         "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
-        "HongLinh.Planning: Indicators -> Figures",
     ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>

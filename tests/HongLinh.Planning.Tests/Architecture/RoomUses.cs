@@ -120,7 +120,8 @@ internal sealed class RoomUses
             riddles.Add($"{file.Path}: {name}");
         }
 
-        return found.Select(static symbol => symbol switch
+        // A field hides the type of its name, but not a generic one beside that, which the bare name cannot mean.
+        return found.Where(symbol => symbol is not INamedTypeSymbol { Arity: > 0 } || name is GenericNameSyntax).Select(static symbol => symbol switch
             {
                 INamedTypeSymbol type => type,
                 // A property that is named like its type, or another thing of that name.

@@ -69,6 +69,24 @@ public sealed class SourceTests
         AssertNoMention(House.Json, House.Editions);
     }
 
+    // The core can be built and tested where nobody knows the editions; House.cs alone names the package, to read its sources.
+    [Fact]
+    public void Editions_TestsOfTheCore_DoNotKnowThem()
+    {
+        var types = House.FilesOf(House.Editions).SelectMany(static file => file.TopTypes).Select(SourceFile.NameOf);
+        var names = types.Append(House.Editions).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("VietnamDaysOff", names);
+        var tests = "tests/" + House.Core + ".Tests";
+        Surface.AssertNone(
+            from path in Repository.Files(tests, "*.cs").Concat(Repository.Files(tests, "*.csproj")).Concat(Repository.Files("tests/Shared", "*.cs"))
+            where !path.EndsWith("/Architecture/House.cs", StringComparison.Ordinal) && !path.EndsWith("/Architecture/SourceTests.cs", StringComparison.Ordinal)
+            let text = Repository.Read(path)
+            from name in names
+            where text.Contains(name, StringComparison.Ordinal)
+            select $"{path}: {name}",
+            "A test of the core names the editions:");
+    }
+
     [Fact]
     public void Regions_AnyFile_AreNotUsed() =>
         Surface.AssertNone(

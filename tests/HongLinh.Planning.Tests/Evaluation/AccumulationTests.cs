@@ -39,7 +39,8 @@ public sealed class AccumulationTests
         var card = Town.Review(Town.PlanOf("flow person >= 100"), reports);
         Assert.Equal(total, card.Judgements[0].Explain().Figure?.ToString());
         var finding = Assert.Single(card.Findings);
-        Assert.Equal(("figure-flow-gap", "warning", place, operands), (finding.Code.Code, finding.Severity.Code, finding.Place, finding.Details.ToString()));
+        Assert.Equal(("figure-flow-gap", "warning", place, operands),
+            (finding.Code.Code, finding.Severity.Code, finding.Place.ToString(), finding.Details.ToString()));
     }
 
     // A year-to-date figure closes every gap before it.

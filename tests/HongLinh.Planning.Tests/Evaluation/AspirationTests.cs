@@ -1,5 +1,3 @@
-using HongLinh.Planning.Editions;
-using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
@@ -64,15 +62,6 @@ public sealed class AspirationTests
     [Fact]
     public void Aspiration_ImpossibleFigure_IsAFinding() =>
         Assert.Equal("figure-below-minimum", Assert.Single(Review("finished: Y -1").Findings).Code.Code);
-
-    [Fact]
-    public void Aspiration_OfHongLinh_IsTheOnlyOneOfThePlan()
-    {
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None);
-        var stretch = Assert.Single(card.Judgements, static judgement => judgement.Aspiration() is not null).Aspiration()!.Value;
-        Assert.Equal("not-determinable possible no-figure", stretch.Says());
-        Assert.Equal("level culture-houses-finished ge 8 culture-house", stretch.Target.ToString());
-    }
 
     private static Scorecard Review(string reports) => Town.Review(
         Town.PlanOf(LineText.Read("started: flow house >= 8") with { Aspiration = LineText.Read("finished: flow house >= 8").Target }).Value, reports);

@@ -44,8 +44,8 @@ public sealed class BadReportsTests
     {
         var card = Town.Review(Town.PlanOf(line + "|other: stock person >= 5"), reports + "; other: Y 6 person");
         var finding = Assert.Single(card.Findings);
-        Assert.Equal((code, words, operands), (finding.Code.Code, finding.Words, finding.Details.ToString()));
-        Assert.StartsWith("it 2023", finding.Place, StringComparison.Ordinal);
+        Assert.Equal((code, words, operands), (finding.Code.Code, finding.Quoted.ToString(), finding.Details.ToString()));
+        Assert.StartsWith("it 2023", finding.Place.ToString(), StringComparison.Ordinal);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal(("not-determinable possible figure-rejected", "rejected", "unknown"),
             (card.Judgements[0].Says(), card.Judgements[0].State.Code, card.Judgements[0].SoFar.Code));
@@ -63,7 +63,7 @@ public sealed class BadReportsTests
         {
             var card = Town.Review(Town.PlanOf(Revenue), report + others);
             var finding = Assert.Single(card.Findings);
-            Assert.Equal((code, severity, place, operands), (finding.Code.Code, finding.Severity.Code, finding.Place, finding.Details.ToString()));
+            Assert.Equal((code, severity, place, operands), (finding.Code.Code, finding.Severity.Code, finding.Place.ToString(), finding.Details.ToString()));
             Assert.Equal(says, card.Judgements[0].Says());
         }
     }
@@ -123,6 +123,6 @@ public sealed class BadReportsTests
     public void Findings_Wording_IsQuotedWhereThereIsOne()
     {
         var report = ReportText.Read("Y 5 hectare", LineText.UnitOf("hectare"))[0] with { Wording = "năm héc-ta" };
-        Assert.Equal("năm héc-ta", Assert.Single(Town.Review(Town.PlanOf(Revenue), [report]).Findings).Words);
+        Assert.Equal("năm héc-ta", Assert.Single(Town.Review(Town.PlanOf(Revenue), [report]).Findings).Quoted.ToString());
     }
 }

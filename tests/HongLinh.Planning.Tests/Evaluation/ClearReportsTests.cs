@@ -87,6 +87,8 @@ public sealed class ClearReportsTests
         Assert.Equal(all, card);
         Assert.Equal(all.Findings, card.Findings);
         Assert.Equal(all.Fingerprint, card.Fingerprint);
+        Assert.Equal(all.RuleOutcomes, card.RuleOutcomes);
+        Assert.Equal(withRules ? rules.Run(card.View, Plan, asOf) : [], card.RuleOutcomes);
     }, iter: 60);
 
     // Without a clear case the comparison above would prove nothing.

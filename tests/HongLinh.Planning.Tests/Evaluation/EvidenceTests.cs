@@ -37,7 +37,7 @@ public sealed class EvidenceTests
         Assert.Null(evidence.Window);
     }
 
-    // Decree 09/2019: months run from the 15th to the 14th, so January and February go from 15/12 to 14/02.
+    // Months run from the 15th to the 14th, so January and February go from 15/12 to 14/02.
     [Fact]
     public void Window_UnderARegime_IsThatOfTheReports()
     {

@@ -25,7 +25,7 @@ public sealed class GrowthFromLevelsTests
     {
         var card = Town.Review(Town.PlanOf("flow person grows > 13 base:M01=40"), "M01 50; M02 65");
         Assert.Equal("25 percent", card.Judgements[0].Explain().Figure.ToString());
-        Assert.Equal(("figure-without-baseline", "it 2023-M02"), (card.Findings[0].Code.Code, card.Findings[0].Place));
+        Assert.Equal(("figure-without-baseline", "it 2023-M02"), (card.Findings[0].Code.Code, card.Findings[0].Place.ToString()));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class GrowthFromLevelsTests
         Assert.Equal(figure, card.Judgements[0].Explain().Figure.ToString());
         Assert.Equal("open possible holds-so-far", card.Judgements[0].Says());
         var finding = Assert.Single(card.Findings);
-        Assert.Equal(("figure-without-baseline", "info", "226 person"), (finding.Code.Code, finding.Severity.Code, finding.Words));
+        Assert.Equal(("figure-without-baseline", "info", "226 person"), (finding.Code.Code, finding.Severity.Code, finding.Quoted.ToString()));
     }
 
     [Theory]

@@ -126,7 +126,7 @@ public sealed class JoinedPeriodsTests
         var card = Town.Review(Town.PlanOf("flow person > 100"), reports);
         Assert.Equal("open possible not-yet-reached", card.Judgements[0].Says());
         var finding = card.Findings.SingleOrDefault(static finding => finding.Code.Code == "figure-cumulative-falls");
-        Assert.Equal((place, operands), (finding?.Place, finding?.Details.ToString()));
+        Assert.Equal((place, operands), (finding?.Place.ToString(), finding?.Details.ToString()));
     }
 
     [Fact]

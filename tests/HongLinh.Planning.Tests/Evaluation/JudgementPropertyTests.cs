@@ -52,7 +52,7 @@ public sealed class JudgementPropertyTests
         var card = Town.Review(Town.PlanOf(given.Target), given.Reports, given.AsOf, given.Policy);
         var judgement = card.Judgements[0];
         _ = (judgement.Explain(), judgement.PercentOfPlan(), judgement.ToString(), card.ToString());
-        return card.Tally.Total == 1 && card.Findings.All(static finding => finding.Place.Length > 0 && finding.Words.Length > 0);
+        return card.Tally.Total == 1 && card.Findings.All(static finding => finding.Place.Parts.Count > 0 && finding.Quoted.ToString().Length > 0);
     });
 
     // A verdict that is certain or impossible is kept or missed, and the reverse.

@@ -42,7 +42,8 @@ public sealed class ProgressTests
     {
         Assert.Equal(says, Town.Verdict(Schools, reports));
         var finding = Assert.Single(Town.Findings(Schools, reports));
-        Assert.Equal(("figure-item-reversed", "warning", "it 2023-M06", operands), (finding.Code.Code, finding.Severity.Code, finding.Place, finding.Details.ToString()));
+        Assert.Equal(("figure-item-reversed", "warning", "it 2023-M06", operands),
+            (finding.Code.Code, finding.Severity.Code, finding.Place.ToString(), finding.Details.ToString()));
     }
 
     // "Tăng trên 13%", "tăng 12-13%".

@@ -9,7 +9,7 @@ public sealed class PublishedVerdictsTests
     private static ValueList<PolicyFit> Search(params IEnumerable<string> rows)
     {
         var wanted = rows.ToArray();
-        return PolicySearch.Over(NationalTable2019.Card, ValueList.From(NationalTable2019.Printed.Where(row => wanted.Contains(NationalTable2019.NameOf(row)))), Grid);
+        return Grid.Search(NationalTable2019.Card, ValueList.From(NationalTable2019.Printed.Where(row => wanted.Contains(NationalTable2019.NameOf(row)))));
     }
 
     private static string[] Names(ValueList<PublishedVerdict> rows) => [.. rows.Select(NationalTable2019.NameOf)];
@@ -24,9 +24,9 @@ public sealed class PublishedVerdictsTests
 
     // By the letter, but better than a band or than "khoảng" is exceeded: ten of twelve.
     [Fact]
-    public void Over_WholeTable_NamesThePolicyThatReproducesMost()
+    public void Search_WholeTable_NamesThePolicyThatReproducesMost()
     {
-        var best = PolicySearch.Over(NationalTable2019.Card, NationalTable2019.Printed, Grid);
+        var best = Grid.Search(NationalTable2019.Card, NationalTable2019.Printed);
         Assert.Equal("literal, beyond-inclusive-bound, exceeded, one-sided-exceeded, by-polarity: 10 of 12", best[0].ToString());
         Assert.Equal(
             ["GDP growth", "CPI average", "Export growth", "Investment / GDP", "Urban unemployment", "Trained labour", "Beds per vạn dân",
@@ -38,9 +38,9 @@ public sealed class PublishedVerdictsTests
     // The table fixes what happens beyond a band, with "khoảng" and with bare numbers. No figure equals a strict bound, so
     // their reading stays open; that better than "dưới" is "đạt" has two explanations; the tolerance does not matter.
     [Fact]
-    public void Over_WholeTable_SaysWhatTheTableLeavesOpen()
+    public void Search_WholeTable_SaysWhatTheTableLeavesOpen()
     {
-        var best = PolicySearch.Over(NationalTable2019.Card, NationalTable2019.Printed, Grid);
+        var best = Grid.Search(NationalTable2019.Card, NationalTable2019.Printed);
         Assert.Equal(8, best.Count);
         Assert.All(best, static fit =>
         {
@@ -54,7 +54,7 @@ public sealed class PublishedVerdictsTests
 
     // "Xuất siêu" is no figure: no policy reads one into it.
     [Fact]
-    public void Over_ImportSurplusAlone_NoPolicyReproducesIt()
+    public void Search_ImportSurplusAlone_NoPolicyReproducesIt()
     {
         var fits = Search("Import surplus / exports");
         Assert.Equal(Grid.Policies.Count, fits.Count);
@@ -66,7 +66,7 @@ public sealed class PublishedVerdictsTests
     // 1,1 in "1-1,5" is "vượt" only where the worse end alone is the promise, and then 33,9 in "33-34" and 61-62 in
     // "60-62" would be "vượt" too, which were printed as "đạt": the table contradicts itself.
     [Fact]
-    public void Over_PovertyReduction_IsReproducedOnlyAgainstOtherRows()
+    public void Search_PovertyReduction_IsReproducedOnlyAgainstOtherRows()
     {
         var alone = Search("Poverty reduction");
         Assert.True(alone[0].IsComplete);
@@ -83,7 +83,7 @@ public sealed class PublishedVerdictsTests
     [InlineData("CPI average")]
     [InlineData("Trained labour")]
     [InlineData("Forest cover")]
-    public void Over_RowAlone_IsReproducedBySomePolicy(string row) => Assert.All(Search(row), static fit => Assert.True(fit.IsComplete));
+    public void Search_RowAlone_IsReproducedBySomePolicy(string row) => Assert.All(Search(row), static fit => Assert.True(fit.IsComplete));
 
     // The presets, by hand: literal fails every figure beyond a band or "khoảng"; practice calls unemployment exceeded.
     [Fact]

@@ -98,7 +98,7 @@ public sealed class UnitFiguresTests
     {
         var card = Town.Review(Town.PlanOf(Jobs), reports);
         var finding = Assert.Single(card.Findings);
-        Assert.Equal((code, place), (finding.Code.Code, finding.Place));
+        Assert.Equal((code, place), (finding.Code.Code, finding.Place.ToString()));
         Assert.Equal("met certain flow-passed-bound", card.Judgements[0].Says());
         Assert.Equal("[a, c]", ValueList.From(card.Judgements[0].Explain().Used.Select(static report => report.ReportingUnit)).ToString());
     }

@@ -1,11 +1,11 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions;
+using HongLinh.Planning.Tests.Calendar.Regimes;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Obligations;
 
-/// <summary>A plan of 2023 with one line, and rules: windows of the decree, the town reports by the 25th.</summary>
+/// <summary>A plan of 2023 with one line, and rules: windows to the 14th, the town reports by the 25th.</summary>
 internal static class OwedPlan
 {
     public static readonly DateTimeZone Vietnam = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
@@ -19,9 +19,9 @@ internal static class OwedPlan
 
     public static ObligationRules Rules { get; } = new()
     {
-        Regime = Regime(ReportingRegimes.Decree09Of2019),
+        Regime = Regime(Fourteenth.Regime),
         Level = ReportingLevel.Town,
-        Calendar = VietnamDaysOff.Calendar,
+        Calendar = ExampleDays.Calendar,
         Zone = Vietnam,
         DefaultReporter = Unit("departments"),
     };

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 
@@ -270,17 +269,6 @@ public sealed class PlanAuditTests
     public void Check_OwnLineFirst_IsStillTheOneThatIsTold() =>
         Assert.Equal("info plan-looser-than-other-authority II#1 (1) [ge 90 person, ge 100 person, 2]",
             Audit([Read("a: stock person >= 90"), Read("a: stock person >= 100", 2) with { SetBy = Province }], FindingCode.LooserThanOtherAuthority));
-
-    [Fact]
-    public void Check_HongLinh2023_AddsTheListsThatAreMissing()
-    {
-        var (plan, remarks) = (HongLinh2023.Plan.Value, HongLinh2023.Plan.Findings);
-        var audit = PlanAudit.Check(plan);
-        Assert.Equal(remarks, ValueList.From(audit.Take(remarks.Count)));
-        Assert.Equal(
-            ["plan-names-missing II.2.b#1 (8)", "plan-names-missing II.2.c#7 (21)", "plan-names-missing II.2.c#7 (22)"],
-            audit.Skip(remarks.Count).Select(static finding => $"{finding.Code} {finding.Place}"));
-    }
 
     [Fact]
     public void Check_PlanWithoutFault_FindsNothing() =>

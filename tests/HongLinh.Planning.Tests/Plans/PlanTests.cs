@@ -1,4 +1,5 @@
 using HongLinh.Planning.Tests.Evaluation;
+using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Plans;
@@ -26,7 +27,7 @@ public sealed class PlanTests
         var reading = Town.PlanOf(Line(line));
         Assert.Equal([finding], FindingsOf(Line(line)));
         Assert.Single(reading.Value.Lines);
-        Assert.Equal(line, Assert.Single(reading.Findings).Words);
+        Assert.Equal(line, Assert.Single(reading.Findings).Quoted.ToString());
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class PlanTests
     {
         var reading = Town.PlanOf(Line("stock person > 5") with { Slips = [WordingSlip.Of("phần đầu", "phấn đấu")] });
         var finding = Assert.Single(reading.Findings);
-        Assert.Equal(("plan-slip", "phần đầu", "[phấn đấu]"), (finding.Code.Code, finding.Words, finding.Details.ToString()));
+        Assert.Equal(("plan-slip", "phần đầu", "[phấn đấu]"), (finding.Code.Code, finding.Quoted.ToString(), finding.Details.ToString()));
     }
 
     [Fact]
@@ -84,8 +85,8 @@ public sealed class PlanTests
         var header = Town.Header with { Number = DocumentNumber.Of("", "KH-UBND"), Date = DocumentDate.InMonth(new YearMonth(2023, 1)) };
         var findings = Plan.Create(header, [Town.GroupOf("a", Line("stock person > 5"))]).Findings;
         Assert.Equal([FindingCode.BlankNumber, FindingCode.BlankDay], findings.Select(static finding => finding.Code));
-        Assert.Equal(["/KH-UBND", "2023-01"], findings.Select(static finding => finding.Words));
-        Assert.All(findings, static finding => Assert.Equal((Severity.Info, "town-2023"), (finding.Severity, finding.Place)));
+        Assert.Equal(["/KH-UBND", "2023-01"], findings.Select(static finding => finding.Quoted.ToString()));
+        Assert.All(findings, static finding => Assert.Equal((Severity.Info, "town-2023"), (finding.Severity, finding.Place.ToString())));
     }
 
     [Fact]
@@ -121,9 +122,10 @@ public sealed class PlanTests
     [Fact]
     public void Create_OneCodeForTaskAndDutyOrOneMarkForTwoGroups_Throws()
     {
-        var plan = HongLinh.Planning.Editions.HongLinh2023.Plan.Value;
-        var twins = plan.Work with { Duties = [plan.Work.Duties[0] with { Code = plan.Work.Tasks[0].Code }] };
-        Assert.Contains("own-work", Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, plan.Groups, plan.Prose, twins)).Message, StringComparison.Ordinal);
+        var plan = Some.ReadingOfPlan(100m).Value;
+        var twins = new PlanWork { Tasks = [Some.Task("own-work")], Duties = [Some.Duty("own-work")] };
+        var refusal = Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, plan.Groups, plan.Prose, twins));
+        Assert.Contains("own-work", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, [plan.Groups[0], plan.Groups[0]]));
     }
 

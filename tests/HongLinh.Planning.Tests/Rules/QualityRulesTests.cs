@@ -1,4 +1,3 @@
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
@@ -214,17 +213,6 @@ public sealed class QualityRulesTests
         var rules = QualityRules.For(Town.PlanOf("flow billion-dong > 192")).Rules;
         Assert.Equal(["no-outlier.it", "not-copied.it"], rules.Where(static rule => !rule.SuspendsVerdict).Select(static rule => rule.Id));
         Assert.Equal(["no-outlier.it", "not-copied.it", "no-unit-slip.it"], rules.Where(static rule => rule.Severity == Severity.Warning).Select(static rule => rule.Id));
-    }
-
-    // The figures that the press published of the real town are not suspected of anything.
-    [Fact]
-    public void For_HongLinh_FindsNothingWrongInThePublishedFigures()
-    {
-        var plan = HongLinh2023.Plan.Value;
-        var outcomes = QualityRules.For(plan).Run(HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), plan, new LocalDate(2023, 12, 31));
-        Assert.DoesNotContain(outcomes, static outcome => outcome.Truth == Truth.No);
-        Assert.Equal(Truth.Yes, outcomes.Single(static outcome => outcome.Rule.Id == "never-falls.budget-revenue").Truth);
-        Assert.Equal("unknown: too-few-figures", outcomes.Single(static outcome => outcome.Rule.Id == "no-outlier.budget-revenue").Says());
     }
 
     private static string Ask(Rule rule, string reports) => Asked.Run(rule.Condition, reports, (ValueList<Indicator>)[Asked.Flow]).Says();

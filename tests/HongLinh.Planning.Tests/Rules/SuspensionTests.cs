@@ -48,8 +48,9 @@ public sealed class SuspensionTests
     public void Run_RuleNotKept_GivesAFindingWithItsFigures()
     {
         var finding = FindingOfTheRule(Review(Line, Falling, Falls));
-        Assert.Equal((FindingCode.RuleBroken, "it 2023-M01..M06", "210 billion-dong; 198.018 billion-dong"), (finding.Code, finding.Place, finding.Words));
-        Assert.Equal(["never-falls.it", "1", "it: lũy kế không giảm / it: does not fall"], finding.Details);
+        Assert.Equal((FindingCode.RuleBroken, "it 2023-M01..M06", "210 billion-dong; 198.018 billion-dong"),
+            (finding.Code, finding.Place.ToString(), finding.Quoted.ToString()));
+        Assert.Equal(["never-falls.it", "1", "it: lũy kế không giảm / it: does not fall"], finding.Details.Select(static detail => detail.ToString()));
     }
 
     [Theory]

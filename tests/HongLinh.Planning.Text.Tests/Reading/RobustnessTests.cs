@@ -101,7 +101,7 @@ public sealed class RobustnessTests
         Assert.All(reading.Findings, found =>
         {
             AssertInside(text, found.Span);
-            Assert.Equal(found.Finding.Words, found.Span.In(text));
+            Assert.Equal(found.Finding.Quoted.ToString(), found.Span.In(text));
         });
     }
 

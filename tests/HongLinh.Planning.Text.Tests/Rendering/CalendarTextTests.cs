@@ -106,32 +106,35 @@ public sealed class CalendarTextTests
     public static TheoryData<Finding, string, string> Sentences => new()
     {
         {
-            Finding.Of(FindingCode.DayOutsideTable, "2028-01-01", "Tết Dương lịch", "2022", "2027"),
+            Finding.Of(FindingCode.DayOutsideTable, Place.Day(new LocalDate(2028, 1, 1)), "Tết Dương lịch",
+                ReportingPeriod.WholeYear(PlanYear.Of(2022)), ReportingPeriod.WholeYear(PlanYear.Of(2027))),
             "[lỗi] calendar-day-outside-table - 01/01/2028: ngày nằm ngoài các năm của bảng (năm 2022 đến năm 2027); không đưa vào bảng. "
                 + "Nội dung: “Tết Dương lịch”. Kiểm tra ngày, hoặc mở rộng các năm của bảng.",
             "[error] calendar-day-outside-table - 1 January 2028: the day lies outside the years of the table (the year 2022 to the year 2027); it was left out. "
                 + "It says: “Tết Dương lịch”. Check the date, or widen the years of the table."
         },
         {
-            Finding.Of(FindingCode.DayContradiction, "2026-11-24", "Nghỉ hoán đổi", "public-holiday", "swapped-off"),
+            Finding.Of(FindingCode.DayContradiction, Place.Day(new LocalDate(2026, 11, 24)), "Nghỉ hoán đổi", DayOffKind.PublicHoliday, DayOffKind.SwappedRest),
             "[lỗi] calendar-day-contradiction - 24/11/2026: một ngày ghi hai lần: đã ghi là nghỉ lễ, tết, nay ghi là nghỉ hoán đổi; giữ cách ghi đầu. "
                 + "Nội dung: “Nghỉ hoán đổi”. Đối chiếu với văn bản và chỉ giữ một cách ghi.",
             "[error] calendar-day-contradiction - 24 November 2026: the day stands twice: first as public holiday, then as day off by exchange; the first was kept. "
                 + "It says: “Nghỉ hoán đổi”. Check the decision and keep one entry."
         },
         {
-            Finding.Of(FindingCode.DayOfWrongKind, "2026-11-24", "Làm bù", "working-saturday", "Tuesday"),
+            Finding.Of(FindingCode.DayOfWrongKind, Place.Day(new LocalDate(2026, 11, 24)), "Làm bù", DayOffKind.WorkingSaturday, IsoDayOfWeek.Tuesday),
             "[lỗi] calendar-day-of-wrong-kind - 24/11/2026: ngày làm bù không thể rơi vào thứ Ba; không đưa vào bảng. Nội dung: “Làm bù”. Kiểm tra ngày và loại ngày.",
             "[error] calendar-day-of-wrong-kind - 24 November 2026: a working Saturday cannot fall on a Tuesday; it was left out. It says: “Làm bù”. Check the date and its kind."
         },
         {
-            Finding.Of(FindingCode.WindowsOverlap, "own 2026-Q2", "2026-Q2", "2026-Q1", "2026-Q2"),
+            Finding.Of(FindingCode.WindowsOverlap, Place.Window("own", Quarter(2)), Quarter(2), Quarter(1), Quarter(2)),
             "[lỗi] regime-windows-overlap - own, quý II năm 2026: thời gian chốt số liệu của quý I năm 2026 và quý II năm 2026 chồng lên nhau. "
                 + "Sửa ngày chốt số liệu để mỗi ngày thuộc đúng một kỳ.",
             "[error] regime-windows-overlap - own, second quarter of 2026: the windows of first quarter of 2026 and second quarter of 2026 overlap. "
                 + "Set the cut-off days so that each day belongs to one period."
         },
     };
+
+    private static ReportingPeriod Quarter(int quarter) => ReportingPeriod.Quarter(PlanYear.Of(2026), quarter);
 
     [Theory]
     [MemberData(nameof(Sentences))]

@@ -65,7 +65,8 @@ public sealed class OpenPointWriterTests
     public void Describe_FindingOfAUnit_NamesIt()
     {
         var plan = PlanOf(AcrossUnits.Sum);
-        var finding = Finding.Of(FindingCode.BelowMinimum, "schools 2023-M06 b", "-1 school", "0 school");
+        var finding = Finding.Of(FindingCode.BelowMinimum,
+            Place.Figure(IndicatorCode.Of("schools"), ReportingPeriod.Month(PlanYear.Of(2023), 6), "b"), "-1 school", "0 school");
         var text = FindingText.Describe(finding, Language.Vietnamese);
         Assert.Contains("schools, tháng 6 năm 2023, b: số liệu nhỏ hơn", text, StringComparison.Ordinal);
         var known = new FindingWriter(Language.Vietnamese, KnownNames.Of(plan)).Of(finding);

@@ -1,5 +1,6 @@
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Rendering;
@@ -61,43 +62,38 @@ public sealed class SentenceTests
         Assert.Equal(english, ReportWriter.Of(reported, counted: true, Language.English));
     }
 
-    [Theory]
-    [InlineData("198.018 billion-dong", "198,018 tỷ đồng")]
-    [InlineData("192500 million-dong@constant-2010", "192.500 triệu đồng")]
-    [InlineData("gt 99 percent", "trên 99%")]
-    [InlineData("1 percent; 2.5 percent", "1%; 2,5%")]
-    [InlineData("1 percent - 2 percent", "1% - 2%")]
-    [InlineData("growth 13 percent on same-period-last-year", "tăng 13% so với cùng kỳ")]
-    [InlineData("growth gt 13 percent on previous-year", "tăng trên 13% so với năm trước")]
-    [InlineData("change le -0.5 percentage-point on previous-year", "giảm ít nhất 0,5 điểm % so với năm trước")]
-    [InlineData("near 4 percent +- 0.5 percent", "khoảng 4% (±0,5%)")]
-    [InlineData("-100 percentage-point - 100 percentage-point", "-100 điểm % - 100 điểm %")]
-    [InlineData("ge 1 percent; le 2 percent", "ít nhất 1%; không quá 2%")]
-    [InlineData("2023-06-30", "30/06/2023")]
-    [InlineData("growth gt 13 percent on same-period-last-year", "tăng trên 13% so với cùng kỳ")]
-    [InlineData("growth 12 percent - 13 percent on previous-year", "tăng 12 - 13% so với năm trước")]
-    [InlineData("growth 13 percent - 12 percent on previous-year", "growth 13 percent - 12 percent on previous-year")]
-    [InlineData("growth 13 hectare on previous-year", "growth 13 hectare on previous-year")]
-    [InlineData("growth 13 percent on a-whim", "growth 13 percent on a-whim")]
-    [InlineData("growth 1 percent on previous-year; growth 2 percent on previous-year", "tăng 1% so với năm trước; tăng 2% so với năm trước")]
-    [InlineData("hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng")]
-    [InlineData("5 unheard-of", "5 unheard-of")]
-    public void Canonical_Text_IsSaidInWordsAndOtherTextIsLeft(string text, string vietnamese) =>
-        Assert.Equal(vietnamese, new CanonicalWriter(Language.Vietnamese, KnownNames.OfNoPlan).Of(text));
+    public static TheoryData<FindingDetail, string, string> Operands => new()
+    {
+        { (Quantity)Money.BillionDong.Of(198.018m), "198,018 tỷ đồng", "198.018 billion dong" },
+        { ReportedBound.GreaterThan(Share.Percent.Of(99m)), "trên 99%", "more than 99%" },
+        { Reported.Listed([Exactly(1m), Exactly(2.5m)]), "1%; 2,5%", "1%; 2.5%" },
+        { Between(1m, 2m), "1% - 2%", "1% to 2%" },
+        { Reported.Listed([Between(0m, 100m)], areWhole: true), "0% - 100%, số nguyên", "0% to 100%, whole numbers" },
+        { ReportedGrowth.Of(Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear), "tăng 13% so với cùng kỳ", "up 13% on the same period last year" },
+        { Grown(12m, 13m), "tăng 12 - 13% so với năm trước", "up 12 to 13% on the previous year" },
+        { ReportedShare.Of(SmallPlan.Schools.Of(2m), SmallPlan.Schools.Of(4m)), "2 trường trên 4 trường", "2 schools of 4 schools" },
+        { ReportedWords.Of("xuất siêu"), "xuất siêu", "xuất siêu" },
+        { new LocalDate(2023, 6, 30), "30/06/2023", "30 June 2023" },
+        { DocumentDate.On(new LocalDate(2023, 6, 30)), "30/06/2023", "30 June 2023" },
+        { FindingDetail.NoPeriod, "chưa có kỳ nào", "no period" },
+        { 1234.5m, "1.234,5", "1,234.5" },
+        { 2023, "2023", "2023" },
+        { "hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng", "hơn 2.786 tỷ đồng" },
+    };
 
     [Theory]
-    [InlineData("0 percent - 100 percent", "0% - 100%", "0% to 100%")]
-    [InlineData("ge 0 person whole", "ít nhất 0 người, số nguyên", "at least 0 people, whole numbers")]
-    public void Possible_Figures_SayWhetherTheyAreWhole(string text, string vietnamese, string english)
+    [MemberData(nameof(Operands))]
+    public void Operand_EachKind_IsSaidInBothLanguages(FindingDetail detail, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, new CanonicalWriter(Language.Vietnamese, KnownNames.OfNoPlan).Possible(text));
-        Assert.Equal(english, new CanonicalWriter(Language.English, KnownNames.OfNoPlan).Possible(text));
+        Assert.Equal(vietnamese, new DetailWriter(Language.Vietnamese, KnownNames.OfNoPlan).Of(detail));
+        Assert.Equal(english, new DetailWriter(Language.English, KnownNames.OfNoPlan).Of(detail));
     }
 
     [Fact]
     public void Describe_UnitMismatch_SaysWhatWhereAndWhatToDo()
     {
-        var finding = Finding.Of(FindingCode.UnitMismatch, "budget-revenue 2023-H1", "198,018 ha", "ha", "triệu đồng", "different-dimension");
+        var finding = Finding.Of(FindingCode.UnitMismatch, Place.Figure(IndicatorCode.Of("budget-revenue"), ReportingPeriod.Half(PlanYear.Of(2023), 1)),
+            "198,018 ha", (Unit)LandArea.Hectare, (Unit)Money.MillionDong, MismatchReason.DifferentDimension);
         Assert.Equal("[lỗi] figure-unit-mismatch - budget-revenue, 6 tháng đầu năm 2023: đơn vị “ha” không quy đổi được sang “triệu đồng” "
             + "(hai đơn vị đo hai đại lượng khác nhau); số liệu không được dùng. Nội dung: “198,018 ha”. Báo cáo lại theo đơn vị của kế hoạch.",
             FindingText.Describe(finding, Language.Vietnamese));
@@ -106,7 +102,7 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_PlanLine_NamesSectionAndItem()
     {
-        var finding = Finding.Of(FindingCode.BareNumber, "II.2.a#5 (6)", "2.570 ha", "ge");
+        var finding = Finding.Of(FindingCode.BareNumber, Place.Line("II.2.a", 5, 6), "2.570 ha", Comparator.AtLeast);
         Assert.Equal("[note] plan-bare-number - target 6, section II.2.a, item 5: the plan gives a bare number; it is read as “at least”. "
             + "It says: “2.570 ha”. Confirm this reading.", FindingText.Describe(finding, Language.English));
     }
@@ -114,7 +110,8 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_WordsThatTheMessageHas_AreSaidOnce()
     {
-        var finding = Finding.Of(FindingCode.BlankDay, "small-2023", "2023-01", "2023-01");
+        var finding = Finding.Of(FindingCode.BlankDay, Place.Whole("small-2023"),
+            DocumentDate.InMonth(new YearMonth(2023, 1)), DocumentDate.InMonth(new YearMonth(2023, 1)));
         Assert.Equal("[lưu ý] plan-blank-day - small-2023: văn bản để trống ngày, chỉ ghi tháng 01 năm 2023. Bổ sung ngày khi văn bản được ban hành.",
             FindingText.Describe(finding, Language.Vietnamese));
     }
@@ -122,17 +119,63 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_OperandWithBraces_IsNotFilledAgain()
     {
-        var finding = Finding.Of(FindingCode.UnknownItem, "schools 2023", "", "{item} {0}");
+        var finding = Finding.Of(FindingCode.UnknownItem, Place.Figure(IndicatorCode.Of("schools"), ReportingPeriod.WholeYear(PlanYear.Of(2023))),
+            "", "{item} {0}");
         Assert.Contains("“{item} {0}” không có trong danh mục", FindingText.Describe(finding, Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Describe_EveryCodeWithOddOperands_IsStillASentence() => Assert.All(FindingCode.All, static code =>
+    public void Describe_EveryCodeWithEveryKindOfOperand_IsASentenceInBothLanguages() => Assert.All(FindingCode.All, static code =>
     {
-        var operands = code.Operands.Select(static _ => "?").ToArray();
-        Assert.All(Language.All, language =>
-            Assert.EndsWith(".", FindingText.Describe(Finding.Of(code, "somewhere", "", operands), language), StringComparison.Ordinal));
+        var kinds = code.Operands.Select(operand => code.KindsOf(operand)).ToArray();
+        for (var turn = 0; turn < kinds.Select(static allowed => allowed.Count).DefaultIfEmpty(1).Max(); turn++)
+        {
+            var operands = kinds.Select(allowed => SomeDetails.Of(allowed[Math.Min(turn, allowed.Count - 1)])).ToArray();
+            foreach (var quoted in DetailKind.All.Select(SomeDetails.Of))
+            {
+                var finding = Finding.Of(code, Place.Whole("somewhere"), quoted, operands);
+                Assert.All(Language.All, language => Assert.EndsWith(".", FindingText.Describe(finding, language), StringComparison.Ordinal));
+            }
+        }
     });
+
+    // Words of a person may look like figures, codes, bases of growth or places of operands: they are quoted as they are.
+    [Theory]
+    [InlineData("growth 13 percent on a-whim")]
+    [InlineData("growth on X")]
+    [InlineData("growth gt 13 percent on ")]
+    [InlineData("near 4 percent +- ")]
+    [InlineData("198.018 billion-dong")]
+    [InlineData("row 2 value")]
+    [InlineData("{given} {0}")]
+    [InlineData("a / b / c")]
+    [InlineData("2023-13-45")]
+    public void Describe_AnyWordsInAnyOperand_AreQuotedAsTheyAre(string words)
+    {
+        foreach (var code in FindingCode.All)
+        {
+            var operands = code.Operands.Select(operand => code.KindsOf(operand) is var kinds && kinds.Contains(DetailKind.Words)
+                ? words : SomeDetails.Of(kinds[0])).ToArray();
+            var finding = Finding.Of(code, Place.Whole(words), words, operands);
+            Assert.All(Language.All, language => Assert.Contains(words, FindingText.Describe(finding, language), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Describe_EachPlace_NamesIt() => Assert.All(
+        new (Place Place, string Words)[]
+        {
+            (Place.Line("II", 3, 4), "chỉ tiêu 4, mục II, ý 3: "),
+            (Place.Item("II", 3), "mục II, ý 3: "),
+            (Place.Figure(IndicatorCode.Of("schools")), "schools: "),
+            (Place.Row(2), "dòng 2: "),
+            (Place.Cell(2, "value"), "dòng 2, cột “giá trị”: "),
+            (Place.Text(3, 9), "3-9: "),
+            (Place.Task("t-1"), "t-1: "),
+            (Place.Day(new LocalDate(2026, 1, 1)), "01/01/2026: "),
+        },
+        static pair => Assert.Contains(" - " + pair.Words,
+            FindingText.Describe(Finding.Of(FindingCode.LineUnread, pair.Place, ""), Language.Vietnamese), StringComparison.Ordinal));
 
     [Fact]
     public void Catalogue_EveryCode_StandsInItOnce() => Assert.All(Language.All, static language =>
@@ -195,11 +238,16 @@ public sealed class SentenceTests
     [Fact]
     public void Describe_GrowthOnAnotherBase_NamesBoth()
     {
-        var finding = Finding.Of(FindingCode.GrowthBaseMismatch, "output 2023-H1", "growth gt 13 percent on previous-year", "previous-year", "same-period-last-year");
+        var finding = Finding.Of(FindingCode.GrowthBaseMismatch, Place.Figure(IndicatorCode.Of("output"), ReportingPeriod.Half(PlanYear.Of(2023), 1)),
+            Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m))), GrowthBase.PreviousYear, GrowthBase.SamePeriodLastYear);
         Assert.Equal("[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
             + "số liệu không được dùng. Nội dung: “tăng trên 13% so với năm trước”. Báo cáo lại theo kỳ so sánh của chỉ tiêu.",
             FindingText.Describe(finding, Language.Vietnamese));
     }
+
+    private static ReportedExact Exactly(decimal percent) => ReportedExact.Of(Share.Percent.Of(percent));
+
+    private static ReportedRange Between(decimal low, decimal high) => ReportedRange.Between(Share.Percent.Of(low), Share.Percent.Of(high));
 
     private static ReportedGrowth Grown(ReportedBound rate) => ReportedGrowth.Of(rate, GrowthBase.PreviousYear);
 

@@ -45,8 +45,8 @@ public sealed class FigureTableFindingTests
     {
         var read = Read(Head + Good + row + "\n" + Good.Replace("6 tháng", "9 tháng", StringComparison.Ordinal).Replace("14/07", "14/11", StringComparison.Ordinal));
         var finding = Assert.Single(read.Findings);
-        Assert.Equal("row 3 " + expected.Split(' ')[1], finding.Place);
-        Assert.Equal(expected, $"{finding.Code} {finding.Place[6..]} {finding.Words}");
+        Assert.Equal("row 3 " + expected.Split(' ')[1], finding.Place.ToString());
+        Assert.Equal(expected, $"{finding.Code} {finding.Place.ToString()[6..]} {finding.Quoted}");
         Assert.Equal(["2023-H1", "2023-9M"], read.Value.Select(static report => report.Period.ToString()));
     }
 
@@ -89,7 +89,7 @@ public sealed class FigureTableFindingTests
         }
 
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(expected, string.Join(' ', finding.Details.Prepend(finding.Code.Code)));
+        Assert.Equal(expected, string.Join(' ', finding.Details.Select(static detail => detail.ToString()).Prepend(finding.Code.Code)));
         Assert.Empty(read.Value);
     }
 

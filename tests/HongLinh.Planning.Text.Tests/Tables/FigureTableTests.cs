@@ -85,7 +85,7 @@ public sealed class FigureTableTests
         var read = FigureTable.Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận;Ghi chú\n"
             + "4;tháng 1;12;tỷ đồng;ước;05/02/2023;\"dòng một; có “phẩy”\r\ndòng \"\"hai\"\"\"\n4;tháng 99;12;tỷ đồng;ước;05/02/2023;\n", Town);
         Assert.Equal("dòng một; có “phẩy”\r\ndòng \"hai\"", Assert.Single(read.Value).Wording);
-        Assert.Equal("row 3 period", Assert.Single(read.Findings).Place);
+        Assert.Equal("row 3 period", Assert.Single(read.Findings).Place.ToString());
     }
 
     [Fact]

@@ -95,8 +95,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
     private static bool IsLoose(char sign) => char.IsWhiteSpace(sign) || sign is ',' or ';' or '.' or ':' or '-' or '+';
 
-    private static string PlaceOf(PlacedBlock placed, int ordinal) =>
-        string.Create(CultureInfo.InvariantCulture, $"{placed.Section}#{placed.Ordinal} ({ordinal})");
+    private static Place PlaceOf(PlacedBlock placed, int ordinal) => Place.Line(placed.Section, placed.Ordinal, ordinal);
 
     // The plan gives a number and no word that compares: what is assumed is said. "Thêm" counts and does not compare.
     private static bool IsBare(Stated stated) =>

@@ -3,10 +3,10 @@ namespace HongLinh.Planning.Text;
 /// <summary>Collects the findings of a document; those of the whole plan get the places of their lines.</summary>
 internal sealed class PlacedFindings(string text)
 {
-    private const string Whole = "header";
+    public static readonly Place Whole = Place.Whole("header");
 
     private readonly List<(int Order, TextFinding Finding)> _findings = [];
-    private readonly Dictionary<string, TextSpan> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<Place, TextSpan> _lines = [];
     private readonly List<string> _missing = [];
     private TextSpan _number;
     private TextSpan _date;
@@ -15,11 +15,11 @@ internal sealed class PlacedFindings(string text)
 
     public void PlaceDateAt(TextSpan span) => _date = span;
 
-    public void PlaceLineAt(string place, TextSpan span) => _lines[place] = span;
+    public void PlaceLineAt(Place place, TextSpan span) => _lines[place] = span;
 
     public void AddMissing(string part) => _missing.Add(part);
 
-    public void Add(FindingCode code, string place, TextSpan span, params ReadOnlySpan<string> details) =>
+    public void Add(FindingCode code, Place place, TextSpan span, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
 
     /// <summary>All findings: those of the head, then line by line, then those of the whole.</summary>
@@ -39,7 +39,7 @@ internal sealed class PlacedFindings(string text)
         // A list that was pasted without its head lacks everything: that is said once.
         if (_missing.Count > 0)
         {
-            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", string.Join(", ", _missing)), default)));
+            all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", FindingDetail.Parts(ValueList.From(_missing))), default)));
         }
 
         all.AddRange(_findings);
@@ -49,12 +49,12 @@ internal sealed class PlacedFindings(string text)
     // A slip is a word or two of its line, or of the footnote that belongs to the line.
     private TextSpan Narrowed(Finding finding, TextSpan line)
     {
-        if (finding.Code != FindingCode.Slip)
+        if (finding.Code != FindingCode.Slip || finding.Quoted.Value is not string words)
         {
             return line;
         }
 
-        var within = text.AsSpan(line.Start, line.Length).IndexOf(finding.Words, StringComparison.Ordinal);
-        return within >= 0 ? TextSpan.Of(line.Start + within, finding.Words.Length) : line;
+        var within = text.AsSpan(line.Start, line.Length).IndexOf(words, StringComparison.Ordinal);
+        return within >= 0 ? TextSpan.Of(line.Start + within, words.Length) : line;
     }
 }

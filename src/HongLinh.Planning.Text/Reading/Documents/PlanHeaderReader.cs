@@ -62,7 +62,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
     private T Assumed<T>(string part, T value)
         where T : notnull
     {
-        findings.Add(FindingCode.ValueAssumed, "header", default, part, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        findings.Add(FindingCode.ValueAssumed, PlacedFindings.Whole, default, FindingDetail.Parts([part]),
+            Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
         return value;
     }
 

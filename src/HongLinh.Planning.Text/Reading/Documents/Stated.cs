@@ -5,4 +5,4 @@ namespace HongLinh.Planning.Text;
 /// <param name="Parts">The parts of its name.</param>
 /// <param name="Place">Where it stands, for findings.</param>
 /// <param name="Span">Where it stands in the document.</param>
-internal sealed record Stated(TargetReading Reading, NameParts Parts, string Place, TextSpan Span);
+internal sealed record Stated(TargetReading Reading, NameParts Parts, Place Place, TextSpan Span);

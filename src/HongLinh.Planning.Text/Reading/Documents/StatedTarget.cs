@@ -18,7 +18,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
         if (isNew)
         {
-            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code.Text, indicator.Polarity.Code, indicator.OverTime.Code, indicator.Cycle.Code);
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime, indicator.Cycle);
         }
 
         if (reading.Kind == PhraseKind.Qualitative || reading.Comparator == PhraseComparator.None)
@@ -70,7 +70,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
     {
         if (target is NearTarget near)
         {
-            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "tolerance", near.Tolerance.ToString());
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, FindingDetail.Parts(["tolerance"]), near.Tolerance);
         }
         else if (target is ChangeTarget && unit is not null && TargetMaker.IsShare(unit))
         {
@@ -107,14 +107,14 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         var by = DateFinder.Find(tokens, year);
         if (by is null)
         {
-            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, "deadline", "31/12/" + year);
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, FindingDetail.Parts(["deadline"]), year.LastDay);
         }
 
         var name = NameParts.Of(EventName(tokens));
         var (indicator, isNew) = _indicators.Named(name, Unit.One, stated.Reading);
         if (isNew)
         {
-            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code.Text, indicator.Polarity.Code, indicator.OverTime.Code, indicator.Cycle.Code);
+            findings.Add(FindingCode.IndicatorAssumed, stated.Place, stated.Span, indicator.Code, indicator.Polarity, indicator.OverTime, indicator.Cycle);
         }
 
         return MilestoneTarget.Of(indicator, by ?? year.LastDay);

@@ -114,7 +114,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     {
         if (rhythm is null || OtherRhythms.IsIn(tokens, 0, tokens.Count))
         {
-            findings.Add(FindingCode.LineUnread, $"{words.Section}#{words.Ordinal.ToString(CultureInfo.InvariantCulture)}", span);
+            findings.Add(FindingCode.LineUnread, Place.Item(words.Section, words.Ordinal), span);
             return;
         }
 

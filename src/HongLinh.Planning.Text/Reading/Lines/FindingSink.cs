@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HongLinh.Planning.Text;
 
 /// <summary>Collects the findings of one phrase.</summary>
@@ -11,10 +9,9 @@ internal sealed class FindingSink(TokenList tokens)
         [.. _findings.OrderBy(static finding => finding.Span.Start)];
 
     /// <summary>Adds a finding about some tokens.</summary>
-    public void Add(FindingCode code, int from, int to, params ReadOnlySpan<string> details)
+    public void Add(FindingCode code, int from, int to, params ReadOnlySpan<FindingDetail> details)
     {
         var span = tokens.SpanOf(from, to);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{span.Start + 1}-{span.End}");
-        _findings.Add(new TextFinding(Finding.Of(code, place, span.In(tokens.Text.Source), details), span));
+        _findings.Add(new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(tokens.Text.Source), details), span));
     }
 }

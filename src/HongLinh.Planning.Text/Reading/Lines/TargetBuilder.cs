@@ -156,7 +156,7 @@ internal sealed class TargetBuilder
         var amount = clause.Amount;
         if (amount.InWords)
         {
-            _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, CanonicalNumber.Of(amount.Low.Value ?? 0m));
+            _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, amount.Low.Value ?? 0m);
         }
 
         if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
@@ -192,13 +192,14 @@ internal sealed class TargetBuilder
         if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
             var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
-            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, assumed == PhraseComparator.AtMost ? Comparator.AtMost.Code : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo.Code : Comparator.AtLeast.Code);
+            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, 
+                assumed == PhraseComparator.AtMost ? Comparator.AtMost : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo : Comparator.AtLeast);
         }
 
         // "Tăng 10% chất lượng": a number, but of nothing that is measured.
         if (Immeasurable.Match(_tokens, clause.Amount.To, clause.To, out _) > 0)
         {
-            _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure.Code);
+            _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure);
         }
 
         if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths || IsOutOfOrder(clause.Amount))

@@ -30,7 +30,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         {
             if (target.Name is null || period is null)
             {
-                Find(period is null ? FindingCode.PartMissing : FindingCode.NameMissing, target.Span, period is null ? ["period"] : []);
+                Find(period is null ? FindingCode.PartMissing : FindingCode.NameMissing, target.Span, period is null ? [FindingDetail.Parts(["period"])] : []);
                 continue;
             }
 
@@ -121,9 +121,8 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         return context.Maturity;
     }
 
-    private void Find(FindingCode code, TextSpan span, params ReadOnlySpan<string> details)
+    private void Find(FindingCode code, TextSpan span, params ReadOnlySpan<FindingDetail> details)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{span.Start + 1}-{span.End}");
-        _findings.Add(new TextFinding(Finding.Of(code, place, span.In(phrase), details), span));
+        _findings.Add(new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(phrase), details), span));
     }
 }

@@ -28,4 +28,8 @@ public sealed class DayOffKind : Vocabulary<DayOffKind>, IVocabulary<DayOffKind>
         : base(name, code)
     {
     }
+
+    /// <summary>A kind of day off as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(DayOffKind value) => FindingDetail.Of(DetailKind.DayOff, value);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HongLinh.Planning.Calendar;
 
@@ -68,17 +67,17 @@ public sealed record DayOffTable
 
     private static bool Accepts(DayOff entry, Dictionary<(LocalDate Date, bool IsDecided), DayOff> kept, (int First, int Last) years, List<Finding> findings)
     {
-        var place = LocalDatePattern.Iso.Format(entry.Date);
+        var place = Place.Day(entry.Date);
         if (entry.Date.Year < years.First || entry.Date.Year > years.Last)
         {
             findings.Add(Finding.Of(FindingCode.DayOutsideTable, place, entry.Name,
-                years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture)));
+                ReportingPeriod.WholeYear(PlanYear.Of(years.First)), ReportingPeriod.WholeYear(PlanYear.Of(years.Last))));
             return false;
         }
 
         if (kept.TryGetValue((entry.Date, entry.Counts(withProposals: false)), out var earlier))
         {
-            findings.Add(Finding.Of(FindingCode.DayContradiction, place, entry.Name, earlier.Kind.Code, entry.Kind.Code));
+            findings.Add(Finding.Of(FindingCode.DayContradiction, place, entry.Name, earlier.Kind, entry.Kind));
             return false;
         }
 
@@ -87,7 +86,7 @@ public sealed record DayOffTable
         var fits = entry.Kind == DayOffKind.PublicHoliday || entry.Kind == DayOffKind.WorkingSaturday == isRestDay;
         if (!fits)
         {
-            findings.Add(Finding.Of(FindingCode.DayOfWrongKind, place, entry.Name, entry.Kind.Code, entry.Date.DayOfWeek.ToString()));
+            findings.Add(Finding.Of(FindingCode.DayOfWrongKind, place, entry.Name, entry.Kind, entry.Date.DayOfWeek));
         }
 
         return fits;

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace HongLinh.Planning.Calendar;
 
@@ -25,8 +24,8 @@ internal static class RegimeCheck
         foreach (var level in ReportingLevel.All)
         {
             findings.AddRange(regime.Year(year, level, calendar).Where(due => IsTooEarly(due, calendar)).Select(due => Finding.Of(
-                FindingCode.DeadlineTooEarly, $"{regime} {due.Period} {level}", LocalDatePattern.Iso.Format(due.Deadline.Day!.Value),
-                LocalDatePattern.Iso.Format(due.Window.End), LocalDatePattern.Iso.Format(due.Deadline.Day!.Value))));
+                FindingCode.DeadlineTooEarly, Place.Window(regime.ToString(), due.Period, level),
+                due.Deadline.Day!.Value, due.Window.End, due.Deadline.Day!.Value)));
         }
 
         return ValueList.From(findings);
@@ -59,7 +58,7 @@ internal static class RegimeCheck
         if (sign != 0)
         {
             var code = sign > 0 ? FindingCode.WindowsGap : FindingCode.WindowsOverlap;
-            findings.Add(Finding.Of(code, $"{regime} {pair.Period}", pair.Period.ToString(), pair.Month.ToString(), pair.Period.ToString()));
+            findings.Add(Finding.Of(code, Place.Window(regime.ToString(), pair.Period), pair.Period, pair.Month, pair.Period));
         }
     }
 
@@ -73,7 +72,7 @@ internal static class RegimeCheck
             : null;
         if (code is not null)
         {
-            findings.Add(Finding.Of(code, $"{regime} {second.Period}", second.Period.ToString(), first.Period.ToString(), second.Period.ToString()));
+            findings.Add(Finding.Of(code, Place.Window(regime.ToString(), second.Period), second.Period, first.Period, second.Period));
         }
     }
 

@@ -28,4 +28,8 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<Rep
         : base(name, code)
     {
     }
+
+    /// <summary>A level as an operand of a finding.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator FindingDetail(ReportingLevel value) => FindingDetail.Of(DetailKind.Level, value);
 }

@@ -101,19 +101,19 @@ internal struct ClearFigure
                 target.Against is { } against && growth.Against == against
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
                 && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
-            ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(target, amount),
+            ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
             ReportedShare share when target is { Form: FigureForm.Amount, IsCounted: true } =>
                 !target.Indicator.Unit.Dimension.Equals(Dimension.One)
-                && TryConvert(share.Whole, target.Indicator.Unit, out var whole) && whole == target.Limits.Maximum
-                && TryRead(line, share.Part, out amount) && IsAmongAll(target, amount),
+                && TryConvert(share.Whole, target.Indicator.Unit, out var whole) && whole == line.Limits.Maximum
+                && TryRead(line, share.Part, out amount) && IsAmongAll(line, amount),
             ReportedItems items when target.Form == FigureForm.Items => TryCount(target, items, out amount),
             _ => false,
         };
     }
 
     // Where the plan says how many there are at all, bounds and figures are in the unit of the indicator.
-    private static bool IsAmongAll(Target target, decimal amount) =>
-        !target.IsCounted || !(amount < target.Limits.Minimum) && !(amount > target.Limits.Maximum);
+    private static bool IsAmongAll(PreparedLine line, decimal amount) =>
+        !line.Target.IsCounted || !(amount < line.Limits.Minimum) && !(amount > line.Limits.Maximum);
 
     // Possible for the indicator, in its own unit; then in the unit of the bounds.
     private static bool TryRead(PreparedLine line, Quantity value, out decimal amount)

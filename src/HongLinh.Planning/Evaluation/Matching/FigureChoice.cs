@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace HongLinh.Planning;
 
@@ -89,8 +88,7 @@ internal sealed class FigureChoice
 
         if (bare > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported.ToString(),
-                bare.ToString(CultureInfo.InvariantCulture)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported, bare));
             return latest;
         }
 
@@ -118,7 +116,7 @@ internal sealed class FigureChoice
         var stranded = LatestMoved(moved.Where(figure => figure.Span is null && (chosen is null || figure.LastDay > chosen.LastDay)));
         if (chosen is not null && stranded is not null)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported.ToString()));
+            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported));
         }
 
         return chosen ?? stranded;

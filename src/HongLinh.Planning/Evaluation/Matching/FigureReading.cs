@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime.Text;
-
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
@@ -34,7 +31,7 @@ internal sealed class FigureReading : IReportReading
         // What the units grew says nothing of the whole without their levels.
         ReportedGrowth growth when _target is { IsRatio: true, Against: { } against } && !IsOfUnit => growth.Against == against
             ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
-            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against.Code, against.Code),
+            : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
         ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),
         ReportedExact exact when _target.Form != FigureForm.Event =>
             ReadValues(observation, exact.Value, exact.Value, Interval.Exactly(exact.Value.InCanonicalUnits)),
@@ -42,7 +39,7 @@ internal sealed class FigureReading : IReportReading
             ReadValues(observation, bound.Bound.Value, bound.Bound.Value, bound.Bound.Values),
         ReportedRange range when _target.Form != FigureForm.Event =>
             ReadValues(observation, range.Lower, range.Upper, Interval.Between(range.Lower.InCanonicalUnits, range.Upper.InCanonicalUnits)),
-        _ => Reject(FindingCode.KindMismatch, observation, observation.Reported.CaseName, _target.Kind.Code),
+        _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
 
     // A level beside the growth that was printed with it is no second figure.
@@ -51,12 +48,12 @@ internal sealed class FigureReading : IReportReading
         : UsableFigure.WithLists(valued);
 
     public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
-        equals[^1].Latest.Reported.ToString(), equals.Length.ToString(CultureInfo.InvariantCulture)));
+        equals[^1].Latest.Reported, equals.Length));
 
     public void NoteContradiction(UsableFigure[] equals)
     {
-        var figures = string.Join("; ", equals.Select(static figure => figure.Latest.Reported.ToString()));
-        _findings.Add(FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length.ToString(CultureInfo.InvariantCulture), figures));
+        var figures = Reported.Listed(ValueList.From(equals.Select(static figure => figure.Latest.Reported)));
+        _findings.Add(FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length, figures));
     }
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
@@ -65,7 +62,7 @@ internal sealed class FigureReading : IReportReading
         {
             if (!value.Unit.FactorTo(Indicator.Unit).TryPickT0(out _, out var mismatch))
             {
-                return Reject(FindingCode.UnitMismatch, observation, mismatch.Given.Symbol, mismatch.Expected.Symbol, mismatch.Reason.Code);
+                return Reject(FindingCode.UnitMismatch, observation, mismatch.Given, mismatch.Expected, mismatch.Reason);
             }
         }
 
@@ -79,7 +76,7 @@ internal sealed class FigureReading : IReportReading
     {
         if (!IsOfUnit && Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
         {
-            return Reject(FindingCode.TotalChanged, observation, Quantity.Canonical(share.Whole.Amount), Quantity.Canonical(total.Amount));
+            return Reject(FindingCode.TotalChanged, observation, share.Whole.Amount, total.Amount);
         }
 
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
@@ -93,7 +90,7 @@ internal sealed class FigureReading : IReportReading
     {
         var ratio = share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits;
         var amount = ratio / Indicator.Unit.Factor;
-        return Impossible(observation, amount, share.ToString()) is { } finding
+        return Impossible(observation, amount, share) is { } finding
             ? Reject(finding)
             : UsableFigure.Of(observation, Interval.Exactly(ratio));
     }
@@ -113,7 +110,7 @@ internal sealed class FigureReading : IReportReading
         var (unit, total) = (Indicator.Unit, _target.Limits.Maximum!.Value);
         if (items.Done.Count + items.Failed.Count > total)
         {
-            return Reject(FindingCode.AboveMaximum, observation, unit.Of(total).ToString());
+            return Reject(FindingCode.AboveMaximum, observation, unit.Of(total));
         }
 
         var (done, open) = (unit.Of(items.Done.Count).InCanonicalUnits, unit.Of(total - items.Failed.Count).InCanonicalUnits);
@@ -123,10 +120,10 @@ internal sealed class FigureReading : IReportReading
     private UsableFigure? ReadEvent(Observation observation, ReportedEvent happened) =>
         happened.On <= observation.ReferenceDate
             ? UsableFigure.Event(observation, happened.On)
-            : Reject(FindingCode.EventInFuture, observation, LocalDatePattern.Iso.Format(happened.On), LocalDatePattern.Iso.Format(observation.ReferenceDate));
+            : Reject(FindingCode.EventInFuture, observation, happened.On, observation.ReferenceDate);
 
     private Finding? Impossible(Observation observation, Quantity value) =>
-        Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value.ToString());
+        Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value);
 
     // The total that the plan froze: hamlets, named schools, provinces in a ranking.
     private Quantity? Total => _target is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
@@ -134,9 +131,9 @@ internal sealed class FigureReading : IReportReading
     // No more than all there are, and no place before the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>
         Total is not { } total ? null
-        : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value.ToString(), total.ToString())
+        : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value, total)
         : _target.Limits.Minimum is { } least && value.InCanonicalUnits < Indicator.Unit.Of(least).InCanonicalUnits
-            ? FindingOf(FindingCode.BelowMinimum, observation, value.ToString(), Indicator.Unit.Of(least).ToString())
+            ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(least))
         : null;
 
     // More than the most and less than the least are no figures either, though the number itself would be one.
@@ -150,29 +147,29 @@ internal sealed class FigureReading : IReportReading
         }
 
         var isAbove = span.Low >= limits.High;
-        var limit = Interval.Exactly((isAbove ? limits.High : limits.Low)!.Value).In(Indicator.Unit);
-        return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported.ToString(), limit);
+        var limit = Reported.DetailOf(Interval.Exactly((isAbove ? limits.High : limits.Low)!.Value), Indicator.Unit);
+        return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported, limit);
     }
 
     // Against the natural limits, exactly; the limits are in the unit of the indicator.
-    private Finding? Impossible(Observation observation, Fraction amount, string words)
+    private Finding? Impossible(Observation observation, Fraction amount, FindingDetail words)
     {
         var limits = Indicator.Limits;
         if (limits.Minimum is { } least && amount < Fraction.From(least))
         {
-            return FindingOf(FindingCode.BelowMinimum, observation, words, Indicator.Unit.Of(least).ToString());
+            return FindingOf(FindingCode.BelowMinimum, observation, words, Indicator.Unit.Of(least));
         }
 
         if (limits.Maximum is { } most && amount > Fraction.From(most))
         {
-            return FindingOf(FindingCode.AboveMaximum, observation, words, Indicator.Unit.Of(most).ToString());
+            return FindingOf(FindingCode.AboveMaximum, observation, words, Indicator.Unit.Of(most));
         }
 
         return limits.WholeNumbers && !amount.IsWhole ? FindingOf(FindingCode.NotWhole, observation, words) : null;
     }
 
-    private UsableFigure? Reject(FindingCode code, Observation observation, params ReadOnlySpan<string> details) =>
-        Reject(FindingOf(code, observation, observation.Reported.ToString(), details));
+    private UsableFigure? Reject(FindingCode code, Observation observation, params ReadOnlySpan<FindingDetail> details) =>
+        Reject(FindingOf(code, observation, observation.Reported, details));
 
     private UsableFigure? Reject(Finding finding)
     {
@@ -180,12 +177,10 @@ internal sealed class FigureReading : IReportReading
         return null;
     }
 
-    internal static Finding FindingOf(FindingCode code, Observation observation, string words, params ReadOnlySpan<string> details) =>
-        Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? words : observation.Wording, details);
+    internal static Finding FindingOf(FindingCode code, Observation observation, FindingDetail quoted, params ReadOnlySpan<FindingDetail> details) =>
+        Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? quoted : observation.Wording, details);
 
     // The unit stands in the place where reports of several units are read; a report of a stranger names it in its message.
-    private static string PlaceOf(FindingCode code, Observation observation) =>
-        observation.ReportingUnit.Length == 0 || code == FindingCode.OtherUnit
-            ? $"{observation.Indicator} {observation.Period}"
-            : $"{observation.Indicator} {observation.Period} {observation.ReportingUnit}";
+    private static Place PlaceOf(FindingCode code, Observation observation) =>
+        Place.Figure(observation.Indicator, observation.Period, code == FindingCode.OtherUnit ? "" : observation.ReportingUnit);
 }

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace HongLinh.Planning;
 
 /// <summary>Notes what is wrong with the totals of a flow.</summary>
@@ -20,8 +18,8 @@ internal static class FlowNotes
         if (stranded is not null)
         {
             var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
-            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported.ToString(),
-                LocalDatePattern.Iso.Format(missing), usable is { } day ? LocalDatePattern.Iso.Format(day) : "-"));
+            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported,
+                missing, usable is { } day ? day : FindingDetail.NoPeriod));
         }
     }
 
@@ -34,8 +32,8 @@ internal static class FlowNotes
         {
             if (highest?.Span is { Low: { } before } && figure.Span is { High: { } after } && after < before && !figure.Latest.IsCorrection)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported.ToString(),
-                    highest.Span.Value.In(unit), LocalDatePattern.Iso.Format(highest.LastDay), figure.Span.Value.In(unit), LocalDatePattern.Iso.Format(figure.LastDay)));
+                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported,
+                    Reported.DetailOf(highest.Span.Value, unit), highest.LastDay, Reported.DetailOf(figure.Span.Value, unit), figure.LastDay));
             }
 
             highest = highest?.Span?.Low is { } most && !(figure.Span?.Low > most) && !figure.Latest.IsCorrection ? highest : figure;

@@ -31,6 +31,7 @@ internal sealed class PreparedLine
         IsUpperStrict = bounds.Upper?.IsStrict ?? false;
         BoundKind = PolicyConventions.KindOf(IsStrict, Direction);
         BetterSide = target.BetterSide;
+        Limits = target.Limits;
         CannotFall = TargetMatcher.CannotFall(line, target);
         (YearEnd, var hasYearEnd) = YearEndOf(target, bounds.Unit);
         HoldsThroughout = line.Holding == Holding.Throughout;
@@ -67,6 +68,9 @@ internal sealed class PreparedLine
     public int BetterSide { get; }
 
     public bool CannotFall { get; }
+
+    /// <summary>What its figure can be at all.</summary>
+    public NaturalLimits Limits { get; } = NaturalLimits.None;
 
     /// <summary>Whether the target must hold in every period.</summary>
     public bool HoldsThroughout { get; }

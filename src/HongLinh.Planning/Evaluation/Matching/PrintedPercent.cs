@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HongLinh.Planning;
 
 /// <summary>Compares the percentage that a report prints with the exact one; published percentages can be wrong.</summary>
@@ -21,9 +19,8 @@ internal static class PrintedPercent
         var exact = computed.Exact * Fraction.From(100m);
         if (!policy.PercentPrinting.Admits(printed, exact))
         {
-            var shown = exact.TryRound(Rounding.HalfUp(Math.Min(printed.Scale + 2, 6)), out var rounded) ? rounded.ToString(CultureInfo.InvariantCulture) : exact.ToString();
-            yield return FigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported.ToString(),
-                printed.ToString(CultureInfo.InvariantCulture), shown);
+            FindingDetail shown = exact.TryRound(Rounding.HalfUp(Math.Min(printed.Scale + 2, 6)), out var rounded) ? rounded : exact.ToString();
+            yield return FigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported, printed, shown);
         }
     }
 }

@@ -14,12 +14,12 @@ internal sealed class ReviewFrame
     private HashSet<(IndicatorCode, string)>? _units;
     private ILookup<string, ObligationState>? _owed;
 
-    public ReviewFrame(PreparedPlan prepared, LocalDate asOf, (ObligationBook? Obligations, ValueList<RuleOutcome> Outcomes) also)
+    public ReviewFrame(PreparedPlan prepared, LocalDate asOf, (ObligationBook? Obligations, RuleRun? Rules) also)
     {
         Prepared = prepared;
         AsOf = asOf;
         _obligations = also.Obligations;
-        _suspending = Suspension.Suspending(also.Outcomes);
+        _suspending = Suspension.Suspending(also.Rules);
         IsYearOver = asOf > prepared.Plan.Year.LastDay;
     }
 

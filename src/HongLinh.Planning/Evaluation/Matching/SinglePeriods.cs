@@ -18,7 +18,7 @@ internal static class SinglePeriods
             }
             else
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.NotOnePeriod, report, report.Reported.ToString(), report.Period.ToString()));
+                findings.Add(FigureReading.FindingOf(FindingCode.NotOnePeriod, report, report.Reported, report.Period));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
@@ -7,30 +6,23 @@ namespace HongLinh.Planning;
 internal static class Suspension
 {
     /// <summary>The outcomes that suspend verdicts, by the indicator they speak of; null when none does.</summary>
-    public static ILookup<IndicatorCode, RuleOutcome>? Suspending(ValueList<RuleOutcome> outcomes)
-    {
-        foreach (var outcome in outcomes)
-        {
-            if (outcome.Suspends)
-            {
-                return outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject);
-            }
-        }
-
-        return null;
-    }
+    public static ILookup<IndicatorCode, RuleOutcome>? Suspending(RuleRun? run) => run is { Suspends: true }
+        ? run.Outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject)
+        : null;
 
     /// <summary>The finding of a rule that is not kept.</summary>
     public static Finding FindingOf(RuleOutcome outcome)
     {
         var rule = outcome.Rule;
         var code = rule.Severity == Severity.Error ? FindingCode.RuleBroken : rule.Severity == Severity.Warning ? FindingCode.RuleNotKept : FindingCode.RuleNoted;
-        // In the canonical form of figures, which the text package turns into words; what is no one value stands as reported.
-        var values = string.Join("; ", outcome.Named.Where(static operand => operand.Term is not ConstantTerm)
-            .Select(static operand => operand.Value?.Exact?.ToString() ?? string.Join("; ", operand.Reports.Select(static report => report.Reported))));
-        return Finding.Of(code, outcome.Latest is { } latest && latest.Indicator == rule.Subject ? $"{rule.Subject} {latest.Period}" : rule.Subject.Text,
-            values, rule.Id, rule.Version.ToString(CultureInfo.InvariantCulture), rule.Name.ToString());
+        // What is no one value stands as reported.
+        var values = ValueList.From(outcome.Named.Where(static operand => operand.Term is not ConstantTerm).SelectMany(FiguresOf));
+        var place = outcome.Latest is { } latest && latest.Indicator == rule.Subject ? Place.Figure(rule.Subject, latest.Period) : Place.Figure(rule.Subject);
+        return Finding.Of(code, place, Reported.Listed(values), rule.Id, rule.Version, rule.Name);
     }
+
+    private static IEnumerable<Reported> FiguresOf(Operand operand) =>
+        operand.Value?.Exact is { } exact ? [ReportedExact.Of(exact)] : operand.Reports.Select(static report => report.Reported);
 
     // The goal beyond the target rests on figures too, on the same or on its own.
     public static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch

@@ -95,8 +95,7 @@ internal sealed class UnitFigures
         }
         else if (own.IsLevel == ofUnits.IsLevel && stated.IsApartFrom(ofUnits.Span!.Value))
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, own.Latest, own.Latest.Reported.ToString(),
-                stated.In(Indicator.Unit), ofUnits.Span.Value.In(Indicator.Unit)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, own.Latest, own.Latest.Reported, Shown(stated), Shown(ofUnits.Span.Value)));
         }
     }
 
@@ -131,8 +130,7 @@ internal sealed class UnitFigures
         var bare = figures.OfType<UsableFigure>().Where(figure => byParts && figure.Span is not null && figure.Parts is null).ToArray();
         if (bare.Length > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported.ToString(),
-                bare.Length.ToString(CultureInfo.InvariantCulture)));
+            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported, bare.Length));
         }
     }
 
@@ -171,17 +169,19 @@ internal sealed class UnitFigures
 
         if (limits.High is { } most && span.Low > most)
         {
-            Note(FindingCode.AboveMaximum, joined, Interval.Exactly(most).In(Indicator.Unit));
+            Note(FindingCode.AboveMaximum, joined, Shown(Interval.Exactly(most)));
             return null;
         }
 
         return joined with { Span = span.Within(limits) };
     }
 
-    private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<string> details) =>
-        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, joined.Span!.Value.In(Indicator.Unit), details));
+    private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<FindingDetail> details) =>
+        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, Shown(joined.Span!.Value), details));
 
-    private static string Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? Quantity.Canonical(exact) : amount.ToString();
+    private FindingDetail Shown(Interval values) => Reported.DetailOf(values, Indicator.Unit);
+
+    private static FindingDetail Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? exact : amount.ToString();
 
     private static (Fraction Part, Fraction Whole)? SumOfParts(UsableFigure[] valued) => Array.TrueForAll(valued, static figure => figure.Parts is not null)
         ? valued.Aggregate((Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))

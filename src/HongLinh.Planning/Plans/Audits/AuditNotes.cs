@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
@@ -17,26 +15,22 @@ internal sealed class AuditNotes
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Note(FindingCode code, PlanLine line, params ReadOnlySpan<string> details) =>
+    public void Note(FindingCode code, PlanLine line, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(Finding.Of(code, PlanCheck.PlaceOf(line), line.Words.Words, details));
 
     /// <summary>Notes units that an assignment names and that do not exist on the date of the plan, each once.</summary>
-    public void CheckUnits(Assignment assignment, string place, string words)
+    public void CheckUnits(Assignment assignment, Place place, string words)
     {
         foreach (var unit in assignment.Coordinating.Prepend(assignment.Lead).Append(assignment.Reporter).Distinct())
         {
             if (Header.Date is { } date && !ExistsOn(date, unit))
             {
-                _findings.Add(Finding.Of(FindingCode.UnitNotValid, place, words, unit.Code, date.ToString()));
+                _findings.Add(Finding.Of(FindingCode.UnitNotValid, place, words, FindingDetail.Organisation(unit.Code), date));
             }
         }
     }
 
     public bool IsOutsideYear(LocalDate day) => day < Year.FirstDay || day > Year.LastDay;
-
-    public string YearText => Year.Number.ToString(CultureInfo.InvariantCulture);
-
-    public static string DayText(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     // Where the document leaves the day blank, a unit that exists on any day of the month may exist on its date.
     private static bool ExistsOn(DocumentDate date, OrgUnit unit)

@@ -38,7 +38,7 @@ internal sealed class LineAudit
     {
         if (target.Deadline is { } day && _notes.IsOutsideYear(day))
         {
-            Note(FindingCode.MilestoneOutsideYear, AuditNotes.DayText(day), _notes.YearText);
+            Note(FindingCode.MilestoneOutsideYear, day, _notes.Year.Number);
         }
 
         if (TargetRange.Of(target) is not { } range)
@@ -52,11 +52,11 @@ internal sealed class LineAudit
         }
         else if (range.Attainable.IsEmpty)
         {
-            Note(FindingCode.NeverKept, target.Numbers, TargetNumbers.Possible(range));
+            Note(FindingCode.NeverKept, target, PossibleFigures.Of(range));
         }
         else if (range.Kept.Contains(range.Possible))
         {
-            Note(FindingCode.AlwaysKept, target.Numbers, TargetNumbers.Possible(range));
+            Note(FindingCode.AlwaysKept, target, PossibleFigures.Of(range));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class LineAudit
     {
         if (range.Target is not LevelTarget || !range.Target.Equals(_line.Target))
         {
-            Note(FindingCode.BoundOutsideLimits, range.Target.Numbers, TargetNumbers.Limit(range, limit));
+            Note(FindingCode.BoundOutsideLimits, range.Target, PossibleFigures.Limit(range, limit));
         }
     }
 
@@ -77,11 +77,11 @@ internal sealed class LineAudit
             if (!parts.Any(part => LastYear.Fits(baseline, part.Indicator)))
             {
                 var mismatch = baseline.Value.Unit.FactorTo(_line.Indicator.Unit).AsT1;
-                Note(FindingCode.BaselineUnit, mismatch.Given.Symbol, mismatch.Expected.Symbol, mismatch.Reason.Code);
+                Note(FindingCode.BaselineUnit, mismatch.Given, mismatch.Expected, mismatch.Reason);
             }
             else if (baseline.Value.Amount <= 0m && parts.Any(static part => part.IsRatio))
             {
-                Note(FindingCode.BaselineNotPositive, baseline.Value.ToString(), baseline.Period.ToString());
+                Note(FindingCode.BaselineNotPositive, baseline.Value, baseline.Period);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class LineAudit
             var level = range.HeldAs(_line.Holding).AsLevel(figure);
             if (level.IsLevel && (range.BetterSide > 0 ? level.Kept.Low < figure : range.BetterSide < 0 && level.Kept.High > figure))
             {
-                Note(FindingCode.LooserThanLastYear, range.Target.Numbers, baseline.Value.ToString(), baseline.Period.ToString());
+                Note(FindingCode.LooserThanLastYear, range.Target, baseline.Value, baseline.Period);
             }
         }
     }
@@ -114,7 +114,7 @@ internal sealed class LineAudit
         if (_line.FootnoteMark.Length == 0 && _line.Target.Unnamed is { Amount: > 0m and <= MostThingsNamed }
             && _line.Indicator.Limits.WholeNumbers && CountsThings(_line.Indicator.Unit.Dimension))
         {
-            Note(FindingCode.NamesMissing, _line.Target.Numbers);
+            Note(FindingCode.NamesMissing, _line.Target);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class LineAudit
         {
             foreach (var target in _line.Target.Parts.Where(target => IsWeaker(goal, target)))
             {
-                Note(FindingCode.AspirationWeaker, goal.Numbers, target.Numbers);
+                Note(FindingCode.AspirationWeaker, goal, target);
             }
         }
     }
@@ -150,23 +150,23 @@ internal sealed class LineAudit
         {
             if (_notes.IsOutsideYear(amendment.From))
             {
-                Note(FindingCode.AmendmentOutsideYear, AuditNotes.DayText(amendment.From), _notes.YearText);
+                Note(FindingCode.AmendmentOutsideYear, amendment.From, _notes.Year.Number);
             }
 
             if (CodesOf(amendment.Target) != CodesOf(_line.Target))
             {
-                Note(FindingCode.AmendmentOfOtherIndicator, CodesOf(amendment.Target).ToString()[1..^1], CodesOf(_line.Target).ToString()[1..^1]);
+                Note(FindingCode.AmendmentOfOtherIndicator, IndicatorCode.Listed(CodesOf(amendment.Target)), IndicatorCode.Listed(CodesOf(_line.Target)));
             }
         }
 
         foreach (var day in _line.Amendments.GroupBy(static amendment => amendment.From).Where(static day => day.Count() > 1))
         {
-            Note(FindingCode.AmendmentsOfOneDay, AuditNotes.DayText(day.Key), TargetNumbers.Count(day.Count()));
+            Note(FindingCode.AmendmentsOfOneDay, day.Key, day.Count());
         }
     }
 
-    private static ValueList<string> CodesOf(Target target) =>
-        ValueList.From(target.Needs.Select(static indicator => indicator.Code.Text).Distinct().Order(StringComparer.Ordinal));
+    private static ValueList<IndicatorCode> CodesOf(Target target) =>
+        ValueList.From(target.Needs.Select(static indicator => indicator.Code).Distinct().Order());
 
-    private void Note(FindingCode code, params ReadOnlySpan<string> details) => _notes.Note(code, _line, details);
+    private void Note(FindingCode code, params ReadOnlySpan<FindingDetail> details) => _notes.Note(code, _line, details);
 }

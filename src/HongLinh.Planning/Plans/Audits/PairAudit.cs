@@ -72,7 +72,7 @@ internal sealed class PairAudit
             var (goal, target) = earlier.Line.Commitment == Commitment.Aspired ? (earlier, later) : (later, earlier);
             if (target.Range.IsStricterThan(goal.Range))
             {
-                _notes.Note(FindingCode.AspirationWeaker, goal.Line, goal.Numbers, target.Numbers);
+                _notes.Note(FindingCode.AspirationWeaker, goal.Line, goal.Range.Target, target.Range.Target);
             }
         }
         else if (isOfOneSide && one != other && earlier.Line != later.Line && earlier.Line.Holding == later.Line.Holding)
@@ -92,11 +92,8 @@ internal sealed class PairAudit
     private OrgUnit AuthorityOf(Promise promise) => promise.Line.SetBy ?? _notes.Header.Issuer;
 
     private void Note(FindingCode code, Promise at, Promise other) =>
-        _notes.Note(code, at.Line, at.Numbers, other.Numbers, TargetNumbers.Count(other.Line.Ordinal));
+        _notes.Note(code, at.Line, at.Range.Target, other.Range.Target, other.Line.Ordinal);
 
     /// <summary>One target with a number, or one part of it, and its line.</summary>
-    private sealed record Promise(PlanLine Line, TargetRange Range)
-    {
-        public string Numbers => Range.Target.Numbers;
-    }
+    private sealed record Promise(PlanLine Line, TargetRange Range);
 }

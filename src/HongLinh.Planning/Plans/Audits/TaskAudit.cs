@@ -7,7 +7,7 @@ internal static class TaskAudit
     {
         foreach (var task in work.Tasks)
         {
-            notes.CheckUnits(task.Assignment, task.Code, task.Words.Words);
+            notes.CheckUnits(task.Assignment, Place.Task(task.Code), task.Words.Words);
         }
     }
 }

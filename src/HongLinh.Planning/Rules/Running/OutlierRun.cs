@@ -3,15 +3,19 @@ using NodaTime;
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Finds increments that stand far out from the others, by median and median absolute deviation.</summary>
-internal static class OutlierRun
+/// <remarks>Its lists serve one series after the other.</remarks>
+internal sealed class OutlierRun
 {
     // How many median deviations a standard deviation is, for figures that scatter normally.
     private static readonly Fraction NormalShare = Fraction.From(0.6745m);
 
-    public static Truth Ask(NoOutlierCondition condition, Row row)
+    private readonly List<Increment> _increments = [];
+    private readonly List<Fraction> _values = [];
+
+    public Truth Ask(NoOutlierCondition condition, Row row)
     {
         var points = row.Series.Points;
-        var (exact, known) = row.Exact(points);
+        var known = row.Exact(points, out var exact);
         if (points.Length == 0 || exact.Length < points.Length)
         {
             // A missing figure may move the median, and with it every answer.
@@ -23,22 +27,31 @@ internal static class OutlierRun
             return Truth.Unknown;
         }
 
-        var (increments, isWhole) = Increments(row, exact);
-        var truth = known.And(isWhole);
-        if (increments.Count < condition.Minimum)
+        var truth = known.And(Increments(row, exact));
+        if (_increments.Count < condition.Minimum)
         {
             truth = truth.And(row.Lacks(UnknownReason.TooFewFigures));
         }
 
-        return truth == Truth.Yes ? Ask(condition, row, exact, increments) : truth;
+        return truth == Truth.Yes ? Ask(condition, row, exact) : truth;
     }
 
-    private static Truth Ask(NoOutlierCondition condition, Row row, UsableFigure[] exact, List<Increment> increments)
+    private Truth Ask(NoOutlierCondition condition, Row row, ReadOnlySpan<UsableFigure> exact)
     {
-        var values = increments.ConvertAll(static increment => increment.EachStep);
-        var median = Median(values);
-        var deviation = Median(values.ConvertAll(value => Size(value - median)));
-        var unit = increments[0].Unit;
+        _values.Clear();
+        foreach (var increment in _increments)
+        {
+            _values.Add(increment.EachStep);
+        }
+
+        var median = Median(_values);
+        for (var i = 0; i < _values.Count; i++)
+        {
+            _values[i] = Size(_values[i] - median);
+        }
+
+        var deviation = Median(_values);
+        var unit = _increments[0].Unit;
         if (row.Into is { } explanation)
         {
             explanation.Usual = (QuantityRange.Of(Interval.Exactly(median), unit), QuantityRange.Of(Interval.Exactly(deviation), unit));
@@ -50,9 +63,10 @@ internal static class OutlierRun
         }
 
         var truth = Truth.Yes;
-        foreach (var increment in increments)
+        var limit = Fraction.From(condition.Limit) * deviation / NormalShare;
+        foreach (var increment in _increments)
         {
-            if (Size(increment.EachStep - median) * NormalShare > Fraction.From(condition.Limit) * deviation)
+            if (Size(increment.EachStep - median) > limit)
             {
                 row.Into?.Breaks(OperandOf(row, exact, increment, unit));
                 truth = Truth.No;
@@ -63,10 +77,10 @@ internal static class OutlierRun
     }
 
     // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
-    private static (List<Increment> Increments, Truth IsWhole) Increments(Row row, UsableFigure[] points)
+    private Truth Increments(Row row, ReadOnlySpan<UsableFigure> points)
     {
-        var inMonths = Array.TrueForAll(points, static point => point.LastDay.PlusDays(1).Day == 1);
-        var increments = new List<Increment>(points.Length);
+        var inMonths = EndWithMonths(points);
+        _increments.Clear();
         var truth = Truth.Yes;
         for (var i = 0; i < points.Length; i++)
         {
@@ -81,7 +95,7 @@ internal static class OutlierRun
             unit = earlier is null ? unit : QuantityRange.UnitOfDifference(unit);
             // The first total of a share and the points by which it rises are of two kinds; places in an order have no differences.
             var mismatch = (earlier is null ? null : QuantityRange.WhyNotAdded(AsReported.UnitOf(later, row.Series.Indicator), AsReported.UnitOf(earlier, row.Series.Indicator)))
-                ?? (unit.FactorTo(increments.Count == 0 ? unit : increments[0].Unit).TryPickT1(out var other, out _) ? other : null);
+                ?? (unit.FactorTo(_increments.Count == 0 ? unit : _increments[0].Unit).TryPickT1(out var other, out _) ? other : null);
             if (mismatch is not null)
             {
                 row.Into?.Lacks(UnknownFact.Of(mismatch, earlier is null ? row.TermOf(later) : DifferenceTerm.Of(row.TermOf(later), row.TermOf(earlier)), later.Latest));
@@ -91,13 +105,26 @@ internal static class OutlierRun
 
             var steps = Steps(earlier?.LastDay ?? later.FirstDay.PlusDays(-1), later.LastDay, inMonths);
             var change = ValueOf(later) - (earlier is null ? Fraction.Zero : ValueOf(earlier));
-            increments.Add(new Increment(i, isFirst, unit, change / Fraction.From(steps)));
+            _increments.Add(new Increment(i, isFirst, unit, steps == 1 ? change : change / Fraction.From(steps)));
         }
 
-        return (increments, truth);
+        return truth;
     }
 
-    private static Operand OperandOf(Row row, UsableFigure[] points, Increment increment, Unit unit)
+    private static bool EndWithMonths(ReadOnlySpan<UsableFigure> points)
+    {
+        foreach (var point in points)
+        {
+            if (point.LastDay.PlusDays(1).Day != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Operand OperandOf(Row row, ReadOnlySpan<UsableFigure> points, Increment increment, Unit unit)
     {
         var after = row.OperandOf(points[increment.Index]);
         if (increment.IsFirst)

@@ -50,7 +50,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         foreach (var point in series.Points)
         {
             into?.Compares(OperandOf(point));
-            if (point.Span is null)
+            if (!point.HasSpan)
             {
                 truth = Truth.Unknown;
                 into?.Lacks(FigureOperand.GapOf(point, term, series.Indicator)!);
@@ -70,20 +70,20 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
     }
 
     /// <summary>The figures that are one value, of one kind; the others are noted as lacking.</summary>
-    public (UsableFigure[] Figures, Truth Truth) Exact(UsableFigure[] figures)
+    public Truth Exact(ReadOnlySpan<UsableFigure> figures, out ReadOnlySpan<UsableFigure> exact)
     {
         var truth = Truth.Yes;
         foreach (var figure in figures)
         {
-            truth = figure.Span is { IsExact: false } ? truth.And(LacksPrecision(figure)) : truth;
+            truth = figure is { HasSpan: true, IsExact: false } ? truth.And(LacksPrecision(figure)) : truth;
         }
 
         UsableFigure? first = null;
         var left = 0;
         foreach (var figure in figures)
         {
-            first ??= figure.Span is null ? null : figure;
-            if (figure.Span is not { IsExact: true })
+            first ??= figure.HasSpan ? figure : null;
+            if (!figure.IsExact)
             {
                 left++;
             }
@@ -94,17 +94,18 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
             }
         }
 
-        return (left == 0 ? figures : ExactAs(figures, first), truth);
+        exact = left == 0 ? figures : ExactAs(figures, first);
+        return truth;
     }
 
     /// <summary>Why a figure cannot be compared with one in a unit; null when it can.</summary>
     public UnitMismatch? MismatchOf(UsableFigure figure, Unit unit) =>
         AsReported.UnitOf(figure, series.Indicator).FactorTo(unit).TryPickT1(out var mismatch, out _) ? mismatch : null;
 
-    private UsableFigure[] ExactAs(UsableFigure[] figures, UsableFigure? kind)
+    private UsableFigure[] ExactAs(ReadOnlySpan<UsableFigure> figures, UsableFigure? kind)
     {
         var row = this;
-        return Array.FindAll(figures, figure => figure.Span is { IsExact: true } && row.MismatchOf(figure, kind!) is null);
+        return Array.FindAll(figures.ToArray(), figure => figure.IsExact && row.MismatchOf(figure, kind!) is null);
     }
 
     // Without an indicator nothing has said yet that figures of one series go together.

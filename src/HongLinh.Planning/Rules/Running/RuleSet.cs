@@ -54,7 +54,7 @@ public sealed record RuleSet
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(plan);
-        return Run(new Facts(view, Scope.Of(plan), asOf), asOf);
+        return Run(Facts.Of(view, Scope.Of(plan), asOf), asOf).Outcomes;
     }
 
     /// <summary>Runs the rules that are in force on a day, without a plan.</summary>
@@ -65,26 +65,25 @@ public sealed record RuleSet
     public ValueList<RuleOutcome> Run(LogView view, ValueList<Indicator> indicators, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return Run(new Facts(view, Scope.Of(indicators), asOf), asOf);
+        return Run(Facts.Of(view, Scope.Of(indicators), asOf), asOf).Outcomes;
     }
 
     /// <summary>How many rules there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rules.Count} rules");
 
-    private ValueList<RuleOutcome> Run(Facts facts, LocalDate asOf)
+    internal RuleRun Run(Facts facts, LocalDate asOf) => RuleRun.Of(InForceOn(asOf), facts);
+
+    private ValueList<Rule> InForceOn(LocalDate day)
     {
-        var run = new ConditionRun(facts);
-        var outcomes = new RuleOutcome[Rules.Count];
-        var count = 0;
         foreach (var rule in Rules)
         {
-            if (rule.InForce?.Holds(asOf) != false)
+            if (rule.InForce?.Holds(day) == false)
             {
-                outcomes[count++] = RuleOutcome.Of(rule, run.Ask(rule.Condition), facts);
+                return ValueList.From(Rules.Where(rule => rule.InForce?.Holds(day) != false));
             }
         }
 
-        return count == outcomes.Length ? new ValueList<RuleOutcome>(outcomes) : ValueList.Create<RuleOutcome>(outcomes.AsSpan(0, count));
+        return Rules;
     }
 
     // Null is always; both ends count.

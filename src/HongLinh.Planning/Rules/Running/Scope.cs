@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What a run knows besides the reports: the indicators, the year that "latest" is looked for in, and whose figures need no name.</summary>
-internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, Indicator> Indicators, PlanYear? Year, string Issuer)
+/// <summary>What a run knows besides the reports: how those on each indicator are read, the year that "latest" is looked for in, and whose figures need no name.</summary>
+internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, AsReported> Readings, PlanYear? Year, string Issuer)
 {
     // Whatever is reported, a plan has the same indicators.
     private static readonly ConditionalWeakTable<Plan, Scope> OfPlans = [];
@@ -19,6 +19,6 @@ internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, Indicator> Indic
             .Concat(line.Amendments.SelectMany(static amendment => amendment.Target.Needs)))
         .DistinctBy(static indicator => indicator.Code);
 
-    private static Dictionary<IndicatorCode, Indicator> ByCode(IEnumerable<Indicator> indicators) =>
-        indicators.DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code);
+    private static Dictionary<IndicatorCode, AsReported> ByCode(IEnumerable<Indicator> indicators) =>
+        indicators.DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code, static indicator => new AsReported(indicator));
 }

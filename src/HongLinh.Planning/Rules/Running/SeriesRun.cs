@@ -9,27 +9,35 @@ internal sealed class SeriesRun(Facts facts)
     // Two figures are about a factor apart within this factor of it.
     private static readonly Fraction Closeness = Fraction.From(5m);
 
-    public Truth Ask(Condition condition, Explanation? into) => condition switch
+    private OutlierRun? _outliers;
+
+    public Truth Ask(Condition condition, Explanation? into)
     {
-        NeverFallsCondition falls => Ask(new Row(falls.Series, facts.Of(falls.Series), into), static row => NeverFalls(row)),
-        ShareWithinWholeCondition share => Ask(new Row(share.Series, facts.Of(share.Series), into), static row => ShareWithinWhole(row)),
-        NoOutlierCondition outlier => Ask(new Row(outlier.Series, facts.Of(outlier.Series), into), outlier, OutlierRun.Ask),
-        NoUnitSlipCondition slip => Ask(new Row(slip.Series, facts.Of(slip.Series), into), slip, NoUnitSlip),
-        NotCopiedCondition copied => Ask(new Row(copied.Series, facts.Of(copied.Series), into), copied, NotCopied),
-        _ => throw new UnreachableException($"No answer for {condition}."),
+        var series = SeriesOf(condition);
+        var row = new Row(series, facts.Of(series), into);
+        var points = row.Points();
+        var truth = condition switch
+        {
+            NeverFallsCondition => NeverFalls(row),
+            ShareWithinWholeCondition => ShareWithinWhole(row),
+            NoOutlierCondition outlier => (_outliers ??= new OutlierRun()).Ask(outlier, row),
+            NoUnitSlipCondition slip => NoUnitSlip(slip, row),
+            NotCopiedCondition copied => NotCopied(copied, row),
+            _ => throw new UnreachableException($"No answer for {condition}."),
+        };
+        return points.And(truth).And(row.IfNone());
+    }
+
+    /// <summary>The series that a condition on figures over time looks at.</summary>
+    public static FigureTerm SeriesOf(Condition condition) => condition switch
+    {
+        NeverFallsCondition falls => falls.Series,
+        ShareWithinWholeCondition share => share.Series,
+        NoOutlierCondition outlier => outlier.Series,
+        NoUnitSlipCondition slip => slip.Series,
+        NotCopiedCondition copied => copied.Series,
+        _ => throw new UnreachableException($"No series for {condition}."),
     };
-
-    private static Truth Ask(Row row, Func<Row, Truth> ask)
-    {
-        var points = row.Points();
-        return points.And(ask(row)).And(row.IfNone());
-    }
-
-    private static Truth Ask<TCondition>(Row row, TCondition condition, Func<TCondition, Row, Truth> ask)
-    {
-        var points = row.Points();
-        return points.And(ask(condition, row)).And(row.IfNone());
-    }
 
     private static Truth NeverFalls(Row row)
     {
@@ -38,7 +46,7 @@ internal sealed class SeriesRun(Facts facts)
         foreach (var after in row.Series.Points)
         {
             // What was expected of the year before its end is no total that something can fall from or to.
-            if (after.Span is null || after.IsForecast)
+            if (!after.HasSpan || after.IsForecast)
             {
                 continue;
             }
@@ -83,34 +91,33 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth NoUnitSlip(NoUnitSlipCondition condition, Row row)
     {
         var factor = Fraction.From(condition.Factor);
+        var (least, most) = (factor / Closeness, factor * Closeness);
         var truth = Truth.Yes;
-        foreach (var series in row.Series.Rows)
+        for (var at = 0; at < row.Series.RowCount; at++)
         {
-            var (figures, known) = row.Exact(series);
-            truth = truth.And(known);
+            truth = truth.And(row.Exact(row.Series.RowAt(at), out var figures));
             for (var i = 1; i < figures.Length; i++)
             {
                 var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
-                truth = IsAbout(factor, after, before) || IsAbout(factor, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
+                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
             }
         }
 
-        return condition.Expected is { } expected ? truth.And(IsNear(row, expected, factor)) : truth;
+        return condition.Expected is { } expected ? truth.And(IsNear(row, expected, (least, most))) : truth;
     }
 
-    private static Truth IsNear(Row row, Quantity expected, Fraction factor)
+    private static Truth IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor)
     {
         var mark = expected.InCanonicalUnits;
-        var first = Array.Find(row.Series.Points, static point => point.Span is not null);
+        var first = Array.Find(row.Series.Points, static point => point.HasSpan);
         var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
-        var (figures, known) = row.Exact(row.Series.Points);
-        truth = truth.And(known);
+        truth = truth.And(row.Exact(row.Series.Points, out var figures));
         foreach (var point in figures)
         {
             // Early in the year a running total may well be a thousandth of what the year is to bring.
             var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
             var figure = ValueOf(point);
-            if ((IsAbout(factor, figure, mark) || !canBeSmall && IsAbout(factor, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
+            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
             {
                 truth = row.Breaks(point);
             }
@@ -122,10 +129,9 @@ internal sealed class SeriesRun(Facts facts)
     private static Truth NotCopied(NotCopiedCondition condition, Row row)
     {
         var truth = Truth.Yes;
-        foreach (var series in row.Series.Rows)
+        for (var at = 0; at < row.Series.RowCount; at++)
         {
-            var (figures, known) = row.Exact(series);
-            truth = truth.And(known);
+            truth = truth.And(row.Exact(row.Series.RowAt(at), out var figures));
             for (var first = 0; first < figures.Length;)
             {
                 var next = first + 1;
@@ -134,7 +140,7 @@ internal sealed class SeriesRun(Facts facts)
                     next++;
                 }
 
-                truth = next - first >= condition.Times && ValueOf(figures[first]).Sign != 0 ? row.Breaks(figures.AsSpan(first, next - first)) : truth;
+                truth = next - first >= condition.Times && ValueOf(figures[first]).Sign != 0 ? row.Breaks(figures[first..next]) : truth;
                 first = next;
             }
         }
@@ -144,18 +150,15 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
 
-    // The larger about a factor above the smaller; zeros are passed over.
-    private static bool IsAbout(Fraction factor, Fraction larger, Fraction smaller)
+    // The larger about a factor above the smaller, a factor far above 1; zeros are passed over.
+    private static bool IsAbout(Fraction least, Fraction most, Fraction larger, Fraction smaller)
     {
-        if (smaller.Sign == 0)
-        {
-            return false;
-        }
-
-        var ratio = larger / smaller;
-        var size = ratio.Sign < 0 ? Fraction.Zero - ratio : ratio;
-        return size * Closeness >= factor && size <= factor * Closeness;
+        var (above, below) = (Size(larger), Size(smaller));
+        // Mostly they are near each other, which takes no product to see.
+        return below.Sign != 0 && above > below && above >= below * least && above <= below * most;
     }
+
+    private static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
 
     private static bool FollowsWithTheSame(UsableFigure before, UsableFigure after)
     {

@@ -153,8 +153,8 @@ public sealed class DayOffTableTests
     private static void AssertFinding(Reading<DayOffTable> reading, FindingCode code, string place, ValueList<string> details)
     {
         var finding = Assert.Single(reading.Findings);
-        Assert.Equal((code, place, "ngày ví dụ"), (finding.Code, finding.Place, finding.Words));
-        Assert.Equal(details, finding.Details);
+        Assert.Equal((code, place, "ngày ví dụ"), (finding.Code, finding.Place.ToString(), finding.Quoted.ToString()));
+        Assert.Equal(details, finding.Details.Select(static detail => detail.ToString()));
     }
 
     private static DayOff Entry(LocalDate date, DayOffKind kind) => new()

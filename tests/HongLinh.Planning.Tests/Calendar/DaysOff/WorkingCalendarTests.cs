@@ -1,6 +1,6 @@
 using CsCheck;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions;
+using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,7 +8,7 @@ namespace HongLinh.Planning.Tests.Calendar.DaysOff;
 
 public sealed class WorkingCalendarTests
 {
-    private static readonly WorkingCalendar Calendar = VietnamDaysOff.Calendar;
+    private static readonly WorkingCalendar Calendar = ExampleDays.Calendar;
 
     // Far enough from both ends for 600 working days either way.
     private static readonly Gen<LocalDate> AnyDay = Gen.Int[0, 3200].Select(static day => new LocalDate(2025, 1, 1).PlusDays(day));

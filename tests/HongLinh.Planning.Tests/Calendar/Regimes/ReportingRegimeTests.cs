@@ -1,6 +1,5 @@
 using CsCheck;
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 using NodaTime.Text;
@@ -9,48 +8,8 @@ namespace HongLinh.Planning.Tests.Calendar.Regimes;
 
 public sealed class ReportingRegimeTests
 {
-    private static readonly ReportingRegime Decree = ReportingRegimes.Decree09Of2019;
-    private static readonly ReportingRegime KhanhHoa = ReportingRegimes.KhanhHoa2023;
-    private static readonly WorkingCalendar Calendar = VietnamDaysOff.Calendar;
-
-    // Decree 09/2019, article 12, and decision 01/2023 of Khánh Hòa, article 4, written out for 2023.
-    public static TheoryData<string, string, string, string> Windows => new()
-    {
-        { "nd-09-2019", "2023-M01", "2022-12-15", "2023-01-14" },
-        { "nd-09-2019", "2023-M02", "2023-01-15", "2023-02-14" },
-        { "nd-09-2019", "2023-M03", "2023-02-15", "2023-03-14" },
-        { "nd-09-2019", "2023-M12", "2023-11-15", "2023-12-14" },
-        { "nd-09-2019", "2023-Q1", "2022-12-15", "2023-03-14" },
-        { "nd-09-2019", "2023-Q2", "2023-03-15", "2023-06-14" },
-        { "nd-09-2019", "2023-Q3", "2023-06-15", "2023-09-14" },
-        { "nd-09-2019", "2023-Q4", "2023-09-15", "2023-12-14" },
-        { "nd-09-2019", "2023-H1", "2022-12-15", "2023-06-14" },
-        { "nd-09-2019", "2023-H2", "2023-06-15", "2023-12-14" },
-        { "nd-09-2019", "2023", "2022-12-15", "2023-12-14" },
-        { "khanh-hoa-2023", "2023-9M", "2022-12-15", "2023-09-14" },
-        { "khanh-hoa-2023", "2023-M09", "2023-08-15", "2023-09-14" },
-        { "statistics", "2023-M02", "2023-02-01", "2023-02-28" },
-        { "statistics", "2023-Q1", "2023-01-01", "2023-03-31" },
-        { "statistics", "2023-9M", "2023-01-01", "2023-09-30" },
-        { "statistics", "2023", "2023-01-01", "2023-12-31" },
-    };
-
-    // Where the 25th falls on a day off, from the calendars of those years; every other 25th stays.
-    public static TheoryData<int, string> TwentyFifths => new()
-    {
-        { 2023, "01-27 02-27 03-27 04-25 05-25 06-26 07-25 08-25 09-25 10-25 11-27 12-25" },
-        { 2026, "01-26 02-25 03-25 04-28 05-25 06-25 07-27 08-25 09-25 10-26 11-25 12-25" },
-        // 25/04 and 25/07 are Sundays, 25/09 and 25/12 Saturdays.
-        { 2027, "01-25 02-25 03-25 04-26 05-25 06-25 07-26 08-25 09-27 10-25 11-25 12-27" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public void WindowOf_APeriod_IsThatOfTheAct(string regime, string period, string from, string to)
-    {
-        var window = Regime(regime).WindowOf(ReportingPeriod.Parse(period)).AsT0;
-        Assert.Equal((from, to), (Iso(window.Start), Iso(window.End)));
-    }
+    private static readonly ReportingRegime Regime = Fourteenth.Regime;
+    private static readonly WorkingCalendar Calendar = ExampleDays.Calendar;
 
     [Fact]
     public void WindowOf_AnyYear_TilesTheYearWithoutGapOrOverlap() => Gen.Int[2020, 2200].Sample(static number =>
@@ -59,80 +18,15 @@ public sealed class ReportingRegimeTests
         var (start, end) = (new LocalDate(number - 1, 12, 15), new LocalDate(number, 12, 14));
         Assert.All(new[] { ReportingCycle.Month, ReportingCycle.Quarter, ReportingCycle.HalfYear, ReportingCycle.Year }, cycle =>
         {
-            var windows = ReportingPeriod.AllOf(year, cycle).Select(static period => Decree.WindowOf(period).AsT0).ToArray();
+            var windows = ReportingPeriod.AllOf(year, cycle).Select(static period => Regime.WindowOf(period).AsT0).ToArray();
             Assert.Equal((start, end), (windows[0].Start, windows[^1].End));
             Assert.All(windows.Zip(windows.Skip(1)), static pair => Assert.Equal(pair.First.End.PlusDays(1), pair.Second.Start));
         });
         Assert.Equal(Join(year, "Q1", "Q2"), Window(year, "H1"));
         Assert.Equal(Join(year, "Q3", "Q4"), Window(year, "H2"));
-        Assert.Equal(Join(year, "H1", "H2"), Decree.WindowOf(ReportingPeriod.WholeYear(year)).AsT0);
+        Assert.Equal(Join(year, "H1", "H2"), Regime.WindowOf(ReportingPeriod.WholeYear(year)).AsT0);
         Assert.Equal(Join(year, "M01", "M02", "M03"), Window(year, "Q1"));
     });
-
-    [Theory]
-    [MemberData(nameof(TwentyFifths))]
-    public void DueFor_TheTwentyFifthOfEachMonth_IsTheDayByHand(int year, string days) => Assert.All(
-        new[] { ReportingLevel.Province, ReportingLevel.Ministry },
-        level => Assert.Equal(days, string.Join(' ', ReportingPeriod.AllOf(PlanYear.Of(year), ReportingCycle.Month).Select(month =>
-        {
-            var deadline = Decree.DueFor(month, level, Calendar).AsT0.Deadline;
-            Assert.Equal((25, CalendarKnowledge.Announced), (deadline.Nominal!.Value.Day, deadline.Knowledge));
-            Assert.Equal("Điều 13 khoản 1", deadline.Basis.Article);
-            return Iso(deadline.Adjusted!.Value)[5..];
-        }))));
-
-    [Fact]
-    public void DueFor_LevelsBelowTheProvince_AreLeftOpen() => Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, static level =>
-    {
-        Assert.Equal(NoRuleReason.NoDeadline, Decree.DueFor(ReportingPeriod.Parse("2026-Q1"), level, Calendar).AsT1);
-        Assert.Empty(Decree.Year(PlanYear.Of(2026), level, Calendar));
-    });
-
-    [Theory]
-    [InlineData("2026-9M")]
-    [InlineData("2026-M01..M05")]
-    [InlineData("2026-W05")]
-    public void DueFor_CyclesTheDecreeIsSilentOn_HaveNoWindow(string period) =>
-        Assert.Equal(NoRuleReason.NoWindow, Decree.DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT1);
-
-    // In force from 12/03/2019: the window of February 2019 closed on 14/02, that of March on 14/03.
-    [Theory]
-    [InlineData("2018", false)]
-    [InlineData("2019-M02", false)]
-    [InlineData("2019-M03", true)]
-    [InlineData("2019-Q1", true)]
-    [InlineData("2019", true)]
-    public void WindowOf_AroundTheFirstDayInForce_AsksForTheDayTheWindowCloses(string period, bool inForce) =>
-        Assert.Equal(inForce ? "" : "not-in-force", Decree.WindowOf(ReportingPeriod.Parse(period)).Match(static _ => "", static missing => missing.Code));
-
-    // Two working days after the cut-off: 14/02/2026 is before Tết, so Mon 23 and Tue 24/02; 14/03 a Saturday; 14/08 a Friday.
-    [Theory]
-    [InlineData("2026-M01", "2026-01-16")]
-    [InlineData("2026-M02", "2026-02-24")]
-    [InlineData("2026-M03", "2026-03-17")]
-    [InlineData("2026-M08", "2026-08-18")]
-    [InlineData("2026-9M", "2026-09-16")]
-    [InlineData("2023-M01", "2023-01-17")]
-    public void DueFor_KhanhHoa_IsTwoWorkingDaysAfterTheCutOffForItsTownsAndWards(string period, string day) => Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, level =>
-    {
-        var deadline = KhanhHoa.DueFor(ReportingPeriod.Parse(period), level, Calendar).AsT0.Deadline;
-        Assert.Equal((day, day), (Iso(deadline.Nominal!.Value), Iso(deadline.Adjusted!.Value)));
-        Assert.Equal(SourceConfidence.SecondHand, deadline.Basis.Confidence);
-    });
-
-    // A decision of a province does not bind ministries, and its own reports to the Government follow the decree.
-    [Fact]
-    public void DueFor_KhanhHoa_SetsNoDeadlineAboveTheTown() => Assert.All(new[] { ReportingLevel.Province, ReportingLevel.Ministry }, static level =>
-        Assert.Equal(NoRuleReason.NoDeadline, KhanhHoa.DueFor(ReportingPeriod.Parse("2026-M03"), level, Calendar).AsT1));
-
-    [Fact]
-    public void Year_KhanhHoa2026_HasTwentyReportsInTheOrderOfTheirPeriods() => Assert.Equal(
-        "M01 M02 M03 Q1 M04 M05 M06 Q2 H1 M07 M08 M09 Q3 9M M10 M11 M12 Q4 H2 2026",
-        string.Join(' ', KhanhHoa.Year(PlanYear.Of(2026), ReportingLevel.Ward, Calendar).Select(static due => due.Period.ToString().Replace("2026-", "", StringComparison.Ordinal))));
-
-    [Fact]
-    public void DueFor_Statistics_HasWindowsAndNoDeadline() => Assert.All(ReportingLevel.All, static level =>
-        Assert.Equal(NoRuleReason.NoDeadline, ReportingRegimes.Statistics.DueFor(ReportingPeriod.Parse("2026-M04"), level, Calendar).AsT1));
 
     // Saturday 25/04/2026, Giỗ Tổ on Sunday, Monday in its place; Tết 2023 from Friday 20/01 to Thursday 26/01.
     [Theory]
@@ -146,29 +40,10 @@ public sealed class ReportingRegimeTests
     public void DueFor_DayOff_MovesByTheRollRuleAndKeepsTheNominalDay(string period, string roll, string day)
     {
         Assert.True(RollRule.TryFromCode(roll, out var rule));
-        var deadline = (Decree with { Roll = rule }).DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT0.Deadline;
+        var deadline = (Regime with { Roll = rule }).DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT0.Deadline;
         Assert.Equal((25, day), (deadline.Nominal!.Value.Day, Iso(deadline.Adjusted!.Value)));
         Assert.Equal(deadline.Adjusted, deadline.Day);
     }
-
-    [Fact]
-    public void Year_AnyKnownYearAndRegime_NeverEndsOnADayOffUnlessToldTo() => Gen.Select(Gen.Int[2022, 2037], Gen.Bool).Sample(static (year, forward) =>
-        new (ReportingRegime Regime, ReportingLevel Level)[] { (Decree, ReportingLevel.Province), (KhanhHoa, ReportingLevel.Ward) }.All(asked => NotEmpty((asked.Regime with { Roll = forward ? RollRule.Following : RollRule.Preceding })
-            .Year(PlanYear.Of(year), asked.Level, Calendar))
-            .All(due => due.Deadline.Adjusted is { } day && Calendar.IsWorkingDay(day)
-                && due.Deadline.Knowledge == (year <= 2027 ? CalendarKnowledge.Announced : CalendarKnowledge.Provisional))));
-
-    [Theory]
-    [InlineData("nd-09-2019")]
-    [InlineData("khanh-hoa-2023")]
-    public void Year_BeyondTheHorizon_KeepsTheDayOfTheRuleAndSaysItIsNotKnown(string regime) => Assert.All(
-        NotEmpty(Regime(regime).Year(PlanYear.Of(2040), regime == "nd-09-2019" ? ReportingLevel.Province : ReportingLevel.Ward, Calendar)),
-        static due =>
-        {
-            Assert.Null(due.Deadline.Adjusted);
-            Assert.Equal(CalendarKnowledge.NotKnownYet, due.Deadline.Knowledge);
-            Assert.Equal(due.Deadline.Nominal, due.Deadline.Day);
-        });
 
     // 25/12/2022 is a Sunday. Monday 26/12 answers for it, unless the rest of the year is free and the answer lies in the next table.
     [Fact]
@@ -176,10 +51,11 @@ public sealed class ReportingRegimeTests
     {
         var table = DayOffTable.Create(2022, 2022, 2022, []).Value;
         var december = ReportingPeriod.Parse("2022-M12");
-        Assert.Equal("2022-12-25 -> 2022-12-26 (announced)", Decree.DueFor(december, ReportingLevel.Province, WorkingCalendar.Of(table)).AsT0.Deadline.ToString());
+        var open = WorkingCalendar.Of(table);
+        Assert.Equal("2022-12-25 -> 2022-12-26 (announced)", Regime.DueFor(december, ReportingLevel.Province, open).AsT0.Deadline.ToString());
         var days = Enumerable.Range(26, 5).Select(static day => Some.CultureDay(2022) with { Date = new LocalDate(2022, 12, day) });
         var closed = WorkingCalendar.Of(DayOffTable.Create(2022, 2022, 2022, [.. days]).Value);
-        Assert.Equal("2022-12-25 -> ? (not-known-yet)", Decree.DueFor(december, ReportingLevel.Province, closed).AsT0.Deadline.ToString());
+        Assert.Equal("2022-12-25 -> ? (not-known-yet)", Regime.DueFor(december, ReportingLevel.Province, closed).AsT0.Deadline.ToString());
     }
 
     // 14/12/2022 is a Wednesday; 12 weekdays of the month are left after it: the 12th is Friday 30/12.
@@ -189,31 +65,25 @@ public sealed class ReportingRegimeTests
     public void DueFor_TermThatLeavesTheTable_IsNotKnown(int workingDays, string deadline) => Assert.Equal(
         deadline, Counting(ReportingPeriod.Parse("2022-M12"), workingDays, WorkingCalendar.Of(DayOffTable.Create(2022, 2022, 2022, []).Value)).ToString());
 
-    private static ValueList<DueReport> NotEmpty(ValueList<DueReport> reports)
-    {
-        Assert.NotEmpty(reports);
-        return reports;
-    }
-
     // Article 148 paragraph 6: the last day ends at 24:00; Vietnam is at UTC+7.
     [Fact]
     public void EndsAt_InVietnam_IsMidnightAfterTheLastDay()
     {
-        var deadline = Decree.DueFor(ReportingPeriod.Parse("2026-M04"), ReportingLevel.Province, Calendar).AsT0.Deadline;
+        var deadline = Regime.DueFor(ReportingPeriod.Parse("2026-M04"), ReportingLevel.Province, Calendar).AsT0.Deadline;
         Assert.Equal(Instant.FromUtc(2026, 4, 28, 17, 0), deadline.EndsAt(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]));
     }
 
-    // A province's own rules, written as an application would: the decree's windows, its own deadlines by level, weeks beside them.
+    // A province's own rules, written as an application would: the state's windows, its own deadlines by level, weeks beside them.
     [Fact]
     public void With_AnApplicationsOwnRules_AnswersForItsLevels()
     {
-        var own = Decree with
+        var own = Regime with
         {
             Code = "own",
-            Replaces = Decree.Code,
+            Replaces = Regime.Code,
             InForce = InForce.Since(new LocalDate(2026, 1, 1)),
             Roll = RollRule.Preceding,
-            Windows = [.. Decree.Windows, WindowRule.OwnDays(ReportingCycle.Week, Some.Basis)],
+            Windows = [.. Regime.Windows, WindowRule.OwnDays(ReportingCycle.Week, Some.Basis)],
             Deadlines = [DeadlineRule.OnDay(ReportingLevel.Ward, 16, Some.Basis), DeadlineRule.WorkingDaysAfterCutOff(null, 1, Some.Basis)],
         };
         // Friday 16/01/2026; the week of 05/01 to 11/01 ends on a Sunday.
@@ -221,29 +91,22 @@ public sealed class ReportingRegimeTests
         Assert.Equal("2026-01-15", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Town, Calendar).AsT0.Deadline.Day!.Value));
         Assert.Equal("2026-01-12", Iso(own.DueFor(ReportingPeriod.Parse("2026-W02"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day!.Value));
         Assert.Equal(NoRuleReason.NotInForce, own.DueFor(ReportingPeriod.Parse("2025"), ReportingLevel.Ward, Calendar).AsT1);
-        Assert.Equal(("nd-09-2019", ""), (own.Replaces, Decree.Replaces));
+        Assert.Equal(("fourteenth", ""), (own.Replaces, Regime.Replaces));
     }
 
     // A day of the month says nothing of weeks.
     [Fact]
     public void DueFor_WeekUnderADayOfTheMonth_HasNoDeadline()
     {
-        var own = Decree with { Windows = [WindowRule.OwnDays(ReportingCycle.Week, Some.Basis)] };
+        var own = Regime with { Windows = [WindowRule.OwnDays(ReportingCycle.Week, Some.Basis)] };
         Assert.Equal(NoRuleReason.NoDeadline, own.DueFor(ReportingPeriod.Parse("2026-W02"), ReportingLevel.Province, Calendar).AsT1);
     }
 
-    [Fact]
-    public void TryFromCode_EditionsAndOthers_FindsOnlyTheEditions()
-    {
-        Assert.All(ReportingRegimes.All, static regime => Assert.Same(regime, Regime(regime.Code)));
-        Assert.False(ReportingRegimes.TryFromCode("ND-09-2019", out _));
-    }
-
     private static Deadline Counting(ReportingPeriod period, int workingDays, WorkingCalendar calendar) =>
-        (Decree with { Deadlines = [DeadlineRule.WorkingDaysAfterCutOff(null, workingDays, Some.Basis)] })
+        (Regime with { Deadlines = [DeadlineRule.WorkingDaysAfterCutOff(null, workingDays, Some.Basis)] })
             .DueFor(period, ReportingLevel.Town, calendar).AsT0.Deadline;
 
-    private static DateInterval Window(PlanYear year, string name) => Decree.WindowOf(ReportingPeriod.Parse($"{year}-{name}")).AsT0;
+    private static DateInterval Window(PlanYear year, string name) => Regime.WindowOf(ReportingPeriod.Parse($"{year}-{name}")).AsT0;
 
     private static DateInterval Join(PlanYear year, params string[] names)
     {
@@ -251,9 +114,6 @@ public sealed class ReportingRegimeTests
         Assert.All(windows.Zip(windows.Skip(1)), static pair => Assert.Equal(pair.First.End.PlusDays(1), pair.Second.Start));
         return new DateInterval(windows[0].Start, windows[^1].End);
     }
-
-    private static ReportingRegime Regime(string code) =>
-        ReportingRegimes.TryFromCode(code, out var regime) ? regime : throw new ArgumentException(code, nameof(code));
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

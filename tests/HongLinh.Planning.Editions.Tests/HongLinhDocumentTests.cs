@@ -1,6 +1,5 @@
-using HongLinh.Planning.Editions;
 
-namespace HongLinh.Planning.Tests.Editions;
+namespace HongLinh.Planning.Editions.Tests;
 
 // Nothing of the reference document is lost, and nothing stands in the plan that the document does not say.
 public sealed class HongLinhDocumentTests

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 
-public sealed class PolicySearchTests
+public sealed class PolicyGridTests
 {
     private static Scorecard Card(string line, string reports) => PlanReview.Run(
         Town.PlanOf(line),
@@ -11,9 +11,9 @@ public sealed class PolicySearchTests
         new LocalDate(2023, 12, 31), JudgementPolicy.Literal, RuleSet.None);
 
     [Fact]
-    public void Over_FigureAtAStrictBound_FindsTheReading()
+    public void Search_FigureAtAStrictBound_FindsTheReading()
     {
-        var fits = PolicySearch.Over(Card("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)], new PolicyGrid());
+        var fits = new PolicyGrid().Search(Card("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)]);
         Assert.All(fits, static fit => Assert.True(fit.IsComplete));
         Assert.Equal([BoundConvention.Lenient], fits.Select(static fit => fit.Policy.StrictBounds).Distinct());
         // Half of 2 x 4 x 4 x 3 x 2 policies.
@@ -21,35 +21,36 @@ public sealed class PolicySearchTests
     }
 
     [Fact]
-    public void Over_RoundedFigure_FindsTheRounding()
+    public void Search_RoundedFigure_FindsTheRounding()
     {
         var grid = new PolicyGrid { Roundings = [Rounding.HalfUp(1)], StrictBounds = [BoundConvention.Lenient] };
-        var fits = PolicySearch.Over(Card("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)], grid);
+        var fits = grid.Search(Card("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)]);
         Assert.All(fits, static fit => Assert.Equal(Rounding.HalfUp(1), fit.Policy.RoundBeforeComparing));
         Assert.True(fits[0].IsComplete);
     }
 
     [Fact]
-    public void Over_Twice_GivesTheSameOrder()
+    public void Search_Twice_GivesTheSameOrder()
     {
         var card = Card("a: stock person >= 10|b: stock person < 5 lower", "a: Y 11; b: Y 4");
         ValueList<PublishedVerdict> printed = [PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(1, Verdict.Exceeded)];
-        var first = PolicySearch.Over(card, printed, new PolicyGrid());
-        Assert.Equal(first, PolicySearch.Over(card, printed, new PolicyGrid()));
+        var first = new PolicyGrid().Search(card, printed);
+        Assert.Equal(first, new PolicyGrid().Search(card, printed));
         Assert.Equal(printed, first[0].Reproduced);
     }
 
     [Fact]
-    public void Over_NothingPrinted_EveryPolicyFits() =>
-        Assert.Equal(new PolicyGrid().Policies.Count, PolicySearch.Over(Card("stock person > 10", "Y 10"), [], new PolicyGrid()).Count);
+    public void Search_NothingPrinted_EveryPolicyFits() =>
+        Assert.Equal(new PolicyGrid().Policies.Count, new PolicyGrid().Search(Card("stock person > 10", "Y 10"), []).Count);
 
     [Theory]
     [InlineData("2", "Line 2 is not in the plan.")]
     [InlineData("1 1", "Line 1 has two printed verdicts.")]
-    public void Over_LineThatCannotBeCompared_IsRefused(string ordinals, string message)
+    public void Search_LineThatCannotBeCompared_IsRefused(string ordinals, string message)
     {
         var printed = ValueList.From(ordinals.Split(' ').Select(static ordinal => PublishedVerdict.Of((int)LineText.Number(ordinal), Verdict.Met)));
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => PolicySearch.Over(Card("stock person > 10", "Y 10"), printed, new PolicyGrid())).Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<ArgumentException>(() => new PolicyGrid().Search(Card("stock person > 10", "Y 10"), printed));
+        Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

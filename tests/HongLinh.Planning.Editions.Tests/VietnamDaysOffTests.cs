@@ -1,9 +1,8 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Tests.Calendar.DaysOff;
+namespace HongLinh.Planning.Editions.Tests;
 
 public sealed class VietnamDaysOffTests
 {

@@ -1,9 +1,9 @@
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Tests.Evaluation;
+namespace HongLinh.Planning.Editions.Tests;
 
 // The published figures of the town, as the two articles print them, against the numbers of the plan.
 public sealed class HongLinh2023Tests
@@ -117,12 +117,12 @@ public sealed class HongLinh2023Tests
         var card = On("2023-07-30");
         Assert.Equal("not-determinable possible figure-rejected", card.Judgements[0].Says());
         var finding = Assert.Single(card.Findings, static finding => finding.Code == FindingCode.UnitMismatch);
-        Assert.Equal(("production-value 2023-H1", "hơn 2.786 tỷ đồng"), (finding.Place, finding.Words));
+        Assert.Equal(("production-value 2023-H1", "hơn 2.786 tỷ đồng"), (finding.Place.ToString(), finding.Quoted.ToString()));
     }
 
     [Fact]
     public void Findings_July_NameThePointsThatFitNoLine() =>
-        Assert.Equal("71,75 điểm", Assert.Single(On("2023-07-30").Findings, static finding => finding.Code == FindingCode.UnknownIndicator).Words);
+        Assert.Equal("71,75 điểm", Assert.Single(On("2023-07-30").Findings, static finding => finding.Code == FindingCode.UnknownIndicator).Quoted.ToString());
 
     // 55 and 103 are 55,48 and 102,87 rounded to whole per cent.
     [Fact]
@@ -145,7 +145,9 @@ public sealed class HongLinh2023Tests
         foreach (var (policy, says) in new[] { (Town.Literal, "not-met impossible year-end-missed"), (Town.Practice, "met certain year-end-kept") })
         {
             var judgement = Town.Review(HongLinh2023.Plan.Value, report, policy: policy).Judgements[3];
-            Assert.Equal((says, true, "0 million-dong", "100.00"), (judgement.Says(), judgement.IsAtBound, judgement.Explain().Margin.ToString(), judgement.PercentOfPlan().InPercent()));
+            Assert.Equal(
+                (says, true, "0 million-dong", "100.00"),
+                (judgement.Says(), judgement.IsAtBound, judgement.Explain().Margin.ToString(), judgement.PercentOfPlan().InPercent()));
         }
     }
 

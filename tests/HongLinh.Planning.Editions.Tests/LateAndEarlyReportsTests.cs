@@ -1,9 +1,8 @@
 using HongLinh.Planning.Calendar;
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
 using NodaTime;
 
-namespace HongLinh.Planning.Tests.Evaluation;
+namespace HongLinh.Planning.Editions.Tests;
 
 /// <summary>Reports that come too early to be the figure of the year, that are set aside after better ones, or that do not come at all.</summary>
 public sealed class LateAndEarlyReportsTests
@@ -52,7 +51,8 @@ public sealed class LateAndEarlyReportsTests
         var second = Report(ReportingPeriod.YearToDate(Plan.Year, 2), 110m, new LocalDate(2023, 2, 28));
         var judgement = Revenue(new LocalDate(2023, 3, 31), first, second);
         Assert.Equal(Money.MillionDong.Of(110_000m), judgement.Explain().Figure);
-        var conflict = PlanReview.Run(Plan, Known(first, second with { ReferenceDate = first.ReferenceDate }), new LocalDate(2023, 3, 31), JudgementPolicy.Literal, RuleSet.None);
+        var sameDay = Known(first, second with { ReferenceDate = first.ReferenceDate });
+        var conflict = PlanReview.Run(Plan, sameDay, new LocalDate(2023, 3, 31), JudgementPolicy.Literal, RuleSet.None);
         Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
     }
 

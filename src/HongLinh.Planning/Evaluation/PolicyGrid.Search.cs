@@ -2,27 +2,25 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
-public static class PolicySearch
+// The search for the reading customs behind a published table.
+public sealed partial record PolicyGrid
 {
-    /// <summary>Judges the lines under every policy of a grid and compares with what was printed.</summary>
+    /// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
     /// <param name="card">A review of the plan; its figures and rules are used, its policy is not.</param>
     /// <param name="printed">The printed verdicts, each line at most once; lines without one are not compared.</param>
-    /// <param name="grid">The policies to try.</param>
     /// <returns>
     /// Every policy that reproduces the most verdicts, in the order of the grid: all of them where
     /// <see cref="PolicyFit.IsComplete"/>, and otherwise each with the verdicts it fails to reproduce.
     /// </returns>
     /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or for one that has one already.</exception>
-    public static ValueList<PolicyFit> Over(Scorecard card, ValueList<PublishedVerdict> printed, PolicyGrid grid)
+    public ValueList<PolicyFit> Search(Scorecard card, ValueList<PublishedVerdict> printed)
     {
         ArgumentNullException.ThrowIfNull(card);
         var figures = card.Figures;
-        ArgumentNullException.ThrowIfNull(grid);
         var places = PlacesOf(figures, printed);
         var judgements = new Judgement[figures.Count];
         var best = new List<PolicyFit>();
-        foreach (var policy in grid.Policies)
+        foreach (var policy in Policies)
         {
             new Evaluator(policy).Judge(figures, judgements);
             var fits = printed.ToLookup(row => judgements[places[row.Ordinal]].Verdict == row.Printed);

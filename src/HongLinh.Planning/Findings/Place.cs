@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace HongLinh.Planning;
+
+/// <summary>What a finding speaks of: a line of the plan, a figure, a cell, a span of text (vị trí).</summary>
+/// <remarks>Places are equal by content, so that the findings on one figure or line are found by it.</remarks>
+public sealed record Place
+{
+    private static readonly (string Kind, ValueList<DetailKind> Parts, int Required)[] Forms =
+    [
+        ("whole", [DetailKind.Words], 1),
+        ("line", [DetailKind.Words, DetailKind.Count, DetailKind.Count], 3),
+        ("item", [DetailKind.Words, DetailKind.Count], 2),
+        ("task", [DetailKind.Words], 1),
+        ("figure", [DetailKind.Indicators, DetailKind.Period, DetailKind.Organisation], 1),
+        ("day", [DetailKind.Day], 1),
+        ("window", [DetailKind.Words, DetailKind.Period, DetailKind.Level], 2),
+        ("cell", [DetailKind.Count, DetailKind.Column], 1),
+        ("text", [DetailKind.Count, DetailKind.Count], 2),
+    ];
+
+    private Place(string kind, ValueList<FindingDetail> parts)
+    {
+        Kind = kind;
+        Parts = parts;
+    }
+
+    /// <summary>Which kind of place: whole, line, item, task, figure, day, window, cell or text.</summary>
+    public string Kind { get; }
+
+    /// <summary>What leads to it, from the larger to the smaller; the makers of this class say what that is.</summary>
+    public ValueList<FindingDetail> Parts { get; }
+
+    /// <summary>A plan or another document as a whole.</summary>
+    /// <param name="code">The code of the plan, or the name of the document.</param>
+    public static Place Whole(string code) => Of("whole", [code]);
+
+    /// <summary>A line of a plan.</summary>
+    /// <param name="section">The section that states it.</param>
+    /// <param name="item">The item within the section, from 1.</param>
+    /// <param name="line">The number of the line.</param>
+    public static Place Line(string section, int item, int line) => Of("line", [section, item, line]);
+
+    /// <summary>An item of a section that is no line of the plan.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="item">The item within the section, from 1.</param>
+    public static Place Item(string section, int item) => Of("item", [section, item]);
+
+    /// <summary>A task of a plan.</summary>
+    /// <param name="code">The code of the task.</param>
+    public static Place Task(string code) => Of("task", [code]);
+
+    /// <summary>An indicator, without saying which of its figures.</summary>
+    /// <param name="indicator">The code of the indicator.</param>
+    public static Place Figure(FindingDetail indicator) => Of("figure", [indicator]);
+
+    /// <summary>The figure of an indicator for a period.</summary>
+    /// <param name="indicator">The code of the indicator.</param>
+    /// <param name="period">The reporting period.</param>
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is of; empty for the issuer of the plan.</param>
+    public static Place Figure(FindingDetail indicator, FindingDetail period, string reportingUnit = "") =>
+        Of("figure", reportingUnit.Length == 0 ? [indicator, period] : [indicator, period, FindingDetail.Organisation(reportingUnit)]);
+
+    /// <summary>A day of a calendar.</summary>
+    /// <param name="day">The day.</param>
+    public static Place Day(NodaTime.LocalDate day) => Of("day", [day]);
+
+    /// <summary>What a regime sets for a period: its window, or its deadline for a level.</summary>
+    /// <param name="regime">The code of the regime.</param>
+    /// <param name="period">The reporting period.</param>
+    /// <param name="level">The level that reports; null for the window.</param>
+    public static Place Window(string regime, FindingDetail period, FindingDetail? level = null) =>
+        Of("window", level is null ? [regime, period] : [regime, period, level]);
+
+    /// <summary>A row of a table.</summary>
+    /// <param name="row">The number of the row, the heading being 1.</param>
+    public static Place Row(int row) => Of("cell", [row]);
+
+    /// <summary>A cell of a table.</summary>
+    /// <param name="row">The number of the row, the heading being 1.</param>
+    /// <param name="column">The code of the column.</param>
+    public static Place Cell(int row, string column) => Of("cell", [row, FindingDetail.Column(column)]);
+
+    /// <summary>A span of a text.</summary>
+    /// <param name="first">The first character, from 1.</param>
+    /// <param name="last">The last character.</param>
+    public static Place Text(int first, int last) => Of("text", [first, last]);
+
+    /// <summary>A place by its kind, for readers of data.</summary>
+    /// <param name="kind">The kind, as <see cref="Kind"/> lists them.</param>
+    /// <param name="parts">What leads to it.</param>
+    /// <exception cref="ArgumentException">There is no such kind, a part is of another kind than belongs there, or a name is blank.</exception>
+    public static Place Of(string kind, ValueList<FindingDetail> parts)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var form = Array.Find(Forms, form => string.Equals(form.Kind, kind, StringComparison.Ordinal));
+        if (form.Kind is null)
+        {
+            throw new ArgumentException(
+                $"There is no kind of place '{kind}'; there are {string.Join(", ", Forms.Select(static form => form.Kind))}.", nameof(kind));
+        }
+
+        if (parts.Count < form.Required || parts.Count > form.Parts.Count || parts.Where((part, at) => part.Kind != form.Parts[at]).Any())
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}."), nameof(parts));
+        }
+
+        // Lists that were pasted without headings have items and no section.
+        return kind is not ("line" or "item") && parts.Any(static part => part.Value is string words && string.IsNullOrWhiteSpace(words))
+            ? throw new ArgumentException($"A place of kind {kind} cannot have a blank part.", nameof(parts))
+            : new Place(kind, parts);
+    }
+
+    /// <summary>The parts on one line, for logs.</summary>
+    public override string ToString() => Kind switch
+    {
+        "line" => $"{Parts[0]}#{Parts[1]} ({Parts[2]})",
+        "item" => $"{Parts[0]}#{Parts[1]}",
+        "cell" => "row " + string.Join(' ', Parts),
+        "text" => $"{Parts[0]}-{Parts[1]}",
+        _ => string.Join(' ', Parts),
+    };
+}
