@@ -31,7 +31,7 @@ internal static class JsonCalendar
                 }
 
                 regime.DueFor(period, asked.Level, VietnamDaysOff.Calendar)
-                    .Switch(due => WriteDeadline(json, due.Deadline), silent => WriteSilence(json, silent));
+                    .Switch(due => WriteDeadline(json, due.Deadline), silent => WriteSilence(json, silent, regime));
                 json.WriteEndObject();
             }
 
@@ -49,12 +49,12 @@ internal static class JsonCalendar
         json.WriteString("basis", deadline.Basis.ToString());
     }
 
-    private static void WriteSilence(Utf8JsonWriter json, NoRule silent)
+    private static void WriteSilence(Utf8JsonWriter json, NoRuleReason silent, ReportingRegime regime)
     {
         WriteDay(json, "nominal", null);
         WriteDay(json, "deadline", null);
-        json.WriteString("status", silent.Reason.Code);
-        json.WriteString("basis", silent.Regime.Basis.ToString());
+        json.WriteString("status", silent.Code);
+        json.WriteString("basis", regime.Basis.ToString());
     }
 
     private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day)

@@ -57,9 +57,9 @@ internal static class Walk
         var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         var (investment, revenue) = (card.Judgements[2], card.Judgements[3]);
         check.Same(Verdict.Open, investment.Verdict, "investment");
-        check.Same(51.71m, ((ComputedPercent)investment.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "investment in per cent");
+        check.Same(51.71m, investment.PercentOfPlan().InPercent(Rounding.HalfUp(2)), "investment in per cent");
         check.Same(Certainty.Certain, revenue.Certainty, "revenue");
-        check.Same(102.87m, ((ComputedPercent)revenue.PercentOfPlan()).InPercent(Rounding.HalfUp(2)), "revenue in per cent");
+        check.Same(102.87m, revenue.PercentOfPlan().InPercent(Rounding.HalfUp(2)), "revenue in per cent");
         check.Same("181/175", ((ComputedPace)card.Outlooks()[2].Pace).Ratio.ToString(), "pace of the investment");
         check.Same(24, card.Tally.Total, "lines counted");
         check.Same(0, card.Tally.NotMet, "a missing figure is never missed");

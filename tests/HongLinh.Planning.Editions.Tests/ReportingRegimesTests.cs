@@ -65,9 +65,7 @@ public sealed class ReportingRegimesTests
     [Fact]
     public void DueFor_LevelsBelowTheProvince_AreLeftOpen() => Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, static level =>
     {
-        var answer = Decree.DueFor(ReportingPeriod.Parse("2026-Q1"), level, Calendar).AsT1;
-        Assert.Equal(NoRuleReason.NoDeadline, answer.Reason);
-        Assert.Equal(("nd-09-2019", "2026-Q1"), (answer.Regime.Code, answer.Period.ToString()));
+        Assert.Equal(NoRuleReason.NoDeadline, Decree.DueFor(ReportingPeriod.Parse("2026-Q1"), level, Calendar).AsT1);
         Assert.Empty(Decree.Year(PlanYear.Of(2026), level, Calendar));
     });
 
@@ -76,7 +74,7 @@ public sealed class ReportingRegimesTests
     [InlineData("2026-M01..M05")]
     [InlineData("2026-W05")]
     public void DueFor_CyclesTheDecreeIsSilentOn_HaveNoWindow(string period) =>
-        Assert.Equal(NoRuleReason.NoWindow, Decree.DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT1.Reason);
+        Assert.Equal(NoRuleReason.NoWindow, Decree.DueFor(ReportingPeriod.Parse(period), ReportingLevel.Province, Calendar).AsT1);
 
     // In force from 12/03/2019: the window of February 2019 closed on 14/02, that of March on 14/03.
     [Theory]
@@ -88,7 +86,7 @@ public sealed class ReportingRegimesTests
     public void WindowOf_AroundTheFirstDayInForce_AsksForTheDayTheWindowCloses(string period, bool inForce) =>
         Assert.Equal(
             inForce ? "" : "not-in-force",
-            Decree.WindowOf(ReportingPeriod.Parse(period)).Match(static _ => "", static missing => missing.Reason.Code));
+            Decree.WindowOf(ReportingPeriod.Parse(period)).Match(static _ => "", static missing => missing.Code));
 
     // Two working days after the cut-off: 14/02/2026 is before Tết, so Mon 23 and Tue 24/02; 14/03 a Saturday; 14/08 a Friday.
     [Theory]
@@ -109,7 +107,7 @@ public sealed class ReportingRegimesTests
     // A decision of a province does not bind ministries, and its own reports to the Government follow the decree.
     [Fact]
     public void DueFor_KhanhHoa_SetsNoDeadlineAboveTheTown() => Assert.All(new[] { ReportingLevel.Province, ReportingLevel.Ministry }, static level =>
-        Assert.Equal(NoRuleReason.NoDeadline, KhanhHoa.DueFor(ReportingPeriod.Parse("2026-M03"), level, Calendar).AsT1.Reason));
+        Assert.Equal(NoRuleReason.NoDeadline, KhanhHoa.DueFor(ReportingPeriod.Parse("2026-M03"), level, Calendar).AsT1));
 
     [Fact]
     public void Year_KhanhHoa2026_HasTwentyReportsInTheOrderOfTheirPeriods() => Assert.Equal(
@@ -119,7 +117,7 @@ public sealed class ReportingRegimesTests
 
     [Fact]
     public void DueFor_Statistics_HasWindowsAndNoDeadline() => Assert.All(ReportingLevel.All, static level =>
-        Assert.Equal(NoRuleReason.NoDeadline, ReportingRegimes.Statistics.DueFor(ReportingPeriod.Parse("2026-M04"), level, Calendar).AsT1.Reason));
+        Assert.Equal(NoRuleReason.NoDeadline, ReportingRegimes.Statistics.DueFor(ReportingPeriod.Parse("2026-M04"), level, Calendar).AsT1));
 
     [Fact]
     public void Year_AnyKnownYearAndRegime_NeverEndsOnADayOffUnlessToldTo() => Gen.Select(Gen.Int[2022, 2037], Gen.Bool).Sample(static (year, forward) =>

@@ -38,7 +38,7 @@ public sealed class ModelCoverageTests
                 .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
                 .Concat(Held(typeof(Tally), "tally", "Kept"))
                 .Concat(Held(typeof(Fingerprint), "fingerprint", "Short"))
-                .Concat(Held(typeof(RuleOutcome), "ruleOutcome"))
+                .Concat(Held(typeof(RuleOutcome), "ruleOutcome", "Reports"))
                 .Concat(Held(typeof(ConditionOutcome), "conditionOutcome"))
                 .Concat(Held(typeof(Operand), "operand"))
                 .Concat(Held(typeof(UnknownFact), "unknownFact"))

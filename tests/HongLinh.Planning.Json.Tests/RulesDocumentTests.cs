@@ -56,10 +56,10 @@ public sealed class RulesDocumentTests
         ReportedCondition.Of(FigureTerm.Of(Revenue, PeriodChoice.BeforeLatest, "nam-hong")),
         NeverFallsCondition.Of(Revenue, "nam-hong"),
         ShareWithinWholeCondition.Of(Revenue),
-        NoOutlierCondition.Of(Term.Latest(Revenue), 8, 4.5m),
-        NoUnitSlipCondition.Of(Term.Latest(Revenue)),
-        NoUnitSlipCondition.Of(Term.Latest(Revenue), Money.BillionDong.Of(192.5m), 100m),
-        NotCopiedCondition.Of(Term.Latest(Revenue), 4),
+        Condition.NoOutlier(Revenue, 8, 4.5m),
+        Condition.NoUnitSlip(Revenue),
+        Condition.NoUnitSlip(Revenue, Money.BillionDong.Of(192.5m), 100m),
+        Condition.NotCopied(Revenue, 4),
     ];
 
     /// <summary>A set with a rule for each kind of condition.</summary>

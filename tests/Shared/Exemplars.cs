@@ -55,7 +55,6 @@ internal static class Exemplars
         Of(static () => Some.Regime(25), static () => Some.Regime(24)),
         Of(static () => Some.Due(25), static () => Some.Due(24)),
         Of(static () => Some.Due(25).Deadline, static () => Some.Due(24).Deadline),
-        Of(static () => Some.Regime(25).WindowOf(Some.Year2023).AsT1, static () => Some.Regime(24).WindowOf(Some.Year2023).AsT1),
 
         // Obligations
         Of(static () => Some.ExtensionTo(28), static () => Some.ExtensionTo(29)),
@@ -139,7 +138,7 @@ internal static class Exemplars
         Of(static () => Condition.AtLeast(1, Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.AtLeast(2, Some.Reaches(1m), Some.Reaches(2m))),
         Of(static () => Condition.Not(Some.Reaches(1m)), static () => Condition.Not(Some.Reaches(2m))),
         Of(static () => Condition.OnlyWhen(Some.Reaches(1m), Some.Reaches(2m)), static () => Condition.OnlyWhen(Some.Reaches(2m), Some.Reaches(1m))),
-        Of(static () => ReportedCondition.Of(Some.Figure), static () => ReportedCondition.Of(Term.Before(IndicatorCode.Of("budget-revenue")))),
+        Of(static () => ReportedCondition.Of(Some.Figure), static () => Condition.Reported(IndicatorCode.Of("budget-revenue"), Some.Year2023)),
         Of(static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue")), static () => NeverFallsCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
         Of(static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue")), static () => ShareWithinWholeCondition.Of(IndicatorCode.Of("budget-revenue"), "ky-anh")),
         Of(static () => NoOutlierCondition.Of(Some.Figure), static () => NoOutlierCondition.Of(Some.Figure, 6, 4.50m)),

@@ -135,7 +135,7 @@ internal static class Some
 
     /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
     public static ValueList<PolicyFit> Fits(Verdict printed) => new PolicyGrid().Search(
-        MatchedFigures.Of(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1)), [PublishedVerdict.Of(1, printed)]);
+        PlanReview.Run(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None), [PublishedVerdict.Of(1, printed)]);
 
     public static DayOff CultureDay(int year) => new()
     {
@@ -196,12 +196,12 @@ internal static class Some
         At = Instant.FromUtc(2023, 4, day, 3, 0),
     };
 
-    public static FigureTerm Figure => Term.Latest(IndicatorCode.Of("budget-revenue"));
+    internal static FigureTerm Figure => FigureTerm.Of(IndicatorCode.Of("budget-revenue"), PeriodChoice.Latest);
 
     /// <summary>A revenue of at least so many billions.</summary>
-    public static CompareCondition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Of(billion));
+    public static Condition Reaches(decimal billion) => Figure.AtLeast(Money.BillionDong.Of(billion));
 
-    public static WithinCondition Band(decimal billion) => Condition.Within(
+    public static Condition Band(decimal billion) => Condition.Within(
         Figure, Bound.Of(Comparator.AtLeast, Money.BillionDong.Of(billion)), Bound.Of(Comparator.LessThan, Money.BillionDong.Of(300m)));
 
     public static Rule RuleOf(decimal billion) => new()

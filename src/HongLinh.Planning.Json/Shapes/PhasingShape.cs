@@ -7,15 +7,16 @@ internal static class PhasingShape
         "phasing",
         [
             Member<Phasing>.Optional<ValueList<PlanYear>>("years", static phasing => (phasing as EarlierYearsPhasing)?.Years),
-            Member<Phasing>.Optional<ValueList<Fraction>>("shares", static phasing => (phasing as ProfilePhasing)?.Shares ?? (phasing as EarlierYearsPhasing)?.Shares),
+            Member<Phasing>.Optional<ValueList<Fraction>>("shares", static phasing => phasing is StandardPhasing ? default(ValueList<Fraction>?) : phasing.Shares),
         ],
         [
             Case<StandardPhasing>(PhasingKind.EvenMonths, [], static _ => Phasing.EvenMonths),
             Case<StandardPhasing>(PhasingKind.Replicated, [], static _ => Phasing.Replicated),
             Case<ProfilePhasing>(PhasingKind.Profile, ["shares"], static v => Phasing.Profile(v.Get<ValueList<Fraction>>("shares"))),
-            Case<EarlierYearsPhasing>(PhasingKind.EarlierYears, ["years", "shares"], static v => Phasing.SharesOfYears(v.Get<ValueList<PlanYear>>("years"), v.Get<ValueList<Fraction>>("shares"))),
+            Case<EarlierYearsPhasing>(PhasingKind.EarlierYears, ["years", "shares"],
+                static v => Phasing.SharesOfYears(v.Get<ValueList<PlanYear>>("years"), v.Get<ValueList<Fraction>>("shares"))),
         ]);
 
-    private static Case<Phasing> Case<T>(PhasingKind kind, string[] members, Func<Values, T> make)
+    private static Case<Phasing> Case<T>(PhasingKind kind, string[] members, Func<Values, Phasing> make)
         where T : Phasing => new(kind.Code, typeof(T), members, make) { Means = phasing => phasing.Kind == kind };
 }

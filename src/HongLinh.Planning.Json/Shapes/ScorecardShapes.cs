@@ -93,8 +93,8 @@ internal static class ScorecardShapes
         "percentOfPlan",
         [
             Member<PercentOfPlan>.Required("formula", static percent => percent.Formula),
-            Member<PercentOfPlan>.Optional<Fraction>("ratio", static percent => (percent as ComputedPercent)?.Ratio),
-            Member<PercentOfPlan>.Optional("gap", static percent => (percent as UndefinedPercent)?.Gap),
+            Member<PercentOfPlan>.Optional<Fraction>("ratio", static percent => percent.Ratio),
+            Member<PercentOfPlan>.Optional("gap", static percent => percent.Gap),
         ],
         Replay);
 }

@@ -7,8 +7,8 @@ internal static class OpenPointWriter
 {
     public static string Of(OpenPoint point, Language language) => point switch
     {
-        OpenAmount amount => Amount(amount, language),
-        OpenItems items => Items(items, language),
+        OpenAmount { Amount: { } amount } open => Amount(amount, open.KeepsBound, language),
+        OpenItems { Count: { } count } items => Items(count, items.Names, language),
         OpenUnits units => language.Of("chưa có số liệu của ", "no figure yet from ")
             + string.Join(", ", units.Units.Select(unit => language.Of(unit.Name))),
         OpenPeriods periods => language.Of("chưa có số liệu ", "no figure yet: ") + Periods(periods.Periods, language),
@@ -17,19 +17,19 @@ internal static class OpenPointWriter
         _ => throw new UnreachableException($"No words for {point}."),
     };
 
-    private static string Amount(OpenAmount open, Language language)
+    private static string Amount(Quantity open, bool keepsBound, Language language)
     {
-        var amount = open.Amount.Amount;
-        var size = QuantityText.Write(open.Amount.Unit.Of(Math.Abs(amount)), language);
-        return open.KeepsBound ? language.Of($"còn {size} nữa là đến giới hạn", $"{size} left before the limit")
+        var amount = open.Amount;
+        var size = QuantityText.Write(open.Unit.Of(Math.Abs(amount)), language);
+        return keepsBound ? language.Of($"còn {size} nữa là đến giới hạn", $"{size} left before the limit")
             : amount > 0m ? language.Of($"còn thiếu {size}", $"{size} still lacking")
             : amount < 0m ? language.Of($"còn cao hơn mốc {size}", $"still {size} above the mark")
             : language.Of("đang bằng đúng mốc, phải qua hẳn mốc", "exactly at the mark, which must be passed");
     }
 
-    private static string Items(OpenItems items, Language language) => items.Names.Count == 0
-        ? language.Of($"{QuantityText.Write(items.Count, language, counted: true)} chưa rõ kết quả", $"{QuantityText.Write(items.Count, language)} not settled yet")
-        : language.Of("chưa rõ kết quả: ", "not settled yet: ") + string.Join(", ", items.Names);
+    private static string Items(Quantity count, ValueList<string> names, Language language) => names.Count == 0
+        ? language.Of($"{QuantityText.Write(count, language, counted: true)} chưa rõ kết quả", $"{QuantityText.Write(count, language)} not settled yet")
+        : language.Of("chưa rõ kết quả: ", "not settled yet: ") + string.Join(", ", names);
 
     // Periods that follow one another are said by the first and the last of them.
     private static string Periods(ValueList<ReportingPeriod> periods, Language language)

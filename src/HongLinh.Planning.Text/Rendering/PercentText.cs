@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace HongLinh.Planning.Text;
 
 /// <summary>Prints a percent of plan (tỷ lệ thực hiện kế hoạch).</summary>
-public static class PercentText
+internal static class PercentText
 {
     /// <summary>The percentage with its sign, or a dash where there is none.</summary>
     /// <param name="percent">The percent of plan.</param>
@@ -16,11 +14,6 @@ public static class PercentText
         ArgumentNullException.ThrowIfNull(percent);
         ArgumentNullException.ThrowIfNull(rounding);
         ArgumentNullException.ThrowIfNull(language);
-        return percent switch
-        {
-            ComputedPercent computed => NumberText.Write(computed.InPercent(rounding), language, rounding) + "%",
-            UndefinedPercent => "–",
-            _ => throw new UnreachableException($"No words for {percent}."),
-        };
+        return percent.InPercent(rounding) is { } rounded ? NumberText.Write(rounded, language, rounding) + "%" : "–";
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ResultRowWriter
             _cells.Plan(judgement.Target),
             period,
             total,
-            evidence.Percent is ComputedPercent computed ? _cells.PercentOfPlan(computed.Ratio, judgement.Policy) : ResultCells.NotComputed,
+            evidence.Percent is ComputedPercent computed ? _cells.PercentOfPlan(computed.Exact, judgement.Policy) : ResultCells.NotComputed,
             AgainstLastYear(evidence, baseline),
             judgement.Reason == ReasonCode.NotAssessable
                 ? _language.Of("Không đánh giá được", "Not assessable")

@@ -1,20 +1,18 @@
 namespace HongLinh.Planning;
 
 /// <summary>A percent of plan that has an answer.</summary>
-public sealed record ComputedPercent : PercentOfPlan
+internal sealed record ComputedPercent : PercentOfPlan
 {
     private ComputedPercent(PercentFormula formula, Fraction ratio)
-        : base(formula) => Ratio = ratio;
+        : base(formula) => Exact = ratio;
 
     /// <summary>The exact ratio; 1 is the whole plan.</summary>
-    public Fraction Ratio { get; }
+    public Fraction Exact { get; }
 
-    private protected override string Text => Ratio.ToString();
+    /// <inheritdoc/>
+    public override Fraction? Ratio => Exact;
 
-    /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...</summary>
-    /// <param name="rounding">How to round.</param>
-    /// <exception cref="OverflowException">The percentage has more digits than a decimal holds.</exception>
-    public decimal InPercent(Rounding rounding) => (Ratio * Fraction.From(100m)).Round(rounding);
+    private protected override string Text => Exact.ToString();
 
     internal static ComputedPercent Of(PercentFormula formula, Fraction ratio) => new(formula, ratio);
 }

@@ -4,7 +4,7 @@ namespace HongLinh.Planning;
 
 /// <summary>Judges the lines of a plan on their figures, under one policy (bộ đánh giá).</summary>
 /// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>
-public sealed class Evaluator
+internal sealed class Evaluator
 {
     private readonly PolicyConventions _reading;
     private readonly Treatment _treatment;

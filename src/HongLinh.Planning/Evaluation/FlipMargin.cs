@@ -54,7 +54,7 @@ public sealed record FlipMargin
     {
         ArgumentNullException.ThrowIfNull(printed);
         var hundred = Fraction.From(100m);
-        return Percent is ComputedPercent computed && Misleads(computed.Ratio * hundred, hundred, printed);
+        return Percent is ComputedPercent computed && Misleads(computed.Exact * hundred, hundred, printed);
     }
 
     /// <summary>Whether it is kept, and the changes or why there are none.</summary>

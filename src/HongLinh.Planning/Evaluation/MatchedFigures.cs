@@ -11,7 +11,7 @@ namespace HongLinh.Planning;
 /// Clear reports are read at once; what only evidence, findings or outlook need is worked out when first asked for.
 /// Immutable and safe to share.
 /// </remarks>
-public sealed class MatchedFigures
+internal sealed class MatchedFigures
 {
     private readonly ReviewFrame _frame;
     private readonly Func<Observation, bool>? _counts;

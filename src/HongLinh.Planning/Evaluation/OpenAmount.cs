@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>How far the figure so far is from the bound (phần còn thiếu, phần còn lại).</summary>
-public sealed record OpenAmount : OpenPoint
+internal sealed record OpenAmount : OpenPoint
 {
     private OpenAmount(Quantity amount, bool keepsBound)
     {
@@ -9,11 +9,11 @@ public sealed record OpenAmount : OpenPoint
         KeepsBound = keepsBound;
     }
 
-    /// <summary>Bound less figure, in the unit of the target, in percentage points for shares; below 0 when the figure has to fall, 0 at a strict bound.</summary>
-    public Quantity Amount { get; }
+    /// <inheritdoc/>
+    public override Quantity? Amount { get; }
 
-    /// <summary>Whether the figure keeps the bound so far, so that this much is left before it breaks it; false when this much is lacking.</summary>
-    public bool KeepsBound { get; }
+    /// <inheritdoc/>
+    public override bool KeepsBound { get; }
 
     private protected override string Text => (KeepsBound ? "left " : "lacking ") + Amount;
 

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>Things that are neither done nor lost (việc chưa rõ kết quả).</summary>
-public sealed record OpenItems : OpenPoint
+internal sealed record OpenItems : OpenPoint
 {
     private OpenItems(Quantity count, ValueList<string> names)
     {
@@ -9,11 +9,11 @@ public sealed record OpenItems : OpenPoint
         Names = names;
     }
 
-    /// <summary>How many; above 0.</summary>
-    public Quantity Count { get; }
+    /// <inheritdoc/>
+    public override Quantity? Count { get; }
 
-    /// <summary>Their names, in the order of the plan; empty when the plan counts them without naming them.</summary>
-    public ValueList<string> Names { get; }
+    /// <inheritdoc/>
+    public override ValueList<string> Names { get; }
 
     private protected override string Text => $"items {Count} {Names}";
 

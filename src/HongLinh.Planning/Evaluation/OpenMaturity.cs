@@ -1,12 +1,12 @@
 namespace HongLinh.Planning;
 
 /// <summary>The figure is not official yet (số liệu chưa chính thức).</summary>
-public sealed record OpenMaturity : OpenPoint
+internal sealed record OpenMaturity : OpenPoint
 {
     private OpenMaturity(Maturity maturity) => Maturity = maturity;
 
-    /// <summary>How final it is: estimated or preliminary.</summary>
-    public Maturity Maturity { get; }
+    /// <inheritdoc/>
+    public override Maturity Maturity { get; }
 
     private protected override string Text => $"maturity {Maturity}";
 

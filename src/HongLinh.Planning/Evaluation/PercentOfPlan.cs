@@ -8,6 +8,17 @@ public abstract record PercentOfPlan
     /// <summary>The formula that was applied, or that has no answer; where more is better it is always actual over plan.</summary>
     public PercentFormula Formula { get; }
 
+    /// <summary>The exact ratio, 1 for the whole plan; null where there is no answer.</summary>
+    public virtual Fraction? Ratio => null;
+
+    /// <summary>Why there is no answer; null where there is one.</summary>
+    public virtual NoPercentReason? Gap => null;
+
+    /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...; null where there is no answer.</summary>
+    /// <param name="rounding">How to round.</param>
+    /// <exception cref="OverflowException">The percentage has more digits than a decimal holds.</exception>
+    public decimal? InPercent(Rounding rounding) => Ratio is { } ratio ? (ratio * Fraction.From(100m)).Round(rounding) : null;
+
     /// <summary>The formula with the ratio or the gap, for logs.</summary>
     public sealed override string ToString() => $"{Formula}: {Text}";
 

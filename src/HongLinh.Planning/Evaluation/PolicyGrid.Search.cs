@@ -6,16 +6,17 @@ namespace HongLinh.Planning;
 public sealed partial record PolicyGrid
 {
     /// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
-    /// <param name="figures">The plan with its figures.</param>
+    /// <param name="card">A review of the plan; its figures and rules are used, its policy is not.</param>
     /// <param name="printed">The printed verdicts, each line at most once; lines without one are not compared.</param>
     /// <returns>
     /// Every policy that reproduces the most verdicts, in the order of the grid: all of them where
     /// <see cref="PolicyFit.IsComplete"/>, and otherwise each with the verdicts it fails to reproduce.
     /// </returns>
     /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or for one that has one already.</exception>
-    public ValueList<PolicyFit> Search(MatchedFigures figures, ValueList<PublishedVerdict> printed)
+    public ValueList<PolicyFit> Search(Scorecard card, ValueList<PublishedVerdict> printed)
     {
-        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(card);
+        var figures = card.Figures;
         var places = PlacesOf(figures, printed);
         var judgements = new Judgement[figures.Count];
         var best = new List<PolicyFit>();

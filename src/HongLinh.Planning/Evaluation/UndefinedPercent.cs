@@ -1,13 +1,13 @@
 namespace HongLinh.Planning;
 
 /// <summary>A percent of plan that has no answer, and why.</summary>
-public sealed record UndefinedPercent : PercentOfPlan
+internal sealed record UndefinedPercent : PercentOfPlan
 {
     private UndefinedPercent(PercentFormula formula, NoPercentReason gap)
         : base(formula) => Gap = gap;
 
     /// <summary>Why there is no answer.</summary>
-    public NoPercentReason Gap { get; }
+    public override NoPercentReason Gap { get; }
 
     private protected override string Text => Gap.Code;
 

@@ -21,9 +21,8 @@ public sealed record Reading<T>
     /// <summary>All findings, in the order of the source; empty when there is none.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The same value with other findings, for readers that find more than the value itself can show.</summary>
-    /// <param name="findings">All findings, in the order of the source.</param>
-    public Reading<T> WithFindings(ValueList<Finding> findings) => new(Value, findings);
+    // The same value with other findings, for readers that find more than the value itself can show.
+    internal Reading<T> WithFindings(ValueList<Finding> findings) => new(Value, findings);
 
     /// <summary>The number of findings, for logs.</summary>
     public override string ToString() =>

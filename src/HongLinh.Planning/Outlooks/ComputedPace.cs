@@ -43,8 +43,8 @@ public sealed record ComputedPace : Pace
     /// <summary>The number of the bound, for the whole year (mốc cả năm).</summary>
     public Fraction Promised { get; }
 
-    /// <summary>Every day up to which the figures fix one value, earliest first (các mốc số liệu); the last is <see cref="Through"/> with <see cref="Actual"/>.</summary>
-    public ValueList<PacePoint> Points { get; }
+    // Every day up to which the figures fix one value, earliest first (các mốc số liệu); the last is Through with Actual.
+    internal ValueList<PacePoint> Points { get; }
 
     /// <summary>What was to be reached by that day (kế hoạch lũy kế).</summary>
     public Fraction Planned { get; }

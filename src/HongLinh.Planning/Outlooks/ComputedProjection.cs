@@ -29,8 +29,8 @@ public sealed record ComputedProjection : Projection
     /// <summary>The upper end of the interval, part of it; null when nothing is known above.</summary>
     public Fraction? High { get; }
 
-    /// <summary>How the interval was found.</summary>
-    public IntervalRule Rule { get; }
+    // How the interval was found.
+    internal IntervalRule Rule { get; }
 
     private protected override string Text => $"{Method} {Value} {Unit.Code}, {Low?.ToString() ?? "-"}..{High?.ToString() ?? "-"} ({Rule})";
 

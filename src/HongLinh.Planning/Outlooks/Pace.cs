@@ -12,6 +12,9 @@ public abstract record Pace
     {
     }
 
+    /// <summary>Why there is no answer; null for a <see cref="ComputedPace"/>.</summary>
+    public virtual NoOutlookReason? Gap => null;
+
     /// <summary>The numbers or the gap, for logs.</summary>
     public sealed override string ToString() => Text;
 

@@ -8,6 +8,9 @@ public abstract record Projection
     {
     }
 
+    /// <summary>Why there is no answer; null for a <see cref="ComputedProjection"/>.</summary>
+    public virtual NoOutlookReason? Gap => null;
+
     /// <summary>Method and numbers, or the gap, for logs.</summary>
     public sealed override string ToString() => Text;
 

@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>A pace that has no answer, and why.</summary>
-public sealed record UndefinedPace : Pace
+internal sealed record UndefinedPace : Pace
 {
     private UndefinedPace(NoOutlookReason gap) => Gap = gap;
 
     /// <summary>Why there is no answer.</summary>
-    public NoOutlookReason Gap { get; }
+    public override NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;
 

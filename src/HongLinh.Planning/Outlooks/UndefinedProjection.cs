@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>A projection that has no answer, and why.</summary>
-public sealed record UndefinedProjection : Projection
+internal sealed record UndefinedProjection : Projection
 {
     private UndefinedProjection(NoOutlookReason gap) => Gap = gap;
 
     /// <summary>Why there is no answer.</summary>
-    public NoOutlookReason Gap { get; }
+    public override NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;
 

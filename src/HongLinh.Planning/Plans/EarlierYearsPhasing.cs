@@ -3,7 +3,7 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>The shares that the months had in earlier years (tỷ trọng từng tháng của các năm trước).</summary>
-public sealed record EarlierYearsPhasing : Phasing
+internal sealed record EarlierYearsPhasing : Phasing
 {
     private EarlierYearsPhasing(ValueList<PlanYear> years, ValueList<Fraction> shares)
         : base(PhasingKind.EarlierYears)
@@ -12,11 +12,11 @@ public sealed record EarlierYearsPhasing : Phasing
         Shares = shares;
     }
 
-    /// <summary>The years whose figures were taken, earliest first.</summary>
-    public ValueList<PlanYear> Years { get; }
+    /// <inheritdoc/>
+    public override ValueList<PlanYear> Years { get; }
 
-    /// <summary>The shares of the months, January first; together exactly 1.</summary>
-    public ValueList<Fraction> Shares { get; }
+    /// <inheritdoc/>
+    public override ValueList<Fraction> Shares { get; }
 
     /// <inheritdoc/>
     public override Fraction ShareThrough(LocalDate day) => ShareThrough(Shares, day);

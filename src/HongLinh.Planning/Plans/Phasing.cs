@@ -12,35 +12,41 @@ public abstract record Phasing
     private protected Phasing(PhasingKind kind) => Kind = kind;
 
     /// <summary>A twelfth in every month, long or short (chia đều theo tháng).</summary>
-    public static StandardPhasing EvenMonths { get; } = StandardPhasing.Of(PhasingKind.EvenMonths);
+    public static Phasing EvenMonths { get; } = StandardPhasing.Of(PhasingKind.EvenMonths);
 
     /// <summary>The whole target in every month, for what holds at a point in time (giữ nguyên mức cả năm).</summary>
-    public static StandardPhasing Replicated { get; } = StandardPhasing.Of(PhasingKind.Replicated);
+    public static Phasing Replicated { get; } = StandardPhasing.Of(PhasingKind.Replicated);
 
-    /// <summary>Which way it spreads.</summary>
-    public PhasingKind Kind { get; }
+    // Which way it spreads.
+    internal PhasingKind Kind { get; }
+
+    /// <summary>The shares of the months where they were declared or taken from earlier years, January first, together exactly 1; otherwise empty.</summary>
+    public virtual ValueList<Fraction> Shares => [];
+
+    /// <summary>The years that the shares were taken from, earliest first; otherwise empty.</summary>
+    public virtual ValueList<PlanYear> Years => [];
 
     /// <summary>Twelve declared shares of the year (tỷ trọng từng tháng).</summary>
     /// <param name="shares">January first; none negative; together exactly 1.</param>
     /// <exception cref="ArgumentException">Not twelve, one is negative, or they do not add up to 1.</exception>
-    public static ProfilePhasing Profile(ValueList<Fraction> shares) => ProfilePhasing.Of(shares);
+    public static Phasing Profile(ValueList<Fraction> shares) => ProfilePhasing.Of(shares);
 
     /// <summary>Twelve declared shares in per cent.</summary>
     /// <param name="percents">January first; none negative; together exactly 100.</param>
     /// <exception cref="ArgumentException">Not twelve, one is negative, or they do not add up to 100.</exception>
-    public static ProfilePhasing ProfileInPercent(ValueList<decimal> percents) =>
+    public static Phasing ProfileInPercent(ValueList<decimal> percents) =>
         ProfilePhasing.Of(ValueList.From(percents.Select(static percent => Fraction.From(percent) / Fraction.From(100m))));
 
     /// <summary>The shares that the months had in earlier years: the sum of all Januaries over the sum of everything, and so on.</summary>
     /// <param name="months">The monthly figures of the same indicator: all twelve months of each year, in units of one kind, none negative.</param>
     /// <exception cref="ArgumentException">A year lacks a month or has one twice, a period is no month, units differ in kind, a figure is negative, or all are 0.</exception>
-    public static EarlierYearsPhasing LikeEarlierYears(ValueList<Baseline> months) => EarlierYearsPhasing.Of(months);
+    public static Phasing LikeEarlierYears(ValueList<Baseline> months) => EarlierYearsPhasing.Of(months);
 
     /// <summary>The shares that the months had in earlier years, where they are known and the figures no longer are.</summary>
     /// <param name="years">The years they come from, each once, earliest first.</param>
     /// <param name="shares">January first; none negative; together exactly 1.</param>
     /// <exception cref="ArgumentException">There is no year, the years are not in order, or the shares are none of a year.</exception>
-    public static EarlierYearsPhasing SharesOfYears(ValueList<PlanYear> years, ValueList<Fraction> shares) => EarlierYearsPhasing.Of(years, shares);
+    public static Phasing SharesOfYears(ValueList<PlanYear> years, ValueList<Fraction> shares) => EarlierYearsPhasing.Of(years, shares);
 
     /// <summary>The share of the year's target that is planned by the end of a day.</summary>
     /// <param name="day">A day of the plan year, itself included.</param>

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>How the target of a year spreads over its months (cách phân kỳ).</summary>
-public sealed class PhasingKind : Vocabulary<PhasingKind>, IVocabulary<PhasingKind>
+internal sealed class PhasingKind : Vocabulary<PhasingKind>, IVocabulary<PhasingKind>
 {
     /// <summary>A twelfth in every month, as flows are spread where nothing is said (chia đều theo tháng).</summary>
     public static readonly PhasingKind EvenMonths = new(nameof(EvenMonths), "even-months");

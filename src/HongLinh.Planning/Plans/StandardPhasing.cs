@@ -3,7 +3,7 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>A phasing that needs no figures: even months, or the whole target in every month.</summary>
-public sealed record StandardPhasing : Phasing
+internal sealed record StandardPhasing : Phasing
 {
     private static readonly ValueList<Fraction> Twelfths = ValueList.From(Enumerable.Repeat(Fraction.Of(1, 12), 12));
 

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>All of several conditions hold (tất cả).</summary>
-public sealed record AllOfCondition : Condition
+internal sealed record AllOfCondition : Condition
 {
     private AllOfCondition(ValueList<Condition> parts) => Parts = parts;
 

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Any of several conditions holds (một trong).</summary>
-public sealed record AnyOfCondition : Condition
+internal sealed record AnyOfCondition : Condition
 {
     private AnyOfCondition(ValueList<Condition> parts) => Parts = parts;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HongLinh.Planning.Rules;
 
 /// <summary>At least so many of several conditions hold (ít nhất k trong n).</summary>
-public sealed record AtLeastCondition : Condition
+internal sealed record AtLeastCondition : Condition
 {
     private AtLeastCondition(int count, ValueList<Condition> parts)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term compares with another in a way: thu ngân sách ít nhất 100 tỷ đồng (so sánh).</summary>
-public sealed record CompareCondition : Condition
+internal sealed record CompareCondition : Condition
 {
     private CompareCondition(Term left, Comparator comparator, Term right)
     {

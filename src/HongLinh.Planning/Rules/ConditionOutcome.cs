@@ -2,7 +2,7 @@ namespace HongLinh.Planning.Rules;
 
 /// <summary>What came out of one condition, with everything it was decided on (kết quả của một điều kiện).</summary>
 /// <remarks>Nothing is skipped: a part that could no longer change the answer is evaluated and named too.</remarks>
-public sealed record ConditionOutcome
+internal sealed record ConditionOutcome
 {
     private ConditionOutcome(Condition condition, Truth truth)
     {

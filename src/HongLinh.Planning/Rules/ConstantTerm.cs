@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A constant: 100 tỷ đồng (hằng số).</summary>
-public sealed record ConstantTerm : Term
+internal sealed record ConstantTerm : Term
 {
     private ConstantTerm(Quantity value) => Value = value;
 

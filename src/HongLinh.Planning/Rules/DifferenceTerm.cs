@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>One term less another (hiệu); two shares differ by percentage points.</summary>
-public sealed record DifferenceTerm : Term
+internal sealed record DifferenceTerm : Term
 {
     private DifferenceTerm(Term left, Term right)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The figure of an indicator for a period (số liệu của một chỉ tiêu).</summary>
-public sealed record FigureTerm : Term
+internal sealed record FigureTerm : Term
 {
     private FigureTerm(IndicatorCode indicator, PeriodChoice period, string about)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The growth of one term on another, in per cent of it (tốc độ tăng).</summary>
-public sealed record GrowthTerm : Term
+internal sealed record GrowthTerm : Term
 {
     private GrowthTerm(Term current, Term origin)
     {

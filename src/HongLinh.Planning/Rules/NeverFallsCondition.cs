@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Figures do not fall from one report to the next within a year (lũy kế không giảm); a report that says it is a correction may.</summary>
-public sealed record NeverFallsCondition : Condition
+internal sealed record NeverFallsCondition : Condition
 {
     private NeverFallsCondition(FigureTerm series) => Series = series;
 

@@ -9,7 +9,7 @@ namespace HongLinh.Planning.Rules;
 /// modified z-score, which one wrong figure cannot hide from. Computed exactly. Unknown below <see cref="Minimum"/>
 /// increments, where half of them are alike, and where a figure is missing or imprecise.
 /// </remarks>
-public sealed record NoOutlierCondition : Condition
+internal sealed record NoOutlierCondition : Condition
 {
     private NoOutlierCondition(FigureTerm series, int minimum, decimal limit)
     {

@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Rules;
 /// an expected value each figure is compared with that too; but a running total far below the value of the year is
 /// no slip before the year ends. Figures of 0 are passed over.
 /// </remarks>
-public sealed record NoUnitSlipCondition : Condition
+internal sealed record NoUnitSlipCondition : Condition
 {
     private NoUnitSlipCondition(FigureTerm series, Quantity? expected, decimal factor)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A condition does not hold (không).</summary>
-public sealed record NotCondition : Condition
+internal sealed record NotCondition : Condition
 {
     private NotCondition(Condition condition) => Condition = condition;
 

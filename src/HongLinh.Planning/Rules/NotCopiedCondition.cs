@@ -4,7 +4,7 @@ namespace HongLinh.Planning.Rules;
 
 /// <summary>The same figure is not reported several periods in a row, as when a table is copied forward (không chép lại số kỳ trước).</summary>
 /// <remarks>Running totals are compared with running totals, months with months; figures of 0 may follow each other.</remarks>
-public sealed record NotCopiedCondition : Condition
+internal sealed record NotCopiedCondition : Condition
 {
     private NotCopiedCondition(FigureTerm series, int times)
     {

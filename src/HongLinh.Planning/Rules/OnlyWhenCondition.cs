@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A condition holds wherever a premise does (chỉ xét khi); where the premise is no, nothing is asked and the answer is yes.</summary>
-public sealed record OnlyWhenCondition : Condition
+internal sealed record OnlyWhenCondition : Condition
 {
     private OnlyWhenCondition(Condition premise, Condition then)
     {

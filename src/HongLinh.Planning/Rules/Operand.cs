@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term as a rule found it: as reported, as converted, or why unknown (toán hạng).</summary>
-public sealed record Operand
+internal sealed record Operand
 {
     private Operand(Term term) => Term = term;
 

@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Rules;
 /// Where a plan is given, "latest" and "before" look at the year of the plan; a named period may lie in any year. The
 /// latest figure of a flow is its running total, reported as such or added up from months without a gap.
 /// </remarks>
-public sealed record PeriodChoice
+internal sealed record PeriodChoice
 {
     private const string OfLatest = "latest";
     private const string OfBefore = "before-latest";

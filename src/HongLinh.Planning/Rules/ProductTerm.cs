@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>So many times a term (tích với một số).</summary>
-public sealed record ProductTerm : Term
+internal sealed record ProductTerm : Term
 {
     private ProductTerm(decimal factor, Term multiplied)
     {

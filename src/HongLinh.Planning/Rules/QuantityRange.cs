@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Rules;
 
 /// <summary>All values that a term can have, exactly: one value, or an interval whose ends are in or out (khoảng giá trị).</summary>
 /// <remarks>"Hơn 2.786 tỷ đồng" is every value above it. The ends are counted in <see cref="Unit"/>; nothing is rounded.</remarks>
-public sealed record QuantityRange
+internal sealed record QuantityRange
 {
     private QuantityRange(Unit unit, Interval values)
     {

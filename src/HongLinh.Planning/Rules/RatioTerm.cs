@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>One term divided by another (tỷ số): a multiple of one kind, or money per head.</summary>
-public sealed record RatioTerm : Term
+internal sealed record RatioTerm : Term
 {
     private RatioTerm(Term dividend, Term divisor)
     {

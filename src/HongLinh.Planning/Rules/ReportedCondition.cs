@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A figure is in (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.</summary>
-public sealed record ReportedCondition : Condition
+internal sealed record ReportedCondition : Condition
 {
     private ReportedCondition(FigureTerm figure) => Figure = figure;
 

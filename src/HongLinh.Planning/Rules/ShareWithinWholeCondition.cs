@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Where a report gives so many of so many, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
-public sealed record ShareWithinWholeCondition : Condition
+internal sealed record ShareWithinWholeCondition : Condition
 {
     private ShareWithinWholeCondition(FigureTerm series) => Series = series;
 

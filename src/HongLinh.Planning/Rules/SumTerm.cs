@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>The sum of several terms of one kind (tổng).</summary>
-public sealed record SumTerm : Term
+internal sealed record SumTerm : Term
 {
     private SumTerm(ValueList<Term> parts) => Parts = parts;
 

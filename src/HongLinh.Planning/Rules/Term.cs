@@ -13,54 +13,65 @@ public abstract record Term
 
     /// <summary>The latest figure of an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
-    public static FigureTerm Latest(IndicatorCode indicator) => FigureTerm.Of(indicator, PeriodChoice.Latest);
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    public static Term Latest(IndicatorCode indicator, string reportingUnit = "") => FigureTerm.Of(indicator, PeriodChoice.Latest, reportingUnit);
 
     /// <summary>The figure before the latest.</summary>
     /// <param name="indicator">The indicator.</param>
-    public static FigureTerm Before(IndicatorCode indicator) => FigureTerm.Of(indicator, PeriodChoice.BeforeLatest);
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    public static Term Before(IndicatorCode indicator, string reportingUnit = "") => FigureTerm.Of(indicator, PeriodChoice.BeforeLatest, reportingUnit);
 
     /// <summary>The figure of a named period.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period; any of the same days counts.</param>
-    public static FigureTerm In(IndicatorCode indicator, ReportingPeriod period) => FigureTerm.Of(indicator, PeriodChoice.In(period));
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    public static Term In(IndicatorCode indicator, ReportingPeriod period, string reportingUnit = "") =>
+        FigureTerm.Of(indicator, PeriodChoice.In(period), reportingUnit);
+
+    /// <summary>The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu khác).</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="other">The other indicator.</param>
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    public static Term AtLatestOf(IndicatorCode indicator, IndicatorCode other, string reportingUnit = "") =>
+        FigureTerm.Of(indicator, PeriodChoice.LatestOf(other), reportingUnit);
 
     /// <summary>A constant.</summary>
     /// <param name="value">The value.</param>
-    public static ConstantTerm Constant(Quantity value) => ConstantTerm.Of(value);
+    public static Term Constant(Quantity value) => ConstantTerm.Of(value);
 
     /// <summary>A sum.</summary>
     /// <param name="parts">What is added; at least two, of one kind.</param>
     /// <exception cref="ArgumentException">Fewer than two.</exception>
-    public static SumTerm Sum(params IEnumerable<Term> parts) => SumTerm.Of(parts);
+    public static Term Sum(params IEnumerable<Term> parts) => SumTerm.Of(parts);
 
     /// <summary>This less another term; two shares differ by percentage points.</summary>
     /// <param name="other">What is taken away.</param>
-    public DifferenceTerm Minus(Term other) => DifferenceTerm.Of(this, other);
+    public Term Minus(Term other) => DifferenceTerm.Of(this, other);
 
     /// <summary>So many times this term.</summary>
     /// <param name="factor">Any decimal.</param>
-    public ProductTerm Times(decimal factor) => ProductTerm.Of(factor, this);
+    public Term Times(decimal factor) => ProductTerm.Of(factor, this);
 
     /// <summary>The ratio of this to another term: a multiple of one kind, or money per head.</summary>
     /// <param name="divisor">The divisor.</param>
-    public RatioTerm Per(Term divisor) => RatioTerm.Of(this, divisor);
+    public Term Per(Term divisor) => RatioTerm.Of(this, divisor);
 
     /// <summary>The growth of this on another term, as a share of it.</summary>
     /// <param name="origin">What it is measured against.</param>
-    public GrowthTerm GrowthOn(Term origin) => GrowthTerm.Of(this, origin);
+    public Term GrowthOn(Term origin) => GrowthTerm.Of(this, origin);
 
     /// <summary>The condition that this is at least a value (ít nhất).</summary>
     /// <param name="value">The value.</param>
-    public CompareCondition AtLeast(Quantity value) => CompareCondition.Of(this, Comparator.AtLeast, ConstantTerm.Of(value));
+    public Condition AtLeast(Quantity value) => CompareCondition.Of(this, Comparator.AtLeast, ConstantTerm.Of(value));
 
     /// <summary>The condition that this is at most a value (không quá).</summary>
     /// <param name="value">The value.</param>
-    public CompareCondition AtMost(Quantity value) => CompareCondition.Of(this, Comparator.AtMost, ConstantTerm.Of(value));
+    public Condition AtMost(Quantity value) => CompareCondition.Of(this, Comparator.AtMost, ConstantTerm.Of(value));
 
     /// <summary>The condition that this compares with another term in a way.</summary>
     /// <param name="comparator">The way.</param>
     /// <param name="other">The other term.</param>
-    public CompareCondition Is(Comparator comparator, Term other) => CompareCondition.Of(this, comparator, other);
+    public Condition Is(Comparator comparator, Term other) => CompareCondition.Of(this, comparator, other);
 
     /// <summary>The term in canonical form, for logs.</summary>
     public sealed override string ToString() => Text;

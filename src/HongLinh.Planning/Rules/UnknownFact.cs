@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A fact that a rule needs and that is not known, and why (điều còn chưa biết).</summary>
-public sealed record UnknownFact
+internal sealed record UnknownFact
 {
     private UnknownFact(UnknownReason reason, Term term, Observation? report, UnitMismatch? mismatch)
     {

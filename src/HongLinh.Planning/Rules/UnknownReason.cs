@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Why a part of a rule has no answer (lý do chưa xác định).</summary>
-public sealed class UnknownReason : Vocabulary<UnknownReason>, IVocabulary<UnknownReason>
+internal sealed class UnknownReason : Vocabulary<UnknownReason>, IVocabulary<UnknownReason>
 {
     /// <summary>No figure is in for the period.</summary>
     public static readonly UnknownReason NoFigure = new(nameof(NoFigure), "no-figure");

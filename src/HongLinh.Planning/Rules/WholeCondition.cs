@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term is a whole number of a unit: people, schools, hamlets (số nguyên).</summary>
-public sealed record WholeCondition : Condition
+internal sealed record WholeCondition : Condition
 {
     private WholeCondition(Term term, Unit unit)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>A term lies between two bounds, each open or closed: 0% đến 100% (trong khoảng).</summary>
-public sealed record WithinCondition : Condition
+internal sealed record WithinCondition : Condition
 {
     private WithinCondition(Term term, Bound lower, Bound upper)
     {

@@ -69,10 +69,8 @@ public sealed record Scorecard
     /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
     internal MatchedFigures Figures { get; }
 
-    /// <summary>Counts and groups judgements.</summary>
-    /// <param name="figures">The figures that were judged.</param>
-    /// <param name="evaluator">Who judges.</param>
-    public static Scorecard From(MatchedFigures figures, Evaluator evaluator)
+    // Counts and groups what an evaluator says of the figures.
+    internal static Scorecard From(MatchedFigures figures, Evaluator evaluator)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(evaluator);
@@ -92,6 +90,10 @@ public sealed record Scorecard
         var figures = Figures.With(view);
         return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes));
     }
+
+    /// <summary>The same figures under other reading customs; nothing is read again.</summary>
+    /// <param name="policy">The reading customs.</param>
+    public Scorecard Under(JudgementPolicy policy) => From(Figures, new Evaluator(policy));
 
     /// <summary>The judgement on an indicator.</summary>
     /// <param name="indicator">The code of the indicator, for example <c>budget-revenue</c>.</param>

@@ -19,7 +19,7 @@ public sealed record AllOfTarget : Target
     private protected override string Detail => $" {Parts}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Together(this, Parts);

@@ -33,7 +33,7 @@ public sealed record BandTarget : Target
     private protected override string Detail => $" {Lower}, {Upper}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Between(this, Lower, Upper);

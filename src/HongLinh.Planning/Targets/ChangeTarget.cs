@@ -42,7 +42,7 @@ public sealed record ChangeTarget : Target
     private protected override string Detail => $" {Difference} on {Against}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Moved(this, Difference, Against);

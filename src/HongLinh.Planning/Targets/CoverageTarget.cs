@@ -38,7 +38,7 @@ public sealed record CoverageTarget : Target
     private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {Required}/{Total}");
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Covered(this, Required, Total);

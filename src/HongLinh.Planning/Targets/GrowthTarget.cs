@@ -48,7 +48,7 @@ public sealed record GrowthTarget : Target
     private protected override string Detail => $" {Rate} on {Against}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Moved(this, Rate, Against);

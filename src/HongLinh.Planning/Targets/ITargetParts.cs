@@ -8,7 +8,7 @@ namespace HongLinh.Planning;
 /// <see cref="Target.Describe{T}"/> calls the one member that fits, so that whoever describes targets needs no switch over
 /// the cases and cannot forget one: two cases of the same parts share a member.
 /// </remarks>
-public interface ITargetParts<out T>
+internal interface ITargetParts<out T>
 {
     /// <summary>A figure against one bound (mức).</summary>
     /// <param name="target">The target.</param>

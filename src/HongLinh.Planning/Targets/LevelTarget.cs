@@ -28,7 +28,7 @@ public sealed record LevelTarget : Target
     private protected override string Detail => $" {Bound}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Compared(this, Bound);

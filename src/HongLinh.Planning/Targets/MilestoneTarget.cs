@@ -26,7 +26,7 @@ public sealed record MilestoneTarget : Target
     private protected override string Detail => $" by {LocalDatePattern.Iso.Format(By)}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Happening(this, By);

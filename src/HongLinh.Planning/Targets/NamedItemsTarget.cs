@@ -28,7 +28,7 @@ public sealed record NamedItemsTarget : Target
     private protected override string Detail => $" {Items}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Named(this, Items);

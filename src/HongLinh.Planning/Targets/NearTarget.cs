@@ -41,7 +41,7 @@ public sealed record NearTarget : Target
     private protected override string Detail => $" {Value} +- {Tolerance}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.About(this, Value, Tolerance);

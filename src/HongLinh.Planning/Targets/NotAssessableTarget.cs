@@ -20,7 +20,7 @@ public sealed record NotAssessableTarget : Target
     private protected override string Detail => $" because {Reason}";
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Unmeasured(this, Reason);

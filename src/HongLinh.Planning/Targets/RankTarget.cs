@@ -38,7 +38,7 @@ public sealed record RankTarget : Target
     private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {WorstAllowed} of {Ranked}");
 
     /// <inheritdoc/>
-    public override T Describe<T>(ITargetParts<T> parts)
+    internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
         return parts.Ranked(this, WorstAllowed, Ranked);

@@ -41,7 +41,7 @@ public abstract partial record Target : IDetailText
     /// <summary>Hands the parts of the target to whoever makes something of them: words, a cell, a fingerprint.</summary>
     /// <typeparam name="T">What is made.</typeparam>
     /// <param name="parts">What makes it; called once, for the part that this case consists of.</param>
-    public abstract T Describe<T>(ITargetParts<T> parts);
+    internal abstract T Describe<T>(ITargetParts<T> parts);
 
     /// <summary>The case, the indicator and the quantity, for logs.</summary>
     public sealed override string ToString() => $"{Kind} {Indicator}{Detail}";

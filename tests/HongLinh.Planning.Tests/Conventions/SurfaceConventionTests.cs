@@ -1,31 +1,39 @@
 using System.Globalization;
 using System.Reflection;
+using HongLinh.Planning.Tests.Architecture;
 using HongLinh.Planning.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit.Abstractions;
 
 namespace HongLinh.Planning.Tests.Conventions;
 
 public sealed class SurfaceConventionTests(ITestOutputHelper output)
 {
-    // What there is, and a fifth more than the core of NodaTime has (92): a new noun has to take the place of another. A
-    // family (all vocabularies, all measures, the sealed cases of one base) is one idea to learn, so it counts once.
-    private const int MostNouns = 111;
+    // What there is: a new public type has to take the place of another.
+    private const int MostTypes = 225;
 
     private static readonly HashSet<string> Astronomy =
         [.. Repository.Files("src/HongLinh.Planning/Calendar/Astronomy", "*.cs").Select(static path => Path.GetFileName(path).Split('.')[0])];
 
     private static readonly string[] EmptyWords = ["Models", "Helpers", "Utils", "Common", "Interfaces", "Enums", "Misc", "Shared"];
 
+    // By name, one for each number of type parameters, as a newcomer sees them in all packages.
     [Fact]
-    public void Count_PublicTypes_StaysSmall()
+    public void Count_PublicTypes_OnlyFalls()
     {
-        var types = Surface.PublicTypes.Where(static type => !type.IsNested).ToList();
-        var nouns = types.Select(Family).Distinct().Count();
-        var folders = types.GroupBy(static type => type.Namespace!["HongLinh.".Length..], StringComparer.Ordinal)
+        var types =
+            (from package in House.Packages
+             from file in House.FilesOf(package)
+             from type in file.TopTypes
+             where type.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword))
+             select (Package: package, Name: $"{file.Namespace}.{SourceFile.NameOf(type)}{Parameters(type)}")).Distinct().ToList();
+        var packages = types.GroupBy(static type => type.Package, StringComparer.Ordinal)
             .Select(static group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
-        var report = string.Create(CultureInfo.InvariantCulture, $"{types.Count} public types, {nouns} nouns to learn; {string.Join(", ", folders)}");
+        var report = string.Create(CultureInfo.InvariantCulture, $"{types.Count} public types; {string.Join(", ", packages)}");
         output.WriteLine(report);
-        Assert.True(nouns <= MostNouns, report);
+        Assert.True(types.Count <= MostTypes, report);
     }
 
     [Fact]
@@ -89,11 +97,7 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
     // Moon and sun are sums of sines. What leaves the folder is a whole day.
     private static bool IsAstronomy(Type type) => Astronomy.Contains((type.DeclaringType ?? type).Name);
 
-    private static Type Family(Type type) =>
-        Surface.Vocabularies.Contains(type) ? typeof(Vocabulary<>)
-        : type.GetInterfaces().Contains(typeof(IMeasure)) ? typeof(IMeasure)
-        : type.BaseType is { IsAbstract: true } parent && parent.Assembly == type.Assembly ? parent
-        : type;
+    private static string Parameters(MemberDeclarationSyntax type) => type.ChildNodes().OfType<TypeParameterListSyntax>().SingleOrDefault()?.ToString() ?? "";
 
     private static bool IsFloating(Type type) =>
         Surface.Parts(type).Any(static part => part == typeof(double) || part == typeof(float) || part == typeof(Half));

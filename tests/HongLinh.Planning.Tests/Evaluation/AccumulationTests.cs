@@ -119,7 +119,7 @@ public sealed class AccumulationTests
     {
         var judgement = Town.Judge(line, reports);
         Assert.Equal("exceeded", judgement.Verdict.Code);
-        Assert.True(((ComputedPercent)judgement.PercentOfPlan()).Ratio > Fraction.One);
+        Assert.True(judgement.PercentOfPlan().Ratio > Fraction.One);
         Assert.NotNull(judgement.Explain());
     }
 

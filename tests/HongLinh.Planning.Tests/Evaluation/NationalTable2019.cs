@@ -20,6 +20,8 @@ internal static class NationalTable2019
         Plan.Create(Town.Header with { Code = "national-2019", Year = Year }, [Town.GroupOf("a", Rows.Select(LineOf))]).Value,
         ObservationLog.Empty.Append(Rows.Select(ReportOf)).KnownAt(Instant.MaxValue), Year.LastDay);
 
+    public static Scorecard Card { get; } = Scorecard.From(Figures, new Evaluator(Town.Literal));
+
     public static ValueList<PublishedVerdict> Printed { get; } = ValueList.From(Rows.Select(static (row, index) =>
         PublishedVerdict.Of(index + 1, row[4] == "Vượt" ? Verdict.Exceeded : row[4] == "Đạt" ? Verdict.Met : Verdict.NotMet)));
 

@@ -1,16 +1,19 @@
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Evaluation;
 
 public sealed class PolicyGridTests
 {
-    private static MatchedFigures Figures(string line, string reports) => MatchedFigures.Of(
-        Town.PlanOf(line), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
+    private static Scorecard Card(string line, string reports) => PlanReview.Run(
+        Town.PlanOf(line),
+        ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue),
+        new LocalDate(2023, 12, 31), JudgementPolicy.Literal, RuleSet.None);
 
     [Fact]
     public void Search_FigureAtAStrictBound_FindsTheReading()
     {
-        var fits = new PolicyGrid().Search(Figures("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)]);
+        var fits = new PolicyGrid().Search(Card("stock person > 10", "Y 10"), [PublishedVerdict.Of(1, Verdict.Met)]);
         Assert.All(fits, static fit => Assert.True(fit.IsComplete));
         Assert.Equal([BoundConvention.Lenient], fits.Select(static fit => fit.Policy.StrictBounds).Distinct());
         // Half of 2 x 4 x 4 x 3 x 2 policies.
@@ -21,7 +24,7 @@ public sealed class PolicyGridTests
     public void Search_RoundedFigure_FindsTheRounding()
     {
         var grid = new PolicyGrid { Roundings = [Rounding.HalfUp(1)], StrictBounds = [BoundConvention.Lenient] };
-        var fits = grid.Search(Figures("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)]);
+        var fits = grid.Search(Card("stock person > 13", "Y 12.96"), [PublishedVerdict.Of(1, Verdict.Met)]);
         Assert.All(fits, static fit => Assert.Equal(Rounding.HalfUp(1), fit.Policy.RoundBeforeComparing));
         Assert.True(fits[0].IsComplete);
     }
@@ -29,16 +32,16 @@ public sealed class PolicyGridTests
     [Fact]
     public void Search_Twice_GivesTheSameOrder()
     {
-        var figures = Figures("a: stock person >= 10|b: stock person < 5 lower", "a: Y 11; b: Y 4");
+        var card = Card("a: stock person >= 10|b: stock person < 5 lower", "a: Y 11; b: Y 4");
         ValueList<PublishedVerdict> printed = [PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(1, Verdict.Exceeded)];
-        var first = new PolicyGrid().Search(figures, printed);
-        Assert.Equal(first, new PolicyGrid().Search(figures, printed));
+        var first = new PolicyGrid().Search(card, printed);
+        Assert.Equal(first, new PolicyGrid().Search(card, printed));
         Assert.Equal(printed, first[0].Reproduced);
     }
 
     [Fact]
     public void Search_NothingPrinted_EveryPolicyFits() =>
-        Assert.Equal(new PolicyGrid().Policies.Count, new PolicyGrid().Search(Figures("stock person > 10", "Y 10"), []).Count);
+        Assert.Equal(new PolicyGrid().Policies.Count, new PolicyGrid().Search(Card("stock person > 10", "Y 10"), []).Count);
 
     [Theory]
     [InlineData("2", "Line 2 is not in the plan.")]
@@ -46,7 +49,7 @@ public sealed class PolicyGridTests
     public void Search_LineThatCannotBeCompared_IsRefused(string ordinals, string message)
     {
         var printed = ValueList.From(ordinals.Split(' ').Select(static ordinal => PublishedVerdict.Of((int)LineText.Number(ordinal), Verdict.Met)));
-        var refusal = Assert.Throws<ArgumentException>(() => new PolicyGrid().Search(Figures("stock person > 10", "Y 10"), printed));
+        var refusal = Assert.Throws<ArgumentException>(() => new PolicyGrid().Search(Card("stock person > 10", "Y 10"), printed));
         Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
     }
 

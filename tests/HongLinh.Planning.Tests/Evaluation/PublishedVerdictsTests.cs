@@ -9,7 +9,7 @@ public sealed class PublishedVerdictsTests
     private static ValueList<PolicyFit> Search(params IEnumerable<string> rows)
     {
         var wanted = rows.ToArray();
-        return Grid.Search(NationalTable2019.Figures, ValueList.From(NationalTable2019.Printed.Where(row => wanted.Contains(NationalTable2019.NameOf(row)))));
+        return Grid.Search(NationalTable2019.Card, ValueList.From(NationalTable2019.Printed.Where(row => wanted.Contains(NationalTable2019.NameOf(row)))));
     }
 
     private static string[] Names(ValueList<PublishedVerdict> rows) => [.. rows.Select(NationalTable2019.NameOf)];
@@ -26,7 +26,7 @@ public sealed class PublishedVerdictsTests
     [Fact]
     public void Search_WholeTable_NamesThePolicyThatReproducesMost()
     {
-        var best = Grid.Search(NationalTable2019.Figures, NationalTable2019.Printed);
+        var best = Grid.Search(NationalTable2019.Card, NationalTable2019.Printed);
         Assert.Equal("literal, beyond-inclusive-bound, exceeded, one-sided-exceeded, by-polarity: 10 of 12", best[0].ToString());
         Assert.Equal(
             ["GDP growth", "CPI average", "Export growth", "Investment / GDP", "Urban unemployment", "Trained labour", "Beds per vạn dân",
@@ -40,7 +40,7 @@ public sealed class PublishedVerdictsTests
     [Fact]
     public void Search_WholeTable_SaysWhatTheTableLeavesOpen()
     {
-        var best = Grid.Search(NationalTable2019.Figures, NationalTable2019.Printed);
+        var best = Grid.Search(NationalTable2019.Card, NationalTable2019.Printed);
         Assert.Equal(8, best.Count);
         Assert.All(best, static fit =>
         {

@@ -60,7 +60,7 @@ internal static class Town
 
     public static JudgementPolicy PolicyOf(string name) => name == "literal" ? Literal : name == "lenient" ? Lenient : Practice;
 
-    public static string InPercent(this PercentOfPlan percent, int places = 2) => percent is ComputedPercent computed
-        ? computed.InPercent(Rounding.HalfUp(places)).ToString(CultureInfo.InvariantCulture)
-        : ((UndefinedPercent)percent).Gap.Code;
+    public static string InPercent(this PercentOfPlan percent, int places = 2) => percent.InPercent(Rounding.HalfUp(places)) is { } rounded
+        ? rounded.ToString(CultureInfo.InvariantCulture)
+        : percent.Gap!.Code;
 }

@@ -154,9 +154,9 @@ public sealed class ConditionTests
         Assert.Throws<ArgumentException>(static () => Condition.AllOf());
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.AtLeast(0, Yes));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.AtLeast(2, Yes));
-        Assert.Throws<ArgumentException>(static () => NotCopiedCondition.Of(Term.Before(Asked.It)));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => NotCopiedCondition.Of(Term.Latest(Asked.It), 1));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => NoOutlierCondition.Of(Term.Latest(Asked.It), 2));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => NoUnitSlipCondition.Of(Term.Latest(Asked.It), null, 99m));
+        Assert.Throws<ArgumentException>(static () => NotCopiedCondition.Of(FigureTerm.Of(Asked.It, PeriodChoice.BeforeLatest)));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NotCopied(Asked.It, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoOutlier(Asked.It, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoUnitSlip(Asked.It, null, 99m));
     }
 }

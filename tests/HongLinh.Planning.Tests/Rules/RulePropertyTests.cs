@@ -18,7 +18,7 @@ public sealed class RulePropertyTests
         It.Per(Term.Before(Asked.It)).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(2m))),
         Condition.Within(It.Minus(Term.Before(Asked.It)).Times(-2m), Bound.Of(Comparator.AtLeast, Asked.Billion.Of(-70m)), Bound.Of(Comparator.LessThan, Asked.Billion.Of(10m))),
         Condition.OnlyWhen(Condition.Reported(Asked.It), Condition.Not(It.AtMost(Asked.Billion.Of(30m)))),
-        NoOutlierCondition.Of(Term.Latest(Asked.It), 3),
+        Condition.NoOutlier(Asked.It, 3),
     ];
 
     private static readonly Gen<string> Reports =

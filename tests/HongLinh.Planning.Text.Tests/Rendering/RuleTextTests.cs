@@ -100,7 +100,7 @@ public sealed class RuleTextTests
         { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },
         { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null, "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (there is no figure yet)" },
         { Latest.Per(Term.Constant(Revenue.Unit.Of(0.0000000000000000000000000003m))).AtLeast(Unit.One.Of(1m)), ReportedExact.Of(Revenue.Unit.Of(1m)), "10000000000000000000000000000/3 lần", "10000000000000000000000000000/3 times" },
-        { NotCopiedCondition.Of(Term.Latest(Revenue.Code)), null, "[chưa có số liệu]: chưa xác định được.", "[there is no figure yet]: not known." },
+        { Condition.NotCopied(Revenue.Code), null, "[chưa có số liệu]: chưa xác định được.", "[there is no figure yet]: not known." },
     };
 
     [Theory]

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace HongLinh.Planning.Text;
 
 /// <summary>What a growth, a cut or a percentage is measured against (gốc so sánh theo lời văn).</summary>
-public sealed class PhraseBase
+internal sealed class PhraseBase
 {
     /// <summary>The same period a year before, or nothing was named (cùng kỳ).</summary>
     public static readonly PhraseBase SamePeriod = new("yoy");

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace HongLinh.Planning.Text;
 
 /// <summary>How a phrase of a plan compares with its figure (quan hệ so sánh theo lời văn).</summary>
-public sealed class PhraseComparator
+internal sealed class PhraseComparator
 {
     /// <summary>More than the figure: trên, hơn, vượt.</summary>
     public static readonly PhraseComparator GreaterThan = new("gt");

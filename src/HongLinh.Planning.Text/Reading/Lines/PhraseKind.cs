@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace HongLinh.Planning.Text;
 
 /// <summary>What a phrase of a plan promises (loại chỉ tiêu theo lời văn).</summary>
-public sealed class PhraseKind
+internal sealed class PhraseKind
 {
     /// <summary>Words without a quantity (định tính).</summary>
     public static readonly PhraseKind Qualitative = new("qualitative");

@@ -52,14 +52,12 @@ internal sealed class TargetBuilder
         var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
-        return new TargetReading
+        return new TargetReading(kind, comparator)
         {
             Span = _tokens.SpanOf(clause.From, clause.To),
             Roles = clause.Roles,
             Direction = _direction,
             Name = _name,
-            Kind = kind,
-            Comparator = comparator,
             ComparatorSpan = SpanOfBound(clause, after, afterAt),
             Value = _numbers.Of(clause.Amount.Low, clause.Amount.From, clause.Amount.LowTo, unit),
             Upper = clause.Amount.High is { } high ? _numbers.Of(high, clause.Amount.HighAt, clause.Amount.HighAt + 1, unit) : null,

@@ -4,18 +4,23 @@ namespace HongLinh.Planning.Text;
 /// <remarks>Values are null where the phrase has none or where they could not be read; a finding then says why.</remarks>
 public sealed record TargetReading
 {
-    internal TargetReading()
+    internal TargetReading(PhraseKind kind, PhraseComparator comparator)
     {
+        Kind = kind;
+        Comparator = comparator;
     }
 
     /// <summary>The name of the indicator, without list mark, verb, comparator, number and unit; null when the phrase has none.</summary>
     public ReadWords? Name { get; internal init; }
 
-    /// <summary>What is promised.</summary>
-    public required PhraseKind Kind { get; init; }
+    /// <summary>
+    /// What is promised, as a stable ASCII code: <c>qualitative</c>, <c>milestone</c>, <c>growth</c>, <c>reduction</c>, <c>maintain</c>,
+    /// <c>ratio</c>, <c>range</c>, <c>count</c> or <c>threshold</c>.
+    /// </summary>
+    public string KindCode => Kind.Code;
 
-    /// <summary>How the figure is compared.</summary>
-    public required PhraseComparator Comparator { get; init; }
+    /// <summary>How the figure is compared, as a stable ASCII code: <c>gt</c>, <c>ge</c>, <c>lt</c>, <c>le</c>, <c>eq</c>, <c>approx</c>, <c>between</c> or <c>none</c>.</summary>
+    public string ComparatorCode => Comparator.Code;
 
     /// <summary>Where the words of the comparison stand; null when the comparison follows from the indicator alone.</summary>
     public TextSpan? ComparatorSpan { get; internal init; }
@@ -38,8 +43,11 @@ public sealed record TargetReading
     /// <summary>The unit of the catalogue that the words mean; null when the catalogue has none.</summary>
     public Unit? Unit { get; internal init; }
 
-    /// <summary>What a growth, a cut or a percentage is measured against; null when it is none of these.</summary>
-    public PhraseBase? Base { get; internal init; }
+    /// <summary>
+    /// What a growth, a cut or a percentage is measured against, as a stable ASCII code: <c>yoy</c>, <c>vs-previous-year</c> or <c>of-plan</c>;
+    /// null when it is none of these.
+    /// </summary>
+    public string? BaseCode => Base?.Code;
 
     /// <summary>Whether the figure is striven for rather than set: phấn đấu.</summary>
     public bool IsAspired { get; internal init; }
@@ -50,7 +58,13 @@ public sealed record TargetReading
     /// <summary>Where the words of this target stand, from its first word to its last.</summary>
     public TextSpan Span { get; internal init; }
 
-    // What the words around the figure do, and which way the name says is better: the plan reader goes on from there.
+    // What the words say, what those around the figure do, and which way the name says is better: the plan reader goes on from there.
+    internal PhraseKind Kind { get; init; }
+
+    internal PhraseComparator Comparator { get; init; }
+
+    internal PhraseBase? Base { get; init; }
+
     internal Role Roles { get; init; }
 
     internal Direction Direction { get; init; }

@@ -22,12 +22,10 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         }
 
         findings.Add(FindingCode.NoQuantity, from, to);
-        return new TargetReading
+        return new TargetReading(builder.Kinds.IsEvent(from, to) ? PhraseKind.Milestone : PhraseKind.Qualitative, PhraseComparator.None)
         {
             Span = tokens.SpanOf(from, to),
             Name = builder.Names.Words((from, to)),
-            Kind = builder.Kinds.IsEvent(from, to) ? PhraseKind.Milestone : PhraseKind.Qualitative,
-            Comparator = PhraseComparator.None,
         };
     }
 
@@ -86,14 +84,12 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         var noun = UnitReader.Read(tokens, start, to);
         var span = tokens.SpanOf(from, start);
         var unit = noun.IsCounted ? new ReadWords(tokens.Words(noun.From, noun.To), [tokens.SpanOf(noun.From, noun.To)]) : null;
-        return new TargetReading
+        return new TargetReading(PhraseKind.Reduction, PhraseComparator.AtMost)
         {
             Span = tokens.SpanOf(from, to),
             Direction = Direction.Lower,
             Roles = Role.Gone,
             Name = builder.Names.Words((start, to)),
-            Kind = PhraseKind.Reduction,
-            Comparator = PhraseComparator.AtMost,
             ComparatorSpan = span,
             Value = new ReadNumber(0m, span),
             UnitText = unit,

@@ -41,16 +41,16 @@ public sealed record ReportingRegime
     /// <summary>The days that the figures of a period cover, both ends inclusive.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The days; or that the regime sets no window for the cycle or is not in force when the window closes.</returns>
-    public OneOf<DateInterval, NoRule> WindowOf(ReportingPeriod period)
+    public OneOf<DateInterval, NoRuleReason> WindowOf(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         if (Windows.FirstOrDefault(rule => rule.Cycle == period.Cycle) is not { } rule)
         {
-            return new NoRule(this, period, NoRuleReason.NoWindow);
+            return NoRuleReason.NoWindow;
         }
 
         var window = rule.WindowOf(period);
-        return InForce is null || InForce.Holds(window.End) ? window : new NoRule(this, period, NoRuleReason.NotInForce);
+        return InForce is null || InForce.Holds(window.End) ? window : NoRuleReason.NotInForce;
     }
 
     /// <summary>The window and the deadline of a period for a level.</summary>
@@ -58,7 +58,7 @@ public sealed record ReportingRegime
     /// <param name="level">The level that reports.</param>
     /// <param name="calendar">The working days.</param>
     /// <returns>Both; or what the regime leaves open.</returns>
-    public OneOf<DueReport, NoRule> DueFor(ReportingPeriod period, ReportingLevel level, WorkingCalendar calendar)
+    public OneOf<DueReport, NoRuleReason> DueFor(ReportingPeriod period, ReportingLevel level, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(level);
         ArgumentNullException.ThrowIfNull(calendar);
@@ -69,7 +69,7 @@ public sealed record ReportingRegime
 
         return Deadlines.FirstOrDefault(rule => Fits(rule, period, level)) is { } deadline
             ? new DueReport(period, window, DeadlineSetting.Of(deadline, Roll, (period, window), calendar))
-            : new NoRule(this, period, NoRuleReason.NoDeadline);
+            : NoRuleReason.NoDeadline;
     }
 
     /// <summary>Every period of a year for which the regime sets a window and is in force, by last day, the shorter first.</summary>

@@ -16,7 +16,7 @@ internal static class PrintedPercent
             yield break;
         }
 
-        var exact = computed.Ratio * Fraction.From(100m);
+        var exact = computed.Exact * Fraction.From(100m);
         if (!policy.PercentPrinting.Admits(printed, exact))
         {
             FindingDetail shown = exact.TryRound(Rounding.HalfUp(Math.Min(printed.Scale + 2, 6)), out var rounded) ? rounded : exact.ToString();

@@ -2,7 +2,7 @@ namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How the interval around a projection was found (cách xác định khoảng ước).</summary>
 /// <remarks>All ends are inclusive and exact; nothing is drawn at random. A span of several months counts with its mean. A total that cannot fall is never below itself, a level never outside the natural limits of its indicator.</remarks>
-public sealed class IntervalRule : Vocabulary<IntervalRule>, IVocabulary<IntervalRule>
+internal sealed class IntervalRule : Vocabulary<IntervalRule>, IVocabulary<IntervalRule>
 {
     /// <summary>The rest of the year at the lowest and at the highest pace between two figures so far: per month, or per planned share where the projection is phased. Needs two figures.</summary>
     public static readonly IntervalRule SlowestAndFastestPace = new(nameof(SlowestAndFastestPace), "slowest-and-fastest-pace");

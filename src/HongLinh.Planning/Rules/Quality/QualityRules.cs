@@ -111,7 +111,7 @@ public static class QualityRules
     private static FigureTerm Latest(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return Term.Latest(indicator.Code);
+        return FigureTerm.Of(indicator.Code, PeriodChoice.Latest);
     }
 
     private static Rule Error(string check, Indicator indicator, (string Vietnamese, string English) name, Condition condition) =>

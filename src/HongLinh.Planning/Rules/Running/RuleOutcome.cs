@@ -20,12 +20,14 @@ public sealed record RuleOutcome
     /// <summary>Whether it is kept.</summary>
     public Truth Truth { get; }
 
-    /// <summary>What came out of its condition, part by part.</summary>
-    // A race explains the same twice.
-    public ConditionOutcome Condition => _condition ??= new ConditionRun(_facts).Explain(Rule.Condition);
+    // What came out of its condition, part by part; a race explains the same twice.
+    internal ConditionOutcome Condition => _condition ??= new ConditionRun(_facts).Explain(Rule.Condition);
 
-    /// <summary>Every fact that is still unknown, once each.</summary>
-    public ValueList<UnknownFact> Unknowns => ValueList.From(Condition.All.SelectMany(static one => one.Unknowns).Distinct());
+    /// <summary>The reports it names, once each: those that break a series, else all whose figures are compared.</summary>
+    public ValueList<Observation> Reports => ValueList.From(Named.SelectMany(static operand => operand.Reports).Distinct());
+
+    // Every fact that is still unknown, once each.
+    internal ValueList<UnknownFact> Unknowns => ValueList.From(Condition.All.SelectMany(static one => one.Unknowns).Distinct());
 
     /// <summary>Whether it suspends the verdict on its subject: the rule says so and is not kept. An unknown outcome never does.</summary>
     public bool Suspends => Rule.SuspendsVerdict && Truth == Truth.No;
