@@ -117,7 +117,7 @@ internal sealed class RoomUses
         var found = onlyType ? model.LookupNamespacesAndTypes(position, name: text) : model.LookupSymbols(position, name: text);
         if (onlyType && found.IsEmpty)
         {
-            riddles.Add($"{file.Path}: {name}");
+            riddles.Add($"{file.Path}: {name.Identifier.Text}");
         }
 
         // A field hides the type of its name, but not a generic one beside that, which the bare name cannot mean.

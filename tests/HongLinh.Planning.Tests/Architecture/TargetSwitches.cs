@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -61,5 +62,5 @@ internal static class TargetSwitches
         thrown is ObjectCreationExpressionSyntax { Type: NameSyntax name } && name.ToString().Split('.')[^1] == "UnreachableException";
 
     private static string At(SyntaxNode node, string what) =>
-        $"{node.SyntaxTree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {what}";
+        string.Create(CultureInfo.InvariantCulture, $"{node.SyntaxTree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {what}");
 }

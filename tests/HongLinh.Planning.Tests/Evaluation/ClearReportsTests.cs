@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using HongLinh.Planning.Rules;
 using NodaTime;
@@ -28,8 +29,9 @@ public sealed class ClearReportsTests
     // Months of one line in order, as most lines are reported, with a slip now and then.
     private static readonly Gen<string> AnyYear = Gen.Select(
         Gen.Int[0, Lines.Length - 1], Gen.Int[1, 12], Gen.Int[0, 11], Gen.Int[0, 9], Gen.Int[0, Options.Length - 1],
-        static (line, months, first, value, option) => string.Join("; ", Enumerable.Range(1, months).Select(month =>
-            $"{(char)('a' + line)}: {(line % 3 == 0 ? "YTD" : "M")}{month:00} {Values[month == first ? value : 3]} {(month == first ? Options[option] : "")}")));
+        static (line, months, first, value, option) => string.Join("; ", Enumerable.Range(1, months).Select(month => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(char)('a' + line)}: {(line % 3 == 0 ? "YTD" : "M")}{month:00} {Values[month == first ? value : 3]} {(month == first ? Options[option] : "")}"))));
 
     private static readonly Gen<string> AnyReports = Gen.Select(AnyReport.Array[0, 12], AnyYear.Array[0, 6], static (single, years) => string.Join("; ", [.. years, .. single]));
 

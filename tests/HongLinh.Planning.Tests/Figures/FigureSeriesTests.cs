@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using HongLinh.Planning.Tests.Evaluation;
 using HongLinh.Planning.Tests.Rules;
@@ -14,7 +15,7 @@ public sealed class FigureSeriesTests
 
     [Fact]
     public void Points_OfAFlow_AreThoseOfANaiveList() => Reports.Sample(static reports =>
-        Naive(reports) == string.Join(' ', Series(reports, Asked.Flow).Points.Select(static point => $"{point.LastDay.Month}={Text(point)}")));
+        Naive(reports) == string.Join(' ', Series(reports, Asked.Flow).Points.Select(static point => OfMonth(point.LastDay.Month, Text(point)))));
 
     [Fact]
     public void Standing_ForATargetThatTakesAll_IsThatOfTheRules() => Reports.Sample(static reports =>
@@ -30,7 +31,7 @@ public sealed class FigureSeriesTests
     {
         // Each span keeps its reports in the order in which they became known.
         var bySpan = reports.OrderByDescending(static report => report.Month).ThenBy(static report => report.IsTotal || report.Month == 1).ToArray();
-        return Naive(reports) == string.Join(' ', Series(bySpan, Asked.Flow).Points.Select(static point => $"{point.LastDay.Month}={Text(point)}"));
+        return Naive(reports) == string.Join(' ', Series(bySpan, Asked.Flow).Points.Select(static point => OfMonth(point.LastDay.Month, Text(point))));
     });
 
     [Fact]
@@ -50,7 +51,10 @@ public sealed class FigureSeriesTests
         FigureSeries.Settle(indicator, Read(reports), new AsReported(indicator), LineText.Year);
 
     private static Observation[] Read((bool IsTotal, int Month, int Value, int Option)[] reports) => [.. ReportText.Read(
-        string.Join("; ", reports.Select(static report => $"{(report.IsTotal ? "YTD" : "M")}{report.Month:00} {report.Value} {Option(report.Option)}")), Asked.Billion)];
+        string.Join("; ", reports.Select(static report => string.Create(
+            CultureInfo.InvariantCulture, $"{(report.IsTotal ? "YTD" : "M")}{report.Month:00} {report.Value} {Option(report.Option)}"))), Asked.Billion)];
+
+    private static string OfMonth(int month, string value) => string.Create(CultureInfo.InvariantCulture, $"{month}={value}");
 
     private static string Option(int option) => option switch { 0 => "correction", 1 => "estimated", 2 => "preliminary", _ => "" };
 
@@ -69,11 +73,11 @@ public sealed class FigureSeriesTests
                 : whole;
         }
 
-        return string.Join(' ', Enumerable.Range(1, Months).Where(month => totals[month] is not null).Select(month => $"{month}={totals[month]}"));
+        return string.Join(' ', Enumerable.Range(1, Months).Where(month => totals[month] is not null).Select(month => OfMonth(month, totals[month]!)));
     }
 
     private static string Sum(string one, string other) =>
-        (LineText.Number(one) + LineText.Number(other)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        (LineText.Number(one) + LineText.Number(other)).ToString(CultureInfo.InvariantCulture);
 
     private static string? Standing((bool IsTotal, int Month, int Value, int Option)[] reports)
     {
@@ -85,7 +89,7 @@ public sealed class FigureSeriesTests
         var since = reports[Math.Max(Array.FindLastIndex(reports, static report => report.Option == 0), 0)..];
         var rank = since.Max(static report => Rank(report.Option));
         var values = since.Where(report => Rank(report.Option) == rank).Select(static report => report.Value).Distinct().ToArray();
-        return values.Length == 1 ? values[0].ToString(System.Globalization.CultureInfo.InvariantCulture) : "?";
+        return values.Length == 1 ? values[0].ToString(CultureInfo.InvariantCulture) : "?";
     }
 
     private static int Rank(int option) => option switch { 1 => 0, 2 => 1, _ => 2 };
