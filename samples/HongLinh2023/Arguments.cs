@@ -52,7 +52,7 @@ internal static class Arguments
 
     public static Option<bool> Remarks() => new("--remarks")
     {
-        Description = "In nhận xét về chính văn bản kế hoạch. / Prints what is to be remarked on the plan itself.",
+        Description = "In nhận xét về chính văn bản kế hoạch. / Prints the remarks on the plan itself.",
     };
 
     public static Option<bool> Outlook() => new("--outlook")

@@ -7,7 +7,7 @@ public static class HongLinh2023
 {
     private const string TextResource = "hong-linh-2023-plan.txt";
 
-    /// <summary>The plan with its 24 targets, and what is to be remarked on the document.</summary>
+    /// <summary>The plan with its 24 targets, and the remarks on the document.</summary>
     public static Reading<Plan> Plan { get; } = Planning.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
 
     /// <summary>Nine figures that the press published in March and July 2023, entered as estimates.</summary>

@@ -25,7 +25,9 @@ public static class ReportingRegimes
     };
 
     /// <summary>Khánh Hòa 2023: the windows of the decree and nine months; two working days after the cut-off.</summary>
-    /// <remarks>Read second-hand: check the decision before relying on it. The day it came into force is not on record, so no earlier year is turned away.</remarks>
+    /// <remarks>
+    /// Read second-hand: check the decision before relying on it. The day it came into force is not on record, so no earlier year is turned away.
+    /// </remarks>
     public static ReportingRegime KhanhHoa2023 { get; } = new()
     {
         Code = "khanh-hoa-2023",

@@ -15,7 +15,8 @@ public static class VietnamDaysOff
     private const int Horizon = 2037;
 
     /// <summary>The table; its findings are empty.</summary>
-    public static Reading<DayOffTable> Table { get; } = DayOffTable.Create(2022, 2027, Horizon, ValueList.From(EditionData.ReadRows("days-off-2022-2027.tsv").Select(Entry)));
+    public static Reading<DayOffTable> Table { get; } =
+        DayOffTable.Create(2022, 2027, Horizon, ValueList.From(EditionData.ReadRows("days-off-2022-2027.tsv").Select(Entry)));
 
     /// <summary>The working days by what is decided.</summary>
     public static WorkingCalendar Calendar { get; } = WorkingCalendar.Of(Table.Value);
@@ -34,5 +35,5 @@ public static class VietnamDaysOff
     };
 
     private static InvalidOperationException Bad(string[] cells, int column) =>
-        new($"Days off, {cells[0]}: '{cells[column]}' is no code.");
+        new($"Days off, {cells[0]}: '{cells[column]}' is not a code.");
 }

@@ -24,7 +24,10 @@ public static class PlanningJson
     private static readonly DocumentText<RuleSet> Rules = new("set of rules");
     private static readonly DocumentText<Document<Scorecard>> Scorecards = new("scorecard");
 
-    /// <summary>Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, dates and every vocabulary; scorecards and judgements are written only.</summary>
+    /// <summary>
+    /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, dates and every
+    /// vocabulary; scorecards and judgements are written only.
+    /// </summary>
     /// <returns>
     /// New options that the caller may change and extend: <c>options.TypeInfoResolverChain.Add(...)</c> adds the
     /// types of an application after those of the model.
@@ -38,7 +41,7 @@ public static class PlanningJson
     /// <summary>Writes a log as one document, without line breaks.</summary>
     /// <param name="log">The log.</param>
     /// <returns>The document; <see cref="ReadLog(string)"/> gives back equal entries, every digit and word as it was.</returns>
-    /// <remarks>Half a surrogate pair, which is no text, is written as U+FFFD.</remarks>
+    /// <remarks>Half a surrogate pair, which is not text, is written as U+FFFD.</remarks>
     /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
     public static string WriteLog(ObservationLog log)
     {
@@ -49,7 +52,7 @@ public static class PlanningJson
     /// <summary>Reads a log from a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">
-    /// The document is no JSON, not of this shape, or of a later version; the message and
+    /// The document is not JSON, not of this shape, or of a later version; the message and
     /// <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
     public static ObservationLog ReadLog(string json) => Logs.Read(json);
@@ -73,7 +76,7 @@ public static class PlanningJson
     /// <param name="json">The document.</param>
     /// <returns>The plan and the findings on it.</returns>
     /// <exception cref="JsonException">
-    /// The document is no JSON, not of this shape, or of a later version, or a line of it could not stand in the plan;
+    /// The document is not JSON, not of this shape, or of a later version, or a line of it could not stand in the plan;
     /// the message and <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
     public static Reading<Plan> ReadPlan(string json) => Checked(Plans.Read(json).Content);
@@ -115,7 +118,7 @@ public static class PlanningJson
     /// <summary>Reads rules from a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">
-    /// The document is no JSON, not of this shape, of a later version, or its rules cannot stand together; the message
+    /// The document is not JSON, not of this shape, of a later version, or its rules cannot stand together; the message
     /// and <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
     public static RuleSet ReadRules(string json) => Rules.Read(json);
@@ -136,10 +139,13 @@ public static class PlanningJson
         return Scorecards.Write(new Document<Scorecard>(scorecard));
     }
 
-    /// <summary>Writes an evaluation so that anybody can judge it again: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ đánh giá lại).</summary>
+    /// <summary>
+    /// Writes an evaluation so that anybody can judge it again: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ
+    /// đánh giá lại).
+    /// </summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document, without white space and with its members in one order; equal inputs give the same text on any machine.</returns>
-    /// <remarks>The hash shows that a document was changed; it is no signature, because whoever changes it can work out another.</remarks>
+    /// <remarks>The hash shows that a document was changed; it is not a signature, because whoever changes it can work out another.</remarks>
     /// <exception cref="NotSupportedException">The scorecard was judged with the deadlines of an obligation book, which have no JSON form.</exception>
     /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
     public static string WriteReplay(Scorecard scorecard)
@@ -152,7 +158,7 @@ public static class PlanningJson
     /// <param name="json">The document of <see cref="WriteReplay"/>; white space between its tokens does not count.</param>
     /// <returns>The same, what differs, or that the document was changed after it was written; then nothing of it is judged.</returns>
     /// <exception cref="JsonException">
-    /// The document is no JSON, not of this shape, or of a later version; the message and
+    /// The document is not JSON, not of this shape, or of a later version; the message and
     /// <see cref="JsonException.Path"/> say where and what is wrong.
     /// </exception>
     public static ReplayResult Replay(string json) => Replayer.Run(DocumentText<ReplayDocument>.Encode(json));

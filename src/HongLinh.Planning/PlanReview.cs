@@ -10,7 +10,8 @@ public static class PlanReview
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment: <see cref="ObservationLog.KnownAt"/>.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
-    /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your own.</param>
+    /// <param name="policy">The reading customs: <see cref="JudgementPolicy.Literal"/>, <see cref="JudgementPolicy.AdministrativePractice"/> or your
+    /// own.</param>
     /// <param name="rules">
     /// Rules on the figures; <see cref="QualityRules.For"/> the plan by default, so that a slip of a thousand is never judged in silence.
     /// <see cref="RuleSet.None"/> runs none, and the scorecard says so.

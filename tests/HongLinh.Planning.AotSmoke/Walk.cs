@@ -33,7 +33,7 @@ internal static class Walk
         check.Same("192500 million-dong", million.ToString(), "192,5 tỷ đồng in triệu đồng");
         check.Same(billion, million, "192,5 tỷ đồng against 192.500 triệu đồng");
         check.Same(billion.GetHashCode(), million.GetHashCode(), "hash of 192,5 tỷ đồng against 192.500 triệu đồng");
-        check.That(UnitCatalogue.Percent.FactorTo(UnitCatalogue.PercentagePoint).IsT1, "per cent is no percentage point");
+        check.That(UnitCatalogue.Percent.FactorTo(UnitCatalogue.PercentagePoint).IsT1, "per cent is not a percentage point");
     }
 
     private static void ReadPlan(Check check)

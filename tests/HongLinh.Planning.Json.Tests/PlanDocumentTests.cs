@@ -135,7 +135,7 @@ public sealed class PlanDocumentTests
     [InlineData("\"year\":2023", "\"year\":1944", "$.plan.header.year", "1944 is not a year from 1945 to 2200.")]
     [InlineData("\"year\":2023", "\"year\":\"2023\"", "$.plan.header.year", "The text '2023' stands where a year from 1945 to 2200 is expected.")]
     [InlineData("\"date\":\"2023-01\"", "\"date\":\"2023-13\"", "$.plan.header.date", "'2023-13' is not the date of a document such as 2023-01-05, or 2023-01 where the day was left blank.")]
-    [InlineData("\"kind\":\"peoples-council\"", "\"kind\":\"council\"", "$.plan.header.issuer.kind", "'council' is no code of OrgKind;")]
+    [InlineData("\"kind\":\"peoples-council\"", "\"kind\":\"council\"", "$.plan.header.issuer.kind", "'council' is not a code of OrgKind;")]
     [InlineData("\"meeting\":9", "\"meeting\":0", "$.plan.header.session", "meeting ('0') must be greater than or equal to '1'.")]
     [InlineData("\"symbol\":\"KH-UBND\"", "\"symbol\":\"\"", "$.plan.header.number", "The value cannot be an empty string")]
     [InlineData("\"holding\":\"by-end\"", "\"holding\":null", "$.plan.groups[0].lines[0].holding", "")]
@@ -151,7 +151,7 @@ public sealed class PlanDocumentTests
         Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
     }
 
-    // Plan.Create leaves such a line out and says so; a document with it is no plan that was ever written.
+    // Plan.Create leaves such a line out and says so; a document with it is not a plan that was ever written.
     [Fact]
     public void ReadPlan_TwoLinesWithOneNumber_IsRefusedForTheFinding()
     {

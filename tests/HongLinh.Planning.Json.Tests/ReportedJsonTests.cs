@@ -64,7 +64,7 @@ public sealed class ReportedJsonTests
     }
 
     [Theory]
-    [InlineData("""{"kind":"exakt"}""", "'exakt' is no kind of report; the kinds are exact, bound, range, share, growth, growth-bound, growth-range, items, event, words, absence.")]
+    [InlineData("""{"kind":"exakt"}""", "'exakt' is not a kind of report; the kinds are exact, bound, range, share, growth, growth-bound, growth-range, items, event, words, absence.")]
     [InlineData("""{"kind":"growth","bound":{"comparator":"gt","value":{"amount":"13","unit":"percent"}},"against":"previous-year"}""", "A report of kind 'growth' cannot have the member 'bound'; it has rate, against.")]
     [InlineData("""{"kind":"growth-bound","bound":{"comparator":"gt","value":{"amount":"13","unit":"person"}},"against":"previous-year"}""", "person is not percent: different-dimension (Parameter 'rate')")]
     [InlineData("""{"kind":"exact"}""", "A report of kind 'exact' lacks the member 'value'; it has value.")]

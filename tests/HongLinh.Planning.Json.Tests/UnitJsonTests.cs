@@ -53,8 +53,8 @@ public sealed class UnitJsonTests
     }
 
     [Theory]
-    [InlineData("\"dongs\"", "'dongs' is no unit of the catalogue; write another unit as an object with code, symbol, english, dimension, factor.")]
-    [InlineData("\"\"", "'' is no unit of the catalogue; write another unit as an object with code, symbol, english, dimension, factor.")]
+    [InlineData("\"dongs\"", "'dongs' is not a unit of the catalogue; write another unit as an object with code, symbol, english, dimension, factor.")]
+    [InlineData("\"\"", "'' is not a unit of the catalogue; write another unit as an object with code, symbol, english, dimension, factor.")]
     [InlineData("7", "The number 7 stands where the code of a unit or its definition is expected.")]
     [InlineData("[[[[", "A list stands where the code of a unit or its definition is expected.")]
     [InlineData("{}", "A unit lacks the member 'code'.")]

@@ -32,7 +32,7 @@ public sealed class VocabularyJsonTests
     {
         var info = Given.Options.GetTypeInfo(vocabulary);
         var refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"no-such-code\"", info));
-        Assert.Equal($"'no-such-code' is no code of {vocabulary.Name}; the codes are {string.Join(", ", All(vocabulary))}.", refusal.Message);
+        Assert.Equal($"'no-such-code' is not a code of {vocabulary.Name}; the codes are {string.Join(", ", All(vocabulary))}.", refusal.Message);
         Assert.Equal("$", refusal.Path);
     }
 
@@ -41,7 +41,7 @@ public sealed class VocabularyJsonTests
 
     [Fact]
     public void Read_CodeInCapitals_IsRefused() =>
-        Assert.Equal("'Official' is no code of Maturity; the codes are estimated, preliminary, official.", Given.Refusal<Maturity>("\"Official\"").Message);
+        Assert.Equal("'Official' is not a code of Maturity; the codes are estimated, preliminary, official.", Given.Refusal<Maturity>("\"Official\"").Message);
 
     [Theory]
     [InlineData("5", "The number 5 stands where a code of Severity (info, warning, error) is expected.")]

@@ -46,10 +46,13 @@ internal static class HongLinhIndicators
         .Define("road-density", BilingualName.Of("Mật độ đường giao thông", "Road density"), RoadDensity.KilometrePerSquareKilometre, OverTime.Stock);
 
     public static readonly Indicator<ThingsPerPerson> MobileBroadband = Indicator<ThingsPerPerson>
-        .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100), OverTime.Rate);
+        .Define("mobile-broadband", BilingualName.Of("Thuê bao băng rộng di động", "Mobile broadband subscriptions"), ThingsPerPerson.Per(Subscription, 100),
+            OverTime.Rate);
 
     public static readonly Indicator<Share> PovertyRate = ShareOnDay("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
-        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
+        .With(static i =>
+            i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year,
+            Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
 
     public static readonly Indicator<Share> HealthInsurance = ShareOnDay("health-insurance",
         BilingualName.Of("Tỷ lệ dân số tham gia bảo hiểm y tế", "Share of the population with health insurance"));
@@ -62,7 +65,8 @@ internal static class HongLinhIndicators
         .With(static i => i with { Limits = NaturalLimits.Count });
 
     // A town can lose people, so the rate may be negative.
-    public static readonly Indicator<Share> NaturalGrowth = Rate("natural-population-growth", BilingualName.Of("Tỷ lệ tăng dân số tự nhiên", "Natural population growth rate"))
+    public static readonly Indicator<Share> NaturalGrowth =
+        Rate("natural-population-growth", BilingualName.Of("Tỷ lệ tăng dân số tự nhiên", "Natural population growth rate"))
         .With(static i => i with { Polarity = Polarity.LowerIsBetter, Limits = NaturalLimits.Between(-100m, 100m) });
 
     public static readonly Indicator<Things> StandardSchools = Count("national-standard-schools",

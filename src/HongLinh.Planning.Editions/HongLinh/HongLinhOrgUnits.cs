@@ -18,11 +18,13 @@ internal static class HongLinhOrgUnits
 
     public static readonly OrgUnit Office = Of("office", OrgKind.Office, "Văn phòng HĐND - UBND thị xã", "Office of the town's Council and Committee");
 
-    public static readonly OrgUnit Departments = Of("departments", OrgKind.Department, "Các phòng, ban, đơn vị thuộc UBND thị xã", "Departments and units of the town");
+    public static readonly OrgUnit Departments =
+        Of("departments", OrgKind.Department, "Các phòng, ban, đơn vị thuộc UBND thị xã", "Departments and units of the town");
 
     public static readonly OrgUnit Wards = Of("wards", OrgKind.Ward, "UBND các phường, xã", "Committees of the wards and the commune");
 
-    public static readonly OrgUnit Front = Of("front", OrgKind.FrontAndUnions, "Ủy ban MTTQ và các đoàn thể thị xã", "Fatherland Front and mass organisations of the town");
+    public static readonly OrgUnit Front =
+        Of("front", OrgKind.FrontAndUnions, "Ủy ban MTTQ và các đoàn thể thị xã", "Fatherland Front and mass organisations of the town");
 
     private static OrgUnit Of(string code, OrgKind kind, string vietnamese, string english) =>
         new() { Code = code, Name = BilingualName.Of(vietnamese, english), Kind = kind };

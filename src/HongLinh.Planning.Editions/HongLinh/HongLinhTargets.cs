@@ -45,7 +45,8 @@ internal static class HongLinhTargets
                 NotAssessableTarget.Because(UrbanCriteriaImproved, NotAssessableReason.NoQuantity)),
             Line(10, "II.2.b", 1, @"mật độ đường giao thông (tính đến đường có chiều rộng phần xe chạy $\geq 7,5\text{m}$) tăng 10% chất lượng",
                 NotAssessableTarget.Because(Roads, NotAssessableReason.QuantityWithoutMeasure))
-                with { Condition = BilingualName.Of("tính đến đường có chiều rộng phần xe chạy ≥ 7,5 m", "counting roads with a carriageway of at least 7.5 m") },
+                with { Condition = BilingualName.Of(
+                    "tính đến đường có chiều rộng phần xe chạy ≥ 7,5 m", "counting roads with a carriageway of at least 7.5 m") },
             Line(11, "II.2.b", 1, "thuê bao băng rộng di động đạt tỷ lệ người dùng 80/100 dân.",
                 Target.AtLeast(MobileBroadband, ThingsPerPerson.Per(Subscription, 100).Of(80m))),
         ],

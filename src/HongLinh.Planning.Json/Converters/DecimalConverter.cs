@@ -24,13 +24,14 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
         var raw = Refusal.Raw(in reader);
         return raw.Length <= Longest && TryRead(raw, out var value)
             ? value
-            : throw Refusal.Of($"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.");
+            : throw Refusal.Of(
+                $"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.");
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 
-    // On the bytes as they are written: an escape sequence is no digit either.
+    // On the bytes as they are written: an escape sequence is not a digit either.
     private static bool TryRead(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0m;

@@ -27,7 +27,7 @@ internal sealed class UnitConverter : JsonConverter<Unit>
         var code = reader.GetString()!;
         return UnitCatalogue.TryFromCode(code, out var unit)
             ? unit
-            : throw Refusal.Of($"'{Refusal.Shown(code)}' is no unit of the catalogue; write another unit as an object with {string.Join(", ", Members)}.");
+            : throw Refusal.Of($"'{Refusal.Shown(code)}' is not a unit of the catalogue; write another unit as an object with {string.Join(", ", Members)}.");
     }
 
     public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
@@ -56,7 +56,8 @@ internal sealed class UnitConverter : JsonConverter<Unit>
             var place = Members.AsSpan().IndexOf(name);
             if (place < 0 || read[place] is not null)
             {
-                throw Refusal.Of($"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are {string.Join(", ", Members)}.");
+                throw Refusal.Of(
+                    $"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are {string.Join(", ", Members)}.");
             }
 
             reader.Read();
@@ -73,12 +74,12 @@ internal sealed class UnitConverter : JsonConverter<Unit>
     {
         if (!Dimension.TryParse(parts[3], out var dimension))
         {
-            throw Refusal.Of($"'{Refusal.Shown(parts[3])}' is no dimension of a unit, such as money:VND*person^-1.");
+            throw Refusal.Of($"'{Refusal.Shown(parts[3])}' is not a dimension of a unit, such as money:VND*person^-1.");
         }
 
         if (!FractionText.TryParse(parts[4], out var factor) || factor.Sign <= 0)
         {
-            throw Refusal.Of($"'{Refusal.Shown(parts[4])}' is no factor of a unit: a whole number or a ratio of two, above 0, such as 10000 or 1/12.");
+            throw Refusal.Of($"'{Refusal.Shown(parts[4])}' is not a factor of a unit: a whole number or a ratio of two, above 0, such as 10000 or 1/12.");
         }
 
         try

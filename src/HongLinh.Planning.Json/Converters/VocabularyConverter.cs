@@ -17,7 +17,7 @@ internal sealed class VocabularyConverter<T> : JsonConverter<T>
         var code = reader.GetString()!;
         return Vocabulary<T>.TryFromCode(code, out var member)
             ? member
-            : throw Refusal.Of($"'{Refusal.Shown(code)}' is no code of {typeof(T).Name}; the codes are {Known()}.");
+            : throw Refusal.Of($"'{Refusal.Shown(code)}' is not a code of {typeof(T).Name}; the codes are {Known()}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);

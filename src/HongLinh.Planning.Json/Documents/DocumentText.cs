@@ -50,13 +50,16 @@ internal sealed class DocumentText<T>(string noun)
         catch (JsonException refused) when (refused.Path is not null && renamed is not null)
         {
             // The path has today's names, and the place within the line is that of a text which nobody has.
-            throw new JsonException($"{WithoutPlace(refused.Message)}{PathMark}{refused.Path} (by the names of schema version {Version}).", refused.Path, null, null, refused);
+            throw new JsonException(
+                $"{WithoutPlace(refused.Message)}{PathMark}{refused.Path} (by the names of schema version {Version}).", refused.Path, null, null, refused);
         }
         catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(PathMark, StringComparison.Ordinal))
         {
             // The serializer names the place in its own messages and only in the properties of ours.
             throw new JsonException(
-                string.Create(CultureInfo.InvariantCulture, $"{refused.Message}{PathMark}{refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{refused.Message}{PathMark}{refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
                 refused.Path, refused.LineNumber, refused.BytePositionInLine, refused);
         }
     }

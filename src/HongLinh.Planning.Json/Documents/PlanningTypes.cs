@@ -29,7 +29,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private const string Choice = "^(latest|before-latest|latest-of:" + CodeForm + "|" + PeriodForm + ")$";
 
     private static readonly FrozenDictionary<Type, Description> Table =
-        ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Lists, .. Vocabularies]).ToFrozenDictionary(static description => description.Type);
+        ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Lists, .. Vocabularies])
+            .ToFrozenDictionary(static description => description.Type);
 
     private static readonly PlanningTypes Instance = new();
 
@@ -42,8 +43,10 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Value("decimal", new DecimalConverter(), Form.Text("a decimal with every digit as it was written", @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$")),
         Text("a ratio of two whole numbers such as 51/52", "^-?[0-9]+(/[0-9]+)?$", FractionText.Parse, static fraction => fraction.ToString()),
         Text("a date such as 2023-06-15", Day, static text => LocalDatePattern.Iso.Parse(text).Value, static date => LocalDatePattern.Iso.Format(InIso(date))),
-        Text("a month such as 2023-06", Month, static text => YearMonthPattern.Iso.Parse(text).Value, static month => YearMonthPattern.Iso.Format(InIso(month))),
-        Text("a moment in UTC such as 2023-06-15T03:00:00Z", Moment, static text => InstantPattern.ExtendedIso.Parse(text).Value, InstantPattern.ExtendedIso.Format),
+        Text("a month such as 2023-06", Month, static text => YearMonthPattern.Iso.Parse(text).Value,
+            static month => YearMonthPattern.Iso.Format(InIso(month))),
+        Text("a moment in UTC such as 2023-06-15T03:00:00Z", Moment, static text => InstantPattern.ExtendedIso.Parse(text).Value,
+            InstantPattern.ExtendedIso.Format),
         OrNull<bool>(),
         OrNull<int>(),
         OrNull<decimal>(),
@@ -55,8 +58,10 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Figures =>
     [
-        Text("a reporting period: 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05", Period, ReportingPeriod.Parse, static period => period.ToString()),
-        Text("an indicator code: lower-case letters, digits and hyphens, starting with a letter", "^" + CodeForm + "$", IndicatorCode.Of, static code => code.Text),
+        Text("a reporting period: 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05", Period, ReportingPeriod.Parse,
+            static period => period.ToString()),
+        Text("an indicator code: lower-case letters, digits and hyphens, starting with a letter", "^" + CodeForm + "$", IndicatorCode.Of,
+            static code => code.Text),
         Value("unit", new UnitConverter(), UnitForm.Schema),
         FigureShapes.OfQuantity,
         FigureShapes.OfBound,
@@ -118,7 +123,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Rules =>
     [
-        Text("a choice of a period: latest, before-latest, latest-of:indicator-code or a period such as 2023-Q1", Choice, PeriodChoice.Parse, static choice => choice.ToString()),
+        Text("a choice of a period: latest, before-latest, latest-of:indicator-code or a period such as 2023-Q1", Choice, PeriodChoice.Parse,
+            static choice => choice.ToString()),
         .. TermShape.All,
         .. ConditionShape.All,
         RuleShapes.OfRule,
@@ -133,11 +139,14 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
 
     private static Description[] Results =>
     [
-        Value("roundingMode", new TextConverter<MidpointRounding>("a way of rounding: " + string.Join(", ", RoundingModes.Codes), RoundingModes.Parse, RoundingModes.CodeOf), Form.Codes(RoundingModes.Codes)),
+        Value("roundingMode",
+            new TextConverter<MidpointRounding>("a way of rounding: " + string.Join(", ", RoundingModes.Codes), RoundingModes.Parse, RoundingModes.CodeOf),
+            Form.Codes(RoundingModes.Codes)),
         PolicyShape.OfRounding,
         PolicyShape.OfPolicy,
         DocumentShape.Of<JudgementPolicy>("policy"),
-        new(typeof(Judgement), null, static options => JsonMetadataServices.CreateValueInfo<Judgement>(options, new JudgementConverter()), static definitions => definitions.ReferTo(typeof(Evidence))),
+        new(typeof(Judgement), null, static options => JsonMetadataServices.CreateValueInfo<Judgement>(options, new JudgementConverter()),
+            static definitions => definitions.ReferTo(typeof(Evidence))),
         ScorecardShapes.OfScorecard,
         ScorecardShapes.OfGroup,
         ScorecardShapes.OfTally,
@@ -292,12 +301,14 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Value(Definitions.NameOf<T>(), new TextConverter<T>(meaning, read, write), Form.Text(meaning, pattern));
 
     private static Description Whole<T>(string meaning, int minimum, int maximum, Func<int, T> read, Func<T, int> write) =>
-        Value(typeof(T) == typeof(int) ? null : Definitions.NameOf<T>(), new WholeNumberConverter<T>(meaning, read, write), Form.Whole(meaning, minimum, maximum));
+        Value(typeof(T) == typeof(int) ? null
+            : Definitions.NameOf<T>(), new WholeNumberConverter<T>(meaning, read, write), Form.Whole(meaning, minimum, maximum));
 
     // In the schema the member is left out instead.
     private static Description OrNull<T>()
         where T : struct => new(
-        typeof(T?), null, static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)), static definitions => definitions.ReferTo(typeof(T)));
+        typeof(T?), null, static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)),
+            static definitions => definitions.ReferTo(typeof(T)));
 
     private static Description Codes<T>()
         where T : Vocabulary<T>, IVocabulary<T> =>

@@ -12,7 +12,8 @@ namespace HongLinh.Planning.Json;
 internal static class SchemaText
 {
     private static readonly Type[] Documents =
-        [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>), typeof(ReplayDocument)];
+        [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>),
+            typeof(ReplayDocument)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -28,7 +29,8 @@ internal static class SchemaText
             ["$defs"] = definitions.ToJson(),
         };
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
+        using (var writer = new Utf8JsonWriter(
+            stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
         {
             schema.WriteTo(writer);
         }

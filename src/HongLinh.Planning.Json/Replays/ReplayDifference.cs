@@ -15,10 +15,16 @@ public sealed record ReplayDifference
     /// <summary>The line of the plan as it is judged again; null where the difference is of the whole.</summary>
     public int? Line { get; }
 
-    /// <summary>The member of the document: <c>verdict</c>, <c>certainty</c>, <c>reason</c>, <c>state</c>, <c>figure</c> and so on for a line; <c>engine</c>, <c>policy</c>, <c>fingerprint.figures</c> and so on for the whole.</summary>
+    /// <summary>
+    /// The member of the document: <c>verdict</c>, <c>certainty</c>, <c>reason</c>, <c>state</c>, <c>figure</c> and so on for a line; <c>engine</c>,
+    /// <c>policy</c>, <c>fingerprint.figures</c> and so on for the whole.
+    /// </summary>
     public string Member { get; }
 
-    /// <summary>What the document says: a text without its quotes, anything else as JSON without white space, its beginning where it is long; empty where the document does not have the member.</summary>
+    /// <summary>
+    /// What the document says: a text without its quotes, anything else as JSON without white space, its beginning where it is long; empty where the document
+    /// does not have the member.
+    /// </summary>
     public string Written { get; }
 
     /// <summary>What judging again says, in the same way.</summary>

@@ -12,7 +12,7 @@ internal sealed record ReplaySeal(string Written, string Computed)
 {
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
-    /// <summary>The seal of a document; null where it has none, is no JSON or is of a later version, which reading it says better.</summary>
+    /// <summary>The seal of a document; null where it has none, is not JSON or is of a later version, which reading it says better.</summary>
     public static ReplaySeal? Of(ReadOnlySpan<byte> document, int maxDepth)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -113,7 +113,8 @@ internal sealed class ScorecardDifferences
     }
 
     private static bool AreLists(JsonElement? written, JsonElement? computed) =>
-        written is { ValueKind: JsonValueKind.Array } mine && computed is { ValueKind: JsonValueKind.Array } its && mine.GetArrayLength() == its.GetArrayLength();
+        written is { ValueKind: JsonValueKind.Array } mine && computed is { ValueKind: JsonValueKind.Array } its
+            && mine.GetArrayLength() == its.GetArrayLength();
 
     // In the order in which they are written now, then what only the document has.
     private static IEnumerable<(string Name, JsonElement? Written, JsonElement? Computed)> Members(JsonElement written, JsonElement computed)

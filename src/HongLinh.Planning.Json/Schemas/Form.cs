@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>The schemas of values that are no objects of their own.</summary>
+/// <summary>The schemas of values that are not objects of their own.</summary>
 internal static class Form
 {
     public static JsonObject String => new() { ["type"] = "string" };
@@ -23,7 +23,8 @@ internal static class Form
 
     public static JsonObject OneOf(IEnumerable<JsonObject> forms) => new() { ["oneOf"] = ListOf(forms) };
 
-    public static JsonObject Codes(IEnumerable<string> codes) => new() { ["type"] = "string", ["enum"] = ListOf(codes.Select(static code => JsonValue.Create(code))) };
+    public static JsonObject Codes(IEnumerable<string> codes) =>
+        new() { ["type"] = "string", ["enum"] = ListOf(codes.Select(static code => JsonValue.Create(code))) };
 
     /// <summary>An object that has no members but these.</summary>
     public static JsonObject Object(IEnumerable<(string Name, JsonObject Form, bool IsOptional)> members)

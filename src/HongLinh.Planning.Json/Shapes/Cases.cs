@@ -41,14 +41,15 @@ internal sealed class Cases<TBase>
     {
         var kind = values.Get<string>(Kind);
         var known = Array.Find(_cases, one => one.Kind == kind)
-            ?? throw Refusal.Of($"'{Refusal.Shown(kind)}' is no kind of {_noun}; the kinds are {string.Join(", ", _cases.Select(static one => one.Kind))}.");
+            ?? throw Refusal.Of($"'{Refusal.Shown(kind)}' is not a kind of {_noun}; the kinds are {string.Join(", ", _cases.Select(static one => one.Kind))}.");
         foreach (var member in _members.AsSpan(1))
         {
             var belongs = known.Members.Contains(member.Name);
             var isThere = values.Get<object?>(member.Name) is not null;
             if (belongs != isThere && !(isThere && known.Options.Contains(member.Name)))
             {
-                throw Refusal.Of($"A {_noun} of kind '{kind}' {(belongs ? "lacks" : "cannot have")} the member '{member.Name}'; it has {string.Join(", ", known.Members.Concat(known.Options))}.");
+                throw Refusal.Of(
+                    $"A {_noun} of kind '{kind}' {(belongs ? "lacks" : "cannot have")} the member '{member.Name}'; it has {string.Join(", ", known.Members.Concat(known.Options))}.");
             }
         }
 
@@ -58,7 +59,8 @@ internal sealed class Cases<TBase>
     private JsonObject FormOf(Case<TBase> one, Definitions definitions)
     {
         var kind = (Kind, new JsonObject { ["const"] = one.Kind }, IsOptional: false);
-        var members = Shape.Forms(_members.Where(member => one.Members.Contains(member.Name)), definitions).Select(static form => form with { IsOptional = false });
+        var members = Shape.Forms(_members.Where(member => one.Members.Contains(member.Name)), definitions)
+            .Select(static form => form with { IsOptional = false });
         var options = Shape.Forms(_members.Where(member => one.Options.Contains(member.Name)), definitions);
         return Form.Object([kind, .. members, .. options]);
     }

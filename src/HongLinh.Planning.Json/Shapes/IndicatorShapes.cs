@@ -10,10 +10,12 @@ internal static class IndicatorShapes
             Member<Indicator>.Required("unit", static indicator => indicator.Unit),
             Member<Indicator>.Usual("polarity", static indicator => indicator.Polarity, static (indicator, value) => indicator with { Polarity = value }),
             Member<Indicator>.Usual("overTime", static indicator => indicator.OverTime, static (indicator, value) => indicator with { OverTime = value }),
-            Member<Indicator>.Usual("acrossUnits", static indicator => indicator.AcrossUnits, static (indicator, value) => indicator with { AcrossUnits = value }),
+            Member<Indicator>.Usual(
+                "acrossUnits", static indicator => indicator.AcrossUnits, static (indicator, value) => indicator with { AcrossUnits = value }),
             Member<Indicator>.Usual("limits", static indicator => indicator.Limits, static (indicator, value) => indicator with { Limits = value }),
             Member<Indicator>.Usual("cycle", static indicator => indicator.Cycle, static (indicator, value) => indicator with { Cycle = value }),
-            Member<Indicator>.Optional("definition", static indicator => indicator.Definition, static (indicator, value) => indicator with { Definition = value }),
+            Member<Indicator>.Optional(
+                "definition", static indicator => indicator.Definition, static (indicator, value) => indicator with { Definition = value }),
         ],
         static values => new Indicator
         {

@@ -34,7 +34,8 @@ internal static class LineShapes
     public static Description OfAssignment => Shape.Object<Assignment>(
         [
             Member<Assignment>.Required("lead", static assignment => assignment.Lead),
-            Member<Assignment>.List("coordinating", static assignment => assignment.Coordinating, static (assignment, value) => assignment with { Coordinating = value }),
+            Member<Assignment>.List(
+                "coordinating", static assignment => assignment.Coordinating, static (assignment, value) => assignment with { Coordinating = value }),
             Member<Assignment>.Optional(
                 "reporter",
                 static assignment => assignment.Reporter == assignment.Lead ? null : assignment.Reporter,

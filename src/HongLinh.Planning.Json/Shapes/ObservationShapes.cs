@@ -21,11 +21,14 @@ internal static class ObservationShapes
             Member<Observation>.Required("maturity", static observation => observation.Maturity),
             Member<Observation>.Required("referenceDate", static observation => observation.ReferenceDate),
             Member<Observation>.Required("recordedAt", static observation => observation.RecordedAt),
-            Member<Observation>.Text("reportingUnit", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
+            Member<Observation>.Text(
+                "reportingUnit", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
             Member<Observation>.Text("wording", static observation => observation.Wording, static (observation, value) => observation with { Wording = value }),
             Member<Observation>.Text("source", static observation => observation.Source, static (observation, value) => observation with { Source = value }),
-            Member<Observation>.Optional<decimal>("printedPercent", static observation => observation.PrintedPercent, static (observation, value) => observation with { PrintedPercent = value }),
-            Member<Observation>.Flag("isCorrection", static observation => observation.IsCorrection, static (observation, value) => observation with { IsCorrection = value }),
+            Member<Observation>.Optional<decimal>(
+                "printedPercent", static observation => observation.PrintedPercent, static (observation, value) => observation with { PrintedPercent = value }),
+            Member<Observation>.Flag(
+                "isCorrection", static observation => observation.IsCorrection, static (observation, value) => observation with { IsCorrection = value }),
         ],
         static values => new Observation
         {

@@ -7,7 +7,8 @@ internal static class PhasingShape
         "phasing",
         [
             Member<Phasing>.Optional<ValueList<PlanYear>>("years", static phasing => (phasing as EarlierYearsPhasing)?.Years),
-            Member<Phasing>.Optional<ValueList<Fraction>>("shares", static phasing => phasing is StandardPhasing ? default(ValueList<Fraction>?) : phasing.Shares),
+            Member<Phasing>.Optional<ValueList<Fraction>>(
+                "shares", static phasing => phasing is StandardPhasing ? default(ValueList<Fraction>?) : phasing.Shares),
         ],
         [
             Case<StandardPhasing>(PhasingKind.EvenMonths, [], static _ => Phasing.EvenMonths),

@@ -13,7 +13,9 @@ internal static class PlanShapes
             Member<Plan>.Optional("prose", static plan => plan.Prose == NoProse ? null : plan.Prose),
             Member<Plan>.Optional("work", static plan => plan.Work == NoWork ? null : plan.Work),
         ],
-        static values => Whole(values.Get<PlanHeader>("header"), values.Get<ValueList<PlanGroup>>("groups"), values.Get<PlanProse?>("prose"), values.Get<PlanWork?>("work")));
+        static values =>
+            Whole(values.Get<PlanHeader>("header"), values.Get<ValueList<PlanGroup>>("groups"), values.Get<PlanProse?>("prose"),
+            values.Get<PlanWork?>("work")));
 
     public static Description OfHeader => Shape.Object<PlanHeader>(
         [
@@ -65,12 +67,13 @@ internal static class PlanShapes
             Lines = values.Get<ValueList<PlanLine>>("lines"),
         });
 
-    // A line that the plan would leave out is no part of a plan that was written, so the document is refused for it.
+    // A line that the plan would leave out is not a part of a plan that was written, so the document is refused for it.
     private static Plan Whole(PlanHeader header, ValueList<PlanGroup> groups, PlanProse? prose, PlanWork? work)
     {
         var made = Plan.Create(header, groups, prose, work);
         return made.Value.Lines.Count == groups.Sum(static group => group.Lines.Count)
             ? made.Value
-            : throw Refusal.Of($"A line cannot stand in the plan: {Refusal.Shown(string.Join("; ", made.Findings.Where(static finding => finding.Severity == Severity.Error)))}");
+            : throw Refusal.Of(
+                $"A line cannot stand in the plan: {Refusal.Shown(string.Join("; ", made.Findings.Where(static finding => finding.Severity == Severity.Error)))}");
     }
 }

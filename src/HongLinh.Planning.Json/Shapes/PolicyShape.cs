@@ -11,10 +11,14 @@ internal static class PolicyShape
             Member<JudgementPolicy>.Usual("exceedance", static policy => policy.Exceedance, static (policy, value) => policy with { Exceedance = value }),
             Member<JudgementPolicy>.Usual("bands", static policy => policy.Bands, static (policy, value) => policy with { Bands = value }),
             Member<JudgementPolicy>.Usual("near", static policy => policy.Near, static (policy, value) => policy with { Near = value }),
-            Member<JudgementPolicy>.Optional<decimal>("nearTolerance", static policy => policy.NearTolerance, static (policy, value) => policy with { NearTolerance = value }),
-            Member<JudgementPolicy>.Optional("roundBeforeComparing", static policy => policy.RoundBeforeComparing, static (policy, value) => policy with { RoundBeforeComparing = value }),
-            Member<JudgementPolicy>.Usual("percentFormula", static policy => policy.PercentFormula, static (policy, value) => policy with { PercentFormula = value }),
-            Member<JudgementPolicy>.Usual("percentPrinting", static policy => policy.PercentPrinting, static (policy, value) => policy with { PercentPrinting = value }),
+            Member<JudgementPolicy>.Optional<decimal>(
+                "nearTolerance", static policy => policy.NearTolerance, static (policy, value) => policy with { NearTolerance = value }),
+            Member<JudgementPolicy>.Optional(
+                "roundBeforeComparing", static policy => policy.RoundBeforeComparing, static (policy, value) => policy with { RoundBeforeComparing = value }),
+            Member<JudgementPolicy>.Usual(
+                "percentFormula", static policy => policy.PercentFormula, static (policy, value) => policy with { PercentFormula = value }),
+            Member<JudgementPolicy>.Usual(
+                "percentPrinting", static policy => policy.PercentPrinting, static (policy, value) => policy with { PercentPrinting = value }),
         ],
         static values => new JudgementPolicy { Name = values.Get<string>("name") });
 

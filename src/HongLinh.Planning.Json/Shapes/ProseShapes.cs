@@ -6,7 +6,8 @@ internal static class ProseShapes
     public static Description OfProse => Shape.Object<PlanProse>(
         [
             Member<PlanProse>.List("purpose", static prose => prose.Purpose, static (prose, value) => prose with { Purpose = value }),
-            Member<PlanProse>.List("generalObjective", static prose => prose.GeneralObjective, static (prose, value) => prose with { GeneralObjective = value }),
+            Member<PlanProse>.List(
+                "generalObjective", static prose => prose.GeneralObjective, static (prose, value) => prose with { GeneralObjective = value }),
             Member<PlanProse>.List("commonTasks", static prose => prose.CommonTasks, static (prose, value) => prose with { CommonTasks = value }),
             Member<PlanProse>.List("footnotes", static prose => prose.Footnotes, static (prose, value) => prose with { Footnotes = value }),
             Member<PlanProse>.List("requests", static prose => prose.Requests, static (prose, value) => prose with { Requests = value }),

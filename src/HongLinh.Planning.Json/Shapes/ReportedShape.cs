@@ -25,13 +25,16 @@ internal static class ReportedShape
         [
             new("exact", typeof(ReportedExact), ["value"], static v => ReportedExact.Of(v.Get<Quantity>("value"))),
             new("bound", typeof(ReportedBound), ["bound"], static v => ReportedBound.Of(v.Get<Bound>("bound"))),
-            new("range", typeof(ReportedRange), ["lower", "upper"], static v => Together(ReportedRange.From(v.Get<Quantity>("lower"), v.Get<Quantity>("upper")))),
+            new("range", typeof(ReportedRange), ["lower", "upper"],
+                static v => Together(ReportedRange.From(v.Get<Quantity>("lower"), v.Get<Quantity>("upper")))),
             new("share", typeof(ReportedShare), ["part", "whole"], static v => Together(ReportedShare.From(v.Get<Quantity>("part"), v.Get<Quantity>("whole")))),
             Growth<ReportedExact>("growth", ["rate", "against"], static v => ReportedGrowth.Of(v.Get<Quantity>("rate"), v.Get<GrowthBase>("against"))),
-            Growth<ReportedBound>("growth-bound", ["bound", "against"], static v => ReportedGrowth.Of(ReportedBound.Of(v.Get<Bound>("bound")), v.Get<GrowthBase>("against"))),
+            Growth<ReportedBound>(
+                "growth-bound", ["bound", "against"], static v => ReportedGrowth.Of(ReportedBound.Of(v.Get<Bound>("bound")), v.Get<GrowthBase>("against"))),
             Growth<ReportedRange>("growth-range", ["lower", "upper", "against"], static v =>
                 ReportedGrowth.Of(Together(ReportedRange.From(v.Get<Quantity>("lower"), v.Get<Quantity>("upper"))), v.Get<GrowthBase>("against"))),
-            new("items", typeof(ReportedItems), ["done", "failed"], static v => ReportedItems.Of(v.Get<ValueList<string>>("done"), v.Get<ValueList<string>>("failed"))),
+            new("items", typeof(ReportedItems), ["done", "failed"],
+                static v => ReportedItems.Of(v.Get<ValueList<string>>("done"), v.Get<ValueList<string>>("failed"))),
             new("event", typeof(ReportedEvent), ["on"], static v => ReportedEvent.HappenedOn(v.Get<LocalDate>("on"))),
             new("words", typeof(ReportedWords), ["words"], static v => ReportedWords.Of(v.Get<string>("words"))),
             new("absence", typeof(ReportedAbsence), ["reason"], static v => ReportedAbsence.Because(v.Get<AbsenceReason>("reason"))),

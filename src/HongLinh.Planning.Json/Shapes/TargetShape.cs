@@ -28,16 +28,31 @@ internal static class TargetShape
         ],
         [
             Case<LevelTarget>(TargetKind.Level, ["indicator", "bound"], static v => Fitting(LevelTarget.From(IndicatorOf(v), v.Get<Bound>("bound")))),
-            Case<BandTarget>(TargetKind.Band, ["indicator", "lower", "upper"], static v => Fitting(BandTarget.From(IndicatorOf(v), v.Get<Bound>("lower"), v.Get<Bound>("upper")))),
-            Case<NearTarget>(TargetKind.Near, ["indicator", "value", "tolerance"], static v => Fitting(NearTarget.From(IndicatorOf(v), v.Get<Quantity>("value"), v.Get<Quantity>("tolerance")))),
-            Case<GrowthTarget>(TargetKind.Growth, ["indicator", "rate", "against"], static v => Fitting(GrowthTarget.From(IndicatorOf(v), v.Get<Bound>("rate"), v.Get<GrowthBase>("against")))),
-            Case<ChangeTarget>(TargetKind.Change, ["indicator", "difference", "against"], static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against")))),
-            Case<CoverageTarget>(TargetKind.Coverage, ["indicator", "required", "total"], static v => CoverageTarget.Of(IndicatorOf(v), v.Get<int>("required"), v.Get<int>("total"))),
-            Case<NamedItemsTarget>(TargetKind.NamedItems, ["indicator", "items"], static v => NamedItemsTarget.Of(IndicatorOf(v), v.Get<ValueList<NamedItem>>("items"))),
+            Case<BandTarget>(
+                TargetKind.Band, ["indicator", "lower", "upper"],
+                static v => Fitting(BandTarget.From(IndicatorOf(v), v.Get<Bound>("lower"), v.Get<Bound>("upper")))),
+            Case<NearTarget>(
+                TargetKind.Near, ["indicator", "value", "tolerance"],
+                static v => Fitting(NearTarget.From(IndicatorOf(v), v.Get<Quantity>("value"), v.Get<Quantity>("tolerance")))),
+            Case<GrowthTarget>(
+                TargetKind.Growth, ["indicator", "rate", "against"],
+                static v => Fitting(GrowthTarget.From(IndicatorOf(v), v.Get<Bound>("rate"), v.Get<GrowthBase>("against")))),
+            Case<ChangeTarget>(
+                TargetKind.Change, ["indicator", "difference", "against"],
+                static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against")))),
+            Case<CoverageTarget>(
+                TargetKind.Coverage, ["indicator", "required", "total"],
+                static v => CoverageTarget.Of(IndicatorOf(v), v.Get<int>("required"), v.Get<int>("total"))),
+            Case<NamedItemsTarget>(
+                TargetKind.NamedItems, ["indicator", "items"], static v => NamedItemsTarget.Of(IndicatorOf(v), v.Get<ValueList<NamedItem>>("items"))),
             Case<MilestoneTarget>(TargetKind.Milestone, ["indicator", "by"], static v => MilestoneTarget.Of(IndicatorOf(v), v.Get<LocalDate>("by"))),
             Case<AllOfTarget>(TargetKind.AllOf, ["parts"], static v => AllOfTarget.Of(v.Get<ValueList<Target>>("parts"))),
-            Case<RankTarget>(TargetKind.Rank, ["indicator", "worstAllowed", "ranked"], static v => RankTarget.Within(IndicatorOf(v), v.Get<int>("worstAllowed"), v.Get<int>("ranked"))),
-            Case<NotAssessableTarget>(TargetKind.NotAssessable, ["indicator", "reason"], static v => NotAssessableTarget.Because(IndicatorOf(v), v.Get<NotAssessableReason>("reason"))),
+            Case<RankTarget>(
+                TargetKind.Rank, ["indicator", "worstAllowed", "ranked"],
+                static v => RankTarget.Within(IndicatorOf(v), v.Get<int>("worstAllowed"), v.Get<int>("ranked"))),
+            Case<NotAssessableTarget>(
+                TargetKind.NotAssessable, ["indicator", "reason"],
+                static v => NotAssessableTarget.Because(IndicatorOf(v), v.Get<NotAssessableReason>("reason"))),
         ]);
 
     public static Description[] All =>

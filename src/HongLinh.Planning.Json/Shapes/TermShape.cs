@@ -23,7 +23,12 @@ internal static class TermShape
             Member<Term>.Optional("origin", static term => (term as GrowthTerm)?.Origin),
         ],
         [
-            Case<FigureTerm>("figure", ["indicator", "period"], static v => FigureTerm.Of(v.Get<IndicatorCode>("indicator"), v.Get<PeriodChoice>("period"), v.Get<string?>("reportingUnit") ?? "")) with { Options = ["reportingUnit"] },
+            Case<FigureTerm>(
+                "figure", ["indicator", "period"],
+                static v =>
+                FigureTerm.Of(
+                v.Get<IndicatorCode>("indicator"), v.Get<PeriodChoice>("period"), v.Get<string?>("reportingUnit")
+                ?? "")) with { Options = ["reportingUnit"] },
             Case<ConstantTerm>("constant", ["value"], static v => ConstantTerm.Of(v.Get<Quantity>("value"))),
             Case<SumTerm>("sum", ["parts"], static v => SumTerm.Of(v.Get<ValueList<Term>>("parts"))),
             Case<DifferenceTerm>("difference", ["left", "right"], static v => DifferenceTerm.Of(v.Get<Term>("left"), v.Get<Term>("right"))),

@@ -13,7 +13,8 @@ internal static class TableKey
     ];
 
     private static readonly Dictionary<char, char> Plain =
-        Families.SelectMany(static family => family.Letters.Select(letter => (letter, family.Plain))).ToDictionary(static pair => pair.letter, static pair => pair.Plain);
+        Families.SelectMany(static family => family.Letters.Select(letter => (letter, family.Plain)))
+            .ToDictionary(static pair => pair.letter, static pair => pair.Plain);
 
     public static string Of(string text)
     {

@@ -2,7 +2,9 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Draws a figure against its target: a bar for the figure, a stroke for each bound, hatching where the target is kept, a triangle for the pace.</summary>
+/// <summary>
+/// Draws a figure against its target: a bar for the figure, a stroke for each bound, hatching where the target is kept, a triangle for the pace.
+/// </summary>
 /// <remarks>Nothing is said by colour alone: the parts differ in shape, and the drawing has a text that says the same.</remarks>
 internal static class BulletChart
 {
@@ -69,7 +71,8 @@ internal static class BulletChart
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => one <= other ? (one, other) : (other, one);
 
     private static string Expected(ComputedPace? pace, Language language) => pace is null ? ""
-        : language.Of(" Kế hoạch lũy kế đến ", " Planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}.";
+        : language.Of(" Kế hoạch lũy kế đến ", " Planned to ")
+            + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}.";
 
     private static string Label(Evidence evidence, Language language) =>
         language.Of("Kế hoạch: ", "Plan: ") + TargetWriter.Of(evidence.Target, language) + ". "

@@ -23,7 +23,8 @@ internal sealed class PageCells
     /// <summary>How a chart is read.</summary>
     public static string Legend(Language language) => language.Of(
         "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mốc kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
-        "Charts: the bar is the figure, the stroke the mark of the plan, the hatching where the plan is kept, the triangle the planned pace on the day of the figure.");
+        "Charts: the bar is the figure, the stroke the mark of the plan, the hatching where the plan is kept, "
+        + "the triangle the planned pace on the day of the figure.");
 
     private void Chart(HtmlWriter html, ResultRow row)
     {
@@ -58,5 +59,6 @@ internal sealed class PageCells
 
     private string Ahead(YearOutlook outlook) =>
         _language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, _language)
-        + (outlook.Projection is ComputedProjection ? _language.Of("; ước cả năm ", "; projection for the year: ") + ProjectionWriter.InFull(outlook, _language) : ".");
+        + (outlook.Projection is ComputedProjection
+            ? _language.Of("; ước cả năm ", "; projection for the year: ") + ProjectionWriter.InFull(outlook, _language) : ".");
 }

@@ -65,7 +65,8 @@ public static class ScorecardPage
         var tally = table.Scorecard.Tally;
         (Verdict Verdict, int Count)[] counts =
         [
-            (Verdict.Exceeded, tally.Exceeded), (Verdict.Met, tally.Met), (Verdict.NotMet, tally.NotMet), (Verdict.Open, tally.Open), (Verdict.NotDeterminable, tally.NotDeterminable),
+            (Verdict.Exceeded, tally.Exceeded), (Verdict.Met, tally.Met), (Verdict.NotMet, tally.NotMet), (Verdict.Open, tally.Open),
+                (Verdict.NotDeterminable, tally.NotDeterminable),
         ];
         Section(html, table.Language.Of("Tổng hợp", "Summary"));
         html.Add($"<p>{table.Summary}</p>\n<ul class=\"tally\">\n");

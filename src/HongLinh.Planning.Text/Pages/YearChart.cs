@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Draws a running total through the year: the plan's path dashed, the reported totals joined, the bound as a level stroke, the projection as a whisker at December.</summary>
+/// <summary>
+/// Draws a running total through the year: the plan's path dashed, the reported totals joined, the bound as a level stroke, the projection as a whisker at
+/// December.
+/// </summary>
 internal sealed class YearChart
 {
     private const int Width = 420;
@@ -31,7 +34,8 @@ internal sealed class YearChart
         _pace = pace;
         _projection = outlook.Projection as ComputedProjection;
         _language = language;
-        Fraction?[] ends = [_projection?.Value, _projection?.Low, _projection?.High, pace.Promised, .. pace.Points.Select(static point => (Fraction?)point.Value)];
+        Fraction?[] ends =
+            [_projection?.Value, _projection?.Low, _projection?.High, pace.Promised, .. pace.Points.Select(static point => (Fraction?)point.Value)];
         _up = new Svg(ends.OfType<Fraction>(), PlotHeight);
     }
 

@@ -8,17 +8,20 @@ internal static class YearChartWriter
     /// <summary>Promise, plan to date, every reported total and the projection.</summary>
     public static string Label(YearOutlook outlook, ComputedPace pace, Language language)
     {
-        var points = string.Join("; ", pace.Points.Select(point => $"{PaceWriter.Through(point.Through, language)}: {PaceWriter.Number(point.Value, language)}"));
+        var points =
+            string.Join("; ", pace.Points.Select(point => $"{PaceWriter.Through(point.Through, language)}: {PaceWriter.Number(point.Value, language)}"));
         return language.Of("Kế hoạch cả năm: ", "Plan for the year: ") + TargetWriter.Of(outlook.Judgement.Target, language) + ". "
             + language.Of("Thực hiện lũy kế (", "Running total (") + QuantityText.Name(pace.Unit, language) + $"): {points}. "
-            + language.Of("Kế hoạch lũy kế đến ", "Planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}. "
+            + language.Of("Kế hoạch lũy kế đến ", "Planned to ")
+                + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language)}. "
             + language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWriter.InFull(outlook, language);
     }
 
     /// <summary>How far it is, what is likely, and what the dashed line takes for granted.</summary>
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
         Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
-        + (pace.Ratio is null ? "" : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
+        + (pace.Ratio is null ? ""
+            : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
         + language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ". "
         + language.Of("Đường kế hoạch: ", "Dashed line: ")
         + (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))

@@ -5,18 +5,51 @@ internal static class CountedNouns
 {
     // Places and bodies may stand side by side as one noun: xã, phường; thôn, tổ dân phố.
     private const string PlaceRows =
-        "xã, phường, thị trấn, đặc khu, thôn, bản, làng, xóm, ấp, khóm, khối, khu phố, khối phố, tổ dân phố, tổ dân cư, buôn, phum, sóc, tổ, khu, khu dân cư, huyện, thị xã, thành phố, quận, tỉnh, địa phương, cơ quan, đơn vị, cơ quan đơn vị, đơn vị hành chính, xã phường, thôn bản, tổ nhân dân, đơn vị cấp huyện, đơn vị cấp xã, khu đô thị";
+        "xã, phường, thị trấn, đặc khu, thôn, bản, làng, xóm, ấp, khóm, khối, khu phố, khối phố, tổ dân phố, tổ dân cư, buôn, phum, sóc, tổ, khu, "
+        + "khu dân cư, huyện, thị xã, thành phố, quận, tỉnh, địa phương, cơ quan, đơn vị, cơ quan đơn vị, đơn vị hành chính, xã phường, thôn bản, "
+        + "tổ nhân dân, đơn vị cấp huyện, đơn vị cấp xã, khu đô thị";
 
     public static readonly Lexicon<bool> Places = WordSet.Of(PlaceRows);
 
     public static readonly Lexicon<bool> All = WordSet.Of(
         PlaceRows,
         // people
-        "người, người dân, lao động, người lao động, nhân khẩu, khẩu, học sinh, sinh viên, học viên, trẻ, trẻ em, cháu, giáo viên, cán bộ, công chức, viên chức, cán bộ công chức, đảng viên, hội viên, đoàn viên, quần chúng, đồng chí, đối tượng, thanh niên, phụ nữ, nông dân, công nhân, bác sĩ, y tá, y sĩ, điều dưỡng, dược sĩ, nhân viên y tế, nhân viên, chuyên gia, vận động viên, công dân, bệnh nhân, nạn nhân, đại biểu, chiến sĩ, tân binh, quân nhân, dân quân, thành viên, khách, du khách, hành khách, lượt người, lượt khách, lượt, lượt hộ, lượt hội viên, lượt cán bộ, lượt học sinh, lượt phụ nữ, lượt bệnh nhân, lượt đối tượng, lượt lao động, lượt xe, lượt đoàn viên, lượt đảng viên, lượt nông dân, lượt người dân, lượt học viên, lượt thanh niên, lượt du khách, lượt trẻ em, nghệ nhân, cộng tác viên, tuyên truyền viên, gia đình, hộ, hộ gia đình, hộ dân, hộ kinh doanh, hộ sản xuất, cặp vợ chồng, cặp, người cao tuổi, người nghèo, người khuyết tật, thí sinh, thuyền viên, tình nguyện viên, hòa giải viên, suất học bổng, học bổng, bé trai, bé gái, trẻ em trai, trẻ em gái, nam, nữ",
+        "người, người dân, lao động, người lao động, nhân khẩu, khẩu, học sinh, sinh viên, học viên, trẻ, trẻ em, cháu, giáo viên, cán bộ, công chức, "
+        + "viên chức, cán bộ công chức, đảng viên, hội viên, đoàn viên, quần chúng, đồng chí, đối tượng, thanh niên, phụ nữ, nông dân, công nhân, bác sĩ, "
+        + "y tá, y sĩ, điều dưỡng, dược sĩ, nhân viên y tế, nhân viên, chuyên gia, vận động viên, công dân, bệnh nhân, nạn nhân, đại biểu, chiến sĩ, "
+        + "tân binh, quân nhân, dân quân, thành viên, khách, du khách, hành khách, lượt người, lượt khách, lượt, lượt hộ, lượt hội viên, "
+        + "lượt cán bộ, lượt học sinh, lượt phụ nữ, lượt bệnh nhân, lượt đối tượng, lượt lao động, lượt xe, lượt đoàn viên, lượt đảng viên, "
+        + "lượt nông dân, lượt người dân, lượt học viên, lượt thanh niên, lượt du khách, lượt trẻ em, nghệ nhân, cộng tác viên, "
+        + "tuyên truyền viên, gia đình, hộ, hộ gia đình, hộ dân, hộ kinh doanh, hộ sản xuất, cặp vợ chồng, cặp, người cao tuổi, "
+        + "người nghèo, người khuyết tật, thí sinh, thuyền viên, tình nguyện viên, hòa giải viên, suất học bổng, học bổng, bé trai, "
+        + "bé gái, trẻ em trai, trẻ em gái, nam, nữ",
         // schools, houses, works
-        "trường, trường học, lớp, lớp học, phòng học, phòng, nhóm trẻ, nhà văn hóa, nhà sinh hoạt cộng đồng, nhà, ngôi nhà, căn nhà, căn hộ, căn, nhà ở, nhà ở xã hội, căn nhà ở xã hội, căn hộ nhà ở xã hội, công trình, hạng mục, hạng mục công trình, tuyến, tuyến đường, đoạn, đoạn đường, hẻm, ngõ, đường hẻm, tuyến hẻm, bóng, tuyến phố, đường, cầu, cống, đập, hồ, hồ chứa, trạm, trạm y tế, trạm biến áp, trạm bơm, chợ, siêu thị, trung tâm thương mại, cửa hàng, khách sạn, nhà hàng, bến xe, bến cảng, cảng, công viên, vườn hoa, quảng trường, sân vận động, sân thể thao, nhà thi đấu, thư viện, bảo tàng, nhà máy, nhà xưởng, kho, bệnh viện, phòng khám, giường, giường bệnh, trụ sở, bãi đỗ xe, điểm đỗ xe, bể bơi, giếng, bể nước, nhà vệ sinh, nhà tiêu, bóng đèn, đèn, camera, mắt camera, biển báo, điểm trường, điểm thu gom, điểm tập kết, bãi rác, khu xử lý, điểm đen, điểm du lịch, khu du lịch, khu công nghiệp, cụm công nghiệp, cụm, lô, thửa, thửa đất, lô đất, trạm BTS, trạm thu phát sóng, tổ máy, cơ sở lưu trú, buồng, phòng lưu trú, homestay, tàu, tàu cá, xe, xe buýt, ô tô, phương tiện, máy, chiếc, bộ, cái, thiết bị, máy tính, thùng, lồng, lồng bè, ao, chuồng, chuồng trại, trang trại, gia trại, vườn, vườn mẫu, vườn ươm, vườn hộ, cánh đồng, cánh đồng lớn, di tích, di sản, điểm, điểm bưu điện, bưu cục",
+        "trường, trường học, lớp, lớp học, phòng học, phòng, nhóm trẻ, nhà văn hóa, nhà sinh hoạt cộng đồng, nhà, ngôi nhà, căn nhà, căn hộ, căn, nhà ở, "
+        + "nhà ở xã hội, căn nhà ở xã hội, căn hộ nhà ở xã hội, công trình, hạng mục, hạng mục công trình, tuyến, tuyến đường, đoạn, đoạn đường, hẻm, ngõ, "
+        + "đường hẻm, tuyến hẻm, bóng, tuyến phố, đường, cầu, cống, đập, hồ, hồ chứa, trạm, trạm y tế, trạm biến áp, trạm bơm, chợ, siêu thị, "
+        + "trung tâm thương mại, cửa hàng, khách sạn, nhà hàng, bến xe, bến cảng, cảng, công viên, vườn hoa, quảng trường, sân vận động, "
+        + "sân thể thao, nhà thi đấu, thư viện, bảo tàng, nhà máy, nhà xưởng, kho, bệnh viện, phòng khám, giường, giường bệnh, trụ sở, "
+        + "bãi đỗ xe, điểm đỗ xe, bể bơi, giếng, bể nước, nhà vệ sinh, nhà tiêu, bóng đèn, đèn, camera, mắt camera, biển báo, điểm trường, "
+        + "điểm thu gom, điểm tập kết, bãi rác, khu xử lý, điểm đen, điểm du lịch, khu du lịch, khu công nghiệp, cụm công nghiệp, cụm, "
+        + "lô, thửa, thửa đất, lô đất, trạm BTS, trạm thu phát sóng, tổ máy, cơ sở lưu trú, buồng, phòng lưu trú, homestay, tàu, "
+        + "tàu cá, xe, xe buýt, ô tô, phương tiện, máy, chiếc, bộ, cái, thiết bị, máy tính, thùng, lồng, lồng bè, ao, chuồng, "
+        + "chuồng trại, trang trại, gia trại, vườn, vườn mẫu, vườn ươm, vườn hộ, cánh đồng, cánh đồng lớn, di tích, di sản, "
+        + "điểm, điểm bưu điện, bưu cục",
         // business and programmes
-        "doanh nghiệp, công ty, hợp tác xã, HTX, tổ hợp tác, THT, liên hiệp hợp tác xã, cơ sở, cơ sở sản xuất, làng nghề, nghề, mô hình, dự án, đề án, đề tài, chương trình, kế hoạch, nhiệm vụ, sản phẩm, sản phẩm OCOP, nhãn hiệu, thương hiệu, chuỗi, chuỗi liên kết, chuỗi giá trị, mã số vùng trồng, vùng trồng, vùng sản xuất, vùng, giống, việc làm, việc làm mới, chỗ làm việc, suất, tiêu chí, chỉ tiêu, tiêu chuẩn, mục tiêu, nội dung, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, hồ sơ, văn bản, nghị quyết, quyết định, giấy chứng nhận, giấy phép, giấy, quy hoạch, đồ án, thẻ, tài khoản, thuê bao, mũi, mũi tiêm, liều, liều vắc xin, ca, ca mắc, ca bệnh, ca tử vong, trường hợp, vụ, vụ việc, vụ án, điểm nóng, cuộc, hội nghị, hội thảo, hội thi, hội chợ, đợt, buổi, lần tổ chức, kỳ họp, phiên, phiên họp, phiên giao dịch, sự kiện, giải, giải thưởng, huy chương, giải đấu, câu lạc bộ, CLB, đội, đội văn nghệ, nhóm, tổ chức, tổ chức đảng, tổ chức cơ sở đảng, chi bộ, đảng bộ, chi hội, chi đoàn, tổ công nghệ số, tổ tiết kiệm, phong trào, phần việc, bài viết, tin, bài, tin bài, chuyên mục, ấn phẩm, cuốn, bản sách, đầu sách, tác phẩm, chuyên đề, sáng kiến, giải pháp, bằng sáng chế, đơn, đơn thư, ý kiến, kiến nghị, đơn vị máu, phần quà, suất quà, tủ sách, khóa, lớp tập huấn, danh hiệu, điển hình, nhà đầu tư, đối tác, ngành nghề, ngành, lĩnh vực, bước, khâu, đầu mối, biên chế, phòng ban, cửa khẩu, quy trình, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, dịch vụ công trực tuyến, con số, tổ đội, hợp đồng, tour, tuyến du lịch, tour du lịch, điểm phát wifi, điểm phát sóng, wifi, tổ liên gia",
+        "doanh nghiệp, công ty, hợp tác xã, HTX, tổ hợp tác, THT, liên hiệp hợp tác xã, cơ sở, cơ sở sản xuất, làng nghề, nghề, mô hình, dự án, đề án, "
+        + "đề tài, chương trình, kế hoạch, nhiệm vụ, sản phẩm, sản phẩm OCOP, nhãn hiệu, thương hiệu, chuỗi, chuỗi liên kết, chuỗi giá trị, "
+        + "mã số vùng trồng, vùng trồng, vùng sản xuất, vùng, giống, việc làm, việc làm mới, chỗ làm việc, suất, tiêu chí, chỉ tiêu, tiêu chuẩn, "
+        + "mục tiêu, nội dung, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, hồ sơ, văn bản, nghị quyết, quyết định, giấy chứng nhận, "
+        + "giấy phép, giấy, quy hoạch, đồ án, thẻ, tài khoản, thuê bao, mũi, mũi tiêm, liều, liều vắc xin, ca, ca mắc, ca bệnh, ca tử vong, "
+        + "trường hợp, vụ, vụ việc, vụ án, điểm nóng, cuộc, hội nghị, hội thảo, hội thi, hội chợ, đợt, buổi, lần tổ chức, kỳ họp, phiên, "
+        + "phiên họp, phiên giao dịch, sự kiện, giải, giải thưởng, huy chương, giải đấu, câu lạc bộ, CLB, đội, đội văn nghệ, nhóm, "
+        + "tổ chức, tổ chức đảng, tổ chức cơ sở đảng, chi bộ, đảng bộ, chi hội, chi đoàn, tổ công nghệ số, tổ tiết kiệm, phong trào, "
+        + "phần việc, bài viết, tin, bài, tin bài, chuyên mục, ấn phẩm, cuốn, bản sách, đầu sách, tác phẩm, chuyên đề, "
+        + "sáng kiến, giải pháp, bằng sáng chế, đơn, đơn thư, ý kiến, kiến nghị, đơn vị máu, phần quà, suất quà, tủ sách, "
+        + "khóa, lớp tập huấn, danh hiệu, điển hình, nhà đầu tư, đối tác, ngành nghề, ngành, lĩnh vực, bước, khâu, "
+        + "đầu mối, biên chế, phòng ban, cửa khẩu, quy trình, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, "
+        + "dịch vụ công trực tuyến, con số, tổ đội, hợp đồng, tour, tuyến du lịch, tour du lịch, điểm phát wifi, "
+        + "điểm phát sóng, wifi, tổ liên gia",
         // living things
         "con, đầu con, đàn, đàn ong, tổ ong, cây, con giống, quả, trứng, viên, chai, bao, sợi, bản, hom, bụi, chậu, bông, gốc, bầu,");
 }

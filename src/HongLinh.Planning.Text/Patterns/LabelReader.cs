@@ -8,12 +8,14 @@ internal static class LabelReader
     private static readonly Lexicon<bool> Ages = WordSet.Of("tuổi, tháng tuổi, tuổi trở lên, tháng tuổi trở lên, tuổi trở xuống");
     private static readonly Lexicon<bool> AgeNames = WordSet.Of("tuổi thọ, tuổi thọ trung bình, tuổi kết hôn, tuổi bình quân");
     private static readonly Lexicon<bool> All = WordSet.Of("cả, trên cả, ở cả, đủ, theo");
-    private static readonly Lexicon<bool> Aspects = WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
+    private static readonly Lexicon<bool> Aspects =
+        WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm");
     private static readonly Lexicon<bool> Stars = WordSet.Of("sao, sao trở lên");
     private static readonly Lexicon<bool> Bounds = WordSet.Of("dưới, trên, từ, đủ, đến, từ đủ, tối thiểu, ít nhất, hạng, -, không quá, khoảng");
     private static readonly Lexicon<bool> AroundTheClock = WordSet.Of("giờ, h");
-    private static readonly Lexicon<bool> Maps = WordSet.Of("quy hoạch, phân khu, bản đồ, chi tiết, quy hoạch chi tiết, tỷ lệ, quy hoạch phân khu, quy hoạch tỷ lệ");
+    private static readonly Lexicon<bool> Maps =
+        WordSet.Of("quy hoạch, phân khu, bản đồ, chi tiết, quy hoạch chi tiết, tỷ lệ, quy hoạch phân khu, quy hoạch tỷ lệ");
 
     /// <summary>Where a label that starts at a token ends; the token itself when none does.</summary>
     /// <param name="tokens">The text.</param>
@@ -94,8 +96,10 @@ internal static class LabelReader
 
         if (tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2))
         {
-            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" && IsAroundTheClock(tokens, at) ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
-                : tokens[at].Key is "1" && tokens[at + 2].Key.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1" && Maps.MatchBefore(tokens, at, 0, out _) > 0 ? at + 3
+            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" && IsAroundTheClock(tokens, at)
+                ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
+                : tokens[at].Key is "1" && tokens[at + 2].Key.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1"
+                    && Maps.MatchBefore(tokens, at, 0, out _) > 0 ? at + 3
                 : at;
         }
 

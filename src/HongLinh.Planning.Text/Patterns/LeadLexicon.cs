@@ -5,27 +5,55 @@ internal static class LeadLexicon
 {
     public static readonly Lexicon<Role> All = new(
     [
-        .. WordSet.Rows(Role.Keep, "duy trì, tiếp tục duy trì, giữ vững, tiếp tục giữ vững, giữ, giữ ổn định, duy trì ổn định, củng cố, củng cố và nâng cao, tiếp tục củng cố, tiếp tục củng cố và nâng cao, củng cố và duy trì, duy trì và nâng cao chất lượng, duy trì và nâng cao, duy trì và giữ vững, ổn định, giữ nguyên, duy trì vững chắc, bảo vệ và duy trì, duy trì chất lượng"),
+        .. WordSet.Rows(
+            Role.Keep,
+            "duy trì, tiếp tục duy trì, giữ vững, tiếp tục giữ vững, giữ, giữ ổn định, duy trì ổn định, củng cố, củng cố và nâng cao, tiếp tục củng cố, "
+            + "tiếp tục củng cố và nâng cao, củng cố và duy trì, duy trì và nâng cao chất lượng, duy trì và nâng cao, duy trì và giữ vững, ổn định, "
+            + "giữ nguyên, duy trì vững chắc, bảo vệ và duy trì, duy trì chất lượng"),
         .. WordSet.Rows(Role.Up, "nâng, nâng cao tỷ lệ, đưa, phấn đấu nâng, phấn đấu đưa, từng bước nâng, nâng cao"),
         .. WordSet.Rows(Role.Rise, "tăng, phấn đấu tăng"),
-        .. WordSet.Rows(Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, giảm dần"),
+        .. WordSet.Rows(
+            Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, giảm dần"),
         .. WordSet.Rows(Role.Never, "không để, không để xảy ra, kiên quyết không để, không để cho"),
         .. WordSet.Rows(Role.Gone, "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn"),
-        .. WordSet.Rows(Role.Filler, "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, bình quân mỗi năm, bình quân hàng năm, trong năm, cả năm, toàn huyện, toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, toàn ngành, toàn đảng bộ, cùng với đó, bên cạnh đó"),
+        .. WordSet.Rows(
+            Role.Filler,
+            "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
+            + "bình quân mỗi năm, bình quân hàng năm, trong năm, cả năm, toàn huyện, toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, "
+            + "dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, "
+            + "cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, "
+            + "toàn ngành, toàn đảng bộ, cùng với đó, bên cạnh đó"),
         .. WordSet.Rows(Role.Strive, "phấn đấu, phấn đấu thực hiện, phấn đấu hoàn thành, quyết tâm, tập trung phấn đấu"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
     ]);
 
     /// <summary>Openings of a clause that say a new indicator begins.</summary>
     public static readonly Lexicon<bool> Heads = WordSet.Of(
-        "tỷ lệ, tỷ trọng, tốc độ, số, số lượng, số vụ, tổng, tổng số, tổng thu, tổng chi, thu nhập, thu ngân sách, chi ngân sách, thu nội địa, thu hút, doanh thu, giá trị, diện tích, sản lượng, năng suất, mật độ, kim ngạch, tổng mức, chỉ số, hệ số, cơ cấu, GRDP, mức, tuổi thọ, dân số, quy mô, vốn, huy động, lượng, khối lượng, công suất, thuê bao, hộ nghèo, hộ cận nghèo, độ che phủ, bình quân",
-        "xây dựng, thành lập, trồng, trồng mới, giải quyết, tạo, kết nạp, đào tạo, tổ chức, hỗ trợ, thu gom, phát triển, duy trì, giữ vững, phấn đấu, nâng, đưa, giảm, tăng, trong đó, riêng, có, hoàn thành, khởi công, xóa, sửa chữa, nâng cấp, cải tạo, giá trị sản xuất, sản phẩm, không để, không còn, công nhận, xuất khẩu, nhập khẩu, đón, lượt khách, khách, tập trung, chiều dài, phủ sóng, bê tông hóa, cứng hóa, kiên cố hóa, đàn, tổng đàn, năng suất lao động, dịch vụ, công nghiệp, nông nghiệp, nông, ngành, khu vực, thương mại, chăn nuôi, trồng trọt, thủy sản, lâm nghiệp, 1 ha");
+        "tỷ lệ, tỷ trọng, tốc độ, số, số lượng, số vụ, tổng, tổng số, tổng thu, tổng chi, thu nhập, thu ngân sách, chi ngân sách, thu nội địa, thu hút, "
+        + "doanh thu, giá trị, diện tích, sản lượng, năng suất, mật độ, kim ngạch, tổng mức, chỉ số, hệ số, cơ cấu, GRDP, mức, tuổi thọ, dân số, quy mô, "
+        + "vốn, huy động, lượng, khối lượng, công suất, thuê bao, hộ nghèo, hộ cận nghèo, độ che phủ, bình quân",
+        "xây dựng, thành lập, trồng, trồng mới, giải quyết, tạo, kết nạp, đào tạo, tổ chức, hỗ trợ, thu gom, phát triển, duy trì, giữ vững, phấn đấu, nâng, "
+        + "đưa, giảm, tăng, trong đó, riêng, có, hoàn thành, khởi công, xóa, sửa chữa, nâng cấp, cải tạo, giá trị sản xuất, sản phẩm, không để, không còn, "
+        + "công nhận, xuất khẩu, nhập khẩu, đón, lượt khách, khách, tập trung, chiều dài, phủ sóng, bê tông hóa, cứng hóa, kiên cố hóa, đàn, tổng đàn, "
+        + "năng suất lao động, dịch vụ, công nghiệp, nông nghiệp, nông, ngành, khu vực, thương mại, chăn nuôi, trồng trọt, thủy sản, lâm nghiệp, 1 ha");
 
     /// <summary>Verbs of work: where nothing else stands before a number, its name is what follows it.</summary>
     public static readonly Lexicon<bool> Work = WordSet.Of(
-        "xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, trồng, trồng mới, giải quyết, tạo, tạo mới, kết nạp, kết nạp mới, thu hút, hoàn thành, nâng cấp, sửa chữa, cải tạo, khởi công, mở, mở mới, mở rộng, đào tạo, xóa, hỗ trợ, tổ chức, thu gom, xử lý, phát triển, phát triển mới, phát triển thêm, công nhận, công nhận mới, cứng hóa, kiên cố hóa, bê tông hóa, lắp đặt, cấp, di dời, phê duyệt, chuyển đổi, huy động, vận động, tuyển, kêu gọi, triển khai, đầu tư, đưa, kiểm tra, giám sát, tiêm, khám, điều trị, đưa vào sử dụng, ra mắt, xây dựng và, nhân rộng, bồi dưỡng, tập huấn, tuyên truyền, tặng, trao, mua, bán, sản xuất, nuôi, thả, gieo, gieo trồng, gieo cấy, khai thác, chăm sóc, bảo vệ, khoanh nuôi, giao, bàn giao, tiếp nhận, duy tu, bảo dưỡng, làm, làm mới, số hóa, ứng dụng, cung cấp, thực hiện, thu, đăng ký, bố trí, công bố, tiếp, giới thiệu, thêm, mới, thẩm định, bảo đảm, đảm bảo, và, triệt xóa, bắt, vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi");
+        "xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, trồng, trồng mới, giải quyết, tạo, tạo mới, kết nạp, kết nạp mới, thu hút, "
+        + "hoàn thành, nâng cấp, sửa chữa, cải tạo, khởi công, mở, mở mới, mở rộng, đào tạo, xóa, hỗ trợ, tổ chức, thu gom, xử lý, phát triển, "
+        + "phát triển mới, phát triển thêm, công nhận, công nhận mới, cứng hóa, kiên cố hóa, bê tông hóa, lắp đặt, cấp, di dời, phê duyệt, chuyển đổi, "
+        + "huy động, vận động, tuyển, kêu gọi, triển khai, đầu tư, đưa, kiểm tra, giám sát, tiêm, khám, điều trị, đưa vào sử dụng, ra mắt, "
+        + "xây dựng và, nhân rộng, bồi dưỡng, tập huấn, tuyên truyền, tặng, trao, mua, bán, sản xuất, nuôi, thả, gieo, gieo trồng, gieo cấy, "
+        + "khai thác, chăm sóc, bảo vệ, khoanh nuôi, giao, bàn giao, tiếp nhận, duy tu, bảo dưỡng, làm, làm mới, số hóa, ứng dụng, cung cấp, "
+        + "thực hiện, thu, đăng ký, bố trí, công bố, tiếp, giới thiệu, thêm, mới, thẩm định, bảo đảm, đảm bảo, và, triệt xóa, bắt, "
+        + "vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, "
+        + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi");
 
     /// <summary>Verbs of an event: it happens or it does not.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(
-        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, triển khai xây dựng, ký kết");
+        "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, "
+        + "đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, "
+        + "quyết toán, động thổ, đạt chuẩn nông thôn mới, đạt chuẩn huyện nông thôn mới, đạt chuẩn đô thị văn minh, tổ chức thành công, thông xe, "
+        + "về đích, đạt đô thị loại, công bố, được phê duyệt, thành lập, hoàn tất, nghiệm thu, lập quy hoạch, đạt xã nông thôn mới, "
+        + "triển khai xây dựng, ký kết");
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a stretch of tokens is when it is no value.</summary>
+/// <summary>What a stretch of tokens is when it is not a value.</summary>
 internal enum MarkKind
 {
     None,

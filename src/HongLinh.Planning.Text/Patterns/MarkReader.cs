@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Marks what is no value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
+/// <summary>Marks what is not a value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
 internal sealed class MarkReader
 {
     private readonly TokenList _tokens;

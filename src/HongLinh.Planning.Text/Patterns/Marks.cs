@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The stretches of a text that are no values: each token knows the stretch that it is in.</summary>
+/// <summary>The stretches of a text that are not values: each token knows the stretch that it is in.</summary>
 internal sealed class Marks(int count)
 {
     private readonly MarkKind[] _kinds = new MarkKind[count];

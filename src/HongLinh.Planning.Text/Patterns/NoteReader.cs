@@ -42,7 +42,8 @@ internal static class NoteReader
         }
 
         return IsOrdinal(tokens, at) && at + 1 < tokens.Count && !IsDecimalStart(tokens, at)
-            ? tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].IsGlued && tokens[at + 1].Key[0] is '.' or ')' or '/' && !(tokens[at + 1].Key[0] == '/' && tokens.IsNumber(at + 2)) ? 2
+            ? tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].IsGlued && tokens[at + 1].Key[0] is '.' or ')' or '/'
+                && !(tokens[at + 1].Key[0] == '/' && tokens.IsNumber(at + 2)) ? 2
             : IsSection(tokens, at) ? 1
             : 0
             : 0;

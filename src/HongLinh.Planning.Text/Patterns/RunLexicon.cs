@@ -6,13 +6,27 @@ internal static class RunLexicon
     public static readonly Lexicon<Role> All = new(
     [
         .. WordSet.Rows(Role.Above, "trên, hơn, vượt, vượt trên, lớn hơn, cao hơn, nhiều hơn, quá, vượt quá, vượt mức, >, không chỉ"),
-        .. WordSet.Rows(Role.AtLeast, "tối thiểu, tối thiểu là, ít nhất, ít nhất là, không thấp hơn, không dưới, không ít hơn, không nhỏ hơn, không kém, không kém hơn, bằng hoặc cao hơn, bằng hoặc lớn hơn, lớn hơn hoặc bằng, thấp nhất, thấp nhất là, ≥"),
+        .. WordSet.Rows(
+            Role.AtLeast,
+            "tối thiểu, tối thiểu là, ít nhất, ít nhất là, không thấp hơn, không dưới, không ít hơn, không nhỏ hơn, không kém, không kém hơn, "
+            + "bằng hoặc cao hơn, bằng hoặc lớn hơn, lớn hơn hoặc bằng, thấp nhất, thấp nhất là, ≥"),
         .. WordSet.Rows(Role.Below, "dưới, dưới mức, thấp hơn, ít hơn, nhỏ hơn, kém hơn, chưa đến, chưa tới, không đến, không tới, <"),
-        .. WordSet.Rows(Role.AtMost, "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, nhỏ hơn hoặc bằng, ≤"),
+        .. WordSet.Rows(
+            Role.AtMost,
+            "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, "
+            + "không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, "
+            + "nhỏ hơn hoặc bằng, ≤"),
         .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, tương đương, dao động"),
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
-        .. WordSet.Rows(Role.Reach, "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, chiếm tỷ trọng, đạt bình quân, thu"),
-        .. WordSet.Rows(Role.Strive, "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, mục tiêu đạt, phấn đấu cao hơn"),
+        .. WordSet.Rows(
+            Role.Reach,
+            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
+            + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
+            + "chiếm tỷ trọng, đạt bình quân, thu"),
+        .. WordSet.Rows(
+            Role.Strive,
+            "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, mục tiêu đạt, "
+            + "phấn đấu cao hơn"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
         .. WordSet.Rows(Role.Is, "là, :, ="),
         .. WordSet.Rows(Role.Rise, "tăng, tăng trưởng, tương đương tăng, tương đương với tăng"),
@@ -20,14 +34,29 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Times, "gấp, tăng gấp, cao gấp"),
         .. WordSet.Rows(Role.Fall, "giảm, tương đương giảm, tương đương với giảm, giảm được, kéo giảm, hạ, cắt giảm, giảm thêm, rút ngắn"),
         .. WordSet.Rows(Role.Down, "còn, chỉ còn, còn lại, xuống, xuống còn, xuống mức, về mức, còn ở mức, đến mức, giảm về"),
-        .. WordSet.Rows(Role.Fall | Role.Down, "giảm còn, giảm xuống, giảm xuống còn, giảm đến, giảm đến mức, giảm chỉ còn, kéo giảm còn, kéo giảm xuống còn, kéo giảm xuống, hạ xuống còn, hạ xuống, giảm xuống mức, giảm tới, giảm tới mức"),
+        .. WordSet.Rows(
+            Role.Fall | Role.Down,
+            "giảm còn, giảm xuống, giảm xuống còn, giảm đến, giảm đến mức, giảm chỉ còn, kéo giảm còn, kéo giảm xuống còn, kéo giảm xuống, hạ xuống còn, "
+            + "hạ xuống, giảm xuống mức, giảm tới, giảm tới mức"),
         .. WordSet.Rows(Role.Up, "lên, lên đến, lên mức, lên tới, nâng lên, tăng lên, tăng lên đến, lên thành, đưa lên, nâng lên thành, nâng thành, đến, tới"),
-        .. WordSet.Rows(Role.Keep, "duy trì, duy trì đạt, duy trì ở mức, duy trì mức, duy trì tỷ lệ, giữ vững, giữ, giữ ở mức, giữ mức, ổn định, ổn định ở mức, ổn định mức, giữ ổn định, giữ ổn định ở mức, được duy trì, được duy trì ở mức, giữ vững ở mức, tiếp tục duy trì"),
+        .. WordSet.Rows(
+            Role.Keep,
+            "duy trì, duy trì đạt, duy trì ở mức, duy trì mức, duy trì tỷ lệ, giữ vững, giữ, giữ ở mức, giữ mức, ổn định, ổn định ở mức, ổn định mức, "
+            + "giữ ổn định, giữ ổn định ở mức, được duy trì, được duy trì ở mức, giữ vững ở mức, tiếp tục duy trì"),
         .. WordSet.Rows(Role.From, "từ"),
         .. WordSet.Rows(Role.Respectively, "lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, theo thứ tự là"),
-        .. WordSet.Rows(Role.Rank | Role.AtMost, "xếp thứ, đứng thứ, xếp hạng, xếp hạng thứ, xếp thứ hạng, thứ hạng, vị trí thứ, ở vị trí thứ, trong nhóm, trong tốp, trong top, nằm trong nhóm, nằm trong tốp, nằm trong top, thuộc nhóm, thuộc tốp, thuộc top, top, tốp, đứng trong nhóm, đứng trong tốp, vào nhóm, vào top, xếp trong nhóm, xếp vị trí thứ, đứng vị trí thứ, xếp loại thứ, vị thứ"),
+        .. WordSet.Rows(
+            Role.Rank | Role.AtMost,
+            "xếp thứ, đứng thứ, xếp hạng, xếp hạng thứ, xếp thứ hạng, thứ hạng, vị trí thứ, ở vị trí thứ, trong nhóm, trong tốp, trong top, "
+            + "nằm trong nhóm, nằm trong tốp, nằm trong top, thuộc nhóm, thuộc tốp, thuộc top, top, tốp, đứng trong nhóm, đứng trong tốp, vào nhóm, "
+            + "vào top, xếp trong nhóm, xếp vị trí thứ, đứng vị trí thứ, xếp loại thứ, vị thứ"),
         .. WordSet.Rows(Role.Filler, "phải, ở mức, mức, được, với, cho, con số, khoản, số tiền, mức độ đạt, tỷ lệ là, cụ thể"),
-        .. WordSet.Rows(Role.Adjunct, "trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, bình quân năm, bình quân chung, cả năm, trong năm, trong kỳ, trong nhiệm kỳ, hàng tháng, hằng tháng, mỗi tháng, toàn tỉnh, toàn huyện, toàn xã, toàn thị xã, cả nhiệm kỳ, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, bình quân giai đoạn, trên địa bàn, toàn thành phố, toàn phường"),
+        .. WordSet.Rows(
+            Role.Adjunct,
+            "trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, "
+            + "bình quân năm, bình quân chung, cả năm, trong năm, trong kỳ, trong nhiệm kỳ, hàng tháng, hằng tháng, mỗi tháng, toàn tỉnh, toàn huyện, "
+            + "toàn xã, toàn thị xã, cả nhiệm kỳ, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, bình quân giai đoạn, trên địa bàn, toàn thành phố, "
+            + "toàn phường"),
     ]);
 
     /// <summary>Words before "tăng" or "giảm" that make it part of a name: tốc độ tăng, mức giảm.</summary>

@@ -8,7 +8,8 @@ internal static class UnitReader
     private const int MostParts = 4;
 
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
-    private static readonly Lexicon<bool> Money = WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
+    private static readonly Lexicon<bool> Money =
+        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
     private static readonly Lexicon<decimal> One = new([("một", 1m), ("mỗi", 1m), ("một vạn", 10_000m), ("một nghìn", 1_000m), ("một trăm", 100m)]);
 

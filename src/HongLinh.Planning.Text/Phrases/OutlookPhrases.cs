@@ -33,7 +33,8 @@ internal static class OutlookPhrases
         (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
         (NoOutlookReason.SeveralTargets, "gồm nhiều chỉ tiêu, xét riêng từng chỉ tiêu", "several targets, each with its own outlook"),
         (NoOutlookReason.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
-        (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước", "a growth target, and the level of this year or of the whole of last year is not known"),
+        (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước",
+            "a growth target, and the level of this year or of the whole of last year is not known"),
         (NoOutlookReason.NoSingleBound, "chỉ tiêu không có một mốc duy nhất", "the target has no single bound"),
         (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "the phasing plans nothing by this date"),
         (NoOutlookReason.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
@@ -53,15 +54,19 @@ internal static class OutlookPhrases
         (ProjectionMethod.LatestLevel, "theo mức mới nhất", "by the latest level"));
 
     public static readonly PhraseTable<IntervalRule> Intervals = new(
-        (IntervalRule.SlowestAndFastestPace, "phần còn lại của năm theo nhịp độ thấp nhất và cao nhất đến nay", "the rest of the year at the slowest and at the fastest pace so far"),
-        (IntervalRule.SmallestAndLargestRatio, "phần còn lại của năm theo tỷ lệ thấp nhất và cao nhất so với năm trước", "the rest of the year at the smallest and at the largest ratio to last year"),
-        (IntervalRule.LargestFallAndRise, "mức mới nhất biến động theo mức giảm và tăng hằng tháng lớn nhất đến nay", "the latest level moved by the largest monthly fall and rise so far"),
+        (IntervalRule.SlowestAndFastestPace, "phần còn lại của năm theo nhịp độ thấp nhất và cao nhất đến nay",
+            "the rest of the year at the slowest and at the fastest pace so far"),
+        (IntervalRule.SmallestAndLargestRatio, "phần còn lại của năm theo tỷ lệ thấp nhất và cao nhất so với năm trước",
+            "the rest of the year at the smallest and at the largest ratio to last year"),
+        (IntervalRule.LargestFallAndRise, "mức mới nhất biến động theo mức giảm và tăng hằng tháng lớn nhất đến nay",
+            "the latest level moved by the largest monthly fall and rise so far"),
         (IntervalRule.TooFewFigures, "mới có một số liệu", "there is only one figure"));
 
     public static readonly PhraseTable<OutlookAssumption> Assumptions = new(
         (OutlookAssumption.FiguresStand, "các số liệu đã báo cáo không thay đổi", "the figures reported so far stand"),
         (OutlookAssumption.EvenMonths, "phân kỳ không khai báo, chia đều theo tháng", "no phasing is declared, so the target is spread evenly over the months"),
-        (OutlookAssumption.WholeTargetEachMonth, "phân kỳ không khai báo, lấy mức cả năm cho mọi tháng", "no phasing is declared, so the whole target counts in every month"),
+        (OutlookAssumption.WholeTargetEachMonth, "phân kỳ không khai báo, lấy mức cả năm cho mọi tháng",
+            "no phasing is declared, so the whole target counts in every month"),
         (OutlookAssumption.MeanWithinSpans, "số liệu gộp nhiều tháng tính theo bình quân tháng", "a figure for several months counts as its monthly average"),
         (OutlookAssumption.NeverFalls, "số lũy kế không giảm", "a running total does not fall"),
         (OutlookAssumption.SilentItemsNotDone, "việc chưa được báo cáo tính là chưa xong", "what no report names counts as not done"));

@@ -29,5 +29,6 @@ internal static class RulePhrases
         (UnknownReason.DivisorNotAboveZero, "số chia hoặc số gốc có thể bằng 0 hoặc nhỏ hơn", "the divisor or the baseline may be 0 or less"),
         (UnknownReason.PeriodsMissing, "thiếu số liệu các kỳ trước nên chưa cộng được lũy kế", "earlier periods are missing, so there is no running total"),
         (UnknownReason.TooFewFigures, "còn quá ít số liệu để biết mức thường", "there are too few figures to know what is usual"),
-        (UnknownReason.NoSpread, "số liệu giống nhau quá nửa nên không biết mức chênh lệch thường", "more than half of the figures are equal, so the usual distance is not known"));
+        (UnknownReason.NoSpread, "số liệu giống nhau quá nửa nên không biết mức chênh lệch thường",
+            "more than half of the figures are equal, so the usual distance is not known"));
 }

@@ -30,7 +30,8 @@ internal static class VerdictPhrases
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
         (ReasonCode.CannotMiss, "chắc chắn: đến cuối năm số liệu thế nào cũng đạt mức", "certain: met, whatever the rest of the year brings"),
-        (ReasonCode.CannotReach, "chắc chắn: đến cuối năm số liệu thế nào cũng không còn đạt mức", "certain: out of reach, whatever the rest of the year brings"),
+        (ReasonCode.CannotReach, "chắc chắn: đến cuối năm số liệu thế nào cũng không còn đạt mức",
+            "certain: out of reach, whatever the rest of the year brings"),
         (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
         (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
         (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "the level was not held in one period of the year"),
@@ -61,5 +62,6 @@ internal static class VerdictPhrases
         (NoPercentReason.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
         (NoPercentReason.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
         (NoPercentReason.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
-        (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm", "the year before had reached the target, so nothing was left to reduce"));
+        (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm",
+            "the year before had reached the target, so nothing was left to reduce"));
 }

@@ -20,7 +20,9 @@ internal static class BasisWriter
         var from = DateText.Write(amendment.From, language);
         var before = TargetWriter.Of(line.Target, language);
         return Of(basis, language)
-            + language.Of($" (điều chỉnh, có hiệu lực từ ngày {from}; mức ban đầu của kế hoạch: {before})", $" (an amendment, in force from {from}; the plan first said: {before})");
+            + language.Of(
+                $" (điều chỉnh, có hiệu lực từ ngày {from}; mức ban đầu của kế hoạch: {before})",
+                $" (an amendment, in force from {from}; the plan first said: {before})");
     }
 
     public static string Of(LegalBasis basis, Language language) =>

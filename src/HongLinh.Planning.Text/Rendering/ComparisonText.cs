@@ -61,7 +61,8 @@ public static class ComparisonText
         if (change.Before is not { } old || change.After is not { } now)
         {
             var standing = (change.After ?? change.Before)!.Value;
-            page.Paragraph((change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
+            page.Paragraph(
+                (change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
                 + TargetWriter.Of(standing.Line, standing.Target, language) + "; " + VerdictWriter.Of(standing, language) + ".", hanging: 2, indent: 4);
             return;
         }
@@ -111,11 +112,13 @@ public static class ComparisonText
     }
 
     private static string Because(CauseOfChange cause, LineChange change, Language language) =>
-        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWriter.IsCounted(change.Line.Target), language) + Decision(cause, change, language);
+        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWriter.IsCounted(change.Line.Target), language)
+            + Decision(cause, change, language);
 
     private static string Detail(CauseOfChange cause, bool counted, Language language) =>
         cause.Reports.Count > 0 ? ": " + string.Join("; ", cause.Reports.Select(report => JudgementText.Report(report, (counted, ""), language)))
-            : cause.Amendment is { } amendment ? $" ({BasisWriter.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
+            : cause.Amendment is { } amendment
+                ? $" ({BasisWriter.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
             : "";
 
     private static string Decision(CauseOfChange cause, LineChange change, Language language) =>

@@ -12,9 +12,11 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
 
     private string Asked(ConditionOutcome outcome) => outcome.Condition switch
     {
-        CompareCondition compare => $"{operands.Of(outcome.Operands[0])} {TargetPhrases.Comparators.Of(compare.Comparator, language)} {operands.Of(outcome.Operands[1])}",
+        CompareCondition compare =>
+            $"{operands.Of(outcome.Operands[0])} {TargetPhrases.Comparators.Of(compare.Comparator, language)} {operands.Of(outcome.Operands[1])}",
         WithinCondition within => $"{operands.Of(outcome.Operands[0])} {Bounds(within)}",
-        WholeCondition whole => $"{operands.Of(outcome.Operands[0])} {language.Of("là số nguyên theo đơn vị", "is a whole number of")} {QuantityText.Name(whole.Unit, language)}",
+        WholeCondition whole =>
+            $"{operands.Of(outcome.Operands[0])} {language.Of("là số nguyên theo đơn vị", "is a whole number of")} {QuantityText.Name(whole.Unit, language)}",
         ReportedCondition => language.Of("đã có số liệu ", "there is a figure for ") + operands.Of(outcome.Operands[0]),
         AllOfCondition => language.Of("tất cả các điều sau", "all of these"),
         AnyOfCondition => language.Of("ít nhất một trong các điều sau", "at least one of these"),
@@ -32,7 +34,8 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
         var named = outcome.Breaches.Count > 0 ? outcome.Breaches : outcome.Operands;
         var figures = named.Count == 0 ? language.Of("chưa có số liệu", "there is no figure yet") : string.Join("; ", named.Select(operands.Of));
         var usual = outcome is { Usual: { } middle, UsualDistance: { } distance }
-            ? language.Of("; mức thường ", "; the usual increment ") + operands.Range(middle) + language.Of(", độ lệch thường ", ", the usual distance ") + operands.Range(distance)
+            ? language.Of("; mức thường ", "; the usual increment ") + operands.Range(middle) + language.Of(", độ lệch thường ", ", the usual distance ")
+                + operands.Range(distance)
             : "";
         return $"{Asked(outcome.Condition)} [{figures}{usual}]";
     }
@@ -45,11 +48,15 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
             $"không có mức tăng hằng tháng nào có điểm lệch trên {NumberText.Write(outlier.Limit, language)} (điểm lệch = 0,6745 × độ lệch so với mức thường : độ lệch thường)",
             $"no monthly increment scores above {NumberText.Write(outlier.Limit, language)} (score = 0.6745 × distance from the usual increment / usual distance)"),
         NoUnitSlipCondition slip => language.Of(
-            $"không có số liệu nào gấp hoặc kém khoảng {NumberText.Write(slip.Factor, language)} lần", $"no figure is about {NumberText.Write(slip.Factor, language)} times too large or too small")
-            + (slip.Expected is { } expected ? language.Of(" so với kỳ trước hoặc so với mốc ", " compared with the one before it or with the mark of ") + QuantityText.Write(expected, language)
+            $"không có số liệu nào gấp hoặc kém khoảng {NumberText.Write(slip.Factor, language)} lần",
+                $"no figure is about {NumberText.Write(slip.Factor, language)} times too large or too small")
+            + (slip.Expected is { } expected
+                ? language.Of(" so với kỳ trước hoặc so với mốc ", " compared with the one before it or with the mark of ")
+                + QuantityText.Write(expected, language)
                 : language.Of(" so với kỳ trước", " compared with the one before it")),
         NotCopiedCondition copied => language.Of(
-            $"không có {NumberText.Digits(copied.Times)} kỳ liên tiếp trở lên báo cùng một số", $"no {NumberText.Digits(copied.Times)} periods in a row have the same figure"),
+            $"không có {NumberText.Digits(copied.Times)} kỳ liên tiếp trở lên báo cùng một số",
+                $"no {NumberText.Digits(copied.Times)} periods in a row have the same figure"),
         _ => throw new UnreachableException($"No words for {condition}."),
     };
 

@@ -23,7 +23,8 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
-        page.Line(language.Of("Rà soát kế hoạch", "Check of the plan") + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to report.") : ":"));
+        page.Line(language.Of("Rà soát kế hoạch", "Check of the plan")
+            + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to report.") : ":"));
         var words = new FindingWriter(language, KnownNames.Of(plan));
         var number = 0;
         foreach (var finding in Severity.All.Reverse().SelectMany(severity => findings.Where(finding => finding.Severity == severity)))

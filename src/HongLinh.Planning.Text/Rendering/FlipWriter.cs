@@ -47,7 +47,9 @@ internal static class FlipWriter
     {
         var ends = new[] { edge.Least, edge.Most }.OfType<Fraction>().Select(end => Signed(end, edge.Unit, language)).ToArray();
         return ends.Length == 2
-            ? language.Of($"số liệu chỉ cho biết một khoảng, nên khoảng cách từ {ends[0]} đến {ends[1]}", $"the figure is a range, so it is between {ends[0]} and {ends[1]}")
+            ? language.Of(
+                $"số liệu chỉ cho biết một khoảng, nên khoảng cách từ {ends[0]} đến {ends[1]}",
+                $"the figure is a range, so it is between {ends[0]} and {ends[1]}")
             : language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known");
     }
 

@@ -121,12 +121,14 @@ public static class JudgementText
         var reports = evidence.Used.Select(report => Report(report, evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "." + Replaced(evidence, language);
+            : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
+                + Replaced(evidence, language);
     }
 
     // A correction, or a more final figure, names what it takes the place of.
     private static string Replaced(Evidence evidence, Language language) => evidence.Replaced.Count == 0 ? ""
-        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct()) + ".";
+        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct())
+            + ".";
 
     private static string Notes(Evidence evidence, Language language)
     {
@@ -189,7 +191,9 @@ public static class JudgementText
 
         var exact = evidence.Figure is { } figure ? QuantityText.Write(figure, language) : language.Of("con số chính xác", "the exact figure");
         var compared = QuantityText.Write(rounded, language);
-        return language.Of($"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ", $"; the policy rounds {exact} to {compared} before comparing, to ")
+        return language.Of(
+            $"; theo quy ước, {exact} được làm tròn thành {compared} trước khi so sánh, đến ",
+            $"; the policy rounds {exact} to {compared} before comparing, to ")
             + PolicyWriter.Rounding(rounding, language);
     }
 

@@ -13,7 +13,8 @@ internal sealed class KnownNames
             _indicators.TryAdd(part.Indicator.Code.Text, part.Indicator);
         }
 
-        foreach (var unit in UnitsOf(lines.Select(static line => line.Assignment).OfType<Assignment>()).Concat(lines.SelectMany(static line => line.ReportingUnits)))
+        foreach (var unit in UnitsOf(lines.Select(static line => line.Assignment).OfType<Assignment>())
+            .Concat(lines.SelectMany(static line => line.ReportingUnits)))
         {
             _organisations.TryAdd(unit.Code, unit);
         }
@@ -48,5 +49,6 @@ internal sealed class KnownNames
         assignments.SelectMany(static one => one.Coordinating.Append(one.Lead).Append(one.Reporter));
 
     private static IEnumerable<Target> TargetsOf(PlanLine line) =>
-        [line.Target, .. line.Aspiration is { } aspiration ? [aspiration] : Array.Empty<Target>(), .. line.Amendments.Select(static amendment => amendment.Target)];
+        [line.Target, .. line.Aspiration is { } aspiration ? [aspiration]
+            : Array.Empty<Target>(), .. line.Amendments.Select(static amendment => amendment.Target)];
 }

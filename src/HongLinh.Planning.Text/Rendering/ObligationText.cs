@@ -69,7 +69,8 @@ public static class ObligationText
     private static string Summary(Punctuality unit, Language language)
     {
         var (expected, submitted) = (NumberText.Digits(unit.Expected), NumberText.Digits(unit.Submitted));
-        var (onTime, late, overdue, awaited) = (NumberText.Digits(unit.OnTime), NumberText.Digits(unit.Late), NumberText.Digits(unit.Overdue), NumberText.Digits(unit.Awaited));
+        var (onTime, late, overdue, awaited) =
+            (NumberText.Digits(unit.OnTime), NumberText.Digits(unit.Late), NumberText.Digits(unit.Overdue), NumberText.Digits(unit.Awaited));
         return language.Of(unit.Unit.Name) + language.Of(
             $": đã nộp {submitted}/{expected} (đúng hạn {onTime}, trễ {late}); còn nợ: quá hạn {overdue}, đang chờ {awaited}.",
             $": {submitted} of {expected} in ({onTime} on time, {late} late); still owed: {overdue} overdue, {awaited} awaited.");

@@ -48,8 +48,10 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
             return Number(range.Lowest.Value) + QuantityText.Unit(range.Unit, language);
         }
 
-        var low = range.Lowest is { } least ? (range.IsLowestLeftOut ? language.Of("trên ", "more than ") : language.Of("ít nhất ", "at least ")) + Number(least) : null;
-        var high = range.Highest is { } most ? (range.IsHighestLeftOut ? language.Of("dưới ", "less than ") : language.Of("không quá ", "at most ")) + Number(most) : null;
+        var low = range.Lowest is { } least
+            ? (range.IsLowestLeftOut ? language.Of("trên ", "more than ") : language.Of("ít nhất ", "at least ")) + Number(least) : null;
+        var high = range.Highest is { } most
+            ? (range.IsHighestLeftOut ? language.Of("dưới ", "less than ") : language.Of("không quá ", "at most ")) + Number(most) : null;
         return low is null && high is null
             ? language.Of("bất kỳ", "anything")
             : string.Join(language.Of(", ", " and "), new[] { low, high }.OfType<string>()) + QuantityText.Unit(range.Unit, language);

@@ -28,7 +28,9 @@ public static class OutlookText
         return page.ToString();
     }
 
-    /// <summary>One line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, a line each.</summary>
+    /// <summary>
+    /// One line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, a line each.
+    /// </summary>
     /// <param name="outlook">The outlook.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end. Amounts are rounded to two decimals.</returns>
@@ -70,8 +72,10 @@ public static class OutlookText
         }
 
         var counted = TargetWriter.IsCounted(outlook.Judgement.Target);
-        var phasing = (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, ")) + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
-        return language.Of("kế hoạch lũy kế đến ", "planned to ") + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
+        var phasing = (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
+            + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
+        return language.Of("kế hoạch lũy kế đến ", "planned to ")
+            + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
             + language.Of("thực hiện ", "actual ") + PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)
             + (pace.Ratio is null ? "" : language.Of(", bằng ", ", ") + PaceWriter.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
             + $", {PaceWriter.Distance(pace, language)}: {PaceWriter.Standing(pace, outlook.Judgement.Target, language)}.";
@@ -119,7 +123,8 @@ public static class OutlookText
             ?
             [
                 head, name,
-                [PaceWriter.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWriter.Through(pace.Through, language) + ")"],
+                [PaceWriter.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWriter.Through(pace.Through, language)
+                    + ")"],
                 [PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)],
                 [PaceWriter.Percent(pace, language)],
                 [PaceWriter.Required(pace, judgement.Target, language)],
@@ -139,7 +144,8 @@ public static class OutlookText
         foreach (var (assumption, lines) in made)
         {
             page.Paragraph("- " + OutlookPhrases.Assumptions.Of(assumption, language)
-                + language.Of(" (dòng ", lines.Length == 1 ? " (line " : " (lines ") + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
+                + language.Of(" (dòng ", lines.Length == 1 ? " (line " : " (lines ")
+                    + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
         }
     }
 }

@@ -8,14 +8,16 @@ internal static class PlanHead
         page.Paragraph(language.Of(header.Issuer.Name));
         page.Paragraph(language.Of(header.Title));
         var document = string.Join(", ", Document(header, language));
-        page.Paragraph(document + (document.Length == 0 ? "" : ". ") + language.Of("Năm kế hoạch: ", "Plan year: ") + NumberText.Digits(header.Year.Number) + ".");
+        page.Paragraph(
+            document + (document.Length == 0 ? "" : ". ") + language.Of("Năm kế hoạch: ", "Plan year: ") + NumberText.Digits(header.Year.Number) + ".");
     }
 
     private static IEnumerable<string> Document(PlanHeader header, Language language)
     {
         if (header.Number is { } number)
         {
-            yield return language.Of("Số: ", "No. ") + $"{(number.Number.Length == 0 ? language.Of("(để trống)", "(left blank)") : number.Number)}/{number.Symbol}";
+            yield return language.Of("Số: ", "No. ")
+                + $"{(number.Number.Length == 0 ? language.Of("(để trống)", "(left blank)") : number.Number)}/{number.Symbol}";
         }
 
         if (header.Place.Length > 0)

@@ -64,7 +64,8 @@ internal static class PlanLineText
     {
         foreach (var baseline in line.Baselines)
         {
-            yield return language.Of("số gốc ", "baseline ") + $"{QuantityText.Write(baseline.Value, language)} ({PeriodText.Write(baseline.Period, language)})";
+            yield return language.Of("số gốc ", "baseline ")
+                + $"{QuantityText.Write(baseline.Value, language)} ({PeriodText.Write(baseline.Period, language)})";
         }
 
         foreach (var amendment in line.Amendments)

@@ -68,7 +68,8 @@ internal static class PolicyWriter
 
         if (policy.RoundBeforeComparing is { } rounding)
         {
-            yield return language.Of("số liệu được làm tròn trước khi so sánh, đến ", "figures are rounded before they are compared, to ") + Rounding(rounding, language);
+            yield return language.Of("số liệu được làm tròn trước khi so sánh, đến ", "figures are rounded before they are compared, to ")
+                + Rounding(rounding, language);
         }
 
         if (policy.PercentPrinting != literal.PercentPrinting)

@@ -54,13 +54,17 @@ internal static class ReportSentence
     private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
         // Another formula than actual over plan makes no "so much of the plan".
         : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
-        : language.Of($", bằng {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm", $", {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
+        : language.Of(
+            $", bằng {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm",
+            $", {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
     private static string Outcome(Judgement judgement, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
-        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
-        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
+        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes
+            ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
+        : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
+            ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

@@ -13,7 +13,9 @@ public static class RuleText
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(language);
-        var operands = new OperandWriter(language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
+        var operands =
+            new OperandWriter(
+            language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
         var page = new Page();
         page.Paragraph(Head(outcome, language), hanging: 2);
         Part(page, new ConditionWriter(language, operands), outcome.Condition, 2);

@@ -19,7 +19,8 @@ internal static class FigureDay
     ];
 
     public static LocalDate? Read(string text) =>
-        Days.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(static parsed => parsed.Success) is { } day && IsOfOurTime(day.Value) ? day.Value : null;
+        Days.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(static parsed => parsed.Success) is { } day && IsOfOurTime(day.Value) ? day.Value
+            : null;
 
     /// <summary>The moment; a day alone is its last moment in Vietnam, so that its own reports are never from the future.</summary>
     public static Instant? ReadMoment(string text)
@@ -41,6 +42,6 @@ internal static class FigureDay
     /// <summary>The day in Vietnam on which a moment lies.</summary>
     public static LocalDate DayOf(Instant moment) => moment.WithOffset(Vietnam).Date;
 
-    // The years of plans; a slip such as 0203 or 20023 is no date.
+    // The years of plans; a slip such as 0203 or 20023 is not a date.
     private static bool IsOfOurTime(LocalDate day) => day.Year is >= 1945 and <= 2200;
 }

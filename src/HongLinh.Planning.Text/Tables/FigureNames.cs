@@ -40,7 +40,9 @@ internal sealed class FigureNames
     /// <summary>The indicators of a code, a name or a number of the plan; several where a name is not unique or a line has several.</summary>
     public IReadOnlyList<Indicator> IndicatorsOf(string words) => _indicators.GetValueOrDefault(TableKey.Of(words)) ?? [];
 
-    /// <summary>The unit of a symbol: the indicator's own, else one of its kind, else the only one of this symbol; null when that leaves none or several.</summary>
+    /// <summary>
+    /// The unit of a symbol: the indicator's own, else one of its kind, else the only one of this symbol; null when that leaves none or several.
+    /// </summary>
     public Unit? UnitOf(string words, Indicator indicator)
     {
         if (_units.GetValueOrDefault(TableKey.Of(words)) is not { } all)
@@ -61,7 +63,7 @@ internal sealed class FigureNames
     /// <summary>What a growth of the indicator is measured against by the plan; null when it does not say.</summary>
     public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
 
-    /// <summary>The number that the plan promises; null when it is no level.</summary>
+    /// <summary>The number that the plan promises; null when it is not a level.</summary>
     public Quantity? PromiseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as LevelTarget)?.Bound.Value;
 
     private void AddLine(PlanLine line)

@@ -7,7 +7,9 @@ namespace HongLinh.Planning.Text;
 internal sealed class FigureRowReader
 {
     private static readonly Dictionary<string, Maturity> Maturities = Maturity.All
-        .SelectMany(static maturity => new[] { maturity.Code, ReportPhrases.Maturities.Of(maturity, Language.Vietnamese), ReportPhrases.Maturities.Of(maturity, Language.English) }
+        .SelectMany(
+            static maturity =>
+            new[] { maturity.Code, ReportPhrases.Maturities.Of(maturity, Language.Vietnamese), ReportPhrases.Maturities.Of(maturity, Language.English) }
             .Select(words => (Key: TableKey.Of(words), maturity)))
         .Append((TableKey.Of("ước tính"), Maturity.Estimated))
         .Append((TableKey.Of("ước thực hiện"), Maturity.Estimated))

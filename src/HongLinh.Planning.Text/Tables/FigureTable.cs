@@ -17,7 +17,9 @@ public static class FigureTable
     /// <param name="csv">The text of the file, with or without a byte order mark; any line ends.</param>
     /// <param name="plan">The plan whose figures these are; its year counts for periods that name none.</param>
     /// <param name="options">What else the table may speak of; nothing by default.</param>
-    /// <returns>The reports in the order of the rows, and what is wrong with the others. A day of receipt without an hour is its last moment in Vietnam (UTC+7).</returns>
+    /// <returns>
+    /// The reports in the order of the rows, and what is wrong with the others. A day of receipt without an hour is its last moment in Vietnam (UTC+7).
+    /// </returns>
     public static Reading<ValueList<Observation>> Read(string csv, Plan plan, FigureTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(csv);

@@ -14,6 +14,9 @@ public sealed record FigureTableOptions
     /// <summary>Units beside those of the catalogue and of the indicators (đơn vị tính khác); none by default.</summary>
     public ValueList<Unit> Units { get; init; }
 
-    /// <summary>Units of organisation that report for themselves (đơn vị có số liệu riêng): their rows are about them and not about the issuer of the plan. None by default.</summary>
+    /// <summary>
+    /// Units of organisation that report for themselves (đơn vị có số liệu riêng): their rows are about them and not about the issuer of the plan. None by
+    /// default.
+    /// </summary>
     public ValueList<OrgUnit> Organisations { get; init; }
 }

@@ -8,7 +8,8 @@ namespace HongLinh.Planning.Text;
 internal sealed partial class FigureValue
 {
     private static readonly FrozenDictionary<string, AbsenceReason> Absences = AbsenceReason.All
-        .SelectMany(static reason => new[] { reason.Code, ReportPhrases.Absences.Of(reason, Language.Vietnamese), ReportPhrases.Absences.Of(reason, Language.English) }
+        .SelectMany(
+            static reason => new[] { reason.Code, ReportPhrases.Absences.Of(reason, Language.Vietnamese), ReportPhrases.Absences.Of(reason, Language.English) }
             .Select(words => (Key: TableKey.Of(words), reason)))
         .Append((TableKey.Of("chưa tổng hợp"), AbsenceReason.NotYetCounted))
         .Append(("...", AbsenceReason.NotYetCounted))
@@ -78,7 +79,8 @@ internal sealed partial class FigureValue
         Growth().Match(key) is { Success: true } growth ? OfGrowth(growth)
         : key.StartsWith('-') && IsPercent(key) && _unit is not null && !IsShare(_unit) ? OfGrowth(Growth().Match("giam " + key[1..]))
         : FromUpwards().Match(key) is { Success: true } upwards ? OfEnd(Comparator.AtLeast, upwards.Groups[1].Value)
-        : Array.Find(Ends, end => key.StartsWith(end.Words, StringComparison.Ordinal)) is { Words: not null } found ? OfEnd(found.Comparator, key[found.Words.Length..])
+        : Array.Find(Ends, end => key.StartsWith(end.Words, StringComparison.Ordinal)) is { Words: not null } found
+            ? OfEnd(found.Comparator, key[found.Words.Length..])
         : key.Contains('/', StringComparison.Ordinal) ? OfShare(key)
         : Range().Match(key) is { Success: true } range ? OfRange(range.Groups[1].Value.Trim(), range.Groups[2].Value)
         : OfOne(key).Match<OneOf<Reported, FindingCode>>(static value => ReportedExact.Of(value), static code => code);
@@ -109,7 +111,8 @@ internal sealed partial class FigureValue
         }
 
         return _unit is null ? FindingCode.TableUnitMissing
-            : ReportedShare.From(_unit.Of(part), _unit.Of(whole)).Match<OneOf<Reported, FindingCode>>(static share => share, static _ => FindingCode.TableValueUnreadable);
+            : ReportedShare.From(_unit.Of(part), _unit.Of(whole)).Match<OneOf<Reported,
+                FindingCode>>(static share => share, static _ => FindingCode.TableValueUnreadable);
     }
 
     private OneOf<Reported, FindingCode> OfRange(string from, string to)
@@ -147,7 +150,9 @@ internal sealed partial class FigureValue
     [GeneratedRegex(@"^(?:uoc dat|uoc|dat) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(?<way>tang|giam|\+) ?(?<rate>[0-9.,]+) ?(?<percent>%)?(?: so (?:voi )?(?:(?<same>cung ky(?: nam truoc)?)|(?<before>nam truoc)))?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<way>tang|giam|\+) ?(?<rate>[0-9.,]+) ?(?<percent>%)?(?: so (?:voi )?(?:(?<same>cung ky(?: nam truoc)?)|(?<before>nam truoc)))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^tu ([0-9.,]+ ?%?) tro len\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -140,7 +140,8 @@ internal sealed class ResultRowWriter
     {
         var reason = VerdictWriter.Reason(judgement, _language);
         var standing = judgement.Latest is { } latest ? ReportWriter.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
-        var amended = evidence.Amendment is not { } amendment || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
+        var amended = evidence.Amendment is not { } amendment
+            || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
         return standing + reason + amended;
     }
 }

@@ -1,6 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The table that reports on a plan print: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ tiêu).</summary>
+/// <summary>
+/// The table that reports on a plan print: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ
+/// tiêu).
+/// </summary>
 /// <remarks>
 /// One table, several formats. Three marks stand for missing numbers, and the legend under the table says so: a blank
 /// cell is not computed, "-" has no meaning for the line, "..." exists but is not at hand. None of them is a 0.

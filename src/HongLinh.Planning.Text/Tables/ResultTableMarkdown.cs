@@ -56,7 +56,8 @@ internal static class ResultTableMarkdown
     private static bool NeedsEscape(string text, int at) => text[at] switch
     {
         '.' or '/' or ':' or '-' or '+' or '=' or '(' or ')' or '!' or '~' or '@' or '#' =>
-            at == 0 && text.Length > 1 && text[at] != '(' || text[at] is ':' or '@' && at + 1 < text.Length && text[at + 1] is not ' ' || text[at] == '~' || text[at] == '.' && IsWww(text, at),
+            at == 0 && text.Length > 1 && text[at] != '(' || text[at] is ':' or '@' && at + 1 < text.Length && text[at + 1] is not ' ' || text[at] == '~'
+                || text[at] == '.' && IsWww(text, at),
         var letter => Special.Contains(letter, StringComparison.Ordinal),
     };
 

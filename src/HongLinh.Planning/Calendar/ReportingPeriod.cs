@@ -139,7 +139,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     public static ReportingPeriod Parse(string text) =>
         TryParse(text, out var period)
             ? period
-            : throw new FormatException($"'{text}' is no reporting period; write 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05.");
+            : throw new FormatException($"'{text}' is not a reporting period; write 2026-M01, 2026-Q1, 2026-H1, 2026-9M, 2026, 2026-M01..M05 or 2026-W05.");
 
     /// <summary>Reads the canonical text, if it is one.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>

@@ -96,7 +96,8 @@ internal sealed class ChangeFinder
         var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).ToHashSet();
         var used = before.Explain().Used.Concat(after.Explain().Used).ToHashSet();
         var all = _mix.Reports
-            .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn) || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
+            .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn)
+                || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
                 && (change.Report.ReferenceDate <= _after.AsOf) != (change.Report.ReferenceDate <= _mix.EarlierDay))
             .Select(static change => change.Report)
             .Where(report => codes.Contains(report.Indicator))

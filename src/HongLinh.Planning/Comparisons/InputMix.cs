@@ -91,7 +91,7 @@ internal sealed class InputMix
             || Redefinition.Of(PlannedOf(old), _newIndicators) is not { } redefined || redefined != PlannedOf(now);
     }
 
-    // As the plan or its amendment states it: how a policy reads a tolerance or a bare number is no amendment.
+    // As the plan or its amendment states it: how a policy reads a tolerance or a bare number is not an amendment.
     private static Target PlannedOf(Judgement judgement) => judgement.Matched.Amendment?.Target ?? judgement.Line.Target;
 
     // An amendment states its target with its own comparator.

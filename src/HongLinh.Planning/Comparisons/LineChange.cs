@@ -23,7 +23,10 @@ public sealed record LineChange
     /// <summary>What is different; empty when nothing is, or when the line stands in one scorecard only.</summary>
     public ValueList<ChangeAspect> Aspects { get; init; }
 
-    /// <summary>Why, in the order of <see cref="ChangeCause.All"/>; only causes without which the line would be judged differently, or which alone bring something of the change.</summary>
+    /// <summary>
+    /// Why, in the order of <see cref="ChangeCause.All"/>; only causes without which the line would be judged differently, or which alone bring something of
+    /// the change.
+    /// </summary>
     public ValueList<CauseOfChange> Causes { get; init; }
 
     /// <summary>Whether the line stands in the later scorecard only.</summary>

@@ -21,7 +21,9 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
 
         // What was replaced by another report goes with it; only what nothing replaces was withdrawn.
         var gone = open.SelectMany(static same => Enumerable.Repeat(same.Key, same.Value))
-            .Select(report => new ReportChange(report, all.Find(change => change.IsAdded && IsForSameDays(change.Report, report))?.Cause ?? ChangeCause.FigureWithdrawn, false))
+            .Select(report =>
+                new ReportChange(
+                report, all.Find(change => change.IsAdded && IsForSameDays(change.Report, report))?.Cause ?? ChangeCause.FigureWithdrawn, false))
             .ToArray();
         return [.. all.Concat(gone).OrderBy(static change => change.Report.RecordedAt)];
     }

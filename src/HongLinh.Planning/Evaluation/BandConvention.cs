@@ -1,6 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).</summary>
+/// <summary>
+/// What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).
+/// </summary>
 public sealed class BandConvention : Vocabulary<BandConvention>, IVocabulary<BandConvention>
 {
     /// <summary>The band is not kept: both ends bind (không đạt).</summary>

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).</summary>
+/// <summary>
+/// Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).
+/// </summary>
 /// <remarks>A record of facts; sentences are made from it by the text package.</remarks>
 public sealed record Evidence
 {
@@ -45,7 +47,10 @@ public sealed record Evidence
     /// <summary>The target that was judged, with its bound.</summary>
     public Target Target => Judgement.Target;
 
-    /// <summary>The bounds that the figure was compared with, each with its comparator and its value as written: one; two for a band and around a value; none for events, all-of and words.</summary>
+    /// <summary>
+    /// The bounds that the figure was compared with, each with its comparator and its value as written: one; two for a band and around a value; none for
+    /// events, all-of and words.
+    /// </summary>
     public ValueList<Bound> Bounds { get; }
 
     /// <summary>The reading customs that were applied.</summary>
@@ -54,7 +59,10 @@ public sealed record Evidence
     /// <summary>The period of the latest report that counts; null when there is none.</summary>
     public ReportingPeriod? Period => Judgement.Latest?.Period;
 
-    /// <summary>The days that the reports cover under the reporting regime, both ends inclusive: the 15th to the 14th. Null without a regime or a report, and where the regime sets no window.</summary>
+    /// <summary>
+    /// The days that the reports cover under the reporting regime, both ends inclusive: the 15th to the 14th. Null without a regime or a report, and where the
+    /// regime sets no window.
+    /// </summary>
     public DateInterval? Window { get; }
 
     /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
@@ -63,13 +71,18 @@ public sealed record Evidence
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
 
-    /// <summary>Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế); empty when there are none.</summary>
+    /// <summary>
+    /// Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế);
+    /// empty when there are none.
+    /// </summary>
     public ValueList<Observation> Replaced { get; }
 
     /// <summary>What was found while the reports were read for the target: why one was set aside; empty when nothing was.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.</summary>
+    /// <summary>
+    /// The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.
+    /// </summary>
     public ValueList<RuleOutcome> Suspensions { get; }
 
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
@@ -78,7 +91,10 @@ public sealed record Evidence
     /// <summary>The figure that was compared, where the policy rounds before comparing and the figure is one value; null otherwise.</summary>
     public Quantity? Rounded { get; }
 
-    /// <summary>Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near, rank, event, all-of) and where there is no figure.</summary>
+    /// <summary>
+    /// Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near,
+    /// rank, event, all-of) and where there is no figure.
+    /// </summary>
     public Quantity? Margin { get; }
 
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>

@@ -16,7 +16,10 @@ public sealed record FlipDistance
     /// <summary>Whether the figure has to rise to cross the bound; where equality is promised and kept, a fall crosses it as well.</summary>
     public required bool Rises { get; init; }
 
-    /// <summary>The smallest change, signed: above 0 the figure has to rise; null where nothing bounds it. Differs from <see cref="Most"/> when the figure is a range or one end of one.</summary>
+    /// <summary>
+    /// The smallest change, signed: above 0 the figure has to rise; null where nothing bounds it. Differs from <see cref="Most"/> when the figure is a range or
+    /// one end of one.
+    /// </summary>
     public Fraction? Least { get; init; }
 
     /// <summary>The largest change that may be needed, signed; null where nothing bounds it.</summary>

@@ -16,7 +16,10 @@ public sealed record FlipMargin
     /// <summary>Why there is no answer; null when there is one.</summary>
     public NoFlipReason? Gap { get; init; }
 
-    /// <summary>The bounds that a change of the figure would cross, nearest first: both ends of a band that is kept, the broken end of one that is not. Empty when there is no answer, and where no change of the figure could break the target.</summary>
+    /// <summary>
+    /// The bounds that a change of the figure would cross, nearest first: both ends of a band that is kept, the broken end of one that is not. Empty when there
+    /// is no answer, and where no change of the figure could break the target.
+    /// </summary>
     public ValueList<FlipDistance> Edges { get; init; }
 
     /// <summary>The nearest bound; null when there is none.</summary>
@@ -40,7 +43,9 @@ public sealed record FlipMargin
         return Nearest is { Exactly: { } change } edge && Size(change) <= share * Size(edge.Mark);
     }
 
-    /// <summary>Whether the figure, printed with so many decimals, stands on another side of a bound than the exact figure: 12,996% printed as 13,00% against 13%.</summary>
+    /// <summary>
+    /// Whether the figure, printed with so many decimals, stands on another side of a bound than the exact figure: 12,996% printed as 13,00% against 13%.
+    /// </summary>
     /// <param name="printed">How the figure is rounded for printing.</param>
     public bool PrintedFigureMisleads(Rounding printed)
     {
@@ -48,7 +53,9 @@ public sealed record FlipMargin
         return Figure is { } figure && Marks.Any(mark => Misleads(figure, mark, printed));
     }
 
-    /// <summary>Whether the percent of plan, printed with so many decimals, stands on another side of 100% than the exact one: 99,996% printed as 100,00%.</summary>
+    /// <summary>
+    /// Whether the percent of plan, printed with so many decimals, stands on another side of 100% than the exact one: 99,996% printed as 100,00%.
+    /// </summary>
     /// <param name="printed">How the percentage is rounded for printing.</param>
     public bool PrintedPercentMisleads(Rounding printed)
     {

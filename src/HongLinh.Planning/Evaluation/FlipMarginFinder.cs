@@ -68,7 +68,7 @@ internal sealed class FlipMarginFinder
     }
 
     private bool IsEdge(TargetBounds.End end) =>
-        // Beyond the better end of a band the policy may call it exceeded: that end is no edge.
+        // Beyond the better end of a band the policy may call it exceeded: that end is not an edge.
         !(_bounds.Upper is not null && BandRule.FarEndOf(_matched, _reading) != FarEnd.Binds && end.Direction == -_matched.BetterSide)
         // Where the target is missed only the broken end has to be crossed.
         && (_keeps != Truth.No || _bounds.Upper is null || IsBroken(end));
@@ -125,7 +125,7 @@ internal sealed class FlipMarginFinder
 
     private static bool IsWhole(Fraction? value, Fraction step) => value is not { } number || (number / step).IsWhole;
 
-    // A difference of shares is no share.
+    // A difference of shares is not a share.
     private static Unit DifferenceUnit(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 }

@@ -78,7 +78,10 @@ public readonly struct Judgement : IEquatable<Judgement>
     public Evidence Explain() => Evidence.Of(Matched, this);
 
     /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
-    /// <remarks>Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is: at the end of the year, or throughout.</remarks>
+    /// <remarks>
+    /// Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is:
+    /// at the end of the year, or throughout.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Judgement? Aspiration() =>
         Matched.Aspiration is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyConventions.Of(Policy))) : null;
@@ -105,7 +108,8 @@ public readonly struct Judgement : IEquatable<Judgement>
         && State == other.State
         && Policy.Equals(other.Policy)
         && (ReferenceEquals(_matched, other._matched)
-            || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target) && mine.Whole.Used == its.Whole.Used);
+            || _matched is { } mine && other._matched is { } its && mine.Line.Equals(its.Line) && mine.Target.Equals(its.Target)
+                && mine.Whole.Used == its.Whole.Used);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Judgement other && Equals(other);

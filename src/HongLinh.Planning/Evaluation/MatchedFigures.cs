@@ -100,7 +100,8 @@ internal sealed class MatchedFigures
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment.</param>
     /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
-    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; one that is not kept gives a finding, and suspends the verdict on its subject where it says so. None by default.</param>
+    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; one that is not kept gives a finding, and suspends the verdict on
+    /// its subject where it says so. None by default.</param>
     public static MatchedFigures Of(Plan plan, LogView view, LocalDate asOf, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -119,7 +120,8 @@ internal sealed class MatchedFigures
     }
 
     // Reports picked by hand instead of by the day: what a comparison tries out.
-    internal static MatchedFigures Of(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also) =>
+    internal static MatchedFigures Of(
+        Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also) =>
         new(plan, view, day, also);
 
     /// <summary>The figures on another view of the log; a line is read again only where a report on it came in.</summary>

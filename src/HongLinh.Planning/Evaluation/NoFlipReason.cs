@@ -18,7 +18,9 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
     /// <summary>The target must hold throughout, and another period broke it or is not known: the latest figure does not decide (kỳ khác quyết định).</summary>
     public static readonly NoFlipReason OtherPeriods = new(nameof(OtherPeriods), "other-periods");
 
-    /// <summary>The policy rounds the figure before it is compared, so that it turns elsewhere than at the bound (số liệu được làm tròn trước khi so sánh).</summary>
+    /// <summary>
+    /// The policy rounds the figure before it is compared, so that it turns elsewhere than at the bound (số liệu được làm tròn trước khi so sánh).
+    /// </summary>
     public static readonly NoFlipReason RoundedFigure = new(nameof(RoundedFigure), "rounded-figure");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,6 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>Something that can still change a verdict (điều còn có thể làm thay đổi đánh giá): a distance, items, periods, units, or a figure that is not official.</summary>
+/// <summary>
+/// Something that can still change a verdict (điều còn có thể làm thay đổi đánh giá): a distance, items, periods, units, or a figure that is not official.
+/// </summary>
 /// <remarks>Each is about one of these; what it is not about is null or empty.</remarks>
 public abstract record OpenPoint
 {

@@ -13,10 +13,16 @@ public sealed class PercentFormula : Vocabulary<PercentFormula>, IVocabulary<Per
     /// <summary>Plan divided by actual where less is better; both are above 0 (kế hoạch / thực hiện).</summary>
     public static readonly PercentFormula PlanOverActual = new(nameof(PlanOverActual), "plan-over-actual");
 
-    /// <summary>Two less actual divided by plan where less is better, below 0 beyond twice the plan; the plan is above 0 and the figure not below (2 - thực hiện / kế hoạch).</summary>
+    /// <summary>
+    /// Two less actual divided by plan where less is better, below 0 beyond twice the plan; the plan is above 0 and the figure not below (2 - thực hiện / kế
+    /// hoạch).
+    /// </summary>
     public static readonly PercentFormula TwoMinusActualOverPlan = new(nameof(TwoMinusActualOverPlan), "two-minus-actual-over-plan");
 
-    /// <summary>The part of the required reduction that was done where less is better, below 0 when the figure rose; the baseline of the line is above the plan (mức đã giảm / mức phải giảm).</summary>
+    /// <summary>
+    /// The part of the required reduction that was done where less is better, below 0 when the figure rose; the baseline of the line is above the plan (mức đã
+    /// giảm / mức phải giảm).
+    /// </summary>
     public static readonly PercentFormula ShareOfReduction = new(nameof(ShareOfReduction), "share-of-reduction");
 
     /// <summary>Every member, in declared order.</summary>

@@ -18,7 +18,8 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
         ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
-        ReportedShare share when IsShareOf(indicator) => UsableFigure.Of(observation, Interval.Exactly(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits)),
+        ReportedShare share when IsShareOf(indicator) =>
+            UsableFigure.Of(observation, Interval.Exactly(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits)),
         { Values: not null, Unit: { } unit } => indicator is null || ReferenceEquals(unit, indicator.Unit) || unit.FactorTo(indicator.Unit).IsT0
             ? UsableFigure.AsReported(observation)
             : UsableFigure.Without(observation, FigureGap.UnitMismatch),

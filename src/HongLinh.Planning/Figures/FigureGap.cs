@@ -12,7 +12,7 @@ internal enum FigureGap : byte
     /// <summary>The report states that there is no figure.</summary>
     AbsenceStated,
 
-    /// <summary>The report says something that is no amount: an event, a growth.</summary>
+    /// <summary>The report says something that is not an amount: an event, a growth.</summary>
     NoAmount,
 
     /// <summary>There is nothing to compute it from: the figure of the year before is missing.</summary>

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>The figures of one indicator about one unit of organisation: which report stands for each span of days, what they add up to, what is missing.</summary>
+/// <summary>
+/// The figures of one indicator about one unit of organisation: which report stands for each span of days, what they add up to, what is missing.
+/// </summary>
 /// <remarks>One series for all: a target reads it in its own way, the rules as it was reported, an outlook day by day.</remarks>
 internal sealed class FigureSeries
 {
@@ -297,7 +299,8 @@ internal sealed class FigureSeries
         var ours = Ours;
         var first = ours[0].Latest.Period.Year;
         return Array.TrueForAll(ours, figure => figure.Latest.Period.Year.Number == first.Number) ? [.. SumsFrom(first.FirstDay).All]
-            : [.. ours.Select(static figure => figure.Latest.Period.Year).Distinct().SelectMany(year => SumsFrom(year.FirstDay).All).OrderBy(static figure => figure.LastDay)];
+            : [.. ours.Select(static figure => figure.Latest.Period.Year).Distinct().SelectMany(year => SumsFrom(year.FirstDay).All)
+                .OrderBy(static figure => figure.LastDay)];
     }
 
     // Reported from the start of one year on, each to a later day.
@@ -305,7 +308,8 @@ internal sealed class FigureSeries
     {
         for (var i = 0; i < figures.Length; i++)
         {
-            if (!figures[i].StartsWithYear || i > 0 && (figures[i].LastDay == figures[i - 1].LastDay || figures[i].Latest.Period.Year.Number != figures[i - 1].Latest.Period.Year.Number))
+            if (!figures[i].StartsWithYear
+                || i > 0 && (figures[i].LastDay == figures[i - 1].LastDay || figures[i].Latest.Period.Year.Number != figures[i - 1].Latest.Period.Year.Number))
             {
                 return false;
             }

@@ -48,7 +48,8 @@ internal sealed class RunningTotals
     /// <param name="firstDay">The first day.</param>
     /// <param name="figures">The figures, by last day, then the longer span first.</param>
     /// <param name="carriesSilence">Whether a total that a report passes over in silence is as much or more; otherwise it is unknown.</param>
-    public static RunningTotals From(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence) => new(firstDay, figures, carriesSilence);
+    public static RunningTotals From(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence) =>
+        new(firstDay, figures, carriesSilence);
 
     public UsableFigure? At(LocalDate day) => Upto(day) is { } total && total.LastDay == day ? total : null;
 

@@ -76,7 +76,8 @@ internal sealed record UsableFigure
     public bool HasSpan => _isAsReported || _values is not null;
 
     /// <summary>Whether there is one value to compare.</summary>
-    public bool IsExact => _isAsReported ? Latest.Reported is ReportedExact || Latest.Reported.Values is { IsExact: true } : _values is OneValue or { Span.IsExact: true };
+    public bool IsExact =>
+        _isAsReported ? Latest.Reported is ReportedExact || Latest.Reported.Values is { IsExact: true } : _values is OneValue or { Span.IsExact: true };
 
     /// <summary>Why the latest report gives nothing to compare; none when it does.</summary>
     public FigureGap Gap { get; init; }
@@ -181,7 +182,8 @@ internal sealed record UsableFigure
     {
         var missing = next.Missing.Count == 0 ? Missing : ValueList.From(Missing.Union(next.Missing));
         return Span is { } total && next.Span is { } more
-            ? Joined(next, next.Latest, FigureGap.None, IsExact && next.IsExact ? new OneValue(total.Low!.Value + more.Low!.Value) : Values.Of(total.Plus(more)), missing)
+            ? Joined(next, next.Latest, FigureGap.None, IsExact && next.IsExact ? new OneValue(total.Low!.Value + more.Low!.Value)
+                : Values.Of(total.Plus(more)), missing)
             : Joined(next, Span is null ? Latest : next.Latest, Span is null ? Gap : next.Gap, null, missing);
     }
 

@@ -156,7 +156,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, [("event", [Is.Day]), ("held-on", [Is.Day])]);
 
-    /// <summary>A total since the start of the year is below an earlier one, and is no correction. Operands: both figures, each with its last day.</summary>
+    /// <summary>A total since the start of the year is below an earlier one, and is not a correction. Operands: both figures, each with its last day.</summary>
     public static readonly FindingCode CumulativeFalls =
         new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning,
             [("before", [Is.Figures, Is.Words]), ("before-day", [Is.Day]), ("after", [Is.Figures, Is.Words]), ("after-day", [Is.Day])]);
@@ -179,7 +179,7 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     public static readonly FindingCode DayContradiction =
         new(nameof(DayContradiction), "calendar-day-contradiction", Severity.Error, [("kept", [Is.DayOff]), ("left-out", [Is.DayOff])]);
 
-    /// <summary>A working Saturday is no day of rest, or a day of rest is given on one. Operands: the kind, the day of the week.</summary>
+    /// <summary>A working Saturday is not a day of rest, or a day of rest is given on one. Operands: the kind, the day of the week.</summary>
     public static readonly FindingCode DayOfWrongKind =
         new(nameof(DayOfWrongKind), "calendar-day-of-wrong-kind", Severity.Error, [("kind", [Is.DayOff]), ("weekday", [Is.Weekday])]);
 

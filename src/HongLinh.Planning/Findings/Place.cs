@@ -41,7 +41,7 @@ public sealed record Place
     /// <param name="line">The number of the line.</param>
     public static Place Line(string section, int item, int line) => Of("line", [section, item, line]);
 
-    /// <summary>An item of a section that is no line of the plan.</summary>
+    /// <summary>An item of a section that is not a line of the plan.</summary>
     /// <param name="section">The section.</param>
     /// <param name="item">The item within the section, from 1.</param>
     public static Place Item(string section, int item) => Of("item", [section, item]);

@@ -20,7 +20,7 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
         ArgumentNullException.ThrowIfNull(text);
         return Form().IsMatch(text)
             ? new IndicatorCode(text)
-            : throw new ArgumentException($"'{text}' is no indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
+            : throw new ArgumentException($"'{text}' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
     }
 
     // For readers of text in which a code is one part.

@@ -7,7 +7,10 @@ public sealed class MergePolicy : Vocabulary<MergePolicy>, IVocabulary<MergePoli
     /// <summary>Each cycle reports for itself.</summary>
     public static readonly MergePolicy None = new(nameof(None), "none");
 
-    /// <summary>Only the longest is owed: the quarter stands for its third month, six months for the second quarter, the year for the last of all (báo cáo kỳ dài thay báo cáo kỳ ngắn).</summary>
+    /// <summary>
+    /// Only the longest is owed: the quarter stands for its third month, six months for the second quarter, the year for the last of all (báo cáo kỳ dài thay
+    /// báo cáo kỳ ngắn).
+    /// </summary>
     public static readonly MergePolicy LongestStands = new(nameof(LongestStands), "longest-stands");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>What the end of the year is likely to bring, by stated assumptions (khả năng hoàn thành).</summary>
-/// <remarks>An outlook is no verdict: it rests on a projection, and every projection names its assumptions.</remarks>
+/// <remarks>An outlook is not a verdict: it rests on a projection, and every projection names its assumptions.</remarks>
 public sealed class Outlook : Vocabulary<Outlook>, IVocabulary<Outlook>
 {
     /// <summary>The target is kept already, and nothing that still comes can change that (chắc chắn đạt).</summary>

@@ -1,6 +1,8 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>What is to be expected of one line while the year runs: pace, projection, outlook, and what they take for granted (dự báo khả năng hoàn thành).</summary>
+/// <summary>
+/// What is to be expected of one line while the year runs: pace, projection, outlook, and what they take for granted (dự báo khả năng hoàn thành).
+/// </summary>
 /// <remarks>Made from a judgement when asked for; it never changes a verdict.</remarks>
 public sealed record YearOutlook
 {
@@ -32,7 +34,9 @@ public sealed record YearOutlook
     /// <summary>The outlook of each part of an all-of target; none for other targets.</summary>
     public ValueList<YearOutlook> Parts { get; }
 
-    /// <summary>Looks ahead, by the method that the figures allow: a declared profile, else last year's remainder, else the run rate; for a level the latest one.</summary>
+    /// <summary>
+    /// Looks ahead, by the method that the figures allow: a declared profile, else last year's remainder, else the run rate; for a level the latest one.
+    /// </summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public static YearOutlook Of(Judgement judgement) => new(judgement, method: null);

@@ -28,7 +28,7 @@ internal sealed record EarlierYearsPhasing : Phasing
         var byMonth = new Fraction[12];
         foreach (var month in months)
         {
-            Require(months, month.Period.Cycle == ReportingCycle.Month, $"{month.Period} is no month.");
+            Require(months, month.Period.Cycle == ReportingCycle.Month, $"{month.Period} is not a month.");
             Require(months, month.Value.Unit.FactorTo(months[0].Value.Unit).IsT0, $"{month} and {months[0]} do not add up.");
             Require(months, month.Value.Amount >= 0m, $"{month} is negative.");
             byMonth[month.Period.Ordinal - 1] += month.Value.InCanonicalUnits;
@@ -37,7 +37,8 @@ internal sealed record EarlierYearsPhasing : Phasing
         var years = months.GroupBy(static month => month.Period.Year).OrderBy(static year => year.Key).ToArray();
         foreach (var year in years)
         {
-            Require(months, year.Select(static month => month.Period).Distinct().Count() == 12 && year.Count() == 12, $"{year.Key} needs each of its twelve months once.");
+            Require(months, year.Select(static month => month.Period).Distinct().Count() == 12
+                && year.Count() == 12, $"{year.Key} needs each of its twelve months once.");
         }
 
         var total = byMonth.Aggregate(static (left, right) => left + right);

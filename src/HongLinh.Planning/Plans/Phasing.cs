@@ -39,7 +39,8 @@ public abstract record Phasing
 
     /// <summary>The shares that the months had in earlier years: the sum of all Januaries over the sum of everything, and so on.</summary>
     /// <param name="months">The monthly figures of the same indicator: all twelve months of each year, in units of one kind, none negative.</param>
-    /// <exception cref="ArgumentException">A year lacks a month or has one twice, a period is no month, units differ in kind, a figure is negative, or all are 0.</exception>
+    /// <exception cref="ArgumentException">A year lacks a month or has one twice, a period is not a month, units differ in kind, a figure is negative, or all
+    /// are 0.</exception>
     public static Phasing LikeEarlierYears(ValueList<Baseline> months) => EarlierYearsPhasing.Of(months);
 
     /// <summary>The shares that the months had in earlier years, where they are known and the figures no longer are.</summary>

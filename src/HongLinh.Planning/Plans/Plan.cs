@@ -21,7 +21,7 @@ public sealed record Plan
     /// <summary>The groups, in the order of the plan.</summary>
     public ValueList<PlanGroup> Groups { get; }
 
-    /// <summary>The words that are no targets.</summary>
+    /// <summary>The words that are not targets.</summary>
     public PlanProse Prose { get; }
 
     /// <summary>Tasks and duties to report.</summary>

@@ -44,7 +44,9 @@ public sealed record PlanLine
     /// <summary>Who answers for it; null when the plan does not say.</summary>
     public Assignment? Assignment { get; init; }
 
-    /// <summary>How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.</summary>
+    /// <summary>
+    /// How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.
+    /// </summary>
     public Phasing? Phasing { get; init; }
 
     /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
@@ -74,7 +76,9 @@ public sealed record PlanLine
     /// <summary>A condition that narrows the indicator: "phần xe chạy ≥ 7,5 m"; null when there is none.</summary>
     public BilingualName? Condition { get; init; }
 
-    /// <summary>Whether the plan gives a number without a comparator, so that the one in the target is a reading; policies read it by polarity or as equality.</summary>
+    /// <summary>
+    /// Whether the plan gives a number without a comparator, so that the one in the target is a reading; policies read it by polarity or as equality.
+    /// </summary>
     public bool IsBareNumber { get; init; }
 
     /// <summary>Slips of the pen or the scanner in the words, with what is meant; none by default.</summary>

@@ -58,12 +58,14 @@ public abstract record Condition
     /// <param name="unit">The unit that is counted in; 1,5 nghìn người is a whole number of people.</param>
     public static Condition Whole(Term term, Unit unit) => WholeCondition.Of(term, unit);
 
-    /// <summary>The figures of an indicator do not fall from report to report, corrections aside (không giảm): running totals of a flow, levels of anything else.</summary>
+    /// <summary>
+    /// The figures of an indicator do not fall from report to report, corrections aside (không giảm): running totals of a flow, levels of anything else.
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="reportingUnit">The code of the unit of organisation that the figures are about; empty for the issuer of the plan.</param>
     public static Condition NeverFalls(IndicatorCode indicator, string reportingUnit = "") => NeverFallsCondition.Of(indicator, reportingUnit);
 
-    /// <summary>Where reports of an indicator give so many of so many, no part is above its whole (tử số không lớn hơn mẫu số).</summary>
+    /// <summary>Where reports of an indicator give k of n, no part is above its whole (tử số không lớn hơn mẫu số).</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="reportingUnit">The code of the unit of organisation that the figures are about; empty for the issuer of the plan.</param>
     public static Condition ShareWithinWhole(IndicatorCode indicator, string reportingUnit = "") => ShareWithinWholeCondition.Of(indicator, reportingUnit);

@@ -27,7 +27,8 @@ internal sealed record NoOutlierCondition : Condition
     /// <summary>The largest score that is not far out.</summary>
     public decimal Limit { get; }
 
-    private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"no-outlier {Series} limit {Quantity.Canonical(Limit)} minimum {Minimum}");
+    private protected override string Text =>
+        string.Create(CultureInfo.InvariantCulture, $"no-outlier {Series} limit {Quantity.Canonical(Limit)} minimum {Minimum}");
 
     /// <summary>No increment that stands far out.</summary>
     /// <param name="series">The series, by its latest figure.</param>

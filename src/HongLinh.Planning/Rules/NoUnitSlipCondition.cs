@@ -1,6 +1,8 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>No figure is about 1000 times the one before it, or a thousandth (không nhầm đơn vị nghìn lần): triệu đồng written where tỷ đồng is meant.</summary>
+/// <summary>
+/// No figure is about 1000 times the one before it, or a thousandth (không nhầm đơn vị nghìn lần): triệu đồng written where tỷ đồng is meant.
+/// </summary>
 /// <remarks>
 /// Two figures are about a factor apart when their ratio lies between a fifth of the factor and five times the factor.
 /// A running total is compared with the running total before it, the figure of a month with that of the month before. With
@@ -25,7 +27,8 @@ internal sealed record NoUnitSlipCondition : Condition
     /// <summary>The factor of the slip.</summary>
     public decimal Factor { get; }
 
-    private protected override string Text => $"no-unit-slip {Series} factor {Quantity.Canonical(Factor)}" + (Expected is { } expected ? $" expected {expected}" : "");
+    private protected override string Text =>
+        $"no-unit-slip {Series} factor {Quantity.Canonical(Factor)}" + (Expected is { } expected ? $" expected {expected}" : "");
 
     /// <summary>No slip of a factor.</summary>
     /// <param name="series">The series, by its latest figure.</param>

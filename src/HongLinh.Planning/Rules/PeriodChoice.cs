@@ -43,7 +43,10 @@ internal sealed record PeriodChoice
         return new PeriodChoice(period.ToString(), period);
     }
 
-    /// <summary>The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu khác).</summary>
+    /// <summary>
+    /// The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu
+    /// khác).
+    /// </summary>
     /// <param name="other">The other indicator.</param>
     public static PeriodChoice LatestOf(IndicatorCode other)
     {
@@ -56,7 +59,8 @@ internal sealed record PeriodChoice
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static PeriodChoice Parse(string text) => TryParse(text, out var choice)
         ? choice
-        : throw new FormatException($"'{text}' is no choice of a period; write latest, before-latest, latest-of:indicator-code or a period such as 2023-Q1.");
+        : throw new FormatException(
+            $"'{text}' is not a choice of a period; write latest, before-latest, latest-of:indicator-code or a period such as 2023-Q1.");
 
     /// <summary>Reads the canonical text, if it is one.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>

@@ -38,7 +38,9 @@ internal sealed record QuantityRange
     // In canonical units, so that ranges in two units of one kind are compared and added as they are.
     internal Interval Values { get; }
 
-    /// <summary>The value or the two ends in canonical form, for example <c>99..100 percent</c> with <c>&gt;</c> or <c>&lt;</c> before an end that is left out.</summary>
+    /// <summary>
+    /// The value or the two ends in canonical form, for example <c>99..100 percent</c> with <c>&gt;</c> or <c>&lt;</c> before an end that is left out.
+    /// </summary>
     public override string ToString() => (IsExact
         ? Lowest.ToString()
         : Text(Lowest, IsLowestLeftOut, ">") + ".." + Text(Highest, IsHighestLeftOut, "<")) + " " + Unit.Code;
@@ -93,7 +95,7 @@ internal sealed record QuantityRange
             : (QuantityRange?)null;
     }
 
-    /// <summary>A difference of shares is no share: 97% less 95% is 2 percentage points.</summary>
+    /// <summary>A difference of shares is not a share: 97% less 95% is 2 percentage points.</summary>
     internal static Unit UnitOfDifference(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 

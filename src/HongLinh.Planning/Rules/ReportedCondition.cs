@@ -1,6 +1,8 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A figure is in (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.</summary>
+/// <summary>
+/// A figure is in (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.
+/// </summary>
 internal sealed record ReportedCondition : Condition
 {
     private ReportedCondition(FigureTerm figure) => Figure = figure;

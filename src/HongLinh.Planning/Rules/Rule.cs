@@ -19,7 +19,8 @@ public sealed partial record Rule
             ArgumentNullException.ThrowIfNull(value);
             _id = Form().IsMatch(value)
                 ? value
-                : throw new ArgumentException($"'{value}' is no code of a rule: lower-case letters, digits, hyphens and points, starting with a letter.", nameof(value));
+                : throw new ArgumentException(
+                    $"'{value}' is not a code of a rule: lower-case letters, digits, hyphens and points, starting with a letter.", nameof(value));
         }
     }
 

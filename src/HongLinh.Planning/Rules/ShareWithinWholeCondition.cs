@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Where a report gives so many of so many, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
+/// <summary>Where a report gives k of n, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
 internal sealed record ShareWithinWholeCondition : Condition
 {
     private ShareWithinWholeCondition(FigureTerm series) => Series = series;

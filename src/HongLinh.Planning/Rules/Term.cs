@@ -28,7 +28,10 @@ public abstract record Term
     public static Term In(IndicatorCode indicator, ReportingPeriod period, string reportingUnit = "") =>
         FigureTerm.Of(indicator, PeriodChoice.In(period), reportingUnit);
 
-    /// <summary>The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu khác).</summary>
+    /// <summary>
+    /// The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu
+    /// khác).
+    /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The other indicator.</param>
     /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>

@@ -1,7 +1,9 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Three-valued truth: unknown is a value of its own and never turns into no (giá trị chân lý ba trạng thái).</summary>
-/// <remarks>There is no conversion to <see cref="bool"/>. The connectives follow Kleene: an unknown part matters only where the known parts do not decide.</remarks>
+/// <remarks>
+/// There is no conversion to <see cref="bool"/>. The connectives follow Kleene: an unknown part matters only where the known parts do not decide.
+/// </remarks>
 public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
 {
     /// <summary>It is not so.</summary>
@@ -58,7 +60,10 @@ public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
     /// <param name="other">The other truth.</param>
     public Truth Or(Truth other) => Look(Either, other);
 
-    /// <summary>Whether the other holds wherever this one does (nếu ... thì): yes when this is no or the other is yes, no when this is yes and the other no, else unknown.</summary>
+    /// <summary>
+    /// Whether the other holds wherever this one does (nếu ... thì): yes when this is no or the other is yes, no when this is yes and the other no, else
+    /// unknown.
+    /// </summary>
     /// <param name="then">What is to hold.</param>
     public Truth Implies(Truth then) => Look(IfThen, then);
 

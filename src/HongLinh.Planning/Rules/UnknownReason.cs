@@ -21,7 +21,7 @@ internal sealed class UnknownReason : Vocabulary<UnknownReason>, IVocabulary<Unk
     /// <summary>Different figures of equal rank stand for the period.</summary>
     public static readonly UnknownReason TwoFigures = new(nameof(TwoFigures), "two-figures");
 
-    /// <summary>The report is of a kind that is no amount: an event, a rate of growth, names.</summary>
+    /// <summary>The report is of a kind that is not an amount: an event, a rate of growth, names.</summary>
     public static readonly UnknownReason NoAmount = new(nameof(NoAmount), "no-amount");
 
     /// <summary>Two units do not go together.</summary>

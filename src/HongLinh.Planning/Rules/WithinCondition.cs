@@ -34,6 +34,7 @@ internal sealed record WithinCondition : Condition
         return lower.Comparator.Direction == 1 && upper.Comparator.Direction == -1
             && lower.Value.CompareTo(upper.Value).TryPickT0(out var order, out _) && order <= 0
             ? new WithinCondition(term, lower, upper)
-            : throw new ArgumentException($"A band is at least or greater than one value and at most or less than a larger one of the same kind, not {lower}, {upper}.", nameof(lower));
+            : throw new ArgumentException(
+                $"A band is at least or greater than one value and at most or less than a larger one of the same kind, not {lower}, {upper}.", nameof(lower));
     }
 }

@@ -2,8 +2,13 @@ using System.Reflection;
 
 namespace HongLinh.Planning;
 
-/// <summary>What a scorecard was made from, as numbers that change when it changes: who has the same inputs gets the same ones, on any machine (dấu vân tay của lần đánh giá).</summary>
-/// <remarks>Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; two that differ in one part differ in that input.</remarks>
+/// <summary>
+/// What a scorecard was made from, as numbers that change when it changes: who has the same inputs gets the same ones, on any machine (dấu vân tay của lần đánh
+/// giá).
+/// </summary>
+/// <remarks>
+/// Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; two that differ in one part differ in that input.
+/// </remarks>
 public sealed record Fingerprint
 {
     private Fingerprint(MatchedFigures figures, JudgementPolicy policy)
@@ -26,7 +31,10 @@ public sealed record Fingerprint
     /// <summary>The rules on the figures, each with its version; that of nothing where none were run.</summary>
     public string Rules { get; }
 
-    /// <summary>The rules by which reports fall due, with regime, days off and extensions, and the reports and products that came in; that of nothing where no deadlines were asked for.</summary>
+    /// <summary>
+    /// The rules by which reports fall due, with regime, days off and extensions, and the reports and products that came in; that of nothing where no deadlines
+    /// were asked for.
+    /// </summary>
     public string Calendar { get; }
 
     /// <summary>The reports known, in the order in which they became known.</summary>
@@ -44,7 +52,10 @@ public sealed record Fingerprint
     /// <summary>The first twelve digits of <see cref="Whole"/>, to be printed and compared by eye.</summary>
     public string Short => Whole[..12];
 
-    /// <summary>The parts in which two fingerprints differ: <c>plan</c>, <c>policy</c>, <c>rules</c>, <c>calendar</c>, <c>figures</c>, <c>moment</c>, <c>engine</c>; none when they are of the same inputs.</summary>
+    /// <summary>
+    /// The parts in which two fingerprints differ: <c>plan</c>, <c>policy</c>, <c>rules</c>, <c>calendar</c>, <c>figures</c>, <c>moment</c>, <c>engine</c>;
+    /// none when they are of the same inputs.
+    /// </summary>
     /// <param name="other">The other fingerprint.</param>
     public ValueList<string> DifferencesFrom(Fingerprint other)
     {

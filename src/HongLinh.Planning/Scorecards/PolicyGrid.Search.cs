@@ -41,14 +41,17 @@ public sealed partial record PolicyGrid
 
     private static Dictionary<int, int> PlacesOf(MatchedFigures figures, ValueList<PublishedVerdict> printed)
     {
-        var lines = figures.Plan.Lines.Select(static (line, place) => (line.Ordinal, place)).ToDictionary(static line => line.Ordinal, static line => line.place);
+        var lines = figures.Plan.Lines.Select(static (line, place) => (line.Ordinal, place))
+            .ToDictionary(static line => line.Ordinal, static line => line.place);
         var known = new HashSet<int>();
         foreach (var row in printed)
         {
             if (!lines.ContainsKey(row.Ordinal) || !known.Add(row.Ordinal))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Line {row.Ordinal} {(known.Contains(row.Ordinal) ? "has two printed verdicts" : "is not in the plan")}."), nameof(printed));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Line {row.Ordinal} {(known.Contains(row.Ordinal) ? "has two printed verdicts" : "is not in the plan")}."), nameof(printed));
             }
         }
 

@@ -50,5 +50,6 @@ public sealed partial record PolicyGrid
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Policies.Count} policies");
 
     private static string NameOf(decimal? tolerance, Rounding? rounding, params IEnumerable<string> codes) => string.Join(", ",
-        [.. codes, .. tolerance is { } share ? [$"tolerance {Quantity.Canonical(share)}"] : (string[])[], .. rounding is null ? [] : (string[])[$"rounded to {rounding}"]]);
+        [.. codes, .. tolerance is { } share ? [$"tolerance {Quantity.Canonical(share)}"] : (string[])[], .. rounding is null ? []
+            : (string[])[$"rounded to {rounding}"]]);
 }

@@ -11,7 +11,7 @@ public sealed partial class Dimension
     public static Dimension Parse(string text) =>
         TryParse(text, out var dimension)
             ? dimension
-            : throw new FormatException($"'{text}' is no dimension; write one, land-area or money:VND*person^-1, base by base in declared order.");
+            : throw new FormatException($"'{text}' is not a dimension; write one, land-area or money:VND*person^-1, base by base in declared order.");
 
     /// <summary>Reads the canonical text, if it is one.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>

@@ -136,13 +136,15 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <returns>Below 0, 0 or above 0.</returns>
     public int CompareTo(Fraction other) =>
         _large is null && other._large is null
-            ? _denominator == other._denominator ? _numerator.CompareTo(other._numerator) : ((Int128)_numerator * other.Below).CompareTo((Int128)other._numerator * Below)
+            ? _denominator == other._denominator ? _numerator.CompareTo(other._numerator)
+                : ((Int128)_numerator * other.Below).CompareTo((Int128)other._numerator * Below)
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Equality by value.</summary>
     /// <param name="other">The other fraction.</param>
     public bool Equals(Fraction other) =>
-        _numerator == other._numerator && _denominator == other._denominator && (ReferenceEquals(_large, other._large) || _large is not null && _large.Equals(other._large));
+        _numerator == other._numerator && _denominator == other._denominator
+            && (ReferenceEquals(_large, other._large) || _large is not null && _large.Equals(other._large));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);

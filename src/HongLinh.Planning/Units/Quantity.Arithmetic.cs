@@ -24,7 +24,7 @@ public readonly partial struct Quantity
             return difference;
         }
 
-        // A difference of shares is no share: 97% less 95% is 2 percentage points.
+        // A difference of shares is not a share: 97% less 95% is 2 percentage points.
         return Exactly(difference.InCanonicalUnits / Unit.PercentagePoint.Factor, Unit.PercentagePoint);
     }
 

@@ -115,7 +115,9 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
 
         var year = basis.BaseYear?.ToString(CultureInfo.InvariantCulture);
         return parts.Length == 1
-            ? new Unit($"{Code}@{basis}", $"{Symbol} (giá so sánh {year})", $"{English} (constant {year} prices)", Dimension.Requalified(BaseDimension.Money, $"{parts[0]}@{basis}"), Factor)
+            ? new Unit(
+                $"{Code}@{basis}", $"{Symbol} (giá so sánh {year})", $"{English} (constant {year} prices)",
+                Dimension.Requalified(BaseDimension.Money, $"{parts[0]}@{basis}"), Factor)
             : throw new InvalidOperationException($"Unit '{Code}' counts at {present} prices; money at {basis} prices is another figure, not another name.");
     }
 

@@ -46,7 +46,7 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
         ArgumentNullException.ThrowIfNull(code);
         return TryFromCode(code, out var value)
             ? value
-            : throw new ArgumentException($"'{code}' is no code of {typeof(TSelf).Name}; the codes are {string.Join(", ", TSelf.All)}.", nameof(code));
+            : throw new ArgumentException($"'{code}' is not a code of {typeof(TSelf).Name}; the codes are {string.Join(", ", TSelf.All)}.", nameof(code));
     }
 
     /// <summary>The stable code.</summary>

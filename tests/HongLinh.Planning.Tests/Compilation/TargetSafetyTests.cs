@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Tests.Compilation;
 
-// A target in another kind than its indicator is no program. Each refusal stands beside the right target, which compiles.
+// A target in another kind than its indicator is not a program. Each refusal stands beside the right target, which compiles.
 public sealed class TargetSafetyTests
 {
     private const string Grain = """var grain = Indicator<Mass>.Define("grain", BilingualName.Of("Thóc", "Grain"), Mass.Tonne, OverTime.Stock); """;

@@ -81,7 +81,7 @@ public sealed class AccumulationTests
     public void Judge_FlowOfImpreciseMonths_AddsTheirEnds(string reports, string says) =>
         Assert.Equal(says, Town.Verdict("flow person > 11", reports));
 
-    // A total built on an estimate is no official figure.
+    // A total built on an estimate is not an official figure.
     [Theory]
     [InlineData("M01 1 estimated; M02 2", "estimated")]
     [InlineData("M01 1; M02 2 preliminary", "preliminary")]

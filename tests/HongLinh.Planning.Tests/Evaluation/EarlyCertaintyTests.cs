@@ -16,7 +16,7 @@ public sealed class EarlyCertaintyTests
     [InlineData("flow person > 100", "M01 60; M03 50", "met certain cannot-miss")]
     [InlineData("flow person <= 100 lower", "M01 60; M03 50", "not-met impossible cannot-reach")]
     [InlineData("flow person > 100", "M01 60; M03 40", "open possible not-yet-reached")]
-    // A forecast of the year is no total that was reached; the total of June is.
+    // A forecast of the year is not a total that was reached; the total of June is.
     [InlineData("flow person > 100", "Y 150 estimated held:2023-06-20", "open possible holds-so-far")]
     [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met certain cannot-miss")]
     [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open possible not-yet-reached")]

@@ -60,7 +60,7 @@ public sealed class EveryPolicyTests
             && (year.Projection is not ComputedProjection known || (known.Low ?? known.Value) <= known.Value && known.Value <= (known.High ?? known.Value));
     });
 
-    // A tolerance or a bare number that a policy reads in another way is no amended target.
+    // A tolerance or a bare number that a policy reads in another way is not an amended target.
     [Fact]
     public void Between_PoliciesAlone_NamesNoOtherCause() => Gen.Select(Lines, Reports, Days, Policies, Policies).Sample(static (line, reports, day, one, other) =>
     {

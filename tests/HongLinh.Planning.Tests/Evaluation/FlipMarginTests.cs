@@ -93,7 +93,7 @@ public sealed class FlipMarginTests
         Assert.False(edge.PrintedFigureMisleads(Rounding.HalfUp(2)) || edge.PrintedPercentMisleads(Rounding.HalfUp(2)));
     }
 
-    // A third of 200 is no finite decimal: 66 2/3 less than 100 is 33 1/3.
+    // A third of 200 is not a finite decimal: 66 2/3 less than 100 is 33 1/3.
     [Fact]
     public void FlipMargin_WithoutAFiniteDecimal_StaysExact()
     {

@@ -42,7 +42,7 @@ public sealed class JoinedPeriodsTests
         Assert.Equal(("figure-rate-mixed", operands), (finding.Code.Code, finding.Details.ToString()));
     }
 
-    // A share of those there are on a day is no rate over time: the latest counts.
+    // A share of those there are on a day is not a rate over time: the latest counts.
     [Theory]
     [InlineData("stock percent > 97")]
     [InlineData("latest percent > 97")]

@@ -48,7 +48,7 @@ public sealed class LevelTests
     public void Judge_PolicyThatNeverExceeds_SaysMet(string line, string figure) =>
         Assert.Equal("met certain year-end-kept", Town.Verdict(line, "Y " + figure, policy: Town.Literal with { Name = "never", Exceedance = ExceedanceRule.Never }));
 
-    // In June nothing is decided for a stock; after the year a June figure is no figure for the year.
+    // In June nothing is decided for a stock; after the year a June figure is not a figure for the year.
     [Theory]
     [InlineData("stock person > 10", "H1 11", "2023-06-30", "open possible holds-so-far")]
     [InlineData("stock person > 10", "H1 9", "2023-06-30", "open possible not-yet-reached")]
@@ -122,7 +122,7 @@ public sealed class LevelTests
         }
     }
 
-    // Clerks report "not yet counted" first; the figure that follows is no second figure but the first.
+    // Clerks report "not yet counted" first; the figure that follows is not a second figure but the first.
     [Theory]
     [InlineData("Y not-yet-counted; Y 11")]
     [InlineData("Y words; Y 11")]

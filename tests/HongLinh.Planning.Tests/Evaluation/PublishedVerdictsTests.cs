@@ -52,7 +52,7 @@ public sealed class PublishedVerdictsTests
         Assert.Equal([null, 0.1m], best.Select(static fit => fit.Policy.NearTolerance).Distinct());
     }
 
-    // "Xuất siêu" is no figure: no policy reads one into it.
+    // "Xuất siêu" is not a figure: no policy reads one into it.
     [Fact]
     public void Search_ImportSurplusAlone_NoPolicyReproducesIt()
     {

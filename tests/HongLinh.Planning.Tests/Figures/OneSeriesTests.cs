@@ -69,7 +69,7 @@ public sealed class OneSeriesTests
         Assert.Equal("60 billion-dong", Asked.Value(Term.Latest(Asked.It), "H1 60; H1 +13%", Asked.Flow));
     }
 
-    // An estimate of the year made in June is no total: a later one may well lie above it.
+    // An estimate of the year made in June is not a total: a later one may well lie above it.
     [Theory]
     [InlineData("H1 100; Y 90 estimated held:2023-06-14 known:2023-06-14", "yes")]
     [InlineData("H1 100; YTD07 95; Y 120 estimated held:2023-06-14 known:2023-06-14", "no")]

@@ -14,7 +14,7 @@ public sealed class QualityRulesTests
         { "YTD01 15.2; YTD02 31.8; YTD03 29.9", "no" },
         { "YTD01 15.2; YTD02 31.8; YTD03 29.9 correction", "yes" },
         { "YTD02 31.8; YTD03 29900 million-dong", "no" },
-        // Months are added up, so a weaker month is no fall.
+        // Months are added up, so a weaker month is not a fall.
         { "M01 15.2; M02 11; M03 9", "yes" },
         { "M01 15.2; M02 -3", "no" },
         { "YTD02 31.8; YTD03 <30", "no" },

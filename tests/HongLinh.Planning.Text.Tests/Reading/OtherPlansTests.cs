@@ -75,7 +75,7 @@ public sealed class OtherPlansTests
         Assert.DoesNotContain(FindingCode.PartMissing, codes);
     }
 
-    // "Hàng quý" is no rhythm that the model has: the task stands, the duty is a finding.
+    // "Hàng quý" is not a rhythm that the model has: the task stands, the duty is a finding.
     [Fact]
     public void Read_TaskWithDeadline_HasIt()
     {

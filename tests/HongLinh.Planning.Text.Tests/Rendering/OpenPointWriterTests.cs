@@ -52,7 +52,7 @@ public sealed class OpenPointWriterTests
         Assert.Contains("Còn có thể thay đổi bởi: chưa có số liệu của Xã Thuận Lộc; chưa có số liệu tháng 12 năm 2023.", text, StringComparison.Ordinal);
     }
 
-    // A mean is no sum: (9 + 10 + 11) / 3 = 10.
+    // A mean is not a sum: (9 + 10 + 11) / 3 = 10.
     [Fact]
     public void Explain_MeanOfUnits_HasNoPlusSign()
     {

@@ -101,7 +101,7 @@ public sealed class PolicyTextTests
         Assert.Equal(english, PolicyWriter.Rounding(Rounding.Of(places, mode), Language.English));
     }
 
-    // What was read as "exactly" is shown so, but is no amendment.
+    // What was read as "exactly" is shown so, but is not an amendment.
     [Fact]
     public void Render_BareNumberAsEquality_ShowsTheReadingAndNoAmendment()
     {

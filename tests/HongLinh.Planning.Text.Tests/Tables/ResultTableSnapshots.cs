@@ -31,7 +31,7 @@ public sealed class ResultTableSnapshots
     [Fact]
     public Task Html_English() => Snapshot.Match(July(Language.English).ToHtml());
 
-    // Where the comma is no decimal mark, Excel parts cells by commas.
+    // Where the comma is not a decimal mark, Excel parts cells by commas.
     [Fact]
     public void Csv_English_IsSeparatedByCommas()
     {

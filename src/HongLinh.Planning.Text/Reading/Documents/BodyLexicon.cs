@@ -15,11 +15,18 @@ internal static class BodyLexicon
     /// <summary>Names of bodies; the longest that fits is meant, so that "các phòng thuộc UBND" is not the committee.</summary>
     public static readonly Lexicon<OrgUnit> All = new(
     [
-        .. Names(Departments, "các phòng, ban, đơn vị|các phòng, ban, đơn vị, địa phương|các phòng, ban|các phòng, ban chuyên môn|các phòng ban|các sở, ban, ngành|các ban, ngành|các cơ quan, đơn vị|các phòng, ngành|các cơ quan chuyên môn"),
+        .. Names(Departments,
+            "các phòng, ban, đơn vị|các phòng, ban, đơn vị, địa phương|các phòng, ban|các phòng, ban chuyên môn|các phòng ban|các sở, ban, ngành|các ban, "
+            + "ngành|các cơ quan, đơn vị|các phòng, ngành|các cơ quan chuyên môn"),
         .. Owned("các phòng, ban, đơn vị|các phòng, ban|các phòng ban|các sở, ban, ngành|các cơ quan|các cơ quan chuyên môn|các phòng, ban chuyên môn"),
-        .. Names(Wards, "UBND các phường, xã|UBND phường, xã|UBND các xã, phường|UBND xã, phường|UBND các xã, thị trấn|UBND các xã|UBND các phường|các phường|các xã|các phường, xã|các xã, phường|các xã, thị trấn|UBND cấp xã|UBND các huyện, thị xã, thành phố|UBND các địa phương"),
+        .. Names(Wards,
+            "UBND các phường, xã|UBND phường, xã|UBND các xã, phường|UBND xã, phường|UBND các xã, "
+            + "thị trấn|UBND các xã|UBND các phường|các phường|các xã|các phường, xã|các xã, phường|các xã, thị trấn|UBND cấp xã|UBND các huyện, thị xã, "
+            + "thành phố|UBND các địa phương"),
         .. Names(Office, "Văn phòng HĐND - UBND|Văn phòng HĐND và UBND|Văn phòng UBND"),
-        .. Names(Front, "Ủy ban MTTQ|UBMTTQ|UBMT Tổ quốc|Ủy ban Mặt trận Tổ quốc|các đoàn thể|Ủy ban MTTQ và các đoàn thể|Ủy ban MTTQ, các tổ chức đoàn thể|các tổ chức đoàn thể"),
+        .. Names(Front,
+            "Ủy ban MTTQ|UBMTTQ|UBMT Tổ quốc|Ủy ban Mặt trận Tổ quốc|các đoàn thể|Ủy ban MTTQ và các đoàn thể|Ủy ban MTTQ, "
+            + "các tổ chức đoàn thể|các tổ chức đoàn thể"),
         .. Names(Council, "HĐND|Hội đồng nhân dân|Thường trực HĐND|các ban HĐND"),
         .. Names(Committee, "UBND|Ủy ban nhân dân|Chủ tịch UBND"),
     ]);

@@ -49,7 +49,9 @@ internal sealed class DocumentReader
         Footnotes = _footnotes.All,
         Requests = Requests(),
         Recipients = Words(Part.Recipients),
-        Frame = [.. _blocks.Where(static placed => placed.Part is Part.Header or Part.Heading or Part.Text or Part.Closing or Part.Signature && !IsLeftOut(placed)).Select(static placed => placed.Words)],
+        Frame = [.. _blocks.Where(
+            static placed => placed.Part is Part.Header or Part.Heading or Part.Text or Part.Closing or Part.Signature && !IsLeftOut(placed))
+            .Select(static placed => placed.Words)],
         LeftOut = [.. _blocks.Where(IsLeftOut).Select(static placed => LeftOut.Because(placed.Words, Appendix))],
     };
 

@@ -65,7 +65,8 @@ internal sealed class GroupReader(string text, LineMaker maker)
         var placed = heading is null ? null : _headings.GetValueOrDefault(heading);
         var words = placed is null ? SourceSpan.Of(first.Section, 1, first.Block.Words)
             : SourceSpan.Of(placed.Section, 1, text[placed.Block.From..placed.HeadingTo].Trim());
-        var name = placed is null ? "" : TokenList.Of(text[placed.Block.Start..placed.HeadingTo]) is var tokens ? tokens.Words(0, tokens.Count).TrimEnd(':', ' ', '.', ';') : "";
+        var name = placed is null ? "" : TokenList.Of(text[placed.Block.Start..placed.HeadingTo]) is var tokens
+            ? tokens.Words(0, tokens.Count).TrimEnd(':', ' ', '.', ';') : "";
         name = name.Length > 0 ? name : "Chỉ tiêu";
         return new PlanGroup { Mark = mark, Name = BilingualName.Of(name, name), Words = words, Lines = [.. lines.Select(static line => line.Line)] };
     }

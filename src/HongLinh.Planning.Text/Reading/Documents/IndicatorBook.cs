@@ -5,7 +5,9 @@ internal sealed class IndicatorBook
 {
     private static readonly Lexicon<bool> Numbers = WordSet.Of("số, tổng số, số lượng");
     private static readonly Lexicon<bool> Flows = WordSet.Of(
-        "thu ngân sách, tổng thu, thu nội địa, doanh thu, giá trị sản xuất, giá trị, GRDP, tổng sản phẩm, vốn đầu tư, tổng vốn, vốn, huy động, sản lượng, diện tích gieo trồng, diện tích gieo cấy, việc làm, kim ngạch, tổng mức bán lẻ, lượt khách, khách du lịch, xuất khẩu lao động, kết nạp, trồng rừng, trồng mới, xây dựng mới, khởi công, hoàn thành, thành lập mới, sửa chữa, nâng cấp, giải ngân, chi ngân sách, đào tạo nghề");
+        "thu ngân sách, tổng thu, thu nội địa, doanh thu, giá trị sản xuất, giá trị, GRDP, tổng sản phẩm, vốn đầu tư, tổng vốn, vốn, huy động, sản lượng, "
+        + "diện tích gieo trồng, diện tích gieo cấy, việc làm, kim ngạch, tổng mức bán lẻ, lượt khách, khách du lịch, xuất khẩu lao động, kết nạp, "
+        + "trồng rừng, trồng mới, xây dựng mới, khởi công, hoàn thành, thành lập mới, sửa chữa, nâng cấp, giải ngân, chi ngân sách, đào tạo nghề");
     private static readonly Lexicon<bool> OpenShares = WordSet.Of("tăng, giảm, tốc độ, tăng trưởng, so với, chỉ số");
 
     private readonly Dictionary<string, Indicator> _known = new(StringComparer.Ordinal);
@@ -75,7 +77,8 @@ internal sealed class IndicatorBook
             Code = FreeCode(Slug.Of(name, "indicator")),
             Name = name,
             Unit = unit,
-            Polarity = reading.Direction == Direction.Lower ? Polarity.LowerIsBetter : reading.Direction == Direction.Neither ? Polarity.Neutral : Polarity.HigherIsBetter,
+            Polarity = reading.Direction == Direction.Lower ? Polarity.LowerIsBetter : reading.Direction == Direction.Neither ? Polarity.Neutral
+                : Polarity.HigherIsBetter,
             OverTime = isRate ? OverTime.Rate
                 : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? OverTime.Flow
                 : OverTime.Stock,

@@ -5,7 +5,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Chooses the indicator of a target and the unit of its figure.</summary>
 internal sealed class IndicatorChoice(PlanVocabulary known)
 {
-    private static readonly Lexicon<bool> MoneyNames = WordSet.Of("giá trị, thu, tổng thu, doanh thu, vốn, tổng vốn, GRDP, tổng sản phẩm, kim ngạch, tổng mức, chi, thu nhập");
+    private static readonly Lexicon<bool> MoneyNames =
+        WordSet.Of("giá trị, thu, tổng thu, doanh thu, vốn, tổng vốn, GRDP, tổng sản phẩm, kim ngạch, tổng mức, chi, thu nhập");
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất");
     private static readonly Lexicon<bool> ConstantPrices = WordSet.Of("giá cố định, giá so sánh, giá SS");
 

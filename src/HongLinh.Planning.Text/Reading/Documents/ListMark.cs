@@ -49,13 +49,15 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
     private static ListMark Ordinal(string text, int from, int to)
     {
         var end = from;
-        while (end < to && end - from < 8 && (char.IsLetterOrDigit(text[end]) || text[end] == '.' && end > from && end + 1 < to && char.IsAsciiDigit(text[end + 1])))
+        while (end < to && end - from < 8
+            && (char.IsLetterOrDigit(text[end]) || text[end] == '.' && end > from && end + 1 < to && char.IsAsciiDigit(text[end + 1])))
         {
             end++;
         }
 
         var isClosed = end < to && text[end] is '.' or ')' or '/' && (end + 1 == to || !char.IsLetterOrDigit(text[end + 1]));
-        var kind = isClosed || end < to && text[from..end].Contains('.', StringComparison.Ordinal) && text[end] == ' ' ? KindOf(text.AsSpan(from, end - from)) : BlockMark.None;
+        var kind = isClosed
+            || end < to && text[from..end].Contains('.', StringComparison.Ordinal) && text[end] == ' ' ? KindOf(text.AsSpan(from, end - from)) : BlockMark.None;
         return kind == BlockMark.None
             ? new ListMark(BlockMark.None, "", from)
             : new ListMark(kind, text[from..end], SkipSpaces(text, isClosed ? end + 1 : end, to));
@@ -70,7 +72,8 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
 
         if (char.IsAsciiDigit(label[0]))
         {
-            var isShort = !label.ContainsAnyExcept(LabelDigits) && (label.Contains('.') ? label.IndexOf('.') <= 2 && label[^1] != '0' && label.Length <= 7 : label.Length <= 2);
+            var isShort = !label.ContainsAnyExcept(LabelDigits)
+                && (label.Contains('.') ? label.IndexOf('.') <= 2 && label[^1] != '0' && label.Length <= 7 : label.Length <= 2);
             return isShort ? BlockMark.Number : BlockMark.None;
         }
 

@@ -69,7 +69,8 @@ internal sealed class NameParts(string name, string? definition, string? conditi
         var lead = Aspirations.Match(tokens, from, to, out _);
         var words = tokens.Words(from + lead, to);
         return lead > 0 ? new NameParts(name, definition, condition, words)
-            : DocumentLexicon.Conditions.Match(tokens, from, to, out _) > 0 || Outline.HasFigure(tokens, from, to) ? new NameParts(name, definition, words, aspiration)
+            : DocumentLexicon.Conditions.Match(tokens, from, to, out _) > 0
+                || Outline.HasFigure(tokens, from, to) ? new NameParts(name, definition, words, aspiration)
             : new NameParts(name, words, condition, aspiration);
     }
 }

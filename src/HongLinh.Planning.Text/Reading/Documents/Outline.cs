@@ -25,7 +25,7 @@ internal sealed class Outline
         return outline._placed;
     }
 
-    /// <summary>Whether words state a number that is no year.</summary>
+    /// <summary>Whether words state a number that is not a year.</summary>
     public static bool HasFigure(TokenList tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -71,7 +71,8 @@ internal sealed class Outline
         return _zone is Part.Recipients or Part.Signature ? block.Mark == BlockMark.Bullet && _zone == Part.Recipients ? Part.Recipients : Part.Signature
             : DocumentLexicon.Recipients.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Recipients
             : DocumentLexicon.Closing.Match(tokens, 0, tokens.Count, out _) > 0 || _zone == Part.Closing ? Part.Closing
-            : _zone == Part.Header && (block.Mark is BlockMark.None or BlockMark.Footnote || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens) ? Part.Header
+            : _zone == Part.Header && (block.Mark is BlockMark.None or BlockMark.Footnote || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0)
+                && !IsLooseTarget(tokens) ? Part.Header
             : Part.Text;
     }
 

@@ -11,7 +11,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
     private static readonly Lexicon<bool> Terms = WordSet.Of("khóa");
     private static readonly Lexicon<bool> Meetings = WordSet.Of("kỳ họp thứ, kỳ họp lần thứ");
     private static readonly Lexicon<bool> Months = WordSet.Of("tháng");
-    private static readonly Lexicon<bool> HeaderLines = WordSet.Of("số, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
+    private static readonly Lexicon<bool> HeaderLines =
+        WordSet.Of("số, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
 
     private string _place = "";
 
@@ -80,7 +81,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
                 var rest = tokens.Text.Text[from..].TrimStart();
                 var symbol = rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var gap ? gap : rest.Length)];
                 findings.PlaceNumberAt(block.Span);
-                return symbol.Length == 0 ? Missing<DocumentNumber>("number") : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
+                return symbol.Length == 0 ? Missing<DocumentNumber>("number")
+                    : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
             }
         }
 
@@ -136,7 +138,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens.IsWord(at, Keys.Day) && MonthAfter(tokens, at) is var month and > 0 && tokens.IsNumber(month + 1) && tokens.IsWord(month + 2, Keys.Year) && tokens.IsNumber(month + 3))
+            if (tokens.IsWord(at, Keys.Day) && MonthAfter(tokens, at) is var month and > 0 && tokens.IsNumber(month + 1) && tokens.IsWord(month + 2, Keys.Year)
+                && tokens.IsNumber(month + 3))
             {
                 return at;
             }
@@ -207,7 +210,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         }
 
         var inTitle = FirstYear(TokenList.Of(title));
-        var number = inTitle > 0 ? inTitle : date?.Month.Year ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
+        var number = inTitle > 0 ? inTitle : date?.Month.Year
+            ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
         return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
     }
 
@@ -321,7 +325,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
 
     private (string For, string By) Signature()
     {
-        var lines = blocks.Where(static placed => placed.Part == Part.Signature).Select(static placed => placed.Block.Tokens.Words(0, placed.Block.Tokens.Count)).Where(static words => words.Length > 0).ToList();
+        var lines = blocks.Where(static placed => placed.Part == Part.Signature)
+            .Select(static placed => placed.Block.Tokens.Words(0, placed.Block.Tokens.Count)).Where(static words => words.Length > 0).ToList();
         return lines.Count switch
         {
             0 => (Missing<string>("signed-for") ?? "", Missing<string>("signed-by") ?? ""),

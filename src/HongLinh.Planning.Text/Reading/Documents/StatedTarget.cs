@@ -98,7 +98,8 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
         return tokens.Words(0, tokens.Count).TrimEnd('.', ' ');
     }
 
-    private static readonly Lexicon<bool> DateLeads = WordSet.Of("chậm nhất, chậm nhất là, chậm nhất vào, trước, trong, vào, đến, hết, đến hết, xong, xong trước, hoàn thành trước");
+    private static readonly Lexicon<bool> DateLeads =
+        WordSet.Of("chậm nhất, chậm nhất là, chậm nhất vào, trước, trong, vào, đến, hết, đến hết, xong, xong trước, hoàn thành trước");
 
     // An event is its own indicator, its figure included: "Khởi công 08 nhà văn hóa".
     private MilestoneTarget Milestone(Stated stated)

@@ -39,7 +39,8 @@ internal static class TargetMaker
     /// <summary>Whether the figure is the size of a rise or fall rather than a level.</summary>
     public static bool IsChange(TargetReading reading) =>
         reading.Kind == PhraseKind.Growth
-        || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None && reading.Comparator.Code is "ge" or "gt";
+        || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
+            && reading.Comparator.Code is "ge" or "gt";
 
     public static Comparator? ComparatorOf(PhraseComparator comparator) =>
         Comparator.TryFromCode(comparator.Code, out var known) ? known : null;
@@ -51,10 +52,13 @@ internal static class TargetMaker
         NearTarget.From(indicator, unit.Of(value), unit.Of(0m)).TryPickT0(out var near, out _) ? near : null;
 
     private static BandTarget? Band(Indicator indicator, Unit unit, decimal low, decimal high) =>
-        low <= high && BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(low)), Bound.Of(Comparator.AtMost, unit.Of(high))).TryPickT0(out var band, out _) ? band : null;
+        low <= high
+            && BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(low)), Bound.Of(Comparator.AtMost, unit.Of(high)))
+            .TryPickT0(out var band, out _) ? band : null;
 
     private static RankTarget? Rank(TargetReading reading, Indicator indicator, decimal place) =>
-        Whole(reading.Denominator?.Text) is { } ranked and <= MostRanked && decimal.IsInteger(place) && place >= 1m && place <= ranked ? RankTarget.Within(indicator, (int)place, ranked) : null;
+        Whole(reading.Denominator?.Text) is { } ranked and <= MostRanked && decimal.IsInteger(place) && place >= 1m && place <= ranked
+            ? RankTarget.Within(indicator, (int)place, ranked) : null;
 
     private static CoverageTarget? Covered(TargetReading reading, Indicator indicator, Unit unit)
     {

@@ -77,7 +77,8 @@ internal static class UnitMaker
         return unit;
     }
 
-    private static bool CanDivide(Unit unit, Unit divisor) => !unit.Equals(divisor) && !unit.Dimension.Equals(divisor.Dimension) && !unit.Dimension.Equals(Dimension.One);
+    private static bool CanDivide(Unit unit, Unit divisor) =>
+        !unit.Equals(divisor) && !unit.Dimension.Equals(divisor.Dimension) && !unit.Dimension.Equals(Dimension.One);
 
     private static Unit Simple(string text)
     {

@@ -11,7 +11,9 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
     private static readonly Lexicon<bool> Agents = WordSet.Of("được, do, đại biểu, của, thuộc, cho");
     private static readonly Lexicon<bool> Deadlines = WordSet.Of("trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước");
-    private static readonly Lexicon<string> Products = new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"), ("báo cáo", "Báo cáo")]);
+    private static readonly Lexicon<string> Products =
+        new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
+        ("báo cáo", "Báo cáo")]);
 
     private static readonly Lexicon<DutyRhythm?> Rhythms = new(
     [
@@ -89,7 +91,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var with = WithAt(tokens);
         var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
         leads = leads.Count > 0 ? leads : addressed;
-        var helpers = leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct().Where(unit => unit != leads[0]);
+        var helpers = leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct()
+            .Where(unit => unit != leads[0]);
         var rhythm = Rhythm(tokens);
         var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
         var product = Product(tokens);

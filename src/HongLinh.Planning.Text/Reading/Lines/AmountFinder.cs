@@ -4,7 +4,8 @@ namespace HongLinh.Planning.Text;
 internal sealed class AmountFinder(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> TargetBrackets = WordSet.Of(
-        "còn, giảm còn, tăng, phấn đấu, trong đó, giảm, nâng lên, tăng lên, phấn đấu đạt, trong đó có, phần đấu, tăng trưởng, vượt, riêng, tăng bình quân, giảm xuống còn, đến cuối năm còn, cuối năm còn");
+        "còn, giảm còn, tăng, phấn đấu, trong đó, giảm, nâng lên, tăng lên, phấn đấu đạt, trong đó có, phần đấu, tăng trưởng, vượt, riêng, tăng bình quân, "
+        + "giảm xuống còn, đến cuối năm còn, cuối năm còn");
 
     /// <summary>The figures, in order; numbers in other brackets are listed as notes.</summary>
     public List<Amount> Find(int from, int to, List<int> notes)
@@ -41,7 +42,8 @@ internal sealed class AmountFinder(TokenList tokens, Marks marks)
     private int Bracket(int open, List<Amount> amounts, List<int> notes)
     {
         var close = tokens.PartnerOf(open);
-        if (amounts.Count > 0 && amounts[^1] is { Unit.IsShare: true, IsRange: false } share && share.To == open && Restated(share, open, close) is { } restated)
+        if (amounts.Count > 0 && amounts[^1] is { Unit.IsShare: true, IsRange: false } share && share.To == open
+            && Restated(share, open, close) is { } restated)
         {
             amounts[^1] = restated;
             return Math.Max(close + 1, restated.To);

@@ -7,7 +7,8 @@ internal static class AmountReader
         [("hai", 2m), ("ba", 3m), ("bốn", 4m), ("sáu", 6m), ("bảy", 7m), ("tám", 8m), ("chín", 9m), ("mười", 10m), ("một", 1m)]);
 
     private static readonly Lexicon<bool> ToWords = WordSet.Of("đến, tới, -, ~, ÷, đến khoảng, đến dưới, hoặc");
-    private static readonly Lexicon<bool> RateBases = WordSet.Of("dân, người dân, người, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, bé gái, trẻ em gái, trẻ em, dân số, phụ nữ");
+    private static readonly Lexicon<bool> RateBases =
+        WordSet.Of("dân, người dân, người, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, bé gái, trẻ em gái, trẻ em, dân số, phụ nữ");
 
     public static Amount Read(TokenList tokens, Marks marks, int at, int end)
     {
@@ -75,7 +76,8 @@ internal static class AmountReader
             return null;
         }
 
-        return low with { High = NumberGrammar.Read(tokens[at].Key), HighAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? Math.Max(at + 1, low.To) : unit.To };
+        return low with { High = NumberGrammar.Read(tokens[at].Key), HighAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone
+            ? Math.Max(at + 1, low.To) : unit.To };
     }
 
     private static bool IsSameUnit(TokenList tokens, UnitWording first, UnitWording second) =>
@@ -124,6 +126,7 @@ internal static class AmountReader
         }
 
         var unit = UnitReader.Read(tokens, low.To + 1, end);
-        return unit.HasMultiplier ? low with { Low = new WrittenNumber(null, NumberFault.Malformed, null), LowTo = low.To + 1, Unit = unit, To = unit.To } : null;
+        return unit.HasMultiplier ? low with { Low = new WrittenNumber(null, NumberFault.Malformed, null), LowTo = low.To + 1, Unit = unit, To = unit.To }
+            : null;
     }
 }

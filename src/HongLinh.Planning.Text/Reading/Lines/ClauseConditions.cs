@@ -43,7 +43,8 @@ internal sealed class ClauseConditions(TokenList tokens, Marks marks)
 
     // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
     private bool IsShareOfCondition(Clause first, (Amount Amount, Run Run) second, int previous) =>
-        !first.Amount.Unit.IsShare && (!first.Run.Has(Verbs) || first.Run.Has(Role.From) && first.IsHeaded && IsRelative(first, second.Run)) && !first.IsWorkOnly && first.Run.From > first.From
+        !first.Amount.Unit.IsShare && (!first.Run.Has(Verbs) || first.Run.Has(Role.From) && first.IsHeaded && IsRelative(first, second.Run))
+            && !first.IsWorkOnly && first.Run.From > first.From
         && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach | Role.Is) && !second.Run.Has(Role.Move)
         && !_splitter.HasWords(previous, second.Run.From);
 

@@ -38,7 +38,8 @@ internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, Fi
         var fits = names.Count == next - first && names.Count <= MostNames;
         if (!fits)
         {
-            findings.Add(FindingCode.SeveralReadings, head.Amount.From, clauses[next - 1].Amount.To, tokens.Words(head.Amount.From, clauses[next - 1].Amount.To));
+            findings.Add(
+                FindingCode.SeveralReadings, head.Amount.From, clauses[next - 1].Amount.To, tokens.Words(head.Amount.From, clauses[next - 1].Amount.To));
         }
 
         for (var at = first; at < next; at++)

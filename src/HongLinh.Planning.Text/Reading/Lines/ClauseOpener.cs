@@ -6,7 +6,8 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
     private const int Near = 5;
 
     private static readonly Lexicon<bool> Headings = WordSet.Of(
-        "nhóm chỉ tiêu, chỉ tiêu, các chỉ tiêu, về, mục tiêu, lĩnh vực, nhiệm vụ, chỉ tiêu chủ yếu, kết quả, nhóm các chỉ tiêu, trong đó, cụ thể, phấn đấu, các mục tiêu, một số chỉ tiêu, chỉ tiêu cụ thể, năm, đến năm");
+        "nhóm chỉ tiêu, chỉ tiêu, các chỉ tiêu, về, mục tiêu, lĩnh vực, nhiệm vụ, chỉ tiêu chủ yếu, kết quả, nhóm các chỉ tiêu, trong đó, cụ thể, phấn đấu, "
+        + "các mục tiêu, một số chỉ tiêu, chỉ tiêu cụ thể, năm, đến năm");
 
     private static readonly Lexicon<bool> MoveTails = WordSet.Of(
         "cả, về, số, ở cả, trên cả, đều, đồng thời, ít nhất, bình quân, hàng năm, hằng năm, so với, cả về, đều cả");

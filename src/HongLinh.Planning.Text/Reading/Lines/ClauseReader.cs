@@ -100,7 +100,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     }
 
     private bool IsCompletedBy(UnitWording unit, UnitWording next) =>
-        next is { IsNone: false, IsBareMultiplier: false } && tokens.Words(next.From, next.To).StartsWith(tokens.Words(unit.From, unit.To) + " ", StringComparison.OrdinalIgnoreCase);
+        next is { IsNone: false, IsBareMultiplier: false }
+            && tokens.Words(next.From, next.To).StartsWith(tokens.Words(unit.From, unit.To) + " ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsStartOf(Clause start, Clause level) =>
         level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !_splitter.HasWords(start.Amount.To, level.Run.From);

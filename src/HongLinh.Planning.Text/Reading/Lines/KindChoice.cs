@@ -3,10 +3,13 @@ namespace HongLinh.Planning.Text;
 /// <summary>Decides what kind of promise a clause is; the first that fits, in the order of <see cref="PhraseKind.All"/>.</summary>
 internal sealed class KindChoice(TokenList tokens, Marks marks)
 {
-    private static readonly Lexicon<bool> GrowthNames = WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");
+    private static readonly Lexicon<bool> GrowthNames =
+        WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");
     private static readonly Lexicon<bool> SownNames = WordSet.Of("gieo trồng, gieo cấy, gieo sạ, xuống giống");
-    private static readonly Lexicon<bool> PopulationNames = WordSet.Of("tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, tỷ lệ tăng tự nhiên");
-    private static readonly Lexicon<bool> ReductionNames = WordSet.Of("mức giảm, tốc độ giảm, tỷ lệ giảm, giảm nghèo, giảm hộ nghèo, giảm tỷ lệ hộ nghèo, số hộ nghèo giảm");
+    private static readonly Lexicon<bool> PopulationNames =
+        WordSet.Of("tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, tỷ lệ tăng tự nhiên");
+    private static readonly Lexicon<bool> ReductionNames =
+        WordSet.Of("mức giảm, tốc độ giảm, tỷ lệ giảm, giảm nghèo, giảm hộ nghèo, giảm tỷ lệ hộ nghèo, số hộ nghèo giảm");
 
     /// <summary>What the words of a name say.</summary>
     public NameFacts FactsOf(int from, int to) => new(
@@ -31,7 +34,8 @@ internal sealed class KindChoice(TokenList tokens, Marks marks)
     private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
 
     private static bool IsGrowth(Clause clause, NameFacts name) =>
-        clause.Has(Role.Rise) && !(clause.Run.Has(Role.More) && !clause.Amount.Unit.IsShare) && !IsLevel(clause) && (clause.Amount.Unit.IsShare || clause.Run.Has(Role.Rise))
+        clause.Has(Role.Rise) && !(clause.Run.Has(Role.More) && !clause.Amount.Unit.IsShare) && !IsLevel(clause)
+            && (clause.Amount.Unit.IsShare || clause.Run.Has(Role.Rise))
         || clause.Amount.Unit.IsShare && name.IsGrowth;
 
     // Things to be finished by a day; without a day they are counted.

@@ -18,7 +18,8 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
         }
 
         // 2.320% is 2320 by the rule and 2,32 by any sense.
-        if (number.IsGrouped && unit.IsShare && value >= 1000m && value < 1_000_000m && tokens[from].Key.AsSpan().Count('.') == 1 && !tokens[from].Key.Contains(',', StringComparison.Ordinal))
+        if (number.IsGrouped && unit.IsShare && value >= 1000m && value < 1_000_000m && tokens[from].Key.AsSpan().Count('.') == 1
+            && !tokens[from].Key.Contains(',', StringComparison.Ordinal))
         {
             findings.Add(FindingCode.AmbiguousNumber, from, to, value, value / 1000m);
             return null;

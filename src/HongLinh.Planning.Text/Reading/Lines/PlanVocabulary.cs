@@ -29,7 +29,9 @@ public sealed record PlanVocabulary
         ArgumentNullException.ThrowIfNull(plan);
         return new PlanVocabulary
         {
-            Indicators = [.. plan.Lines.SelectMany(static line => line.Aspiration is { } goal ? Parts(line.Target).Concat(Parts(goal)) : Parts(line.Target)).DistinctBy(static indicator => indicator.Code)],
+            Indicators =
+                [.. plan.Lines.SelectMany(static line => line.Aspiration is { } goal ? Parts(line.Target).Concat(Parts(goal)) : Parts(line.Target))
+                .DistinctBy(static indicator => indicator.Code)],
             Issuer = plan.Header.Issuer,
             Year = plan.Year,
         };
@@ -39,5 +41,6 @@ public sealed record PlanVocabulary
         target.Parts.Select(static part => part.Indicator);
 
     /// <summary>How many indicators are known, for logs.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");
 }

@@ -11,7 +11,8 @@ internal static class SegmentSplitter
         {
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
-            if (IsEnd(tokens, marks, at) || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
+            if (IsEnd(tokens, marks, at)
+                || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -43,7 +44,8 @@ internal static class SegmentSplitter
 
         // A full stop ends a sentence before a capital letter or a number with a gap; after one letter it abbreviates.
         return tokens[at].IsSign('.')
-            && (at + 1 == tokens.Count || !tokens[at + 1].IsGlued && (tokens[at + 1].IsCapital || tokens[at + 1].IsNumber || tokens[at + 1].Kind == TokenKind.Sign))
+            && (at + 1 == tokens.Count
+                || !tokens[at + 1].IsGlued && (tokens[at + 1].IsCapital || tokens[at + 1].IsNumber || tokens[at + 1].Kind == TokenKind.Sign))
             && !(at > 0 && tokens[at - 1].IsWord && tokens[at - 1].To - tokens[at - 1].From <= 2 && tokens[at - 1].IsCapital);
     }
 }

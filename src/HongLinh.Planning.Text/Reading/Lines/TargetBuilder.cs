@@ -159,7 +159,8 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, amount.Low.Value ?? 0m);
         }
 
-        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
+        if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None
+            && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
         {
             // "500 triệu khúc": the number word is known, what is counted is not.
             _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
@@ -167,7 +168,8 @@ internal sealed class TargetBuilder
 
         if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
         {
-            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0;
+            var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None
+                && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0;
             _findings.Add(isWord ? FindingCode.UnknownUnit : FindingCode.UnitMissing, amount.From, Math.Min(isWord ? amount.To + 2 : amount.To, clause.To));
         }
 
@@ -187,7 +189,8 @@ internal sealed class TargetBuilder
     private void ReportReadings(Clause clause, ReadWords? unit)
     {
         // A colon or "là" compares no more than nothing does.
-        var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom) && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
+        var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom)
+            && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
         var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
         if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
@@ -202,7 +205,8 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure);
         }
 
-        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths || IsOutOfOrder(clause.Amount))
+        if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths
+            || IsOutOfOrder(clause.Amount))
         {
             _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }
@@ -210,7 +214,9 @@ internal sealed class TargetBuilder
         if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
         {
             var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
-            _findings.Add(FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To, $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
+            _findings.Add(
+                FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To,
+                $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
         }
     }
 

@@ -19,7 +19,9 @@ public sealed record TargetReading
     /// </summary>
     public string KindCode => Kind.Code;
 
-    /// <summary>How the figure is compared, as a stable ASCII code: <c>gt</c>, <c>ge</c>, <c>lt</c>, <c>le</c>, <c>eq</c>, <c>approx</c>, <c>between</c> or <c>none</c>.</summary>
+    /// <summary>
+    /// How the figure is compared, as a stable ASCII code: <c>gt</c>, <c>ge</c>, <c>lt</c>, <c>le</c>, <c>eq</c>, <c>approx</c>, <c>between</c> or <c>none</c>.
+    /// </summary>
     public string ComparatorCode => Comparator.Code;
 
     /// <summary>Where the words of the comparison stand; null when the comparison follows from the indicator alone.</summary>

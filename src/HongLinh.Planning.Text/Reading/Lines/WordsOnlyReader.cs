@@ -61,7 +61,8 @@ internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink
         var subject = 0;
         for (var at = from; at < to;)
         {
-            var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, to, out var role) is var words && (role & Role.Gone) != 0 ? -words : words;
+            var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, to, out var role) is var words
+                && (role & Role.Gone) != 0 ? -words : words;
             if (length < 0)
             {
                 return (at - length, true);

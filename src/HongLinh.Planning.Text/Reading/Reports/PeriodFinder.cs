@@ -56,7 +56,8 @@ internal static class PeriodFinder
     }
 
     private static ReportingPeriod? Month(TokenList tokens, int at, PlanYear year) =>
-        tokens.IsWord(at, Keys.Month) && !tokens.IsNumber(at - 1) && !(at > 1 && tokens.IsNumber(at - 1)) && Number(tokens, at + 1, out var month) && month is >= 1 and <= 12
+        tokens.IsWord(at, Keys.Month) && !tokens.IsNumber(at - 1) && !(at > 1 && tokens.IsNumber(at - 1)) && Number(tokens, at + 1, out var month)
+            && month is >= 1 and <= 12
             ? ReportingPeriod.Month(year, month) : null;
 
     private static bool Number(TokenList tokens, int at, out int number)

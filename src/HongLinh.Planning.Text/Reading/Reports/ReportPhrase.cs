@@ -42,7 +42,7 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         return new ReportReading(phrase, [.. _observations], [.. _findings.OrderBy(static found => found.Span.Start)]);
     }
 
-    // "Thu ngân sách sơ bộ đạt ...": how final a figure is stands after the name and is no part of it.
+    // "Thu ngân sách sơ bộ đạt ...": how final a figure is stands after the name and is not a part of it.
     private static string WithoutMaturity(string name)
     {
         var tokens = TokenList.Of(name);
@@ -59,7 +59,8 @@ internal sealed class ReportPhrase(string phrase, ReportContext context)
         }
 
         var last = _observations.Count > 0 && _observations[^1].Indicator == indicator.Code ? _observations[^1] : null;
-        if (target.Base == PhraseBase.OfPlan && target.Value is { } percent && UnitMaker.Of(target, null) is { } share && TargetMaker.IsShare(share) && last is { PrintedPercent: null })
+        if (target.Base == PhraseBase.OfPlan && target.Value is { } percent && UnitMaker.Of(target, null) is { } share && TargetMaker.IsShare(share)
+            && last is { PrintedPercent: null })
         {
             _observations[^1] = last with { PrintedPercent = percent.Value };
             return;

@@ -53,7 +53,7 @@ internal static class ReportedFigure
     private static ReportedRange? Range(decimal low, decimal high, Unit unit) =>
         low <= high && ReportedRange.From(unit.Of(low), unit.Of(high)).TryPickT0(out var range, out _) ? range : null;
 
-    // Only words that stand there bound a figure: what a plan assumes of a bare number is no word of a report.
+    // Only words that stand there bound a figure: what a plan assumes of a bare number is not a word of a report.
     private static Reported? Level(TargetReading reading, Quantity value)
     {
         if (reading.ComparatorSpan is null || reading.Comparator == PhraseComparator.EqualTo)

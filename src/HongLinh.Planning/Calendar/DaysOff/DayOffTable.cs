@@ -51,7 +51,8 @@ public sealed record DayOffTable
             }
         }
 
-        return new Reading<DayOffTable>(new DayOffTable(new Span(firstYear, lastYear, horizon), ValueList.From(kept.Values.OrderBy(static e => e.Date))), ValueList.From(findings));
+        return new Reading<DayOffTable>(
+            new DayOffTable(new Span(firstYear, lastYear, horizon), ValueList.From(kept.Values.OrderBy(static e => e.Date))), ValueList.From(findings));
     }
 
     /// <summary>How well the working days of a year are known.</summary>

@@ -65,7 +65,9 @@ internal static class RegimeCheck
     // Spans that all begin in January lie inside each other by nature.
     private static bool Tiles(ReportingCycle cycle) => cycle != ReportingCycle.YearToDate && cycle != ReportingCycle.NineMonths;
 
-    private static void Compare(ReportingRegime regime, (ReportingPeriod Period, DateInterval Window) first, (ReportingPeriod Period, DateInterval Window) second, List<Finding> findings)
+    private static void Compare(
+        ReportingRegime regime, (ReportingPeriod Period, DateInterval Window) first, (ReportingPeriod Period, DateInterval Window) second,
+        List<Finding> findings)
     {
         var code = second.Window.Start <= first.Window.End ? FindingCode.WindowsOverlap
             : second.Window.Start > first.Window.End.PlusDays(1) ? FindingCode.WindowsGap

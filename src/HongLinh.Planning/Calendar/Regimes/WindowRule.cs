@@ -56,7 +56,7 @@ public sealed record WindowRule
         ArgumentNullException.ThrowIfNull(period);
         if (period.Cycle != Cycle)
         {
-            throw new ArgumentException($"{period} is no period of the cycle {Cycle}.", nameof(period));
+            throw new ArgumentException($"{period} is not a period of the cycle {Cycle}.", nameof(period));
         }
 
         return CutOffDay is { } day

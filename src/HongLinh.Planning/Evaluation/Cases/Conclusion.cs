@@ -21,7 +21,8 @@ internal static class Conclusion
     public static OutcomeKey Throughout(IBounded target, Comparison everyPeriod)
     {
         var situation = everyPeriod.Kept == Kept.No ? Situation.BrokenInPeriod
-            : target.CoversYearEnd ? AtYearEnd(everyPeriod.Kept, target.HasEveryPeriod ? Situation.HeldThroughout : Situation.PeriodsMissing, Situation.BrokenInPeriod)
+            : target.CoversYearEnd
+                ? AtYearEnd(everyPeriod.Kept, target.HasEveryPeriod ? Situation.HeldThroughout : Situation.PeriodsMissing, Situation.BrokenInPeriod)
             : BeforeYearEnd(target, everyPeriod.Kept);
         return OutcomeKey.Of(situation, everyPeriod.Kept, everyPeriod.IsBeyond, everyPeriod.IsAtBound);
     }
@@ -44,6 +45,7 @@ internal static class Conclusion
 
     private static Situation LostForGood(IBounded target, Kept soFar) =>
         target.Target.Form == FigureForm.Items ? Situation.ItemLost
-        : target.CannotFall && soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true)) ? Situation.FlowBrokeLimit
+        : target.CannotFall && soFar == Kept.No && (target.Direction < 0 || target.Direction == 0 && target.Figure.AllAbove(in target.Bound, strict: true))
+            ? Situation.FlowBrokeLimit
         : Situation.CannotReach;
 }

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Reads the reports on a line in one pass where nothing about them is in doubt: one report for each span of days, in order, each exact, possible and in a fitting unit.</summary>
+/// <summary>
+/// Reads the reports on a line in one pass where nothing about them is in doubt: one report for each span of days, in order, each exact, possible and in a
+/// fitting unit.
+/// </summary>
 /// <remarks>
 /// Most lines are of this kind in most reviews, and for them this says what <see cref="TargetMatcher"/> says, without its lists.
 /// Whatever is otherwise it leaves to the matcher, which alone knows corrections, estimates, parts, units and findings.

@@ -42,7 +42,7 @@ internal sealed class FigureReading : IReportReading
         _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
 
-    // A level beside the growth that was printed with it is no second figure.
+    // A level beside the growth that was printed with it is not a second figure.
     public UsableFigure[] Foremost(UsableFigure[] valued) => Array.Exists(valued, PrintedGrowth.Is)
         ? PrintedGrowth.Foremost(valued, level => Baselines?.Moved(level).Span is not null)
         : UsableFigure.WithLists(valued);
@@ -136,7 +136,7 @@ internal sealed class FigureReading : IReportReading
             ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(least))
         : null;
 
-    // More than the most and less than the least are no figures either, though the number itself would be one.
+    // More than the most and less than the least are not figures either, though the number itself would be one.
     private Finding? OutOfReach(Observation observation, Interval span)
     {
         var limits = Indicator.Possible;

@@ -14,7 +14,8 @@ internal sealed class JoinedPeriods
     public static JoinedPeriods Of(IEnumerable<UsableFigure> valued)
     {
         var apart = new List<UsableFigure>();
-        foreach (var figure in valued.OrderByDescending(static figure => Period.DaysBetween(figure.FirstDay, figure.LastDay)).ThenBy(static figure => figure.LastDay))
+        foreach (var figure in valued.OrderByDescending(static figure => Period.DaysBetween(figure.FirstDay, figure.LastDay))
+            .ThenBy(static figure => figure.LastDay))
         {
             if (apart.TrueForAll(other => figure.LastDay < other.FirstDay || other.LastDay < figure.FirstDay))
             {

@@ -141,7 +141,8 @@ internal sealed record MatchedTarget : IMatched, IBounded
 
     /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>
-        Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount) : null;
+        Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount)
+            : null;
 
     /// <summary>The exact figure in a unit; null when the figure is not one value or the unit does not fit.</summary>
     public Quantity? ExactIn(Unit unit) =>

@@ -34,7 +34,8 @@ internal static class OpenPoints
         }
 
         // A distance between places in a ranking means nothing.
-        return target.Form != FigureForm.Place && target.ExactBounds is { Upper: null } && figure.Minus(target.Bounds[0].Value).TryPickT0(out var margin, out _) ? margin : null;
+        return target.Form != FigureForm.Place && target.ExactBounds is { Upper: null }
+            && figure.Minus(target.Bounds[0].Value).TryPickT0(out var margin, out _) ? margin : null;
     }
 
     /// <summary>The figure in the unit of the target; null when there is none, it is not one value, or it has no finite decimal form.</summary>
@@ -57,7 +58,8 @@ internal static class OpenPoints
     private static OpenItems? ItemsOf(MatchedTarget matched)
     {
         // What an earlier report settled is no longer open, whatever the latest one passes over.
-        var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed)).ToArray();
+        var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed))
+            .ToArray();
         var names = matched.Target.Form == FigureForm.Items && matched.Used.Any(static report => report.Reported is ReportedItems)
             ? ValueList.From(matched.Target.NamedItems.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
             : [];
@@ -96,6 +98,7 @@ internal static class OpenPoints
         return matched.HoldsThroughout
             || matched.Target.Form == FigureForm.Amount
                 && (accumulation == OverTime.Flow || accumulation == OverTime.Average
-                    || accumulation == OverTime.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One) && matched.Used.Any(static report => report.Reported is ReportedShare));
+                    || accumulation == OverTime.Rate && matched.Target.Indicator.Unit.Dimension.Equals(Dimension.One)
+                        && matched.Used.Any(static report => report.Reported is ReportedShare));
     }
 }

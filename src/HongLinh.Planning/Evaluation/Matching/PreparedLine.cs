@@ -39,7 +39,8 @@ internal sealed class PreparedLine
             && (!line.IsBareNumber || target.OpenBound is not { } bound || bound.Comparator == target.BareComparator)
             && (HoldsThroughout
                 ? target is { Form: FigureForm.Amount, IsCounted: false, AddsUp: false } && !HasUpper && Direction != 0
-                : target.Form == FigureForm.Items || target.Form == FigureForm.Amount && !target.IsApproximate || target is { Form: FigureForm.Move, IsRatio: true });
+                : target.Form == FigureForm.Items || target.Form == FigureForm.Amount && !target.IsApproximate
+                    || target is { Form: FigureForm.Move, IsRatio: true });
     }
 
     public PlanLine Line { get; }
@@ -49,7 +50,9 @@ internal sealed class PreparedLine
     /// <summary>The places of its indicators among those of the plan.</summary>
     public int[] Places { get; }
 
-    /// <summary>Whether one target holds all year, to be reached by the end or by every level, on the issuer's own figures, with bounds that have a decimal form.</summary>
+    /// <summary>
+    /// Whether one target holds all year, to be reached by the end or by every level, on the issuer's own figures, with bounds that have a decimal form.
+    /// </summary>
     public bool IsSimple { get; }
 
     /// <summary>The unit of the bounds.</summary>

@@ -14,7 +14,8 @@ internal static class Suspension
     public static Finding FindingOf(RuleOutcome outcome)
     {
         var rule = outcome.Rule;
-        var code = rule.Severity == Severity.Error ? FindingCode.RuleBroken : rule.Severity == Severity.Warning ? FindingCode.RuleNotKept : FindingCode.RuleNoted;
+        var code = rule.Severity == Severity.Error ? FindingCode.RuleBroken : rule.Severity == Severity.Warning ? FindingCode.RuleNotKept
+            : FindingCode.RuleNoted;
         // What is no one value stands as reported.
         var values = ValueList.From(outcome.Named.Where(static operand => operand.Term is not ConstantTerm).SelectMany(FiguresOf));
         var place = outcome.Latest is { } latest && latest.Indicator == rule.Subject ? Place.Figure(rule.Subject, latest.Period) : Place.Figure(rule.Subject);
@@ -37,7 +38,8 @@ internal static class Suspension
             var parts = Array.ConvertAll(target.Parts, part => Apply(part, suspending));
             var doubted = Array.Find(parts, static part => part.Suspensions.Count > 0);
             return doubted is null ? target
-                : target with { Parts = parts, State = doubted.State, Suspensions = ValueList.From(parts.SelectMany(static part => part.Suspensions).Distinct()) };
+                : target with { Parts = parts, State = doubted.State,
+                    Suspensions = ValueList.From(parts.SelectMany(static part => part.Suspensions).Distinct()) };
         }
 
         var because = ValueList.From(suspending[target.Target.Indicator.Code]);

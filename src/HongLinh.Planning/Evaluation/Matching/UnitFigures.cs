@@ -71,7 +71,8 @@ internal sealed class UnitFigures
     private List<UsableFigure> Spans(FigureSeries own, FigureSeries[] units)
     {
         var joined = new List<UsableFigure>();
-        foreach (var (lastDay, firstDay) in units.SelectMany(static unit => unit.Standing).Select(static figure => (figure.LastDay, figure.FirstDay)).Distinct().Order())
+        foreach (var (lastDay, firstDay) in units.SelectMany(static unit => unit.Standing).Select(static figure => (figure.LastDay, figure.FirstDay)).Distinct()
+            .Order())
         {
             if (Combine(Array.ConvertAll(units, unit => unit.At(firstDay, lastDay)), lastDay) is { } figure)
             {
@@ -184,7 +185,8 @@ internal sealed class UnitFigures
     private static FindingDetail Amount(Fraction amount) => amount.TryToDecimal(out var exact) ? exact : amount.ToString();
 
     private static (Fraction Part, Fraction Whole)? SumOfParts(UsableFigure[] valued) => Array.TrueForAll(valued, static figure => figure.Parts is not null)
-        ? valued.Aggregate((Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))
+        ? valued.Aggregate(
+            (Fraction.Zero, Fraction.Zero), static (sum, figure) => (sum.Item1 + figure.Parts!.Value.Part, sum.Item2 + figure.Parts!.Value.Whole))
         : null;
 
 

@@ -48,7 +48,8 @@ internal sealed class Course
     public bool CannotFall => _matched.Target.Form == FigureForm.Items || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
 
     /// <summary>Whether reports were added up or covered several months at once, so that single months are not known.</summary>
-    public bool HasLongSpans => IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
+    public bool HasLongSpans =>
+        IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
 
     /// <summary>The smallest and the largest value that can be at all, in canonical units.</summary>
     public (Fraction? Least, Fraction? Most) Limits
@@ -113,7 +114,8 @@ internal sealed class Course
         : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? NoOutlookReason.GrowthWithoutLevel
         : OfFigures(matched, bounds, levels);
 
-    private static OneOf<Course, NoOutlookReason> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, Interval Span)> figures)
+    private static OneOf<Course,
+        NoOutlookReason> OfFigures(MatchedTarget matched, TargetBounds bounds, IReadOnlyList<(LocalDate Through, Interval Span)> figures)
     {
         if (figures.Count == 0)
         {

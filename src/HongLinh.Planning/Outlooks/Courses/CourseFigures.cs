@@ -5,7 +5,9 @@ namespace HongLinh.Planning.Outlooks;
 /// <summary>What the figures of a year say day by day: running totals of a flow, levels of all else, earliest first.</summary>
 internal static class CourseFigures
 {
-    /// <summary>Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.</summary>
+    /// <summary>
+    /// Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.
+    /// </summary>
     public static bool IsFlow(MatchedTarget matched) =>
         matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target.Form != FigureForm.Items
         && (!matched.HoldsThroughout || matched.Target.Form == FigureForm.Move);
@@ -24,7 +26,9 @@ internal static class CourseFigures
     /// <summary>The levels behind a growth or a change, as far as they are one value; levels of a flow add up.</summary>
     public static IReadOnlyList<(LocalDate Through, Interval Span)> LevelsOf(MatchedTarget matched)
     {
-        var levels = Array.FindAll(Array.ConvertAll(InTheYear(matched), static figure => figure.Origin ?? figure), static figure => figure.Origin is null && figure.IsLevel);
+        var levels =
+            Array.FindAll(
+            Array.ConvertAll(InTheYear(matched), static figure => figure.Origin ?? figure), static figure => figure.Origin is null && figure.IsLevel);
         var points = IsFlow(matched) ? RunningTotals.Of(levels, cannotFall: false).All : FigureSeries.Levels(levels);
         return ByDay(points.Where(static figure => figure.Span is { IsExact: true }), static figure => figure.Span!.Value);
     }

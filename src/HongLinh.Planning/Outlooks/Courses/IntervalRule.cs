@@ -1,16 +1,27 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>How the interval around a projection was found (cách xác định khoảng ước).</summary>
-/// <remarks>All ends are inclusive and exact; nothing is drawn at random. A span of several months counts with its mean. A total that cannot fall is never below itself, a level never outside the natural limits of its indicator.</remarks>
+/// <remarks>
+/// All ends are inclusive and exact; nothing is drawn at random. A span of several months counts with its mean. A total that cannot fall is never below itself,
+/// a level never outside the natural limits of its indicator.
+/// </remarks>
 internal sealed class IntervalRule : Vocabulary<IntervalRule>, IVocabulary<IntervalRule>
 {
-    /// <summary>The rest of the year at the lowest and at the highest pace between two figures so far: per month, or per planned share where the projection is phased. Needs two figures.</summary>
+    /// <summary>
+    /// The rest of the year at the lowest and at the highest pace between two figures so far: per month, or per planned share where the projection is phased.
+    /// Needs two figures.
+    /// </summary>
     public static readonly IntervalRule SlowestAndFastestPace = new(nameof(SlowestAndFastestPace), "slowest-and-fastest-pace");
 
-    /// <summary>The rest of last year times the lowest and the highest ratio of this year to last year between two figures so far; as last year itself (a ratio of 1) is let in. Needs the same months of last year.</summary>
+    /// <summary>
+    /// The rest of last year times the lowest and the highest ratio of this year to last year between two figures so far; as last year itself (a ratio of 1) is
+    /// let in. Needs the same months of last year.
+    /// </summary>
     public static readonly IntervalRule SmallestAndLargestRatio = new(nameof(SmallestAndLargestRatio), "smallest-and-largest-ratio");
 
-    /// <summary>The latest level, moved on for the rest of the year by the lowest and by the highest monthly change so far; no change is let in. Needs two figures.</summary>
+    /// <summary>
+    /// The latest level, moved on for the rest of the year by the lowest and by the highest monthly change so far; no change is let in. Needs two figures.
+    /// </summary>
     public static readonly IntervalRule LargestFallAndRise = new(nameof(LargestFallAndRise), "largest-fall-and-rise");
 
     /// <summary>One figure shows no spread, so the interval is unknown; a total that cannot fall is its lower end.</summary>

@@ -9,7 +9,10 @@ public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>, IVocabulary
     /// <summary>The year is as far as the phasing says: total to date / share planned to date. For running totals (theo phân kỳ kế hoạch).</summary>
     public static readonly ProjectionMethod Phased = new(nameof(Phased), "phased");
 
-    /// <summary>The rest of the year brings what it brought last year: total to date + the same months of last year. For running totals (theo số cùng kỳ các tháng còn lại của năm trước).</summary>
+    /// <summary>
+    /// The rest of the year brings what it brought last year: total to date + the same months of last year. For running totals (theo số cùng kỳ các tháng còn
+    /// lại của năm trước).
+    /// </summary>
     public static readonly ProjectionMethod LastYearRemainder = new(nameof(LastYearRemainder), "last-year-remainder");
 
     /// <summary>The latest level stays until the end of the year. For stocks and rates (theo mức mới nhất).</summary>

@@ -37,7 +37,8 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         var left = Fraction.One - weight;
         return paces.Count < 2
             ? Open(course, total / weight)
-            : new Rest(total / weight, Floored(course, total + left * paces.Min()), Floored(course, total + left * paces.Max()), IntervalRule.SlowestAndFastestPace);
+            : new Rest(
+                total / weight, Floored(course, total + left * paces.Min()), Floored(course, total + left * paces.Max()), IntervalRule.SlowestAndFastestPace);
     }
 
     private static OneOf<Rest, NoOutlookReason> AsLastYear(Course course)
@@ -77,7 +78,8 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         }
 
         var left = Course.MonthsOfTheYear - course.Latest.Months;
-        var changes = course.Points.Zip(course.Points.Skip(1), static (one, next) => (next.Value - one.Value) / (next.Months - one.Months)).Append(Fraction.Zero).ToArray();
+        var changes = course.Points.Zip(course.Points.Skip(1), static (one, next) => (next.Value - one.Value) / (next.Months - one.Months))
+            .Append(Fraction.Zero).ToArray();
         var (low, high) = (Floored(course, level + left * changes.Min()), level + left * changes.Max());
         return new Rest(
             level, least is { } floor ? Greater(low, floor) : low, most is { } ceiling ? Lesser(high, ceiling) : high, IntervalRule.LargestFallAndRise);

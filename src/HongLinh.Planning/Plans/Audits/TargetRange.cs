@@ -47,7 +47,8 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
     /// <summary>Growth or change as the level that it leads to from last year's figure; itself where that is not on record.</summary>
     public TargetRange AsLevel(Fraction? lastYear) => Target.Against is null || lastYear is not { } figure || Target.IsRatio && figure.Sign <= 0
         ? this
-        : new TargetRange(Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), Target.Indicator.Limits.Values, Target.Indicator.Limits.WholeNumbers);
+        : new TargetRange(
+            Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), Target.Indicator.Limits.Values, Target.Indicator.Limits.WholeNumbers);
 
     /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
     public bool IsStricterThan(TargetRange other) =>

@@ -49,9 +49,10 @@ public static class QualityRules
             Latest(part).Is(Comparator.AtMost, FigureTerm.Of(whole.Code, PeriodChoice.LatestOf(part.Code))));
     }
 
-    /// <summary>Where a report gives so many of so many, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
+    /// <summary>Where a report gives k of n, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
     /// <param name="indicator">The indicator.</param>
-    public static Rule ShareWithinWhole(Indicator indicator) => Error("share-within-whole", indicator, ("số đạt không lớn hơn tổng số", "counts no more than there are"),
+    public static Rule ShareWithinWhole(Indicator indicator) =>
+        Error("share-within-whole", indicator, ("số đạt không lớn hơn tổng số", "counts no more than there are"),
         ShareWithinWholeCondition.Of(Latest(indicator).Indicator));
 
     /// <summary>No figure is about 1000 times its neighbour or a thousandth of it (nhầm đơn vị nghìn lần).</summary>
@@ -59,7 +60,9 @@ public static class QualityRules
     /// <param name="expected">About what the figure of the year should be: the mark of the plan; null when that is not known.</param>
     public static Rule NoUnitSlip(Indicator indicator, Quantity? expected = null)
     {
-        var rule = Warning("no-unit-slip", indicator, ("không nhầm đơn vị nghìn lần", "has no slip of a thousand"), NoUnitSlipCondition.Of(Latest(indicator), expected));
+        var rule =
+            Warning("no-unit-slip", indicator, ("không nhầm đơn vị nghìn lần", "has no slip of a thousand"),
+            NoUnitSlipCondition.Of(Latest(indicator), expected));
         return rule with { SuspendsVerdict = true };
     }
 
@@ -76,7 +79,7 @@ public static class QualityRules
     /// <summary>The checks that fit each indicator of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>
-    /// For every indicator its limits, whole numbers for counts and so many of so many; for flows that cannot be negative also falling totals, outliers
+    /// For every indicator its limits, whole numbers for counts and k of n; for flows that cannot be negative also falling totals, outliers
     /// and copied figures; for amounts also slips of a thousand, against the mark of the plan where it has one level.
     /// </returns>
     public static RuleSet For(Plan plan)

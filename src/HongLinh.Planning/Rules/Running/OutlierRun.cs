@@ -94,11 +94,14 @@ internal sealed class OutlierRun
             var unit = AsReported.UnitOf(later, row.Series.Indicator);
             unit = earlier is null ? unit : QuantityRange.UnitOfDifference(unit);
             // The first total of a share and the points by which it rises are of two kinds; places in an order have no differences.
-            var mismatch = (earlier is null ? null : QuantityRange.WhyNotAdded(AsReported.UnitOf(later, row.Series.Indicator), AsReported.UnitOf(earlier, row.Series.Indicator)))
+            var mismatch =
+                (earlier is null ? null
+                : QuantityRange.WhyNotAdded(AsReported.UnitOf(later, row.Series.Indicator), AsReported.UnitOf(earlier, row.Series.Indicator)))
                 ?? (unit.FactorTo(_increments.Count == 0 ? unit : _increments[0].Unit).TryPickT1(out var other, out _) ? other : null);
             if (mismatch is not null)
             {
-                row.Into?.Lacks(UnknownFact.Of(mismatch, earlier is null ? row.TermOf(later) : DifferenceTerm.Of(row.TermOf(later), row.TermOf(earlier)), later.Latest));
+                row.Into?.Lacks(
+                    UnknownFact.Of(mismatch, earlier is null ? row.TermOf(later) : DifferenceTerm.Of(row.TermOf(later), row.TermOf(earlier)), later.Latest));
                 truth = Truth.Unknown;
                 continue;
             }

@@ -32,7 +32,8 @@ public sealed record RuleSet
             {
                 if (all[i].Id == all[j].Id && (all[i].Version == all[j].Version || Overlap(all[i].InForce, all[j].InForce)))
                 {
-                    throw new ArgumentException($"{all[j]} and {all[i]} cannot stand together: give each version its own number and days in force that do not overlap.", nameof(rules));
+                    throw new ArgumentException(
+                        $"{all[j]} and {all[i]} cannot stand together: give each version its own number and days in force that do not overlap.", nameof(rules));
                 }
             }
         }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What a run knows besides the reports: how those on each indicator are read, the year that "latest" is looked for in, and whose figures need no name.</summary>
+/// <summary>
+/// What a run knows besides the reports: how those on each indicator are read, the year that "latest" is looked for in, and whose figures need no name.
+/// </summary>
 internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, AsReported> Readings, PlanYear? Year, string Issuer)
 {
     // Whatever is reported, a plan has the same indicators.
@@ -20,5 +22,6 @@ internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, AsReported> Read
         .DistinctBy(static indicator => indicator.Code);
 
     private static Dictionary<IndicatorCode, AsReported> ByCode(IEnumerable<Indicator> indicators) =>
-        indicators.DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code, static indicator => new AsReported(indicator));
+        indicators.DistinctBy(static indicator => indicator.Code)
+            .ToDictionary(static indicator => indicator.Code, static indicator => new AsReported(indicator));
 }

@@ -45,7 +45,7 @@ internal sealed class SeriesRun(Facts facts)
         UsableFigure? before = null;
         foreach (var after in row.Series.Points)
         {
-            // What was expected of the year before its end is no total that something can fall from or to.
+            // What was expected of the year before its end is not a total that something can fall from or to.
             if (!after.HasSpan || after.IsForecast)
             {
                 continue;
@@ -117,7 +117,8 @@ internal sealed class SeriesRun(Facts facts)
             // Early in the year a running total may well be a thousandth of what the year is to bring.
             var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
             var figure = ValueOf(point);
-            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure)) && row.MismatchOf(point, expected.Unit) is null)
+            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure))
+                && row.MismatchOf(point, expected.Unit) is null)
             {
                 truth = row.Breaks(point);
             }

@@ -3,7 +3,8 @@ namespace HongLinh.Planning;
 /// <summary>Sources, units of measure, periods, units of organisation and indicators.</summary>
 internal static class CanonicalBasics
 {
-    public static CanonicalText Write(this CanonicalText text, BilingualName name) => text.Write(name.Vietnamese).Given(name.HasEnglish ? name.English : null, static (t, english) => t.Write(english));
+    public static CanonicalText Write(this CanonicalText text, BilingualName name) =>
+        text.Write(name.Vietnamese).Given(name.HasEnglish ? name.English : null, static (t, english) => t.Write(english));
 
     public static CanonicalText Write(this CanonicalText text, SourceSpan words) => text.Write(words.Section).Write(words.Ordinal).Write(words.Words);
 

@@ -114,7 +114,8 @@ internal static class CanonicalPlan
     {
         StandardPhasing => text,
         ProfilePhasing profile => text.Each(profile.Shares, static (t, share) => t.Write(share.ToString())),
-        EarlierYearsPhasing earlier => text.Each(earlier.Years, static (t, year) => t.Write(year)).Each(earlier.Shares, static (t, share) => t.Write(share.ToString())),
+        EarlierYearsPhasing earlier =>
+            text.Each(earlier.Years, static (t, year) => t.Write(year)).Each(earlier.Shares, static (t, share) => t.Write(share.ToString())),
         _ => throw new UnreachableException($"No canonical text for {phasing}."),
     };
 }

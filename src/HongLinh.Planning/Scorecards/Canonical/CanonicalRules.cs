@@ -32,7 +32,8 @@ internal static class CanonicalRules
         ReportedCondition reported => text.Write("reported").Write((Term)reported.Figure),
         NeverFallsCondition falls => text.Write("never-falls").Write((Term)falls.Series),
         NoOutlierCondition outlier => text.Write("no-outlier").Write((Term)outlier.Series).Write(outlier.Minimum).Write(outlier.Limit),
-        NoUnitSlipCondition slip => text.Write("no-unit-slip").Write((Term)slip.Series).Optional(slip.Expected, static (t, value) => t.Write(value)).Write(slip.Factor),
+        NoUnitSlipCondition slip =>
+            text.Write("no-unit-slip").Write((Term)slip.Series).Optional(slip.Expected, static (t, value) => t.Write(value)).Write(slip.Factor),
         NotCopiedCondition copied => text.Write("not-copied").Write((Term)copied.Series).Write(copied.Times),
         ShareWithinWholeCondition share => text.Write("share-within-whole").Write((Term)share.Series),
         _ => throw new UnreachableException($"No canonical text for {condition}."),

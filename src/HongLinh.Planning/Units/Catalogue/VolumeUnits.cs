@@ -24,7 +24,8 @@ internal static class VolumeUnits
         Litre.Per(CountUnits.Person).Per(TimeUnits.DayAndNight),
 
         // Water tests print "mg/l", while "lít" stands everywhere else.
-        Unit.Define("milligram/litre", BilingualName.Of("mg/l", "mg/l"), MassUnits.Milligram.Dimension.Per(Litre.Dimension), MassUnits.Milligram.Factor / Litre.Factor),
+        Unit.Define(
+            "milligram/litre", BilingualName.Of("mg/l", "mg/l"), MassUnits.Milligram.Dimension.Per(Litre.Dimension), MassUnits.Milligram.Factor / Litre.Factor),
         MassUnits.Milligram.Per(CubicMetre),
         MassUnits.Microgram.Per(CubicMetre),
     ];
