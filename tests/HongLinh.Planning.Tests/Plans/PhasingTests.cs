@@ -86,7 +86,7 @@ public sealed class PhasingTests
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Skip(1)), StringComparison.Ordinal);
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Skip(1).Append(year[5])), StringComparison.Ordinal);
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Append(year[5])), StringComparison.Ordinal);
-        Assert.Contains("no month", Refused(year.Append(Baseline.Of(ReportingPeriod.Quarter(PlanYear.Of(2022), 1), year[0].Value))), StringComparison.Ordinal);
+        Assert.Contains("not a month", Refused(year.Append(Baseline.Of(ReportingPeriod.Quarter(PlanYear.Of(2022), 1), year[0].Value))), StringComparison.Ordinal);
         Assert.Contains("do not add up", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Mass.Tonne.Of(1m)))), StringComparison.Ordinal);
         Assert.Contains("negative", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Money.BillionDong.Of(-1m)))), StringComparison.Ordinal);
         Assert.Contains("add up to nothing", Refused(Months(2022, 0m)), StringComparison.Ordinal);
