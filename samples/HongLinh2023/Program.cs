@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using HongLinh.Planning;
-using HongLinh.Planning.Samples.HongLinh2023;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Samples.HongLinh2023;
 using HongLinh.Planning.Text;
 using NodaTime;
 

@@ -40,6 +40,10 @@ static Indicator<T> Own<T>(string code, string name, Unit<T> unit, OverTime over
     where T : IMeasure => Indicator<T>.Define(code, name, unit, overTime).With(static i => i with { Cycle = ReportingCycle.HalfYear });
 Observation HalfYear(Indicator indicator, Reported reported, int dayOfJune) => new()
 {
-    Indicator = indicator.Code, Period = ReportingPeriod.Half(plan.Year, 1), Reported = reported, Maturity = Maturity.Preliminary,
-    ReferenceDate = new LocalDate(2026, 6, 14), RecordedAt = Instant.FromUtc(2026, 6, dayOfJune, 2, 0),
+    Indicator = indicator.Code,
+    Period = ReportingPeriod.Half(plan.Year, 1),
+    Reported = reported,
+    Maturity = Maturity.Preliminary,
+    ReferenceDate = new LocalDate(2026, 6, 14),
+    RecordedAt = Instant.FromUtc(2026, 6, dayOfJune, 2, 0),
 };

@@ -51,8 +51,12 @@ internal static class HongLinhIndicators
 
     public static readonly Indicator<Share> PovertyRate = ShareOnDay("poverty-rate", BilingualName.Of("Tỷ lệ hộ nghèo", "Poverty rate of households"))
         .With(static i =>
-            i with { Polarity = Polarity.LowerIsBetter, Cycle = ReportingCycle.Year,
-            Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard") });
+            i with
+            {
+                Polarity = Polarity.LowerIsBetter,
+                Cycle = ReportingCycle.Year,
+                Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard")
+            });
 
     public static readonly Indicator<Share> HealthInsurance = ShareOnDay("health-insurance",
         BilingualName.Of("Tỷ lệ dân số tham gia bảo hiểm y tế", "Share of the population with health insurance"));

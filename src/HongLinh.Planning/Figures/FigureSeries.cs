@@ -135,7 +135,8 @@ internal sealed class FigureSeries
     public FigureSeries With(IReadOnlyCollection<UsableFigure> others, LocalDate? rejectedThrough) => new(
         Indicator,
         InOrder([.. _figures.Where(figure => !others.Any(other => other.FirstDay == figure.FirstDay && other.LastDay == figure.LastDay)), .. others]),
-        rejectedThrough) { Year = Year };
+        rejectedThrough)
+    { Year = Year };
 
     private static UsableFigure? Settle(Observation[] reports, IReportReading reading)
     {

@@ -76,8 +76,14 @@ internal static class AmountReader
             return null;
         }
 
-        return low with { High = NumberGrammar.Read(tokens[at].Key), HighAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone
-            ? Math.Max(at + 1, low.To) : unit.To };
+        return low with
+        {
+            High = NumberGrammar.Read(tokens[at].Key),
+            HighAt = at,
+            Unit = unit.IsNone ? low.Unit : unit,
+            To = unit.IsNone
+            ? Math.Max(at + 1, low.To) : unit.To
+        };
     }
 
     private static bool IsSameUnit(TokenList tokens, UnitWording first, UnitWording second) =>

@@ -195,7 +195,7 @@ internal sealed class TargetBuilder
         if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
             var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
-            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To, 
+            _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To,
                 assumed == PhraseComparator.AtMost ? Comparator.AtMost : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo : Comparator.AtLeast);
         }
 

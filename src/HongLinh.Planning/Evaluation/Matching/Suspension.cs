@@ -38,8 +38,12 @@ internal static class Suspension
             var parts = Array.ConvertAll(target.Parts, part => Apply(part, suspending));
             var doubted = Array.Find(parts, static part => part.Suspensions.Count > 0);
             return doubted is null ? target
-                : target with { Parts = parts, State = doubted.State,
-                    Suspensions = ValueList.From(parts.SelectMany(static part => part.Suspensions).Distinct()) };
+                : target with
+                {
+                    Parts = parts,
+                    State = doubted.State,
+                    Suspensions = ValueList.From(parts.SelectMany(static part => part.Suspensions).Distinct())
+                };
         }
 
         var because = ValueList.From(suspending[target.Target.Indicator.Code]);

@@ -157,8 +157,18 @@ internal sealed class TargetMatcher
     private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _frame.Plan.Header.Basis;
 
     private MatchedTarget Without(PlanLine line, Target target, ReportState state, Situation gap) =>
-        new() { Line = line, Basis = BasisOf(line), Target = target, Year = _frame.Plan.Year, IsBare = IsBare(line, target), State = state, Gap = gap,
-            Figure = default, IsYearOver = _frame.IsYearOver };
+        new()
+        {
+            Line = line,
+            Basis = BasisOf(line),
+            Target = target,
+            Year = _frame.Plan.Year,
+            IsBare = IsBare(line, target),
+            State = state,
+            Gap = gap,
+            Figure = default,
+            IsYearOver = _frame.IsYearOver
+        };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
     internal static bool CannotFall(PlanLine line, Target target) =>
