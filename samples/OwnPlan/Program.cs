@@ -20,6 +20,7 @@ var plan = PlanDraft.For(PlanYear.Of(2026), commune)
     .Line(Target.AtLeast(insured, Share.Percent.Of(95m)))
     .Line(Target.Coverage(hamlets, 7, 7)).Create().Value;
 // </plan>
+var (half, cutOff) = (ReportingPeriod.Half(plan.Year, 1), new LocalDate(2026, 6, 14));
 var log = ObservationLog.Empty.Append(
     HalfYear(revenue, ReportedExact.Of(Money.BillionDong.Of(7_350m)), 18), // meant are million dong
     HalfYear(rice, ReportedExact.Of(rice.Of(3_150m)), 26), // due on 22 June
@@ -38,12 +39,6 @@ File.WriteAllText(Path.Combine(Path.GetTempPath(), "ket-qua.html"), ScorecardPag
 Console.WriteLine("Ghi kế hoạch ra JSON rồi đọc lại, giống hệt: " + (PlanningJson.ReadPlan(PlanningJson.WritePlan(plan)).Value == plan ? "có" : "không"));
 static Indicator<T> Own<T>(string code, string name, Unit<T> unit, OverTime overTime)
     where T : IMeasure => Indicator<T>.Define(code, name, unit, overTime).With(static i => i with { Cycle = ReportingCycle.HalfYear });
-Observation HalfYear(Indicator indicator, Reported reported, int dayOfJune) => new()
-{
-    Indicator = indicator.Code,
-    Period = ReportingPeriod.Half(plan.Year, 1),
-    Reported = reported,
-    Maturity = Maturity.Preliminary,
-    ReferenceDate = new LocalDate(2026, 6, 14),
-    RecordedAt = Instant.FromUtc(2026, 6, dayOfJune, 2, 0),
-};
+Observation HalfYear(Indicator indicator, Reported said, int day) =>
+    new() { Indicator = indicator.Code, Period = half, Reported = said, Maturity = Maturity.Preliminary, ReferenceDate = cutOff, RecordedAt = InJune(day) };
+static Instant InJune(int day) => Instant.FromUtc(2026, 6, day, 2, 0);
