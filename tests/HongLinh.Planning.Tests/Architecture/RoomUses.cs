@@ -16,18 +16,18 @@ internal sealed class RoomUses
 {
     private static readonly Lazy<IReadOnlyDictionary<string, RoomUses>> All = new(Read);
 
-    private readonly SortedDictionary<(string From, string To), SortedSet<string>> uses = [];
-    private readonly List<string> riddles = [];
-    private readonly Dictionary<SyntaxTree, string> rooms;
-    private readonly HashSet<string> types;
-    private readonly ILookup<string, string> extensions;
+    private readonly SortedDictionary<(string From, string To), SortedSet<string>> _uses = [];
+    private readonly List<string> _riddles = [];
+    private readonly Dictionary<SyntaxTree, string> _rooms;
+    private readonly HashSet<string> _types;
+    private readonly ILookup<string, string> _extensions;
 
     private RoomUses(CSharpCompilation compilation, IReadOnlyList<SourceFile> files)
     {
-        rooms = files.ToDictionary(static file => file.Tree, static file => file.Room);
-        types = [.. files.SelectMany(static file => file.Root.DescendantNodes().OfType<MemberDeclarationSyntax>())
+        _rooms = files.ToDictionary(static file => file.Tree, static file => file.Room);
+        _types = [.. files.SelectMany(static file => file.Root.DescendantNodes().OfType<MemberDeclarationSyntax>())
             .Where(static type => type is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax).Select(SourceFile.NameOf)];
-        extensions = files
+        _extensions = files
             .SelectMany(static file => file.Root.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(IsExtension)
                 .Select(method => (method.Identifier.Text, file.Room)))
             .ToLookup(static method => method.Text, static method => method.Room, StringComparer.Ordinal);
@@ -39,10 +39,10 @@ internal sealed class RoomUses
 
     /// <summary>One entry for each room that uses another, with a few of the places.</summary>
     public IEnumerable<(string From, string To, string Places)> Pairs =>
-        uses.Select(static use => (use.Key.From, use.Key.To, string.Join("; ", use.Value.Take(5))));
+        _uses.Select(static use => (use.Key.From, use.Key.To, string.Join("; ", use.Value.Take(5))));
 
     /// <summary>Names of types that were not found from where they are written.</summary>
-    public IReadOnlyList<string> Riddles => riddles;
+    public IReadOnlyList<string> Riddles => _riddles;
 
     public static RoomUses Of(string package) => All.Value[package];
 
@@ -76,13 +76,13 @@ internal sealed class RoomUses
         foreach (var name in file.Root.DescendantNodes(static node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
         {
             var text = name.Identifier.Text;
-            if (IsCalled(name) && extensions[text].Any(room => room != file.Room)
+            if (IsCalled(name) && _extensions[text].Any(room => room != file.Room)
                 && model.GetSymbolInfo(name).Symbol is IMethodSymbol { ReducedFrom.ContainingType: var owner })
             {
                 RoomsOf(owner).ToList().ForEach(room => Note(file, room, owner.Name));
             }
 
-            if (types.Contains(text) && !IsMember(name))
+            if (_types.Contains(text) && !IsMember(name))
             {
                 foreach (var room in RoomsOf(file, name, model))
                 {
@@ -99,9 +99,9 @@ internal sealed class RoomUses
             return;
         }
 
-        if (!uses.TryGetValue((file.Room, room), out var places))
+        if (!_uses.TryGetValue((file.Room, room), out var places))
         {
-            uses[(file.Room, room)] = places = new(StringComparer.Ordinal);
+            _uses[(file.Room, room)] = places = new(StringComparer.Ordinal);
         }
 
         places.Add($"{file.Name} names {type}");
@@ -117,7 +117,7 @@ internal sealed class RoomUses
         var found = onlyType ? model.LookupNamespacesAndTypes(position, name: text) : model.LookupSymbols(position, name: text);
         if (onlyType && found.IsEmpty)
         {
-            riddles.Add($"{file.Path}: {name.Identifier.Text}");
+            _riddles.Add($"{file.Path}: {name.Identifier.Text}");
         }
 
         // A field hides the type of its name, but not a generic one beside that, which the bare name cannot mean.
@@ -132,12 +132,12 @@ internal sealed class RoomUses
     }
 
     private IEnumerable<string> RoomsOf(INamedTypeSymbol type) =>
-        type.OriginalDefinition.DeclaringSyntaxReferences.Select(place => rooms.GetValueOrDefault(place.SyntaxTree)).OfType<string>();
+        type.OriginalDefinition.DeclaringSyntaxReferences.Select(place => _rooms.GetValueOrDefault(place.SyntaxTree)).OfType<string>();
 
     // Names on the right of a dot, before a colon and in front of the equals sign of an initializer belong to a type named already.
     private bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {
-        QualifiedNameSyntax { Left: SimpleNameSyntax outer } qualified => qualified.Right == name && types.Contains(outer.Identifier.Text),
+        QualifiedNameSyntax { Left: SimpleNameSyntax outer } qualified => qualified.Right == name && _types.Contains(outer.Identifier.Text),
         MemberAccessExpressionSyntax access => access.Name == name,
         MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.Left == name && assignment.Parent is InitializerExpressionSyntax,
