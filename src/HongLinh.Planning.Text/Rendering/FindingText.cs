@@ -46,7 +46,7 @@ public static class FindingText
         foreach (var code in FindingCode.All)
         {
             page.Line($"{code.Code} [{PlanPhrases.Severities.Of(code.Severity, language)}]");
-            page.Paragraph($"{FindingPhrases.Messages.Of(code, language)}. {FindingPhrases.Advice.Of(code, language)}", indent: 4);
+            page.Paragraph($"{FindingPhrases.Messages.Of(code, language)}. {FindingAdvice.Table.Of(code, language)}", indent: 4);
         }
 
         return page.ToString();

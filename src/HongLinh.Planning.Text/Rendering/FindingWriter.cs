@@ -18,7 +18,7 @@ internal sealed class FindingWriter
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);
         return $"[{severity}] {finding.Code.Code} - {Of(finding.Place)}: {Message(finding)}.{Quoted(finding)} "
-            + FindingPhrases.Advice.Of(finding.Code, _language);
+            + FindingAdvice.Table.Of(finding.Code, _language);
     }
 
     // What the message has said already is not said again.

@@ -4,7 +4,7 @@ namespace HongLinh.Planning;
 
 /// <summary>Every kind of finding, with its stable code, its severity and the operands of its message.</summary>
 /// <remarks>Codes are public API: they are added, never renamed or reused.</remarks>
-public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCode>
+public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCode>
 {
     /// <summary>The figure's unit cannot be converted to the indicator's. Operands: unit given, unit expected, reason.</summary>
     public static readonly FindingCode UnitMismatch =
@@ -218,154 +218,6 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
     /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
     public static readonly FindingCode NotOnePeriod = new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, [("period", [Is.Period])]);
 
-    /// <summary>The table has no first row. No operands.</summary>
-    public static readonly FindingCode TableEmpty = new(nameof(TableEmpty), "table-empty", Severity.Error, []);
-
-    /// <summary>The separator of a table cannot be told from its first row. No operands.</summary>
-    public static readonly FindingCode TableSeparatorUnclear = new(nameof(TableSeparatorUnclear), "table-separator-unclear", Severity.Error, []);
-
-    /// <summary>A table lacks a column without which no figure can be read. Operand: the column.</summary>
-    public static readonly FindingCode TableColumnMissing = new(nameof(TableColumnMissing), "table-column-missing", Severity.Error, [("column", [Is.Column])]);
-
-    /// <summary>Two columns of a table are the same. Operand: the column.</summary>
-    public static readonly FindingCode TableColumnTwice = new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, [("column", [Is.Column])]);
-
-    /// <summary>A column of a table has a heading that nobody knows. No operands.</summary>
-    public static readonly FindingCode TableColumnUnknown = new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Info, []);
-
-    /// <summary>A row of a table has more or fewer cells than the first. Operands: cells of the row, columns of the table.</summary>
-    public static readonly FindingCode TableRowLength =
-        new(nameof(TableRowLength), "table-row-length", Severity.Error, [("cells", [Is.Count]), ("columns", [Is.Count])]);
-
-    /// <summary>The quotes of a row of a table do not close, or something follows them. No operands.</summary>
-    public static readonly FindingCode TableQuoteBroken = new(nameof(TableQuoteBroken), "table-quote-broken", Severity.Error, []);
-
-    /// <summary>The cell of a figure is blank; it is not 0. No operands.</summary>
-    public static readonly FindingCode TableValueBlank = new(nameof(TableValueBlank), "table-value-blank", Severity.Info, []);
-
-    /// <summary>The cell of a figure has a dash, which means one thing in one table and another in the next. No operands.</summary>
-    public static readonly FindingCode TableValueDash = new(nameof(TableValueDash), "table-value-dash", Severity.Warning, []);
-
-    /// <summary>A cell holds no figure in any known form. No operands.</summary>
-    public static readonly FindingCode TableValueUnreadable = new(nameof(TableValueUnreadable), "table-value-unreadable", Severity.Error, []);
-
-    /// <summary>A number has a decimal point or commas between thousands, which Vietnamese numbers have not. No operands.</summary>
-    public static readonly FindingCode TableNumberForeign = new(nameof(TableNumberForeign), "table-number-foreign", Severity.Error, []);
-
-    /// <summary>In a number such as 198.018 a decimal point may be meant: others here have one, or it is over 100 times the promise. No operands.</summary>
-    public static readonly FindingCode TableNumberAmbiguous = new(nameof(TableNumberAmbiguous), "table-number-ambiguous", Severity.Error, []);
-
-    /// <summary>A growth says not against what it is measured, and the plan has no growth target for it. No operands.</summary>
-    public static readonly FindingCode TableGrowthBaseMissing = new(nameof(TableGrowthBaseMissing), "table-growth-base-missing", Severity.Error, []);
-
-    /// <summary>A number has no unit. No operands.</summary>
-    public static readonly FindingCode TableUnitMissing = new(nameof(TableUnitMissing), "table-unit-missing", Severity.Error, []);
-
-    /// <summary>The unit of a row is not known, or it is one of several of this name. No operands.</summary>
-    public static readonly FindingCode TableUnitUnknown = new(nameof(TableUnitUnknown), "table-unit-unknown", Severity.Error, []);
-
-    /// <summary>No indicator has this name, code or number. No operands.</summary>
-    public static readonly FindingCode TableIndicatorUnknown = new(nameof(TableIndicatorUnknown), "table-indicator-unknown", Severity.Error, []);
-
-    /// <summary>Several indicators have this name or number. Operand: their codes.</summary>
-    public static readonly FindingCode TableIndicatorAmbiguous =
-        new(nameof(TableIndicatorAmbiguous), "table-indicator-ambiguous", Severity.Error, [("indicators", [Is.Indicators])]);
-
-    /// <summary>The period of a row cannot be read. No operands.</summary>
-    public static readonly FindingCode TablePeriodUnreadable = new(nameof(TablePeriodUnreadable), "table-period-unreadable", Severity.Error, []);
-
-    /// <summary>The period of a row is of another year than the plan. Operands: the period, the year.</summary>
-    public static readonly FindingCode TablePeriodOutsideYear =
-        new(nameof(TablePeriodOutsideYear), "table-period-outside-year", Severity.Error, [("period", [Is.Period]), ("year", [Is.Count])]);
-
-    /// <summary>A date of a row cannot be read. No operands.</summary>
-    public static readonly FindingCode TableDateUnreadable = new(nameof(TableDateUnreadable), "table-date-unreadable", Severity.Error, []);
-
-    /// <summary>A figure holds for a day after the one on which it came in. Operands: both days.</summary>
-    public static readonly FindingCode TableDateAfterReceipt =
-        new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, [("held-on", [Is.Day]), ("known-on", [Is.Day])]);
-
-    /// <summary>A row does not say when it came in, and the table came without a moment either. No operands.</summary>
-    public static readonly FindingCode TableReceiptMissing = new(nameof(TableReceiptMissing), "table-receipt-missing", Severity.Error, []);
-
-    /// <summary>It cannot be read how final a figure is. No operands.</summary>
-    public static readonly FindingCode TableMaturityUnknown = new(nameof(TableMaturityUnknown), "table-maturity-unknown", Severity.Error, []);
-
-    /// <summary>Rows do not say how final their figures are; they count as estimates. Operand: how many.</summary>
-    public static readonly FindingCode TableMaturityAssumed =
-        new(nameof(TableMaturityAssumed), "table-maturity-assumed", Severity.Warning, [("count", [Is.Count])]);
-
-    /// <summary>The plan does not know the unit that reports. No operands.</summary>
-    public static readonly FindingCode TableOrganisationUnknown = new(nameof(TableOrganisationUnknown), "table-organisation-unknown", Severity.Error, []);
-
-    /// <summary>It cannot be read whether a row is a correction. No operands.</summary>
-    public static readonly FindingCode TableMarkUnreadable = new(nameof(TableMarkUnreadable), "table-mark-unreadable", Severity.Error, []);
-
-    /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
-    public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, [("row", [Is.Count])]);
-
-    /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
-    public static readonly FindingCode MalformedNumber = new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
-
-    /// <summary>Digits and marks that are one number by one convention and another by the other. Operands: the two numbers.</summary>
-    public static readonly FindingCode AmbiguousNumber =
-        new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, [("one", [Is.Number]), ("another", [Is.Number])]);
-
-    /// <summary>The words after a number are no unit that is known. No operands.</summary>
-    public static readonly FindingCode UnknownUnit = new(nameof(UnknownUnit), "text-unknown-unit", Severity.Warning, []);
-
-    /// <summary>A number has no unit, neither beside it nor in the name. No operands.</summary>
-    public static readonly FindingCode UnitMissing = new(nameof(UnitMissing), "text-unit-missing", Severity.Warning, []);
-
-    /// <summary>The words admit several readings. Operand: what they are.</summary>
-    public static readonly FindingCode SeveralReadings = new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, [("readings", [Is.Words])]);
-
-    /// <summary>The words state no quantity. No operands.</summary>
-    public static readonly FindingCode NoQuantity = new(nameof(NoQuantity), "text-no-quantity", Severity.Info, []);
-
-    /// <summary>A number is part of a condition or a note and was not read as a value. No operands.</summary>
-    public static readonly FindingCode NumberNotUsed = new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
-
-    /// <summary>A number is written in letters. Operand: the number.</summary>
-    public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, [("number", [Is.Number])]);
-
-    /// <summary>A number has no name of an indicator. No operands.</summary>
-    public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
-
-    /// <summary>How the indicator works was taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
-    public static readonly FindingCode IndicatorAssumed =
-        new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,
-            [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime]), ("cycle", [Is.Cycle])]);
-
-    /// <summary>Words of a plan that state something which no kind of target can hold; the line stands without a quantity. No operands.</summary>
-    public static readonly FindingCode LineUnread = new(nameof(LineUnread), "plan-line-unread", Severity.Error, []);
-
-    /// <summary>A part that plans have is not in the text, and is left out. Operand: the part.</summary>
-    public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, [("part", [Is.Parts])]);
-
-    /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
-    public static readonly FindingCode ValueAssumed =
-        new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, [("what", [Is.Parts]), ("value", [Is.Quantity, Is.Words, Is.Day])]);
-
-    /// <summary>Every member, in declared order.</summary>
-    public static ValueList<FindingCode> All { get; } =
-    [
-        UnitMismatch, UnknownIndicator, TwoFigures, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
-        OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
-        ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
-        NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, AspirationWeaker,
-        AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
-        EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
-        DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
-        ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,
-        TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
-        TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
-        TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
-        TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
-        SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
-        IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
-    ];
-
     private readonly (string Name, ValueList<DetailKind> Kinds)[] _operands;
 
     private FindingCode(string name, string code, Severity severity, (string Name, ValueList<DetailKind> Kinds)[] operands)
@@ -375,6 +227,9 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
         _operands = operands;
         Operands = ValueList.From(operands.Select(static operand => operand.Name));
     }
+
+    /// <summary>Every member, in declared order.</summary>
+    public static ValueList<FindingCode> All => Listed.Members;
 
     /// <summary>How much findings of this kind weigh.</summary>
     public Severity Severity { get; }
@@ -390,5 +245,27 @@ public sealed class FindingCode : Vocabulary<FindingCode>, IVocabulary<FindingCo
         ArgumentNullException.ThrowIfNull(operand);
         var at = Array.FindIndex(_operands, known => string.Equals(known.Name, operand, StringComparison.Ordinal));
         return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
+    }
+
+    // Apart, so that the members of every file of this class are made before they are listed.
+    private static class Listed
+    {
+        public static readonly ValueList<FindingCode> Members =
+        [
+            UnitMismatch, UnknownIndicator, TwoFigures, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
+            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
+            ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
+            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, AspirationWeaker,
+            AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
+            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
+            DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
+            ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,
+            TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
+            TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
+            TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
+            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
+            SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
+            IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
+        ];
     }
 }

@@ -61,7 +61,7 @@ public sealed class PhraseTableTests
         { nameof(Truth) + " of a rule", () => Complete(RulePhrases.Outcomes, Truth.All) },
         { nameof(UnknownReason), () => Complete(RulePhrases.Reasons, UnknownReason.All) },
         { nameof(FindingCode) + " messages", () => Complete(FindingPhrases.Messages, FindingCode.All) },
-        { nameof(FindingCode) + " advice", () => Complete(FindingPhrases.Advice, FindingCode.All) },
+        { nameof(FindingCode) + " advice", () => Complete(FindingAdvice.Table, FindingCode.All) },
     };
 
     [Theory]
