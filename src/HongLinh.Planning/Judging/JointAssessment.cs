@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace HongLinh.Planning;
+
+/// <summary>Several targets at once: the weakest part decides the verdict; no part is skipped.</summary>
+/// <param name="Parts">What there is to judge of each part; at least one.</param>
+internal sealed record JointAssessment(Assessment[] Parts) : Assessment
+{
+    public override Outcome Judge(PolicyConventions policy)
+    {
+        var weakest = Parts[0].Judge(policy);
+        var soFar = weakest.SoFar;
+        foreach (var part in Parts.AsSpan(1))
+        {
+            var outcome = part.Judge(policy);
+            soFar = soFar.And(outcome.SoFar);
+            var (one, other) = (Weakness(outcome.Verdict), Weakness(weakest.Verdict));
+            // Of equally weak parts the one that the reading of the policy decides is named.
+            weakest = one > other || one == other && outcome.AtBound && !weakest.AtBound ? outcome : weakest;
+        }
+
+        return weakest with { SoFar = soFar };
+    }
+
+    private static int Weakness(Verdict verdict) =>
+        verdict == Verdict.NotMet ? 4
+        : verdict == Verdict.NotDeterminable ? 3
+        : verdict == Verdict.Open ? 2
+        : verdict == Verdict.Met ? 1
+        : verdict == Verdict.Exceeded ? 0
+        : throw new UnreachableException($"No weakness of {verdict}.");
+}
