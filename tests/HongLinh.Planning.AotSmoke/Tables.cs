@@ -38,7 +38,7 @@ internal static class Tables
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
-        check.Table(Maturity.All, Maturity.TryFromCode, 3);
+        check.Table(Maturity.All, Maturity.TryFromCode, 4);
         check.Table(ReportState.All, ReportState.TryFromCode, 8);
         check.Table(MergePolicy.All, MergePolicy.TryFromCode, 2);
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);

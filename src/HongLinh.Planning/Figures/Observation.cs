@@ -40,14 +40,14 @@ public sealed record Observation
     public bool IsCorrection { get; init; }
 
     // Whether it names a figure that nobody could have counted: it was known before the last month of its period began (UTC+7), or is
-    // an estimate that holds for a day before that.
+    // no count and holds for a day before that.
     internal bool IsForecast
     {
         get
         {
             var lastMonth = LocalDate.Max(Period.FirstDay, Period.LastDay.With(DateAdjusters.StartOfMonth));
             return RecordedAt < lastMonth.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()
-                || Maturity == Maturity.Estimated && ReferenceDate < lastMonth;
+                || Maturity.MayBeForecast && ReferenceDate < lastMonth;
         }
     }
 

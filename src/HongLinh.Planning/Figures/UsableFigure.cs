@@ -229,7 +229,7 @@ internal sealed record UsableFigure
     }
 
     private static bool IsForecastOfYear(Observation report) =>
-        report.Maturity == Maturity.Estimated && report.Period.ReachesYearEnd && report.IsForecast;
+        report.Maturity.MayBeForecast && report.Period.ReachesYearEnd && report.IsForecast;
 
     private abstract record Values
     {
