@@ -109,7 +109,5 @@ internal static class ScorecardShapes
 
     // Version 1 had a word for what the verdict says already.
     private static string CertaintyOf(Verdict verdict) =>
-        verdict == Verdict.Met || verdict == Verdict.Exceeded ? "certain"
-        : verdict == Verdict.NotMet ? "impossible"
-        : "possible";
+        verdict.Match(exceeded: "certain", met: "certain", notMet: "impossible", open: "possible", notDeterminable: "possible");
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace HongLinh.Planning;
 
 /// <summary>Several targets at once: the weakest part decides the verdict; no part is skipped.</summary>
@@ -22,11 +20,5 @@ internal sealed record JointAssessment(Assessment[] Parts) : Assessment
         return weakest with { SoFar = soFar };
     }
 
-    private static int Weakness(Verdict verdict) =>
-        verdict == Verdict.NotMet ? 4
-        : verdict == Verdict.NotDeterminable ? 3
-        : verdict == Verdict.Open ? 2
-        : verdict == Verdict.Met ? 1
-        : verdict == Verdict.Exceeded ? 0
-        : throw new UnreachableException($"No weakness of {verdict}.");
+    private static int Weakness(Verdict verdict) => verdict.Match(exceeded: 0, met: 1, notMet: 4, open: 2, notDeterminable: 3);
 }

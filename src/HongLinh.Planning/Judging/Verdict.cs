@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace HongLinh.Planning;
 
 /// <summary>Whether the promise of the year is kept (kết quả đánh giá): one of the three axes of a judgement.</summary>
@@ -32,6 +34,21 @@ public sealed class Verdict : Vocabulary<Verdict>, IVocabulary<Verdict>
         : base(name, code)
     {
     }
+
+    /// <summary>Chooses by the verdict; the compiler asks for every case.</summary>
+    /// <param name="exceeded">Of <see cref="Exceeded"/>.</param>
+    /// <param name="met">Of <see cref="Met"/>.</param>
+    /// <param name="notMet">Of <see cref="NotMet"/>.</param>
+    /// <param name="open">Of <see cref="Open"/>.</param>
+    /// <param name="notDeterminable">Of <see cref="NotDeterminable"/>.</param>
+    /// <typeparam name="TResult">What is chosen.</typeparam>
+    public TResult Match<TResult>(TResult exceeded, TResult met, TResult notMet, TResult open, TResult notDeterminable) =>
+        this == Exceeded ? exceeded
+        : this == Met ? met
+        : this == NotMet ? notMet
+        : this == Open ? open
+        : this == NotDeterminable ? notDeterminable
+        : throw new UnreachableException($"No case for {this}.");
 
     internal bool IsKept => this == Met || this == Exceeded;
 }

@@ -14,8 +14,7 @@ internal static class Suspension
     public static Finding FindingOf(RuleOutcome outcome)
     {
         var rule = outcome.Rule;
-        var code = rule.Severity == Severity.Error ? FindingCode.RuleBroken : rule.Severity == Severity.Warning ? FindingCode.RuleNotKept
-            : FindingCode.RuleNoted;
+        var code = rule.Severity.Match(info: FindingCode.RuleNoted, warning: FindingCode.RuleNotKept, error: FindingCode.RuleBroken);
         // What is no one value stands as reported.
         var values = ValueList.From(outcome.Named.Where(static operand => operand.Term is not ConstantTerm).SelectMany(FiguresOf));
         var place = outcome.Latest is { } latest && latest.Indicator == rule.Subject ? Place.Figure(rule.Subject, latest.Period) : Place.Figure(rule.Subject);
