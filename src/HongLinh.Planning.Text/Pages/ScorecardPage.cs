@@ -76,7 +76,13 @@ public static class ScorecardPage
                 $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> {VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
         }
 
-        html.Add($"</ul>\n</section>\n");
+        html.Add($"</ul>\n");
+        if (table.Refused is { } refused)
+        {
+            html.Add($"<p><strong>{refused}</strong></p>\n");
+        }
+
+        html.Add($"</section>\n");
     }
 
     private static void Results(HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks)

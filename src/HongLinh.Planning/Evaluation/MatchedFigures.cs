@@ -93,7 +93,7 @@ internal sealed class MatchedFigures
         var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercentCheck.Of(line.Whole, policy));
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
         // Lines that share an indicator read the same report, and find the same in it.
-        return ValueList.From(LeftOut().Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
+        return ValueList.From(View.Findings.Concat(LeftOut()).Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
     }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
@@ -189,7 +189,7 @@ internal sealed class MatchedFigures
     }
 
     // The issuer's own figure of the year, or none yet on the day.
-    private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : report.ReferenceDate > AsOf;
+    private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : !report.CountsOn(AsOf);
 
     private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<short> places)
     {
@@ -224,7 +224,7 @@ internal sealed class MatchedFigures
         _frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
         && report.Period.Year == Plan.Year
         && (_frame.IsOwn(report) || _frame.Counts(report.Indicator, report.ReportingUnit))
-        && (_counts is null ? report.ReferenceDate <= AsOf : _counts(report))
+        && (_counts is null ? report.CountsOn(AsOf) : _counts(report))
             ? place : -1;
 
     // A report that fits no line is noted and left out; nothing disappears without a word.

@@ -266,7 +266,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
             TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
             TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
-            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
+            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, TableColumnMistyped, TableDateAmbiguous, TablePercentAmbiguous,
+            MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
         ];

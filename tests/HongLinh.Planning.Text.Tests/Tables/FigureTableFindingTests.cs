@@ -24,7 +24,7 @@ public sealed class FigureTableFindingTests
     [InlineData("4;;6 tháng;198.018;tỷ đồng;ước;;14/07/2023;;;", "table-number-ambiguous value 198.018")]
     [InlineData("4;;6 tháng;tăng 13%;;ước;;14/07/2023;;;", "table-growth-base-missing value tăng 13%")]
     [InlineData("4;;6 tháng;190;;ước;;14/07/2023;;;", "table-unit-missing unit ")]
-    [InlineData("4;;6 tháng;190;ty;ước;;14/07/2023;;;", "table-unit-unknown unit ty")]
+    [InlineData("4;;6 tháng;190;xyz;ước;;14/07/2023;;;", "table-unit-unknown unit xyz")]
     // Hectares of land or of sown area: money is neither.
     [InlineData("4;;6 tháng;190;ha;ước;;14/07/2023;;;", "table-unit-unknown unit ha")]
     [InlineData(";Thu ngân sách nhà nước;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown indicator Thu ngân sách nhà nước")]
@@ -97,7 +97,7 @@ public sealed class FigureTableFindingTests
     public void Read_UnknownColumn_IsSaidAndPassedOver()
     {
         var read = Read("Chỉ tiêu;Kỳ;Người nhập;Giá trị;Đơn vị;Mức độ;Ngày nhận\n4;6 tháng;An;190;tỷ đồng;ước;14/07/2023\n");
-        Assert.Equal("info table-column-unknown at row 1: \"Người nhập\" []", Assert.Single(read.Findings).ToString());
+        Assert.Equal("warning table-column-unknown at row 1: \"Người nhập\" []", Assert.Single(read.Findings).ToString());
         Assert.Single(read.Value);
     }
 
