@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 96);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 97);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -49,7 +49,6 @@ internal static class Tables
         check.Table(BandConvention.All, BandConvention.TryFromCode, 4);
         check.Table(BareNumberConvention.All, BareNumberConvention.TryFromCode, 2);
         check.Table(BoundConvention.All, BoundConvention.TryFromCode, 2);
-        check.Table(Certainty.All, Certainty.TryFromCode, 3);
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
         check.Table(NearConvention.All, NearConvention.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
@@ -63,7 +62,7 @@ internal static class Tables
         check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 13);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
-        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
+        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 7);
         check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
     }
 }

@@ -36,6 +36,7 @@ internal static class FindingAdvice
         (FindingCode.BaselineNotPositive, "Kiểm tra số gốc, hoặc giao mức tăng thêm thay cho tốc độ tăng.", "Check the baseline, or ask for an amount instead of a rate."),
         (FindingCode.LooserThanLastYear, "Đặt yêu cầu cao hơn, hoặc nêu lý do.", "Ask for more, or say why less is enough."),
         (FindingCode.NamesMissing, "Kèm theo danh mục.", "Add the list of names."),
+        (FindingCode.EnglishMissing, "Bổ sung tên tiếng Anh nếu cần bản tiếng Anh.", "Add English names where English texts are needed."),
         (FindingCode.AspirationWeaker, "Kiểm tra hai con số: mức phấn đấu phải đặt yêu cầu cao hơn mức giao.", "Check both numbers: an aspiration asks for more."),
         (FindingCode.AmendmentOutsideYear, "Kiểm tra ngày có hiệu lực.", "Check the day from which it counts."),
         (FindingCode.AmendmentOfOtherIndicator, "Chuyển điều chỉnh sang đúng chỉ tiêu.", "Move the amendment to its own line."),

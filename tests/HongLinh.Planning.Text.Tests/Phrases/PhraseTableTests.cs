@@ -10,7 +10,7 @@ public sealed class PhraseTableTests
     public static TheoryData<string, Action> Tables => new()
     {
         { nameof(Verdict), () => Complete(VerdictPhrases.Verdicts, Verdict.All) },
-        { nameof(Certainty), () => Complete(VerdictPhrases.Certainties, Certainty.All) },
+        { nameof(Verdict) + " certainties", () => Complete(VerdictPhrases.Certainties, Verdict.All) },
         { nameof(ReasonCode), () => Complete(VerdictPhrases.Reasons, ReasonCode.All) },
         { nameof(PercentFormula), () => Complete(VerdictPhrases.Formulas, PercentFormula.All) },
         { nameof(NoPercentReason), () => Complete(VerdictPhrases.Gaps, NoPercentReason.All) },
