@@ -52,7 +52,7 @@ internal static class Commands
         var context = Context();
         while (input.ReadLine() is { } line)
         {
-            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(PhraseReader.Read(line)), context.LineShape));
+            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(Text.PlanReader.ReadPhrase(line)), context.LineShape));
         }
     }
 

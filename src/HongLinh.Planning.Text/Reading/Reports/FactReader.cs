@@ -6,79 +6,20 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     private const Role Levels = Role.Up | Role.Down | Role.Reach | Role.Keep;
 
     private readonly RunReader _runs = new(tokens, marks);
+    private readonly ReportAmounts _amounts = new(tokens, marks);
+    private readonly ReportBases _bases = new(tokens, marks, year);
 
     /// <summary>The facts of a segment, in order.</summary>
     public List<Fact> Read(int from, int to)
     {
         var facts = new List<Fact>();
-        foreach (var amount in Amounts(from, to))
+        foreach (var amount in _amounts.Find(from, to))
         {
             var lower = facts.Count > 0 ? facts[^1].Amount.To : from;
             facts.Add(Of(amount, lower, (from, to), facts.Count > 0 ? facts[^1] : null));
         }
 
         return facts;
-    }
-
-    // Those in brackets too: a report says there what the figure is of the plan.
-    private List<Amount> Amounts(int from, int to)
-    {
-        var amounts = new List<Amount>();
-        for (var at = from; at < to;)
-        {
-            var amount = marks[at] != MarkKind.None ? null
-                : tokens[at].IsNumber ? AmountReader.Read(tokens, marks, at, EndAt(at, to), amounts.Count > 0 ? amounts[^1].To : -1)
-                : tokens[at].IsWord ? AmountReader.ReadLetters(tokens, at, to) : null;
-            if (amount is not null)
-            {
-                amount = WithLaterTotal(amount, to);
-                amounts.Add(amount);
-            }
-
-            at = amount?.To ?? at + 1;
-        }
-
-        return amounts;
-    }
-
-    // 35 thôn đạt chuẩn/52 thôn: what is counted stands between the part and the whole.
-    private Amount WithLaterTotal(Amount amount, int to)
-    {
-        var at = amount.To;
-        while (at < to && tokens[at].IsWord && at < amount.To + MostBetween)
-        {
-            at++;
-        }
-
-        if (amount.Total is not null || amount.IsRange || !amount.Unit.IsCounted || at == amount.To || at + 1 >= to || !tokens.IsSign(at, '/') || !tokens.IsNumber(at + 1))
-        {
-            return amount;
-        }
-
-        var unit = UnitReader.Read(tokens, at + 2, to);
-        return amount with
-        {
-            Total = NumberGrammar.Read(tokens[at + 1].Key),
-            TotalAt = at + 1,
-            Tail = (amount.To, at),
-            To = unit.IsNone ? at + 2 : unit.To,
-        };
-    }
-
-    private const int MostBetween = 10;
-
-    // A figure in a bracket has its unit there.
-    private int EndAt(int at, int to)
-    {
-        for (var end = at; tokens.DepthAt(at) > 0 && end < to; end++)
-        {
-            if (tokens.DepthAt(end) == tokens.DepthAt(at) && tokens.PartnerOf(end) >= 0 && tokens.PartnerOf(end) < at)
-            {
-                return end;
-            }
-        }
-
-        return to;
     }
 
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
@@ -96,7 +37,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Aside };
         }
 
-        var (after, before) = (BaseAfter(amount.To, end), BaseBefore(lower, run, last));
+        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
         return amount.Unit.IsShare && !IsPoint(amount) ? OfShare(fact, after, before, lower, last) : OfAmount(fact, after, before, lower, last);
     }
 
@@ -353,83 +294,6 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     private bool IsOfPlanBefore(int lower, int at) =>
         at > lower && (marks[at - 1] == MarkKind.Base && ReportLexicon.PlanWords.IsIn(tokens, Math.Max(lower, marks.FromOf(at - 1)), at)
             || ReportLexicon.OfPlanNames.MatchBefore(tokens, at, lower, out _) > 0);
-
-    private ComparedWith BaseAfter(int at, int end)
-    {
-        while (at < end && (tokens.IsSign(at, ')') || tokens.IsSign(at, ']')))
-        {
-            at++;
-        }
-
-        // "tăng 12%, so với cùng kỳ": a base that nothing follows is that of the figure before.
-        if (at + 1 < end && tokens.IsSign(at, ',') && marks[at + 1] == MarkKind.Base && marks.FromOf(at + 1) == at + 1
-            && (marks.ToOf(at + 1) >= end || tokens[marks.ToOf(at + 1)].Kind == TokenKind.Sign && !tokens.IsSign(marks.ToOf(at + 1), ':')))
-        {
-            at++;
-        }
-
-        return at < end && marks[at] == MarkKind.Base ? Kind(at, BaseEnd(at, end)) : ComparedWith.Nothing;
-    }
-
-    // Marks that follow one another are one comparison: "so với KH" + "tỉnh giao".
-    private int BaseEnd(int at, int end)
-    {
-        while (at < end && marks[at] == MarkKind.Base)
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    // "So với cùng kỳ, thu tăng 12%, chi giảm 3%": the base that opens a sentence is that of its figures.
-    private ComparedWith BaseBefore(int lower, Run run, Fact? last)
-    {
-        for (var at = last is null ? lower : BaseEnd(lower, run.From); at < tokens.Count && at < run.From + Length(run); at++)
-        {
-            if (marks[at] == MarkKind.Base)
-            {
-                return Kind(at, BaseEnd(at, tokens.Count));
-            }
-        }
-
-        return last is { Kind: FactKind.Growth or FactKind.Change } && BaseAfter(last.Amount.To, tokens.Count) == ComparedWith.Nothing ? last.Against : ComparedWith.Nothing;
-    }
-
-    private ComparedWith Kind(int from, int to)
-    {
-        if (ReportLexicon.SamePeriod.IsIn(tokens, from, to))
-        {
-            return YearIn(from, to) is { } same && same != year.Number - 1 && same != year.Number ? ComparedWith.Other : ComparedWith.SamePeriod;
-        }
-
-        if (ReportLexicon.PlanWords.IsIn(tokens, from, to))
-        {
-            return ReportLexicon.OtherPlans.IsIn(tokens, from, to) ? ComparedWith.OtherPlan : ComparedWith.Plan;
-        }
-
-        if (ReportLexicon.YearEnds.IsIn(tokens, from, to) && (YearIn(from, to) == year.Number - 1 || ReportLexicon.YearBefore.IsIn(tokens, from, to)))
-        {
-            return ComparedWith.PreviousYear;
-        }
-
-        return ReportLexicon.OtherBases.IsIn(tokens, from, to) ? ComparedWith.Other
-            : ReportLexicon.YearBefore.IsIn(tokens, from, to) || YearIn(from, to) == year.Number - 1 ? ComparedWith.PreviousYear
-            : ComparedWith.Other;
-    }
-
-    private int? YearIn(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (TimeReader.IsYear(tokens, at))
-            {
-                return int.Parse(tokens[at].Key, System.Globalization.CultureInfo.InvariantCulture);
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a stretch has the words of a name, and not just "tỷ lệ" or "chiếm".</summary>
     public bool HasName(int from, int to)

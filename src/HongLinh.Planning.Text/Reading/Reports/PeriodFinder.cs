@@ -225,7 +225,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     }
 
     // The total of the months up to one, under the name that reports give it.
-    private ReportingPeriod UpTo(int of, int month)
+    private static ReportingPeriod UpTo(int of, int month)
     {
         var planYear = PlanYear.Of(of);
         return month switch

@@ -286,7 +286,7 @@ internal sealed class ReportLine
 
         var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
         // A share that falls by so many per cent falls by points or by a part of itself.
-        var isShare = owner.Level is { Unit: { } unit } && TargetMaker.IsShare(unit) || owner.Level is null && _names.IsShare(owner.Name);
+        var isShare = owner.Level is { Unit: { } unit } && TargetMaker.IsShare(unit) || owner.Level is null && ReportNames.IsShare(owner.Name);
         if (isShare && fact.Sign != 0 && !owner.HasFigure)
         {
             Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, from, to));

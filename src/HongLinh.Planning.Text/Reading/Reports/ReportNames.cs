@@ -100,7 +100,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     }
 
     /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
-    public bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
+    public static bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
 
     /// <summary>What a sentence without a figure reports as not there: its name and why; null when it reports nothing of that kind.</summary>
     public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
