@@ -48,6 +48,8 @@ internal static class FindingAdvice
         (FindingCode.CumulativeFalls, "Kiểm tra lại hai số; nếu số trước sai thì gửi đính chính cho kỳ trước.", "Check both; if the earlier one is wrong, correct it."),
         (FindingCode.MixedRate, "Báo cáo tử số và mẫu số cho mọi kỳ, mọi đơn vị.", "Report the parts for every period and unit."),
         (FindingCode.UnitsDiffer, "Đối chiếu với các đơn vị và đính chính số sai.", "Settle it with the units and correct the wrong figure."),
+        (FindingCode.UnitNotInExistence, "Kiểm tra kỳ báo cáo và đơn vị; sau khi sắp xếp, đơn vị mới báo cáo.", "Check period and unit; after a merger the new unit reports."),
+        (FindingCode.UnitsBeforeAndAfter, "Thống nhất để mọi đơn vị mới cùng tính từ đầu năm, hoặc cùng tính từ ngày thành lập.", "Let all new units count from January, or all from their first day."),
         (FindingCode.LevelWithoutBaseline, "Bổ sung số cùng kỳ, hoặc báo cáo kèm tốc độ tăng.", "Add the figure of the same period, or report the growth with it."),
         (FindingCode.DayOutsideTable, "Kiểm tra ngày, hoặc mở rộng các năm của bảng.", "Check the date, or widen the years of the table."),
         (FindingCode.DayContradiction, "Đối chiếu với văn bản và chỉ giữ một cách ghi.", "Check the decision and keep one entry."),

@@ -66,13 +66,8 @@ internal sealed class FigureNames
     public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
 
     /// <summary>The number that the plan promises, of a band the lower one; null when it is no level.</summary>
-    public Quantity? PromiseOf(IndicatorCode indicator) => _targets.GetValueOrDefault(indicator) switch
-    {
-        LevelTarget level => level.Bound.Value,
-        BandTarget band => band.Lower.Value,
-        NearTarget near => near.Value,
-        _ => null,
-    };
+    public Quantity? PromiseOf(IndicatorCode indicator) =>
+        _targets.GetValueOrDefault(indicator) is { Against: null, Bounds: [var bound, ..] } ? bound.Value : null;
 
     private void AddLine(PlanLine line)
     {

@@ -62,10 +62,10 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    // The findings on a clerk's table, and on what is read from text, fill a page each.
+    // The findings on a clerk's table fill a page, and so do those on what is read from text together with days off, regimes and rules.
     private static string PageOf(string code) =>
         code.StartsWith("table-", StringComparison.Ordinal) ? "table"
-        : code.StartsWith("text-", StringComparison.Ordinal) ? "text"
+        : Array.Exists(["text-", "calendar-", "regime-", "rule-"], start => code.StartsWith(start, StringComparison.Ordinal)) ? "text"
         : "plan-and-figures";
 
     private static string Catalogue(Language language, string page)
