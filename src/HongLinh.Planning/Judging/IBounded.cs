@@ -16,6 +16,9 @@ internal interface IBounded
     /// <summary>The upper bound of a band; the one bound where there is one only.</summary>
     ref readonly decimal UpperBound { get; }
 
+    /// <summary>Where better than the bounds begins to be called exceeded; null where it does right beyond them.</summary>
+    ExceedanceMarks? Marks { get; }
+
     /// <summary>Whether there are two bounds.</summary>
     bool HasUpper { get; }
 

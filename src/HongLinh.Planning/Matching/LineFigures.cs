@@ -92,6 +92,9 @@ internal sealed class LineFigures : IMatched, IBounded
 
     ref readonly decimal IBounded.UpperBound => ref _line.UpperBound;
 
+    // A policy that sets marks needs figures made ready for it.
+    ExceedanceMarks? IBounded.Marks => null;
+
     bool IBounded.HasUpper => _line.HasUpper;
 
     int IBounded.Direction => _line.Direction;
