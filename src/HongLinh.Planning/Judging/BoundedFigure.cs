@@ -36,6 +36,8 @@ internal sealed record BoundedFigure : IBounded
 
     public bool HasEveryPeriod { get; init; }
 
+    public Coverage Coverage { get; init; }
+
     public bool CannotFall { get; init; }
 
     public ReasonCode? Gap { get; init; }

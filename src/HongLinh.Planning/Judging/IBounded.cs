@@ -42,6 +42,9 @@ internal interface IBounded
     /// <summary>Whether the figures leave no day of the year out.</summary>
     bool HasEveryPeriod { get; }
 
+    /// <summary>Which figures of a target that must hold throughout do that.</summary>
+    Coverage Coverage { get; }
+
     bool CannotFall { get; }
 
     /// <summary>Why the latest report gives no figure to compare; null when it gives one.</summary>

@@ -46,6 +46,7 @@ internal static class Preparation
             CoversYearEnd = found.CoversYearEnd,
             IsYearOver = matched.IsYearOver,
             HasEveryPeriod = found.HasEveryPeriod,
+            Coverage = found.Coverage,
             CannotFall = found.CannotFall,
             HoldsThroughout = matched.HoldsThroughout,
             Gap = matched.Gap,

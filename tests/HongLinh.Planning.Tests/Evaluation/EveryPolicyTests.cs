@@ -55,8 +55,11 @@ public sealed class EveryPolicyTests
     {
         var judgement = Town.Judge(line, reports, day, policy);
         var year = YearOutlook.Of(judgement);
-        return (judgement.Verdict == Verdict.Met || judgement.Verdict == Verdict.Exceeded) == (year.Outlook == Outlook.Certain)
-            && (judgement.Verdict == Verdict.NotMet) == (year.Outlook == Outlook.Impossible)
+        // After the year nothing is said of what is to be expected.
+        var runs = day.StartsWith("2023", StringComparison.Ordinal);
+        return (runs && (judgement.Verdict == Verdict.Met || judgement.Verdict == Verdict.Exceeded)) == (year.Outlook == Outlook.Certain)
+            && (runs && judgement.Verdict == Verdict.NotMet) == (year.Outlook == Outlook.Impossible)
+            && (runs || year.Outlook == Outlook.NotApplicable)
             && (year.Projection is not ComputedProjection known || (known.Low ?? known.Value) <= known.Value && known.Value <= (known.High ?? known.Value));
     });
 
