@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 97);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 101);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -52,7 +52,7 @@ internal static class Tables
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
         check.Table(NearConvention.All, NearConvention.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
-        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 8);
+        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 9);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);

@@ -11,6 +11,9 @@ public abstract record PercentOfPlan
     /// <summary>The exact ratio, 1 for the whole plan; null where there is no answer.</summary>
     public virtual Fraction? Ratio => null;
 
+    // What was worked out, whether or not it can be printed.
+    internal virtual Fraction? WorkedOut => Ratio;
+
     /// <summary>Why there is no answer; null where there is one.</summary>
     public virtual NoPercentReason? Gap => null;
 

@@ -55,7 +55,7 @@ internal static class Percentages
     private static PercentOfPlan Computed(PercentFormula formula, Fraction ratio) =>
         (ratio * Fraction.From(100m)).TryRound(Rounding.HalfUp(2), out _)
             ? ComputedPercent.Of(formula, ratio)
-            : UndefinedPercent.Because(formula, NoPercentReason.TooManyDigits);
+            : UndefinedPercent.BeyondReason(formula, ratio);
 
     private static PercentOfPlan Reduction(MatchedTarget target, Fraction actual, Fraction plan)
     {
