@@ -65,7 +65,7 @@ internal static class Shape
     }
 
     // On the type itself: an application may take the resolver of our options into options of its own, which pass over unknown members.
-    private static JsonTypeInfo Strict<T>(JsonTypeInfo<T> info)
+    private static JsonTypeInfo<T> Strict<T>(JsonTypeInfo<T> info)
     {
         info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         return info;

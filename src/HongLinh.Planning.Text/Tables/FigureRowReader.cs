@@ -114,7 +114,8 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TablePeriodUnreadable, row, FigureColumn.Period);
         }
-        else if (period.Year != _year)
+        // Rows of the year before are what this year's figures are measured against.
+        else if (period.Year != _year && period.Year.Number != _year.Number - 1)
         {
             Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period, _year.Number);
         }

@@ -20,10 +20,15 @@ internal sealed class MatchedFigures
     // Kept for the rules; null where they read all reports, or where there are none.
     private readonly PlanReports? _reports;
     private MatchedTarget[]? _targets;
+
+    // The plan as it was given, without what was reported of the year before.
+    private readonly Plan _stated;
     private volatile Treated? _lastTreated;
 
-    private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
+    private MatchedFigures(Plan stated, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
+        _stated = stated;
+        var plan = ReportedBaselines.AddedTo(stated, view);
         View = view;
         Obligations = also.Obligations;
         Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
@@ -47,6 +52,7 @@ internal sealed class MatchedFigures
     private MatchedFigures(MatchedFigures before, LogView view, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)
     {
         View = view;
+        _stated = before._stated;
         _frame = before._frame;
         Rules = before.Rules;
         (Lines, _reports, _ruled) = now;
@@ -133,8 +139,8 @@ internal sealed class MatchedFigures
         }
 
         // Deadlines look at all reports together.
-        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
-        return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
+        var book = Obligations is null ? null : ObligationBook.Open(_stated, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
+        return new MatchedFigures(_stated, view, (AsOf, _counts), (book, Rules));
     }
 
     // Null where rules read reports that fit no line, or suspend a verdict: then all is read again.
@@ -150,6 +156,12 @@ internal sealed class MatchedFigures
         {
             var place = PlaceOf(report);
             if (ruled is not null && !IsForRules(report, place))
+            {
+                return null;
+            }
+
+            // What the year before had may be what growth is measured against.
+            if (report.Period.Year != Plan.Year)
             {
                 return null;
             }
@@ -238,6 +250,11 @@ internal sealed class MatchedFigures
             }
             else if (report.Period.Year != Plan.Year)
             {
+                if (ReportedBaselines.IsOne(Plan, report))
+                {
+                    continue;
+                }
+
                 yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
             else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))

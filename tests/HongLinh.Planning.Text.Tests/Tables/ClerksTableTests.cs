@@ -80,6 +80,26 @@ public sealed class ClerksTableTests
         Assert.Equal(new LocalDate(2023, 6, 30), Assert.Single(read.Value).ReferenceDate);
     }
 
+    // Six months of 2022: 2.500; of 2023: 2.850, which is 350 of 2.500 or 14% more, above the 13% promised so far.
+    [Fact]
+    public void Read_RowsOfTheYearBefore_AreWhatGrowthIsMeasuredAgainst()
+    {
+        const string Table = Head + "production-value;6 tháng năm 2022;2.500;tỷ đồng (giá 2010);chính thức;;15/07/2022\n"
+            + "production-value;6 tháng;2.850;tỷ đồng (giá 2010);ước;;30/07/2023\nThu ngân sách;6 tháng 2022;150;tỷ đồng;chính thức;;15/07/2022\n"
+            + "Thu ngân sách;6 tháng;198;tỷ đồng;ước;;30/07/2023\n";
+        var plan = HongLinh2023.Plan.Value;
+        var unit = plan.Lines[0].Indicator.Unit;
+        var read = FigureTable.Read(Table.Replace("tỷ đồng (giá 2010)", unit.Code, StringComparison.Ordinal), plan);
+        Assert.Empty(read.Findings);
+        var card = PlanReview.Run(plan, ObservationLog.Empty.Append(read).KnownBy(new LocalDate(2023, 7, 30)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        Assert.Equal("14 percent", card["production-value"].Explain().Figure.ToString());
+        Assert.Empty(card.Findings);
+        // 150 tỷ of the year before, of which 198 are 132%.
+        var csv = ResultTable.Of(card, Language.Vietnamese).ToCsv().Split("\r\n").Single(static row => row.Contains("Thu ngân sách", StringComparison.Ordinal));
+        Assert.Contains(";150.000;", csv, StringComparison.Ordinal);
+        Assert.Contains(";132,00;", csv, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Giá trj", "value")]
     [InlineData("Đơn vi tinhs", "unit")]

@@ -31,7 +31,7 @@ public sealed class FigureTableFindingTests
     [InlineData("25;;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown number 25")]
     [InlineData("4;;tháng 13;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-unreadable period tháng 13")]
     [InlineData("4;;;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-unreadable period ")]
-    [InlineData("4;;tháng 6/2022;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-outside-year period tháng 6/2022")]
+    [InlineData("4;;tháng 6/2021;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-outside-year period tháng 6/2021")]
     [InlineData("4;;6 tháng;190;tỷ đồng;ước;31/06/2023;14/07/2023;;;", "table-date-unreadable held-on 31/06/2023")]
     [InlineData("4;;6 tháng;190;tỷ đồng;ước;;07/14/2023;;;", "table-date-unreadable known-at 07/14/2023")]
     [InlineData("4;;6 tháng;190;tỷ đồng;ước;15/07/2023;14/07/2023;;;", "table-date-after-receipt held-on 15/07/2023")]
