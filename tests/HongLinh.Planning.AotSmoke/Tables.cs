@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 97);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 98);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -45,14 +45,14 @@ internal static class Tables
         check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
-        check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 6);
+        check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 7);
         check.Table(BandConvention.All, BandConvention.TryFromCode, 4);
         check.Table(BareNumberConvention.All, BareNumberConvention.TryFromCode, 2);
         check.Table(BoundConvention.All, BoundConvention.TryFromCode, 2);
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
         check.Table(NearConvention.All, NearConvention.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
-        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 8);
+        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 9);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 24);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);

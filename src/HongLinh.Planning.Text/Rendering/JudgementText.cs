@@ -47,7 +47,8 @@ public static class JudgementText
             yield return "- " + Part(part, language);
         }
 
-        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget)
+        // Of a doubtful figure nobody knows on which side of the mark it lies, so there is no distance to it.
+        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
             yield return Edge(judgement, language);

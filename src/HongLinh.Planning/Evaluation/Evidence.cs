@@ -19,7 +19,7 @@ public sealed record Evidence
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
-        Margin = OpenPoints.MarginOf(matched.Target, Figure);
+        Margin = matched.Suspensions.Count > 0 ? null : OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Replaced = ReplacedBy(matched);
         Findings = matched.Findings;
@@ -93,7 +93,7 @@ public sealed record Evidence
 
     /// <summary>
     /// Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near,
-    /// rank, event, all-of) and where there is no figure.
+    /// rank, event, all-of), where there is no figure, and where a rule suspends the verdict.
     /// </summary>
     public Quantity? Margin { get; }
 

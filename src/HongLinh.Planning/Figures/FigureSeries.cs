@@ -140,8 +140,10 @@ internal sealed class FigureSeries
 
     private static UsableFigure? Settle(Observation[] reports, IReportReading reading)
     {
-        // What a correction replaces is not read at all: its faults are mended.
-        var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        // What a correction replaces is not read at all: its faults are mended. Of two that became known at once neither replaces the other.
+        var last = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        var since = Math.Min(last, Array.FindIndex(reports, report => report.IsCorrection && report.RecordedAt == reports[last].RecordedAt) is >= 0 and var at
+            ? at : last);
         if (since == reports.Length - 1)
         {
             return reading.Read(reports[since]);
@@ -178,9 +180,9 @@ internal sealed class FigureSeries
             return equals[^1];
         }
 
-        reading.NoteContradiction(equals);
-        var all = ValueList.From(equals.Select(static figure => figure.Latest));
-        return new UsableFigure(equals[^1].Latest, all, null, FigureGap.TwoFigures, null);
+        // "Hơn 198" beside 198,018 says the same less exactly.
+        var within = Array.Find(equals, figure => figure.Span is { } inner && Array.TrueForAll(equals, other => other.Span?.Contains(inner) == true));
+        return within ?? reading.Contradicting(equals);
     }
 
     private static bool Supersedes(UsableFigure figure, UsableFigure other) =>

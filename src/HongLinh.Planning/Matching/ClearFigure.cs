@@ -101,7 +101,7 @@ internal struct ClearFigure
         return report.Reported switch
         {
             ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio =>
-                target.Against is { } against && growth.Against == against
+                target.Against is { } against && growth.Against.IsThatOf(against, report.Period)
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
                 && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
             ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),

@@ -98,7 +98,7 @@ internal sealed class TargetMatcher
 
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines });
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
@@ -169,13 +169,16 @@ internal sealed class TargetMatcher
         FigureGap.WordsOnly => ReasonCode.WordsOnly,
         FigureGap.AbsenceStated => ReasonCode.AbsenceStated,
         FigureGap.NoBaseline => ReasonCode.NoBaseline,
+        FigureGap.BaselineNotPositive => ReasonCode.BaselineNotPositive,
+        FigureGap.StartMissing => ReasonCode.PeriodsMissing,
         FigureGap.SetAside => ReasonCode.FigureRejected,
         _ => throw new UnreachableException($"No reason for {gap}."),
     };
 
     private static ReportState StateOf(UsableFigure chosen) =>
         chosen.Gap == FigureGap.SetAside ? ReportState.Rejected
-        : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
+        : chosen.Latest.Reported is ReportedAbsence absence && (chosen.IsSilent || !chosen.Any(static report => report.Reported is not ReportedAbsence))
+            ? StateOf(absence.Reason)
         : ReportState.Reported;
 
     private static ReportState StateOf(AbsenceReason reason) =>

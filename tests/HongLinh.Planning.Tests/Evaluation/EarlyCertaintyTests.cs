@@ -55,7 +55,7 @@ public sealed class EarlyCertaintyTests
 
     [Theory]
     [InlineData("M06 done:A,B lost:C,D,E", "figure-above-maximum", "[4 hamlet]")]
-    [InlineData("M06 4/4; M06 done:, lost:A", "figure-twice", "[2, 4 hamlet of 4 hamlet; done [], failed [A]]")]
+    [InlineData("M06 4/4; M06 done:, lost:A", "figures-differ", "[2, 4 hamlet of 4 hamlet; done [], failed [A]]")]
     public void Judge_CoverageListThatCannotBe_IsAFinding(string reports, string code, string operands)
     {
         var finding = Assert.Single(Town.Findings("stock hamlet covers 4/4", reports));

@@ -18,7 +18,7 @@ internal static class LevelBounds
 
     private static Fraction? WholeLastYear(PlanLine line, Unit unit, int year)
     {
-        var whole = line.Baselines.FirstOrDefault(baseline => baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd
+        var whole = line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd
             && baseline.Period.Year.Number == year - 1 && baseline.Value.Unit.FactorTo(unit).IsT0);
         return whole?.Value.InCanonicalUnits;
     }
