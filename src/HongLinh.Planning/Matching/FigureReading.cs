@@ -36,7 +36,7 @@ internal sealed class FigureReading : IReportReading
         ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
         ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
         // What the units grew says nothing of the whole without their levels.
-        ReportedGrowth growth when _target is { IsRatio: true, Against: { } against } && !IsOfUnit => growth.Against.IsThatOf(against, observation.Period)
+        ReportedGrowth growth when growth.IsMoveOf(_target) && _target.Against is { } against && !IsOfUnit => growth.Against.IsThatOf(against, observation.Period)
             ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
             : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
         ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),

@@ -71,7 +71,7 @@ internal sealed class TargetMatcher
     {
         // Where growth has a target of its own, a printed growth is for that one.
         var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
-            ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
+            ? _reports[target.Indicator.Code].Where(report => report.Reported is not ReportedGrowth growth || growth.IsMoveOf(target))
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
         var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));

@@ -27,6 +27,26 @@ public sealed class BandOfMovesTests
     public void Judge_Cut_BetweenTwoSizes(string report, string policy, string says) =>
         Assert.Equal(says, Town.Verdict("rate percent changes -1.5..-1 base:Y=5 lower", report, policy: Town.PolicyOf(policy)));
 
+    // The report gives the cut itself: "giảm 0,6 điểm phần trăm", "thêm 7 xã".
+    [Theory]
+    [InlineData("rate percent changes <= -0.5 lower", "Y -0.6pp", "exceeded year-end-kept")]
+    [InlineData("rate percent changes <= -0.5 lower", "Y -0.4pp", "not-met year-end-missed")]
+    [InlineData("rate percent changes -1.5..-1 lower", "Y -1.2pp year-before", "met year-end-kept")]
+    [InlineData("rate percent changes <= -0.5 lower", "Y -0.6%", "not-determinable figure-rejected")] // a share of a share is not points
+    [InlineData("stock commune changes >= 7", "Y +7", "met year-end-kept")]
+    [InlineData("stock commune changes >= 7", "Y +6", "not-met year-end-missed")]
+    [InlineData("flow billion-dong grows > 13", "Y +7", "not-determinable figure-rejected")] // 7 billion more is no rate
+    public void Judge_Change_AsReported(string line, string report, string says) => Assert.Equal(says, Town.Verdict(line, report));
+
+    // A month of refunds, and a growth below zero, are figures like others where the indicator can have them.
+    [Theory]
+    [InlineData("flow billion-dong >= 10 unlimited", "M01 12; M02 -3; M03 1", "open holds-so-far")] // 10
+    [InlineData("flow billion-dong >= 10 unlimited", "M01 12; M02 -3", "open not-yet-reached")] // 9
+    [InlineData("flow billion-dong >= 10", "M01 12; M02 -3", "exceeded flow-passed-bound")] // refused: this revenue cannot be below 0
+    [InlineData("flow billion-dong grows > -5", "Y +-4.6%", "met year-end-kept")]
+    [InlineData("flow billion-dong grows > -4", "Y +-4.6%", "not-met year-end-missed")]
+    public void Judge_FiguresBelowZero_WhereTheyExist(string line, string reports, string says) => Assert.Equal(says, Town.Verdict(line, reports));
+
     [Fact]
     public void From_BandTurnedRound_IsRefused() =>
         Assert.Throws<ArgumentException>(static () => LineText.Read("flow billion-dong grows 9..8"));
