@@ -20,6 +20,7 @@ internal static class FindingAdvice
         (FindingCode.PrintedPercentDiffers, "Sửa tỷ lệ trong báo cáo.", "Correct the percentage in the report."),
         (FindingCode.PrintedGrowthDiffers, "Kiểm tra tốc độ tăng, số thực hiện và số cùng kỳ.", "Check the growth, the figure and the figure of last year."),
         (FindingCode.GrowthOfPart, "Báo cáo tốc độ tăng lũy kế từ đầu năm.", "Report the growth since the start of the year."),
+        (FindingCode.ForecastSetApart, "Không phải làm gì.", "Nothing has to be done."),
         (FindingCode.PartsDiffer, "Kiểm tra số các kỳ và số lũy kế, đính chính số sai.", "Check the periods and the total, and correct the wrong one."),
         (FindingCode.UnknownItem, "Ghi đúng tên như trong kế hoạch.", "Use the name that stands in the plan."),
         (FindingCode.BlankNumber, "Bổ sung số khi văn bản được ban hành.", "Add the number once the document is issued."),

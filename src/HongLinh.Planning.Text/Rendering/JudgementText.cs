@@ -123,7 +123,16 @@ public static class JudgementText
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
-                + Replaced(evidence, language);
+                + Replaced(evidence, language) + Stale(evidence, language);
+    }
+
+    // A spring figure in autumn is the latest one, and still says little of the year.
+    private static string Stale(Evidence evidence, Language language)
+    {
+        var count = NumberText.Digits(evidence.PeriodsSince);
+        return !evidence.IsStale ? "" : language.Of(
+            $" Số liệu đã cũ: từ đó đến nay đã qua {count} kỳ báo cáo mà chưa có số liệu mới.",
+            $" The figure is old: {count} reporting periods have closed since without a newer one.");
     }
 
     // A correction, or a more final figure, names what it takes the place of.

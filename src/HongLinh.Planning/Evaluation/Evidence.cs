@@ -14,6 +14,8 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         Maturity = matched.Maturity;
+        PeriodsSince = matched.PeriodsSince;
+        IsStale = matched.IsStale;
         Bounds = matched.Target.Bounds;
         Window = WindowOf(matched);
         Basis = matched.Basis;
@@ -67,6 +69,12 @@ public sealed record Evidence
 
     /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
     public Maturity? Maturity { get; }
+
+    /// <summary>How many periods of the indicator's cycle have closed since the figure (số kỳ chưa có số liệu mới); 0 without a figure and once it covers the year.</summary>
+    public int PeriodsSince { get; }
+
+    // Whether that is so many that the figure no longer tells how the year goes on.
+    internal bool IsStale { get; }
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }

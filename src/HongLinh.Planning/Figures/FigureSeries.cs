@@ -125,6 +125,17 @@ internal sealed class FigureSeries
         return next > lastDay;
     }
 
+    /// <summary>
+    /// The figures without forecasts of the whole year, where others say how far the year is; a forecast says nothing of what was reached. Those set apart.
+    /// </summary>
+    public (FigureSeries Reached, UsableFigure[] Forecasts) WithoutForecasts()
+    {
+        var forecasts = Array.FindAll(Standing, static figure => figure is { HasValue: true, IsForecast: true });
+        return forecasts.Length == 0 || !Array.Exists(Standing, static figure => figure is { HasValue: true, IsForecast: false })
+            ? (this, [])
+            : (new FigureSeries(Indicator, Array.FindAll(_figures, figure => !forecasts.Contains(figure)), RejectedThrough) { Year = Year }, forecasts);
+    }
+
     /// <summary>The same spans with figures computed from these.</summary>
     public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
         new(Indicator, Array.ConvertAll(_figures, change), RejectedThrough) { Year = Year };

@@ -67,6 +67,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode GrowthOfPart =
         new(nameof(GrowthOfPart), "figure-growth-of-part", Severity.Info, [("period", [Is.Period])]);
 
+    /// <summary>An estimate of the whole year made before its last month is a forecast, and takes the place of no figure that was reached. No operands.</summary>
+    public static readonly FindingCode ForecastSetApart = new(nameof(ForecastSetApart), "figure-forecast-set-apart", Severity.Info, []);
+
     /// <summary>A total differs from what the reports on its parts add up to. Operands: the total, the sum of the parts, the days of the total.</summary>
     public static readonly FindingCode PartsDiffer =
         new(nameof(PartsDiffer), "figure-parts-differ", Severity.Warning,
@@ -278,7 +281,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         public static readonly ValueList<FindingCode> Members =
         [
             UnitMismatch, UnknownIndicator, TwoFigures, FiguresDiffer, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
-            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, PrintedGrowthDiffers, GrowthOfPart, PartsDiffer, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
+            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, PrintedGrowthDiffers, GrowthOfPart, ForecastSetApart, PartsDiffer, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
             ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
             NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing, AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,

@@ -59,7 +59,7 @@ internal sealed class TargetMatcher
             Target = all,
             Year = _frame.Plan.Year,
             Regime = _frame.Regime,
-            IsYearOver = _frame.IsYearOver,
+            AsOf = _frame.AsOf,
             State = missing?.State ?? ReportState.Reported,
             Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
             Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
@@ -74,7 +74,13 @@ internal sealed class TargetMatcher
             ? _reports[target.Indicator.Code].Where(report => report.Reported is not ReportedGrowth growth || growth.IsMoveOf(target))
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
-        var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));
+        var (figures, forecasts) = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines))
+            .WithoutForecasts();
+        foreach (var forecast in forecasts)
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.ForecastSetApart, forecast.Latest, forecast.Latest.Reported));
+        }
+
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
@@ -117,7 +123,7 @@ internal sealed class TargetMatcher
         Regime = _frame.Regime,
         IsBare = IsBare(line, target),
         State = StateOf(chosen),
-        IsYearOver = _frame.IsYearOver,
+        AsOf = _frame.AsOf,
         Gap = ReasonFor(chosen.Gap),
         Found = new MatchedFigure
         {
@@ -150,7 +156,7 @@ internal sealed class TargetMatcher
             IsBare = IsBare(line, target),
             State = state,
             Gap = gap,
-            IsYearOver = _frame.IsYearOver,
+            AsOf = _frame.AsOf,
         };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
