@@ -16,6 +16,9 @@ internal static class Commands
           --document [--format table|json]
                     cả một kế hoạch: các dòng chỉ tiêu và ghi chú
                     a whole plan: its targets and what was found on the way
+          --report --period 2023-06 (--plan FILE | --indicators)
+                    câu báo cáo, mỗi dòng một câu: số liệu của chỉ tiêu trong kế hoạch, hoặc của mọi tên
+                    sentences of reports, one a line: figures of the plan's indicators, or of any name
         """;
 
     public static int Run(string[] args, TextReader input, TextWriter output)
@@ -34,6 +37,9 @@ internal static class Commands
             case ["--document", "--format", "json"]:
                 output.WriteLine(JsonSerializer.Serialize(DocumentShape.Of(Document(input)), Context().DocumentShape));
                 return 0;
+            case ["--report", .. var options] when ReportOptions.TryRead(options, out var context):
+                Reports(input, output, context);
+                return 0;
             default:
                 output.WriteLine(Help);
                 return 2;
@@ -46,7 +52,16 @@ internal static class Commands
         var context = Context();
         while (input.ReadLine() is { } line)
         {
-            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(PhraseReader.Read(line)), context.LineShape));
+            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(Text.PlanReader.ReadPhrase(line)), context.LineShape));
+        }
+    }
+
+    private static void Reports(TextReader input, TextWriter output, ReportContext report)
+    {
+        var context = Context();
+        while (input.ReadLine() is { } line)
+        {
+            output.WriteLine(JsonSerializer.Serialize(ReportShape.Of(ReportReader.Read(line, report)), context.ReportShape));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Tables
         check.Table(CalendarKnowledge.All, CalendarKnowledge.TryFromCode, 3);
         check.Table(DayOffKind.All, DayOffKind.TryFromCode, 4);
         check.Table(DayOffStatus.All, DayOffStatus.TryFromCode, 4);
-        check.Table(NoRuleReason.All, NoRuleReason.TryFromCode, 3);
+        check.Table(NoRuleReason.All, NoRuleReason.TryFromCode, 4);
         check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
         check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
@@ -38,11 +38,11 @@ internal static class Tables
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
-        check.Table(Maturity.All, Maturity.TryFromCode, 3);
+        check.Table(Maturity.All, Maturity.TryFromCode, 4);
         check.Table(ReportState.All, ReportState.TryFromCode, 8);
         check.Table(MergePolicy.All, MergePolicy.TryFromCode, 2);
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
-        check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
+        check.Table(ObligationState.All, ObligationState.TryFromCode, 7);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
         check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 7);

@@ -157,6 +157,7 @@ public sealed class HongLinh2023Tests
         // 29 July 16:59 UTC is still 29 July in Vietnam; at 17:00 UTC the 30th begins there.
         var before = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 29, 16, 59));
         var after = HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 29, 17, 0));
-        Assert.Equal((3, 9), (before.Observations.Count, after.Observations.Count));
+        // Three reports of March and one of April; six more of July.
+        Assert.Equal((4, 10), (before.Observations.Count, after.Observations.Count));
     }
 }

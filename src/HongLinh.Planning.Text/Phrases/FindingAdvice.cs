@@ -106,5 +106,9 @@ internal static class FindingAdvice
         (FindingCode.IndicatorAssumed, "Xác nhận, hoặc cung cấp danh mục chỉ tiêu đã biết.", "Confirm it, or pass the indicators that are known."),
         (FindingCode.LineUnread, "Ghi lại thành một câu có một con số rõ ràng.", "State it again in a sentence with one clear figure."),
         (FindingCode.PartMissing, "Bổ sung phần còn thiếu.", "Add what is missing."),
-        (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."));
+        (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."),
+        (FindingCode.NotVietnamese, "Chuyển văn bản sang Unicode (TCVN 6909) rồi đọc lại.", "Convert the text to Unicode and read it again."),
+        (FindingCode.MixedAlphabets, "Gõ lại từ này bằng bộ gõ tiếng Việt Unicode.", "Type the word again."),
+        (FindingCode.UnknownSign, "Viết lại bằng lời: bằng, trên, dưới, từ ... đến ...", "Write it in words: equal, above, below, from ... to ..."),
+        (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."));
 }

@@ -312,5 +312,17 @@ internal static class FindingPhrases
             "the text has no {part}; it is left out"),
         (FindingCode.ValueAssumed,
             "lời văn không nêu {what}; tạm lấy {value}",
-            "the words do not state {what}; {value} was assumed"));
+            "the words do not state {what}; {value} was assumed"),
+        (FindingCode.NotVietnamese,
+            "chữ không phải là tiếng Việt Unicode có dấu (TCVN3, VNI hoặc mất dấu); không đọc",
+            "the letters are not Vietnamese in Unicode (TCVN3, VNI, or without their marks); nothing was read"),
+        (FindingCode.MixedAlphabets,
+            "một từ lẫn chữ cái của bảng chữ khác (ví dụ chữ Nga); không đọc",
+            "a word has letters of another alphabet (such as Cyrillic); nothing was read"),
+        (FindingCode.UnknownSign,
+            "dấu đứng cạnh con số không có nghĩa chắc chắn; con số không được đọc",
+            "the sign beside the figure has no certain meaning; the figure was not read"),
+        (FindingCode.IntentionNotResult,
+            "lời văn nêu mức phấn đấu, không phải kết quả; không đọc là số liệu",
+            "the words say what is striven for, not what was reached; it was not read as a figure"));
 }

@@ -22,4 +22,12 @@ public static class PlanReader
         ArgumentNullException.ThrowIfNull(text);
         return new DocumentReader(text, known ?? PlanVocabulary.Empty).Read();
     }
+
+    /// <summary>Reads one phrase: a bullet of a plan, or a sentence of it, into the targets that it states (đọc chỉ tiêu từ lời văn).</summary>
+    /// <param name="phrase">The phrase as it stands, in any Unicode form, with or without its list mark.</param>
+    public static PhraseReading ReadPhrase(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return LineReader.Read(phrase);
+    }
 }

@@ -133,7 +133,7 @@ internal sealed class MatchedFigures
         }
 
         // Deadlines look at all reports together.
-        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions);
+        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
         return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
     }
 

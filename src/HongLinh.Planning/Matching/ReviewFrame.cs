@@ -58,7 +58,7 @@ internal sealed class ReviewFrame
 
         var states = (_owed ??= OwedIn(_obligations))[indicator.Code.Text];
         return states.Contains(ObligationState.Overdue) ? ReportState.Overdue
-            : states.Contains(ObligationState.Awaited) ? ReportState.Awaited
+            : states.Contains(ObligationState.Awaited) || states.Contains(ObligationState.NoDeadline) ? ReportState.Awaited
             : ReportState.NotDue;
     }
 

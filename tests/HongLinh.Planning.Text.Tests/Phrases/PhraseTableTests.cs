@@ -41,6 +41,7 @@ public sealed class PhraseTableTests
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
+        { "SourceConfidence of rules", () => Complete(PlanPhrases.Cautions, SourceConfidence.All) },
         { nameof(Severity), () => Complete(PlanPhrases.Severities, Severity.All) },
         { nameof(DayOffKind), () => Complete(CalendarPhrases.Kinds, DayOffKind.All) },
         { nameof(CalendarKnowledge), () => Complete(CalendarPhrases.Knowledge, CalendarKnowledge.All) },
