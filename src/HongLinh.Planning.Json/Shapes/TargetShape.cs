@@ -11,7 +11,7 @@ internal static class TargetShape
             Member<Target>.Optional("indicator", static target => target is AllOfTarget ? null : target.Indicator),
             Member<Target>.Optional("bound", static target => (target as LevelTarget)?.Bound),
             Member<Target>.Optional("lower", static target => (target as BandTarget)?.Lower),
-            Member<Target>.Optional("upper", static target => target is BandTarget or GrowthTarget { Upper: not null } or ChangeTarget { Upper: not null } ? target.Bounds[1] : null),
+            Member<Target>.Optional("upper", static target => target.Bounds.Count > 1 && target is not NearTarget ? target.Bounds[1] : null),
             Member<Target>.Optional<Quantity>("value", static target => (target as NearTarget)?.Value),
             Member<Target>.Optional<Quantity>("tolerance", static target => (target as NearTarget)?.Tolerance),
             Member<Target>.Optional("rate", static target => (target as GrowthTarget)?.Rate),
