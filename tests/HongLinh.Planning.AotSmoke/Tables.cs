@@ -52,7 +52,7 @@ internal static class Tables
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
         check.Table(NearConvention.All, NearConvention.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
-        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 9);
+        check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 10);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
         check.Table(ReasonCode.All, ReasonCode.TryFromCode, 25);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);

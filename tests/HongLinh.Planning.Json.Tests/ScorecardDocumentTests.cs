@@ -38,6 +38,17 @@ public sealed class ScorecardDocumentTests
         Assert.Equal(Judgement, card.GetProperty("groups")[0].GetProperty("judgements")[0].GetRawText());
     }
 
+    // A figure of 28 nines stops no document; it comes back as it was written.
+    [Theory]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void WriteScorecard_FigureBeyondReason_IsWritten(string figure)
+    {
+        var card = Some.Card(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains($"\"{figure}\"", PlanningJson.WriteScorecard(card), StringComparison.Ordinal);
+        Assert.Contains($"\"{figure}\"", PlanningJson.WriteReplay(card), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WriteScorecard_Fingerprint_IsInTheDocumentInAllItsParts()
     {

@@ -51,7 +51,11 @@ public static class JudgementText
         if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
-            yield return Edge(judgement, language);
+            // Once the year has ended, a figure of a part of it is not on the way to a mark any more.
+            if (judgement.Reason != ReasonCode.NoFigureForYear)
+            {
+                yield return Edge(judgement, language);
+            }
         }
 
         yield return Conclusion(judgement, language);
@@ -224,20 +228,13 @@ public static class JudgementText
             : language.Of("bằng đúng mốc", "exactly at it");
     }
 
-    private static string Edge(Judgement judgement, Language language)
-    {
-        var edge = judgement.FlipMargin();
-        var misled = edge.PrintedPercentMisleads(PercentWriter.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
-            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; the exact one is ")
-                + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
-            : "";
-        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(edge, language) + "." + misled;
-    }
+    private static string Edge(Judgement judgement, Language language) =>
+        language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
 
     private static string Conclusion(Judgement judgement, Language language)
     {
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
-            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Verdict, language)
+            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "

@@ -107,7 +107,7 @@ internal sealed class FlipMarginFinder
     {
         var isUp = Rises(end);
         var mark = end.Value / step;
-        var whole = Fraction.From(mark.Round(Rounding.Of(0, isUp ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity)));
+        var whole = mark.RoundedTo(Rounding.Of(0, isUp ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity));
         return (mustExceed && whole == mark ? whole + Fraction.From(isUp ? 1m : -1m) : whole) * step;
     }
 

@@ -29,6 +29,8 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<N
 
     /// <summary>A rule found the figure doubtful and suspends the verdict.</summary>
     public static readonly NoPercentReason Suspended = new(nameof(Suspended), "suspended");
+    /// <summary>The percentage has more digits than anybody can read, so a figure or the plan must be wrong.</summary>
+    public static readonly NoPercentReason TooManyDigits = new(nameof(TooManyDigits), "too-many-digits");
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoPercentReason> All { get; } =
@@ -42,6 +44,7 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<N
         NoBaseline,
         BaselineReached,
         Suspended,
+        TooManyDigits,
     ];
 
     private NoPercentReason(string name, string code)

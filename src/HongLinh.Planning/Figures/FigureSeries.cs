@@ -136,6 +136,25 @@ internal sealed class FigureSeries
             : (new FigureSeries(Indicator, Array.FindAll(_figures, figure => !forecasts.Contains(figure)), RejectedThrough) { Year = Year }, forecasts);
     }
 
+    /// <summary>What the spans with a figure say of the single periods of a year.</summary>
+    public Coverage CoverageOf(PlanYear year, ReportingCycle cycle)
+    {
+        var next = year.FirstDay;
+        var hasPart = false;
+        foreach (var figure in Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay))
+        {
+            var isPart = figure.FirstDay > year.FirstDay || figure.LastDay < year.LastDay;
+            hasPart |= isPart;
+            next = isPart && figure.FirstDay <= next ? LocalDate.Max(next, figure.LastDay.PlusDays(1)) : next;
+        }
+
+        return !hasPart ? Coverage.YearAlone : LeadsUpTo(next, year, cycle) ? Coverage.Periods : Coverage.YearBesideParts;
+    }
+
+    /// <summary>Whether figures that leave no day out before a day lead up to the last period of a year, which a total of the year then completes.</summary>
+    public static bool LeadsUpTo(LocalDate next, PlanYear year, ReportingCycle cycle) =>
+        next >= ReportingPeriod.AllOf(year, cycle)[^1].FirstDay && next > year.FirstDay;
+
     /// <summary>The same spans with figures computed from these.</summary>
     public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
         new(Indicator, Array.ConvertAll(_figures, change), RejectedThrough) { Year = Year };

@@ -132,6 +132,7 @@ internal sealed class TargetMatcher
             YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
             CoversYearEnd = CoversYearEnd(chosen),
             HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
+            Coverage = figures.CoverageOf(_frame.Plan.Year, target.Indicator.Cycle),
             CannotFall = CannotFall(line, target) && !chosen.IsForecast,
         },
     };
