@@ -30,6 +30,10 @@ internal sealed class MergedUnits
     /// <summary>The days to which some unit has a total, in order.</summary>
     public IEnumerable<LocalDate> Days => _totals.Concat(_since.OfType<RunningTotals>()).SelectMany(static unit => unit.Days).Distinct().Order();
 
+    /// <summary>Whether totals are of a unit that begins within the year.</summary>
+    /// <param name="totals">Its totals from the start of the year.</param>
+    public bool BeginsLater(RunningTotals totals) => _since[Array.IndexOf(_totals, totals)] is not null;
+
     /// <summary>The units that count on a day, and the figure of each; null for one that has none.</summary>
     /// <param name="day">The day.</param>
     /// <param name="roster">The units.</param>
@@ -49,7 +53,8 @@ internal sealed class MergedUnits
 
     private int[] Places(Predicate<int> holds) => [.. Enumerable.Range(0, _units.Length).Where(at => holds(at))];
 
-    private UsableFigure? Running(int at, LocalDate day) => _totals[at].At(day) ?? AtLeast(_totals[at].Before(day) ?? _since[at]?.Before(day));
+    private UsableFigure? Running(int at, LocalDate day) => _totals[at].At(day) ?? AtLeast(_totals[at].Before(day) ?? _since[at]?.Before(day))
+        ?? (_cannotFall ? _totals[at].PartOf(day) : null);
 
     // What it had on its last day is all that it will ever have.
     private UsableFigure? Ended(int at, LocalDate day)

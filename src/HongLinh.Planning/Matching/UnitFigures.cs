@@ -69,8 +69,9 @@ internal sealed class UnitFigures
         var ownTotals = RunningTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
         var totals = Array.ConvertAll(units, unit => RunningTotals.Of(unit.Standing, cannotFall));
         Array.ForEach(totals, unit => FlowNotes.NoteFalls(unit, Indicator.Unit, _findings));
-        Array.ForEach(totals, unit => FlowNotes.NoteGap(unit, _findings));
         var merged = new MergedUnits(_units, totals, Array.ConvertAll(units, unit => unit.Standing), cannotFall);
+        // A unit that begins within the year has nothing before its first day.
+        Array.ForEach(Array.FindAll(totals, unit => !merged.BeginsLater(unit)), unit => FlowNotes.NoteGap(unit, _findings));
         var joined = new List<UsableFigure>();
         foreach (var day in merged.Days)
         {
@@ -135,7 +136,8 @@ internal sealed class UnitFigures
             return null;
         }
 
-        var missing = roster.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || !valued.Contains(figure));
+        var missing = roster.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
+            || !valued.Contains(figure));
         // A unit that states an absence does not speak for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(roster.Length - valued.Length);

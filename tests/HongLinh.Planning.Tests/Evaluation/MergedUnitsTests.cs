@@ -33,6 +33,7 @@ public sealed class MergedUnitsTests
         var months = new[] { 7, 8, 9 }.SelectMany(month => new[] { Report("18115", Month(month), 5m), Report("18118", Month(month), 2m) });
         // 60 + 3 x (5 + 2) = 81.
         Assert.Equal("81 person", Figure(OverTime.Flow, [.. SixToJune(10m), .. months]));
+        Assert.Empty(Card(OverTime.Flow, [.. SixToJune(10m), .. months]).Findings);
     }
 
     // One from January, one from July: what the six had is in the first in part, and nobody can say in which.

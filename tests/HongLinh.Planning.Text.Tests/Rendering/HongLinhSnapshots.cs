@@ -39,10 +39,16 @@ public sealed class HongLinhSnapshots
     public Task Outlook_English() => Snapshot.Match(OutlookText.Render(Review(new LocalDate(2023, 7, 30)), Language.English));
 
     [Fact]
-    public Task Findings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "plan-and-figures"));
+    public Task FigureFindings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "figures"));
 
     [Fact]
-    public Task Findings_English() => Snapshot.Match(Catalogue(Language.English, "plan-and-figures"));
+    public Task FigureFindings_English() => Snapshot.Match(Catalogue(Language.English, "figures"));
+
+    [Fact]
+    public Task PlanFindings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "plan"));
+
+    [Fact]
+    public Task PlanFindings_English() => Snapshot.Match(Catalogue(Language.English, "plan"));
 
     [Fact]
     public Task TextFindings_BothLanguages() => Snapshot.Match(
@@ -62,11 +68,12 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    // The findings on a clerk's table fill a page, and so do those on what is read from text together with days off, regimes and rules.
+    // The findings on a clerk's table, on figures and on what is read from text fill a page each.
     private static string PageOf(string code) =>
         code.StartsWith("table-", StringComparison.Ordinal) ? "table"
-        : Array.Exists(["text-", "calendar-", "regime-", "rule-"], start => code.StartsWith(start, StringComparison.Ordinal)) ? "text"
-        : "plan-and-figures";
+        : code.StartsWith("text-", StringComparison.Ordinal) ? "text"
+        : code.StartsWith("figure", StringComparison.Ordinal) ? "figures"
+        : "plan";
 
     private static string Catalogue(Language language, string page)
     {
