@@ -47,7 +47,7 @@ internal static class ReportedFigure
         && exact.Value.Unit.Equals(planned.Unit) && exact.Value.Amount - planned.Amount == excess ? null : figure.PercentOfPlan;
 
     // "198 tỷ" of money is so many đồng: reports leave the word out.
-    private static Unit? UnitOf(TargetReading reading, Indicator indicator)
+    public static Unit? UnitOf(TargetReading reading, Indicator indicator)
     {
         if (reading.UnitText is { } words && reading.Unit is null && Money.Measures(indicator.Unit.Dimension)
             && UnitLexicon.Multipliers.Match(TokenList.Of(words.Text), 0, TokenList.Of(words.Text).Count, out _) == TokenList.Of(words.Text).Count)
