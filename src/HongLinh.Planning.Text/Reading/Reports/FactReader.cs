@@ -32,7 +32,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Remainder };
         }
 
-        if (IsEarlier(lower, run, amount) || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
+        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)) || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
         {
             return fact with { Kind = FactKind.Aside };
         }
@@ -85,9 +85,9 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         // "bằng 112% cùng kỳ": the whole, not the rise; "tăng trưởng -4,6%" is the rise.
-        if (after != ComparedWith.Nothing)
+        if (after != ComparedWith.Nothing || before != ComparedWith.Nothing && fact.Run.Has(Role.Equal))
         {
-            return fact with { Kind = FactKind.Growth, Against = after, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
+            return fact with { Kind = FactKind.Growth, Against = against, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
         }
 
         if (IsOfPlanBefore(lower, fact.Run.From))

@@ -13,6 +13,10 @@ internal static class ReportLexicon
         .. WordSet.Rows(Maturity.Official, "chính thức, số liệu chính thức, số chính thức, theo số liệu chính thức"),
     ]);
 
+    /// <summary>Words that hold one of these and say nothing of a figure: "chuyển chính thức cho 12 đảng viên".</summary>
+    public static readonly Lexicon<bool> NoMaturities = WordSet.Of(
+        "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
+
     /// <summary>What is striven for is no result.</summary>
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, kế hoạch tháng tới, tháng tới, "

@@ -264,6 +264,12 @@ internal sealed class ReportLine
         draft.Value = reading.Value?.Value;
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.Upper = reading.Upper?.Value;
+        if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
+        {
+            // "Thu ngân sách đạt 98,5%": of what, the words do not say.
+            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, "% kế hoạch / %");
+        }
+
         if (fact.Kind == FactKind.Change)
         {
             (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null) : (-draft.Upper, -draft.Value);
@@ -309,7 +315,7 @@ internal sealed class ReportLine
 
         var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
         // A share that falls by so many per cent falls by points or by a part of itself.
-        var isShare = owner.Level is { Unit: { } unit } && TargetMaker.IsShare(unit) || owner.Level is null && ReportNames.IsShare(owner.Name)
+        var isShare = owner.Level is { Unit: { } unit } && (TargetMaker.IsShare(unit) || unit.Equals(UnitCatalogue.PerMille)) || owner.Level is null && ReportNames.IsShare(owner.Name)
             || isAfterShare;
         if (isShare && fact.Sign != 0 && !owner.HasFigure)
         {

@@ -9,6 +9,10 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Ends = WordSet.Of(
         "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, mới chỉ, chỉ mới, "
         + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, thì, và, đạt, thực hiện, còn, trong, tại, ở");
+    private static readonly Lexicon<bool> AmountNames = WordSet.Of(
+        "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, tổng sản lượng, kim ngạch, "
+        + "tổng mức, tổng vốn, vốn đầu tư, thu NSNN, tổng thu NSNN, thu NS, chi NS, chi thường xuyên, thu tiền sử dụng đất, thu nhập, tổng thu ngân sách, số hộ, số người, số lượng");
+
     private static readonly Lexicon<bool> ShareNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ");
     private static readonly Lexicon<bool> Any = WordSet.Of("nào, gì, một, bất kỳ, thêm, mới, các, trường hợp, vụ, ca");
 
@@ -104,6 +108,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
     /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
     public static bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
+
+    /// <summary>Whether a name is that of an amount, of which a percentage says little by itself.</summary>
+    public static bool IsAmount(ReadWords name) =>
+        TokenList.Of(name.Text) is var words && AmountNames.Match(words, 0, words.Count, out _) > 0 && !Growths.IsIn(words, 0, words.Count);
+
+    private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
 
     /// <summary>What a sentence without a figure reports as not there: its name and why; null when it reports nothing of that kind.</summary>
     public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
