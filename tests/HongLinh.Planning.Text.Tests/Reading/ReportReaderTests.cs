@@ -83,6 +83,17 @@ public sealed class ReportReaderTests
         Assert.Equal(percent is null ? null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
             Assert.Single(ReportReader.Read(phrase, Context).Observations).PrintedPercent);
 
+    // A cut is a figure of a target that asks for one, and of no other.
+    [Theory]
+    [InlineData("Tỷ lệ hộ cận nghèo giảm 0,6 điểm phần trăm so với cùng kỳ", "growth -0.6 percentage-point on same-period-last-year")]
+    [InlineData("Tỷ lệ hộ cận nghèo giảm 0,5 - 0,6 điểm % so với cùng kỳ", "growth -0.6 percentage-point - -0.5 percentage-point on same-period-last-year")]
+    public void Read_ReportedCut_IsTheFigureOfAChange(string phrase, string reported)
+    {
+        var plan = PlanReader.Read("KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2023\nII. Chỉ tiêu\n- Tỷ lệ hộ cận nghèo giảm 0,5 điểm phần trăm.\n").Value;
+        Assert.Equal(reported, Assert.Single(ReportReader.Read(phrase, Context with { Plan = plan, Aliases = [] }).Observations).Reported.ToString());
+        Assert.Empty(ReportReader.Read("Thu ngân sách giảm 5 tỷ đồng so với cùng kỳ", Context).Observations);
+    }
+
     // A shorter name is taken where the plan has one that it may be of, and said so.
     [Fact]
     public void Read_ShorterName_IsTheIndicatorWithAFinding()

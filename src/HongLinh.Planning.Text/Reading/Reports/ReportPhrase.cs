@@ -70,9 +70,10 @@ internal sealed class ReportPhrase
 
     private void Observe(FigureReading figure, Indicator indicator)
     {
-        var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget && line.Indicator.Code == indicator.Code);
+        var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget or ChangeTarget && line.Indicator.Code == indicator.Code);
         var level = ReportedFigure.Level(figure, indicator, _phrase);
-        var growth = ReportedFigure.Growth(figure, indicator, asksForGrowth);
+        // The size of a rise or fall is a figure only where the plan asks for one.
+        var growth = figure.IsChange && !asksForGrowth ? null : ReportedFigure.Growth(figure, indicator, asksForGrowth);
         if ((level ?? growth) is not { } only)
         {
             // A share of plan alone, "khoảng", a rise without its level: nothing that is certain.
