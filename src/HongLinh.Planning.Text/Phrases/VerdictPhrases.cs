@@ -25,6 +25,7 @@ internal static class VerdictPhrases
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over and its figure is missing"),
         (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (ReasonCode.NoBaseline, "thiếu số gốc để so sánh", "no baseline to compare with"),
+        (ReasonCode.BaselineNotPositive, "số gốc bằng 0 hoặc âm, không tính được tốc độ tăng", "the baseline is 0 or less, so there is no growth rate"),
         (ReasonCode.WordsOnly, "báo cáo bằng lời, không có con số", "reported in words, without a figure"),
         (ReasonCode.FigureImprecise, "số liệu chỉ cho biết một khoảng, chưa phân định được", "the figure is too imprecise to tell"),
         (ReasonCode.AbsenceStated, "báo cáo nêu rõ là không có số liệu", "the report states that there is no figure"),
@@ -65,6 +66,7 @@ internal static class VerdictPhrases
         (NoPercentReason.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
         (NoPercentReason.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
         (NoPercentReason.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
+        (NoPercentReason.Suspended, "số liệu nghi sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
         (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm",
             "the year before had reached the target, so nothing was left to reduce"),
         (NoPercentReason.TooManyDigits, "số liệu hoặc kế hoạch lớn, nhỏ bất thường", "the figure or the plan is beyond any reason"));

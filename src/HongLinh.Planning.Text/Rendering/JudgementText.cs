@@ -47,7 +47,8 @@ public static class JudgementText
             yield return "- " + Part(part, language);
         }
 
-        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget)
+        // Of a doubtful figure nobody knows on which side of the mark it lies, so there is no distance to it.
+        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
             // Once the year has ended, a figure of a part of it is not on the way to a mark any more.
@@ -126,7 +127,16 @@ public static class JudgementText
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
-                + Replaced(evidence, language);
+                + Replaced(evidence, language) + Stale(evidence, language);
+    }
+
+    // A spring figure in autumn is the latest one, and still says little of the year.
+    private static string Stale(Evidence evidence, Language language)
+    {
+        var count = NumberText.Digits(evidence.PeriodsSince);
+        return !evidence.IsStale ? "" : language.Of(
+            $" Số liệu đã cũ: từ đó đến nay đã qua {count} kỳ báo cáo mà chưa có số liệu mới.",
+            $" The figure is old: {count} reporting periods have closed since without a newer one.");
     }
 
     // A correction, or a more final figure, names what it takes the place of.

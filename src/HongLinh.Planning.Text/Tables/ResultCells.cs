@@ -60,7 +60,8 @@ internal sealed class ResultCells
         public string About(Target target, Quantity value, Quantity tolerance) =>
             language.Of("khoảng ", "about ") + Written(value.Amount, TargetWriter.IsCounted(target));
 
-        public string Moved(Target target, Bound size, GrowthBase against) => Bounded(size, TargetWriter.IsCountedMove(target, size));
+        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
+            sizes is [var size] ? Bounded(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]);
 
         public string Covered(Target target, int required, int total) => $"{NumberText.Digits(required)}/{NumberText.Digits(total)}";
 

@@ -110,7 +110,7 @@ internal sealed class ResultRowWriter
 
         var latest = evidence.Used[^1].Period;
         var covered = evidence.Target.AddsUp ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
-        return evidence.Judgement.Line.Baselines.FirstOrDefault(baseline =>
+        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline =>
             baseline.Period.CoversSameDays(covered.YearBefore()) || baseline.Period.CoversSameDays(latest.YearBefore()));
     }
 

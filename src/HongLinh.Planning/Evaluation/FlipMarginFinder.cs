@@ -27,6 +27,7 @@ internal sealed class FlipMarginFinder
         var gap = matched.Target.Form == FigureForm.None ? NoFlipReason.NotMeasurable
             : matched.Target.Form == FigureForm.Event ? NoFlipReason.Event
             : matched.Target.Form == FigureForm.Several ? NoFlipReason.SeveralTargets
+            : matched.Suspensions.Count > 0 ? NoFlipReason.Suspended
             : matched.Span is null ? NoFlipReason.NoFigure
             : DependsOnOthers(matched, policy) ? NoFlipReason.OtherPeriods
             : matched.Rounding is not null ? NoFlipReason.RoundedFigure

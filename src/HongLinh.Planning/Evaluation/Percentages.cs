@@ -19,6 +19,11 @@ internal static class Percentages
             return UndefinedPercent.Because(applied, NoPercentReason.LowerIsBetter);
         }
 
+        if (target.Suspensions.Count > 0)
+        {
+            return UndefinedPercent.Because(applied, NoPercentReason.Suspended);
+        }
+
         if (target.Span is not { IsExact: true, Low: { } actual })
         {
             return UndefinedPercent.Because(applied, NoPercentReason.NoFigure);
@@ -76,7 +81,7 @@ internal static class Percentages
     {
         var indicator = target.Target.Indicator;
         Baseline? found = null;
-        foreach (var baseline in target.Line.Baselines)
+        foreach (var baseline in target.Line.StandingBaselines)
         {
             var period = baseline.Period;
             var fits = period.Year == target.Latest!.Period.Year.Previous() && period.ReachesYearEnd

@@ -106,8 +106,8 @@ internal struct ClearFigure
         var target = line.Target;
         return report.Reported switch
         {
-            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio =>
-                target.Against is { } against && growth.Against == against
+            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio && growth.IsMoveOf(target) =>
+                target.Against is { } against && growth.Against.IsThatOf(against, report.Period)
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
                 && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
             ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
