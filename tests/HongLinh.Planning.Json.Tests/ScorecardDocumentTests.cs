@@ -35,7 +35,7 @@ public sealed class ScorecardDocumentTests
         Assert.Equal("2024-02-01T00:00:00Z", card.GetProperty("knownAt").GetString());
         Assert.Equal("literal", card.GetProperty("policy").GetProperty("name").GetString());
         Assert.Equal(
-            """{"total":1,"exceeded":1,"met":0,"notMet":0,"open":0,"notDeterminable":0,"notAssessable":0,"partlyMet":0,"keptSoFar":1,"missedSoFar":0,"expectedKept":1,"expectedMissed":0,"unclear":0}""",
+            """{"total":1,"exceeded":1,"met":0,"notMet":0,"open":0,"notDeterminable":0,"notAssessable":0,"partlyMet":0,"keptSoFar":1,"missedSoFar":0,"expectedKept":0,"expectedMissed":0,"unclear":0}""",
             card.GetProperty("tally").GetRawText());
         Assert.Equal(Judgement, card.GetProperty("groups")[0].GetProperty("judgements")[0].GetRawText());
     }
@@ -47,7 +47,7 @@ public sealed class ScorecardDocumentTests
         var card = Some.Card(100m).Beside(PublishedTally.Of(1, 2) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Met)], Source = "báo" });
         var json = PlanningJson.WriteScorecard(card);
         Assert.Contains(
-            """"published":{"kept":1,"total":2,"verdicts":[{"ordinal":1,"printed":"met"}],"source":"báo"},"publishedDifferences":[{"ordinal":1,"printed":"met"}],""",
+            """published":{"kept":1,"total":2,"verdicts":[{"ordinal":1,"printed":"met"}],"source":"báo"},"publishedDifferences":[{"ordinal":1,"printed":"met"}],""",
             json, StringComparison.Ordinal);
         Assert.DoesNotContain("published", PlanningJson.WriteScorecard(Some.Card(100m)), StringComparison.Ordinal);
         Assert.DoesNotContain("\"published\"", PlanningJson.WriteReplay(card), StringComparison.Ordinal);
