@@ -294,7 +294,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
-            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult,
+            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
         ];
     }
 }

@@ -3,6 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Makes the unit that words name: that of a known indicator, of the catalogue, or put together from their parts.</summary>
 internal static class UnitMaker
 {
+    private const string ByYear = "/năm";
+
     /// <summary>The unit of a reading's figure; null when the words have none.</summary>
     public static Unit? Of(TargetReading reading, Unit? expected)
     {
@@ -12,6 +14,9 @@ internal static class UnitMaker
         {
             return null;
         }
+
+        // "giảm 1 - 1,5%/năm": a plan of one year says no more by the year.
+        text = text.EndsWith("%" + ByYear, StringComparison.Ordinal) ? text[..^ByYear.Length] : text;
 
         if (expected is not null && string.Equals(Key(text), Key(expected.Symbol), StringComparison.Ordinal))
         {
