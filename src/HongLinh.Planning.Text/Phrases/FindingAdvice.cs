@@ -99,5 +99,11 @@ internal static class FindingAdvice
         (FindingCode.IndicatorAssumed, "Xác nhận, hoặc cung cấp danh mục chỉ tiêu đã biết.", "Confirm it, or pass the indicators that are known."),
         (FindingCode.LineUnread, "Ghi lại thành một câu có một con số rõ ràng.", "State it again in a sentence with one clear figure."),
         (FindingCode.PartMissing, "Bổ sung phần còn thiếu.", "Add what is missing."),
-        (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."));
+        (FindingCode.ValueAssumed, "Xác nhận hoặc nêu rõ.", "Confirm it or state it."),
+        (FindingCode.NoTargets, "Kiểm tra lại tệp; chỉ tiêu có thể nằm trong phụ lục hoặc bản quét.", "Check the file; the targets may be in an annex or a scanned page."),
+        (FindingCode.SectionEmpty, "Kiểm tra mục này; bổ sung con số hoặc phụ lục kèm theo.", "Check the section; add the figures or the annex they stand in."),
+        (FindingCode.FigureUnread, "Nếu là chỉ tiêu, đưa vào mục chỉ tiêu.", "Move it to the section of targets if it is one."),
+        (FindingCode.TableUnread, "Ghi rõ tiêu đề cột: chỉ tiêu, đơn vị tính, kế hoạch năm.", "Name the columns: target, unit, plan of the year."),
+        (FindingCode.TableTwoPlans, "Chỉ giữ một cột, hoặc xóa các cột không phải kế hoạch được giao.", "Keep one column, or remove those that are not the plan assigned."),
+        (FindingCode.TermOfYears, "Xác nhận, hoặc nêu năm của từng chỉ tiêu.", "Confirm it, or state the year of each target."));
 }

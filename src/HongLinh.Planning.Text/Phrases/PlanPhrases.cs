@@ -5,6 +5,11 @@ internal static class PlanPhrases
 {
     public static readonly PhraseTable<DutyRhythm> Rhythms = new(
         (DutyRhythm.Monthly, "hàng tháng", "every month"),
+        (DutyRhythm.Weekly, "hàng tuần", "every week"),
+        (DutyRhythm.Quarterly, "hàng quý", "every quarter"),
+        (DutyRhythm.HalfYearly, "6 tháng một lần", "every six months"),
+        (DutyRhythm.Yearly, "hàng năm", "every year"),
+        (DutyRhythm.Regularly, "thường xuyên", "regularly"),
         (DutyRhythm.AsPrescribed, "theo quy định", "as prescribed"));
 
     public static readonly PhraseTable<TaskState> TaskStates = new(

@@ -20,6 +20,8 @@ public static class PlanReader
     public static PlanReading ReadWithPlaces(string text, PlanVocabulary? known = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new DocumentReader(text, known ?? PlanVocabulary.Empty).Read();
+        return Read(SourceText.Of(text), known);
     }
+
+    internal static PlanReading Read(SourceText source, PlanVocabulary? known) => new DocumentReader(source, known ?? PlanVocabulary.Empty).Read();
 }

@@ -266,6 +266,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
+            NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears,
         ];
     }
 }

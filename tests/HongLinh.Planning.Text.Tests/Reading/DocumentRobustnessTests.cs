@@ -74,9 +74,9 @@ public sealed class DocumentRobustnessTests
 
     private static (long Looks, long Bytes) Work(string text)
     {
-        new DocumentReader(text, PlanVocabulary.Empty).Read();
+        new DocumentReader(SourceText.Of(text), PlanVocabulary.Empty).Read();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reader = new DocumentReader(text, PlanVocabulary.Empty);
+        var reader = new DocumentReader(SourceText.Of(text), PlanVocabulary.Empty);
         reader.Read();
         return (reader.Looks, GC.GetAllocatedBytesForCurrentThread() - before);
     }
