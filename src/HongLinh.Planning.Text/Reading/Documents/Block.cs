@@ -77,6 +77,23 @@ internal sealed class Block
     /// <summary>Whether it states a figure: a number that is no year, date, label or number of a document.</summary>
     public bool HasFigure => HasFigureIn(0, Tokens.Count);
 
+    /// <summary>Whether it states a figure outside of brackets: "Chỉ tiêu kinh tế (03 chỉ tiêu)" states none.</summary>
+    public bool HasFigureOutside
+    {
+        get
+        {
+            for (var at = 0; at < Tokens.Count; at++)
+            {
+                if (Tokens.DepthAt(at) == 0 && HasFigureIn(at, at + 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether some of its words state a figure.</summary>
     public bool HasFigureIn(int from, int to)
     {

@@ -48,7 +48,13 @@ internal static class DocumentLexicon
         "phụ lục, phụ biểu, biểu số, biểu, biểu mẫu, danh mục, bảng phân công, bảng tổng hợp, bảng chỉ tiêu, biểu tổng hợp, phụ lục số, bảng phân bổ");
 
     public static readonly Lexicon<bool> Title = WordSet.Of(
-        "kế hoạch, nghị quyết, quyết định, chương trình, đề án, chỉ thị, thông báo, chương trình hành động, kế hoạch hành động, thông tri, tờ trình, hướng dẫn");
+        "kế hoạch, nghị quyết, quyết định, chương trình, đề án, chỉ thị, thông báo, chương trình hành động, kế hoạch hành động, thông tri, tờ trình, hướng dẫn, báo cáo, công văn, phương án");
+
+    /// <summary>Titles of documents that set targets, whatever their headings say.</summary>
+    public static readonly Lexicon<bool> PlanTitles = WordSet.Of("kế hoạch, nghị quyết, quyết định, chương trình, đề án");
+
+    public static readonly Lexicon<bool> NextYears =
+        WordSet.Of("phương hướng, kế hoạch, nhiệm vụ năm, mục tiêu, và nhiệm vụ, và kế hoạch, nhiệm vụ trọng tâm, dự kiến");
 
     public static readonly Lexicon<bool> Bases =
         WordSet.Of(

@@ -18,6 +18,8 @@ internal static class Headings
             {
                 return kind == SectionKind.Targets ? OfTargets(tokens, at + length)
                     : kind == SectionKind.Work && (NamesTargets(tokens, at + length) || block.EndsIn(':') && LeadsToTargets(tokens, at + length)) ? SectionKind.Mixed
+                    // "Kết quả năm 2026 và phương hướng năm 2027" heads both.
+                    : kind == SectionKind.Results && YearsIn(tokens) > 1 && DocumentLexicon.NextYears.IsIn(tokens, at + length, tokens.Count) ? SectionKind.Unsaid
                     : kind;
             }
 
@@ -87,6 +89,20 @@ internal static class Headings
         !DocumentLexicon.Solutions.IsIn(tokens, 0, tokens.Count) && DocumentLexicon.TargetWords.IsIn(tokens, from, tokens.Count);
 
     private static int Joined(TokenList tokens, int from) => from < tokens.Count && (tokens.IsSign(from, ',') || tokens.IsWord(from, Keys.And)) ? from + 1 : from;
+
+    private static int YearsIn(TokenList tokens)
+    {
+        var years = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (TimeReader.IsYear(tokens, at))
+            {
+                years.Add(tokens[at].Key);
+            }
+        }
+
+        return years.Count;
+    }
 
     private static bool IsFree(TokenList tokens, int at) => tokens[at].Kind == TokenKind.Sign || TimeReader.IsYear(tokens, at);
 }

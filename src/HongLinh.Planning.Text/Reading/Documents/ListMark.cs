@@ -95,7 +95,7 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
 
                 var isOrdinal = end > at && (name.Contains(' ', StringComparison.Ordinal) || KindOf(text.AsSpan(at, end - at)) is BlockMark.Roman or BlockMark.Number);
                 // "Điều 5 Luật Đầu tư" in a sentence names another act; a heading ends its number with a sign or its line.
-                var isClosed = end == to || text[end] is '.' or ':' or '-' or ' ' && kind == BlockMark.Chapter;
+                var isClosed = end == to || text[end] is '.' or ':' or '-' || text[end] == ' ' && kind == BlockMark.Chapter;
                 return isOrdinal && isClosed
                     ? new ListMark(kind, text[from..end], SkipSigns(text, end, to)) { Style = name[0] }
                     : Nothing(from);

@@ -6,6 +6,7 @@ internal sealed class Outline
     // A heading is no sentence.
     private const int LongestHeading = 30;
     private const int LongestLead = 16;
+    private const int HeadBlocks = 16;
 
     private readonly List<Block> _blocks;
     private readonly List<PlacedBlock> _placed = [];
@@ -13,6 +14,7 @@ internal sealed class Outline
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
+    private readonly bool _isOfficial;
     private string _section = "";
     private Part _zone = Part.Header;
 
@@ -22,6 +24,9 @@ internal sealed class Outline
         // A list that was pasted without its plan: all of it is targets.
         _isBareList = !blocks.Exists(static block => block.Table is not null || block.Mark == BlockMark.Article
             || (block.IsHeading || block.EndsIn(':') || block.IsInCapitals) && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed);
+        var title = blocks.Take(HeadBlocks).FirstOrDefault(static block => block.Mark == BlockMark.None && block.IsInCapitals && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0);
+        _isOfficial = title is not null || blocks.Take(HeadBlocks).Any(static block => block.Mark == BlockMark.None && !block.IsNoise && PlanHeaderReader.IsHeaderLine(block.Tokens));
+        _isBareList &= !_isOfficial || title is not null && DocumentLexicon.PlanTitles.Match(title.Tokens, 0, title.Tokens.Count, out _) > 0;
     }
 
     public static List<PlacedBlock> Of(List<Block> blocks)
@@ -37,8 +42,10 @@ internal sealed class Outline
 
     private Block? Innermost => _path.Count > 0 ? _path[^1].Block : null;
 
-    private SectionKind Kind => _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
-        : _isBareList ? SectionKind.Targets : SectionKind.Unsaid;
+    // What was reached before is no target, whatever the headings within call it.
+    private SectionKind Kind => _path.Exists(static step => step.Kind == SectionKind.Results) ? SectionKind.Results
+        : _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
+        : !_isBareList ? SectionKind.Unsaid : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
 
     private bool HasTargets => Kind is SectionKind.Targets or SectionKind.Mixed;
 
@@ -83,6 +90,14 @@ internal sealed class Outline
         var style = Style.Of(block);
         if (block.Mark == BlockMark.None)
         {
+            // "PHẦN THỨ NHẤT" has its words on the next line.
+            if (_path.Count > 0 && _path[^1] is { Style.Rank: <= 1 } chapter && chapter.Block.Start >= chapter.Block.To && ReferenceEquals(_placed.FindLast(static placed => placed.Part != Part.Noise)?.Block, chapter.Block))
+            {
+                _path[^1] = chapter with { Kind = Headings.KindOf(block), Prose = Headings.ProseOf(block) };
+                _placed.Add(new PlacedBlock(block, Part.Heading, _section, 1, chapter.Block) { Kind = Kind });
+                return;
+            }
+
             if (LeadStyle(block, at) is { } lead)
             {
                 Leave(lead);
@@ -149,7 +164,7 @@ internal sealed class Outline
 
     // Pasted lines may have neither marks nor headings.
     private bool IsLooseTarget(TokenList tokens) =>
-        _isBareList && HasFigure(tokens, 0, tokens.Count) && PlanHeaderReader.IsHeaderLine(tokens) is false;
+        _isBareList && !_isOfficial && HasFigure(tokens, 0, tokens.Count) && PlanHeaderReader.IsHeaderLine(tokens) is false;
 
     private static bool IsAnnex(Block block)
     {
@@ -232,10 +247,12 @@ internal sealed class Outline
 
         if (HasTargets)
         {
-            return hasFigure
+            var kind = Headings.KindOf(block);
+            hasFigure = hasFigure && !(hasChildren && kind != SectionKind.Unsaid && !block.HasFigureOutside);
+            return kind == SectionKind.Other || kind is SectionKind.Results or SectionKind.Work && !Kept(block) || (hasFigure
                 ? isInline && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
                     || hasChildren && !isInline && block.EndsIn(':')
-                : hasChildren && !isInline || Headings.KindOf(block) != SectionKind.Unsaid && !Kept(block);
+                : hasChildren && !isInline || kind != SectionKind.Unsaid && !Kept(block));
         }
 
         // Numbered work is work; a short line with a list below it heads that list.

@@ -306,7 +306,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             return PlanYear.Of(term.To);
         }
 
-        var number = FirstYear(tokens) is > 0 and var inTitle ? inTitle : HeadedYear() is > 0 and var headed ? headed : YearAfter(date);
+        // "Kết quả năm 2026 và kế hoạch năm 2027": the later one is planned for.
+        var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
         return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
     }

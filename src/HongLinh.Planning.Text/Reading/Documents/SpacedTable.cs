@@ -35,7 +35,14 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
             else if (segments.Count > 1 && (label || segments.Count >= FewestCells || !isHead && FitsNumbers(columns, segments, line)))
             {
                 isHead = false;
-                rows.Add(Row(columns, segments, line));
+                var row = Row(columns, segments, line);
+                if (!label && rows.Count > 0 && IsCut(rows[^1], row, columns))
+                {
+                    row = Whole(rows[^1], row, columns);
+                    rows.RemoveAt(rows.Count - 1);
+                }
+
+                rows.Add(row);
             }
             else if (rows.Count > 0 && segments.Count == 1 && IsRestOfName(columns, segments[0], line))
             {
@@ -176,13 +183,35 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
     private bool IsRestOfName(List<Column> columns, (int From, int To) segment, TextLine line)
     {
         var from = segment.From - line.RawFrom;
-        var name = columns.FindIndex(static column => ColumnHeads.Of(column.Cell.Tokens) is ColumnKind.Name or ColumnKind.Organisation);
+        var name = NameAt(columns);
         return name >= 0 && from >= columns[name].From - 1 && from <= columns[name].To && from > 0 && char.IsLower(text[segment.From]);
     }
 
+    // A row whose name goes on to the next line, where its figures stand.
+    private static bool IsCut(GridRow first, GridRow second, List<Column> columns)
+    {
+        var name = NameAt(columns);
+        return name >= 0 && !first[name].IsBlank && !second[name].IsBlank && char.IsLower(second[name].Words[0])
+            && first.Cells.FindLastIndex(static cell => !cell.IsBlank) == name;
+    }
+
+    private static GridRow Whole(GridRow first, GridRow second, List<Column> columns)
+    {
+        var cells = new List<GridCell>(second.Cells);
+        for (var at = 0; at <= NameAt(columns); at++)
+        {
+            cells[at] = second[at].IsBlank ? first[at] : first[at].IsBlank ? second[at] : new GridCell(first[at].Span, $"{first[at].Words} {second[at].Words}");
+        }
+
+        return new GridRow(TextSpan.Of(first.Span.Start, second.Span.End - first.Span.Start), cells);
+    }
+
+    private static int NameAt(List<Column> columns) =>
+        columns.FindIndex(static column => ColumnHeads.Of(column.Cell.Tokens) is ColumnKind.Name or ColumnKind.Organisation);
+
     private GridRow Joined(GridRow row, List<Column> columns, (int From, int To) segment)
     {
-        var name = columns.FindIndex(static column => ColumnHeads.Of(column.Cell.Tokens) is ColumnKind.Name or ColumnKind.Organisation);
+        var name = NameAt(columns);
         var cells = new List<GridCell>(row.Cells);
         cells[name] = new GridCell(cells[name].Span, $"{cells[name].Words} {Cell(segment).Words}".Trim());
         return new GridRow(TextSpan.Of(row.Span.Start, segment.To - row.Span.Start), cells);

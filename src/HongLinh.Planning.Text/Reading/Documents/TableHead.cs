@@ -80,6 +80,15 @@ internal sealed class TableHead
         for (var row = first; row < end; row++)
         {
             var cell = grid.Rows[row][column];
+            if (cell.IsBlank && row + 1 < end && !grid.Rows[row + 1][column].IsBlank)
+            {
+                // "Năm 2026" stands above two columns and is written in the first.
+                for (var left = column - 1; cell.IsBlank && left >= 0 && !grid.Rows[row + 1][left].IsBlank; left--)
+                {
+                    cell = grid.Rows[row][left];
+                }
+            }
+
             if (!cell.IsBlank && (words.Count == 0 || !string.Equals(words[^1], cell.Words, StringComparison.Ordinal)))
             {
                 words.Add(cell.Words);

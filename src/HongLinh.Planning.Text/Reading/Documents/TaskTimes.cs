@@ -35,8 +35,17 @@ internal static class TaskTimes
         return found;
     }
 
-    /// <summary>Whether a sentence is about what is done again and again: "Hằng tháng tổ chức ...", "Định kỳ ...".</summary>
-    public static bool OpensWithRhythm(TokenList tokens) => Rhythms.Match(tokens, 0, tokens.Count, out _) > 0;
+    /// <summary>Whether a sentence is about what is done again and again: "Hằng tháng tổ chức ...", "... địa bàn thường xuyên.".</summary>
+    public static bool IsSetByRhythm(TokenList tokens)
+    {
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign)
+        {
+            end--;
+        }
+
+        return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
+    }
 
     /// <summary>The last day; null when the words set none, or set none but a rhythm.</summary>
     public static LocalDate? DayIn(TokenList tokens, PlanYear year)

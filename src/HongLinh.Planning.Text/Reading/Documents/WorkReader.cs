@@ -108,7 +108,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
             Product = product is null ? null : BilingualName.Of(product, product),
             Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null,
-            Rhythm = report >= 0 || Deadlines.IsIn(tokens, 0, tokens.Count) is false && TaskTimes.OpensWithRhythm(tokens) ? rhythm : null,
+            Rhythm = report >= 0 || Deadlines.IsIn(tokens, 0, tokens.Count) is false && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null,
         }, span);
         if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
         {
