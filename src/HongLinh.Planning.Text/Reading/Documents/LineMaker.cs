@@ -61,7 +61,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
         var paragraph = new ParagraphReading(reading, 0);
         var target = reading.Targets[0];
-        var stated = new Stated(target, paragraph.PartsOf(target), PlaceOf(placed, ++_ordinal), row.Row.Span, row.Row.Span.In(text));
+        var stated = new Stated(target, paragraph.PartsOf(target), PlaceOf(placed, ++_ordinal), row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
         var line = Line(placed, stated, paragraph);
         foreach (var found in reading.Findings)
         {

@@ -337,11 +337,13 @@ internal sealed class Outline
         _placed.Add(new PlacedBlock(block, isHead ? Part.Heading : part, section, Math.Max(1, ordinal), Innermost) { Kind = Kind });
     }
 
+    private static readonly Lexicon<bool> Remarks = WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
+
     private Part PartHere(Block block)
     {
         if (Kind == SectionKind.Targets)
         {
-            return block.Mark is BlockMark.None && (block.EndsIn(':') || !HasFigure(block.Tokens, 0, block.Tokens.Count)) ? Part.Text : Part.Target;
+            return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0) ? Part.Text : Part.Target;
         }
 
         if (Kind == SectionKind.Mixed && block.HasQuantity)

@@ -139,7 +139,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         {
             Code = NextCode(),
             Name = BilingualName.Of(row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ')),
-            Words = SourceSpan.Of(placed.Section, placed.Ordinal, row.Row.Span.In(text)),
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text))),
             Assignment = assignment,
             Product = product is null ? null : BilingualName.Of(product.TrimStart('-', '+', ' ')),
             Due = TaskTimes.DayIn(row.Due.Tokens, year),
