@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace HongLinh.Planning.Benchmarks;
 
-/// <summary>How much more than bare decimal comparisons does it cost to judge the 24 lines, with verdict, certainty and reason?</summary>
+/// <summary>How much more than bare decimal comparisons does it cost to judge the 24 lines, with verdict and reason?</summary>
 [MemoryDiagnoser]
 public class JudgePlan
 {

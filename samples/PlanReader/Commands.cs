@@ -18,6 +18,9 @@ internal static class Commands
           --document [FILE] [--format table|json]
                     cả một kế hoạch (.docx, .xlsx, văn bản): các dòng chỉ tiêu, nhiệm vụ và ghi chú; không có tệp thì đọc đầu vào chuẩn
                     a whole plan (.docx, .xlsx, text): its targets, tasks and what was found on the way; standard input without a file
+          --report --period 2023-06 (--plan FILE | --indicators)
+                    câu báo cáo, mỗi dòng một câu: số liệu của chỉ tiêu trong kế hoạch, hoặc của mọi tên
+                    sentences of reports, one a line: figures of the plan's indicators, or of any name
         """;
 
     public static int Run(string[] args, Stream input, TextWriter output)
@@ -32,6 +35,9 @@ internal static class Commands
                 return 0;
             case ["--document", .. var rest] when Options(rest) is { } options:
                 return Document(options, input, output);
+            case ["--report", .. var options] when ReportOptions.TryRead(options, out var context):
+                Reports(new StreamReader(input, Utf8), output, context);
+                return 0;
             default:
                 output.WriteLine(Help);
                 return 2;
@@ -93,7 +99,16 @@ internal static class Commands
         var context = Context();
         while (input.ReadLine() is { } line)
         {
-            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(PhraseReader.Read(line)), context.LineShape));
+            output.WriteLine(JsonSerializer.Serialize(LineShape.Of(Text.PlanReader.ReadPhrase(line)), context.LineShape));
+        }
+    }
+
+    private static void Reports(TextReader input, TextWriter output, ReportContext report)
+    {
+        var context = Context();
+        while (input.ReadLine() is { } line)
+        {
+            output.WriteLine(JsonSerializer.Serialize(ReportShape.Of(ReportReader.Read(line, report)), context.ReportShape));
         }
     }
 

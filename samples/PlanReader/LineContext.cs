@@ -4,4 +4,5 @@ namespace HongLinh.Planning.Samples.PlanReader;
 
 [JsonSerializable(typeof(LineShape))]
 [JsonSerializable(typeof(DocumentShape))]
+[JsonSerializable(typeof(ReportShape))]
 internal sealed partial class LineContext : JsonSerializerContext;

@@ -1,53 +1,76 @@
+using System.Globalization;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>Deadlines as an iCalendar file: one whole-day entry each, with window and act in its text.</summary>
+/// <summary>Deadlines as an iCalendar file: one whole-day entry for each day on which reports are due, with windows and act in its text.</summary>
 internal static class CalendarFile
 {
-    public static string Write(ReportingRegime regime, ValueList<DueReport> reports, Language language)
+    private static readonly LocalDate FirstEdition = new(2022, 1, 1);
+    private static readonly LocalDatePattern VietnameseDay = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <param name="reports">Reports with a day, at least one.</param>
+    /// <param name="alarm">How many days before the deadline a reminder comes, at 08:00; null for none.</param>
+    /// <param name="language">The language.</param>
+    public static string Write(ReportingRegime regime, ValueList<DueReport> reports, int? alarm, Language language)
     {
+        var words = new CalendarWords(regime, ReferenceEquals(language, Language.Vietnamese));
         var file = new Ical.Net.Calendar { ProductId = "-//HongLinh.Planning//ReportingCalendar//VI" };
-        // A deadline that counts working days nobody knows yet has no day to stand on.
-        foreach (var report in reports.Where(static report => report.Deadline.Day is not null))
+        // The one name is of RFC 7986; what most programs show is the older one.
+        file.AddProperty("NAME", words.Name(reports[0]));
+        file.AddProperty("X-WR-CALNAME", words.Name(reports[0]));
+        file.AddProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh");
+        foreach (var day in reports.GroupBy(static report => report.Deadline.Day!.Value))
         {
-            file.Events.Add(Entry(regime, report, ReferenceEquals(language, Language.Vietnamese)));
+            file.Events.Add(Entry(words, [.. day], alarm));
         }
 
         return new CalendarSerializer().SerializeToString(file) ?? "";
     }
 
-    private static CalendarEvent Entry(ReportingRegime regime, DueReport report, bool vietnamese)
+    private static CalendarEvent Entry(CalendarWords words, DueReport[] reports, int? alarm)
     {
-        var day = report.Deadline.Day!.Value;
-        var (from, to) = (LocalDatePattern.Iso.Format(report.Window.Start), LocalDatePattern.Iso.Format(report.Window.End));
-        var nominal = LocalDatePattern.Iso.Format(report.Deadline.Nominal ?? day);
-        var isSure = report.Deadline.Knowledge == CalendarKnowledge.Announced;
-        var known = Known(report.Deadline.Knowledge, vietnamese);
-        return new CalendarEvent
+        var (first, day) = (reports[0], reports[0].Deadline.Day!.Value);
+        // As new as the days off that the deadline was worked out from: when a later edition moves a provisional day, both rise.
+        var stamp = new CalDateTime(VietnamDaysOff.KnownOn.Year, VietnamDaysOff.KnownOn.Month, VietnamDaysOff.KnownOn.Day, 0, 0, 0, "UTC");
+        var entry = new CalendarEvent
         {
-            // Stable, so that importing the file again replaces the entries instead of doubling them.
-            Uid = $"{regime.Code}-{report.Period}-{report.Deadline.Rule.Level?.Code ?? "all"}@honglinh.planning",
-            // A fixed stamp: the same year always gives the same file.
-            DtStamp = new CalDateTime(report.Window.End.Year, report.Window.End.Month, report.Window.End.Day, 0, 0, 0, "UTC"),
+            // By what is reported and not by the day, so that importing a newer file moves the entry instead of doubling it.
+            Uid = $"{words.Regime.Code}-{LocalDatePattern.Iso.Format(first.Period.LastDay)}-{first.Deadline.Rule.Level?.Code ?? "all"}@honglinh.planning",
+            DtStamp = stamp,
+            LastModified = stamp,
+            Sequence = NodaTime.Period.DaysBetween(FirstEdition, VietnamDaysOff.KnownOn),
             Start = new CalDateTime(day.Year, day.Month, day.Day),
             End = new CalDateTime(day.PlusDays(1).Year, day.PlusDays(1).Month, day.PlusDays(1).Day),
-            Summary = (vietnamese ? $"Hạn báo cáo {report.Period}" : $"Report due: {report.Period}") + (isSure ? "" : $" ({known})"),
-            Description = vietnamese
-                ? $"Số liệu từ {from} đến hết {to}. Hạn theo quy định: {nominal}. Căn cứ: {report.Deadline.Basis}. Lịch nghỉ: {known}."
-                : $"Figures from {from} to {to}. Deadline by the rule: {nominal}. Basis: {report.Deadline.Basis}. Days off: {known}.",
+            Summary = words.Title(reports),
+            Description = words.Details(reports),
             Transparency = TransparencyType.Transparent,
         };
+        if (alarm is { } days)
+        {
+            // A whole day begins at 00:00: eight o'clock of a day before it is that many hours earlier.
+            entry.Alarms.Add(new Alarm
+            {
+                Action = AlarmAction.Display,
+                Description = entry.Summary,
+                Trigger = new Trigger(string.Create(CultureInfo.InvariantCulture, $"-PT{days * 24 - 8}H")),
+            });
+        }
+
+        return entry;
     }
 
-    private static string Known(CalendarKnowledge knowledge, bool vietnamese) =>
-        knowledge == CalendarKnowledge.Announced ? (vietnamese ? "đã công bố" : "announced")
-        : knowledge == CalendarKnowledge.Provisional ? (vietnamese ? "dự kiến" : "provisional")
-        : vietnamese ? "chưa xác định" : "not known yet";
+    public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string Vietnamese(LocalDate day) => VietnameseDay.Format(day);
 }

@@ -22,12 +22,25 @@ internal static class Commands
             static text => TextLanguage.TryFromCode(text, out var value) ? value : null, "vi or en", TextLanguage.Vietnamese);
         var format = Value("--format", "Dạng: text, json, ics. / The form.",
             static text => text is "text" or "json" or "ics" ? text : null, "text, json or ics", "text");
+        var alarm = Value("--alarm", "Nhắc trước mấy ngày trong tệp ics. / Days before, for a reminder in the ics file.",
+            static text => Number(text, 1, 30), "1 to 30", default(int?));
+        var dueDay = Value("--due-day", "Tự khai báo: hạn là ngày này của tháng cuối kỳ. / Declares a deadline: this day of the last month.",
+            static text => Number(text, 1, 28), "1 to 28", default(int?));
+        var dueAfter = Value("--due-after", "Tự khai báo: hạn là bấy nhiêu ngày làm việc sau ngày chốt. / Declares working days after the cut-off.",
+            static text => Number(text, 1, 60), "1 to 60", default(int?));
+        var act = Value("--act", "Căn cứ của thời hạn tự khai báo. / The act of that deadline.", static text => text.Length > 0 ? text : null, "an act", "");
         var root = new RootCommand("Lịch báo cáo của một năm, kèm căn cứ pháp lý. / A year's reports with the law attached.")
         {
-            year, regime, level, language, format, Lunar(), Owed(language),
+            year, regime, level, language, format, alarm, dueDay, dueAfter, act, Lunar(), Owed(language),
         };
-        root.SetAction(parsed => Console.Out.Write(YearTable.Render(
-            parsed.GetValue(format)!, (parsed.GetValue(year)!, parsed.GetValue(level)!), parsed.GetValue(regime)!, parsed.GetValue(language)!)));
+        root.SetAction(parsed =>
+        {
+            var (who, law) = (parsed.GetValue(level)!, parsed.GetValue(act)!);
+            var own = parsed.GetValue(dueDay) is { } day ? OwnRegime.OnDay(parsed.GetValue(regime)!, who, day, law)
+                : parsed.GetValue(dueAfter) is { } days ? OwnRegime.After(parsed.GetValue(regime)!, who, days, law)
+                : parsed.GetValue(regime)!;
+            return YearTable.Print(parsed.GetValue(format)!, (parsed.GetValue(year)!, who), own, (parsed.GetValue(language)!, parsed.GetValue(alarm)));
+        });
         return root;
     }
 
@@ -82,13 +95,15 @@ internal static class Commands
     }
 
     private static PlanYear? Year(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1945 and <= 2200 ? PlanYear.Of(number) : null;
+        Number(text, 1945, 2200) is { } number ? PlanYear.Of(number) : null;
+
+    private static int? Number(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
     private static ReportingRegime? Regime(string text) => ReportingRegimes.TryFromCode(text, out var regime) ? regime : null;
 
     private static int? LunarYear(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year >= LunarDate.FirstSupportedYear && year <= LunarDate.LastSupportedYear ? year : null;
+        Number(text, LunarDate.FirstSupportedYear, LunarDate.LastSupportedYear);
 
     private static string LunarYears() => string.Create(
         CultureInfo.InvariantCulture, $"a year from {LunarDate.FirstSupportedYear} to {LunarDate.LastSupportedYear}");

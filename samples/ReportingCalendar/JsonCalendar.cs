@@ -8,7 +8,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>A year as a JSON array: period, window, both deadlines, how well they are known, and the act.</summary>
+/// <summary>A year as a JSON array: period, window, both deadlines, how well they are known, the act, and how well that was checked.</summary>
 /// <remarks>Where the regime sets no deadline for the level both deadlines are null and the status says so.</remarks>
 internal static class JsonCalendar
 {
@@ -47,6 +47,7 @@ internal static class JsonCalendar
         WriteDay(json, "deadline", deadline.Adjusted);
         json.WriteString("status", deadline.Knowledge.Code);
         json.WriteString("basis", deadline.Basis.ToString());
+        json.WriteString("confidence", deadline.Basis.Confidence.Code);
     }
 
     private static void WriteSilence(Utf8JsonWriter json, NoRuleReason silent, ReportingRegime regime)
@@ -55,6 +56,7 @@ internal static class JsonCalendar
         WriteDay(json, "deadline", null);
         json.WriteString("status", silent.Code);
         json.WriteString("basis", regime.Basis.ToString());
+        json.WriteString("confidence", regime.Basis.Confidence.Code);
     }
 
     private static void WriteDay(Utf8JsonWriter json, string name, LocalDate? day)

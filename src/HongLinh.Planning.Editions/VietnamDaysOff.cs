@@ -1,11 +1,12 @@
 using HongLinh.Planning.Calendar;
+using NodaTime;
 using NodaTime.Text;
 
 namespace HongLinh.Planning.Editions;
 
 /// <summary>The days off and working Saturdays of civil servants in Vietnam, 2022 to 2027 (lịch nghỉ lễ, tết).</summary>
 /// <remarks>
-/// State of knowledge: 23/11/2026. Each entry names the law it rests on, or the decision where one is on record: for some
+/// Each entry names the law it rests on, or the decision where one is on record: for some
 /// years the days of Tết and the second national day were read without the number of the decision that chose them.
 /// How well an entry was checked stands in its basis.
 /// </remarks>
@@ -13,6 +14,9 @@ public static class VietnamDaysOff
 {
     /// <summary>The last year for which a provisional answer is given: ten years beyond the last announced one.</summary>
     private const int Horizon = 2037;
+
+    /// <summary>The day up to which announcements were looked for; a later edition has a later one, and may move what is provisional.</summary>
+    public static LocalDate KnownOn { get; } = new(2026, 11, 23);
 
     /// <summary>The table; its findings are empty.</summary>
     public static Reading<DayOffTable> Table { get; } =

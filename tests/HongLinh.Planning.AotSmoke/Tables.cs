@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 96);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 97);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -21,7 +21,7 @@ internal static class Tables
         check.Table(CalendarKnowledge.All, CalendarKnowledge.TryFromCode, 3);
         check.Table(DayOffKind.All, DayOffKind.TryFromCode, 4);
         check.Table(DayOffStatus.All, DayOffStatus.TryFromCode, 4);
-        check.Table(NoRuleReason.All, NoRuleReason.TryFromCode, 3);
+        check.Table(NoRuleReason.All, NoRuleReason.TryFromCode, 4);
         check.Table(ReportingLevel.All, ReportingLevel.TryFromCode, 4);
         check.Table(RollRule.All, RollRule.TryFromCode, 3);
         check.Table(OrgKind.All, OrgKind.TryFromCode, 8);
@@ -38,18 +38,17 @@ internal static class Tables
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
-        check.Table(Maturity.All, Maturity.TryFromCode, 3);
+        check.Table(Maturity.All, Maturity.TryFromCode, 4);
         check.Table(ReportState.All, ReportState.TryFromCode, 8);
         check.Table(MergePolicy.All, MergePolicy.TryFromCode, 2);
         check.Table(ObligationKind.All, ObligationKind.TryFromCode, 3);
-        check.Table(ObligationState.All, ObligationState.TryFromCode, 5);
+        check.Table(ObligationState.All, ObligationState.TryFromCode, 7);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
         check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 6);
         check.Table(BandConvention.All, BandConvention.TryFromCode, 4);
         check.Table(BareNumberConvention.All, BareNumberConvention.TryFromCode, 2);
         check.Table(BoundConvention.All, BoundConvention.TryFromCode, 2);
-        check.Table(Certainty.All, Certainty.TryFromCode, 3);
         check.Table(ExceedanceRule.All, ExceedanceRule.TryFromCode, 4);
         check.Table(NearConvention.All, NearConvention.TryFromCode, 3);
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
@@ -63,7 +62,7 @@ internal static class Tables
         check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 13);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
-        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 8);
+        check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 7);
         check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
     }
 }

@@ -65,9 +65,20 @@ public sealed class ReportingRegimesTests
     [Fact]
     public void DueFor_LevelsBelowTheProvince_AreLeftOpen() => Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, static level =>
     {
-        Assert.Equal(NoRuleReason.NoDeadline, Decree.DueFor(ReportingPeriod.Parse("2026-Q1"), level, Calendar).AsT1);
+        Assert.Equal(NoRuleReason.NoDeadline, Decree.DueFor(ReportingPeriod.Parse("2023-Q1"), level, Calendar).AsT1);
+        Assert.Equal(level == ReportingLevel.Ward ? NoRuleReason.NoDeadline : NoRuleReason.LevelAbolished,
+            Decree.DueFor(ReportingPeriod.Parse("2026-Q1"), level, Calendar).AsT1);
         Assert.Empty(Decree.Year(PlanYear.Of(2026), level, Calendar));
     });
+
+    // Decision 01/2023 names towns and districts; there have been none since 01/07/2025.
+    [Fact]
+    public void Year_KhanhHoaForTownsIn2026_HasNoReports()
+    {
+        Assert.Empty(KhanhHoa.Year(PlanYear.Of(2026), ReportingLevel.Town, Calendar));
+        Assert.Equal("M01 M02 M03 Q1 M04 M05 M06 Q2 H1", string.Join(' ', KhanhHoa.Year(PlanYear.Of(2025), ReportingLevel.Town, Calendar)
+            .Select(static due => due.Period.ToString().Replace("2025-", "", StringComparison.Ordinal))));
+    }
 
     [Theory]
     [InlineData("2026-9M")]
@@ -97,7 +108,7 @@ public sealed class ReportingRegimesTests
     [InlineData("2026-9M", "2026-09-16")]
     [InlineData("2023-M01", "2023-01-17")]
     public void DueFor_KhanhHoa_IsTwoWorkingDaysAfterTheCutOffForItsTownsAndWards(string period, string day) =>
-        Assert.All(new[] { ReportingLevel.Ward, ReportingLevel.Town }, level =>
+        Assert.All(period.StartsWith("2023", StringComparison.Ordinal) ? new[] { ReportingLevel.Ward, ReportingLevel.Town } : [ReportingLevel.Ward], level =>
         {
             var deadline = KhanhHoa.DueFor(ReportingPeriod.Parse(period), level, Calendar).AsT0.Deadline;
             Assert.Equal((day, day), (Iso(deadline.Nominal!.Value), Iso(deadline.Adjusted!.Value)));
@@ -117,7 +128,7 @@ public sealed class ReportingRegimesTests
 
     [Fact]
     public void DueFor_Statistics_HasWindowsAndNoDeadline() => Assert.All(ReportingLevel.All, static level =>
-        Assert.Equal(NoRuleReason.NoDeadline, ReportingRegimes.Statistics.DueFor(ReportingPeriod.Parse("2026-M04"), level, Calendar).AsT1));
+        Assert.Equal(NoRuleReason.NoDeadline, ReportingRegimes.Statistics.DueFor(ReportingPeriod.Parse("2024-M04"), level, Calendar).AsT1));
 
     [Fact]
     public void Year_AnyKnownYearAndRegime_NeverEndsOnADayOffUnlessToldTo() => Gen.Select(Gen.Int[2022, 2037], Gen.Bool).Sample(static (year, forward) =>

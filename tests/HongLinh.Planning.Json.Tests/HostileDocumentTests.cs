@@ -74,7 +74,7 @@ public sealed class HostileDocumentTests
     {
         var message = Refusal(Head + Good.Replace("official", "final", StringComparison.Ordinal) + "]}").Message;
         Assert.StartsWith(
-            "'final' is not a code of Maturity; the codes are estimated, preliminary, official. Path: $.observations[0].maturity | LineNumber: 0 | BytePositionInLine: ",
+            "'final' is not a code of Maturity; the codes are estimated, not-stated, preliminary, official. Path: $.observations[0].maturity | LineNumber: 0 | BytePositionInLine: ",
             message, StringComparison.Ordinal);
     }
 

@@ -107,7 +107,7 @@ public sealed class ReplayTests
     public void Replay_ResultChangedAndSealedAgain_DiffersByLine()
     {
         var changed = Document
-            .Replace("\"verdict\":\"exceeded\",\"certainty\":\"certain\"", "\"verdict\":\"not-met\",\"certainty\":\"projected\"", StringComparison.Ordinal)
+            .Replace("\"verdict\":\"exceeded\",\"soFar\":\"yes\"", "\"verdict\":\"not-met\",\"soFar\":\"perhaps\"", StringComparison.Ordinal)
             .Replace("\"reason\":\"year-end-kept\"", "\"reason\":\"no-figure\"", StringComparison.Ordinal)
             .Replace("\"figure\":{\"amount\":\"150\"", "\"figure\":{\"amount\":\"15\"", StringComparison.Ordinal)
             .Replace("\"state\":\"reported\"", "\"state\":\"overdue\"", StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class ReplayTests
             [
                 "1: state: overdue -> reported",
                 "1: verdict: not-met -> exceeded",
-                "1: certainty: projected -> certain",
+                "1: soFar: perhaps -> yes",
                 "1: reason: no-figure -> year-end-kept",
                 """1: figure: {"amount":"15","unit":"billion-dong"} -> {"amount":"150","unit":"billion-dong"}""",
             ],

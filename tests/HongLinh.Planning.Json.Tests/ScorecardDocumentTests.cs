@@ -14,7 +14,7 @@ public sealed class ScorecardDocumentTests
         "target":{"kind":"level","indicator":{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong",
         "polarity":"higher-is-better","overTime":"stock","acrossUnits":"not-added","limits":{"minimum":"0"},"cycle":"month"},"bound":{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}},
         "bounds":[{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}],"basis":{"act":"Nghị quyết 90/NQ-HĐND","confidence":"sourced"},"policy":"literal","state":"reported","maturity":"estimated",
-        "verdict":"exceeded","certainty":"certain","soFar":"yes","reason":"year-end-kept","isAtBound":false,
+        "verdict":"exceeded","soFar":"yes","reason":"year-end-kept","isAtBound":false,
         "period":"2023","figure":{"amount":"150","unit":"billion-dong"},"margin":{"amount":"50","unit":"billion-dong"},"percent":{"formula":"actual-over-plan","ratio":"3/2"},
         "used":[{"indicator":"budget-revenue","period":"2023","reported":{"kind":"exact","value":{"amount":"150","unit":"billion-dong"}},"maturity":"estimated","referenceDate":"2023-12-31","recordedAt":"2024-01-05T00:00:00Z","printedPercent":"55.50"}],"replaced":[],"findings":[],"suspensions":[],"stillOpen":[]}
         """.ReplaceLineEndings("");

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>Figures of the town that the press published in March and July 2023 for indicators of the plan.</summary>
+/// <summary>Figures of the town that the press published from March 2023 to January 2024 for indicators of the plan.</summary>
 internal static class HongLinhFigures
 {
     // Articles carry a date and no time; they count as known from the start of that day in Vietnam (UTC+7).
@@ -14,6 +14,15 @@ internal static class HongLinhFigures
     // The article dates the session "sáng 30/7", a Sunday: possibly a misprint, kept as printed.
     private const string JulyArticle = "baohatinh.vn 252180 (30/07/2023)";
 
+    private static readonly LocalDate April = new(2023, 4, 11);
+    private static readonly LocalDate November = new(2023, 11, 18);
+    private static readonly LocalDate January = new(2024, 1, 30);
+    private const string AprilArticle = "baohatinh.vn 246975 (11/04/2023)";
+    private const string NovemberArticle = "vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023)";
+
+    // The page has day and month; that it is of 2024 follows from what it sums up.
+    private const string JanuaryArticle = "tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024)";
+
     public static ObservationLog Published => ObservationLog.Empty.Append(
         TwoMonths(HongLinhIndicators.ProductionValue, March, "tăng 13%",
             ReportedGrowth.Of(Share.Percent.Of(13m), GrowthBase.SamePeriodLastYear)),
@@ -21,7 +30,12 @@ internal static class HongLinhFigures
             Exactly(Money.BillionDong.Of(106.801m))) with
         { PrintedPercent = 55m },
         TwoMonths(HongLinhIndicators.SownAreaOfYear, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
-        // No price basis is printed with this value, so it is money at prices not stated.
+        // The 101% printed beside it are of the plan for the spring, not of that for the year.
+        Stated(HongLinhIndicators.SownAreaOfYear, ReportingPeriod.Quarter(PlanYear.Of(2023), 1), April, "1.583 ha, đạt 101% kế hoạch vụ xuân",
+            Exactly(SownArea.Hectare.Of(1_583m))) with
+        { Source = AprilArticle },
+        // No price basis is printed with this value, so it is money at prices not stated. It is doubtful besides: 2.349 tỷ at +6,26% a year
+        // later (baohatinh.vn post270947) imply about 2.211.
         HalfYear(HongLinhIndicators.ProductionValue, "hơn 2.786 tỷ đồng", ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m))),
         HalfYear(HongLinhIndicators.Revenue, "198,018 tỷ đồng", Exactly(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 103m },
         HalfYear(HongLinhIndicators.WasteCollected, "trên 99%", ReportedBound.GreaterThan(Share.Percent.Of(99m))),
@@ -29,7 +43,21 @@ internal static class HongLinhFigures
             ReportedShare.Of(HongLinhIndicators.Criterion.Of(54m), HongLinhIndicators.Criterion.Of(63m))),
         // The plan has no line for the points; they are kept, and said to fit no line.
         HalfYear(UrbanPoints, "71,75 điểm", Exactly(Things.Counted("urban-point", "điểm", "points").Of(71.75m))),
-        HalfYear(HongLinhIndicators.Investment, "724 tỷ đồng", Exactly(Money.BillionDong.Of(724m))));
+        HalfYear(HongLinhIndicators.Investment, "724 tỷ đồng", Exactly(Money.BillionDong.Of(724m))),
+        Stated(HongLinhIndicators.CultureHousesFinished, ToNovember, November, "4 nhà văn hóa mới được khánh thành",
+            Exactly(HongLinhIndicators.CultureHouse.Of(4m))) with
+        { ReferenceDate = new LocalDate(2023, 11, 17), Source = NovemberArticle },
+        Stated(HongLinhIndicators.CultureHousesRepaired, ToNovember, November, "2 nhà văn hóa được sửa chữa, nâng cấp",
+            Exactly(HongLinhIndicators.CultureHouse.Of(2m))) with
+        { ReferenceDate = new LocalDate(2023, 11, 17), Source = NovemberArticle },
+        Stated(HongLinhIndicators.Revenue, ReportingPeriod.WholeYear(PlanYear.Of(2023)), January, "hơn 301 tỷ đồng",
+            ReportedBound.GreaterThan(Money.BillionDong.Of(301m))) with
+        { Source = JanuaryArticle },
+        Stated(HongLinhIndicators.UrbanCriteriaMet, ReportingPeriod.WholeYear(PlanYear.Of(2023)), January, "55/63 tiêu chí",
+            ReportedShare.Of(HongLinhIndicators.Criterion.Of(55m), HongLinhIndicators.Criterion.Of(63m))) with
+        { Source = JanuaryArticle });
+
+    private static ReportingPeriod ToNovember => ReportingPeriod.YearToDate(PlanYear.Of(2023), 11);
 
     private static Indicator UrbanPoints => new()
     {
@@ -64,5 +92,17 @@ internal static class HongLinhFigures
         RecordedAt = July.AtMidnight().WithOffset(Vietnam).ToInstant(),
         Wording = wording,
         Source = JulyArticle,
+    };
+
+    // The pages say what was reached and not how final the figure is.
+    private static Observation Stated(Indicator indicator, ReportingPeriod period, LocalDate printedOn, string wording, Reported reported) => new()
+    {
+        Indicator = indicator.Code,
+        Period = period,
+        Reported = reported,
+        Maturity = Maturity.NotStated,
+        ReferenceDate = LocalDate.Min(period.LastDay, printedOn),
+        RecordedAt = printedOn.AtMidnight().WithOffset(Vietnam).ToInstant(),
+        Wording = wording,
     };
 }

@@ -222,7 +222,6 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<BandConvention>(),
         Codes<BareNumberConvention>(),
         Codes<BoundConvention>(),
-        Codes<Certainty>(),
         Codes<ExceedanceRule>(),
         Codes<NoFlipReason>(),
         Codes<ChangeAspect>(),

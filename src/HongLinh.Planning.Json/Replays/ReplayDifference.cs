@@ -16,7 +16,7 @@ public sealed record ReplayDifference
     public int? Line { get; }
 
     /// <summary>
-    /// The member of the document: <c>verdict</c>, <c>certainty</c>, <c>reason</c>, <c>state</c>, <c>figure</c> and so on for a line; <c>engine</c>,
+    /// The member of the document: <c>verdict</c>, <c>reason</c>, <c>state</c>, <c>figure</c> and so on for a line; <c>engine</c>,
     /// <c>policy</c>, <c>fingerprint.figures</c> and so on for the whole.
     /// </summary>
     public string Member { get; }

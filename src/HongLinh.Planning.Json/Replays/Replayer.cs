@@ -70,7 +70,7 @@ internal static class Replayer
         ReplaySeal.Of(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth);
 
     private static JsonSerializerOptions OptionsOf(ReadOnlySpan<byte> utf8Json) =>
-        OldDocument.IsOld(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth) ? Version1Findings.Options : Documents.Options;
+        OldDocument.IsOld(DocumentText<ReplayDocument>.WithoutMark(utf8Json), Documents.Options.MaxDepth) ? Version1Results.Options : Documents.Options;
 
     private static WrittenScorecard Written(Scorecard card, JsonSerializerOptions options) =>
         new(JsonSerializer.SerializeToElement(card, (JsonTypeInfo<Scorecard>)options.GetTypeInfo(typeof(Scorecard))));

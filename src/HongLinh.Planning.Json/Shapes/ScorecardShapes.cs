@@ -43,36 +43,12 @@ internal static class ScorecardShapes
         Replay);
 
     /// <summary>A judgement with all that it rests on.</summary>
-    public static Description OfEvidence => Shape.Result<Evidence>(
+    public static Description OfEvidence => Shape.Result<Evidence>("judgement", [.. OfJudgement, .. OfWhatItRestsOn], Replay);
+
+    /// <summary>A judgement as documents of schema version 1 have it, to be compared and never read: they say of each verdict how certain it is.</summary>
+    public static Description OfEvidenceInVersion1 => Shape.Result<Evidence>(
         "judgement",
-        [
-            Member<Evidence>.Required("line", static evidence => evidence.Judgement.Line.Ordinal),
-            Member<Evidence>.Optional("words", static evidence => evidence.Words.IsNone ? null : evidence.Words),
-            Member<Evidence>.Required("target", static evidence => evidence.Target),
-            Member<Evidence>.Required("bounds", static evidence => evidence.Bounds),
-            Member<Evidence>.Optional("basis", static evidence => evidence.Basis),
-            Member<Evidence>.Optional("amendment", static evidence => evidence.Amendment),
-            Member<Evidence>.Required("policy", static evidence => evidence.Judgement.Policy.Name),
-            Member<Evidence>.Required("state", static evidence => evidence.Judgement.State),
-            Member<Evidence>.Optional("maturity", static evidence => evidence.Judgement.Maturity),
-            Member<Evidence>.Required("verdict", static evidence => evidence.Judgement.Verdict),
-            Member<Evidence>.Required("certainty", static evidence => evidence.Judgement.Certainty),
-            Member<Evidence>.Required("soFar", static evidence => evidence.Judgement.SoFar),
-            Member<Evidence>.Required("reason", static evidence => evidence.Judgement.Reason),
-            Member<Evidence>.Required("isAtBound", static evidence => evidence.Judgement.IsAtBound),
-            Member<Evidence>.Optional("period", static evidence => evidence.Period),
-            Member<Evidence>.Optional("window", static evidence => evidence.Window),
-            Member<Evidence>.Optional<Quantity>("figure", static evidence => evidence.Figure),
-            Member<Evidence>.Optional<Quantity>("rounded", static evidence => evidence.Rounded),
-            Member<Evidence>.Optional<Quantity>("margin", static evidence => evidence.Margin),
-            Member<Evidence>.Optional<int>("daysLate", static evidence => evidence.DaysLate),
-            Member<Evidence>.Required("percent", static evidence => evidence.Percent),
-            Member<Evidence>.Required("used", static evidence => evidence.Used),
-            Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
-            Member<Evidence>.Required("findings", static evidence => evidence.Findings),
-            Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),
-            Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),
-        ],
+        [.. OfJudgement, Member<Evidence>.Required("certainty", static evidence => CertaintyOf(evidence.Judgement.Verdict)), .. OfWhatItRestsOn],
         Replay);
 
     public static Description OfFingerprint => Shape.Result<Fingerprint>(
@@ -97,4 +73,41 @@ internal static class ScorecardShapes
             Member<PercentOfPlan>.Optional("gap", static percent => percent.Gap),
         ],
         Replay);
+
+    private static Member<Evidence>[] OfJudgement =>
+    [
+        Member<Evidence>.Required("line", static evidence => evidence.Judgement.Line.Ordinal),
+        Member<Evidence>.Optional("words", static evidence => evidence.Words.IsNone ? null : evidence.Words),
+        Member<Evidence>.Required("target", static evidence => evidence.Target),
+        Member<Evidence>.Required("bounds", static evidence => evidence.Bounds),
+        Member<Evidence>.Optional("basis", static evidence => evidence.Basis),
+        Member<Evidence>.Optional("amendment", static evidence => evidence.Amendment),
+        Member<Evidence>.Required("policy", static evidence => evidence.Judgement.Policy.Name),
+        Member<Evidence>.Required("state", static evidence => evidence.Judgement.State),
+        Member<Evidence>.Optional("maturity", static evidence => evidence.Judgement.Maturity),
+        Member<Evidence>.Required("verdict", static evidence => evidence.Judgement.Verdict),
+    ];
+
+    private static Member<Evidence>[] OfWhatItRestsOn =>
+    [
+        Member<Evidence>.Required("soFar", static evidence => evidence.Judgement.SoFar),
+        Member<Evidence>.Required("reason", static evidence => evidence.Judgement.Reason),
+        Member<Evidence>.Required("isAtBound", static evidence => evidence.Judgement.IsAtBound),
+        Member<Evidence>.Optional("period", static evidence => evidence.Period),
+        Member<Evidence>.Optional("window", static evidence => evidence.Window),
+        Member<Evidence>.Optional<Quantity>("figure", static evidence => evidence.Figure),
+        Member<Evidence>.Optional<Quantity>("rounded", static evidence => evidence.Rounded),
+        Member<Evidence>.Optional<Quantity>("margin", static evidence => evidence.Margin),
+        Member<Evidence>.Optional<int>("daysLate", static evidence => evidence.DaysLate),
+        Member<Evidence>.Required("percent", static evidence => evidence.Percent),
+        Member<Evidence>.Required("used", static evidence => evidence.Used),
+        Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
+        Member<Evidence>.Required("findings", static evidence => evidence.Findings),
+        Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),
+        Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),
+    ];
+
+    // Version 1 had a word for what the verdict says already.
+    private static string CertaintyOf(Verdict verdict) =>
+        verdict.Match(exceeded: "certain", met: "certain", notMet: "impossible", open: "possible", notDeterminable: "possible");
 }

@@ -8,7 +8,14 @@ internal sealed class TextFolder
 {
     private static readonly FrozenDictionary<char, char> Signs = Pairs(
         ("-‐‑‒–—―−﹘﹣－", '-'), ("~∼～〜", '~'), ("\"“”„‟«»", '"'), ("'‘’‚‛`´", '\''), ("/∕⁄／", '/'), ("%％", '%'),
-        ("≥⩾≧", '≥'), ("≤⩽≦", '≤'), ("ĐÐƉ", 'Đ'), ("đð", 'đ'), ("•●▪■◦‣·∙", '•'), ("µμ", 'µ'), ("$", ' '), ("{}", ' '));
+        ("≥⩾≧≮", '≥'), ("≤⩽≦≯", '≤'), ("ĐÐƉ", 'Đ'), ("đð₫", 'đ'), ("\u01A3", 'ư'), ("\u01A2", 'Ư'), ("•●▪■◦‣·∙", '•'), ("µμ", 'µ'), ("$", ' '), ("{}", ' '));
+
+    // Units that one character holds; they are read as the letters that it shows.
+    private static readonly FrozenDictionary<char, string> Squared = new[]
+    {
+        ('㏊', "ha"), ('㎡', "m2"), ('㎢', "km2"), ('㎥', "m3"), ('㎞', "km"), ('㎝', "cm"), ('㎜', "mm"), ('㎏', "kg"), ('㎎', "mg"), ('㎾', "kW"), ('㎿', "MW"),
+        ('℃', "°C"), ('ℓ', "l"),
+    }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2);
 
     // Commands of formulas that copied documents carry; any other command is its letters.
     private static readonly FrozenDictionary<string, char> Commands = new[]
@@ -62,12 +69,47 @@ internal sealed class TextFolder
             return FoldCommand(at);
         }
 
-        if (character is '<' or '>' && at + 1 < _source.Length && _source[at + 1] == '=')
+        if (character is '<' or '>' or '=' && FoldComparison(character, at) is var after and > 0)
         {
-            return Put(character == '>' ? '≥' : '≤', at, at + 2);
+            return after;
+        }
+
+        if (Squared.TryGetValue(character, out var letters))
+        {
+            foreach (var letter in letters)
+            {
+                Put(letter, at, at + 1);
+            }
+
+            return at + 1;
         }
 
         return IsRaised(character) ? FoldRaised(character, at) : Put(Plain(character), at, at + 1);
+    }
+
+    // >=, > =, =>, =<: the last two compare only before a figure; elsewhere "=>" is an arrow.
+    private int FoldComparison(char first, int at)
+    {
+        var next = SkipSpaces(at + 1);
+        var second = next < _source.Length ? _source[next] : ' ';
+        if (first != '=' && second == '=')
+        {
+            return Put(first == '>' ? '≥' : '≤', at, next + 1);
+        }
+
+        var figure = SkipSpaces(next + 1);
+        return first == '=' && second is '<' or '>' && figure < _source.Length && char.IsAsciiDigit(_source[figure])
+            ? Put(second == '>' ? '≥' : '≤', at, next + 1) : 0;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (at < _source.Length && _source[at] is ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int FoldCommand(int at)

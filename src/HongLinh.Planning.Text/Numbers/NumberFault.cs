@@ -10,4 +10,7 @@ internal enum NumberFault
 
     // Two conventions give two numbers: 1,250.
     Ambiguous,
+
+    // A sign beside it that says nothing certain of a figure: ≠ 5, 5 ± 1.
+    UnknownSign,
 }

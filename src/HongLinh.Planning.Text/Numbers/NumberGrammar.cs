@@ -44,7 +44,7 @@ internal static class NumberGrammar
     private static WrittenNumber Both(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');
-        return IsGrouped(text[..comma], '.')
+        return IsGrouped(text[..comma], '.') && !text[comma..].Contains('.')
             ? new WrittenNumber(Point(text, ','), NumberFault.None, null) { IsGrouped = true }
             : Malformed(text.Count('.') == 1 && comma < text.IndexOf('.') && IsGrouped(text[..text.IndexOf('.')], ',') ? Point(text, '.') : null);
     }

@@ -7,6 +7,11 @@ internal static class OwedTable
     {
         var owed = book.Owed.ToArray();
         var head = DateText.KnownAt(book.KnownAt, language);
+        if (BasisWriter.Caution(book.Rules.Regime.Basis, language) is { } caution)
+        {
+            html.Add($"<p class=\"quiet\">{language.Of(book.Rules.Regime.Name)} ({BasisWriter.Of(book.Rules.Regime.Basis, language)}). {caution}</p>\n");
+        }
+
         if (owed.Length == 0)
         {
             html.Add($"<p>{head}: {language.Of("không còn nợ báo cáo nào.", "nothing is owed.")}</p>\n");

@@ -46,7 +46,7 @@ internal static class CountedNouns
         + "tổ chức, tổ chức đảng, tổ chức cơ sở đảng, chi bộ, đảng bộ, chi hội, chi đoàn, tổ công nghệ số, tổ tiết kiệm, phong trào, "
         + "phần việc, bài viết, tin, bài, tin bài, chuyên mục, ấn phẩm, cuốn, bản sách, đầu sách, tác phẩm, chuyên đề, "
         + "sáng kiến, giải pháp, bằng sáng chế, đơn, đơn thư, ý kiến, kiến nghị, đơn vị máu, phần quà, suất quà, tủ sách, "
-        + "khóa, lớp tập huấn, danh hiệu, điển hình, nhà đầu tư, đối tác, ngành nghề, ngành, lĩnh vực, bước, khâu, "
+        + "hoạt động, GCN, khóa, lớp tập huấn, danh hiệu, điển hình, nhà đầu tư, đối tác, ngành nghề, ngành, lĩnh vực, bước, khâu, "
         + "đầu mối, biên chế, phòng ban, cửa khẩu, quy trình, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, "
         + "dịch vụ công trực tuyến, con số, tổ đội, hợp đồng, tour, tuyến du lịch, tour du lịch, điểm phát wifi, "
         + "điểm phát sóng, wifi, tổ liên gia",

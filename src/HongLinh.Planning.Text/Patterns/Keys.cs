@@ -17,5 +17,7 @@ internal static class Keys
     public static readonly string Fall = SyllableKey.Of("giảm");
     public static readonly string Rise = SyllableKey.Of("tăng");
     public static readonly string Left = SyllableKey.Of("còn");
+    public static readonly string Income = SyllableKey.Of("thu");
+    public static readonly string Minus = SyllableKey.Of("âm");
     public static readonly string Third = SyllableKey.Of("thứ");
 }

@@ -60,7 +60,7 @@ internal sealed class MarkReader
         while (lead > 0 && to < _tokens.Count)
         {
             var words = NonValueLexicon.BaseWords.Match(_tokens, to, _tokens.Count, out _);
-            var step = words > 0 ? words : IsNumberOfBase(to) ? 1 : 0;
+            var step = words > 0 ? words : IsNumberOfBase(to) ? 1 : DayOfBase(to);
             if (step == 0)
             {
                 break;
@@ -72,6 +72,24 @@ internal sealed class MarkReader
 
         return last > at + lead ? last : at;
     }
+
+    // so với tháng 12/2022, so với quý I, so với thời điểm 31/12/2022
+    private int DayOfBase(int at)
+    {
+        if (BaseDays.MatchBefore(_tokens, at, Math.Max(0, at - 2), out _) == 0)
+        {
+            return 0;
+        }
+
+        if (_tokens.IsWord(at - 1, Keys.Quarter) && _tokens[at].IsWord && _tokens[at].Key is "i" or "ii" or "iii" or "iv")
+        {
+            return 1;
+        }
+
+        return _tokens.IsNumber(at) && !UnitReader.IsAt(_tokens, TimeReader.SlashedEnd(_tokens, at + 1), _tokens.Count) ? TimeReader.SlashedEnd(_tokens, at + 1) - at : 0;
+    }
+
+    private static readonly Lexicon<bool> BaseDays = WordSet.Of("tháng, quý, ngày, thời điểm");
 
     private bool IsNumberOfBase(int at) =>
         _tokens.IsNumber(at)

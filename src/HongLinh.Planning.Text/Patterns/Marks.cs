@@ -13,6 +13,15 @@ internal sealed class Marks(int count)
 
     public int ToOf(int at) => _to[at];
 
+    /// <summary>Marks a stretch, whatever its tokens were before: "120% năm 2022" compares, and does not date.</summary>
+    public void Override(int from, int to, MarkKind kind)
+    {
+        for (var at = from; at < to; at++)
+        {
+            (_kinds[at], _from[at], _to[at]) = (kind, from, to);
+        }
+    }
+
     /// <summary>Marks a stretch; tokens that another stretch has already are left to it.</summary>
     /// <returns>Where the stretch ends.</returns>
     public int Mark(int from, int to, MarkKind kind)

@@ -52,13 +52,13 @@ internal static class NonValueLexicon
     public static readonly Lexicon<bool> Diseases = WordSet.Of("covid, sars, covid 19, cov, h5n1, b, c");
 
     /// <summary>The words of a comparison with another figure: so với cùng kỳ năm 2022.</summary>
-    public static readonly Lexicon<bool> BaseLeads = WordSet.Of("so với, so cùng kỳ, so kế hoạch, so với thực hiện, so năm, so");
+    public static readonly Lexicon<bool> BaseLeads = WordSet.Of("so với, so cùng kỳ, so kế hoạch, so với thực hiện, so năm, so, svck");
 
     public static readonly Lexicon<bool> BaseWords =
         WordSet.Of(
-        "cùng kỳ, năm, trước, ngoái, thực hiện, ước thực hiện, ước, kế hoạch, dự toán, giao, tỉnh, trung ương, HĐND, đầu, nhiệm kỳ, cuối, giai đoạn, "
+        "cùng kỳ, CK, KH, DT, NQ, ngày, quý, năm, trước, ngoái, thực hiện, ước thực hiện, ước, kế hoạch, dự toán, giao, tỉnh, trung ương, HĐND, đầu, nhiệm kỳ, cuối, giai đoạn, "
         + "tháng, được giao, huyện, thị xã, thành phố, cùng thời điểm, cùng thời kỳ, thời điểm, chỉ tiêu, nghị quyết, mục tiêu, -, bộ tài chính, "
-        + "chính phủ, UBND, liền kề, liền trước, mức, của, kết quả, thời kỳ, với, xã, phường, hiện nay, hiện tại, chuẩn");
+        + "vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân, năm học, vụ, chính phủ, UBND, liền kề, liền trước, mức, của, kết quả, thời kỳ, với, xã, phường, hiện nay, hiện tại, chuẩn");
 
     public static readonly Lexicon<bool> PlanWords = WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, kế hoạch năm, mục tiêu");
 
@@ -83,6 +83,9 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> SpanEnds =
         WordSet.Of(
-        "đạt, là, còn, tăng, giảm, :, đầu năm, cuối năm, đầu, cuối, liên tiếp, liên tục, liền, qua, tới, tiếp theo, trở lại đây, năm, giai đoạn, "
-        + "thực hiện, /");
+        "đầu năm, cuối năm, đầu, cuối, liên tiếp, liên tục, liền, qua, tới, tiếp theo, trở lại đây, năm, giai đoạn, "
+        + "/");
+
+    /// <summary>What may follow a stretch of time and is no part of it.</summary>
+    public static readonly Lexicon<bool> AfterSpans = WordSet.Of("đạt, là, còn, tăng, giảm, :, thực hiện");
 }

@@ -16,11 +16,11 @@ internal static class RunLexicon
             "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, "
             + "không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, "
             + "nhỏ hơn hoặc bằng, ≤"),
-        .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, tương đương, dao động"),
+        .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, ~, tương đương, dao động"),
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
         .. WordSet.Rows(
             Role.Reach,
-            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
+            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
             + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
             + "chiếm tỷ trọng, đạt bình quân, thu"),
         .. WordSet.Rows(
@@ -61,6 +61,15 @@ internal static class RunLexicon
 
     /// <summary>Words before "tăng" or "giảm" that make it part of a name: tốc độ tăng, mức giảm.</summary>
     public static readonly Lexicon<bool> MoveNouns = WordSet.Of("tốc độ, tỷ lệ, mức, tỷ suất, chỉ số, hệ số, nhịp độ, mức độ, đà, chỉ tiêu, tốc độ phát triển");
+
+    /// <summary>Words before "bằng" that make it part of a name: mặt bằng, đồng bằng.</summary>
+    public static readonly Lexicon<bool> EqualNouns = WordSet.Of("mặt, đồng, văn, cân, công, thăng, bằng");
+
+    /// <summary>Names, or parts of them, that end in words which elsewhere act on a figure.</summary>
+    public static readonly Lexicon<bool> NameTails = WordSet.Of("giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến");
+
+    /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
+    public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa");
 
     /// <summary>What may follow a number at a distance and let in what lies above.</summary>
     public static readonly Lexicon<Role> After = new(

@@ -74,7 +74,8 @@ internal static class TimeReader
         return to;
     }
 
-    private static int SlashedEnd(TokenList tokens, int to)
+    /// <summary>Where a date of numbers and strokes ends.</summary>
+    public static int SlashedEnd(TokenList tokens, int to)
     {
         while (to + 1 < tokens.Count && (tokens.IsSign(to, '/') || tokens.IsSign(to, '-') && IsYear(tokens, to + 1)) && tokens.IsNumber(to + 1))
         {
@@ -108,7 +109,8 @@ internal static class TimeReader
         }
 
         var isYearsSpan = IsYear(tokens, number + 2);
-        return lead == 0 && last == 0 && !isYearsSpan ? at : YearTail(tokens, number + 2 + last);
+        var isFollowed = NonValueLexicon.AfterSpans.Match(tokens, number + 2, tokens.Count, out _) > 0;
+        return lead == 0 && last == 0 && !isYearsSpan && !isFollowed ? at : YearTail(tokens, number + 2 + last);
     }
 
     private static int YearTail(TokenList tokens, int to)

@@ -39,6 +39,9 @@ internal static class UnitLexicon
         "dân, người dân, người, dân số, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, trẻ sinh ra sống, trẻ sinh, bé gái, trẻ em gái, trẻ em, "
         + "trẻ em dưới 1 tuổi, trẻ em dưới 5 tuổi, ca đẻ sống, bà mẹ, bé gái sinh ra sống, hộ, hộ dân, lao động, người lao động, doanh nghiệp");
 
+    /// <summary>Pieces of land that a yield may be given on without a number: tạ trên ha.</summary>
+    public static readonly Lexicon<bool> Plots = WordSet.Of("ha, héc ta, hecta, hécta, sào, mẫu, đơn vị diện tích");
+
     /// <summary>The bases of yields: so much on one of them.</summary>
     public static readonly Lexicon<bool> Land =
         WordSet.Of("ha, héc ta, hecta, hécta, đơn vị diện tích, km2, sào, mẫu, m2, đơn vị diện tích canh tác, diện tích");

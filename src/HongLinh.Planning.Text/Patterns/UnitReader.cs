@@ -11,6 +11,7 @@ internal static class UnitReader
     private static readonly Lexicon<bool> Money =
         WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
+    private static readonly Lexicon<bool> Wholes = WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, CT, NQ, mục tiêu, tổng, toàn, trên, tổng số, so");
     private static readonly Lexicon<decimal> One = new([("một", 1m), ("mỗi", 1m), ("một vạn", 10_000m), ("một nghìn", 1_000m), ("một trăm", 100m)]);
 
     public static UnitWording Read(TokenList tokens, int at, int end)
@@ -100,6 +101,18 @@ internal static class UnitReader
         return to;
     }
 
+    // "tấn/abc" has a base that nobody knows; "50 ha/KH 60 ha" and "15 hộ/tổng số 20 hộ" have the whole behind the stroke.
+    private static bool IsUnknownBase(TokenList tokens, int at, int end) =>
+        at < end && tokens[at].IsWord && tokens[at].IsGlued && Wholes.Match(tokens, at, end, out _) == 0;
+
+    // "52 tạ trên ha" is a yield; "50 ha trên diện tích 60 ha" is a part of another area.
+    private static int OnPlain(TokenList tokens, int at, int end)
+    {
+        var length = PerHead.Match(tokens, at, end, out _);
+        length = length > 0 ? length : UnitLexicon.Plots.Match(tokens, at, end, out _);
+        return tokens.IsNumber(at + length) ? 0 : length;
+    }
+
     private static UnitWording Divided(TokenList tokens, UnitWording unit, int end)
     {
         for (var parts = 0; parts < MostParts && unit.To < end; parts++)
@@ -111,7 +124,13 @@ internal static class UnitReader
             }
 
             var rate = BaseAt(tokens, unit.To + 1, end, out var text, out var hasNumber);
-            var plain = isStroke ? UnitLexicon.Bases.Match(tokens, unit.To + 1, end, out _) : PerHead.Match(tokens, unit.To + 1, end, out _);
+            var plain = isStroke ? UnitLexicon.Bases.Match(tokens, unit.To + 1, end, out _) : OnPlain(tokens, unit.To + 1, end);
+            if (rate > 0 && hasNumber && text!.EndsWith(" " + tokens.Words(unit.From, unit.To), StringComparison.OrdinalIgnoreCase))
+            {
+                // "2.570,5 ha/2.570 ha" is a part of a whole, not a yield.
+                break;
+            }
+
             if (rate > 0 && hasNumber)
             {
                 unit = unit with { To = unit.To + 1 + rate, Base = text, BaseFrom = unit.To + 1, IsDivided = true };
@@ -122,7 +141,7 @@ internal static class UnitReader
             }
             else
             {
-                break;
+                return isStroke && IsUnknownBase(tokens, unit.To + 1, end) ? unit with { To = unit.To + 2, IsDivided = true, HasUnknownBase = true } : unit;
             }
         }
 

@@ -23,6 +23,9 @@ internal readonly record struct UnitWording(int From, int To)
     /// <summary>Whether the unit is divided by another: tiêu chí/xã.</summary>
     public bool IsDivided { get; init; }
 
+    /// <summary>Whether what it is divided by is no word that is known: tấn/abc.</summary>
+    public bool HasUnknownBase { get; init; }
+
     /// <summary>Whether the unit is money.</summary>
     public bool IsMoney { get; init; }
 

@@ -30,7 +30,8 @@ internal static class CalendarPhrases
     public static readonly PhraseTable<NoRuleReason> Silences = new(
         (NoRuleReason.NoWindow, "không quy định thời gian chốt số liệu", "sets no window"),
         (NoRuleReason.NoDeadline, "không quy định thời hạn", "sets no deadline"),
-        (NoRuleReason.NotInForce, "không có hiệu lực", "is not in force"));
+        (NoRuleReason.NotInForce, "không có hiệu lực", "is not in force"),
+        (NoRuleReason.LevelAbolished, "không còn cấp báo cáo này", "no longer has this level"));
 
     public static readonly PhraseTable<ObligationKind> Obligations = new(
         (ObligationKind.Figure, "số liệu", "figure"),
@@ -41,8 +42,10 @@ internal static class CalendarPhrases
         (ObligationState.NotDue, "chưa đến kỳ", "not due"),
         (ObligationState.Awaited, "đang chờ", "awaited"),
         (ObligationState.Overdue, "quá hạn", "overdue"),
+        (ObligationState.NoDeadline, "chưa nộp, không quy định thời hạn", "not in, no deadline set"),
         (ObligationState.SubmittedOnTime, "đã nộp đúng hạn", "submitted on time"),
-        (ObligationState.SubmittedLate, "đã nộp, quá hạn", "submitted late"));
+        (ObligationState.SubmittedLate, "đã nộp, quá hạn", "submitted late"),
+        (ObligationState.Submitted, "đã nộp, không xét thời hạn", "submitted, no deadline to measure by"));
 
     private static readonly (string Vietnamese, string English)[] Weekdays =
     [

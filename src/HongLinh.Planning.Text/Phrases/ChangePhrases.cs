@@ -24,7 +24,6 @@ internal static class ChangePhrases
 
     public static readonly PhraseTable<ChangeAspect> Aspects = new(
         (ChangeAspect.Verdict, "Đánh giá", "Verdict"),
-        (ChangeAspect.Certainty, "Mức chắc chắn", "Certainty"),
         (ChangeAspect.Reason, "Lý do", "Reason"),
         (ChangeAspect.State, "Tình trạng báo cáo", "Report"),
         (ChangeAspect.Figure, "Số liệu", "Figure"),

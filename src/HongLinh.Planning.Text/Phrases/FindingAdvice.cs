@@ -36,6 +36,7 @@ internal static class FindingAdvice
         (FindingCode.BaselineNotPositive, "Kiểm tra số gốc, hoặc giao mức tăng thêm thay cho tốc độ tăng.", "Check the baseline, or ask for an amount instead of a rate."),
         (FindingCode.LooserThanLastYear, "Đặt yêu cầu cao hơn, hoặc nêu lý do.", "Ask for more, or say why less is enough."),
         (FindingCode.NamesMissing, "Kèm theo danh mục.", "Add the list of names."),
+        (FindingCode.EnglishMissing, "Bổ sung tên tiếng Anh nếu cần bản tiếng Anh.", "Add English names where English texts are needed."),
         (FindingCode.AspirationWeaker, "Kiểm tra hai con số: mức phấn đấu phải đặt yêu cầu cao hơn mức giao.", "Check both numbers: an aspiration asks for more."),
         (FindingCode.AmendmentOutsideYear, "Kiểm tra ngày có hiệu lực.", "Check the day from which it counts."),
         (FindingCode.AmendmentOfOtherIndicator, "Chuyển điều chỉnh sang đúng chỉ tiêu.", "Move the amendment to its own line."),
@@ -105,5 +106,9 @@ internal static class FindingAdvice
         (FindingCode.FigureUnread, "Nếu là chỉ tiêu, đưa vào mục chỉ tiêu.", "Move it to the section of targets if it is one."),
         (FindingCode.TableUnread, "Ghi rõ tiêu đề cột: chỉ tiêu, đơn vị tính, kế hoạch năm.", "Name the columns: target, unit, plan of the year."),
         (FindingCode.TableTwoPlans, "Chỉ giữ một cột, hoặc xóa các cột không phải kế hoạch được giao.", "Keep one column, or remove those that are not the plan assigned."),
-        (FindingCode.TermOfYears, "Xác nhận, hoặc nêu năm của từng chỉ tiêu.", "Confirm it, or state the year of each target."));
+        (FindingCode.TermOfYears, "Xác nhận, hoặc nêu năm của từng chỉ tiêu.", "Confirm it, or state the year of each target."),
+        (FindingCode.NotVietnamese, "Chuyển văn bản sang Unicode (TCVN 6909) rồi đọc lại.", "Convert the text to Unicode and read it again."),
+        (FindingCode.MixedAlphabets, "Gõ lại từ này bằng bộ gõ tiếng Việt Unicode.", "Type the word again."),
+        (FindingCode.UnknownSign, "Viết lại bằng lời: bằng, trên, dưới, từ ... đến ...", "Write it in words: equal, above, below, from ... to ..."),
+        (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."));
 }

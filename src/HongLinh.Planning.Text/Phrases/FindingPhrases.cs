@@ -100,6 +100,9 @@ internal static class FindingPhrases
         (FindingCode.NamesMissing,
             "chỉ tiêu đếm “{target}” nhưng không nêu tên và không có chú thích",
             "the line counts “{target}” without naming them, and has no footnote"),
+        (FindingCode.EnglishMissing,
+            "{count} tên gọi trong kế hoạch chưa có tên tiếng Anh; bản tiếng Anh in tên tiếng Việt",
+            "{count} names of the plan have no English; English texts print them in Vietnamese"),
         (FindingCode.AspirationWeaker,
             "mức phấn đấu “{target}” đặt yêu cầu thấp hơn mức giao “{other}”",
             "the aspiration “{target}” asks for less than the target “{other}”"),
@@ -309,5 +312,17 @@ internal static class FindingPhrases
             "the table has several columns with the plan of the year ({columns}); none was chosen, so it was not read"),
         (FindingCode.TermOfYears,
             "văn bản cho nhiều năm ({term}); chỉ tiêu được hiểu là của năm cuối",
-            "the document is for several years ({term}); its targets are taken as those of the last one"));
+            "the document is for several years ({term}); its targets are taken as those of the last one"),
+        (FindingCode.NotVietnamese,
+            "chữ không phải là tiếng Việt Unicode có dấu (TCVN3, VNI hoặc mất dấu); không đọc",
+            "the letters are not Vietnamese in Unicode (TCVN3, VNI, or without their marks); nothing was read"),
+        (FindingCode.MixedAlphabets,
+            "một từ lẫn chữ cái của bảng chữ khác (ví dụ chữ Nga); không đọc",
+            "a word has letters of another alphabet (such as Cyrillic); nothing was read"),
+        (FindingCode.UnknownSign,
+            "dấu đứng cạnh con số không có nghĩa chắc chắn; con số không được đọc",
+            "the sign beside the figure has no certain meaning; the figure was not read"),
+        (FindingCode.IntentionNotResult,
+            "lời văn nêu mức phấn đấu, không phải kết quả; không đọc là số liệu",
+            "the words say what is striven for, not what was reached; it was not read as a figure"));
 }

@@ -46,6 +46,7 @@ internal static class IndicatorPhrases
         ("tolerance", "dung sai", "tolerance"),
         ("deadline", "thời hạn", "deadline"),
         ("period", "kỳ báo cáo", "period"),
+        ("growth-base", "kỳ so sánh", "what the growth is measured against"),
     ];
 
     /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>

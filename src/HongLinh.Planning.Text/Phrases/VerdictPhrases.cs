@@ -10,10 +10,13 @@ internal static class VerdictPhrases
         (Verdict.Open, "Đang thực hiện", "In progress"),
         (Verdict.NotDeterminable, "Chưa đủ dữ liệu", "Undecided"));
 
-    public static readonly PhraseTable<Certainty> Certainties = new(
-        (Certainty.Certain, "chắc chắn", "certain"),
-        (Certainty.Possible, "còn có thể thay đổi", "can still change"),
-        (Certainty.Impossible, "không thể đạt được nữa", "can no longer be met"));
+    /// <summary>Whether a verdict can still change, if the figures reported so far stand.</summary>
+    public static readonly PhraseTable<Verdict> Certainties = new(
+        (Verdict.Exceeded, "chắc chắn", "certain"),
+        (Verdict.Met, "chắc chắn", "certain"),
+        (Verdict.NotMet, "không thể đạt được nữa", "can no longer be met"),
+        (Verdict.Open, "còn có thể thay đổi", "can still change"),
+        (Verdict.NotDeterminable, "chưa xác định được", "not known"));
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),

@@ -23,5 +23,13 @@ public static class PlanReader
         return Read(SourceText.Of(text), known);
     }
 
+    /// <summary>Reads one phrase: a bullet of a plan, or a sentence of it, into the targets that it states (đọc chỉ tiêu từ lời văn).</summary>
+    /// <param name="phrase">The phrase as it stands, in any Unicode form, with or without its list mark.</param>
+    public static PhraseReading ReadPhrase(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return LineReader.Read(phrase);
+    }
+
     internal static PlanReading Read(SourceText source, PlanVocabulary? known) => new DocumentReader(source, known ?? PlanVocabulary.Empty).Read();
 }

@@ -10,10 +10,16 @@ public static class ReportReader
     /// <summary>Reads one phrase or sentence of a report.</summary>
     /// <param name="phrase">The words, in any Unicode form.</param>
     /// <param name="context">The plan, the period and the dates of the report.</param>
+    /// <exception cref="ArgumentException">The context has neither a plan nor a period.</exception>
     public static ReportReading Read(string phrase, ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Plan is null && context.Period is null)
+        {
+            throw new ArgumentException("Without a plan the period of the report has to be given, so that its year is known.", nameof(context));
+        }
+
         return new ReportPhrase(phrase, context).Read();
     }
 }

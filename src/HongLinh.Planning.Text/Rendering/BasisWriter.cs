@@ -29,4 +29,9 @@ internal static class BasisWriter
         basis.Act
         + (basis.Article.Length == 0 ? "" : ", " + basis.Article)
         + (basis.Confidence == SourceConfidence.Sourced ? "" : $" ({PlanPhrases.Confidences.Of(basis.Confidence, language)})");
+
+    /// <summary>What to do before anybody relies on rules that were not read in the act itself; null where they were.</summary>
+    public static string? Caution(LegalBasis basis, Language language) => basis.Confidence == SourceConfidence.Sourced ? null
+        : language.Of("Lưu ý: các quy định này ", "Note: these rules ") + PlanPhrases.Cautions.Of(basis.Confidence, language)
+            + language.Of("; kiểm tra lại trước khi áp dụng.", "; check them before you rely on them.");
 }

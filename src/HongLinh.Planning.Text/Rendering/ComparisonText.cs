@@ -90,7 +90,6 @@ public static class ComparisonText
         [
             (ChangeAspect.Target, [], judgement => TargetWriter.Of(judgement.Line, judgement.Target, language)),
             (ChangeAspect.Verdict, [ChangeAspect.Reason], judgement => VerdictWriter.Of(judgement, language)),
-            (ChangeAspect.Certainty, [], judgement => VerdictPhrases.Certainties.Of(judgement.Certainty, language)),
             (ChangeAspect.Figure, [ChangeAspect.Maturity, ChangeAspect.State], judgement => FigureCell.Of(judgement.Explain(), year, language)),
             (ChangeAspect.Percent, [], judgement => PercentWriter.InCell(judgement.PercentOfPlan(), judgement.Policy, language)),
         ];

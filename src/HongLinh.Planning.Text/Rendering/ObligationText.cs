@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Renders what is owed under a plan (danh sách báo cáo còn nợ).</summary>
 public static class ObligationText
 {
-    /// <summary>What is awaited or overdue, unit by unit, then how complete and punctual each unit is.</summary>
+    /// <summary>What is still to come, unit by unit, then how complete and punctual each unit is.</summary>
     /// <param name="book">The obligations.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
@@ -15,7 +15,13 @@ public static class ObligationText
         PlanHead.Write(page, book.Plan.Header, language);
         page.Line(language.Of("Báo cáo còn nợ, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
         page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWriter.Of(book.Rules.Regime.Basis, language)}); "
-            + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".").Line();
+            + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".");
+        if (BasisWriter.Caution(book.Rules.Regime.Basis, language) is { } caution)
+        {
+            page.Paragraph(caution);
+        }
+
+        page.Line();
         var owed = book.Owed.ToArray();
         if (owed.Length == 0)
         {
@@ -39,10 +45,10 @@ public static class ObligationText
     {
         var table = new TextTable(
             new TextTable.Column(language.Of("Nội dung", "What"), 46),
-            new TextTable.Column(language.Of("Kỳ", "Period"), 18),
+            new TextTable.Column(language.Of("Kỳ", "Period"), 16),
             new TextTable.Column(language.Of("Số liệu từ - đến", "Days covered"), 23),
             new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
-            new TextTable.Column(language.Of("Tình trạng", "State"), 11));
+            new TextTable.Column(language.Of("Tình trạng", "State"), 12));
         foreach (var unit in owed.GroupBy(static obligation => obligation.Reporter))
         {
             table.Heading(language.Of(unit.Key.Name));
@@ -73,6 +79,14 @@ public static class ObligationText
             (NumberText.Digits(unit.OnTime), NumberText.Digits(unit.Late), NumberText.Digits(unit.Overdue), NumberText.Digits(unit.Awaited));
         return language.Of(unit.Unit.Name) + language.Of(
             $": đã nộp {submitted}/{expected} (đúng hạn {onTime}, trễ {late}); còn nợ: quá hạn {overdue}, đang chờ {awaited}.",
-            $": {submitted} of {expected} in ({onTime} on time, {late} late); still owed: {overdue} overdue, {awaited} awaited.");
+            $": {submitted} of {expected} in ({onTime} on time, {late} late); still owed: {overdue} overdue, {awaited} awaited.")
+            + (unit.Untimed + unit.NoDeadline == 0 ? "" : Untimed(unit, language));
+    }
+
+    // Neither punctual nor late: counted apart.
+    private static string Untimed(Punctuality unit, Language language)
+    {
+        var (submitted, all) = (NumberText.Digits(unit.Untimed), NumberText.Digits(unit.Untimed + unit.NoDeadline));
+        return language.Of($" Không có thời hạn để xét: đã nộp {submitted}/{all}.", $" Without a deadline to measure by: {submitted} of {all} in.");
     }
 }

@@ -12,6 +12,8 @@ internal static class OpenPointWriter
         OpenUnits units => language.Of("chưa có số liệu của ", "no figure yet from ")
             + string.Join(", ", units.Units.Select(unit => language.Of(unit.Name))),
         OpenPeriods periods => language.Of("chưa có số liệu ", "no figure yet: ") + Periods(periods.Periods, language),
+        OpenMaturity { Maturity: var maturity } when maturity == Maturity.NotStated => language.Of(
+            "nguồn không ghi số liệu là ước, sơ bộ hay chính thức", "the source does not say whether the figure is an estimate, preliminary or official"),
         OpenMaturity maturity => language.Of("số liệu mới là ", "the figure is not official yet (")
             + ReportPhrases.Maturities.Of(maturity.Maturity, language) + language.Of(", chưa chính thức", ")"),
         _ => throw new UnreachableException($"No words for {point}."),

@@ -6,9 +6,6 @@ public sealed class ChangeAspect : Vocabulary<ChangeAspect>, IVocabulary<ChangeA
     /// <summary>The verdict (kết quả đánh giá).</summary>
     public static readonly ChangeAspect Verdict = new(nameof(Verdict), "verdict");
 
-    /// <summary>How certain it is (mức chắc chắn).</summary>
-    public static readonly ChangeAspect Certainty = new(nameof(Certainty), "certainty");
-
     /// <summary>The reason that decided it, or how the figures so far stand (lý do).</summary>
     public static readonly ChangeAspect Reason = new(nameof(Reason), "reason");
 
@@ -31,7 +28,6 @@ public sealed class ChangeAspect : Vocabulary<ChangeAspect>, IVocabulary<ChangeA
     public static ValueList<ChangeAspect> All { get; } =
     [
         Verdict,
-        Certainty,
         Reason,
         State,
         Figure,

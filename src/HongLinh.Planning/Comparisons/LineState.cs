@@ -11,7 +11,6 @@ internal sealed class LineState
         Judgement = judgement;
         _values = new object?[ChangeAspect.All.Count];
         _values[ChangeAspect.Verdict.Position] = judgement.Verdict;
-        _values[ChangeAspect.Certainty.Position] = judgement.Certainty;
         _values[ChangeAspect.Reason.Position] = (judgement.Reason, judgement.SoFar, judgement.IsAtBound);
         _values[ChangeAspect.State.Position] = judgement.State;
         _values[ChangeAspect.Figure.Position] = ValueList.From(used.Select(static report => (report.Indicator, report.Period, report.Reported)));

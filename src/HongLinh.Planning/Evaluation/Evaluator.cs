@@ -45,7 +45,7 @@ internal sealed class Evaluator
         for (var i = 0; i < targets.Length; i++)
         {
             var target = targets[i];
-            var outcome = target.Rule == RuleKind.ExactBound ? BoundRule.JudgeExact(target, reading) : TargetRules.Judge(target, reading);
+            var outcome = target.Assessment is ExactAssessment exact ? exact.Judge(reading) : target.Assessment.Judge(reading);
             ref var slot = ref into[i];
             // Storing references costs more than comparing them, and a buffer used again mostly says the same again.
             if (!slot.Says(target, policy, outcome))
@@ -58,15 +58,15 @@ internal sealed class Evaluator
     }
 
     // Lines as they were judged before are not judged again.
-    internal (IMatched[] Lines, OutcomeKey[] Outcomes) JudgeLines(MatchedFigures figures, IMatched[]? known = null, OutcomeKey[]? said = null)
+    internal (IMatched[] Lines, Outcome[] Outcomes) JudgeLines(MatchedFigures figures, IMatched[]? known = null, Outcome[]? said = null)
     {
         IMatched[] lines = _treatment.IsUsual ? figures.Lines : figures.TargetsUnder(_treatment);
-        var outcomes = new OutcomeKey[lines.Length];
+        var outcomes = new Outcome[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             outcomes[i] = known is not null && ReferenceEquals(known[i], lines[i]) ? said![i]
                 : lines[i] is LineFigures line ? line.Judge(_reading)
-                : TargetRules.Judge(lines[i].Whole, _reading);
+                : lines[i].Whole.Assessment.Judge(_reading);
         }
 
         return (lines, outcomes);

@@ -25,7 +25,7 @@ public sealed record Evidence
         Findings = matched.Findings;
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
-        DaysLate = matched is { EventOn: { } day, Target.Deadline: { } last } ? NodaTime.Period.DaysBetween(last, day) : null;
+        DaysLate = matched is { Found.Chosen.EventOn: { } day, Target.Deadline: { } last } ? NodaTime.Period.DaysBetween(last, day) : null;
         Percent = judgement.PercentOfPlan();
     }
 

@@ -44,14 +44,16 @@ internal sealed class FlipMarginFinder
             return false;
         }
 
+        if (matched.Assessment.Bounded is not { } bounded)
+        {
+            return false;
+        }
+
         var reading = PolicyConventions.Of(policy);
-        var unkept = matched.Series.Count(figure => !KeepsAlone(matched with { Figure = figure, Series = [] }, reading));
-        var isLatestAmongThem = matched.Used.Count == 1 && !KeepsAlone(matched with { Series = [] }, reading);
+        var unkept = bounded.Periods.Count(figure => (bounded with { Figure = figure }).Keeps(reading) != Truth.Yes);
+        var isLatestAmongThem = matched.Used.Count == 1 && bounded.Keeps(reading) != Truth.Yes;
         return unkept > (isLatestAmongThem ? 1 : 0);
     }
-
-    private static bool KeepsAlone(MatchedTarget matched, PolicyConventions reading) =>
-        Outcome.Of(TargetRules.Judge(matched, reading)).SoFar == Truth.Yes;
 
     private FlipMargin Find()
     {
@@ -69,7 +71,7 @@ internal sealed class FlipMarginFinder
 
     private bool IsEdge(TargetBounds.End end) =>
         // Beyond the better end of a band the policy may call it exceeded: that end is not an edge.
-        !(_bounds.Upper is not null && BandRule.FarEndOf(_matched, _reading) != FarEnd.Binds && end.Direction == -_matched.BetterSide)
+        !(_bounds.Upper is not null && BandRule.FarEndOf(_matched.Target, _reading) != FarEnd.Binds && end.Direction == -_matched.Target.BetterSide)
         // Where the target is missed only the broken end has to be crossed.
         && (_keeps != Truth.No || _bounds.Upper is null || IsBroken(end));
 

@@ -11,9 +11,9 @@ public readonly struct Judgement : IEquatable<Judgement>
 {
     private readonly IMatched? _matched;
     private readonly JudgementPolicy? _policy;
-    private readonly OutcomeKey _outcome;
+    private readonly Outcome _outcome;
 
-    internal Judgement(IMatched matched, JudgementPolicy policy, OutcomeKey outcome)
+    internal Judgement(IMatched matched, JudgementPolicy policy, Outcome outcome)
     {
         _matched = matched;
         _policy = policy;
@@ -46,9 +46,6 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the promise of the year is kept.</summary>
     public Verdict Verdict => Outcome.Verdict;
 
-    /// <summary>Whether that can still change, if the figures reported so far stand.</summary>
-    public Certainty Certainty => Outcome.Certainty;
-
     /// <summary>Whether the figures so far keep the words of the target, as if the year ended with them.</summary>
     public Truth SoFar => Outcome.SoFar;
 
@@ -58,12 +55,12 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
-    private Judgement PartOf(MatchedTarget part) => new(part, Policy, TargetRules.Judge(part, PolicyConventions.Of(Policy)));
+    private Judgement PartOf(MatchedTarget part) => new(part, Policy, part.Assessment.Judge(PolicyConventions.Of(Policy)));
 
-    internal bool Says(IMatched matched, JudgementPolicy policy, OutcomeKey outcome) =>
-        ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome.Index == outcome.Index;
+    internal bool Says(IMatched matched, JudgementPolicy policy, Outcome outcome) =>
+        ReferenceEquals(_matched, matched) && ReferenceEquals(_policy, policy) && _outcome == outcome;
 
-    private Outcome Outcome => Outcome.Of(_matched is null ? OutcomeKey.Of(Situation.NoFigure, Kept.Unknown) : _outcome);
+    private Outcome Outcome => _matched is null ? Outcome.Undetermined(ReasonCode.NoFigure) : _outcome;
 
     internal MatchedTarget Matched => Known.Whole;
 
@@ -84,7 +81,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// </remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Judgement? Aspiration() =>
-        Matched.Aspiration is { } stretch ? new Judgement(stretch, Policy, TargetRules.Judge(stretch, PolicyConventions.Of(Policy))) : null;
+        Matched.Aspiration is { } stretch ? PartOf(stretch) : null;
 
     /// <summary>The parts of an all-of target, each judged by itself (đánh giá từng phần); empty for other targets.</summary>
     /// <remarks>Worked out when asked for. The weakest part decides the verdict of the line.</remarks>
@@ -120,7 +117,7 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Line number, state, verdict and reason, for logs.</summary>
     public override string ToString() => IsEmpty
         ? "empty"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line.Ordinal}: {State}, {Verdict}, {Certainty}, {Reason}");
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line.Ordinal}: {State}, {Verdict}, {Reason}");
 
     /// <summary>Equality by line, state, report, policy and outcome.</summary>
     /// <param name="left">One judgement.</param>

@@ -90,7 +90,7 @@ internal sealed class MatchedFigures
     {
         ArgumentNullException.ThrowIfNull(policy);
         var ofLines = Lines.SelectMany(static line => line.Findings);
-        var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercent.Check(line.Whole, policy));
+        var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercentCheck.Of(line.Whole, policy));
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
         // Lines that share an indicator read the same report, and find the same in it.
         return ValueList.From(LeftOut().Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
@@ -133,7 +133,7 @@ internal sealed class MatchedFigures
         }
 
         // Deadlines look at all reports together.
-        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions);
+        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
         return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
     }
 

@@ -7,6 +7,9 @@ public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
     /// <summary>An estimate before the period is closed (ước thực hiện).</summary>
     public static readonly Maturity Estimated = new(nameof(Estimated), "estimated");
 
+    /// <summary>The report does not say (không ghi rõ): less than any count, but no longer what somebody called an estimate.</summary>
+    public static readonly Maturity NotStated = new(nameof(NotStated), "not-stated");
+
     /// <summary>A first count after the period (sơ bộ).</summary>
     public static readonly Maturity Preliminary = new(nameof(Preliminary), "preliminary");
 
@@ -17,6 +20,7 @@ public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
     public static ValueList<Maturity> All { get; } =
     [
         Estimated,
+        NotStated,
         Preliminary,
         Official,
     ];
@@ -25,4 +29,7 @@ public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
         : base(name, code)
     {
     }
+
+    // Whether such a figure of days to come may have been meant as a forecast: of a count nobody would say so.
+    internal bool MayBeForecast => this == NotStated || this == Estimated;
 }

@@ -39,6 +39,18 @@ public sealed record Observation
     /// <summary>Whether the report says that it corrects earlier ones for the same period; false by default.</summary>
     public bool IsCorrection { get; init; }
 
+    // Whether it names a figure that nobody could have counted: it was known before the last month of its period began (UTC+7), or is
+    // no count and holds for a day before that.
+    internal bool IsForecast
+    {
+        get
+        {
+            var lastMonth = LocalDate.Max(Period.FirstDay, Period.LastDay.With(DateAdjusters.StartOfMonth));
+            return RecordedAt < lastMonth.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()
+                || Maturity.MayBeForecast && ReferenceDate < lastMonth;
+        }
+    }
+
     /// <summary>Indicator, period and content, for logs.</summary>
     public override string ToString() => $"{Indicator} {Period}: {Reported} ({Maturity})";
 }

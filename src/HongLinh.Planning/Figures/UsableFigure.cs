@@ -229,11 +229,7 @@ internal sealed record UsableFigure
     }
 
     private static bool IsForecastOfYear(Observation report) =>
-        report.Period.ReachesYearEnd && report.Maturity == Maturity.Estimated && !IsMadeSince(new LocalDate(report.Period.Year.Number, 12, 1), report);
-
-    // By the day it is said to hold for and by the moment it was known, in the time of Vietnam (UTC+7).
-    private static bool IsMadeSince(LocalDate firstDay, Observation report) =>
-        report.ReferenceDate >= firstDay && report.RecordedAt >= firstDay.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+        report.Maturity.MayBeForecast && report.Period.ReachesYearEnd && report.IsForecast;
 
     private abstract record Values
     {

@@ -152,4 +152,16 @@ public sealed partial class FindingCode
 
     /// <summary>A document for several years; its targets were taken as those of the last one. Operand: the years.</summary>
     public static readonly FindingCode TermOfYears = new(nameof(TermOfYears), "plan-term-of-years", Severity.Info, [("term", [Is.Words])]);
+
+    /// <summary>The letters are those of an old encoding (TCVN3, VNI), or lack their marks; nothing was read from them. No operands.</summary>
+    public static readonly FindingCode NotVietnamese = new(nameof(NotVietnamese), "text-not-vietnamese", Severity.Error, []);
+
+    /// <summary>Letters of different alphabets stand in one word; nothing was read from the words around it. No operands.</summary>
+    public static readonly FindingCode MixedAlphabets = new(nameof(MixedAlphabets), "text-mixed-alphabets", Severity.Error, []);
+
+    /// <summary>A sign that Vietnamese documents do not use for a figure: ≠, ±. No operands.</summary>
+    public static readonly FindingCode UnknownSign = new(nameof(UnknownSign), "text-unknown-sign", Severity.Error, []);
+
+    /// <summary>A report says what is striven for, not what was reached; it is no figure. No operands.</summary>
+    public static readonly FindingCode IntentionNotResult = new(nameof(IntentionNotResult), "text-intention", Severity.Info, []);
 }

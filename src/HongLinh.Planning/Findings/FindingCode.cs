@@ -122,6 +122,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
     public static readonly FindingCode NamesMissing = new(nameof(NamesMissing), "plan-names-missing", Severity.Info, [("target", [Is.Target])]);
 
+    /// <summary>Names of the plan have no English, so that English texts print them in Vietnamese. Operand: how many.</summary>
+    public static readonly FindingCode EnglishMissing = new(nameof(EnglishMissing), "plan-english-missing", Severity.Info, [("count", [Is.Count])]);
+
     /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
     public static readonly FindingCode AspirationWeaker =
         new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target])]);
@@ -255,7 +258,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             UnitMismatch, UnknownIndicator, TwoFigures, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
             OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
             ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
-            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, AspirationWeaker,
+            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, EnglishMissing, AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
             EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
@@ -267,6 +270,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears,
+            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult,
         ];
     }
 }

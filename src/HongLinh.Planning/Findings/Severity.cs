@@ -24,4 +24,11 @@ public sealed class Severity : Vocabulary<Severity>, IVocabulary<Severity>
         : base(name, code)
     {
     }
+
+    /// <summary>Chooses by the weight; the compiler asks for every case.</summary>
+    /// <param name="info">Of <see cref="Info"/>.</param>
+    /// <param name="warning">Of <see cref="Warning"/>.</param>
+    /// <param name="error">Of <see cref="Error"/>.</param>
+    /// <typeparam name="TResult">What is chosen.</typeparam>
+    public TResult Match<TResult>(TResult info, TResult warning, TResult error) => this == Error ? error : this == Warning ? warning : info;
 }

@@ -41,11 +41,11 @@ public sealed record Obligation
     /// <summary>How it stands.</summary>
     public required ObligationState State { get; init; }
 
-    /// <summary>The moment it came in; null when it has not.</summary>
+    /// <summary>The moment it came in, whatever the days that it covers; null when it has not, or when it was rejected since.</summary>
     public Instant? SubmittedAt { get; init; }
 
-    /// <summary>Whether something is still to come: awaited or overdue.</summary>
-    public bool IsOwed => State == ObligationState.Awaited || State == ObligationState.Overdue;
+    /// <summary>Whether something is still to come: awaited, overdue, or due without a deadline.</summary>
+    public bool IsOwed => State == ObligationState.Awaited || State == ObligationState.Overdue || State == ObligationState.NoDeadline;
 
     /// <summary>Unit, subject, period, last day and state.</summary>
     public override string ToString() =>

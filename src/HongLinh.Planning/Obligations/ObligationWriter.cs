@@ -9,29 +9,27 @@ internal sealed class ObligationWriter
     private readonly Plan _plan;
     private readonly ObligationRules _rules;
     private readonly LogView _view;
-    private readonly ILookup<IndicatorCode, Observation> _figures;
     private readonly ValueList<Submission> _submissions;
+    private readonly FigureArrivals _arrivals;
 
-    public ObligationWriter(Plan plan, ObligationRules rules, LogView view, ValueList<Submission> submissions)
+    public ObligationWriter(Plan plan, ObligationRules rules, (LogView View, ValueList<Submission> Submissions) known, FigureArrivals arrivals)
     {
         _plan = plan;
         _rules = rules;
-        _view = view;
-        // As when the plan is judged: what is about another unit answers for nothing here.
-        _figures = view.Observations
-            .Where(observation => observation.ReportingUnit.Length == 0 || observation.ReportingUnit == plan.Header.Issuer.Code)
-            .ToLookup(static observation => observation.Indicator);
-        _submissions = submissions;
+        (_view, _submissions) = known;
+        _arrivals = arrivals;
     }
 
-    public ValueList<Obligation> Write() =>
-        ValueList.From(Figures().Concat(Reports()).Concat(Products()).OrderBy(static obligation => obligation.Window.End));
+    // A unit that has ended owes nothing more.
+    public ValueList<Obligation> Write() => ValueList.From(Figures().Concat(Reports()).Concat(Products())
+        .Where(static obligation => obligation.Reporter.Exists?.Holds(obligation.Window.End) != false)
+        .OrderBy(static obligation => obligation.Window.End));
 
     private IEnumerable<Obligation> Figures() =>
         from owed in Reporters()
         from period in PeriodsOf(owed.Indicator.Cycle)
         let subject = new Subject(ObligationKind.Figure, owed.Indicator.Code.Text, owed.Indicator.Name, owed.Reporter)
-        select Due(subject, period, FigureIn(owed.Indicator, period)) into due
+        select Due(subject, period, _arrivals.Of(owed.Indicator, period)) into due
         where due is not null
         select due;
 
@@ -80,17 +78,30 @@ internal sealed class ObligationWriter
             return null;
         }
 
-        var deadline = _rules.Regime.DueFor(period, _rules.Level, _rules.Calendar).TryPickT0(out var due, out _) ? due.Deadline : null;
+        var isRuled = _rules.Regime.DueFor(period, _rules.Level, _rules.Calendar).TryPickT0(out var due, out var silence);
+        if (!isRuled && silence == NoRuleReason.LevelAbolished)
+        {
+            return null;
+        }
+
+        var deadline = isRuled ? due.Deadline : null;
         var extension = _rules.Extensions.LastOrDefault(granted => granted.Reporter == subject.Reporter.Code && granted.Period == period);
-        // Days off that are not known yet prove nobody late.
-        var known = deadline?.Knowledge == CalendarKnowledge.NotKnownYet ? null : deadline?.Adjusted;
         return Written(subject, period, window, submittedAt) with
         {
             Deadline = deadline,
             Extension = extension,
             LastDay = Later(extension?.Until, deadline?.Day),
-            State = StateOf(window, Later(extension?.Until, known), submittedAt),
+            State = StateOf(window, LastDays(extension, deadline), deadline is not null || extension is not null, submittedAt),
         };
+    }
+
+    // From the first to the last day that the deadline can turn out to be: no end while days off are not known that it may move over.
+    private (LocalDate? Earliest, LocalDate? Latest) LastDays(Extension? extension, Deadline? deadline)
+    {
+        var (earliest, latest) = deadline is null ? (null, null)
+            : deadline.Knowledge != CalendarKnowledge.NotKnownYet ? (deadline.Adjusted, deadline.Adjusted)
+            : (_rules.Regime.Roll != RollRule.Preceding ? deadline.Nominal : null, _rules.Regime.Roll == RollRule.Preceding ? deadline.Nominal : null);
+        return (Later(extension?.Until, earliest), Later(extension?.Until, latest));
     }
 
     // An extension never shortens a term.
@@ -100,7 +111,7 @@ internal sealed class ObligationWriter
     private Obligation DueOn(Subject subject, ReportingPeriod period, LocalDate day, Instant? submittedAt)
     {
         var window = new DateInterval(LocalDate.Min(period.FirstDay, day), day);
-        return Written(subject, period, window, submittedAt) with { LastDay = day, State = StateOf(window, day, submittedAt) };
+        return Written(subject, period, window, submittedAt) with { LastDay = day, State = StateOf(window, (day, day), isRuled: true, submittedAt) };
     }
 
     private static Obligation Written(Subject subject, ReportingPeriod period, DateInterval window, Instant? submittedAt) => new()
@@ -115,37 +126,28 @@ internal sealed class ObligationWriter
         SubmittedAt = submittedAt,
     };
 
-    private ObligationState StateOf(DateInterval window, LocalDate? lastDay, Instant? submittedAt)
+    private ObligationState StateOf(DateInterval window, (LocalDate? Earliest, LocalDate? Latest) lastDay, bool isRuled, Instant? submittedAt)
     {
-        Instant? end = lastDay is { } day ? EndOf(day) : null;
+        Instant? certain = lastDay.Earliest is { } first ? EndOf(first) : null;
+        Instant? over = lastDay.Latest is { } last ? EndOf(last) : null;
         if (submittedAt is { } at)
         {
-            return end is null || at < end ? ObligationState.SubmittedOnTime : ObligationState.SubmittedLate;
+            return at < certain ? ObligationState.SubmittedOnTime : at >= over ? ObligationState.SubmittedLate : ObligationState.Submitted;
         }
 
-        return _view.KnownAt >= end ? ObligationState.Overdue
-            : _view.KnownAt >= EndOf(window.End) ? ObligationState.Awaited
-            : ObligationState.NotDue;
+        return _view.KnownAt >= over ? ObligationState.Overdue
+            : _view.KnownAt < EndOf(window.End) ? ObligationState.NotDue
+            : isRuled ? ObligationState.Awaited
+            : ObligationState.NoDeadline;
     }
 
     private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(_rules.Zone).ToInstant();
-
-    // A figure that ends with the period answers for it when it covers the period or is a running total; of what does not
-    // add up the last day is all that counts. "Still counting" answers for nothing.
-    private Instant? FigureIn(Indicator indicator, ReportingPeriod period)
-    {
-        var answer = _figures[indicator.Code].FirstOrDefault(observation =>
-            observation.Period.LastDay == period.LastDay
-            && (indicator.OverTime != OverTime.Flow || observation.Period.StartsWithYear || observation.Period.Contains(period))
-            && !(observation.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted));
-        return answer?.RecordedAt;
-    }
 
     private Instant? SubmissionOf(string subject, OrgUnit reporter, ReportingPeriod period)
     {
         var first = _submissions
             .Where(submission => submission.Subject == subject && submission.Reporter == reporter.Code
-                && submission.Period.LastDay == period.LastDay && submission.At <= _view.KnownAt)
+                && submission.Period.LastDay == period.LastDay && submission.At <= _view.KnownAt && !(submission.ReturnedAt <= _view.KnownAt))
             .MinBy(static submission => submission.At);
         return first?.At;
     }

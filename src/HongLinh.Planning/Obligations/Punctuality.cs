@@ -15,6 +15,8 @@ public sealed record Punctuality
             Overdue += obligation.State == ObligationState.Overdue ? 1 : 0;
             OnTime += obligation.State == ObligationState.SubmittedOnTime ? 1 : 0;
             Late += obligation.State == ObligationState.SubmittedLate ? 1 : 0;
+            NoDeadline += obligation.State == ObligationState.NoDeadline ? 1 : 0;
+            Untimed += obligation.State == ObligationState.Submitted ? 1 : 0;
         }
     }
 
@@ -36,7 +38,13 @@ public sealed record Punctuality
     /// <summary>Obligations met late.</summary>
     public int Late { get; }
 
-    /// <summary>What should be in by now: everything but what is not due yet.</summary>
+    /// <summary>Obligations not met though their window has closed, for which no deadline is set; not among those expected (không quy định thời hạn).</summary>
+    public int NoDeadline { get; }
+
+    /// <summary>Obligations met for which no deadline is set or known; neither on time nor late (không xét thời hạn).</summary>
+    public int Untimed { get; }
+
+    /// <summary>What should be in by now and has a deadline: everything but what is not due yet and what has none.</summary>
     public int Expected => Awaited + Overdue + OnTime + Late;
 
     /// <summary>What is in, on time or late.</summary>
@@ -44,5 +52,5 @@ public sealed record Punctuality
 
     /// <summary>Unit and numbers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Unit}: {Submitted} of {Expected} in, {OnTime} on time, {Late} late, {Overdue} overdue");
+        $"{Unit}: {Submitted} of {Expected} in, {OnTime} on time, {Late} late, {Overdue} overdue; without a deadline {Untimed} in, {NoDeadline} not in");
 }

@@ -18,6 +18,9 @@ public sealed record Submission
     /// <summary>The moment it came in.</summary>
     public required Instant At { get; init; }
 
+    /// <summary>The moment it was sent back to be done again (trả lại); it answers for nothing from then on. Null when it was not.</summary>
+    public Instant? ReturnedAt { get; init; }
+
     /// <summary>Subject, unit, period and moment.</summary>
     public override string ToString() => $"{Subject} of {Reporter} for {Period} at {InstantPattern.General.Format(At)}";
 }

@@ -6,8 +6,8 @@ internal static class OutlookRule
     public static Outlook Of(YearOutlook year)
     {
         var judgement = year.Judgement;
-        return judgement.Certainty == Certainty.Certain ? Outlook.Certain
-            : judgement.Certainty == Certainty.Impossible ? Outlook.Impossible
+        return judgement.Verdict.IsKept ? Outlook.Certain
+            : judgement.Verdict == Verdict.NotMet ? Outlook.Impossible
             : judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
             : year.Parts.Count > 0 ? Weakest(year.Parts)
             : year.Projection is ComputedProjection projection ? Within(judgement, projection)
@@ -39,11 +39,8 @@ internal static class OutlookRule
     {
         var course = Course.Of(judgement.Matched).AsT0;
         var interval = new Interval(projection.Low * projection.Unit.Factor, false, projection.High * projection.Unit.Factor, false);
-        var verdict = Outcome.Of(TargetRules.Judge(course.EndingWithin(interval), PolicyConventions.Of(judgement.Policy))).Verdict;
-        return verdict == Verdict.Exceeded ? Outlook.LikelyExceeded
-            : verdict == Verdict.Met ? Outlook.LikelyMet
-            : verdict == Verdict.NotMet ? Outlook.Unlikely
-            : Outlook.Unclear;
+        return course.EndingWithin(interval).Judge(PolicyConventions.Of(judgement.Policy)).Verdict.Match(
+            exceeded: Outlook.LikelyExceeded, met: Outlook.LikelyMet, notMet: Outlook.Unlikely, open: Outlook.Unclear, notDeterminable: Outlook.Unclear);
     }
 
     // All parts must be kept: the weakest decides, and one that is certain to be kept is as good as exceeded.

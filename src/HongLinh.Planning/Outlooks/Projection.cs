@@ -18,7 +18,7 @@ public abstract record Projection
 
     internal static Projection Of(MatchedTarget matched, ProjectionMethod? method)
     {
-        if (matched.CoversYearEnd || matched.IsYearOver)
+        if (matched.IsYearOver || matched.Found is { CoversYearEnd: true })
         {
             return UndefinedProjection.Because(NoOutlookReason.YearOver);
         }

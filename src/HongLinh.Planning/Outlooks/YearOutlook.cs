@@ -56,5 +56,5 @@ public sealed record YearOutlook
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Judgement.Line.Ordinal}: {Outlook}; pace {Pace}; projection {Projection}");
 
     private static Judgement PartOf(Judgement whole, MatchedTarget part) =>
-        new(part, whole.Policy, TargetRules.Judge(part, PolicyConventions.Of(whole.Policy)));
+        new(part, whole.Policy, part.Assessment.Judge(PolicyConventions.Of(whole.Policy)));
 }

@@ -89,6 +89,13 @@ public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
         return yes >= count ? Yes : possible < count ? No : Unknown;
     }
 
+    /// <summary>Chooses by the truth; the compiler asks for every case.</summary>
+    /// <param name="no">Of <see cref="No"/>.</param>
+    /// <param name="unknown">Of <see cref="Unknown"/>.</param>
+    /// <param name="yes">Of <see cref="Yes"/>.</param>
+    /// <typeparam name="TResult">What is chosen.</typeparam>
+    public TResult Match<TResult>(TResult no, TResult unknown, TResult yes) => this == Yes ? yes : this == No ? no : unknown;
+
     private Truth Look(Truth[][] table, Truth other)
     {
         ArgumentNullException.ThrowIfNull(other);

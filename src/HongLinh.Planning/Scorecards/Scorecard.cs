@@ -11,7 +11,7 @@ public sealed record Scorecard
 {
     private readonly Evaluator _evaluator;
     private readonly IMatched[] _lines;
-    private readonly OutcomeKey[] _outcomes;
+    private readonly Outcome[] _outcomes;
 
     // Worked out when first asked for; a race makes the same twice.
     private Judgement[]? _judgements;
@@ -20,7 +20,7 @@ public sealed record Scorecard
     private Tally? _tally;
     private Fingerprint? _fingerprint;
 
-    private Scorecard(MatchedFigures figures, Evaluator evaluator, (IMatched[] Lines, OutcomeKey[] Outcomes) judged)
+    private Scorecard(MatchedFigures figures, Evaluator evaluator, (IMatched[] Lines, Outcome[] Outcomes) judged)
     {
         Figures = figures;
         _evaluator = evaluator;

@@ -5,12 +5,12 @@ namespace HongLinh.Planning;
 /// <summary>How many lines have each verdict; the five numbers add up to the number of lines (tổng hợp).</summary>
 public sealed record Tally
 {
-    private Tally(ReadOnlySpan<OutcomeKey> outcomes)
+    private Tally(ReadOnlySpan<Outcome> outcomes)
     {
         Total = outcomes.Length;
         foreach (var outcome in outcomes)
         {
-            var verdict = Outcome.Of(outcome).Verdict;
+            var verdict = outcome.Verdict;
             Exceeded += verdict == Verdict.Exceeded ? 1 : 0;
             Met += verdict == Verdict.Met ? 1 : 0;
             NotMet += verdict == Verdict.NotMet ? 1 : 0;
@@ -44,5 +44,5 @@ public sealed record Tally
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Exceeded} exceeded, {Met} met, {NotMet} not met, {Open} open, {NotDeterminable} not determinable of {Total}");
 
-    internal static Tally Of(ReadOnlySpan<OutcomeKey> outcomes) => new(outcomes);
+    internal static Tally Of(ReadOnlySpan<Outcome> outcomes) => new(outcomes);
 }

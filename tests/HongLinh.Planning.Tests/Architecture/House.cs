@@ -40,12 +40,13 @@ internal static class House
             "Figures",
             "Plans",
             "Plans/Audits",
-            "Obligations",
             "Rules",
             "Rules/Running",
             "Rules/Quality",
-            "Evaluation/Matching",
-            "Evaluation/Cases",
+            "Obligations",
+            "Policies",
+            "Judging",
+            "Matching",
             "Evaluation",
             "Outlooks/Courses",
             "Outlooks",
@@ -83,14 +84,6 @@ internal static class House
             Editions,
         ],
     };
-
-    /// <summary>What still points up the list, "from -> to". Only what is true may stand here, so the list can only become shorter.</summary>
-    public static readonly IReadOnlyList<string> StillUpwards =
-    [
-        "HongLinh.Planning: Evaluation/Cases -> Evaluation",
-        "HongLinh.Planning: Evaluation/Matching -> Evaluation",
-        "HongLinh.Planning: Evaluation/Matching -> Evaluation/Cases",
-    ];
 
     /// <summary>The place of a room in its package; -1 when the list does not know it.</summary>
     public static int Place(string package, string room) => Array.IndexOf(Rooms[package], room);

@@ -40,7 +40,7 @@ public sealed class ScorecardComparisonTests
     public void Between_NewFigure_SaysWhatIsDifferentAndWhichReport()
     {
         var change = Changes.Of("stock person >= 10", "H1 5 estimated", "H1 5 estimated; Y 11");
-        Assert.Equal("verdict, certainty, reason, figure, maturity, percent", change.What());
+        Assert.Equal("verdict, reason, figure, maturity, percent", change.What());
         Assert.Equal("11 person", Assert.Single(change.Causes[0].Reports).Reported.ToString());
         Assert.Equal((1, 1), (change.Before!.Value.Line.Ordinal, change.Line.Ordinal));
     }

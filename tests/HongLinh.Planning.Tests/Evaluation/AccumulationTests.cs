@@ -57,27 +57,27 @@ public sealed class AccumulationTests
     public void Judge_TwelveMonths_CoverTheYear()
     {
         var months = string.Join("; ", Enumerable.Range(1, 12).Select(static month => string.Create(CultureInfo.InvariantCulture, $"M{month:00} 10")));
-        Assert.Equal("met certain year-end-kept", Town.Verdict("flow person >= 120", months));
-        Assert.Equal("not-met impossible year-end-missed", Town.Verdict("flow person >= 121", months));
-        Assert.Equal("not-determinable possible no-figure-for-year", Town.Verdict("flow person >= 121", months.Replace("; M12 10", "", StringComparison.Ordinal), "2024-01-15"));
+        Assert.Equal("met year-end-kept", Town.Verdict("flow person >= 120", months));
+        Assert.Equal("not-met year-end-missed", Town.Verdict("flow person >= 121", months));
+        Assert.Equal("not-determinable no-figure-for-year", Town.Verdict("flow person >= 121", months.Replace("; M12 10", "", StringComparison.Ordinal), "2024-01-15"));
     }
 
     // A month that is passed over in silence adds nothing or more.
     [Theory]
-    [InlineData("M01 6; M02 nothing-to-report; M03 6", "met certain flow-passed-bound")]
-    [InlineData("M01 6; M02 nothing-to-report; M03 5", "open possible figure-imprecise")]
-    [InlineData("M01 6; M02 nothing-to-report", "not-determinable possible absence-stated")]
-    [InlineData("M01 6; M02 nothing-to-report; YTD02 7", "open possible not-yet-reached")]
-    [InlineData("YTD06 words; M01 6", "not-determinable possible words-only")]
-    [InlineData("YTD05 6; YTD06 words; M06 3", "open possible not-yet-reached")]
+    [InlineData("M01 6; M02 nothing-to-report; M03 6", "met flow-passed-bound")]
+    [InlineData("M01 6; M02 nothing-to-report; M03 5", "open figure-imprecise")]
+    [InlineData("M01 6; M02 nothing-to-report", "not-determinable absence-stated")]
+    [InlineData("M01 6; M02 nothing-to-report; YTD02 7", "open not-yet-reached")]
+    [InlineData("YTD06 words; M01 6", "not-determinable words-only")]
+    [InlineData("YTD05 6; YTD06 words; M06 3", "open not-yet-reached")]
     public void Judge_FlowWithASilentMonth_IsAsMuchOrMore(string reports, string says) =>
         Assert.Equal(says, Town.Verdict("flow person > 11", reports));
 
     [Theory]
-    [InlineData("M01 >6; M02 6", "met certain flow-passed-bound")]
-    [InlineData("M01 6..8; M02 2..4", "open possible figure-imprecise")]
-    [InlineData("M01 6..8; M02 2", "open possible not-yet-reached")]
-    [InlineData("M01 <6; M02 5", "open possible not-yet-reached")]
+    [InlineData("M01 >6; M02 6", "met flow-passed-bound")]
+    [InlineData("M01 6..8; M02 2..4", "open figure-imprecise")]
+    [InlineData("M01 6..8; M02 2", "open not-yet-reached")]
+    [InlineData("M01 <6; M02 5", "open not-yet-reached")]
     public void Judge_FlowOfImpreciseMonths_AddsTheirEnds(string reports, string says) =>
         Assert.Equal(says, Town.Verdict("flow person > 11", reports));
 
@@ -102,9 +102,9 @@ public sealed class AccumulationTests
 
     // decimal.MaxValue tỷ in đồng has 38 digits: still compared exactly, one đồng above and below.
     [Theory]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950335", "met certain year-end-kept")]
-    [InlineData("79228162514264337593543950334", "79228162514264337593543950335", "exceeded certain year-end-kept")]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950334", "not-met impossible year-end-missed")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335", "met year-end-kept")]
+    [InlineData("79228162514264337593543950334", "79228162514264337593543950335", "exceeded year-end-kept")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950334", "not-met year-end-missed")]
     public void Judge_HugeFigures_AreComparedExactly(string plan, string actual, string says)
     {
         Assert.Equal(says, Town.Verdict("flow billion-dong >= " + plan, "Y " + actual));
@@ -125,14 +125,14 @@ public sealed class AccumulationTests
 
     // 1 of 3 is 33,333...%: above 33,33% and below 33,34%, with no decimal form of its own.
     [Theory]
-    [InlineData("rate percent > 33.33", "met certain year-end-kept")]
-    [InlineData("rate percent > 33.33333333333333333333333333", "met certain year-end-kept")]
-    [InlineData("rate percent >= 33.34", "not-met impossible year-end-missed")]
-    [InlineData("rate percent < 33.34 lower", "met certain year-end-kept")]
-    [InlineData("rate percent = 33.33", "not-met impossible year-end-missed")]
-    [InlineData("rate percent in 33.33..33.34", "met certain year-end-kept")]
-    [InlineData("rate percent near 33.33 +-0.001", "not-met impossible year-end-missed")]
-    [InlineData("rate percent near 33.33 +-0.004", "met certain year-end-kept")]
+    [InlineData("rate percent > 33.33", "met year-end-kept")]
+    [InlineData("rate percent > 33.33333333333333333333333333", "met year-end-kept")]
+    [InlineData("rate percent >= 33.34", "not-met year-end-missed")]
+    [InlineData("rate percent < 33.34 lower", "met year-end-kept")]
+    [InlineData("rate percent = 33.33", "not-met year-end-missed")]
+    [InlineData("rate percent in 33.33..33.34", "met year-end-kept")]
+    [InlineData("rate percent near 33.33 +-0.001", "not-met year-end-missed")]
+    [InlineData("rate percent near 33.33 +-0.004", "met year-end-kept")]
     public void Judge_ShareWithoutFiniteDecimal_IsComparedExactly(string line, string says) => Assert.Equal(says, Town.Verdict(line, "Y 1/3"));
 
     [Theory]

@@ -19,16 +19,16 @@ public sealed class AllOfTests
     }
 
     [Theory]
-    [InlineData("crashes: Y 9; deaths: Y 4; injuries: Y 7", "literal", "met certain year-end-kept")]
-    [InlineData("crashes: Y 9; deaths: Y 4; injuries: Y 7", "practice", "exceeded certain year-end-kept")]
-    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "literal", "not-met impossible year-end-missed")]
-    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "lenient", "met certain year-end-kept")]
-    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "practice", "met certain year-end-kept")]
-    [InlineData("crashes: Y 9; deaths: Y 4", "literal", "not-determinable possible no-figure")]
-    [InlineData("crashes: Y 9; deaths: Y 6", "literal", "not-met impossible year-end-missed")]
-    [InlineData("crashes: H1 3; deaths: H1 6; injuries: H1 2", "literal", "not-met impossible flow-broke-limit")]
-    [InlineData("crashes: H1 3; deaths: H1 2; injuries: H1 2", "literal", "open possible holds-so-far")]
-    [InlineData("crashes: Y 9; deaths: H1 2; injuries: Y 7", "literal", "open possible holds-so-far")]
+    [InlineData("crashes: Y 9; deaths: Y 4; injuries: Y 7", "literal", "met year-end-kept")]
+    [InlineData("crashes: Y 9; deaths: Y 4; injuries: Y 7", "practice", "exceeded year-end-kept")]
+    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "literal", "not-met year-end-missed")]
+    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "lenient", "met year-end-kept")]
+    [InlineData("crashes: Y 9; deaths: Y 5; injuries: Y 7", "practice", "met year-end-kept")]
+    [InlineData("crashes: Y 9; deaths: Y 4", "literal", "not-determinable no-figure")]
+    [InlineData("crashes: Y 9; deaths: Y 6", "literal", "not-met year-end-missed")]
+    [InlineData("crashes: H1 3; deaths: H1 6; injuries: H1 2", "literal", "not-met flow-broke-limit")]
+    [InlineData("crashes: H1 3; deaths: H1 2; injuries: H1 2", "literal", "open holds-so-far")]
+    [InlineData("crashes: Y 9; deaths: H1 2; injuries: Y 7", "literal", "open holds-so-far")]
     public void Judge_Parts_TheWeakestDecides(string reports, string policy, string says) =>
         Assert.Equal(says, Judge(ThreeFalls, reports, Town.PolicyOf(policy)).Says());
 
@@ -55,10 +55,10 @@ public sealed class AllOfTests
 
     // "Đạt trên 200 tỷ, tăng trên 13%": the report prints both, and each part takes its own.
     [Theory]
-    [InlineData("Y 226; Y +13.5%", "met certain year-end-kept")]
-    [InlineData("Y 226; Y +12%", "not-met impossible year-end-missed")]
-    [InlineData("Y 199; Y +13.5%", "not-met impossible year-end-missed")]
-    [InlineData("Y 226", "not-determinable possible no-baseline")]
+    [InlineData("Y 226; Y +13.5%", "met year-end-kept")]
+    [InlineData("Y 226; Y +12%", "not-met year-end-missed")]
+    [InlineData("Y 199; Y +13.5%", "not-met year-end-missed")]
+    [InlineData("Y 226", "not-determinable no-baseline")]
     public void Judge_LevelAndGrowthOfOneIndicator_TakeTheirOwnFigures(string reports, string says)
     {
         var card = Town.Review(Town.PlanOf("flow billion-dong > 200 and grows > 13"), reports);

@@ -5,48 +5,48 @@ public sealed class EarlyCertaintyTests
 {
     [Theory]
     // A flow that cannot fall.
-    [InlineData("flow person >= 100", "H1 100", "met certain flow-passed-bound")]
-    [InlineData("flow person > 100", "H1 100", "open possible not-yet-reached")]
-    [InlineData("flow person <= 100 lower", "H1 101", "not-met impossible flow-broke-limit")]
-    [InlineData("flow person <= 100 lower", "H1 100", "open possible holds-so-far")]
-    [InlineData("flow person = 100", "H1 101", "not-met impossible flow-broke-limit")]
-    [InlineData("flow person near 100 +-5", "H1 106", "not-met impossible flow-broke-limit")]
-    [InlineData("flow person >= 100 unlimited", "H1 100", "open possible holds-so-far")]
+    [InlineData("flow person >= 100", "H1 100", "met flow-passed-bound")]
+    [InlineData("flow person > 100", "H1 100", "open not-yet-reached")]
+    [InlineData("flow person <= 100 lower", "H1 101", "not-met flow-broke-limit")]
+    [InlineData("flow person <= 100 lower", "H1 100", "open holds-so-far")]
+    [InlineData("flow person = 100", "H1 101", "not-met flow-broke-limit")]
+    [InlineData("flow person near 100 +-5", "H1 106", "not-met flow-broke-limit")]
+    [InlineData("flow person >= 100 unlimited", "H1 100", "open holds-so-far")]
     // What was reported beyond a gap is still part of the year: 60 and 50, whatever February brought.
-    [InlineData("flow person > 100", "M01 60; M03 50", "met certain cannot-miss")]
-    [InlineData("flow person <= 100 lower", "M01 60; M03 50", "not-met impossible cannot-reach")]
-    [InlineData("flow person > 100", "M01 60; M03 40", "open possible not-yet-reached")]
+    [InlineData("flow person > 100", "M01 60; M03 50", "met cannot-miss")]
+    [InlineData("flow person <= 100 lower", "M01 60; M03 50", "not-met cannot-reach")]
+    [InlineData("flow person > 100", "M01 60; M03 40", "open not-yet-reached")]
     // A forecast of the year is not a total that was reached; the total of June is.
-    [InlineData("flow person > 100", "Y 150 estimated held:2023-06-20", "open possible holds-so-far")]
-    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met certain cannot-miss")]
-    [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open possible not-yet-reached")]
-    [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met impossible cannot-reach")]
-    [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open possible holds-so-far")]
+    [InlineData("flow person > 100", "Y 150 estimated held:2023-06-20", "open holds-so-far")]
+    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met cannot-miss")]
+    [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open not-yet-reached")]
+    [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met cannot-reach")]
+    [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open holds-so-far")]
     // Natural limits: a share is nothing above 100%, and a count of n is at most n.
-    [InlineData("stock percent >= 100", "H1 100", "open possible holds-so-far")]
-    [InlineData("stock percent <= 100 lower", "H1 99", "met certain cannot-miss")]
-    [InlineData("stock hamlet covers 0/6", "H1 3", "met certain cannot-miss")]
-    [InlineData("stock hamlet covers 6/6", "H1 0/6", "open possible not-yet-reached")]
-    [InlineData("flow hamlet covers 5/6", "H1 5/6", "met certain flow-passed-bound")]
-    [InlineData("stock place rank 63/63", "H1 40", "met certain cannot-miss")]
-    [InlineData("stock place rank 62/63", "H1 40", "open possible holds-so-far")]
+    [InlineData("stock percent >= 100", "H1 100", "open holds-so-far")]
+    [InlineData("stock percent <= 100 lower", "H1 99", "met cannot-miss")]
+    [InlineData("stock hamlet covers 0/6", "H1 3", "met cannot-miss")]
+    [InlineData("stock hamlet covers 6/6", "H1 0/6", "open not-yet-reached")]
+    [InlineData("flow hamlet covers 5/6", "H1 5/6", "met flow-passed-bound")]
+    [InlineData("stock place rank 63/63", "H1 40", "met cannot-miss")]
+    [InlineData("stock place rank 62/63", "H1 40", "open holds-so-far")]
     // Without a figure nothing is certain, however wide the target is.
-    [InlineData("stock hamlet covers 0/6", "", "not-determinable possible no-figure")]
-    [InlineData("stock hamlet covers 0/6", "H1 words", "not-determinable possible words-only")]
+    [InlineData("stock hamlet covers 0/6", "", "not-determinable no-figure")]
+    [InlineData("stock hamlet covers 0/6", "H1 words", "not-determinable words-only")]
     public void Judge_BeforeTheYearEnds_IsCertainWhereTheWholeIntervalDecides(string line, string reports, string says) =>
         Assert.Equal(says, Town.Verdict(line, reports));
 
     // 52/52 hamlets: one that failed decides in June; one that is silent does not.
     [Theory]
-    [InlineData("stock hamlet covers 52/52", "M06 done:, lost:T7", "not-met impossible cannot-reach")]
-    [InlineData("stock hamlet covers 52/52", "M06 51/52; M06 done:, lost:T7", "not-met impossible cannot-reach")]
-    [InlineData("stock hamlet covers 52/52", "M06 51/52", "open possible not-yet-reached")]
-    [InlineData("stock hamlet covers 51/52", "M06 done:, lost:T7", "open possible figure-imprecise")]
-    [InlineData("stock hamlet covers 51/52", "M06 50/52; M06 done:, lost:T7", "open possible not-yet-reached")]
-    [InlineData("stock hamlet covers 2/4", "M06 done:A,B", "met certain cannot-miss")]
-    [InlineData("stock hamlet covers 2/4", "M06 done:A,B lost:C,D", "met certain cannot-miss")]
-    [InlineData("stock hamlet covers 3/4", "Y done:A,B lost:C", "not-determinable possible figure-imprecise")]
-    [InlineData("stock hamlet covers 3/4", "Y done:A,B lost:C,D", "not-met impossible year-end-missed")]
+    [InlineData("stock hamlet covers 52/52", "M06 done:, lost:T7", "not-met cannot-reach")]
+    [InlineData("stock hamlet covers 52/52", "M06 51/52; M06 done:, lost:T7", "not-met cannot-reach")]
+    [InlineData("stock hamlet covers 52/52", "M06 51/52", "open not-yet-reached")]
+    [InlineData("stock hamlet covers 51/52", "M06 done:, lost:T7", "open figure-imprecise")]
+    [InlineData("stock hamlet covers 51/52", "M06 50/52; M06 done:, lost:T7", "open not-yet-reached")]
+    [InlineData("stock hamlet covers 2/4", "M06 done:A,B", "met cannot-miss")]
+    [InlineData("stock hamlet covers 2/4", "M06 done:A,B lost:C,D", "met cannot-miss")]
+    [InlineData("stock hamlet covers 3/4", "Y done:A,B lost:C", "not-determinable figure-imprecise")]
+    [InlineData("stock hamlet covers 3/4", "Y done:A,B lost:C,D", "not-met year-end-missed")]
     public void Judge_CoverageWithFailures_IsLostForGood(string line, string reports, string says)
     {
         Assert.Equal(says, Town.Verdict(line, reports));
@@ -64,9 +64,9 @@ public sealed class EarlyCertaintyTests
 
     // After its date an event without a report stays what nobody knows.
     [Theory]
-    [InlineData("", "not-determinable possible no-figure")]
-    [InlineData("M09 nothing-to-report", "not-determinable possible absence-stated")]
-    [InlineData("M09 on:2023-07-02", "not-met impossible event-late")]
+    [InlineData("", "not-determinable no-figure")]
+    [InlineData("M09 nothing-to-report", "not-determinable absence-stated")]
+    [InlineData("M09 on:2023-07-02", "not-met event-late")]
     public void Judge_MilestoneAfterItsDate_NeedsAReport(string reports, string says) =>
         Assert.Equal(says, Town.Verdict("stock house by 2023-06-30", reports, "2024-02-01"));
 

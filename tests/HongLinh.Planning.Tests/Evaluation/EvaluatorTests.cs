@@ -97,7 +97,7 @@ public sealed class EvaluatorTests
     {
         Judgement empty = default;
         Assert.True(empty.IsEmpty);
-        Assert.Equal("not-determinable possible no-figure", empty.Says());
+        Assert.Equal("not-determinable no-figure", empty.Says());
         Assert.Equal((Truth.Unknown, ReportState.NotDue, JudgementPolicy.Literal), (empty.SoFar, empty.State, empty.Policy));
         Assert.Equal(((Observation?)null, (Maturity?)null, false, "empty"), (empty.Latest, empty.Maturity, empty.IsAtBound, empty.ToString()));
         Assert.Equal(empty, default);
@@ -110,5 +110,5 @@ public sealed class EvaluatorTests
 
     [Fact]
     public void ToString_Judgement_IsOneLineForLogs() =>
-        Assert.Equal("1: reported, met, certain, year-end-kept", Town.Judge("stock person > 10", "Y 11").ToString());
+        Assert.Equal("1: reported, met, year-end-kept", Town.Judge("stock person > 10", "Y 11").ToString());
 }

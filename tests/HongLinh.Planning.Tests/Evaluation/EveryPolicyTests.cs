@@ -55,8 +55,8 @@ public sealed class EveryPolicyTests
     {
         var judgement = Town.Judge(line, reports, day, policy);
         var year = YearOutlook.Of(judgement);
-        return (judgement.Certainty == Certainty.Certain) == (year.Outlook == Outlook.Certain)
-            && (judgement.Certainty == Certainty.Impossible) == (year.Outlook == Outlook.Impossible)
+        return (judgement.Verdict == Verdict.Met || judgement.Verdict == Verdict.Exceeded) == (year.Outlook == Outlook.Certain)
+            && (judgement.Verdict == Verdict.NotMet) == (year.Outlook == Outlook.Impossible)
             && (year.Projection is not ComputedProjection known || (known.Low ?? known.Value) <= known.Value && known.Value <= (known.High ?? known.Value));
     });
 

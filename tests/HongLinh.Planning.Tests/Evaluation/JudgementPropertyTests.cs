@@ -55,15 +55,6 @@ public sealed class JudgementPropertyTests
         return card.Tally.Total == 1 && card.Findings.All(static finding => finding.Place.Parts.Count > 0 && finding.Quoted.ToString().Length > 0);
     });
 
-    // A verdict that is certain or impossible is kept or missed, and the reverse.
-    [Fact]
-    public void Certainty_And_Verdict_Agree() => Cases.Sample(static given =>
-    {
-        var judgement = Town.Judge(given.Target, given.Reports, given.AsOf, given.Policy);
-        var verdict = judgement.Verdict;
-        return judgement.Certainty == (verdict == Verdict.Met || verdict == Verdict.Exceeded ? Certainty.Certain : verdict == Verdict.NotMet ? Certainty.Impossible : Certainty.Possible);
-    });
-
     [Fact]
     public void Judge_AtLeastTarget_LargerIsNeverWorse() =>
         Gen.Select(AnyOf(
@@ -124,9 +115,9 @@ public sealed class JudgementPropertyTests
                 return Rank(larger.Verdict) >= Rank(smaller.Verdict) && larger.SoFar.Position >= smaller.SoFar.Position;
             });
 
-    // What is certain with some of the months stays so when the others are reported, whatever they bring.
+    // What is decided with some of the months stays so when the others are reported, whatever they bring.
     [Fact]
-    public void Certainty_OnceSaid_StandsWhateverStillComes() =>
+    public void Verdict_OnceDecided_StandsWhateverStillComes() =>
         Gen.Select(
                 AnyOf("flow person >= 100", "flow person <= 100 lower", "average percent > 50", "flow hamlet covers 3/9", "flow person = 100", "flow person near 100 +-20"),
                 Gen.Int[0, 9].Array[12], Gen.Int[1, 4095], AnyOf(Policies))
@@ -137,12 +128,12 @@ public sealed class JudgementPropertyTests
                 var reports = scores.Select((score, index) => string.Create(CultureInfo.InvariantCulture, $"M{index + 1:00} {(step == 0 ? score / 9 : score * step)}")).ToArray();
                 var early = Town.Judge(target, string.Join("; ", reports.Where((_, month) => (known >> month & 1) == 1)), policy: policy);
                 var late = Town.Judge(target, string.Join("; ", reports), "2024-02-01", policy);
-                return early.Certainty == Certainty.Possible || early.Certainty == late.Certainty;
+                return Decided(early) is not { } decided || Decided(late) == decided;
             });
 
     // The same of units: what some of the wards decide the others cannot undo.
     [Fact]
-    public void Certainty_OnceSaidBySomeUnits_StandsWhateverTheOthersReport() =>
+    public void Verdict_OnceDecidedBySomeUnits_StandsWhateverTheOthersReport() =>
         Gen.Select(
                 AnyOf("flow person > 50 sum units:a,b,c,d", "flow person <= 50 lower sum units:a,b,c,d", "stock percent > 50 mean units:a,b,c,d", "rate percent >= 50 ratio units:a,b,c,d", "stock hamlet covers 300/400 sum units:a,b,c,d"),
                 Gen.Int[0, 100].Array[4], Gen.Int[1, 15], AnyOf("H1", "Y"), AnyOf(Policies))
@@ -152,8 +143,14 @@ public sealed class JudgementPropertyTests
                 var reports = figures.Select((figure, index) => string.Create(CultureInfo.InvariantCulture, $"{period} {figure}{whole} about:{"abcd"[index]}")).ToArray();
                 var early = Town.Judge(target, string.Join("; ", reports.Where((_, unit) => (known >> unit & 1) == 1)), policy: policy);
                 var late = Town.Judge(target, string.Join("; ", reports), policy: policy);
-                return early.Certainty == Certainty.Possible || early.Certainty == late.Certainty;
+                return Decided(early) is not { } decided || Decided(late) == decided;
             });
+
+    // Whether it is kept for good or lost for good; null while that is open.
+    private static bool? Decided(Judgement judgement) =>
+        judgement.Verdict == Verdict.Met || judgement.Verdict == Verdict.Exceeded ? true
+        : judgement.Verdict == Verdict.NotMet ? false
+        : null;
 
     private static Judgement Judge(string target, long bound, long value, (int Bound, int Value) scales, JudgementPolicy policy) => Town.Judge(
         string.Format(CultureInfo.InvariantCulture, target, UnitAt(scales.Bound), Amount(bound, scales.Bound)),

@@ -60,7 +60,7 @@ public sealed class PublishedVerdictsTests
         Assert.Equal(Grid.Policies.Count, fits.Count);
         Assert.All(fits, static fit => Assert.Empty(fit.Reproduced));
         var words = new Evaluator(Town.Practice).Judge(NationalTable2019.Figures)[3];
-        Assert.Equal("not-determinable possible words-only", words.Says());
+        Assert.Equal("not-determinable words-only", words.Says());
     }
 
     // 1,1 in "1-1,5" is "vượt" only where the worse end alone is the promise, and then 33,9 in "33-34" and 61-62 in

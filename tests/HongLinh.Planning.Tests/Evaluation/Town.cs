@@ -50,8 +50,8 @@ internal static class Town
     public static Judgement Judge(string line, string reports, string asOf = "2023-12-31", JudgementPolicy? policy = null) =>
         Review(PlanOf(line), reports, asOf, policy).Judgements[0];
 
-    // "met certain year-end-kept": the verdict, whether it can still change, and the reason.
-    public static string Says(this Judgement judgement) => $"{judgement.Verdict} {judgement.Certainty} {judgement.Reason}";
+    // "met year-end-kept": the verdict, whether it can still change, and the reason.
+    public static string Says(this Judgement judgement) => $"{judgement.Verdict} {judgement.Reason}";
 
     public static string Verdict(string line, string reports, string asOf = "2023-12-31", JudgementPolicy? policy = null) =>
         Judge(line, reports, asOf, policy).Says();

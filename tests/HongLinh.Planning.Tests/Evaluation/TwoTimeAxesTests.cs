@@ -14,13 +14,13 @@ public sealed class TwoTimeAxesTests
 
     [Theory]
     // As it was seen in July, of the day in July: the estimate.
-    [InlineData("2023-07-31", "july", "open possible not-yet-reached", "9 person")]
+    [InlineData("2023-07-31", "july", "open not-yet-reached", "9 person")]
     // Of the same day as it is seen now: the correction, and not yet the figure of December.
-    [InlineData("2023-07-31", "next year", "open possible holds-so-far", "12 person")]
+    [InlineData("2023-07-31", "next year", "open holds-so-far", "12 person")]
     // Of the end of the year as it was seen in July: still the estimate of June.
-    [InlineData("2023-12-31", "july", "open possible not-yet-reached", "9 person")]
+    [InlineData("2023-12-31", "july", "open not-yet-reached", "9 person")]
     // Of the end of the year as it is seen now: its own figure.
-    [InlineData("2023-12-31", "next year", "not-met impossible year-end-missed", "8 person")]
+    [InlineData("2023-12-31", "next year", "not-met year-end-missed", "8 person")]
     public void Review_DayAndMoment_AreTwoQuestions(string day, string moment, string says, string figure)
     {
         var card = Review(day, moment == "july" ? July : NextYear);

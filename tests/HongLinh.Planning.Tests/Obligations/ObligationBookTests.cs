@@ -149,17 +149,32 @@ public sealed class ObligationBookTests
             OwedPlan.Figure("2023-M04", OwedPlan.At(4, 20), ReportedAbsence.Because(AbsenceReason.NotYetCounted)),
             OwedPlan.Figure("2023-M04", OwedPlan.At(5, 20))).In("2023-M04").State);
 
+    // Nobody set a day for the level: what is not in is not late, and what is in is not punctual.
     [Fact]
-    public void Open_LevelWithoutADeadline_IsAwaitedAndNeverOverdue()
+    public void Open_LevelWithoutADeadline_IsNeitherOnTimeNorLateAndCountedApart()
     {
         var rules = OwedPlan.Rules with { Regime = Fourteenth.Regime };
-        var april = OwedPlan.Open(Monthly, rules, Instant.FromUtc(2030, 1, 1, 0, 0)).In("2023-M04");
-        Assert.Equal(ObligationState.Awaited, april.State);
+        var nothing = OwedPlan.Open(Monthly, rules, Instant.FromUtc(2030, 1, 1, 0, 0));
+        var april = nothing.In("2023-M04");
+        Assert.Equal((ObligationState.NoDeadline, true), (april.State, april.IsOwed));
         Assert.Null(april.Deadline);
         Assert.Null(april.LastDay);
         Assert.Equal(ObligationState.NotDue, OwedPlan.Open(Monthly, rules, OwedPlan.At(4, 14)).In("2023-M04").State);
-        Assert.Equal(ObligationState.SubmittedOnTime,
-            OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(12, 1))).In("2023-M04").State);
+        var one = OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 20)));
+        Assert.Equal(ObligationState.Submitted, one.In("2023-M04").State);
+        // Twelve months, one of them in.
+        var unit = Assert.Single(one.ByUnit);
+        Assert.Equal((0, 0, 0, 0, 1, 11), (unit.Expected, unit.Submitted, unit.OnTime, unit.Late, unit.Untimed, unit.NoDeadline));
+        Assert.Equal("departments: 0 of 0 in, 0 on time, 0 late, 0 overdue; without a deadline 1 in, 11 not in", unit.ToString());
+    }
+
+    // An extension names a day where the regime names none: it can pass.
+    [Fact]
+    public void Open_ExtensionWhereTheRegimeSetsNoDeadline_IsTheDeadline()
+    {
+        var rules = OwedPlan.Rules with { Regime = Fourteenth.Regime, Extensions = [Some.ExtensionTo(28) with { Reporter = "departments" }] };
+        Assert.Equal(ObligationState.Awaited, OwedPlan.Open(Monthly, rules, OwedPlan.At(4, 28)).In("2023-M04").State);
+        Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, rules, OwedPlan.At(4, 29)).In("2023-M04").State);
     }
 
     // The table begins in 2026, so nobody can say which days of 2023 were worked.
@@ -170,6 +185,9 @@ public sealed class ObligationBookTests
         var april = OwedPlan.Open(Monthly, rules, Instant.FromUtc(2030, 1, 1, 0, 0)).In("2023-M04");
         Assert.Equal((ObligationState.Awaited, new LocalDate(2023, 4, 25)), (april.State, april.LastDay!.Value));
         Assert.Equal(CalendarKnowledge.NotKnownYet, april.Deadline?.Knowledge);
+        // By Tuesday 25/04 it is in time whatever the days off are; after that nobody can say.
+        Assert.Equal(ObligationState.SubmittedOnTime, OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 25))).In("2023-M04").State);
+        Assert.Equal(ObligationState.Submitted, OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 26))).In("2023-M04").State);
         // An extension names its day, whatever the days off are.
         var extended = rules with { Extensions = [Some.ExtensionTo(28) with { Reporter = "departments" }] };
         Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, extended, OwedPlan.Late).In("2023-M04").State);
@@ -218,7 +236,7 @@ public sealed class ObligationBookTests
         Assert.Equal(
             "2023-M01 2023-M02 2023-Q1 2023-M03 2023-M04 2023-M05 2023-Q2 2023-M06 2023-M07 2023-M08 2023-Q3 2023-M09 2023-M10 2023-M11 2023-Q4 2023-M12",
             book.Periods());
-        Assert.Equal("hong-linh: 0 of 0 in, 0 on time, 0 late, 0 overdue", book.ByUnit.First().ToString());
+        Assert.Equal("hong-linh: 0 of 0 in, 0 on time, 0 late, 0 overdue; without a deadline 0 in, 0 not in", book.ByUnit.First().ToString());
     }
 
     private static (int OnTime, int Late, int Overdue, int Awaited, int NotDue) Numbers(Punctuality unit) =>

@@ -46,6 +46,16 @@ public sealed class SubmissionTests
     public void Open_SubmittedAfterTheMoment_IsNotInYet() =>
         Assert.Equal(ObligationState.Awaited, Open(Duty, OwedPlan.At(4, 23), Some.SubmissionOn(24)).In("2023-M04").State);
 
+    // In on the 24th, sent back on the 27th, in again on the 28th: three days after the deadline.
+    [Fact]
+    public void Open_ReportSentBack_IsOwedAgainUntilItComesAnew()
+    {
+        var returned = Some.SubmissionOn(24) with { ReturnedAt = OwedPlan.At(4, 27) };
+        Assert.Equal(ObligationState.SubmittedOnTime, Open(Duty, OwedPlan.At(4, 26), returned).In("2023-M04").State);
+        Assert.Equal(ObligationState.Overdue, Open(Duty, OwedPlan.At(4, 27), returned).In("2023-M04").State);
+        Assert.Equal(ObligationState.SubmittedLate, Open(Duty, OwedPlan.Late, returned, Some.SubmissionOn(28)).In("2023-M04").State);
+    }
+
     public static TheoryData<string, Submission> Strangers => new()
     {
         { "another duty", Some.SubmissionOn(24) with { Subject = "duty-2" } },

@@ -101,8 +101,8 @@ public sealed class YearOutlookTests
         {
             var outlook = Ahead.Look(line, reports, asOf, method: method);
             _ = outlook.ToString();
-            return outlook.Outlook == Outlook.Certain == (outlook.Judgement.Certainty == Certainty.Certain)
-                && outlook.Outlook == Outlook.Impossible == (outlook.Judgement.Certainty == Certainty.Impossible)
+            return outlook.Outlook == Outlook.Certain == (outlook.Judgement.Verdict == Verdict.Met || outlook.Judgement.Verdict == Verdict.Exceeded)
+                && outlook.Outlook == Outlook.Impossible == (outlook.Judgement.Verdict == Verdict.NotMet)
                 && (outlook.Projection is not ComputedProjection { Low: { } low, High: { } high } known || low <= known.Value && known.Value <= high);
         });
 

@@ -274,6 +274,16 @@ public sealed class PlanAuditTests
     public void Check_PlanWithoutFault_FindsNothing() =>
         Assert.Empty(PlanAudit.Check(Town.PlanOf(Read("a: stock person > 5"), Read("b: flow person > 5", 2)).Value));
 
+    // Two of the names stand in Vietnamese alone, one of them in two places: told once, by name.
+    [Fact]
+    public void Check_NamesWithoutEnglish_AreToldOnce()
+    {
+        var line = Read("a: stock person > 5") with { Condition = "khi có vốn" };
+        var plan = Plan.Create(Town.Header with { Title = "Kế hoạch năm 2023" }, [Town.GroupOf("x", line), Town.GroupOf("y", Read("b: stock person > 5", 2) with { Condition = "khi có vốn" })]).Value;
+        var finding = Assert.Single(PlanAudit.Check(plan), static finding => finding.Code == FindingCode.EnglishMissing);
+        Assert.Equal(("Kế hoạch năm 2023; khi có vốn", "[2]"), (finding.Quoted.ToString(), finding.Details.ToString()));
+    }
+
     [Fact]
     public void Check_NoPlan_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PlanAudit.Check(null!));
 

@@ -57,7 +57,7 @@ public sealed partial class VocabularyTests
     [Fact]
     public void FromCode_OtherText_NamesTheCodes() =>
         Assert.Equal(
-            "'final' is not a code of Maturity; the codes are estimated, preliminary, official. (Parameter 'code')",
+            "'final' is not a code of Maturity; the codes are estimated, not-stated, preliminary, official. (Parameter 'code')",
             Assert.Throws<ArgumentException>(static () => Maturity.FromCode("final")).Message);
 
     // What a name of the base class still offers must not be reachable through a vocabulary.

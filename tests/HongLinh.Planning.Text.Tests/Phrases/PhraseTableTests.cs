@@ -10,7 +10,7 @@ public sealed class PhraseTableTests
     public static TheoryData<string, Action> Tables => new()
     {
         { nameof(Verdict), () => Complete(VerdictPhrases.Verdicts, Verdict.All) },
-        { nameof(Certainty), () => Complete(VerdictPhrases.Certainties, Certainty.All) },
+        { nameof(Verdict) + " certainties", () => Complete(VerdictPhrases.Certainties, Verdict.All) },
         { nameof(ReasonCode), () => Complete(VerdictPhrases.Reasons, ReasonCode.All) },
         { nameof(PercentFormula), () => Complete(VerdictPhrases.Formulas, PercentFormula.All) },
         { nameof(NoPercentReason), () => Complete(VerdictPhrases.Gaps, NoPercentReason.All) },
@@ -41,6 +41,7 @@ public sealed class PhraseTableTests
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
+        { "SourceConfidence of rules", () => Complete(PlanPhrases.Cautions, SourceConfidence.All) },
         { nameof(Severity), () => Complete(PlanPhrases.Severities, Severity.All) },
         { nameof(DayOffKind), () => Complete(CalendarPhrases.Kinds, DayOffKind.All) },
         { nameof(CalendarKnowledge), () => Complete(CalendarPhrases.Knowledge, CalendarKnowledge.All) },

@@ -34,7 +34,7 @@ public sealed class CorpusTests
     [MemberData(nameof(Readable))]
     public void Read_ReadablePhrase_GivesItsTargets(string phrase, string expected)
     {
-        var reading = PhraseReader.Read(phrase);
+        var reading = PlanReader.ReadPhrase(phrase);
         Assert.Equal(expected, Corpus.Short(reading.Targets));
         Assert.DoesNotContain(reading.Findings, static found => found.Finding.Severity == Severity.Error);
     }
@@ -43,7 +43,7 @@ public sealed class CorpusTests
     [MemberData(nameof(Unreadable))]
     public void Read_UnreadablePhrase_IsReportedAndNotGuessed(string phrase, string code, string expected)
     {
-        var reading = PhraseReader.Read(phrase);
+        var reading = PlanReader.ReadPhrase(phrase);
         Assert.Contains(code, reading.Findings.Select(static found => found.Finding.Code.Code));
         Assert.Equal(expected, Corpus.Short(reading.Targets));
     }
@@ -60,10 +60,10 @@ public sealed class CorpusTests
     [MemberData(nameof(Readable))]
     public void Read_OtherSpellingsOfAPhrase_GiveTheSameTargets(string phrase, string expected)
     {
-        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(phrase.Replace(" - ", " – ", StringComparison.Ordinal)).Targets));
-        Assert.Equal(Spellings.OldTones(expected), Corpus.Short(PhraseReader.Read(Spellings.OldTones(phrase)).Targets));
-        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(phrase.Replace(' ', '\u00A0')).Targets));
-        Assert.Equal(expected, Corpus.Short(PhraseReader.Read(Spellings.Decomposed(phrase)).Targets));
+        Assert.Equal(expected, Corpus.Short(PlanReader.ReadPhrase(phrase.Replace(" - ", " – ", StringComparison.Ordinal)).Targets));
+        Assert.Equal(Spellings.OldTones(expected), Corpus.Short(PlanReader.ReadPhrase(Spellings.OldTones(phrase)).Targets));
+        Assert.Equal(expected, Corpus.Short(PlanReader.ReadPhrase(phrase.Replace(' ', '\u00A0')).Targets));
+        Assert.Equal(expected, Corpus.Short(PlanReader.ReadPhrase(Spellings.Decomposed(phrase)).Targets));
     }
 
     // Folding that and reading it back must give the words at the place.
@@ -72,7 +72,7 @@ public sealed class CorpusTests
     public void Spans_ReadablePhrase_QuoteThePhrase(string phrase, string expected)
     {
         Assert.NotEmpty(expected);
-        foreach (var target in PhraseReader.Read(phrase).Targets)
+        foreach (var target in PlanReader.ReadPhrase(phrase).Targets)
         {
             var unit = target.UnitText is { } words ? Assert.Single(words.Spans).In(phrase) : null;
             Assert.Equal(target.UnitText?.Text, unit is null ? null : Spellings.Plain(unit));

@@ -6,7 +6,7 @@ public sealed class PhraseReaderTests
     public void Read_Level_KeepsThePlaceOfEachField()
     {
         const string phrase = "- Thu ngân sách đạt trên 192.500 triệu đồng.";
-        var target = Assert.Single(PhraseReader.Read(phrase).Targets);
+        var target = Assert.Single(PlanReader.ReadPhrase(phrase).Targets);
         Assert.Equal("Thu ngân sách", target.Name!.Text);
         Assert.Equal("Thu ngân sách", Assert.Single(target.Name.Spans).In(phrase));
         Assert.Equal("trên", target.ComparatorSpan!.Value.In(phrase));
@@ -21,7 +21,7 @@ public sealed class PhraseReaderTests
     public void Read_NameAroundTheFigure_KeepsBothPlaces()
     {
         const string phrase = "Trồng mới 450 ha rừng sản xuất.";
-        var name = Assert.Single(PhraseReader.Read(phrase).Targets).Name!;
+        var name = Assert.Single(PlanReader.ReadPhrase(phrase).Targets).Name!;
         Assert.Equal("Trồng mới rừng sản xuất", name.Text);
         Assert.Equal(["Trồng mới", "rừng sản xuất"], name.Spans.Select(span => span.In(phrase)));
     }
@@ -29,17 +29,17 @@ public sealed class PhraseReaderTests
     [Fact]
     public void Read_FromALevelToAnother_KeepsTheStart()
     {
-        var target = Assert.Single(PhraseReader.Read("Tỷ lệ hộ nghèo giảm từ 4,12% xuống còn 3,4%.").Targets);
+        var target = Assert.Single(PlanReader.ReadPhrase("Tỷ lệ hộ nghèo giảm từ 4,12% xuống còn 3,4%.").Targets);
         Assert.Equal((4.12m, 3.4m), (target.Start!.Value, target.Value!.Value));
     }
 
     [Fact]
     public void Read_Aspiration_IsAspired() =>
-        Assert.Equal([false, true], PhraseReader.Read("Thu nội địa 845 tỷ đồng, phấn đấu 900 tỷ đồng.").Targets.Select(static target => target.IsAspired));
+        Assert.Equal([false, true], PlanReader.ReadPhrase("Thu nội địa 845 tỷ đồng, phấn đấu 900 tỷ đồng.").Targets.Select(static target => target.IsAspired));
 
     [Fact]
     public void Read_WordsAfterTheFigure_AreKept() =>
-        Assert.Equal("dân số", Assert.Single(PhraseReader.Read("Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số.").Targets).Remark!.Text);
+        Assert.Equal("dân số", Assert.Single(PlanReader.ReadPhrase("Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số.").Targets).Remark!.Text);
 
     // Land and sown area print alike: two harvests of one field are two hectares.
     [Theory]
@@ -49,19 +49,19 @@ public sealed class PhraseReaderTests
     [InlineData("Vốn đầu tư 43,5 ngàn tỷ đồng", "trillion-dong")]
     [InlineData("Số bác sỹ: 12 bác sỹ", "doctor")]
     public void Read_Unit_IsThatOfTheCatalogue(string phrase, string code) =>
-        Assert.Equal(code, Assert.Single(PhraseReader.Read(phrase).Targets).Unit?.Code);
+        Assert.Equal(code, Assert.Single(PlanReader.ReadPhrase(phrase).Targets).Unit?.Code);
 
     [Fact]
     public void Read_UnitOutsideTheCatalogue_KeepsItsWords()
     {
-        var target = Assert.Single(PhraseReader.Read("Thành lập 12 câu lạc bộ.").Targets);
+        var target = Assert.Single(PlanReader.ReadPhrase("Thành lập 12 câu lạc bộ.").Targets);
         Assert.Equal(("câu lạc bộ", (Unit?)null), (target.UnitText!.Text, target.Unit));
     }
 
     [Fact]
     public void Read_AmbiguousNumber_QuotesItInBothLanguages()
     {
-        var found = Assert.Single(PhraseReader.Read("Sản lượng lúa đạt 12,554 tấn").Findings);
+        var found = Assert.Single(PlanReader.ReadPhrase("Sản lượng lúa đạt 12,554 tấn").Findings);
         Assert.Equal((FindingCode.AmbiguousNumber, TextSpan.Of(18, 6)), (found.Finding.Code, found.Span));
         Assert.Contains("12,554 hoặc 12.554", FindingText.Describe(found.Finding, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("12.554 or as 12,554", FindingText.Describe(found.Finding, Language.English), StringComparison.Ordinal);
@@ -70,18 +70,18 @@ public sealed class PhraseReaderTests
     [Fact]
     public void Read_Blank_HasNoTargets()
     {
-        Assert.Empty(PhraseReader.Read("").Targets);
-        Assert.Empty(PhraseReader.Read(" - \t").Findings);
+        Assert.Empty(PlanReader.ReadPhrase("").Targets);
+        Assert.Empty(PlanReader.ReadPhrase(" - \t").Findings);
     }
 
     [Fact]
     public void Results_SamePhrase_AreEqualAndHaveText()
     {
-        var (one, same) = (PhraseReader.Read("52/52 thôn văn hóa"), PhraseReader.Read("52/52 thôn văn hóa"));
+        var (one, same) = (PlanReader.ReadPhrase("52/52 thôn văn hóa"), PlanReader.ReadPhrase("52/52 thôn văn hóa"));
         Assert.Equal(one, same);
         Assert.Equal("1 targets, 0 findings", one.ToString());
         Assert.Equal("52@0+2", one.Targets[0].Value!.ToString());
-        Assert.NotEqual(one, PhraseReader.Read("52/53 thôn văn hóa"));
+        Assert.NotEqual(one, PlanReader.ReadPhrase("52/53 thôn văn hóa"));
     }
 
     [Fact]

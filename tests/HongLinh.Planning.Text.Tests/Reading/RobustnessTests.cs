@@ -75,7 +75,7 @@ public sealed class RobustnessTests
     {
         var line = string.Join("; ", Enumerable.Repeat(string.Join("; ", Phrases), 1 + (1_000_000 / Phrases.Sum(static phrase => phrase.Length + 2))));
         Assert.True(line.Length >= 1_000_000);
-        Assert.True(PhraseReader.Read(line).Targets.Count > 10_000);
+        Assert.True(PlanReader.ReadPhrase(line).Targets.Count > 10_000);
         Holds(line);
     }
 
@@ -83,11 +83,11 @@ public sealed class RobustnessTests
     public void Read_DeepBrackets_Ends() => Holds(new string('(', 100_000) + "5%" + new string(')', 100_000));
 
     [Fact]
-    public void Read_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PhraseReader.Read(null!));
+    public void Read_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PlanReader.ReadPhrase(null!));
 
     private static void Holds(string text)
     {
-        var reading = PhraseReader.Read(text);
+        var reading = PlanReader.ReadPhrase(text);
         Assert.Same(text, reading.Text);
         foreach (var target in reading.Targets)
         {

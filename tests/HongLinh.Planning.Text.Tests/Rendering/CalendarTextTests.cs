@@ -45,6 +45,44 @@ public sealed class CalendarTextTests
         Assert.Contains(words, Render(ReportingRegimes.Statistics, 2026, ReportingLevel.Province, language), StringComparison.Ordinal);
     }
 
+    // A page of "none" helps nobody: the windows alone, and what an office can do.
+    [Theory]
+    [InlineData("vi", "khai báo một chế độ báo cáo riêng", "không quy định    │")]
+    [InlineData("en", "declare a regime of your own", "│ none ")]
+    public void Render_LevelThatTheRegimeLeavesOpen_SaysWhatToDo(string language, string words, string cell)
+    {
+        var text = Render(Decree, 2026, ReportingLevel.Ward, language);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(cell, text, StringComparison.Ordinal);
+        Assert.Contains(language == "vi" ? "14/03/2026" : "14 March 2026", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2026, "vi", "Không còn cấp huyện từ ngày 01/07/2025: cấp này không còn báo cáo.")]
+    [InlineData(2026, "en", "There is no town or district level from 1 July 2025 on: it has no reports any more.")]
+    [InlineData(2025, "vi", "│ cấp này không còn ")]
+    public void Render_LevelThatIsNoMore_IsSaid(int year, string language, string words) =>
+        Assert.Contains(words, Render(ReportingRegimes.KhanhHoa2023, year, ReportingLevel.Town, language), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi", "Lưu ý: các quy định này đọc theo nguồn dẫn lại, chưa đối chiếu với văn bản gốc; kiểm tra lại trước khi áp dụng.")]
+    [InlineData("en", "Note: these rules come from a second-hand source and were not checked against the act; check them before you rely on them.")]
+    public void Render_RegimeOnOneUnconfirmedSource_SaysSo(string language, string words)
+    {
+        Assert.Contains(words, Render(ReportingRegimes.KhanhHoa2023, 2026, ReportingLevel.Ward, language).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain(words[..8], Render(Decree, 2026, ReportingLevel.Province, language), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_WhatHasNoDeadline_IsCountedApart()
+    {
+        var rules = Some.Rules(25) with { Regime = Decree };
+        var text = ObligationText.Render(Open(Some.ReadingOfPlan(1m).Value, rules, Instant.FromUtc(2023, 4, 20, 0, 0)), Language.Vietnamese);
+        // January to April have closed.
+        Assert.Contains("đã nộp 0/0 (đúng hạn 0, trễ 0); còn nợ: quá hạn 0, đang chờ 0. Không có thời hạn để xét: đã nộp 0/4.",
+            text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Render_AnyYearLevelAndLanguage_FitsThePageAndReadsNoCulture() => Assert.All(ReportingRegimes.All, static regime =>
         Assert.All(new[] { 2018, 2023, 2026, 2028, 2040, 2200 }, year => Assert.All(ReportingLevel.All, level => Assert.All(Language.All, language =>

@@ -19,15 +19,16 @@ public sealed class ComparisonTextTests
 
     // Six figures of July: the points fit no line, the output is sent back, four are new. Counted by hand.
     [Fact]
-    public void MarchToJuly_FiveLines_ChangedBecauseFiguresCameIn()
+    public void MarchToJuly_SixLines_ChangedBecauseFiguresCameIn()
     {
         var comparison = MarchToJuly();
-        Assert.Equal([1, 3, 4, 7, 8], comparison.Changed.Select(static change => change.Line.Ordinal));
+        Assert.Equal([1, 3, 4, 5, 7, 8], comparison.Changed.Select(static change => change.Line.Ordinal));
         Assert.Equal(
-            ["figure-rejected", "new-figure", "new-figure", "new-figure", "new-figure"],
+            ["figure-rejected", "new-figure", "new-figure", "new-figure", "new-figure", "new-figure"],
             comparison.Changed.Select(static change => Assert.Single(change.Causes).Cause.Code));
-        Assert.All(comparison.Changed, static change => Assert.Equal("yes", change.Causes[0].Decides.Code));
-        Assert.Equal(19, comparison.Unchanged.Count);
+        // 1.583 ha of 2.570 leave line 5 where 1.565,8 left it: in progress.
+        Assert.Equal(["yes", "yes", "yes", "no", "yes", "yes"], comparison.Changed.Select(static change => change.Causes[0].Decides.Code));
+        Assert.Equal(18, comparison.Unchanged.Count);
     }
 
     [Fact]

@@ -12,18 +12,23 @@ public sealed class FigureTableTests
 {
     private const string Head = "Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận\n";
 
-    // The figures that the press published in 2023, as a clerk would keep them.
+    // The figures that the press published of 2023, as a clerk would keep them.
     private const string Published =
         "TT;Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Đến ngày;Ngày nhận;% KH in kèm;Nguồn;Nguyên văn;Đính chính\r\n"
         + "1;Giá trị sản xuất một số ngành kinh tế chủ yếu;lũy kế 2 tháng;tăng 13%;;ước;02/03/2023;02/03/2023 00:00;;baohatinh.vn 245182 (02/03/2023);tăng 13%;\r\n"
         + "2;Thu ngân sách;lũy kế 2 tháng;106,801;tỷ đồng;ước;21/02/2023;02/03/2023 00:00;55;baohatinh.vn 245182 (02/03/2023);106,801 tỷ đồng;\r\n"
         + "3;Tổng diện tích gieo trồng cả năm;Lũy kế  2 tháng;1.565,8;ha;ước;2023-03-02;2023-03-02T00:00:00+07:00;;baohatinh.vn 245182 (02/03/2023);1.565,8 ha;\r\n"
+        + "3;Tổng diện tích gieo trồng cả năm;quý I;1.583;ha;không ghi rõ mức độ;;11/04/2023 00:00;;baohatinh.vn 246975 (11/04/2023);1.583 ha, đạt 101% kế hoạch vụ xuân;\r\n"
         + "4;production-value;6 tháng;hơn 2.786;tỷ đồng;Ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);hơn 2.786 tỷ đồng;\r\n"
         + "5;Thu ngân sách;6 tháng đầu năm;198,018;tỷ đồng;ước;30/6/2023;30/07/2023 00:00;103%;baohatinh.vn 252180 (30/07/2023);198,018 tỷ đồng;\r\n"
         + "6;\"Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt\";2023-H1;trên 99%;;ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);trên 99%;\r\n"
         + "7;Số tiêu chí đô thị loại III đã đạt;6 tháng năm 2023;ước đạt 54/63;tiêu chí;ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);ước đạt 54/63;không\r\n"
         + "8;Điểm đô thị loại III;6 tháng;71,75;điểm;ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);71,75 điểm;\r\n"
-        + "9;Tổng vốn đầu tư phát triển toàn xã hội;H1;724;tỷ đồng;ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);724 tỷ đồng;\r\n";
+        + "9;Tổng vốn đầu tư phát triển toàn xã hội;H1;724;tỷ đồng;ước;30/06/2023;30/07/2023 00:00;;baohatinh.vn 252180 (30/07/2023);724 tỷ đồng;\r\n"
+        + "10;Hoàn thành xây dựng mới nhà văn hóa;11 tháng;4;nhà văn hóa;not-stated;17/11/2023;18/11/2023 00:00;;vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023);4 nhà văn hóa mới được khánh thành;\r\n"
+        + "11;Sửa chữa, nâng cấp nhà văn hóa đạt chuẩn;11 tháng;2;nhà văn hóa;maturity not stated;17/11/2023;18/11/2023 00:00;;vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023);2 nhà văn hóa được sửa chữa, nâng cấp;\r\n"
+        + "12;Thu ngân sách;năm;hơn 301;tỷ đồng;không ghi rõ mức độ;;30/01/2024 00:00;;tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024);hơn 301 tỷ đồng;\r\n"
+        + "13;Số tiêu chí đô thị loại III đã đạt;năm;55/63;tiêu chí;không ghi rõ mức độ;;30/01/2024 00:00;;tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024);55/63 tiêu chí;\r\n";
 
     private static readonly FigureTableOptions WithPoints = new()
     {

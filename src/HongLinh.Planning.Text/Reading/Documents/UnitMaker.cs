@@ -13,12 +13,14 @@ internal static class UnitMaker
             return null;
         }
 
+        // "Tăng 11%/năm": percent each year, no unit of a new kind.
+        text = text.EndsWith("%/năm", StringComparison.Ordinal) ? text[..^"/năm".Length] : text;
         if (expected is not null && string.Equals(Key(text), Key(expected.Symbol), StringComparison.Ordinal))
         {
             return expected;
         }
 
-        return (isRate ? null : reading.Unit) ?? InCatalogue(text) ?? Composed(text);
+        return (isRate || text == "%" ? null : reading.Unit) ?? InCatalogue(text) ?? Composed(text);
     }
 
     /// <summary>Whether the figure is a rate per number of people: the denominator has a noun.</summary>

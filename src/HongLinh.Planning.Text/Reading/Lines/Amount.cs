@@ -31,6 +31,12 @@ internal sealed record Amount
 
     public int BaseTo { get; init; }
 
+    /// <summary>The words between the unit and a total that stands after them: 35 thôn đạt chuẩn/52 thôn.</summary>
+    public (int From, int To) Tail { get; init; }
+
+    /// <summary>Whether the dash before the number may be the mark of a list as well as a minus.</summary>
+    public bool MayBeBullet { get; init; }
+
     /// <summary>Whether the number is written in letters: hai trường.</summary>
     public bool InWords { get; init; }
 

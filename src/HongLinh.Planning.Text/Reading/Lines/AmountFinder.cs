@@ -21,7 +21,7 @@ internal sealed class AmountFinder(TokenList tokens, Marks marks)
 
             if (tokens[at].IsNumber && marks[at] == MarkKind.None)
             {
-                amounts.Add(AmountReader.Read(tokens, marks, at, to));
+                amounts.Add(AmountReader.Read(tokens, marks, at, to, amounts.Count > 0 ? amounts[^1].To : -1));
                 at = amounts[^1].To;
             }
             else if (tokens[at].IsWord && marks[at] == MarkKind.None && AmountReader.ReadLetters(tokens, at, to) is { } inLetters)
@@ -67,7 +67,7 @@ internal sealed class AmountFinder(TokenList tokens, Marks marks)
             return null;
         }
 
-        var count = AmountReader.Read(tokens, marks, open + 1, close);
+        var count = AmountReader.Read(tokens, marks, open + 1, close, -1);
         if (count.Total?.Value is not { } total || count.Low.Value is not { } part || count.To != close
             || total == 0m || percent != 100m || part != total)
         {

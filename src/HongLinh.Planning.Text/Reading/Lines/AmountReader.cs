@@ -7,12 +7,22 @@ internal static class AmountReader
         [("hai", 2m), ("ba", 3m), ("bốn", 4m), ("sáu", 6m), ("bảy", 7m), ("tám", 8m), ("chín", 9m), ("mười", 10m), ("một", 1m)]);
 
     private static readonly Lexicon<bool> ToWords = WordSet.Of("đến, tới, -, ~, ÷, đến khoảng, đến dưới, hoặc");
+    private static readonly Lexicon<bool> OfWhole = WordSet.Of(
+        "/, / tổng số, / tổng, / KH, / kế hoạch, / KH:, / DT, / dự toán, / chỉ tiêu, trên tổng số, trong tổng số, trên tổng, trong số, / toàn, / kế hoạch năm, / kế hoạch giao, / KH giao");
+
     private static readonly Lexicon<bool> RateBases =
         WordSet.Of("dân, người dân, người, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, bé gái, trẻ em gái, trẻ em, dân số, phụ nữ");
 
-    public static Amount Read(TokenList tokens, Marks marks, int at, int end)
+    /// <summary>Reads the figure that starts at a number.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="marks">What is not a value in it.</param>
+    /// <param name="at">The number.</param>
+    /// <param name="end">Where the stretch ends.</param>
+    /// <param name="lower">Where the figure before ends, or -1: a dash that stands there parts two figures and is no minus.</param>
+    public static Amount Read(TokenList tokens, Marks marks, int at, int end, int lower)
     {
-        var low = NumberGrammar.Read(tokens[at].Key);
+        var sign = MinusBefore(tokens, at, lower);
+        var low = Signed(NumberGrammar.Read(tokens[at].Key), sign);
         var next = at + 1;
         if (IsSplitNumber(tokens, marks, next, end))
         {
@@ -26,8 +36,21 @@ internal static class AmountReader
             low = new WrittenNumber(null, NumberFault.Malformed, null);
         }
 
+        if (IsUnknownSign(tokens, at - sign - 1) || IsUnknownSign(tokens, next))
+        {
+            low = new WrittenNumber(null, NumberFault.UnknownSign, null);
+        }
+
         var unit = UnitReader.Read(tokens, next, end);
-        var start = new Amount { From = at, LowTo = next, Low = low, Unit = unit, To = Math.Max(next, unit.To) };
+        var start = new Amount
+        {
+            From = at - sign,
+            LowTo = next,
+            Low = low,
+            Unit = unit,
+            To = Math.Max(next, unit.To),
+            MayBeBullet = sign > 0 && marks[at - sign] == MarkKind.Note,
+        };
         return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? WithBase(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
     }
 
@@ -51,6 +74,20 @@ internal static class AmountReader
         return new Amount { From = at, LowTo = at + 1, To = unit.To, Low = new WrittenNumber(value, NumberFault.None, null), Unit = unit, InWords = true };
     }
 
+    private static bool IsUnknownSign(TokenList tokens, int at) => tokens.IsSign(at, '≠') || tokens.IsSign(at, '±');
+
+    // -5 tỷ, âm 5,82%: a dash that clings to its number and to nothing before it, or the word. "8 -9%" and "Covid-19" have none.
+    private static int MinusBefore(TokenList tokens, int at, int lower) =>
+        tokens.IsWord(at - 1, Keys.Minus) ? 1
+        : tokens.IsSign(at - 1, '-') && at - 1 > lower && tokens[at].IsGlued && !tokens.IsNumber(at - 2)
+            && (!tokens[at - 1].IsGlued || IsOpen(tokens, at - 2)) ? 1
+        : 0;
+
+    private static bool IsOpen(TokenList tokens, int at) => tokens.IsSign(at, '(') || tokens.IsSign(at, ':') || tokens.IsSign(at, ',') || tokens.IsSign(at, '=');
+
+    private static WrittenNumber Signed(WrittenNumber number, int sign) =>
+        sign == 0 ? number : number with { Value = -number.Value, Other = -number.Other };
+
     // 1 400 ha: two numbers side by side are not one number by any rule.
     private static bool IsSplitNumber(TokenList tokens, Marks marks, int at, int end) =>
         at < end && tokens.IsNumber(at) && marks[at] == MarkKind.None;
@@ -63,7 +100,8 @@ internal static class AmountReader
     private static Amount? WithRange(TokenList tokens, Marks marks, Amount low, int end)
     {
         var joint = ToWords.Match(tokens, low.To, end, out _);
-        var at = low.To + joint;
+        var sign = joint > 0 && low.To + joint + 1 < end ? HighMinus(tokens, low.To + joint) : 0;
+        var at = low.To + joint + sign;
         if (joint == 0 || at >= end || !tokens.IsNumber(at) || marks[at] != MarkKind.None)
         {
             return null;
@@ -78,26 +116,30 @@ internal static class AmountReader
 
         return low with
         {
-            High = NumberGrammar.Read(tokens[at].Key),
+            High = Signed(NumberGrammar.Read(tokens[at].Key), sign),
             HighAt = at,
             Unit = unit.IsNone ? low.Unit : unit,
-            To = unit.IsNone
-            ? Math.Max(at + 1, low.To) : unit.To
+            To = unit.IsNone ? Math.Max(at + 1, low.To) : unit.To,
         };
     }
+
+    // từ -1% đến -0,5%
+    private static int HighMinus(TokenList tokens, int at) =>
+        tokens.IsWord(at, Keys.Minus) || tokens.IsSign(at, '-') && !tokens[at].IsGlued && tokens.IsNumber(at + 1) && tokens[at + 1].IsGlued ? 1 : 0;
 
     private static bool IsSameUnit(TokenList tokens, UnitWording first, UnitWording second) =>
         !second.IsNone && tokens.Words(second.From, second.To).StartsWith(tokens.Words(first.From, first.To), StringComparison.OrdinalIgnoreCase);
 
-    // 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha; 80/100 dân is a rate.
+    // 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha, 50/tổng số 52 thôn, 50 ha/KH 60 ha; 80/100 dân is a rate.
     private static Amount? WithTotal(TokenList tokens, Amount low, int end)
     {
-        if (!tokens.IsSign(low.To, '/') || low.To + 1 >= end || !tokens.IsNumber(low.To + 1))
+        var joint = OfWhole.Match(tokens, low.To, end, out _);
+        var at = low.To + joint;
+        if (joint == 0 || at >= end || !tokens.IsNumber(at))
         {
             return null;
         }
 
-        var at = low.To + 1;
         var total = NumberGrammar.Read(tokens[at].Key);
         if (low.Unit.IsNone && total.Value is 100m or 1_000m or 10_000m or 100_000m && RateBases.Match(tokens, at + 1, end, out _) > 0)
         {
@@ -107,6 +149,12 @@ internal static class AmountReader
 
         // 2/3 số xã
         var unit = UnitReader.Read(tokens, tokens.IsWord(at + 1, Keys.Number) ? at + 2 : at + 1, end);
+        // "34 triệu đồng/6 tháng" has a base of its own; "50 xã/52 xã, phường" a whole.
+        if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].Is(tokens[unit.From].Key) && !low.Unit.IsShare)
+        {
+            return low with { Unit = low.Unit with { To = unit.To, IsDivided = true, HasUnknownBase = true }, To = unit.To };
+        }
+
         return low with { Total = total, TotalAt = at, Unit = unit.IsNone ? low.Unit : unit, To = unit.IsNone ? at + 1 : unit.To };
     }
 

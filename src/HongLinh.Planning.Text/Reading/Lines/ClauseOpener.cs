@@ -74,7 +74,7 @@ internal sealed class ClauseOpener(TokenList tokens, Marks marks)
 
     // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before one.
     private bool IsNoun(int at, int length, Role role) =>
-        (role & (Role.Rise | Role.Fall)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
+        (role & (Role.Rise | Role.Fall | Role.Up)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
 
     private int AfterHeading(int from, int end, Clause clause)
     {

@@ -30,6 +30,12 @@ internal sealed class LineReader
     public static PhraseReading Read(string line, out long looks)
     {
         var reader = new LineReader(TokenList.Of(line));
+        if (TextScript.Fault(line) is var (code, span))
+        {
+            looks = reader._tokens.Looks;
+            return Unread(reader._tokens, line, code, span);
+        }
+
         var targets = new List<TargetReading>();
         foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))
         {
@@ -38,6 +44,14 @@ internal sealed class LineReader
 
         looks = reader._tokens.Looks;
         return new PhraseReading(line, [.. OfOneIntention(targets)], reader._findings.All);
+    }
+
+    // Words whose letters are not sure state nothing: no figure, and no way of comparing one.
+    private static PhraseReading Unread(TokenList tokens, string line, FindingCode code, TextSpan span)
+    {
+        var words = new ReadWords(tokens.Words(0, tokens.Count), [tokens.SpanOf(0, tokens.Count)]);
+        var target = new TargetReading(PhraseKind.Qualitative, PhraseComparator.None) { Span = words.Spans[0], Name = words, Direction = Direction.Neither };
+        return new PhraseReading(line, [target], [new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(line)), span)]);
     }
 
     // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several words.

@@ -5,6 +5,12 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
 {
     public ReadNumber? Of(WrittenNumber number, int from, int to, UnitWording unit)
     {
+        if (number.Fault == NumberFault.UnknownSign)
+        {
+            findings.Add(FindingCode.UnknownSign, from, to);
+            return null;
+        }
+
         if (number.Value is not { } value || number.Fault == NumberFault.Malformed)
         {
             findings.Add(FindingCode.MalformedNumber, from, to);
@@ -18,8 +24,9 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
         }
 
         // 2.320% is 2320 by the rule and 2,32 by any sense.
-        if (number.IsGrouped && unit.IsShare && value >= 1000m && value < 1_000_000m && tokens[from].Key.AsSpan().Count('.') == 1
-            && !tokens[from].Key.Contains(',', StringComparison.Ordinal))
+        var digits = tokens[tokens.IsNumber(from) ? from : from + 1].Key;
+        if (number.IsGrouped && unit.IsShare && Math.Abs(value) >= 1000m && Math.Abs(value) < 1_000_000m && digits.AsSpan().Count('.') == 1
+            && !digits.Contains(',', StringComparison.Ordinal))
         {
             findings.Add(FindingCode.AmbiguousNumber, from, to, value, value / 1000m);
             return null;

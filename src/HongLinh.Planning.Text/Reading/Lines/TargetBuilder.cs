@@ -159,6 +159,16 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.NumberInWords, amount.From, amount.LowTo, amount.Low.Value ?? 0m);
         }
 
+        if (amount.MayBeBullet)
+        {
+            _findings.Add(FindingCode.SeveralReadings, amount.From, amount.LowTo, $"{CanonicalMark(amount, -1m)} / {CanonicalMark(amount, 1m)}");
+        }
+
+        if (unit.HasUnknownBase)
+        {
+            _findings.Add(FindingCode.UnknownUnit, amount.From, amount.To);
+        }
+
         if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None
             && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
         {
@@ -185,6 +195,9 @@ internal sealed class TargetBuilder
 
         ReportReadings(clause, words);
     }
+
+    private static string CanonicalMark(Amount amount, decimal sign) =>
+        amount.Low.Value is { } value ? NumberText.Write(sign * Math.Abs(value), Language.Vietnamese) : "-";
 
     private void ReportReadings(Clause clause, ReadWords? unit)
     {

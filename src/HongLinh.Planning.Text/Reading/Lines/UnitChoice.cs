@@ -77,13 +77,24 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
     private static string Joined(string words) =>
         words.Replace(" / ", "/", StringComparison.Ordinal).Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
 
-    private static string Key(string symbol) => string.Join(' ', Tokenizer.Keys(symbol).Select(static key => Alias.GetValueOrDefault(key, key)));
+    private static string Key(string symbol) =>
+        string.Join(' ', Tokenizer.Keys(symbol).Where(static key => key is not ".").Select(static key => Alias.GetValueOrDefault(key, key)))
+            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal);
 
+    private static string Dong => Tokenizer.Keys("đồng")[0];
+
+    private static string DongOfVietnam => string.Join(' ', Tokenizer.Keys("đồng Việt Nam"));
+
+    // What stands for a unit, token by token: tr.đ, trđ, tỷ VND, tạ trên ha.
     private static Dictionary<string, string> Aliases() => new(StringComparer.Ordinal)
     {
         [Tokenizer.Keys("ngàn")[0]] = Tokenizer.Keys("nghìn")[0],
-        ["vnđ"] = Tokenizer.Keys("đồng")[0],
-        ["vnd"] = Tokenizer.Keys("đồng")[0],
-        ["đ"] = Tokenizer.Keys("đồng")[0],
+        ["tr"] = Tokenizer.Keys("triệu")[0],
+        ["trđ"] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("trđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        ["vnđ"] = Dong,
+        ["vnd"] = Dong,
+        ["đ"] = Dong,
+        [Tokenizer.Keys("trên")[0]] = "/",
     };
 }

@@ -1,50 +1,62 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Turns what words say of a result into a figure; null where they say none that is certain.</summary>
+/// <summary>Turns what words say of a result into a figure of an indicator; null where they say none that is certain.</summary>
 internal static class ReportedFigure
 {
     private const decimal Whole = 100m;
 
-    public static Reported? Of(TargetReading reading, Indicator indicator)
+    /// <summary>The level that is reported, or that there is none to report.</summary>
+    public static Reported? Level(FigureReading figure, Indicator indicator, string phrase)
     {
-        if (reading.Value is not { } value || (reading.Roles & Role.Times) != Role.None)
+        if (figure.Absence is { } reason)
+        {
+            return ReportedAbsence.Because(reason);
+        }
+
+        if (figure is not { Source: { } reading, Value: { } value } || figure.IsChange || (reading.Roles & Role.Times) != Role.None)
         {
             return null;
         }
 
-        if (GrowthOf(reading, indicator) is { } growth)
-        {
-            return growth;
-        }
-
-        var unit = UnitMaker.Of(reading, indicator.Unit);
-        unit ??= reading.Denominator is null ? null : indicator.Unit;
-        return unit is null || TargetMaker.IsChange(reading) || reading.Base is not null ? null
-            : reading.Denominator is { } whole && !UnitMaker.IsRate(reading) ? Share(value.Value, whole.Text, unit)
-            : reading.Upper is { } upper ? Range(value.Value, upper.Value, unit)
-            : Level(reading, unit.Of(value.Value));
+        var unit = UnitOf(reading, indicator) ?? (reading.Denominator is null ? null : indicator.Unit);
+        return unit is null ? null
+            : reading.Denominator is { } whole && !UnitMaker.IsRate(reading) ? Share(value, whole.Text, unit)
+            : figure.Upper is { } upper ? Range(value, upper, unit)
+            : Level(reading, unit.Of(value), phrase);
     }
 
-    // Tăng 13% so với cùng kỳ; bằng 113% cùng kỳ says the same.
-    private static ReportedGrowth? GrowthOf(TargetReading reading, Indicator indicator)
+    /// <summary>The growth that is reported; a figure of an indicator that is itself a growth is one too.</summary>
+    public static ReportedGrowth? Growth(FigureReading figure, Indicator indicator, bool asksForGrowth)
     {
-        var isShare = reading.UnitText is not null && UnitMaker.Of(reading, null) is { } unit && TargetMaker.IsShare(unit);
-        if (!isShare || reading.Base is null || reading.Base == PhraseBase.OfPlan || reading.Upper is not null)
+        var against = figure.GrowthBase ?? GrowthBase.SamePeriodLastYear;
+        if (figure.Growth is { } rate)
         {
-            return null;
+            return figure.GrowthUpper is { } upper && ReportedRange.From(UnitCatalogue.Percent.Of(rate), UnitCatalogue.Percent.Of(upper)).TryPickT0(out var range, out _)
+                ? ReportedGrowth.Of(range, against)
+                : ReportedGrowth.Of(UnitCatalogue.Percent.Of(rate), against);
         }
 
-        var against = reading.Base == PhraseBase.EarlierYear ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
-        var rate = reading.Value!.Value;
-        var isRatio = !TargetMaker.IsChange(reading);
-        // A rate that falls by so much falls by points or by a share of itself: not certain.
-        return reading.Kind == PhraseKind.Growth ? Growth(rate, against)
-            : reading.Kind == PhraseKind.Reduction && !isRatio && !TargetMaker.IsShare(indicator.Unit) ? Growth(-rate, against)
-            : isRatio && (reading.Roles & Role.Equal) != Role.None ? Growth(rate - Whole, against)
-            : null;
+        return asksForGrowth && figure is { Value: { } value, Upper: null, BoundCode: null, Source: { } reading } && reading.Kind == PhraseKind.Growth
+            && UnitMaker.Of(reading, null) is { } unit && TargetMaker.IsShare(unit) && indicator.Unit.FactorTo(unit).IsT1
+            ? ReportedGrowth.Of(UnitCatalogue.Percent.Of(value), against) : null;
     }
 
-    private static ReportedGrowth Growth(decimal rate, GrowthBase against) => ReportedGrowth.Of(UnitCatalogue.Percent.Of(rate), against);
+    /// <summary>The percent of plan that is printed; null when none is, or when an excess of a share is meant in points and is right as such.</summary>
+    public static decimal? PrintedPercent(FigureReading figure, Reported? level, Quantity? promise) =>
+        figure.Excess is { } excess && level is ReportedExact exact && promise is { } planned && TargetMaker.IsShare(exact.Value.Unit)
+        && exact.Value.Unit.Equals(planned.Unit) && exact.Value.Amount - planned.Amount == excess ? null : figure.PercentOfPlan;
+
+    // "198 tỷ" of money is so many đồng: reports leave the word out.
+    private static Unit? UnitOf(TargetReading reading, Indicator indicator)
+    {
+        if (reading.UnitText is { } words && reading.Unit is null && Money.Measures(indicator.Unit.Dimension)
+            && UnitLexicon.Multipliers.Match(TokenList.Of(words.Text), 0, TokenList.Of(words.Text).Count, out _) == TokenList.Of(words.Text).Count)
+        {
+            return UnitChoice.InCatalogue(new ReadWords(words.Text + " đồng", []));
+        }
+
+        return UnitMaker.Of(reading, indicator.Unit);
+    }
 
     private static ReportedShare? Share(decimal part, string whole, Unit unit) =>
         decimal.TryParse(whole, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all) && all > 0m
@@ -54,13 +66,16 @@ internal static class ReportedFigure
         low <= high && ReportedRange.From(unit.Of(low), unit.Of(high)).TryPickT0(out var range, out _) ? range : null;
 
     // Only words that stand there bound a figure: what a plan assumes of a bare number is not a word of a report.
-    private static Reported? Level(TargetReading reading, Quantity value)
+    private static Reported? Level(TargetReading reading, Quantity value, string phrase)
     {
-        if (reading.ComparatorSpan is null || reading.Comparator == PhraseComparator.EqualTo)
+        if (reading.ComparatorSpan is not { } span || reading.Comparator == PhraseComparator.EqualTo)
         {
             return ReportedExact.Of(value);
         }
 
-        return TargetMaker.ComparatorOf(reading.Comparator) is { } comparator ? ReportedBound.Of(Bound.Of(comparator, value)) : null;
+        // "Gần 2.800 tỷ đồng" lies below it; "khoảng" may lie on either side and bounds nothing.
+        var words = TokenList.Of(span.In(phrase));
+        return reading.Comparator == PhraseComparator.Near && ReportLexicon.Nearly.Match(words, 0, words.Count, out _) > 0 ? ReportedBound.LessThan(value)
+            : TargetMaker.ComparatorOf(reading.Comparator) is { } comparator ? ReportedBound.Of(Bound.Of(comparator, value)) : null;
     }
 }

@@ -12,12 +12,16 @@ public sealed class NoRuleReason : Vocabulary<NoRuleReason>, IVocabulary<NoRuleR
     /// <summary>It is not in force when the window closes.</summary>
     public static readonly NoRuleReason NotInForce = new(nameof(NotInForce), "not-in-force");
 
+    /// <summary>The level has ended before the window closes: towns and districts since 01/07/2025.</summary>
+    public static readonly NoRuleReason LevelAbolished = new(nameof(LevelAbolished), "level-abolished");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoRuleReason> All { get; } =
     [
         NoWindow,
         NoDeadline,
         NotInForce,
+        LevelAbolished,
     ];
 
     private NoRuleReason(string name, string code)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning.Calendar;
 
 /// <summary>The level of administration that sends a report (cấp báo cáo).</summary>
@@ -6,8 +8,8 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<Rep
     /// <summary>Ward or commune (cấp xã).</summary>
     public static readonly ReportingLevel Ward = new(nameof(Ward), "ward");
 
-    /// <summary>Town or district, abolished on 01/07/2025 (cấp huyện).</summary>
-    public static readonly ReportingLevel Town = new(nameof(Town), "town");
+    /// <summary>Town or district, until 30/06/2025 (cấp huyện): the constitution has had two levels of local government since (Nghị quyết 203/2025/QH15).</summary>
+    public static readonly ReportingLevel Town = new(nameof(Town), "town", new LocalDate(2025, 6, 30));
 
     /// <summary>Province or city under the central government (cấp tỉnh).</summary>
     public static readonly ReportingLevel Province = new(nameof(Province), "province");
@@ -24,10 +26,11 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<Rep
         Ministry,
     ];
 
-    private ReportingLevel(string name, string code)
-        : base(name, code)
-    {
-    }
+    private ReportingLevel(string name, string code, LocalDate? lastDay = null)
+        : base(name, code) => LastDay = lastDay;
+
+    /// <summary>The last day on which there was such a level; null while there is.</summary>
+    public LocalDate? LastDay { get; }
 
     /// <summary>A level as an operand of a finding.</summary>
     /// <param name="value">The value.</param>

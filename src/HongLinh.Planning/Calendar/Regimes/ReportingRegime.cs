@@ -67,6 +67,11 @@ public sealed record ReportingRegime
             return missing;
         }
 
+        if (window.End > level.LastDay)
+        {
+            return NoRuleReason.LevelAbolished;
+        }
+
         return Deadlines.FirstOrDefault(rule => Fits(rule, period, level)) is { } deadline
             ? new DueReport(period, window, DeadlineSetting.Of(deadline, Roll, (period, window), calendar))
             : NoRuleReason.NoDeadline;

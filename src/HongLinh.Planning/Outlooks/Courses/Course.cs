@@ -58,7 +58,7 @@ internal sealed class Course
         {
             var indicator = _matched.Target.Indicator;
             // What has failed for good is no longer among the things that can be done.
-            var most = _matched.Target.Form == FigureForm.Items && _matched.YearSpan.High is { } open && open.TryToDecimal(out var count) ? count
+            var most = _matched.Target.Form == FigureForm.Items && _matched.Found!.YearSpan.High is { } open && open.TryToDecimal(out var count) ? count
                 : _matched.Target.IsCounted ? _matched.Target.Limits.Maximum
                 : indicator.Limits.Maximum;
             return (Canonical(indicator.Limits.Minimum), Canonical(most));
@@ -70,26 +70,8 @@ internal sealed class Course
     public Fraction InUnit(Fraction canonical) => canonical / Unit.Factor;
 
     /// <summary>The target as it would be judged if the year ended somewhere in an interval.</summary>
-    public MatchedTarget EndingWithin(Interval interval)
-    {
-        Fraction?[] ends = [Bounds.Lower.Value, Bounds.Upper?.Value, interval.Low, interval.High];
-        var scale = new CommonScale(Unit, ends.OfType<Fraction>());
-        return _matched with
-        {
-            Rule = Bounds.Upper is null ? RuleKind.Bound : RuleKind.Band,
-            Gap = default,
-            Span = interval,
-            Figure = scale.Of(interval),
-            Bound = scale.Of(Bounds.Lower.Value),
-            UpperBound = Bounds.Upper is { } upper ? scale.Of(upper.Value) : 0m,
-            Series = [],
-            HoldsThroughout = false,
-            CannotFall = false,
-            CoversYearEnd = true,
-            Direction = Bounds.Lower.Direction,
-            IsStrict = Bounds.Lower.IsStrict,
-        };
-    }
+    public Assessment EndingWithin(Interval interval) =>
+        new FigureAssessment(BoundedFigure.Of(_matched.Target, Bounds, interval, interval) with { CoversYearEnd = true });
 
     /// <summary>How many months of a year have passed by the end of a day, each day of a month alike.</summary>
     public static Fraction MonthsThrough(LocalDate day) =>
@@ -101,15 +83,15 @@ internal sealed class Course
         FigureForm.Event => NoOutlookReason.Event,
         FigureForm.Several => NoOutlookReason.SeveralTargets,
         FigureForm.Place => NoOutlookReason.NotAnAmount,
-        FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Gap == Situation.FigureRejected => NoOutlookReason.FigureRejected,
+        FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Gap == ReasonCode.FigureRejected => NoOutlookReason.FigureRejected,
         FigureForm.Move => OfLevels(matched),
-        FigureForm.Amount or FigureForm.Items when matched.Gap != default || matched.Figures is null => NoOutlookReason.NoFigure,
+        FigureForm.Amount or FigureForm.Items when matched.Gap is not null || matched.Found is null => NoOutlookReason.NoFigure,
         FigureForm.Amount or FigureForm.Items => OfFigures(matched, matched.Target.ExactBounds!, CourseFigures.Of(matched)),
         var other => throw new UnreachableException($"No course for {other}."),
     };
 
     private static OneOf<Course, NoOutlookReason> OfLevels(MatchedTarget matched) =>
-        matched.Figures is null ? NoOutlookReason.NoFigure
+        matched.Found is null ? NoOutlookReason.NoFigure
         : LevelBounds.Of(matched) is not { } bounds ? NoOutlookReason.GrowthWithoutLevel
         : CourseFigures.LevelsOf(matched) is not [_, ..] levels ? NoOutlookReason.GrowthWithoutLevel
         : OfFigures(matched, bounds, levels);

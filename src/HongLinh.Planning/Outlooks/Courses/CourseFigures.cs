@@ -35,7 +35,7 @@ internal static class CourseFigures
 
     // An estimate of the whole year made before its last month is a forecast: it says nothing of how far the year is.
     private static UsableFigure[] InTheYear(MatchedTarget matched) =>
-        Array.FindAll(matched.Figures!.Standing, figure => matched.CoversYearEnd || !figure.Latest.Period.ReachesYearEnd);
+        Array.FindAll(matched.Found!.Series.Standing, figure => matched.Found.CoversYearEnd || !figure.Latest.Period.ReachesYearEnd);
 
     // The last week of a year may end in January.
     private static (LocalDate Through, Interval Span)[] ByDay(IEnumerable<UsableFigure> points, Func<UsableFigure, Interval> spanOf) =>

@@ -15,6 +15,8 @@ internal sealed class AuditNotes
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    public void Note(Finding finding) => _findings.Add(finding);
+
     public void Note(FindingCode code, PlanLine line, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(Finding.Of(code, PlanCheck.PlaceOf(line), line.Words.Words, details));
 

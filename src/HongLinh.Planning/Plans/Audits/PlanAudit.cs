@@ -7,7 +7,7 @@ public static class PlanAudit
     /// <param name="plan">The plan.</param>
     /// <returns>
     /// What <see cref="Plan.Create"/> remarks on the plan as it stands, then each line by itself, then lines of one
-    /// indicator against each other, then the tasks. Lines that were left out when the plan was made are not in it.
+    /// indicator against each other, then the tasks, then the names. Lines that were left out when the plan was made are not in it.
     /// </returns>
     public static ValueList<Finding> Check(Plan plan)
     {
@@ -27,6 +27,7 @@ public static class PlanAudit
 
         new PairAudit(plan, notes).Run();
         TaskAudit.Run(plan.Work, notes);
+        NameAudit.Run(plan, notes);
         return ValueList.From(known.Findings.Concat(notes.Findings));
     }
 }

@@ -6,7 +6,8 @@ namespace HongLinh.Planning;
 internal static class CanonicalCalendar
 {
     public static CanonicalText Write(this CanonicalText text, ObligationBook book) =>
-        text.Write(book.Rules).Each(book.Submissions, static (t, submission) => t.Write(submission));
+        text.Write(book.Rules).Each(book.Submissions, static (t, submission) => t.Write(submission))
+            .Optional(book.Checks, static (t, checks) => t.Write(checks));
 
     public static CanonicalText Write(this CanonicalText text, ObligationRules rules) => text
         .Write(rules.Regime)
@@ -73,5 +74,6 @@ internal static class CanonicalCalendar
         .Write(submission.Subject)
         .Write(submission.Reporter)
         .Write(submission.Period)
-        .Write(submission.At);
+        .Write(submission.At)
+        .Optional(submission.ReturnedAt, static (t, at) => t.Write(at));
 }

@@ -88,10 +88,26 @@ public sealed class ReportingRegimeTests
         };
         // Friday 16/01/2026; the week of 05/01 to 11/01 ends on a Sunday.
         Assert.Equal("2026-01-16", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day!.Value));
-        Assert.Equal("2026-01-15", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Town, Calendar).AsT0.Deadline.Day!.Value));
+        Assert.Equal("2026-01-15", Iso(own.DueFor(ReportingPeriod.Parse("2026-M01"), ReportingLevel.Province, Calendar).AsT0.Deadline.Day!.Value));
         Assert.Equal("2026-01-12", Iso(own.DueFor(ReportingPeriod.Parse("2026-W02"), ReportingLevel.Ward, Calendar).AsT0.Deadline.Day!.Value));
         Assert.Equal(NoRuleReason.NotInForce, own.DueFor(ReportingPeriod.Parse("2025"), ReportingLevel.Ward, Calendar).AsT1);
         Assert.Equal(("fourteenth", ""), (own.Replaces, Regime.Replaces));
+    }
+
+    // The level ended on 30/06/2025: the window of June 2025 closed on 14/06, that of July on 14/07. The rule without a level names none.
+    [Theory]
+    [InlineData("2025-M06", true)]
+    [InlineData("2025-H1", true)]
+    [InlineData("2025-M07", false)]
+    [InlineData("2025-Q3", false)]
+    [InlineData("2026", false)]
+    public void DueFor_TownsAroundTheirEnd_AreNotDueAnyMore(string period, bool isDue)
+    {
+        var own = Regime with { Deadlines = [DeadlineRule.OnDay(null, 25, Some.Basis)] };
+        var town = own.DueFor(ReportingPeriod.Parse(period), ReportingLevel.Town, Calendar);
+        Assert.Equal(isDue, town.IsT0);
+        Assert.Equal(isDue ? null : NoRuleReason.LevelAbolished, town.Match<NoRuleReason?>(static _ => null, static reason => reason));
+        Assert.True(own.DueFor(ReportingPeriod.Parse(period), ReportingLevel.Ward, Calendar).IsT0);
     }
 
     // A day of the month says nothing of weeks.

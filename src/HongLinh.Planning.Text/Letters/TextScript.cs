@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Tells a text that is not Vietnamese in Unicode from one that is: old encodings, letters without their marks, letters of other alphabets.</summary>
+/// <remarks>Words that lost their marks change what a sentence says: "duoi" is no "dưới". Such a text is named as what it is, and nothing is read from it.</remarks>
+internal static class TextScript
+{
+    // What the old three-byte and one-byte encodings look like when they are shown as western text.
+    private const string OldSigns = "®©¨¬¸¶§ª¤¥¦£¢¡";
+    private const string Marked = "đĐ₫\u0110\u0111";
+
+    private static readonly string[] Scrambled = ["á»", "áº", "Ä‘", "Ä\u0090", "Æ°", "Æ¡", "\uFFFD"];
+
+    // Words that decide how a figure is compared, and that no Vietnamese text has without their marks.
+    private static readonly HashSet<string> Stripped = new(StringComparer.Ordinal) { "giam", "duoi", "tren", "khong", "vuot", "dat", "trieu", "nghin" };
+
+    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
+    {
+        "ty", "le", "ho", "sach", "voi", "ky", "cung", "xa", "thon", "tang", "tu", "tro", "den", "ngan", "luong", "so", "vien", "nha", "lao", "dong", "gia", "tri", "dien",
+        "tich", "san", "te", "bao", "hiem", "hon", "chi", "tieu", "dau", "tong", "phan", "hoc", "lam", "viec", "rung", "con", "thu", "nam", "thang", "nguoi", "ngheo",
+        "duong", "thuc", "truong", "phuong", "chuan", "hoach", "uoc", "duoc", "nuoc", "muc", "huyen", "trong",
+    };
+
+    /// <summary>What is wrong with the letters of a text, and where that shows first; null when nothing is.</summary>
+    public static (FindingCode Code, TextSpan Span)? Fault(string text)
+    {
+        if (Of(text, static (word, _) => HasForeign(word)) is { } mixed)
+        {
+            return (FindingCode.MixedAlphabets, mixed);
+        }
+
+        return Old(text) ?? Unmarked(text);
+    }
+
+    private static (FindingCode, TextSpan)? Old(string text)
+    {
+        foreach (var piece in Scrambled)
+        {
+            if (text.IndexOf(piece, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return (FindingCode.NotVietnamese, TextSpan.Of(at, piece.Length));
+            }
+        }
+
+        var (signs, first) = (0, -1);
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (IsLostMark(text[at - 1], text[at], text[at + 1]))
+            {
+                (signs, first) = (signs + 1, first < 0 ? at : first);
+            }
+        }
+
+        if (signs >= 2)
+        {
+            return (FindingCode.NotVietnamese, TextSpan.Of(first, 1));
+        }
+
+        // ñ, ø, ï, ö are letters of other languages: one name may have them, a word of the sentence has not.
+        var words = 0;
+        return Of(text, (word, _) => IsOfOtherLanguage(word) && (char.IsLower(word[0]) || ++words >= 2)) is { } found ? (FindingCode.NotVietnamese, found) : null;
+    }
+
+    // ®¹t and gi¶m; gi?m; nga^n.
+    private static bool IsLostMark(char before, char sign, char after) =>
+        OldSigns.Contains(sign, StringComparison.Ordinal) ? char.IsAsciiLetterLower(after) || char.IsAsciiLetterLower(before)
+        : sign == '?' ? char.IsLetter(before) && char.IsLower(after)
+        : sign == '^' && before is 'a' or 'e' or 'o';
+
+    private static (FindingCode, TextSpan)? Unmarked(string text)
+    {
+        if (Of(text, static (word, _) => Stripped.Contains(word.ToString())) is { } stripped)
+        {
+            return (FindingCode.NotVietnamese, stripped);
+        }
+
+        if (text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal) || !char.IsAscii(letter) && LetterTable.IsVowel(letter)))
+        {
+            return null;
+        }
+
+        var bare = 0;
+        return Of(text, (word, _) => Bare.Contains(word.ToString().ToLowerInvariant()) && ++bare >= 3 || Stripped.Contains(word.ToString().ToLowerInvariant())) is { } found
+            ? (FindingCode.NotVietnamese, found) : null;
+    }
+
+    private delegate bool WordTest(ReadOnlySpan<char> word, int at);
+
+    // The first word that passes.
+    private static TextSpan? Of(string text, WordTest test)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var to = from;
+            while (to < text.Length && (char.IsLetter(text[to]) || to > from && LetterTable.IsMark(text[to])))
+            {
+                to++;
+            }
+
+            if (to > from && test(text.AsSpan(from, to - from), from))
+            {
+                return TextSpan.Of(from, to - from);
+            }
+
+            from = Math.Max(to, from + 1);
+        }
+
+        return null;
+    }
+
+    // A Cyrillic or Greek letter beside a Latin one; µ and Ω are signs of measurement.
+    private static bool HasForeign(ReadOnlySpan<char> word)
+    {
+        var (latin, other) = (false, false);
+        foreach (var letter in word)
+        {
+            other |= letter is >= '\u0370' and <= '\u052F' and not ('\u03BC' or '\u03A9');
+            latin |= letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF';
+        }
+
+        return other && latin;
+    }
+
+    private static bool IsOfOtherLanguage(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter is >= '\u00C0' and < '\u0250' and not ('Đ' or 'đ' or 'Ð' or 'ð' or '\u01A2' or '\u01A3') && !LetterTable.IsVowel(letter)
+                && char.GetUnicodeCategory(letter) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>What the figure of a report is compared with.</summary>
+internal enum ComparedWith
+{
+    Nothing,
+
+    // The plan that the report is about.
+    Plan,
+
+    // The plan of another authority: dự toán tỉnh giao.
+    OtherPlan,
+
+    SamePeriod,
+    PreviousYear,
+
+    // The month before, the start of the term, a year long ago: no base that is kept.
+    Other,
+}

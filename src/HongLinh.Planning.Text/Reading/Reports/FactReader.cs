@@ -1,0 +1,322 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Tells what each number of a sentence states: a level, a share of the plan, a growth, a change, or the same once more.</summary>
+internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter splitter, PlanYear year)
+{
+    private const Role Levels = Role.Up | Role.Down | Role.Reach | Role.Keep;
+
+    private readonly RunReader _runs = new(tokens, marks);
+    private readonly ReportAmounts _amounts = new(tokens, marks);
+    private readonly ReportBases _bases = new(tokens, marks, year);
+
+    /// <summary>The facts of a segment, in order.</summary>
+    public List<Fact> Read(int from, int to)
+    {
+        var facts = new List<Fact>();
+        foreach (var amount in _amounts.Find(from, to))
+        {
+            var lower = facts.Count > 0 ? facts[^1].Amount.To : from;
+            facts.Add(Of(amount, lower, (from, to), facts.Count > 0 ? facts[^1] : null));
+        }
+
+        return facts;
+    }
+
+    private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
+    {
+        var (run, end) = (_runs.Read(amount.From, lower), segment.To);
+        var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
+        var fact = new Fact { Amount = amount, Run = run, Kind = FactKind.Level, Sign = SignOf(run, lower), Start = start };
+        if (IsRest(amount, run, lower, end))
+        {
+            return fact with { Kind = FactKind.Remainder };
+        }
+
+        if (IsEarlier(lower, run, amount) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
+        {
+            return fact with { Kind = FactKind.Aside };
+        }
+
+        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
+        return amount.Unit.IsShare && !IsPoint(amount) ? OfShare(fact, after, before, lower, last) : OfAmount(fact, after, before, lower, last);
+    }
+
+    private int StartOf(Amount last, Amount next, Run run)
+    {
+        var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
+        return SumIn(next, last.To) is var sum and >= 0 ? sum : splitter.Between(last.To, Math.Max(run.From, last.To), own > before ? before + 1 : Math.Min(before, own));
+    }
+
+    private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
+    {
+        var against = after != ComparedWith.Nothing ? after : before;
+        if (against is ComparedWith.Plan or ComparedWith.OtherPlan)
+        {
+            return fact with { Kind = FactKind.OfPlan, Against = against, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
+        }
+
+        var from = fact.Start >= 0 ? fact.Start : lower;
+        var hasName = HasName(from, fact.Run.From);
+        // "(KH 87%)", "kế hoạch dưới 2,32%": the plan itself, where nothing compares.
+        if (against == ComparedWith.Nothing && IsPlan(lower, fact.Run.From, out var plan) && (plan == 0 || tokens[plan - 1].Kind == TokenKind.Sign))
+        {
+            return fact with { Kind = FactKind.Aside };
+        }
+
+        if (IsMove(fact.Run))
+        {
+            return fact with { Kind = FactKind.Growth, Against = against };
+        }
+
+        if (IsOver(fact.Run, lower) && !hasName && last is not null && against == ComparedWith.Nothing)
+        {
+            return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = 1 };
+        }
+
+        if (after != ComparedWith.Nothing && fact.Sign != 0)
+        {
+            return fact with { Kind = FactKind.Growth, Against = after };
+        }
+
+        // "giảm 3 vụ (20%) so với cùng kỳ": the same fall once more.
+        if (last is { Kind: FactKind.Change or FactKind.Growth } && !hasName && tokens.DepthAt(fact.Amount.From) > tokens.DepthAt(last.Amount.From))
+        {
+            return fact with { Kind = FactKind.Growth, Against = after != ComparedWith.Nothing ? after : last.Against, Sign = last.Sign };
+        }
+
+        // "bằng 112% cùng kỳ": the whole, not the rise; "tăng trưởng -4,6%" is the rise.
+        if (after != ComparedWith.Nothing)
+        {
+            return fact with { Kind = FactKind.Growth, Against = after, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
+        }
+
+        if (IsOfPlanBefore(lower, fact.Run.From))
+        {
+            return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
+        }
+
+        // "Số hộ có thu nhập trên 100 triệu đồng đạt 35%": a share of what the figure before it describes.
+        var isOfCondition = last is { Run.Bound: not Role.None } && fact.Run.From == last.Amount.To && !last.Run.Has(Role.Reach | Role.Is);
+        return last is not null && !hasName && last.Kind != FactKind.Aside && !isOfCondition ? fact with { Kind = FactKind.Restated } : fact;
+    }
+
+    /// <summary>Where the words for a sum of money stand before it: "cho 350 đối tượng với số tiền 210 triệu đồng"; -1 where none do.</summary>
+    public int SumIn(Amount amount, int from)
+    {
+        for (var at = from; amount.Unit.IsMoney && at < amount.From; at++)
+        {
+            if (ReportLexicon.Sums.Match(tokens, at, amount.From, out _) is var words and > 0 && !HasName(at + words, amount.From))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static readonly Lexicon<bool> Growths = WordSet.Of("tăng trưởng, tốc độ tăng, mức tăng, tốc độ tăng trưởng, nhịp độ tăng, tỷ lệ tăng");
+
+    private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
+    {
+        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
+            || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
+        {
+            return fact with { Kind = FactKind.Aside };
+        }
+
+        // "Giảm 12 hộ nghèo, 8 hộ cận nghèo": the verb is said once.
+        if (last is { Kind: FactKind.Change, Amount.Unit.IsCounted: true } && fact.Amount.Unit.IsCounted && fact.Run.Roles == Role.None
+            && !HasName(fact.Start >= 0 ? fact.Start : lower, fact.Run.From) && tokens.DepthAt(fact.Amount.From) == tokens.DepthAt(last.Amount.From))
+        {
+            return fact with { Kind = FactKind.Change, Against = last.Against, Sign = last.Sign };
+        }
+
+        var against = after != ComparedWith.Nothing ? after : before;
+        return IsMove(fact.Run) || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
+    }
+
+    // tăng 12%, but not "tăng lên 45%" and not "tăng trưởng đạt 8%".
+    private static bool IsMove(Run run) => run.Has(Role.Rise | Role.Fall) && !run.Has(Levels);
+
+    private int SignOf(Run run, int lower) =>
+        run.Has(Role.Rise) ? 1
+        : run.Has(Role.Fall) ? -1
+        : ReportLexicon.Short.IsIn(tokens, Math.Max(lower, run.From - 1), run.From + Length(run)) ? -1
+        : ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || ReportLexicon.More.IsIn(tokens, run.From, run.From + Length(run)) ? 1
+        : 0;
+
+    private int Length(Run run)
+    {
+        var to = run.From;
+        while (to < tokens.Count && !tokens.IsNumber(to))
+        {
+            to++;
+        }
+
+        return to - run.From;
+    }
+
+    private bool IsOver(Run run, int lower) =>
+        ReportLexicon.OfPlanNames.MatchBefore(tokens, run.From, lower, out _) is var words and > 0 && ReportLexicon.Over.IsIn(tokens, run.From - words, run.From)
+        ||
+        ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || ReportLexicon.Over.MatchBefore(tokens, run.From, lower, out _) > 0;
+
+    private bool IsPoint(Amount amount) => ReportLexicon.Points.Match(tokens, amount.Unit.From, amount.Unit.To, out _) > 0;
+
+    private bool IsTimes(Amount amount) => !amount.Unit.IsNone && tokens.IsWord(amount.Unit.From, Times) && amount.Unit.To == amount.Unit.From + 1;
+
+    private static readonly string Times = SyllableKey.Of("lần");
+
+    // còn 2/15 xã chưa đạt
+    private bool IsRest(Amount amount, Run run, int lower, int end)
+    {
+        var isLeft = run.Has(Role.Down) || LeftBefore(lower, amount.From);
+        for (var at = amount.To; at < end && at < amount.To + 4; at++)
+        {
+            if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
+            {
+                return amount.Total is not null || isLeft;
+            }
+
+            if (tokens[at].Kind == TokenKind.Sign)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LeftBefore(int lower, int at) => at - 1 >= lower && tokens.IsWord(at - 1, Keys.Left);
+
+    // "so với 5,2% năm 2022", "(cùng kỳ đạt 90 tỷ đồng)": how it was before.
+    private bool IsEarlier(int lower, Run run, Amount amount)
+    {
+        if (run.From == amount.From && NonValueLexicon.BaseLeads.MatchBefore(tokens, amount.From, lower, out _) > 0)
+        {
+            return true;
+        }
+
+        var at = EndOfRunBase(run, lower);
+        return at >= lower && marks[at] == MarkKind.Base && !ReportLexicon.PlanWords.IsIn(tokens, marks.FromOf(at), marks.ToOf(at)) && !IsMoved(run) && IsNamedBase(at)
+            || SamePeriodBefore(lower, run) && !IsMoved(run);
+    }
+
+    private static bool IsMoved(Run run) => run.Has(Role.Rise | Role.Fall | Role.Above | Role.Below);
+
+    // "So với cùng kỳ 90 tỷ" tells the earlier level; "So với cùng kỳ, đạt 98 tỷ" that of today.
+    private bool IsNamedBase(int at) => at + 1 < tokens.Count && !tokens.IsSign(at + 1, ',');
+
+    private int EndOfRunBase(Run run, int lower)
+    {
+        for (var at = run.From; at < tokens.Count && !tokens.IsNumber(at); at++)
+        {
+            if (marks[at] == MarkKind.Base)
+            {
+                return marks.ToOf(at) - 1;
+            }
+        }
+
+        return run.From - 1 >= lower && marks[run.From - 1] == MarkKind.Base ? run.From - 1 : -1;
+    }
+
+    private bool SamePeriodBefore(int lower, Run run)
+    {
+        var at = run.From;
+        while (at > lower && (marks[at - 1] == MarkKind.Time || tokens.IsSign(at - 1, ':') || tokens.IsWord(at - 1, Keys.Year)))
+        {
+            at--;
+        }
+
+        return ReportLexicon.SamePeriod.MatchBefore(tokens, at, lower, out _) > 0 || ReportLexicon.YearBefore.MatchBefore(tokens, at, lower, out _) > 0;
+    }
+
+    // từ 3,2% xuống còn 2,5%
+    private bool IsStart(Run run, Amount amount, int end)
+    {
+        if (!run.Has(Role.From) && !tokens.IsWord(amount.From - 1, Keys.From))
+        {
+            return false;
+        }
+
+        for (var at = amount.To; at < end && !tokens.IsNumber(at) && !tokens.IsSign(at, ','); at++)
+        {
+            if (marks[at] == MarkKind.None && RunLexicon.All.Match(tokens, at, end, out var role) > 0 && (role & (Role.Up | Role.Down)) != Role.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "(KH 60 ha)", "kế hoạch năm là 192,5 tỷ đồng"
+    private bool IsPlan(int lower, int at, out int from)
+    {
+        from = at;
+        for (var end = at; end > lower;)
+        {
+            if (ReportLexicon.PlanWords.MatchBefore(tokens, end, lower, out _) is var plan and > 0)
+            {
+                from = end - plan;
+                return true;
+            }
+
+            var words = ReportLexicon.PlanTails.MatchBefore(tokens, end, lower, out _);
+            var step = words > 0 ? words : marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':') || PlanLinks.MatchBefore(tokens, end, lower, out _) > 0 ? 1 : 0;
+            if (step == 0)
+            {
+                return false;
+            }
+
+            end -= step;
+        }
+
+        return false;
+    }
+
+    // "Kế hoạch năm 2023 thu ngân sách 192,5 tỷ đồng": the plan opens its words, and nothing in them was reached.
+    private bool IsPlanned(Fact fact)
+    {
+        var at = Math.Max(fact.Start, 0);
+        while (at < fact.Run.From && (tokens[at].Kind == TokenKind.Sign || marks[at] == MarkKind.Note))
+        {
+            at++;
+        }
+
+        return fact.Start >= 0 && !fact.Run.Has(Role.Reach | Role.Rise | Role.Fall | Role.Down) && Planned.Match(tokens, at, fact.Run.From, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> Planned = WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
+    private static readonly Lexicon<bool> PlanLinks = WordSet.Of("là, phải, được");
+
+    // "so với kế hoạch đạt 71%", "tỷ lệ hoàn thành kế hoạch: 71%"
+    private bool IsOfPlanBefore(int lower, int at) =>
+        at > lower && (marks[at - 1] == MarkKind.Base && ReportLexicon.PlanWords.IsIn(tokens, Math.Max(lower, marks.FromOf(at - 1)), at)
+            || ReportLexicon.OfPlanNames.MatchBefore(tokens, at, lower, out _) > 0);
+
+    /// <summary>Whether a stretch has the words of a name, and not just "tỷ lệ" or "chiếm".</summary>
+    public bool HasName(int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            if (marks[at] != MarkKind.None || !tokens[at].IsWord)
+            {
+                at++;
+                continue;
+            }
+
+            var words = Math.Max(ReportLexicon.LeadIns.Match(tokens, at, to, out _), ReportLexicon.Shares.Match(tokens, at, to, out _));
+            words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
+            words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
+            if (words == 0)
+            {
+                return true;
+            }
+
+            at += words;
+        }
+
+        return false;
+    }
+}

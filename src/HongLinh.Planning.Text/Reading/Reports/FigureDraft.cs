@@ -1,0 +1,55 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>A figure while the words that belong to it are still being read.</summary>
+internal sealed class FigureDraft
+{
+    public required ReadWords? Name { get; init; }
+
+    public required int From { get; init; }
+
+    public int To { get; set; }
+
+    public TargetReading? Level { get; set; }
+
+    public decimal? Value { get; set; }
+
+    public decimal? Upper { get; set; }
+
+    public PeriodMention? Period { get; set; }
+
+    public Maturity? Maturity { get; set; }
+
+    public decimal? Growth { get; set; }
+
+    public decimal? GrowthUpper { get; set; }
+
+    public GrowthBase? GrowthBase { get; set; }
+
+    public decimal? PercentOfPlan { get; set; }
+
+    public decimal? Excess { get; set; }
+
+    public AbsenceReason? Absence { get; set; }
+
+    public bool IsChange { get; set; }
+
+    public bool HasFigure => Level is not null || Growth is not null || PercentOfPlan is not null || Absence is not null;
+
+    public FigureReading Frozen(TokenList tokens, ReportingPeriod? own) =>
+        new(Level, Name, Period?.Period ?? own, tokens.SpanOf(From, To))
+        {
+            Value = Value,
+            Upper = Upper,
+            BoundCode = Level is { ComparatorSpan: not null } level && level.Comparator != PhraseComparator.EqualTo && level.Upper is null ? level.Comparator.Code : null,
+            PeriodWords = Period is { } mention ? tokens.Words(mention.From, mention.To) : "",
+            Until = Period?.Until,
+            Maturity = Maturity,
+            Growth = Growth,
+            GrowthUpper = GrowthUpper,
+            GrowthBase = GrowthBase,
+            PercentOfPlan = PercentOfPlan,
+            Excess = Excess,
+            Absence = Absence,
+            IsChange = IsChange,
+        };
+}

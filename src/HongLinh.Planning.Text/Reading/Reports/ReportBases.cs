@@ -1,0 +1,82 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Finds what a figure is compared with: the words after it, or those that open the sentence.</summary>
+internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
+{
+    public ComparedWith After(int at, int end)
+    {
+        while (at < end && (tokens.IsSign(at, ')') || tokens.IsSign(at, ']')))
+        {
+            at++;
+        }
+
+        // "tăng 12%, so với cùng kỳ": a base that nothing follows is that of the figure before.
+        if (at + 1 < end && tokens.IsSign(at, ',') && marks[at + 1] == MarkKind.Base && marks.FromOf(at + 1) == at + 1
+            && (marks.ToOf(at + 1) >= end || tokens[marks.ToOf(at + 1)].Kind == TokenKind.Sign && !tokens.IsSign(marks.ToOf(at + 1), ':')))
+        {
+            at++;
+        }
+
+        return at < end && marks[at] == MarkKind.Base ? Kind(at, BaseEnd(at, end)) : ComparedWith.Nothing;
+    }
+
+    // Marks that follow one another are one comparison: "so với KH" + "tỉnh giao".
+    private int BaseEnd(int at, int end)
+    {
+        while (at < end && marks[at] == MarkKind.Base)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "So với cùng kỳ, thu tăng 12%, chi giảm 3%": the base that opens a sentence is that of its figures.
+    public ComparedWith Before(int lower, (int From, int To) run, Fact? last)
+    {
+        for (var at = last is null ? lower : BaseEnd(lower, run.From); at < tokens.Count && at < run.To; at++)
+        {
+            if (marks[at] == MarkKind.Base)
+            {
+                return Kind(at, BaseEnd(at, tokens.Count));
+            }
+        }
+
+        return last is { Kind: FactKind.Growth or FactKind.Change } && After(last.Amount.To, tokens.Count) == ComparedWith.Nothing ? last.Against : ComparedWith.Nothing;
+    }
+
+    private ComparedWith Kind(int from, int to)
+    {
+        if (ReportLexicon.SamePeriod.IsIn(tokens, from, to))
+        {
+            return YearIn(from, to) is { } same && same != year.Number - 1 && same != year.Number ? ComparedWith.Other : ComparedWith.SamePeriod;
+        }
+
+        if (ReportLexicon.PlanWords.IsIn(tokens, from, to))
+        {
+            return ReportLexicon.OtherPlans.IsIn(tokens, from, to) ? ComparedWith.OtherPlan : ComparedWith.Plan;
+        }
+
+        if (ReportLexicon.YearEnds.IsIn(tokens, from, to) && (YearIn(from, to) == year.Number - 1 || ReportLexicon.YearBefore.IsIn(tokens, from, to)))
+        {
+            return ComparedWith.PreviousYear;
+        }
+
+        return ReportLexicon.OtherBases.IsIn(tokens, from, to) ? ComparedWith.Other
+            : ReportLexicon.YearBefore.IsIn(tokens, from, to) || YearIn(from, to) == year.Number - 1 ? ComparedWith.PreviousYear
+            : ComparedWith.Other;
+    }
+
+    private int? YearIn(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (TimeReader.IsYear(tokens, at))
+            {
+                return int.Parse(tokens[at].Key, System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,353 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Reads the figures of one sentence of a report, whatever their names.</summary>
+internal sealed class ReportLine
+{
+    private const decimal Whole = 100m;
+    private const decimal LeastRatio = 30m;
+
+    private readonly TokenList _tokens;
+    private readonly Marks _marks;
+    private readonly FindingSink _findings;
+    private readonly ClauseReader _clauses;
+    private readonly ClauseConditions _conditions;
+    private readonly TargetBuilder _targets;
+    private readonly NumberChoice _numbers;
+    private readonly FactReader _facts;
+    private readonly ReportNames _names;
+    private readonly ReportTimes _times;
+    private readonly List<FigureDraft> _drafts = [];
+
+    // What goes on from clause to clause.
+    private FigureDraft? _current;
+    private bool _isIntended;
+    private ReadWords? _pending;
+
+    private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
+    {
+        _tokens = tokens;
+        _marks = MarkReader.Read(tokens);
+        ReportMarks.Mark(tokens, _marks, year);
+        _times = new ReportTimes(tokens, _marks, year, own);
+        _findings = new FindingSink(tokens);
+        _clauses = new ClauseReader(tokens, _marks, _findings);
+        _conditions = new ClauseConditions(tokens, _marks);
+        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
+        _numbers = new NumberChoice(tokens, _findings);
+        _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
+        _names = new ReportNames(tokens, _marks);
+    }
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="own">The period of the report; null when only the words may name one.</param>
+    /// <param name="year">The year of the plan, for periods that name none.</param>
+    /// <param name="findings">What could not be read or was left aside.</param>
+    public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings)
+    {
+        if (TextScript.Fault(text) is var (code, span))
+        {
+            findings = [new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(text)), span)];
+            return [];
+        }
+
+        var tokens = TokenList.Of(text);
+        var line = new ReportLine(tokens, own, year);
+        foreach (var segment in SegmentSplitter.Split(tokens, line._marks))
+        {
+            line.ReadSegment(segment.From, segment.To);
+        }
+
+        // Whether a figure has a name is decided here, not by the words around it alone.
+        findings = [.. line._findings.All.Where(static found => found.Finding.Code != FindingCode.NameMissing)];
+        return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
+    }
+
+    private void ReadSegment(int from, int to)
+    {
+        // What is striven for goes on over semicolons, until its sentence ends.
+        _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
+        var facts = _facts.Read(from, to);
+        if (facts.Count == 0)
+        {
+            ReadWords(from, to);
+            return;
+        }
+
+        _targets.Begin(from, to);
+        for (var at = 0; at < facts.Count; at++)
+        {
+            ReadFact(facts, at, EndOf(facts, at, to));
+        }
+    }
+
+    // Where the words of a figure end: where those of the next begin.
+    private static int EndOf(List<Fact> facts, int at, int to) =>
+        at + 1 == facts.Count ? to : Math.Max(facts[at].Amount.To, facts[at + 1].Start >= 0 ? facts[at + 1].Start : facts[at + 1].Run.From);
+
+    private void ReadFact(List<Fact> facts, int index, int to)
+    {
+        var fact = facts[index];
+        var isParted = fact.Start >= 0;
+        var lower = index > 0 ? facts[index - 1].Amount.To : fact.Start;
+        var from = isParted ? fact.Start : lower;
+        _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From);
+        if (_isIntended)
+        {
+            _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
+            return;
+        }
+
+        var hasName = _facts.HasName(from, fact.Run.From) || _facts.SumIn(fact.Amount, from) >= 0;
+        var mention = _times.Of(lower, fact.Amount.From, fact.Amount.To, to);
+        switch (fact.Kind)
+        {
+            case FactKind.Level or FactKind.Change or FactKind.Remainder:
+                ReadLevel(facts, index, (from, to), (isParted, hasName), mention);
+                break;
+            case FactKind.OfPlan:
+                OfPlan(fact, Owner(fact, from, to, hasName, mention));
+                break;
+            case FactKind.Growth:
+                Growth(fact, Owner(fact, from, to, hasName, mention), from, to);
+                break;
+            case FactKind.Restated:
+                Restated(fact);
+                break;
+            default:
+                // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name stands before the level that is left aside.
+                _pending = hasName ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, false) : null;
+                _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+                return;
+        }
+
+        _pending = null;
+    }
+
+    // Whom a growth or a share of plan belongs to: the figure before it, or one of its own.
+    private FigureDraft Owner(Fact fact, int from, int to, bool hasName, PeriodMention? mention)
+    {
+        if (_current is not null && !hasName && (mention is null || mention == _current.Period))
+        {
+            _current.To = Math.Max(_current.To, fact.Amount.To);
+            _current.Maturity ??= _times.MaturityOf(from, fact.Amount.From, fact.Amount.To, to);
+            return _current;
+        }
+
+        // "Hoàn thành 100% chỉ tiêu giao quân": what the plan is of stands behind it.
+        var name = hasName ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, false) : _current?.Name ?? _names.After(fact.Amount.To, to);
+        return Add(name, fact, from, to, mention);
+    }
+
+    private FigureDraft Add(ReadWords? name, Fact fact, int from, int to, PeriodMention? mention)
+    {
+        _current = new FigureDraft
+        {
+            Name = name,
+            From = from,
+            To = fact.Amount.To,
+            Period = mention ?? _times.Current,
+            Maturity = _times.MaturityOf(from, fact.Amount.From, fact.Amount.To, to) ?? _times.CurrentMaturity,
+        };
+        _drafts.Add(_current);
+        return _current;
+    }
+
+    private Clause ClauseOf(Fact fact, int from, int to) =>
+        _names.Opened(new Clause { Amount = fact.Amount, Run = fact.Run, From = from, To = to });
+
+    private void ReadLevel(List<Fact> facts, int index, (int From, int To) stretch, (bool IsParted, bool HasName) is_, PeriodMention? mention)
+    {
+        var fact = facts[index];
+        var clause = ClauseOf(fact, stretch.From, stretch.To);
+        if (IsCondition(facts, index, clause, is_.IsParted, out var isFirst))
+        {
+            _findings.Add(FindingCode.NumberNotUsed, isFirst ? facts[index - 1].Amount.From : fact.Amount.From, isFirst ? facts[index - 1].Amount.To : fact.Amount.To);
+            if (isFirst)
+            {
+                Replace(fact, stretch.To);
+            }
+
+            return;
+        }
+
+        var isInside = _tokens.DepthAt(fact.Amount.From) > 0;
+        // "100% (52/52)": the count behind the share.
+        if (isInside && _current is { Value: { } share, Level.Unit: { } unit } && TargetMaker.IsShare(unit) && fact.Amount is { Low.Value: { } some, Total.Value: { } all and > 0m }
+            && Math.Abs(some / all * Whole - share) < 1m)
+        {
+            return;
+        }
+
+        if (!is_.HasName && _current is { } current && (mention is null || mention == current.Period))
+        {
+            if (current.Level is null && current.Absence is null)
+            {
+                Fill(current, fact, clause with { IsContinued = current.Name is not null });
+                return;
+            }
+
+            // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": what is counted is the name. Anything else said twice is left aside.
+            var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
+            if ((isInside || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
+            {
+                _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+                return;
+            }
+        }
+
+        if (fact.Kind == FactKind.Remainder && fact.Amount.Total is null)
+        {
+            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+            return;
+        }
+
+        var isNamed = is_.HasName || clause.IsFigureFirst && (mention is null || _current?.Name is null || _names.IsThere(fact.Run.From, fact.Amount.From));
+        var sum = _facts.SumIn(fact.Amount, stretch.From);
+        var name = _pending
+            ?? (sum >= 0 && !_facts.HasName(stretch.From, fact.Run.From) ? _names.Words(sum, fact.Amount.From)
+            : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
+            : _current?.Name);
+        Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
+    }
+
+    // Of two figures that nothing parts, one says of which things: "Có 5 xã đạt 19/19 tiêu chí".
+    private bool IsCondition(List<Fact> facts, int index, Clause clause, bool isParted, out bool isFirst)
+    {
+        isFirst = false;
+        if (index == 0 || facts[index - 1].Kind is not (FactKind.Level or FactKind.Remainder) || facts[index].Kind != FactKind.Level || _current is null
+            || _tokens.DepthAt(clause.Amount.From) != _tokens.DepthAt(facts[index - 1].Amount.From))
+        {
+            return false;
+        }
+
+        var first = ClauseOf(facts[index - 1], _current.From, clause.Amount.From);
+        var second = (facts[index].Amount, facts[index].Run);
+        var isOne = _facts.SumIn(facts[index].Amount, facts[index - 1].Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, facts[index - 1].Amount.To));
+        // "mô hình có thu nhập trên 100 triệu đồng": nothing is reached there, it only says which.
+        isFirst = isOne && !(facts[index].Run.Bound != Role.None && !facts[index].Run.Has(Role.Reach | Role.Is | Role.Move)) && _conditions.IsTheFirst(first, second);
+        return isOne;
+    }
+
+    private void Replace(Fact fact, int to)
+    {
+        var old = _current!;
+        _drafts.Remove(old);
+        var clause = ClauseOf(fact, old.From, to);
+        Fill(Add(_names.Of(clause, _clauses.Runs, true), fact, old.From, to, old.Period), fact, clause);
+    }
+
+    private void Fill(FigureDraft draft, Fact fact, Clause clause)
+    {
+        var reading = _targets.Of(clause);
+        draft.To = Math.Max(draft.To, fact.Amount.To);
+        draft.Level = reading;
+        draft.Value = reading.Value?.Value;
+        draft.IsChange = fact.Kind == FactKind.Change;
+        draft.Upper = reading.Upper?.Value;
+        if (fact.Kind == FactKind.Change)
+        {
+            (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null) : (-draft.Upper, -draft.Value);
+            draft.GrowthBase = BaseOf(fact.Against);
+        }
+
+        if (fact.Kind == FactKind.Remainder && fact.Amount.Total?.Value is { } total && draft.Value is { } rest)
+        {
+            draft.Value = total - rest;
+            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To,
+                $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
+        }
+    }
+
+    private void OfPlan(Fact fact, FigureDraft owner)
+    {
+        if (Number(fact) is not { } number)
+        {
+            return;
+        }
+
+        // "110% dự toán tỉnh" speaks of another plan.
+        if (fact.Against == ComparedWith.OtherPlan || owner.PercentOfPlan is not null || fact.Amount.IsRange)
+        {
+            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+            return;
+        }
+
+        owner.Excess = fact.Sign == 0 ? null : fact.Sign * number;
+        owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
+    }
+
+    private void Growth(Fact fact, FigureDraft owner, int from, int to)
+    {
+        if (Number(fact) is not { } number)
+        {
+            return;
+        }
+
+        var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
+        // A share that falls by so many per cent falls by points or by a part of itself.
+        var isShare = owner.Level is { Unit: { } unit } && TargetMaker.IsShare(unit) || owner.Level is null && ReportNames.IsShare(owner.Name);
+        if (isShare && fact.Sign != 0 && !owner.HasFigure)
+        {
+            Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, from, to));
+        }
+
+        if (fact.Against == ComparedWith.Other || owner.Growth is not null || isShare && fact.Sign != 0)
+        {
+            _findings.Add(
+                isShare && fact.Sign != 0 ? FindingCode.SeveralReadings : FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To,
+                isShare && fact.Sign != 0 ? ["điểm % / %"] : []);
+            return;
+        }
+
+        // "Bằng 3% so với cùng kỳ" is hardly a fall by 97%.
+        if (fact.Sign == 0 && number < LeastRatio)
+        {
+            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, $"{NumberText.Write(number - Whole, Language.Vietnamese)}% / {NumberText.Write(number, Language.Vietnamese)}%");
+            return;
+        }
+
+        owner.Growth = fact.Sign == 0 ? number - Whole : fact.Sign * number;
+        owner.GrowthUpper = upper is not { } most ? null : fact.Sign == 0 ? most - Whole : fact.Sign * most;
+        if (owner.GrowthUpper < owner.Growth)
+        {
+            (owner.Growth, owner.GrowthUpper) = (owner.GrowthUpper, owner.Growth);
+        }
+
+        owner.GrowthBase = BaseOf(fact.Against);
+        if (owner.GrowthBase is null)
+        {
+            _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
+        }
+    }
+
+    private static GrowthBase? BaseOf(ComparedWith against) =>
+        against == ComparedWith.SamePeriod ? GrowthBase.SamePeriodLastYear : against == ComparedWith.PreviousYear ? GrowthBase.PreviousYear : null;
+
+    // "50/52, đạt 96,15%" says the same twice; where the two differ, nobody knows which is right.
+    private void Restated(Fact fact)
+    {
+        var isSame = Number(fact) is { } percent && _current is { Value: { } part, Level.Denominator: { } whole }
+            && decimal.TryParse(whole.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all)
+            && all > 0m && Math.Abs(part / all * Whole - percent) < 1m;
+        if (!isSame)
+        {
+            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+        }
+    }
+
+    private decimal? Number(Fact fact) => _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value;
+
+    private void ReadWords(int from, int to)
+    {
+        if (_names.Nothing(from, to) is not var (name, reason, first, last))
+        {
+            return;
+        }
+
+        var mention = _times.Of(from, to, to, to);
+        _current = new FigureDraft { Name = name ?? _current?.Name, From = first, To = last, Period = mention ?? _times.Current, Absence = reason };
+        _current.Value = reason == AbsenceReason.NothingToReport ? 0m : null;
+        _drafts.Add(_current);
+    }
+}

@@ -1,0 +1,246 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Finds the name of a figure in a report: after the words that lead in, or behind the figure itself.</summary>
+internal sealed class ReportNames(TokenList tokens, Marks marks)
+{
+    private const int MostOfDoer = 10;
+
+    private static readonly string Already = SyllableKey.Of("đã");
+    private static readonly Lexicon<bool> Ends = WordSet.Of(
+        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, "
+        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, thì, và, đạt, thực hiện, còn, trong, tại, ở");
+    private static readonly Lexicon<bool> ShareNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ");
+    private static readonly Lexicon<bool> Any = WordSet.Of("nào, gì, một, bất kỳ, thêm, mới, các, trường hợp, vụ, ca");
+
+    private readonly ClauseOpener _opener = new(tokens, marks);
+
+    /// <summary>The clause with its name cut out.</summary>
+    public Clause Opened(Clause clause)
+    {
+        var opened = _opener.Opened(_opener.Headed(clause with { From = AfterLead(clause.From, clause.Run.From) }));
+        var (nameFrom, nameTo) = AfterColon(opened.NameFrom, opened.NameTo);
+        opened = opened with { NameFrom = nameFrom, NameTo = nameTo, To = TailEnd(opened.Amount.To, opened.To) };
+        return IsOnlyWork(opened.NameFrom, opened.NameTo) ? opened with { IsFigureFirst = true } : opened;
+    }
+
+    /// <summary>The name of a clause; of a figure that comes first, with what stands after it.</summary>
+    public ReadWords? Of(Clause clause, RunReader runs, bool isLevel)
+    {
+        var names = new NameReader(tokens, marks, runs);
+        var to = BeforeEnds(clause.NameFrom, clause.NameTo);
+        if (!isLevel || !clause.IsFigureFirst)
+        {
+            return names.Words((clause.NameFrom, to));
+        }
+
+        var (amount, unit) = (clause.Amount, clause.Amount.Unit);
+        if (amount.Tail.To > 0)
+        {
+            return names.Words((clause.NameFrom, to), (unit.From, unit.To), amount.Tail);
+        }
+
+        // "8,5 bác sĩ/1 vạn dân": what is counted, without what it is counted per.
+        var noun = unit.Base is null ? unit : unit with { To = unit.BaseFrom - 1 };
+        return names.Of(clause with { NameTo = to, Amount = amount with { Unit = noun } });
+    }
+
+    /// <summary>A stretch as a name.</summary>
+    public ReadWords? Words(int from, int to) => new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((from, BeforeEnds(from, to)));
+
+    /// <summary>The words behind a comparison with a plan; null where there are none.</summary>
+    public ReadWords? After(int from, int to)
+    {
+        while (from < to && marks[from] == MarkKind.Base)
+        {
+            from++;
+        }
+
+        var end = from;
+        while (end < to && tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return Words(from, end);
+    }
+
+    /// <summary>Whether the words before a figure say that so many are there: "lũy kế có 12 HTX".</summary>
+    public bool IsThere(int from, int to) => There.IsIn(tokens, from, to);
+
+    private static readonly Lexicon<bool> There = WordSet.Of("có, hiện có");
+
+    // "Cơ cấu kinh tế: nông nghiệp 6,5%": the name stands behind the heading.
+    private (int From, int To) AfterColon(int from, int to)
+    {
+        for (var at = to - 2; at >= from; at--)
+        {
+            if (tokens.IsSign(at, ':') && tokens[at + 1].Kind == TokenKind.Word)
+            {
+                // "Trồng rừng: kế hoạch 50 ha, thực hiện 45 ha" has its name before the colon.
+                var name = AfterLead(at + 1, to);
+                return name < to ? (name, to) : (AfterLead(from, at), at);
+            }
+        }
+
+        return (AfterLead(from, to), to);
+    }
+
+    // "05 ca sốt xuất huyết, không có tử vong": the name ends where something else is said.
+    private int TailEnd(int from, int to)
+    {
+        for (var at = from; at + 1 < to; at++)
+        {
+            if (tokens.IsSign(at, ',') && ReportLexicon.TailStops.Match(tokens, at + 1, to, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
+    public static bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
+
+    /// <summary>What a sentence without a figure reports as not there: its name and why; null when it reports nothing of that kind.</summary>
+    public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var words = ReportLexicon.Nothing.Match(tokens, at, to, out _);
+            if (words == 0 && ReportLexicon.NothingOf.Match(tokens, at, to, out _) is var of and > 0
+                && UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } && !IsHeaded(from, at))
+            {
+                words = of;
+            }
+
+            if (words > 0)
+            {
+                return (NameOfNothing(from, at, at + words, to), AbsenceReason.NothingToReport, from, to);
+            }
+
+            if (ReportLexicon.NotApplicable.Match(tokens, at, to, out _) > 0)
+            {
+                return (NameOfNothing(from, at, to, to), AbsenceReason.NotApplicable, from, to);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
+
+    // "Không xảy ra vụ cháy nào", "Tai nạn giao thông: không phát sinh"
+    private ReadWords? NameOfNothing(int from, int at, int after, int to)
+    {
+        var names = new NameReader(tokens, marks, new RunReader(tokens, marks));
+        var first = AfterLead(after, to);
+        var end = first;
+        while (end < to && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label || tokens[end].IsGlued && tokens.IsSign(end, '-')))
+        {
+            end++;
+        }
+
+        end = BeforeEnds(first, end);
+        var own = AfterLead(from, at);
+        return HasNoun(first, end) ? names.Words((first, end)) : own < at ? names.Words((own, BeforeSigns(own, at))) : null;
+    }
+
+    private bool HasNoun(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Any.Match(tokens, at, to, out _) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int AfterLead(int from, int to)
+    {
+        while (from < to)
+        {
+            var step = marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
+                : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
+                    ? 1
+                : Math.Max(Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), ReportLexicon.Maturities.Match(tokens, from, to, out _)), AfterDoer(from, to));
+            if (step == 0)
+            {
+                break;
+            }
+
+            from += step;
+        }
+
+        return from;
+    }
+
+    // "UBND phường đã trồng": who did it is no part of what was done.
+    private int AfterDoer(int from, int to)
+    {
+        if (ReportLexicon.Doers.Match(tokens, from, to, out _) == 0)
+        {
+            return 0;
+        }
+
+        for (var at = from + 1; at < to && at < from + MostOfDoer; at++)
+        {
+            if (tokens.IsWord(at, Already))
+            {
+                return at + 1 - from;
+            }
+        }
+
+        return 0;
+    }
+
+    private int BeforeEnds(int from, int to)
+    {
+        while (to > from)
+        {
+            var step = tokens[to - 1].Kind == TokenKind.Sign && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) && !tokens.IsSign(to - 1, '"') ? 1
+                : marks[to - 1] is MarkKind.Time or MarkKind.Base ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
+                : Math.Max(Ends.MatchBefore(tokens, to, from, out _), Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
+            // "Phát hiện" is a verb of its own, not "hiện" after a name.
+            step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
+            if (step == 0 || step >= to - from)
+            {
+                break;
+            }
+
+            to -= step;
+        }
+
+        return to;
+    }
+
+    private int BeforeSigns(int from, int to)
+    {
+        while (to > from && tokens[to - 1].Kind == TokenKind.Sign)
+        {
+            to--;
+        }
+
+        return to;
+    }
+
+    private bool IsOnlyWork(int from, int to)
+    {
+        while (from < to)
+        {
+            var words = Math.Max(ReportLexicon.Verbs.Match(tokens, from, to, out _), LeadLexicon.Work.Match(tokens, from, to, out _));
+            words = words > 0 ? words : tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : 0;
+            if (words == 0)
+            {
+                return false;
+            }
+
+            from += words;
+        }
+
+        return true;
+    }
+}

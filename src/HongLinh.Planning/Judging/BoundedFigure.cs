@@ -1,0 +1,88 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning;
+
+/// <summary>A figure beside the bounds of its target, all on one scale.</summary>
+internal sealed record BoundedFigure : IBounded
+{
+    // Fields: judging reads them in place.
+    public required DecimalSpan Figure;
+
+    public required DecimalSpan YearEnd;
+
+    public required decimal Bound;
+
+    public required decimal UpperBound;
+
+    public required Target Target { get; init; }
+
+    public required bool HasUpper { get; init; }
+
+    public required int Direction { get; init; }
+
+    public required bool IsStrict { get; init; }
+
+    public required bool IsUpperStrict { get; init; }
+
+    public required int BoundKind { get; init; }
+
+    public int BetterSide => Target.BetterSide;
+
+    public bool CoversYearEnd { get; init; }
+
+    public bool IsYearOver { get; init; }
+
+    public bool HasEveryPeriod { get; init; }
+
+    public bool CannotFall { get; init; }
+
+    public ReasonCode? Gap { get; init; }
+
+    /// <summary>Whether the target must hold in every period.</summary>
+    public bool HoldsThroughout { get; init; }
+
+    /// <summary>The figures of the periods of a target that must hold in every one; empty for others.</summary>
+    public DecimalSpan[] Periods { get; init; } = [];
+
+    ref readonly DecimalSpan IBounded.Figure => ref Figure;
+
+    ref readonly DecimalSpan IBounded.YearEnd => ref YearEnd;
+
+    ref readonly decimal IBounded.Bound => ref Bound;
+
+    ref readonly decimal IBounded.UpperBound => ref UpperBound;
+
+    /// <summary>Values beside the bounds of a target.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="bounds">Its bounds.</param>
+    /// <param name="figure">The figure, canonical.</param>
+    /// <param name="year">The values that the figure of the year can still have, canonical.</param>
+    /// <param name="periods">The figures of the periods, canonical, where each counts.</param>
+    public static BoundedFigure Of(Target target, TargetBounds bounds, Interval figure, Interval year, params Interval[] periods)
+    {
+        Fraction?[] ends =
+        [
+            bounds.Lower.Value, bounds.Upper?.Value, figure.Low, figure.High, year.Low, year.High,
+            .. periods.Select(static one => one.Low), .. periods.Select(static one => one.High),
+        ];
+        var scale = new CommonScale(bounds.Unit, ends.OfType<Fraction>());
+        var (lower, upper) = (bounds.Lower, bounds.Upper ?? bounds.Lower);
+        return new BoundedFigure
+        {
+            Target = target,
+            Figure = scale.Of(figure),
+            YearEnd = scale.Of(year),
+            Periods = Array.ConvertAll(periods, scale.Of),
+            HasUpper = bounds.Upper is not null,
+            Bound = scale.Of(lower.Value),
+            UpperBound = scale.Of(upper.Value),
+            Direction = lower.Direction,
+            IsStrict = lower.IsStrict,
+            IsUpperStrict = upper.IsStrict,
+            BoundKind = PolicyConventions.KindOf(lower.IsStrict, lower.Direction),
+        };
+    }
+
+    /// <summary>Whether the figure alone keeps the bounds.</summary>
+    public Truth Keeps(PolicyConventions policy) => Comparison.Of(this, in Figure, policy).Kept;
+}

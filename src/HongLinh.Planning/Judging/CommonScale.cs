@@ -1,0 +1,34 @@
+namespace HongLinh.Planning;
+
+/// <summary>Brings figures and bounds to decimals that compare exactly as the fractions do.</summary>
+internal sealed class CommonScale
+{
+    private readonly Fraction _unit;
+    private readonly Fraction[]? _ranked;
+
+    /// <summary>A scale for the bounds of a target and all figures that will be compared with them.</summary>
+    public CommonScale(Unit unit, IEnumerable<Fraction> values)
+    {
+        _unit = unit.Factor;
+        var all = values.ToArray();
+        if (Array.Exists(all, value => !(value / _unit).TryToDecimal(out _)))
+        {
+            // No finite decimal form in this unit (a third of the people, a rate per day): ranks compare alike.
+            _ranked = [.. all.Distinct().Order()];
+        }
+    }
+
+    public decimal Of(Fraction value)
+    {
+        if (_ranked is not null)
+        {
+            return Array.BinarySearch(_ranked, value);
+        }
+
+        _ = (value / _unit).TryToDecimal(out var amount);
+        return amount;
+    }
+
+    public DecimalSpan Of(Interval span) => new(
+        span.Low is { } low ? Of(low) : null, span.LowOpen, span.High is { } high ? Of(high) : null, span.HighOpen);
+}

@@ -1,0 +1,8 @@
+namespace HongLinh.Planning;
+
+/// <summary>There is nothing to compare.</summary>
+/// <param name="Reason">Why.</param>
+internal sealed record NoAssessment(ReasonCode Reason) : Assessment
+{
+    public override Outcome Judge(PolicyConventions policy) => Outcome.Undetermined(Reason);
+}

@@ -1,0 +1,198 @@
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>
+/// Reads the reports on a line in one pass where nothing about them is in doubt: one report for each span of days, in order, each exact, possible and in a
+/// fitting unit.
+/// </summary>
+/// <remarks>
+/// Most lines are of this kind in most reviews, and for them this says what <see cref="TargetMatcher"/> says, without its lists.
+/// Whatever is otherwise it leaves to the matcher, which alone knows corrections, estimates, parts, units and findings.
+/// </remarks>
+internal struct ClearFigure
+{
+    /// <summary>The figure in the unit of the bounds.</summary>
+    public decimal Amount;
+
+    /// <summary>The report that the figure rests on.</summary>
+    public Observation Latest;
+
+    /// <summary>The least final of the reports in the figure.</summary>
+    public Maturity Maturity;
+
+    /// <summary>The figure furthest from keeping a bound, where each period counts by itself.</summary>
+    public decimal Worst;
+
+    /// <summary>The day through which the figures leave no day of the year out.</summary>
+    public LocalDate Through;
+
+    /// <summary>Reads the reports on a line.</summary>
+    /// <param name="line">The line; a simple one with bounds.</param>
+    /// <param name="reports">The reports on its indicator that count on the day; at least one.</param>
+    /// <param name="frame">The review.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>Whether nothing about the reports is in doubt.</returns>
+    public static bool TryRead(PreparedLine line, ReadOnlySpan<Observation> reports, ReviewFrame frame, out ClearFigure figure)
+    {
+        figure = default;
+        var isTotal = line.Target.AddsUp;
+        var isItems = line.Target.Form == FigureForm.Items;
+        // An average leaves open what the rest of the year can still make of it.
+        if (line.Target.Indicator.OverTime == OverTime.Average && line.Target.Form == FigureForm.Amount)
+        {
+            return false;
+        }
+
+        ReportingPeriod? before = null;
+        figure.Through = frame.Plan.Year.FirstDay.PlusDays(-1);
+        foreach (var report in reports)
+        {
+            var period = report.Period;
+            if (!frame.IsOwn(report) || IsForecast(report) || before is not null && !Follows(period, before, isItems)
+                || isItems && reports.Length > 1 && report.Reported is ReportedItems { Failed.Count: > 0 }
+                || !TryRead(line, report, out var amount))
+            {
+                return false;
+            }
+
+            // A total that falls is a finding, which the matcher words.
+            if (isTotal && line.CannotFall && figure.Latest is not null && period.StartsWithYear && amount < figure.Amount)
+            {
+                return false;
+            }
+
+            before = period;
+            figure.Cover(period, amount, line.Direction);
+            if (!isTotal || period.StartsWithYear)
+            {
+                figure.Take(report, amount, isTotal);
+            }
+            else if (figure.Latest is { } last && last.Period.LastDay.PlusDays(1) == period.FirstDay && IsShort(amount) && IsShort(figure.Amount))
+            {
+                figure.Add(report, amount);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // What a report on named things passes over, an earlier one may have settled.
+        return !isItems || figure.Latest!.Reported is ReportedItems items && items.Done.Count + items.Failed.Count == line.Target.NamedItems.Count;
+    }
+
+    private static bool Follows(ReportingPeriod period, ReportingPeriod before, bool isItems)
+    {
+        var order = period.LastDay.CompareTo(before.LastDay);
+        return order > 0 || order == 0 && !isItems && period.FirstDay > before.FirstDay;
+    }
+
+    // A sum of longer numbers may need more digits than a decimal holds.
+    private static bool IsShort(decimal amount) => amount.Scale <= 9 && Math.Abs(amount) < 100_000_000_000_000_000m;
+
+    // Whether an estimate of the year was made long before its end takes more than the report's own words to tell.
+    private static bool IsForecast(Observation report) => report.Maturity.MayBeForecast && report.Period.ReachesYearEnd;
+
+    private static bool TryRead(PreparedLine line, Observation report, out decimal amount)
+    {
+        amount = 0m;
+        var target = line.Target;
+        return report.Reported switch
+        {
+            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio =>
+                target.Against is { } against && growth.Against == against
+                && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
+                && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
+            ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
+            ReportedShare share when target is { Form: FigureForm.Amount, IsCounted: true } =>
+                !target.Indicator.Unit.Dimension.Equals(Dimension.One)
+                && TryConvert(share.Whole, target.Indicator.Unit, out var whole) && whole == line.Limits.Maximum
+                && TryRead(line, share.Part, out amount) && IsAmongAll(line, amount),
+            ReportedItems items when target.Form == FigureForm.Items => TryCount(target, items, out amount),
+            _ => false,
+        };
+    }
+
+    // Where the plan says how many there are at all, bounds and figures are in the unit of the indicator.
+    private static bool IsAmongAll(PreparedLine line, decimal amount) =>
+        !line.Target.IsCounted || !(amount < line.Limits.Minimum) && !(amount > line.Limits.Maximum);
+
+    // Possible for the indicator, in its own unit; then in the unit of the bounds.
+    private static bool TryRead(PreparedLine line, Quantity value, out decimal amount)
+    {
+        var indicator = line.Target.Indicator;
+        if (!TryConvert(value, indicator.Unit, out amount))
+        {
+            return false;
+        }
+
+        var limits = indicator.Limits;
+        var isPossible = !(amount < limits.Minimum) && !(amount > limits.Maximum) && (!limits.WholeNumbers || decimal.IsInteger(amount));
+        return isPossible
+            && (ReferenceEquals(line.Unit, indicator.Unit)
+                || (ReferenceEquals(line.Unit, value.Unit) ? TryKeep(value.Amount, out amount) : TryConvert(indicator.Unit.Of(amount), line.Unit, out amount)));
+    }
+
+    private static bool TryKeep(decimal value, out decimal amount)
+    {
+        amount = value;
+        return true;
+    }
+
+    private static bool TryConvert(Quantity value, Unit unit, out decimal amount)
+    {
+        amount = value.Amount;
+        return ReferenceEquals(value.Unit, unit)
+            || value.Unit.FactorTo(unit).TryPickT0(out var factor, out _) && (Fraction.From(value.Amount) * factor).TryToDecimal(out amount);
+    }
+
+    private static bool TryCount(Target target, ReportedItems items, out decimal amount)
+    {
+        amount = items.Done.Count;
+        return AreNamed(items.Done, target) && AreNamed(items.Failed, target);
+    }
+
+    private static bool AreNamed(ValueList<string> names, Target target)
+    {
+        foreach (var name in names)
+        {
+            var isKnown = false;
+            foreach (var item in target.NamedItems)
+            {
+                isKnown |= item.Name == name;
+            }
+
+            if (!isKnown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A level or a total that is reported as such: of two that reach the same day the one that held later counts, then the longer span.
+    private void Take(Observation report, decimal amount, bool isTotal)
+    {
+        if (!isTotal && Latest is { } last && last.Period.LastDay == report.Period.LastDay && last.ReferenceDate >= report.ReferenceDate)
+        {
+            return;
+        }
+
+        (Amount, Latest, Maturity) = (amount, report, report.Maturity);
+    }
+
+    private void Cover(ReportingPeriod period, decimal amount, int direction)
+    {
+        Worst = Latest is null || (direction > 0 ? amount < Worst : amount > Worst) ? amount : Worst;
+        Through = period.FirstDay <= Through.PlusDays(1) ? LocalDate.Max(Through, period.LastDay) : Through;
+    }
+
+    private void Add(Observation report, decimal amount)
+    {
+        Amount += amount;
+        Latest = report;
+        Maturity = report.Maturity.Position < Maturity.Position ? report.Maturity : Maturity;
+    }
+}

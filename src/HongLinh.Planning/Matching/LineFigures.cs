@@ -1,0 +1,164 @@
+namespace HongLinh.Planning;
+
+/// <summary>A line of a plan with the reports on it, judged at once where they are clear; all else about them is worked out when asked for.</summary>
+internal sealed class LineFigures : IMatched, IBounded
+{
+    private readonly ReviewFrame _frame;
+    private readonly PreparedLine _line;
+    private readonly ReadOnlyMemory<Observation> _reports;
+    private readonly DecimalSpan _figure;
+
+    // What the figure of the year can still be; of a target that must hold in every period the worst figure so far.
+    private readonly DecimalSpan _yearEnd;
+    private readonly Observation? _latest;
+    private readonly Maturity? _maturity;
+    private readonly ReasonCode? _gap;
+    private volatile MatchedTarget? _whole;
+    private List<Finding>? _findings;
+
+    public LineFigures(ReviewFrame frame, PreparedLine line, ReadOnlyMemory<Observation> reports)
+    {
+        _frame = frame;
+        _line = line;
+        _reports = reports;
+        if (!line.IsSimple || frame.Suspending is { } suspending && suspending.Contains(line.Target.Indicator.Code))
+        {
+            return;
+        }
+
+        // The aspiration beside the target may have an indicator of its own.
+        var own = line.Places.Length == 1 ? reports.Span : ReportsOn(line.Target.Indicator.Code, reports.Span);
+        if (line.Target.Form == FigureForm.None || own.IsEmpty)
+        {
+            _gap = line.Target.Form == FigureForm.None ? ReasonCode.NotAssessable : ReasonCode.NoFigure;
+            IsClear = true;
+        }
+        else if (ClearFigure.TryRead(line, own, frame, out var clear))
+        {
+            _latest = clear.Latest;
+            _maturity = clear.Maturity;
+            _figure = new DecimalSpan(clear.Amount, false, clear.Amount, false);
+            _yearEnd = line.HoldsThroughout ? new DecimalSpan(clear.Worst, false, clear.Worst, false) : YearEndOf(line, clear.Amount);
+            HasEveryPeriod = clear.Through >= frame.Plan.Year.LastDay;
+            IsClear = HasFigure = true;
+        }
+    }
+
+    /// <summary>The reports on the line that count on the day.</summary>
+    public ReadOnlyMemory<Observation> Reports => _reports;
+
+    /// <summary>Whether the reports were read at once, without the matcher.</summary>
+    public bool IsClear { get; }
+
+    public PlanLine Line => _line.Line;
+
+    public Target Target => IsClear ? _line.Target : Whole.Target;
+
+    public ReportState State => !IsClear ? Whole.State
+        : HasFigure ? ReportState.Reported
+        : _gap == ReasonCode.NotAssessable ? ReportState.NotApplicable
+        : _frame.StateWithoutReport(_line.Target.Indicator);
+
+    public Observation? Latest => IsClear ? _latest : Whole.Latest;
+
+    public Maturity? Maturity => IsClear ? _maturity : Whole.Maturity;
+
+    public MatchedTarget Whole => _whole ?? Match();
+
+    /// <summary>What was found while the reports were read for the line; in clear ones there is nothing to find.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            if (IsClear && Line.Aspiration is null)
+            {
+                return [];
+            }
+
+            _ = Whole;
+            return _findings!;
+        }
+    }
+
+    /// <summary>The line with one report more.</summary>
+    /// <param name="report">A report on one of its indicators, known last.</param>
+    public LineFigures With(Observation report) => new(_frame, _line, (Observation[])[.. _reports.Span, report]);
+
+    ref readonly DecimalSpan IBounded.Figure => ref _figure;
+
+    ref readonly DecimalSpan IBounded.YearEnd => ref _yearEnd;
+
+    ref readonly decimal IBounded.Bound => ref _line.Bound;
+
+    ref readonly decimal IBounded.UpperBound => ref _line.UpperBound;
+
+    bool IBounded.HasUpper => _line.HasUpper;
+
+    int IBounded.Direction => _line.Direction;
+
+    bool IBounded.IsStrict => _line.IsStrict;
+
+    bool IBounded.IsUpperStrict => _line.IsUpperStrict;
+
+    int IBounded.BoundKind => _line.BoundKind;
+
+    int IBounded.BetterSide => _line.BetterSide;
+
+    bool IBounded.CoversYearEnd => _latest!.Period.ReachesYearEnd;
+
+    bool IBounded.IsYearOver => _frame.IsYearOver;
+
+    bool IBounded.CannotFall => _line.CannotFall;
+
+    ReasonCode? IBounded.Gap => null;
+
+    /// <summary>Whether the figures leave no day of the year out.</summary>
+    public bool HasEveryPeriod { get; }
+
+    private bool HasFigure { get; }
+
+    /// <summary>Judges the line.</summary>
+    public Outcome Judge(PolicyConventions policy) =>
+        !IsClear ? Whole.Assessment.Judge(policy)
+        : !HasFigure ? Outcome.Undetermined(_gap!)
+        : _line.HoldsThroughout ? FigureRule.Throughout(this, new ReadOnlySpan<DecimalSpan>(in _yearEnd), policy)
+        : FigureRule.ByEnd(this, policy);
+
+    private static ReadOnlySpan<Observation> ReportsOn(IndicatorCode indicator, ReadOnlySpan<Observation> reports)
+    {
+        var own = new List<Observation>();
+        foreach (var report in reports)
+        {
+            if (report.Indicator == indicator)
+            {
+                own.Add(report);
+            }
+        }
+
+        return own.ToArray();
+    }
+
+    // What the figure of the year can still be: a total that cannot fall is as much or more, and what is settled of named things stays so.
+    private static DecimalSpan YearEndOf(PreparedLine line, decimal amount)
+    {
+        if (line.Target.Form == FigureForm.Items)
+        {
+            return new DecimalSpan(amount, false, amount, false);
+        }
+
+        var (low, high) = line.YearEnd;
+        return new DecimalSpan(line.CannotFall && !(amount > high) && !(low > amount) ? amount : low, false, high, false);
+    }
+
+    private MatchedTarget Match()
+    {
+        var findings = new List<Finding>();
+        var matched = new TargetMatcher(_frame, _reports.ToArray(), findings).Match(Line);
+        lock (_line)
+        {
+            // Of two that were made at the same time the first one stays.
+            _findings ??= findings;
+            return _whole ??= _frame.Suspending is { } suspending ? Suspension.Apply(matched, suspending) : matched;
+        }
+    }
+}

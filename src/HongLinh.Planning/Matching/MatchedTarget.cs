@@ -1,0 +1,90 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning;
+
+/// <summary>A target with the figure that stands for it, and what there is to judge of the two.</summary>
+internal sealed record MatchedTarget : IMatched
+{
+    public required PlanLine Line { get; init; }
+
+    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
+    public required LegalBasis? Basis { get; init; }
+
+    /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>The year of the plan.</summary>
+    public required PlanYear Year { get; init; }
+
+    /// <summary>Whether the day judged on lies after the year.</summary>
+    public required bool IsYearOver { get; init; }
+
+    public required ReportState State { get; init; }
+
+    /// <summary>What there is to judge.</summary>
+    public Assessment Assessment { get; init; } = new NoAssessment(ReasonCode.NoFigure);
+
+    /// <summary>The figure; null when no report is usable, and for several targets at once.</summary>
+    public MatchedFigure? Found { get; init; }
+
+    /// <summary>Why the latest report gives no figure to compare, or what else keeps the figure from being judged; null when nothing does.</summary>
+    public ReasonCode? Gap { get; init; }
+
+    /// <summary>The parts of an all-of target.</summary>
+    public MatchedTarget[] Parts { get; init; } = [];
+
+    /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
+    public MatchedTarget? Aspiration { get; init; }
+
+    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    public Amendment? Amendment { get; init; }
+
+    /// <summary>Every report on the indicator that holds by the day, used or not.</summary>
+    public ValueList<Observation> Reports { get; init; }
+
+    /// <summary>What was found while the reports were read for this target.</summary>
+    public ValueList<Finding> Findings { get; init; }
+
+    /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
+    public ValueList<RuleOutcome> Suspensions { get; init; }
+
+    /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>Whether the plan gives a number without a comparator, so that the policy says how it is read.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
+    public ReportingRegime? Regime { get; init; }
+
+    /// <summary>Whether the target must hold in every period.</summary>
+    public bool HoldsThroughout => Line.Holding == Holding.Throughout;
+
+    /// <summary>The report that the judgement rests on; of several targets the one that held last; null when there is none.</summary>
+    public Observation? Latest => Found?.Chosen.Latest
+        ?? Parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.ReferenceDate);
+
+    /// <summary>Every report that went into the figure: several when months were added up.</summary>
+    public ValueList<Observation> Used => Found?.Chosen.Used ?? ValueList.From(Parts.SelectMany(static part => part.Used));
+
+    /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
+    public Interval? Span => Found?.Chosen.Span;
+
+    /// <summary>The units whose figures are missing from the figure.</summary>
+    public ValueList<OrgUnit> Missing => Found?.Chosen.Missing ?? [];
+
+    /// <summary>How final the figure is: as final as the least final report that went into it; null when there is none.</summary>
+    public Maturity? Maturity => Used.MinBy(static report => report.Maturity.Position)?.Maturity;
+
+    MatchedTarget IMatched.Whole => this;
+
+    /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
+    public Quantity? RoundedIn(Unit unit) =>
+        Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount)
+            : null;
+
+    /// <summary>The exact figure in a unit; null when the figure is not one value or the unit does not fit.</summary>
+    public Quantity? ExactIn(Unit unit) =>
+        Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryToDecimal(out var amount) ? unit.Of(amount) : null;
+}

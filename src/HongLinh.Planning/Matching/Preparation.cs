@@ -1,0 +1,58 @@
+namespace HongLinh.Planning;
+
+/// <summary>Makes ready what there is to judge of a target: the target as a policy reads it, the figures as it rounds them.</summary>
+internal static class Preparation
+{
+    public static MatchedTarget Under(Treatment treatment, MatchedTarget matched)
+    {
+        var stretch = matched.Aspiration is { } aspiration ? Under(treatment, aspiration) : null;
+        if (matched.Target.Form == FigureForm.Several)
+        {
+            var parts = Array.ConvertAll(matched.Parts, part => Under(treatment, part));
+            var asRead = ValueList.From(parts.Select(static part => part.Target));
+            return matched with
+            {
+                Parts = parts,
+                Target = asRead == matched.Target.Parts ? matched.Target : AllOfTarget.Of(asRead),
+                Aspiration = stretch,
+                Assessment = new JointAssessment(Array.ConvertAll(parts, static part => part.Assessment)),
+            };
+        }
+
+        var target = TargetReading.Of(matched, treatment);
+        return matched with
+        {
+            Target = target,
+            Rounding = treatment.Rounding,
+            Aspiration = stretch,
+            Assessment = Of(matched, target, treatment.Rounding),
+        };
+    }
+
+    // A rule that suspends the verdict does so under every policy.
+    private static Assessment Of(MatchedTarget matched, Target target, Rounding? rounding) =>
+        matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
+        : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span } ? Compared(matched, found, (target, bounds, span, rounding))
+        : matched.Found?.Chosen.EventOn is { } on && target.Deadline is { } last ? new EventAssessment(on, last)
+        : new NoAssessment(matched.Gap ?? ReasonCode.NoFigure);
+
+    private static Assessment Compared(MatchedTarget matched, MatchedFigure found, (Target Target, TargetBounds Bounds, Interval Span, Rounding? Rounding) read)
+    {
+        var unit = read.Bounds.Unit;
+        var periods = matched.HoldsThroughout ? Array.ConvertAll(found.PeriodSpans, Rounded) : [];
+        var figure = BoundedFigure.Of(read.Target, read.Bounds, Rounded(read.Span), Rounded(found.YearSpan), periods) with
+        {
+            CoversYearEnd = found.CoversYearEnd,
+            IsYearOver = matched.IsYearOver,
+            HasEveryPeriod = found.HasEveryPeriod,
+            CannotFall = found.CannotFall,
+            HoldsThroughout = matched.HoldsThroughout,
+            Gap = matched.Gap,
+        };
+        // One value against one bound leaves five answers, and what each means is known now.
+        var isOfFive = !figure.HasUpper && figure.Figure.IsExact && figure.Direction != 0 && !figure.HoldsThroughout && ExactOutcomes.Suffice(figure);
+        return isOfFive ? new ExactAssessment(figure, ExactOutcomes.Of(figure)) : new FigureAssessment(figure);
+
+        Interval Rounded(Interval span) => read.Rounding is { } rounding ? span.Rounded(unit, rounding) : span;
+    }
+}

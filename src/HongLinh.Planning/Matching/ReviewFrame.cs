@@ -1,0 +1,83 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Rules;
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>What every line of one review shares: the plan made ready, the day, what was owed and which rules suspend a verdict.</summary>
+/// <remarks>Immutable but for look-ups that are made when first asked for; a race makes the same twice.</remarks>
+internal sealed class ReviewFrame
+{
+    private readonly ObligationBook? _obligations;
+    private readonly ILookup<IndicatorCode, RuleOutcome>? _suspending;
+    private HashSet<IndicatorCode>? _grown;
+    private HashSet<(IndicatorCode, string)>? _units;
+    private ILookup<string, ObligationState>? _owed;
+
+    public ReviewFrame(PreparedPlan prepared, LocalDate asOf, (ObligationBook? Obligations, RuleRun? Rules) also)
+    {
+        Prepared = prepared;
+        AsOf = asOf;
+        _obligations = also.Obligations;
+        _suspending = Suspension.Suspending(also.Rules);
+        IsYearOver = asOf > prepared.Plan.Year.LastDay;
+    }
+
+    public PreparedPlan Prepared { get; }
+
+    public Plan Plan => Prepared.Plan;
+
+    /// <summary>The day judged on.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whether the day judged on lies after the year.</summary>
+    public bool IsYearOver { get; }
+
+    /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
+    public ReportingRegime? Regime => _obligations?.Rules.Regime;
+
+    /// <summary>The outcomes that suspend the verdicts on an indicator; null when no rule suspends any.</summary>
+    public ILookup<IndicatorCode, RuleOutcome>? Suspending => _suspending;
+
+    /// <summary>Whether growth has a target of its own on an indicator, so that a printed growth is for that one.</summary>
+    public bool HasGrowthTarget(IndicatorCode indicator) => (_grown ??= GrownIn(Plan, AsOf)).Contains(indicator);
+
+    /// <summary>Whether a report is the issuer's own.</summary>
+    public bool IsOwn(Observation report) => report.ReportingUnit.Length == 0 || report.ReportingUnit == Plan.Header.Issuer.Code;
+
+    /// <summary>Whether the figures of a unit make up that of an indicator.</summary>
+    public bool Counts(IndicatorCode indicator, string unit) => (_units ??= UnitsIn(Plan, AsOf)).Contains((indicator, unit));
+
+    /// <summary>With obligations the deadlines decide; without them, whether the first period of the indicator has closed.</summary>
+    public ReportState StateWithoutReport(Indicator indicator)
+    {
+        if (_obligations is null)
+        {
+            return AsOf > ReportingPeriod.Of(Plan.Year, indicator.Cycle, 1).LastDay ? ReportState.Awaited : ReportState.NotDue;
+        }
+
+        var states = (_owed ??= OwedIn(_obligations))[indicator.Code.Text];
+        return states.Contains(ObligationState.Overdue) ? ReportState.Overdue
+            : states.Contains(ObligationState.Awaited) || states.Contains(ObligationState.NoDeadline) ? ReportState.Awaited
+            : ReportState.NotDue;
+    }
+
+    private static ILookup<string, ObligationState> OwedIn(ObligationBook book) => book.Obligations
+        .Where(static obligation => obligation.Kind == ObligationKind.Figure)
+        .ToLookup(static obligation => obligation.Subject, static obligation => obligation.State, StringComparer.Ordinal);
+
+    private static HashSet<IndicatorCode> GrownIn(Plan plan, LocalDate asOf) => plan.Lines.Select(line => line.TargetOn(asOf))
+        .SelectMany(static target => target.Parts)
+        .Where(static part => part.IsRatio)
+        .Select(static part => part.Indicator.Code)
+        .ToHashSet();
+
+    private static HashSet<(IndicatorCode, string)> UnitsIn(Plan plan, LocalDate asOf) =>
+        plan.Lines.SelectMany(line => UnitsOf(line, line.TargetOn(asOf))).ToHashSet();
+
+    // The units whose figures make up the figure of an indicator.
+    private static IEnumerable<(IndicatorCode, string)> UnitsOf(PlanLine line, Target target) =>
+        target.Form == FigureForm.Several ? target.Parts.SelectMany(part => UnitsOf(line, part))
+        : UnitFigures.Count(line, target) ? line.ReportingUnits.Select(unit => (target.Indicator.Code, unit.Code))
+        : [];
+}

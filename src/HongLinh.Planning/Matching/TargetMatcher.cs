@@ -1,0 +1,186 @@
+using System.Diagnostics;
+
+namespace HongLinh.Planning;
+
+/// <summary>Finds the figures of each target and makes them ready for judging.</summary>
+internal sealed class TargetMatcher
+{
+    private readonly ReviewFrame _frame;
+    private readonly ILookup<IndicatorCode, Observation> _reports;
+    private readonly List<Finding> _findings;
+
+    /// <summary>A matcher for one line.</summary>
+    /// <param name="frame">The review.</param>
+    /// <param name="reports">The reports on the indicators of the line that count on the day.</param>
+    /// <param name="findings">Where findings are noted.</param>
+    public TargetMatcher(ReviewFrame frame, IEnumerable<Observation> reports, List<Finding> findings)
+    {
+        _frame = frame;
+        _reports = reports.ToLookup(static report => report.Indicator);
+        _findings = findings;
+    }
+
+    public MatchedTarget Match(PlanLine line)
+    {
+        var amendment = line.AmendmentOn(_frame.AsOf);
+        var matched = Match(line, amendment?.Target ?? line.Target);
+        return Preparation.Under(Treatment.Usual, amendment is null && line.Aspiration is null ? matched : matched with
+        {
+            Basis = amendment?.Basis ?? matched.Basis,
+            Amendment = amendment,
+            Aspiration = line.Aspiration is { } aspiration ? Match(line, aspiration) : null,
+        });
+    }
+
+    private MatchedTarget Match(PlanLine line, Target target) => target.Form switch
+    {
+        FigureForm.None => Without(line, target, ReportState.NotApplicable, ReasonCode.NotAssessable),
+        FigureForm.Several => MatchParts(line, target),
+        FigureForm.Amount or FigureForm.Move or FigureForm.Items or FigureForm.Place or FigureForm.Event => MatchNoted(line, target),
+        var other => throw new UnreachableException($"No figures for {other}."),
+    };
+
+    // What was found on the way explains why a report was set aside.
+    private MatchedTarget MatchNoted(PlanLine line, Target target)
+    {
+        var noted = _findings.Count;
+        var matched = MatchFigures(line, target);
+        return matched with { Findings = ValueList.From(_findings.Skip(noted)), Reports = ValueList.From(_reports[target.Indicator.Code]) };
+    }
+
+    private MatchedTarget MatchParts(PlanLine line, Target all)
+    {
+        var parts = all.Parts.Select(part => Match(line, part)).ToArray();
+        var missing = Array.Find(parts, static part => part.State != ReportState.Reported);
+        return new MatchedTarget
+        {
+            Line = line,
+            Basis = BasisOf(line),
+            Target = all,
+            Year = _frame.Plan.Year,
+            Regime = _frame.Regime,
+            IsYearOver = _frame.IsYearOver,
+            State = missing?.State ?? ReportState.Reported,
+            Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
+            Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
+            Parts = parts,
+        };
+    }
+
+    private MatchedTarget MatchFigures(PlanLine line, Target target)
+    {
+        // Where growth has a target of its own, a printed growth is for that one.
+        var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
+            ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
+            : _reports[target.Indicator.Code];
+        var baselines = new BaselineReading(line, target);
+        var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));
+        var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
+        if (chosen is null && figures.RejectedThrough is null)
+        {
+            return Without(line, target, _frame.StateWithoutReport(target.Indicator), ReasonCode.NoFigure);
+        }
+
+        // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
+        var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
+        return chosen is null || isRejected && !CannotFall(line, target)
+            ? Without(line, target, ReportState.Rejected, ReasonCode.FigureRejected)
+            : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
+    }
+
+    // The unit that a report is about; empty for the issuer.
+    private string Unit(Observation report) => _frame.IsOwn(report) ? "" : report.ReportingUnit;
+
+    private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
+        EachPeriodCounts(line, target)
+            ? SinglePeriods.Of(reports.Where(report => Unit(report).Length == 0 || UnitFigures.Count(line, target)), target.Indicator.Cycle, _findings)
+            : reports;
+
+    private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
+    {
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines });
+        if (UnitFigures.Count(line, target))
+        {
+            return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
+        }
+
+        // Another line of the same indicator may want them.
+        return own;
+    }
+
+    private MatchedTarget Ready(PlanLine line, Target target, UsableFigure chosen, FigureSeries figures) => new()
+    {
+        Line = line,
+        Basis = BasisOf(line),
+        Target = target,
+        Year = _frame.Plan.Year,
+        Regime = _frame.Regime,
+        IsBare = IsBare(line, target),
+        State = StateOf(chosen),
+        IsYearOver = _frame.IsYearOver,
+        Gap = ReasonFor(chosen.Gap),
+        Found = new MatchedFigure
+        {
+            Chosen = chosen,
+            Series = figures,
+            YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
+            CoversYearEnd = CoversYearEnd(chosen),
+            HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
+            CannotFall = CannotFall(line, target) && !chosen.IsForecast,
+        },
+    };
+
+    // An amendment and an aspiration state their targets with their own comparators.
+    private static bool IsBare(PlanLine line, Target target) =>
+        line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
+
+    // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
+    private static bool CoversYearEnd(UsableFigure chosen) =>
+        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
+
+    private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _frame.Plan.Header.Basis;
+
+    private MatchedTarget Without(PlanLine line, Target target, ReportState state, ReasonCode gap) =>
+        new()
+        {
+            Line = line,
+            Basis = BasisOf(line),
+            Target = target,
+            Year = _frame.Plan.Year,
+            IsBare = IsBare(line, target),
+            State = state,
+            Gap = gap,
+            IsYearOver = _frame.IsYearOver,
+        };
+
+    // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
+    internal static bool CannotFall(PlanLine line, Target target) =>
+        target.AddsUp
+        && target.Indicator.Limits.Minimum >= 0m
+        && !EachPeriodCounts(line, target);
+
+    // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
+    private static bool EachPeriodCounts(PlanLine line, Target target) =>
+        line.Holding == Holding.Throughout && target.AddsUp;
+
+    private static ReasonCode? ReasonFor(FigureGap gap) => gap switch
+    {
+        FigureGap.None => null,
+        FigureGap.WordsOnly => ReasonCode.WordsOnly,
+        FigureGap.AbsenceStated => ReasonCode.AbsenceStated,
+        FigureGap.NoBaseline => ReasonCode.NoBaseline,
+        FigureGap.SetAside => ReasonCode.FigureRejected,
+        _ => throw new UnreachableException($"No reason for {gap}."),
+    };
+
+    private static ReportState StateOf(UsableFigure chosen) =>
+        chosen.Gap == FigureGap.SetAside ? ReportState.Rejected
+        : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
+        : ReportState.Reported;
+
+    private static ReportState StateOf(AbsenceReason reason) =>
+        reason == AbsenceReason.NothingToReport ? ReportState.NothingToReport
+        : reason == AbsenceReason.NotApplicable ? ReportState.NotApplicable
+        : reason == AbsenceReason.Withheld ? ReportState.Withheld
+        : ReportState.Awaited;
+}

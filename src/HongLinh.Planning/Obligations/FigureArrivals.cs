@@ -1,0 +1,98 @@
+using HongLinh.Planning.Rules;
+using NodaTime;
+
+namespace HongLinh.Planning;
+
+/// <summary>When the figure that is owed for a period came in: which reports cover the period, and which of those stand.</summary>
+/// <remarks>What a report covers and when it came are two facts: one of the 25th is a report of the month that ends on the 30th.</remarks>
+internal sealed class FigureArrivals
+{
+    private readonly ILookup<IndicatorCode, Observation> _reports;
+    private readonly Dictionary<Instant, HashSet<Observation>> _rejected = [];
+    private readonly Plan _plan;
+    private readonly LogView _view;
+    private readonly RuleSet _checks;
+
+    /// <summary>Sorts the reports of a view.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="view">The reports known at the moment.</param>
+    /// <param name="checks">The rules that reject figures.</param>
+    public FigureArrivals(Plan plan, LogView view, RuleSet checks)
+    {
+        // As when the plan is judged: what is about another unit answers for nothing here, and neither does "still counting".
+        _reports = view.Observations
+            .Where(report => report.ReportingUnit.Length == 0 || report.ReportingUnit == plan.Header.Issuer.Code)
+            .Where(static report => !(report.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted))
+            .Where(static report => !report.IsForecast)
+            .ToLookup(static report => report.Indicator);
+        (_plan, _view, _checks) = (plan, view, checks);
+    }
+
+    /// <summary>The moment at which the figure came in; null when it has not, or not one that stands.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period that is owed.</param>
+    public Instant? Of(Indicator indicator, ReportingPeriod period)
+    {
+        Instant? first = null;
+        foreach (var span in _reports[indicator.Code].Where(report => Covers(report.Period, period, indicator))
+            .GroupBy(static report => (report.Period.FirstDay, report.Period.LastDay)))
+        {
+            var arrival = ArrivalOf([.. span], indicator);
+            first = first is null || arrival < first ? arrival ?? first : first;
+        }
+
+        return first;
+    }
+
+    // A figure of a longer span that adds up has the shorter one in it; of a level the last day is all that counts.
+    private static bool Covers(ReportingPeriod reported, ReportingPeriod owed, Indicator indicator) =>
+        reported.LastDay == owed.LastDay && (indicator.OverTime != OverTime.Flow || reported.StartsWithYear)
+        || reported.Contains(owed) && (indicator.OverTime == OverTime.Flow || indicator.OverTime != OverTime.Stock && reported.StartsWithYear);
+
+    // The latest of the most final reports decides for its days: where it was rejected, no older one speaks for it.
+    private Instant? ArrivalOf(Observation[] reports, Indicator indicator)
+    {
+        var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        var standing = reports[since..];
+        var mostFinal = standing.Max(static report => report.Maturity.Position);
+        var decisive = Array.FindLast(standing, report => report.Maturity.Position == mostFinal)!;
+        // A report that a better one replaced since was in all the same, unless it was to be done again when it came.
+        return IsRejected(decisive, indicator, _view.KnownAt) ? null
+            : Array.Find(reports, report => report == decisive || !IsRejected(report, indicator, report.RecordedAt))!.RecordedAt;
+    }
+
+    private bool IsRejected(Observation report, Indicator indicator, Instant knownAt) =>
+        !IsPossible(report, indicator) || RejectedAt(knownAt).Contains(report);
+
+    private static bool IsPossible(Observation report, Indicator indicator)
+    {
+        // A difference of shares is said in points and has no limits of its own.
+        if (indicator.Unit.Dimension.Equals(Dimension.One) && report.Reported.Unit?.Equals(UnitCatalogue.PercentagePoint) == true)
+        {
+            return true;
+        }
+
+        var figure = new AsReported(indicator).Read(report);
+        return !figure.IsSetAside && !(figure.Span is { } span && (span.IsApartFrom(indicator.Possible) || IsBroken(span, indicator)));
+    }
+
+    private static bool IsBroken(Interval span, Indicator indicator) =>
+        indicator.Limits.WholeNumbers && span.IsExact && !(span.Low!.Value / indicator.Unit.Factor).IsWhole;
+
+    // What a rule that is not kept names last is what came last: that report is in doubt.
+    private HashSet<Observation> RejectedAt(Instant moment)
+    {
+        if (!_rejected.TryGetValue(moment, out var rejected))
+        {
+            var known = ObservationLog.Empty.Append(_view.Observations).KnownAt(moment);
+            var end = ObservationLog.EndOf(_plan.Year.LastDay);
+            var asOf = moment > end ? _plan.Year.LastDay : moment.WithOffset(Offset.FromHours(7)).Date;
+            _rejected.Add(moment, rejected = [.. _checks.Run(Facts.Of(known, Scope.Of(_plan), LocalDate.MaxIsoValue), asOf).Outcomes
+                .Where(static outcome => outcome.Suspends)
+                .Select(static outcome => outcome.Latest)
+                .OfType<Observation>()]);
+        }
+
+        return rejected;
+    }
+}
