@@ -22,8 +22,8 @@ public static class PlanFile
         return PlanReader.Read(
             content.Kind switch
             {
-                FileKind.Word => Guarded(content, static bytes => Word.WordFile.Read(bytes)),
-                FileKind.Excel => Guarded(content, static bytes => Excel.ExcelFile.Read(bytes)),
+                FileKind.Word => Guarded(content, static bytes => WordFile.Read(bytes)),
+                FileKind.Excel => Guarded(content, static bytes => ExcelFile.Read(bytes)),
                 _ => SourceText.Of(content.Text),
             },
             known);
@@ -42,7 +42,7 @@ public static class PlanFile
         var content = FileContent.Read(file);
         var csv = content.Kind switch
         {
-            FileKind.Excel => Guarded(content, static bytes => Excel.ExcelFile.ReadFigures(bytes)),
+            FileKind.Excel => Guarded(content, static bytes => ExcelFile.ReadFigures(bytes)),
             FileKind.Word => throw DocumentFileException.Of(
                 "Bảng số liệu phải là tệp .xlsx hoặc .csv, không phải tệp Word.", "A table of figures is an .xlsx or .csv file, not a Word file."),
             _ => content.Text,

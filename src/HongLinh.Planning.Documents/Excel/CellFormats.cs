@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>How the numbers of a workbook are shown: as shares, as days, with how many decimals.</summary>
 internal sealed class CellFormats

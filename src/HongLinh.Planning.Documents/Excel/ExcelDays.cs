@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>The days that workbooks count.</summary>
 internal static class ExcelDays

@@ -1,9 +1,8 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using HongLinh.Planning.Text;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Reads an .xlsx: the sheets that are shown, in their order.</summary>
 internal static class ExcelFile

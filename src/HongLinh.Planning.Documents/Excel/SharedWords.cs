@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>The words that cells share.</summary>
 internal static class SharedWords

@@ -1,6 +1,6 @@
 using HongLinh.Planning.Text;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Tells the tables of a sheet from the titles above and the signatures below them.</summary>
 internal static class SheetBlocks

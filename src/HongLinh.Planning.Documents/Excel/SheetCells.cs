@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace HongLinh.Planning.Documents.Excel;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>The cells of a sheet, merged ones in each of their places.</summary>
 internal sealed class SheetCells

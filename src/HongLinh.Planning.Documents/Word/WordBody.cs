@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace HongLinh.Planning.Documents.Word;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Reads the body of a document in one pass: paragraphs as they are displayed, tables as cells.</summary>
 internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering numbering, WordNotes notes, SourceBuilder source)

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using HongLinh.Planning.Text;
 
-namespace HongLinh.Planning.Documents.Word;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Reads a .docx: its parts, then its body.</summary>
 internal static class WordFile

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace HongLinh.Planning.Documents.Word;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>The footnotes and endnotes of a document, numbered in the order in which they are called.</summary>
 internal sealed class WordNotes

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace HongLinh.Planning.Documents.Word;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Counts the lists of a document and says the number of each paragraph as it is displayed.</summary>
 internal sealed class WordNumbering

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 
-namespace HongLinh.Planning.Documents.Word;
+namespace HongLinh.Planning.Documents;
 
 /// <summary>Which styles number their paragraphs.</summary>
 internal sealed class WordStyles

@@ -56,7 +56,7 @@ internal static class ColumnHeads
         return IsAll(Numbers, tokens) ? ColumnKind.Number
             : Starts(Notes, tokens) ? ColumnKind.Note
             : Units.IsIn(tokens, 0, tokens.Count) && !Plans.IsIn(tokens, 0, 1) && tokens.Count < 6 ? ColumnKind.Unit
-            : IsAll(Organisations, tokens) ? ColumnKind.Organisation
+            : IsAll(Organisations, tokens) || ArePlaces(tokens) ? ColumnKind.Organisation
             : Coordinators.IsIn(tokens, 0, tokens.Count) && !Starts(Names, tokens) ? ColumnKind.Coordinating
             : Leads.IsIn(tokens, 0, tokens.Count) && !Starts(Names, tokens) ? ColumnKind.Lead
             : Starts(Products, tokens) ? IsAll(SoleProducts, tokens) || tokens.Count > 1 ? ColumnKind.Product : ColumnKind.Name
@@ -108,6 +108,25 @@ internal static class ColumnHeads
     private static readonly Lexicon<bool> Relations = WordSet.Of("so sánh, so với, so KH, so TH, so ƯTH, % KH, % so, đạt %, tỷ lệ % thực hiện, tăng (+)");
 
     private static bool Starts(Lexicon<bool> words, TokenList tokens) => words.Match(tokens, 0, tokens.Count, out _) > 0;
+
+    // Xã, phường; thôn/tổ dân phố; các thôn - bản.
+    private static bool ArePlaces(TokenList tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count)
+        {
+            var step = Organisations.Match(tokens, at, tokens.Count, out _);
+            step = step > 0 ? step : tokens[at].Kind == TokenKind.Sign || tokens.IsWord(at, Keys.And) ? 1 : 0;
+            if (step == 0)
+            {
+                return false;
+            }
+
+            at += step;
+        }
+
+        return tokens.Count > 1 && tokens[0].IsWord;
+    }
 
     // All of it, but for a remark in brackets.
     private static bool IsAll(Lexicon<bool> words, TokenList tokens)

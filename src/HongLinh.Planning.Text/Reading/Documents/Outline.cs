@@ -65,7 +65,7 @@ internal sealed class Outline
             return;
         }
 
-        _zone = ZoneOf(block);
+        _zone = ZoneOf(block, at);
         if (block.Table is not null)
         {
             Add(block, Part.Table, _section);
@@ -120,7 +120,7 @@ internal sealed class Outline
 
     private void Drop(Block block) => _placed.Add(new PlacedBlock(block, Part.Noise, _section, 1, Innermost));
 
-    private Part ZoneOf(Block block)
+    private Part ZoneOf(Block block, int at)
     {
         if (block.Table is not null)
         {
@@ -144,7 +144,7 @@ internal sealed class Outline
             : _zone != Part.Header && IsSignature(block) ? Part.Signature
             : DocumentLexicon.Closing.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Closing
             : _zone == Part.Closing ? isAnnex ? Part.Text : Part.Closing
-            : _zone == Part.Header && IsHeader(block) ? Part.Header
+            : _zone == Part.Header && IsHeader(block, at) ? Part.Header
             : Part.Text;
     }
 
@@ -154,9 +154,15 @@ internal sealed class Outline
         _section = "";
     }
 
-    private bool IsHeader(Block block)
+    private bool IsHeader(Block block, int at)
     {
         var tokens = block.Tokens;
+        // Headings in capitals with figures right below them: the list has begun.
+        if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
+        {
+            return false;
+        }
+
         var isUnmarked = block.Mark is BlockMark.None or BlockMark.Footnote
             && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed) && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
         return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens);

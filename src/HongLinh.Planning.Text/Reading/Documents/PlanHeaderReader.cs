@@ -252,7 +252,9 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         "ủy ban nhân dân, UBND, hội đồng nhân dân, HĐND, khóa, chủ tịch, kèm theo, (, kính gửi, số:, đảng ủy, ban chấp hành, đại hội đại biểu đảng bộ, quyết nghị, quyết định");
 
     // "Kế hoạch phát triển ... năm 2027" written as a sentence's start is a title; "Kế hoạch này ..." is none.
-    private static bool IsTitleCase(Block block, int length) => !block.EndsIn('.') && !block.EndsIn(';') && FirstYear(block.Tokens) > 0 && block.Tokens.Count <= LongestTitleLine && length > 0;
+    private static bool IsTitleCase(Block block, int length) =>
+        !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestTitleLine
+        && (FirstYear(block.Tokens) > 0 || block.Tokens.SpanOf(0, length).In(block.Content) is var words && string.Equals(words, words.ToUpperInvariant(), StringComparison.Ordinal));
 
     private static bool GoesOn(Block block, List<string> words)
     {

@@ -29,6 +29,12 @@ internal sealed class TableColumns
         Earlier = [.. _columns.Where(static column => column.Kind == ColumnKind.Earlier)
             .Select(column => (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];
         Indicators = Organisation < 0 ? [] : [.. _columns.Where(IsIndicator)];
+        if (Organisation < 0 && Name >= 0 && Plan < 0 && Units.Count == 0 && Rivals.Count == 0 && Earlier.Count == 0 && !IsOfTasks)
+        {
+            // Crops against area, yield and harvest: each column is an indicator of its own.
+            Indicators = [.. _columns.Where(column => column.Kind == ColumnKind.Unknown && column.At > Name && column.Words.EndsWith(')'))];
+            Organisation = Indicators.Count > 0 ? Name : -1;
+        }
     }
 
     private static readonly Lexicon<bool> PreviousYear = WordSet.Of("năm trước");

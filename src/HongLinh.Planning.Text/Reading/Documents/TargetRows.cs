@@ -48,7 +48,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         var hasFigure = HasFigure(row);
         if (!hasFigure)
         {
-            if (IsSection(row, label, unit, isPart))
+            if (IsSection(row, label, columns.Unit < 0 ? "" : unit, isPart))
             {
                 (_section, _whole, _isBareWhole) = (row, "", false);
             }
