@@ -85,6 +85,8 @@ internal static class Bodies
         return [.. units.DistinctBy(static unit => unit.Code)];
     }
 
+    private static readonly Lexicon<bool> Several = WordSet.Of("các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương");
+
     private static int JointAt(TokenList tokens, int at, int from, bool isDashed)
     {
         if (OfficeOf.MatchBefore(tokens, at, from, out _) > 0)
@@ -96,6 +98,13 @@ internal static class Bodies
             || isDashed && tokens.IsSign(at, '-') && !tokens[at].IsGlued && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0)
         {
             return 1;
+        }
+
+        // "UBND các xã, phường" are the same ones.
+        if (at + 1 < tokens.Count && CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) > 0 && Several.IsIn(tokens, from, at)
+            && !(at + 2 < tokens.Count && tokens[at + 2].IsCapital))
+        {
+            return 0;
         }
 
         // "Phòng Kinh tế, Hạ tầng và Đô thị" is one; "Phòng Kinh tế, Công an xã và các thôn" are three.

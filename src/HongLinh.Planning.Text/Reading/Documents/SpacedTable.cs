@@ -191,7 +191,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
     private static bool IsCut(GridRow first, GridRow second, List<Column> columns)
     {
         var name = NameAt(columns);
-        return name >= 0 && !first[name].IsBlank && !second[name].IsBlank && char.IsLower(second[name].Words[0])
+        return name >= 0 && !first[name].IsBlank && !second[name].IsBlank && (char.IsLower(second[name].Words[0]) || second[name].Words[0] == '(')
             && first.Cells.FindLastIndex(static cell => !cell.IsBlank) == name;
     }
 

@@ -60,7 +60,7 @@ internal static class TaskParties
             var with = With.Match(tokens, at, tokens.Count, out _);
             if (with > 0)
             {
-                var from = at + with;
+                var from = tokens.IsSign(at + with, ':') ? at + with + 1 : at + with;
                 var to = from;
                 while (to < tokens.Count && !tokens.IsSign(to, ';') && !tokens.IsSign(to, '.') && !tokens.IsSign(to, ':') && (to == from || !IsVerb(tokens, to)))
                 {
