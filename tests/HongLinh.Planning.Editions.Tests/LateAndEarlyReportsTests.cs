@@ -53,7 +53,7 @@ public sealed class LateAndEarlyReportsTests
         Assert.Equal(Money.MillionDong.Of(110_000m), judgement.Explain().Figure);
         var sameDay = Known(first, second with { ReferenceDate = first.ReferenceDate });
         var conflict = PlanReview.Run(Plan, sameDay, new LocalDate(2023, 3, 31), JudgementPolicy.Literal, RuleSet.None);
-        Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.TwoFigures);
+        Assert.Contains(conflict.Findings, static finding => finding.Code == FindingCode.FiguresDiffer);
     }
 
     // Two working days after 14/03/2023 is Thursday 16/03: on the 20th the first quarter is overdue.

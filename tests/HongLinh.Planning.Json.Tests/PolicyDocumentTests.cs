@@ -30,6 +30,15 @@ public sealed class PolicyDocumentTests
     }
 
     [Fact]
+    public void WriteAndReadPolicy_Margins_AreTheDocument()
+    {
+        var policy = JudgementPolicy.Literal with { Name = "ours", ExceedanceMargin = 0.05m, ExceedancePoints = 0.5m };
+        var document = PlanningJson.WritePolicy(policy);
+        Assert.Contains("\"exceedanceMargin\":\"0.05\",\"exceedancePoints\":\"0.5\"", document, StringComparison.Ordinal);
+        Assert.Equal(policy, PlanningJson.ReadPolicy(document));
+    }
+
+    [Fact]
     public void ReadAndWriteRounding_EveryMode_IsTheSame()
     {
         foreach (var mode in Enum.GetValues<MidpointRounding>())

@@ -16,7 +16,7 @@ public sealed class ScorecardDocumentTests
         "bounds":[{"comparator":"ge","value":{"amount":"100","unit":"billion-dong"}}],"basis":{"act":"Nghị quyết 90/NQ-HĐND","confidence":"sourced"},"policy":"literal","state":"reported","maturity":"estimated",
         "verdict":"exceeded","soFar":"yes","reason":"year-end-kept","isAtBound":false,
         "period":"2023","figure":{"amount":"150","unit":"billion-dong"},"margin":{"amount":"50","unit":"billion-dong"},"percent":{"formula":"actual-over-plan","ratio":"3/2"},
-        "used":[{"indicator":"budget-revenue","period":"2023","reported":{"kind":"exact","value":{"amount":"150","unit":"billion-dong"}},"maturity":"estimated","referenceDate":"2023-12-31","recordedAt":"2024-01-05T00:00:00Z","printedPercent":"55.50"}],"replaced":[],"findings":[],"suspensions":[],"stillOpen":[]}
+        "used":[{"indicator":"budget-revenue","period":"2023","reported":{"kind":"exact","value":{"amount":"150","unit":"billion-dong"}},"maturity":"estimated","referenceDate":"2023-12-31","recordedAt":"2024-01-05T00:00:00Z","printedPercent":"55.50"}],"replaced":[],"findings":[],"suspensions":[],"stillOpen":[],"periodsSince":0}
         """.ReplaceLineEndings("");
 
     [Fact]
@@ -36,6 +36,17 @@ public sealed class ScorecardDocumentTests
         Assert.Equal("literal", card.GetProperty("policy").GetProperty("name").GetString());
         Assert.Equal("""{"total":1,"exceeded":1,"met":0,"notMet":0,"open":0,"notDeterminable":0}""", card.GetProperty("tally").GetRawText());
         Assert.Equal(Judgement, card.GetProperty("groups")[0].GetProperty("judgements")[0].GetRawText());
+    }
+
+    // A figure of 28 nines stops no document; it comes back as it was written.
+    [Theory]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void WriteScorecard_FigureBeyondReason_IsWritten(string figure)
+    {
+        var card = Some.Card(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains($"\"{figure}\"", PlanningJson.WriteScorecard(card), StringComparison.Ordinal);
+        Assert.Contains($"\"{figure}\"", PlanningJson.WriteReplay(card), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class IndicatorShapes
             Member<Indicator>.Usual(
                 "acrossUnits", static indicator => indicator.AcrossUnits, static (indicator, value) => indicator with { AcrossUnits = value }),
             Member<Indicator>.Usual("limits", static indicator => indicator.Limits, static (indicator, value) => indicator with { Limits = value }),
+            Member<Indicator>.Flag("isSeasonal", static indicator => indicator.IsSeasonal, static (indicator, value) => indicator with { IsSeasonal = value }),
             Member<Indicator>.Usual("cycle", static indicator => indicator.Cycle, static (indicator, value) => indicator with { Cycle = value }),
             Member<Indicator>.Optional(
                 "definition", static indicator => indicator.Definition, static (indicator, value) => indicator with { Definition = value }),

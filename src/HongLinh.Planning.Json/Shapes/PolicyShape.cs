@@ -9,6 +9,10 @@ internal static class PolicyShape
             Member<JudgementPolicy>.Usual("strictBounds", static policy => policy.StrictBounds, static (policy, value) => policy with { StrictBounds = value }),
             Member<JudgementPolicy>.Usual("bareNumbers", static policy => policy.BareNumbers, static (policy, value) => policy with { BareNumbers = value }),
             Member<JudgementPolicy>.Usual("exceedance", static policy => policy.Exceedance, static (policy, value) => policy with { Exceedance = value }),
+            Member<JudgementPolicy>.Optional<decimal>(
+                "exceedanceMargin", static policy => policy.ExceedanceMargin, static (policy, value) => policy with { ExceedanceMargin = value }),
+            Member<JudgementPolicy>.Optional<decimal>(
+                "exceedancePoints", static policy => policy.ExceedancePoints, static (policy, value) => policy with { ExceedancePoints = value }),
             Member<JudgementPolicy>.Usual("bands", static policy => policy.Bands, static (policy, value) => policy with { Bands = value }),
             Member<JudgementPolicy>.Usual("near", static policy => policy.Near, static (policy, value) => policy with { Near = value }),
             Member<JudgementPolicy>.Optional<decimal>(

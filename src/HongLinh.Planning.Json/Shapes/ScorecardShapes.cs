@@ -43,7 +43,7 @@ internal static class ScorecardShapes
         Replay);
 
     /// <summary>A judgement with all that it rests on.</summary>
-    public static Description OfEvidence => Shape.Result<Evidence>("judgement", [.. OfJudgement, .. OfWhatItRestsOn], Replay);
+    public static Description OfEvidence => Shape.Result<Evidence>("judgement", [.. OfJudgement, .. OfWhatItRestsOn, Member<Evidence>.Required("periodsSince", static evidence => evidence.PeriodsSince)], Replay);
 
     /// <summary>A judgement as documents of schema version 1 have it, to be compared and never read: they say of each verdict how certain it is.</summary>
     public static Description OfEvidenceInVersion1 => Shape.Result<Evidence>(

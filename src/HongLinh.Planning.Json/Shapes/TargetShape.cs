@@ -11,7 +11,7 @@ internal static class TargetShape
             Member<Target>.Optional("indicator", static target => target is AllOfTarget ? null : target.Indicator),
             Member<Target>.Optional("bound", static target => (target as LevelTarget)?.Bound),
             Member<Target>.Optional("lower", static target => (target as BandTarget)?.Lower),
-            Member<Target>.Optional("upper", static target => (target as BandTarget)?.Upper),
+            Member<Target>.Optional("upper", static target => target.Bounds.Count > 1 && target is not NearTarget ? target.Bounds[1] : null),
             Member<Target>.Optional<Quantity>("value", static target => (target as NearTarget)?.Value),
             Member<Target>.Optional<Quantity>("tolerance", static target => (target as NearTarget)?.Tolerance),
             Member<Target>.Optional("rate", static target => (target as GrowthTarget)?.Rate),
@@ -36,10 +36,10 @@ internal static class TargetShape
                 static v => Fitting(NearTarget.From(IndicatorOf(v), v.Get<Quantity>("value"), v.Get<Quantity>("tolerance")))),
             Case<GrowthTarget>(
                 TargetKind.Growth, ["indicator", "rate", "against"],
-                static v => Fitting(GrowthTarget.From(IndicatorOf(v), v.Get<Bound>("rate"), v.Get<GrowthBase>("against")))),
+                static v => Fitting(GrowthTarget.From(IndicatorOf(v), v.Get<Bound>("rate"), v.Get<GrowthBase>("against"), v.Get<Bound?>("upper"))), ["upper"]),
             Case<ChangeTarget>(
                 TargetKind.Change, ["indicator", "difference", "against"],
-                static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against")))),
+                static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against"), v.Get<Bound?>("upper"))), ["upper"]),
             Case<CoverageTarget>(
                 TargetKind.Coverage, ["indicator", "required", "total"],
                 static v => CoverageTarget.Of(IndicatorOf(v), v.Get<int>("required"), v.Get<int>("total"))),
@@ -78,8 +78,8 @@ internal static class TargetShape
         ],
         static values => NamedItem.Of(values.Get<string>("name")));
 
-    private static Case<Target> Case<T>(TargetKind kind, string[] members, Func<Values, T> make)
-        where T : Target => new(kind.Code, typeof(T), members, make);
+    private static Case<Target> Case<T>(TargetKind kind, string[] members, Func<Values, T> make, string[]? options = null)
+        where T : Target => new(kind.Code, typeof(T), members, make) { Options = options ?? [] };
 
     private static Indicator IndicatorOf(Values values) => values.Get<Indicator>("indicator");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace HongLinh.Planning.Text;
 
@@ -31,8 +32,23 @@ public static class NumberText
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(rounding);
-        Span<char> buffer = stackalloc char[MostDigits];
-        return Marked(Digits(Fraction.From(value).Round(rounding), buffer), rounding.Decimals, language);
+        return Write(Fraction.From(value), language, rounding);
+    }
+
+    /// <summary>Any value rounded, with exactly the decimals asked for and as many digits before them as it has.</summary>
+    internal static string Write(Fraction value, Language language, Rounding rounding)
+    {
+        if (value.TryRound(rounding, out var rounded))
+        {
+            Span<char> buffer = stackalloc char[MostDigits];
+            return Marked(Digits(rounded, buffer), rounding.Decimals, language);
+        }
+
+        // More digits than a decimal holds: nobody writes such a number, and no face may stop at it.
+        var scaled = (value * Fraction.Of(BigInteger.Pow(10, rounding.Decimals), BigInteger.One)).RoundedTo(Rounding.Of(0, rounding.Mode)).Numerator;
+        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(rounding.Decimals + 1, '0');
+        var point = digits.Length - rounding.Decimals;
+        return Marked((scaled.Sign < 0 ? "-" : "") + digits[..point] + (rounding.Decimals > 0 ? "." + digits[point..] : ""), rounding.Decimals, language);
     }
 
     /// <summary>A number without any marks: years, ordinals.</summary>
@@ -52,7 +68,8 @@ public static class NumberText
         var end = unsigned.IndexOf('.');
         var whole = end < 0 ? unsigned : unsigned[..end];
         var places = end < 0 ? default : unsigned[(end + 1)..];
-        Span<char> text = stackalloc char[MostLetters];
+        var most = canonical.Length * 2 + decimals;
+        Span<char> text = most <= MostLetters ? stackalloc char[MostLetters] : new char[most];
         var length = 0;
         // Minus nought is nought: a sign before zeros would tell a reader of a fall that is not there.
         if (canonical.Length > unsigned.Length && unsigned.ContainsAnyInRange('1', '9'))

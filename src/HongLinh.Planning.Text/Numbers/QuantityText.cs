@@ -28,6 +28,12 @@ internal static class QuantityText
     public static string Write(Quantity quantity, Language language, bool counted = false) =>
         Amount(quantity.Amount, language, counted) + Unit(quantity.Unit, language);
 
+    /// <summary>An amount rounded, without trailing zeros, however many digits it has.</summary>
+    public static string Write(Fraction amount, Unit unit, Language language, Rounding rounding, bool counted = false) =>
+        amount.TryRound(rounding, out var rounded)
+            ? Write(unit.Of(rounded), language, counted)
+            : NumberText.Write(amount, language, Rounding.Of(0, rounding.Mode)) + Unit(unit, language);
+
     /// <summary>The amount alone; documents write small counts with two digits: 04 trường.</summary>
     public static string Amount(decimal amount, Language language, bool counted) =>
         (counted && language.IsVietnamese && amount is >= 1m and < 10m && decimal.IsInteger(amount) ? "0" : "")

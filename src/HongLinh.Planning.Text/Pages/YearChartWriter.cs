@@ -22,7 +22,8 @@ internal static class YearChartWriter
         Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
         + (pace.Ratio is null ? ""
             : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
-        + language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ". "
+        + (outlook.Outlook == Outlook.NotApplicable ? ""
+            : language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language)) + ". "
         + language.Of("Đường kế hoạch: ", "Dashed line: ")
         + (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
         + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language) + ".";

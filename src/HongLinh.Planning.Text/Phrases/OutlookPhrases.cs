@@ -39,7 +39,9 @@ internal static class OutlookPhrases
         (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "the phasing plans nothing by this date"),
         (NoOutlookReason.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
         (NoOutlookReason.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),
-        (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is known"));
+        (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is known"),
+        (NoOutlookReason.Seasonal, "số liệu theo mùa vụ, chưa đủ cơ sở dự báo", "the figures come with the season, which is no basis for a projection"),
+        (NoOutlookReason.FigureTooOld, "số liệu mới nhất đã cũ, chưa đủ cơ sở dự báo", "the latest figure is old, which is no basis for a projection"));
 
     public static readonly PhraseTable<ProjectionMethod> Methods = new(
         (ProjectionMethod.RunRate, "các tháng còn lại giữ mức bình quân tháng đến nay", "the remaining months continue at the monthly average so far"),

@@ -25,6 +25,7 @@ internal static class VerdictPhrases
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over and its figure is missing"),
         (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (ReasonCode.NoBaseline, "thiếu số gốc để so sánh", "no baseline to compare with"),
+        (ReasonCode.BaselineNotPositive, "số gốc bằng 0 hoặc âm, không tính được tốc độ tăng", "the baseline is 0 or less, so there is no growth rate"),
         (ReasonCode.WordsOnly, "báo cáo bằng lời, không có con số", "reported in words, without a figure"),
         (ReasonCode.FigureImprecise, "số liệu chỉ cho biết một khoảng, chưa phân định được", "the figure is too imprecise to tell"),
         (ReasonCode.AbsenceStated, "báo cáo nêu rõ là không có số liệu", "the report states that there is no figure"),
@@ -32,9 +33,9 @@ internal static class VerdictPhrases
         (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure for the year"),
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
-        (ReasonCode.CannotMiss, "chắc chắn: đến cuối năm số liệu thế nào cũng đạt mức", "certain: met, whatever the rest of the year brings"),
-        (ReasonCode.CannotReach, "chắc chắn: đến cuối năm số liệu thế nào cũng không còn đạt mức",
-            "certain: out of reach, whatever the rest of the year brings"),
+        (ReasonCode.CannotMiss, "chắc chắn: số liệu cả năm thế nào cũng đạt mức", "certain: met, whatever the figure for the year is"),
+        (ReasonCode.CannotReach, "chắc chắn: số liệu cả năm thế nào cũng không đạt mức",
+            "certain: missed, whatever the figure for the year is"),
         (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
         (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
         (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "the level was not held in one period of the year"),
@@ -65,6 +66,8 @@ internal static class VerdictPhrases
         (NoPercentReason.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
         (NoPercentReason.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
         (NoPercentReason.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
+        (NoPercentReason.Suspended, "số liệu nghi sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
         (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm",
-            "the year before had reached the target, so nothing was left to reduce"));
+            "the year before had reached the target, so nothing was left to reduce"),
+        (NoPercentReason.TooManyDigits, "số liệu hoặc kế hoạch lớn, nhỏ bất thường", "the figure or the plan is beyond any reason"));
 }

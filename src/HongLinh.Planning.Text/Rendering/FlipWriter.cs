@@ -9,7 +9,10 @@ internal static class FlipWriter
     private static readonly Rounding FourPlaces = Rounding.HalfUp(4);
 
     /// <summary>The sentence on the nearest bound; empty where there is none.</summary>
-    public static string Of(FlipMargin edge, Language language)
+    /// <param name="edge">The distances.</param>
+    /// <param name="isYearOver">Whether the year has ended: the figure is then what it is, and only a correction can change it.</param>
+    /// <param name="language">The language.</param>
+    public static string Of(FlipMargin edge, bool isYearOver, Language language)
     {
         if (edge.Gap is { } gap)
         {
@@ -18,7 +21,8 @@ internal static class FlipWriter
 
         return edge.Nearest is not { } nearest
             ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt mức", "no change in the figure would miss the target")
-            : nearest.Exactly is { } change ? Exactly(edge.Keeps, nearest, change, language)
+            : nearest.Exactly is { } change ? isYearOver ? Corrected(edge.Keeps, nearest, change, language)
+            : Exactly(edge.Keeps, nearest, change, language)
             : Between(nearest, language);
     }
 
@@ -42,6 +46,16 @@ internal static class FlipWriter
                 : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"a {risen} of {size} {outcome}");
     }
 
+    private static string Corrected(Truth keeps, FlipDistance edge, Fraction change, Language language)
+    {
+        var (rise, risen) = edge.Rises ? ("tăng", "rise") : ("giảm", "fall");
+        var size = change.Sign == 0 ? language.Of(", dù rất ít,", "") : language.Of(edge.MustExceed ? " quá " : " từ ", edge.MustExceed ? " of more than " : " of ")
+            + Size(change, edge.Unit, language) + (edge.MustExceed ? "" : language.Of(" trở lên", ""));
+        var outcome = keeps == Truth.Yes ? language.Of("thì không còn đạt mức", "would miss the target") : language.Of("thì mới đạt mức", "would meet the target");
+        return language.Of((keeps == Truth.Yes ? "nếu" : "chỉ khi") + $" số liệu được đính chính {rise}{size} {outcome}",
+            change.Sign == 0 ? $"a correction by the smallest {risen} {outcome}" : $"a correction by a {risen}{size} {outcome}");
+    }
+
     // Of a range or one end of a figure only the ends of the distance are known.
     private static string Between(FlipDistance edge, Language language)
     {
@@ -61,6 +75,6 @@ internal static class FlipWriter
         var size = change.Sign < 0 ? Fraction.Zero - change : change;
         return size.TryToDecimal(out var exact)
             ? QuantityText.Write(unit.Of(exact), language)
-            : language.Of("khoảng ", "about ") + QuantityText.Write(unit.Of(size.Round(FourPlaces)), language);
+            : language.Of("khoảng ", "about ") + QuantityText.Write(size, unit, language, FourPlaces);
     }
 }

@@ -47,10 +47,15 @@ public static class JudgementText
             yield return "- " + Part(part, language);
         }
 
-        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget)
+        // Of a doubtful figure nobody knows on which side of the mark it lies, so there is no distance to it.
+        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
-            yield return Edge(judgement, language);
+            // Once the year has ended, a figure of a part of it is not on the way to a mark any more.
+            if (judgement.Reason != ReasonCode.NoFigureForYear)
+            {
+                yield return Edge(judgement, language);
+            }
         }
 
         yield return Conclusion(judgement, language);
@@ -122,7 +127,16 @@ public static class JudgementText
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
-                + Replaced(evidence, language);
+                + Replaced(evidence, language) + Stale(evidence, language);
+    }
+
+    // A spring figure in autumn is the latest one, and still says little of the year.
+    private static string Stale(Evidence evidence, Language language)
+    {
+        var count = NumberText.Digits(evidence.PeriodsSince);
+        return !evidence.IsStale ? "" : language.Of(
+            $" Số liệu đã cũ: từ đó đến nay đã qua {count} kỳ báo cáo mà chưa có số liệu mới.",
+            $" The figure is old: {count} reporting periods have closed since without a newer one.");
     }
 
     // A correction, or a more final figure, names what it takes the place of.
@@ -214,20 +228,13 @@ public static class JudgementText
             : language.Of("bằng đúng mốc", "exactly at it");
     }
 
-    private static string Edge(Judgement judgement, Language language)
-    {
-        var edge = judgement.FlipMargin();
-        var misled = edge.PrintedPercentMisleads(PercentWriter.Printed(judgement.Policy)) && judgement.PercentOfPlan() is ComputedPercent percent
-            ? language.Of(" Tỷ lệ in ra là số đã làm tròn; tỷ lệ chính xác ", " The percentage is printed rounded; the exact one is ")
-                + (percent.Ratio < Fraction.One ? language.Of("thấp hơn 100%.", "below 100%.") : language.Of("cao hơn 100%.", "above 100%."))
-            : "";
-        return language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(edge, language) + "." + misled;
-    }
+    private static string Edge(Judgement judgement, Language language) =>
+        language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
 
     private static string Conclusion(Judgement judgement, Language language)
     {
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
-            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Verdict, language)
+            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "

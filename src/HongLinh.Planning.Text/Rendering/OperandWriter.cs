@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
@@ -107,6 +106,6 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
     private string Number(Fraction value) =>
         value.TryToDecimal(out var exact) ? NumberText.Write(exact, language)
         // Beyond that a decimal does not hold six places more; nobody reads such a number, but it must not stop the page.
-        : BigInteger.Abs(value.Numerator) > value.Denominator * BigInteger.Pow(10, 21) ? value.ToString()
-        : language.Of("khoảng ", "about ") + NumberText.Write(value.Round(SixPlaces), language);
+        : value.TryRound(SixPlaces, out var rounded) ? language.Of("khoảng ", "about ") + NumberText.Write(rounded, language)
+        : value.ToString();
 }

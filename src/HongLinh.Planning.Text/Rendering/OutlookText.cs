@@ -22,6 +22,11 @@ public static class OutlookText
         page.Paragraph(language.Of(
             "Số in ra làm tròn đến hai chữ số thập phân, so sánh trên số chính xác; dấu “–”: không tính.",
             "Printed numbers are rounded to two decimals, but the exact ones are compared; “–” means that there is none."));
+        if (scorecard.AsOf > scorecard.Plan.Year.LastDay)
+        {
+            page.Paragraph(language.Of("Năm kế hoạch đã kết thúc: không xét khả năng hoàn thành.", "The year of the plan has ended, so there is no outlook."));
+        }
+
         page.Line();
         TableOf(scorecard, outlooks, language).WriteTo(page);
         WriteAssumptions(page, outlooks, language);

@@ -11,9 +11,10 @@ internal static class PaceWriter
 
     /// <summary>An amount with its unit; small counts with two digits, as documents write them: 04 trường.</summary>
     public static string Amount(Fraction amount, Unit unit, Language language, bool counted = false) =>
-        QuantityText.Write(unit.Of(amount.Round(Printed)), language, counted);
+        QuantityText.Write(amount, unit, language, Printed, counted);
 
-    public static string Number(Fraction amount, Language language) => NumberText.Write(amount.Round(Printed), language);
+    public static string Number(Fraction amount, Language language) =>
+        amount.TryRound(Printed, out var rounded) ? NumberText.Write(rounded, language) : NumberText.Write(amount, language, Rounding.HalfUp(0));
 
     /// <summary>"hết tháng 6", or the day where the month is not over.</summary>
     public static string Through(LocalDate day, Language language) =>
@@ -23,7 +24,7 @@ internal static class PaceWriter
 
     /// <summary>The percent of what was planned to date; a dash when nothing was.</summary>
     public static string Percent(ComputedPace pace, Language language) => pace.Ratio is { } ratio
-        ? NumberText.Write((ratio * Fraction.From(100m)).Round(Printed), language, Printed) + "%"
+        ? PercentText.Write(ratio, Printed, language)
         : "–";
 
     /// <summary>Ahead or behind; for a limit whether it is kept so far.</summary>

@@ -7,6 +7,7 @@ internal static class PolicyWriter
     [
         PolicyPhrases.Bounds.Of(policy.StrictBounds, language),
         PolicyPhrases.Exceedances.Of(policy.Exceedance, language),
+        .. Margins(policy, language),
         .. Unusual(policy, language),
     ]);
 
@@ -20,6 +21,7 @@ internal static class PolicyWriter
             judgement.Line.IsBareNumber && policy.BareNumbers != literal.BareNumbers ? PolicyPhrases.BareNumbers.Of(policy.BareNumbers, language) : null,
             judgement.Target is BandTarget && policy.Bands != literal.Bands ? PolicyPhrases.Bands.Of(policy.Bands, language) : null,
             judgement.Target is NearTarget && policy.Near != literal.Near ? PolicyPhrases.Near.Of(policy.Near, language) : null,
+            .. judgement.IsUnderMargin ? Margins(policy, language) : [],
         ];
         return string.Join("; ", words.OfType<string>());
     }
@@ -39,6 +41,23 @@ internal static class PolicyWriter
         return rounding.Decimals == 0
             ? language.Of($"số nguyên ({mode})", $"a whole number ({mode})")
             : language.Of($"{places} chữ số thập phân ({mode})", $"{places} decimal{(rounding.Decimals == 1 ? "" : "s")} ({mode})");
+    }
+
+    // Where nothing is called exceeded a margin says nothing.
+    private static IEnumerable<string> Margins(JudgementPolicy policy, Language language)
+    {
+        if (policy.Exceedance != ExceedanceRule.Never && policy.ExceedanceMargin is { } share)
+        {
+            var percent = NumberText.Write(share * 100m, language) + "%";
+            yield return language.Of($"chỉ là “vượt” khi tốt hơn mốc từ {percent} trở lên", $"“exceeded” begins at {percent} better than the mark");
+        }
+
+        if (policy.Exceedance != ExceedanceRule.Never && policy.ExceedancePoints is { } points)
+        {
+            var number = NumberText.Write(points, language);
+            yield return language.Of($"mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ {number} điểm % trở lên",
+                $"for a mark that is a percentage “exceeded” begins at {number} percentage point{(points == 1m ? "" : "s")} better");
+        }
     }
 
     // What Literal reads in another way, in the order of the settings.

@@ -76,9 +76,14 @@ public static class TargetText
 
         public string About(Target target, Quantity value, Quantity tolerance) => $"{subject} khoảng {Amount(value, target)}";
 
-        public string Moved(Target target, Bound size, GrowthBase against)
+        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against)
         {
-            var (direction, bound) = TargetWriter.Move(size, Vietnamese);
+            if (sizes.Count > 1)
+            {
+                return $"{subject} {TargetWriter.Of(target, Vietnamese)}";
+            }
+
+            var (direction, bound) = TargetWriter.Move(sizes[0], Vietnamese);
             return $"{subject} {direction} {TargetText.Compared(bound, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
         }
 

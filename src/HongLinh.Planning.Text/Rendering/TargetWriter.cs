@@ -73,9 +73,10 @@ internal static class TargetWriter
             ? language.Of("đủ ", "all of ") + QuantityText.Write(bound.Value, language)
             : TargetWriter.Compared(bound, IsCounted(target), language);
 
-        public string Between(Target target, Bound lower, Bound upper)
+        public string Between(Target target, Bound lower, Bound upper) => Between(lower, upper, IsCounted(target));
+
+        private string Between(Bound lower, Bound upper, bool counted)
         {
-            var counted = IsCounted(target);
             if (lower.Comparator.IsStrict || upper.Comparator.IsStrict || !lower.Value.Unit.Equals(upper.Value.Unit))
             {
                 return TargetWriter.Compared(lower, counted, language) + language.Of(" và ", " and ") + TargetWriter.Compared(upper, counted, language);
@@ -87,7 +88,22 @@ internal static class TargetWriter
         public string About(Target target, Quantity value, Quantity tolerance) =>
             language.Of("khoảng ", "about ") + QuantityText.Write(value, language) + $" (±{QuantityText.Write(tolerance, language)})";
 
-        public string Moved(Target target, Bound size, GrowthBase against) => TargetWriter.Moved(size, against, IsCountedMove(target, size), language);
+        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against)
+        {
+            var counted = IsCountedMove(target, sizes[0]);
+            return sizes is [var size] ? TargetWriter.Moved(size, against, counted, language)
+                : $"{Span(sizes, counted)} {TargetPhrases.Bases.Of(against, language)}";
+        }
+
+        // A fall of 1 to 1,5 is a change between -1,5 and -1.
+        private string Span(ValueList<Bound> sizes, bool counted)
+        {
+            var (direction, near) = Move(sizes[1], language);
+            var far = Move(sizes[0], language).Size;
+            return sizes[1].Value.Amount < 0m || sizes[0].Value.Amount >= 0m
+                ? direction + " " + (sizes[1].Value.Amount < 0m ? Between(near, far, counted) : Between(far, near, counted))
+                : language.Of("tăng, giảm ", "a change of ") + Between(sizes[0], sizes[1], counted);
+        }
 
         public string Covered(Target target, int required, int total)
         {

@@ -30,6 +30,11 @@ internal sealed class ResultCells
     public string Amount(decimal amount) =>
         _options.Figures is { } rounding ? NumberText.Write(amount, _language, rounding) : NumberText.Write(amount, _language);
 
+    /// <summary>A figure of a target in its unit: where it is rounded, it stays on its side of the bounds.</summary>
+    public string Figure(decimal amount, Target target) => _options.Figures is { } rounding && target.Unit is { } unit
+        ? SidedNumber.Write(Fraction.From(amount), [.. target.Bounds.Select(bound => bound.Value.InCanonicalUnits / unit.Factor)], rounding, _language)
+        : Amount(amount);
+
     /// <summary>A percent of plan, cut off where the policy prints it so.</summary>
     public string PercentOfPlan(Fraction ratio, JudgementPolicy policy) => Percent(ratio,
         policy.PercentPrinting == PercentPrinting.CutOff ? policy.PercentPrinting.To(_options.Percents.Decimals) : _options.Percents);
@@ -38,7 +43,7 @@ internal sealed class ResultCells
     public string Percent(Fraction ratio) => Percent(ratio, _options.Percents);
 
     private string Percent(Fraction ratio, Rounding rounding) =>
-        NumberText.Write((ratio * Fraction.From(100m)).Round(rounding), _language, rounding);
+        PercentText.Number(ratio, rounding, _language);
 
     private sealed class PlanParts(Language language) : ITargetParts<string>
     {
@@ -55,7 +60,8 @@ internal sealed class ResultCells
         public string About(Target target, Quantity value, Quantity tolerance) =>
             language.Of("khoảng ", "about ") + Written(value.Amount, TargetWriter.IsCounted(target));
 
-        public string Moved(Target target, Bound size, GrowthBase against) => Bounded(size, TargetWriter.IsCountedMove(target, size));
+        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
+            sizes is [var size] ? Bounded(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]);
 
         public string Covered(Target target, int required, int total) => $"{NumberText.Digits(required)}/{NumberText.Digits(total)}";
 

@@ -77,7 +77,7 @@ internal sealed class ResultRowWriter
         }
 
         var latest = evidence.Used[^1];
-        var figure = evidence.Figure is { } exact ? _cells.Amount(exact.Amount) : Reported(latest, evidence.Target);
+        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target) : Reported(latest, evidence.Target);
         return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
             : (Reported(latest, evidence.Target), figure);
@@ -92,10 +92,10 @@ internal sealed class ResultRowWriter
         var unit = target.Unit;
         return report.Reported switch
         {
-            ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Amount(amount),
+            ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Figure(amount, target),
             ReportedBound bound when bound.Bound.Value.Unit.Equals(unit) =>
                 $"{TargetPhrases.Comparators.Of(bound.Bound.Comparator, _language)} {_cells.Amount(bound.Bound.Value.Amount)}",
-            ReportedGrowth { Rate: ReportedExact rate } when rate.Value.Unit.Equals(unit) => _cells.Amount(rate.Value.Amount),
+            ReportedGrowth { Rate: ReportedExact rate } when rate.Value.Unit.Equals(unit) => _cells.Figure(rate.Value.Amount, target),
             ReportedShare share => $"{_cells.Amount(share.Part.Amount)}/{_cells.Amount(share.Whole.Amount)}",
             _ => ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), _language),
         };
@@ -112,7 +112,7 @@ internal sealed class ResultRowWriter
 
         var latest = evidence.Used[^1].Period;
         var covered = evidence.Target.AddsUp ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
-        return evidence.Judgement.Line.Baselines.FirstOrDefault(baseline =>
+        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline =>
             baseline.Period.CoversSameDays(covered.YearBefore()) || baseline.Period.CoversSameDays(latest.YearBefore()));
     }
 

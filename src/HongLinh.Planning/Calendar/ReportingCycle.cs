@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Calendars;
 
 namespace HongLinh.Planning;
@@ -41,6 +42,13 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<Rep
     {
         ArgumentNullException.ThrowIfNull(year);
         return this == Week ? WeekYearRules.Iso.GetWeeksInWeekYear(year.Number) : Most;
+    }
+
+    // How many periods of a year begin after one day and have closed before another; running totals go by months.
+    internal int CountBetween(PlanYear year, LocalDate through, LocalDate asOf)
+    {
+        var single = this == YearToDate || this == NineMonths ? Month : this;
+        return ReportingPeriod.AllOf(year, single).Count(period => period.FirstDay > through && period.LastDay < asOf);
     }
 
     /// <summary>A cycle as an operand of a finding.</summary>

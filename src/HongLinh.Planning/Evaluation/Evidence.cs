@@ -14,12 +14,14 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         Maturity = matched.Maturity;
+        PeriodsSince = matched.PeriodsSince;
+        IsStale = matched.IsStale;
         Bounds = matched.Target.Bounds;
         Window = WindowOf(matched);
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
-        Margin = OpenPoints.MarginOf(matched.Target, Figure);
+        Margin = matched.Suspensions.Count > 0 ? null : OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Replaced = ReplacedBy(matched);
         Findings = matched.Findings;
@@ -68,6 +70,12 @@ public sealed record Evidence
     /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
     public Maturity? Maturity { get; }
 
+    /// <summary>How many periods of the indicator's cycle have closed since the figure (số kỳ chưa có số liệu mới); 0 without a figure and once it covers the year.</summary>
+    public int PeriodsSince { get; }
+
+    // Whether that is so many that the figure no longer tells how the year goes on.
+    internal bool IsStale { get; }
+
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
 
@@ -93,7 +101,7 @@ public sealed record Evidence
 
     /// <summary>
     /// Exact figure less bound, in the unit of the target, in percentage points for shares; null for targets without a single bound of that kind (band, near,
-    /// rank, event, all-of) and where there is no figure.
+    /// rank, event, all-of), where there is no figure, and where a rule suspends the verdict.
     /// </summary>
     public Quantity? Margin { get; }
 

@@ -69,6 +69,7 @@ public sealed record FlipMargin
 
     internal static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
 
-    private static bool Misleads(Fraction exact, Fraction mark, Rounding printed) =>
-        exact.TryRound(printed, out var shown) && Math.Sign(Fraction.From(shown).CompareTo(mark)) != Math.Sign(exact.CompareTo(mark));
+    /// <summary>Whether a value, rounded for printing, stands on another side of a mark than it does.</summary>
+    internal static bool Misleads(Fraction exact, Fraction mark, Rounding printed) =>
+        Math.Sign(exact.RoundedTo(printed).CompareTo(mark)) != Math.Sign(exact.CompareTo(mark));
 }

@@ -27,6 +27,7 @@ internal sealed class FlipMarginFinder
         var gap = matched.Target.Form == FigureForm.None ? NoFlipReason.NotMeasurable
             : matched.Target.Form == FigureForm.Event ? NoFlipReason.Event
             : matched.Target.Form == FigureForm.Several ? NoFlipReason.SeveralTargets
+            : matched.Suspensions.Count > 0 ? NoFlipReason.Suspended
             : matched.Span is null ? NoFlipReason.NoFigure
             : DependsOnOthers(matched, policy) ? NoFlipReason.OtherPeriods
             : matched.Rounding is not null ? NoFlipReason.RoundedFigure
@@ -106,7 +107,7 @@ internal sealed class FlipMarginFinder
     {
         var isUp = Rises(end);
         var mark = end.Value / step;
-        var whole = Fraction.From(mark.Round(Rounding.Of(0, isUp ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity)));
+        var whole = mark.RoundedTo(Rounding.Of(0, isUp ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity));
         return (mustExceed && whole == mark ? whole + Fraction.From(isUp ? 1m : -1m) : whole) * step;
     }
 

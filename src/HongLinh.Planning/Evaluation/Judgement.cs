@@ -64,6 +64,9 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     internal MatchedTarget Matched => Known.Whole;
 
+    // Whether better than a bound of the target is called exceeded only from a margin on.
+    internal bool IsUnderMargin => ExceedanceMargin.Of(Policy) is { } margin && Target.Parts.Any(margin.BearsOn);
+
     private IMatched Known => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
     /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>

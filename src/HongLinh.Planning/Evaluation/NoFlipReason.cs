@@ -23,6 +23,9 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
     /// </summary>
     public static readonly NoFlipReason RoundedFigure = new(nameof(RoundedFigure), "rounded-figure");
 
+    /// <summary>A rule found the figure doubtful, so nobody knows whether it keeps the target (số liệu nghi sai).</summary>
+    public static readonly NoFlipReason Suspended = new(nameof(Suspended), "suspended");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoFlipReason> All { get; } =
     [
@@ -32,6 +35,7 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
         SeveralTargets,
         OtherPeriods,
         RoundedFigure,
+        Suspended,
     ];
 
     private NoFlipReason(string name, string code)

@@ -27,6 +27,11 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<N
     /// <summary>The year before had reached the target already, so there was nothing to reduce.</summary>
     public static readonly NoPercentReason BaselineReached = new(nameof(BaselineReached), "baseline-reached");
 
+    /// <summary>A rule found the figure doubtful and suspends the verdict.</summary>
+    public static readonly NoPercentReason Suspended = new(nameof(Suspended), "suspended");
+    /// <summary>The percentage has more digits than anybody can read, so a figure or the plan must be wrong.</summary>
+    public static readonly NoPercentReason TooManyDigits = new(nameof(TooManyDigits), "too-many-digits");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoPercentReason> All { get; } =
     [
@@ -38,6 +43,8 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<N
         NegativeValue,
         NoBaseline,
         BaselineReached,
+        Suspended,
+        TooManyDigits,
     ];
 
     private NoPercentReason(string name, string code)

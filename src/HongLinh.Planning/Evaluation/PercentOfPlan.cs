@@ -11,13 +11,22 @@ public abstract record PercentOfPlan
     /// <summary>The exact ratio, 1 for the whole plan; null where there is no answer.</summary>
     public virtual Fraction? Ratio => null;
 
+    // What was worked out, whether or not it can be printed.
+    internal virtual Fraction? WorkedOut => Ratio;
+
     /// <summary>Why there is no answer; null where there is one.</summary>
     public virtual NoPercentReason? Gap => null;
 
-    /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...; null where there is no answer.</summary>
+    /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...</summary>
     /// <param name="rounding">How to round.</param>
-    /// <exception cref="OverflowException">The percentage has more digits than a decimal holds.</exception>
-    public decimal? InPercent(Rounding rounding) => Ratio is { } ratio ? (ratio * Fraction.From(100m)).Round(rounding) : null;
+    /// <returns>
+    /// Null where there is no answer, and where so many decimals are asked for that a decimal does not hold them; <see cref="Ratio"/> is exact.
+    /// </returns>
+    public decimal? InPercent(Rounding rounding)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        return Ratio is { } ratio && (ratio * Fraction.From(100m)).TryRound(rounding, out var percent) ? percent : null;
+    }
 
     /// <summary>The formula with the ratio or the gap, for logs.</summary>
     public sealed override string ToString() => $"{Formula}: {Text}";

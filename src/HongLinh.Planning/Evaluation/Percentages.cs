@@ -19,6 +19,11 @@ internal static class Percentages
             return UndefinedPercent.Because(applied, NoPercentReason.LowerIsBetter);
         }
 
+        if (target.Suspensions.Count > 0)
+        {
+            return UndefinedPercent.Because(applied, NoPercentReason.Suspended);
+        }
+
         if (target.Span is not { IsExact: true, Low: { } actual })
         {
             return UndefinedPercent.Because(applied, NoPercentReason.NoFigure);
@@ -44,12 +49,18 @@ internal static class Percentages
             : formula == PercentFormula.PlanOverActual && actual.Sign == 0 ? NoPercentReason.ZeroActual
             : null;
         return gap is not null ? UndefinedPercent.Because(formula, gap)
-            : ComputedPercent.Of(formula,
+            : Computed(formula,
                 formula == PercentFormula.ActualOverPlan ? actual / plan
                 : formula == PercentFormula.PlanOverActual ? plan / actual
                 : formula == PercentFormula.TwoMinusActualOverPlan ? Fraction.From(2m) - actual / plan
                 : throw new UnreachableException($"No quotient for {formula}."));
     }
+
+    // With two decimals, as tables print, a decimal must hold it.
+    private static PercentOfPlan Computed(PercentFormula formula, Fraction ratio) =>
+        (ratio * Fraction.From(100m)).TryRound(Rounding.HalfUp(2), out _)
+            ? ComputedPercent.Of(formula, ratio)
+            : UndefinedPercent.BeyondReason(formula, ratio);
 
     private static PercentOfPlan Reduction(MatchedTarget target, Fraction actual, Fraction plan)
     {
@@ -61,7 +72,7 @@ internal static class Percentages
 
         var before = baseline.Value.InCanonicalUnits;
         return before > plan
-            ? ComputedPercent.Of(formula, (before - actual) / (before - plan))
+            ? Computed(formula, (before - actual) / (before - plan))
             : UndefinedPercent.Because(formula, NoPercentReason.BaselineReached);
     }
 
@@ -70,7 +81,7 @@ internal static class Percentages
     {
         var indicator = target.Target.Indicator;
         Baseline? found = null;
-        foreach (var baseline in target.Line.Baselines)
+        foreach (var baseline in target.Line.StandingBaselines)
         {
             var period = baseline.Period;
             var fits = period.Year == target.Latest!.Period.Year.Previous() && period.ReachesYearEnd

@@ -5,7 +5,7 @@ internal static class PrintedPercentCheck
 {
     public static IEnumerable<Finding> Of(MatchedTarget target, JudgementPolicy policy)
     {
-        if (target.Latest is not { PrintedPercent: { } printed } || PercentOfPlan.Of(target, policy.PercentFormula) is not ComputedPercent computed)
+        if (target.Latest is not { PrintedPercent: { } printed } || PercentOfPlan.Of(target, policy.PercentFormula).WorkedOut is not { } ratio)
         {
             yield break;
         }
@@ -16,7 +16,7 @@ internal static class PrintedPercentCheck
             yield break;
         }
 
-        var exact = computed.Exact * Fraction.From(100m);
+        var exact = ratio * Fraction.From(100m);
         if (!policy.PercentPrinting.Admits(printed, exact))
         {
             FindingDetail shown = exact.TryRound(Rounding.HalfUp(Math.Min(printed.Scale + 2, 6)), out var rounded) ? rounded : exact.ToString();

@@ -9,7 +9,13 @@ internal sealed record UndefinedPercent : PercentOfPlan
     /// <summary>Why there is no answer.</summary>
     public override NoPercentReason Gap { get; }
 
+    internal override Fraction? WorkedOut => Beyond;
+
+    private Fraction? Beyond { get; init; }
+
     private protected override string Text => Gap.Code;
 
     internal static UndefinedPercent Because(PercentFormula formula, NoPercentReason gap) => new(formula, gap);
+
+    internal static UndefinedPercent BeyondReason(PercentFormula formula, Fraction ratio) => new(formula, NoPercentReason.TooManyDigits) { Beyond = ratio };
 }

@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>Why a report carries no figure (lý do không có số liệu).</summary>
 public sealed class AbsenceReason : Vocabulary<AbsenceReason>, IVocabulary<AbsenceReason>
 {
-    /// <summary>Nothing happened (không phát sinh); this is not the figure 0.</summary>
+    /// <summary>Nothing happened (không phát sinh): of what adds up over the year nothing was added; of anything else it is no figure.</summary>
     public static readonly AbsenceReason NothingToReport = new(nameof(NothingToReport), "nothing-to-report");
 
     /// <summary>The indicator does not apply here (không áp dụng).</summary>

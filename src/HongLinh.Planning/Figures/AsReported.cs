@@ -16,6 +16,7 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
         ReportedItems items when indicator is not null => Listed(observation, Interval.Exactly(indicator.Unit.Of(items.Done.Count).InCanonicalUnits).OrMore),
         ReportedItems or ReportedEvent or ReportedGrowth => UsableFigure.Without(observation, FigureGap.NoAmount),
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
+        ReportedAbsence absence when absence.IsZeroOf(indicator) => UsableFigure.Of(observation, Interval.Exactly(Fraction.Zero)),
         ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
         ReportedShare share when IsShareOf(indicator) =>
@@ -38,9 +39,7 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
     {
     }
 
-    public void NoteContradiction(UsableFigure[] equals)
-    {
-    }
+    public UsableFigure Contradicting(UsableFigure[] equals) => UsableFigure.SetAside(equals);
 
     private static bool IsShareOf(Indicator? indicator) => indicator?.Unit.Dimension.Equals(Dimension.One) == true;
 

@@ -18,6 +18,12 @@ internal enum FigureGap : byte
     /// <summary>There is nothing to compute it from: the figure of the year before is missing.</summary>
     NoBaseline,
 
+    /// <summary>The figure of the year before is 0 or less, and a growth is a ratio to it.</summary>
+    BaselineNotPositive,
+
+    /// <summary>There are figures, but not from the start of the year on: the total is as much or more.</summary>
+    StartMissing,
+
     /// <summary>The figure was set aside: its unit does not fit.</summary>
     UnitMismatch,
 

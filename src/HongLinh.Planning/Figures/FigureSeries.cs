@@ -125,6 +125,36 @@ internal sealed class FigureSeries
         return next > lastDay;
     }
 
+    /// <summary>
+    /// The figures without forecasts of the whole year, where others say how far the year is; a forecast says nothing of what was reached. Those set apart.
+    /// </summary>
+    public (FigureSeries Reached, UsableFigure[] Forecasts) WithoutForecasts()
+    {
+        var forecasts = Array.FindAll(Standing, static figure => figure is { HasValue: true, IsForecast: true });
+        return forecasts.Length == 0 || !Array.Exists(Standing, static figure => figure is { HasValue: true, IsForecast: false })
+            ? (this, [])
+            : (new FigureSeries(Indicator, Array.FindAll(_figures, figure => !forecasts.Contains(figure)), RejectedThrough) { Year = Year }, forecasts);
+    }
+
+    /// <summary>What the spans with a figure say of the single periods of a year.</summary>
+    public Coverage CoverageOf(PlanYear year, ReportingCycle cycle)
+    {
+        var next = year.FirstDay;
+        var hasPart = false;
+        foreach (var figure in Standing.Where(static figure => figure.HasValue).OrderBy(static figure => figure.FirstDay))
+        {
+            var isPart = figure.FirstDay > year.FirstDay || figure.LastDay < year.LastDay;
+            hasPart |= isPart;
+            next = isPart && figure.FirstDay <= next ? LocalDate.Max(next, figure.LastDay.PlusDays(1)) : next;
+        }
+
+        return !hasPart ? Coverage.YearAlone : LeadsUpTo(next, year, cycle) ? Coverage.Periods : Coverage.YearBesideParts;
+    }
+
+    /// <summary>Whether figures that leave no day out before a day lead up to the last period of a year, which a total of the year then completes.</summary>
+    public static bool LeadsUpTo(LocalDate next, PlanYear year, ReportingCycle cycle) =>
+        next >= ReportingPeriod.AllOf(year, cycle)[^1].FirstDay && next > year.FirstDay;
+
     /// <summary>The same spans with figures computed from these.</summary>
     public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
         new(Indicator, Array.ConvertAll(_figures, change), RejectedThrough) { Year = Year };
@@ -140,8 +170,10 @@ internal sealed class FigureSeries
 
     private static UsableFigure? Settle(Observation[] reports, IReportReading reading)
     {
-        // What a correction replaces is not read at all: its faults are mended.
-        var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        // What a correction replaces is not read at all: its faults are mended. Of two that became known at once neither replaces the other.
+        var last = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+        var since = Math.Min(last, Array.FindIndex(reports, report => report.IsCorrection && report.RecordedAt == reports[last].RecordedAt) is >= 0 and var at
+            ? at : last);
         if (since == reports.Length - 1)
         {
             return reading.Read(reports[since]);
@@ -178,9 +210,9 @@ internal sealed class FigureSeries
             return equals[^1];
         }
 
-        reading.NoteContradiction(equals);
-        var all = ValueList.From(equals.Select(static figure => figure.Latest));
-        return new UsableFigure(equals[^1].Latest, all, null, FigureGap.TwoFigures, null);
+        // "Hơn 198" beside 198,018 says the same less exactly.
+        var within = Array.Find(equals, figure => figure.Span is { } inner && Array.TrueForAll(equals, other => other.Span?.Contains(inner) == true));
+        return within ?? reading.Contradicting(equals);
     }
 
     private static bool Supersedes(UsableFigure figure, UsableFigure other) =>

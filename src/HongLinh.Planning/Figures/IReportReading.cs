@@ -12,6 +12,6 @@ internal interface IReportReading
     /// <summary>Several reports say the same.</summary>
     void NoteRepeated(UsableFigure[] equals);
 
-    /// <summary>Several reports for one day contradict each other, so that none of them stands.</summary>
-    void NoteContradiction(UsableFigure[] equals);
+    /// <summary>The figure of several reports for one day that contradict each other: set aside, or all values from the least to the most.</summary>
+    UsableFigure Contradicting(UsableFigure[] equals);
 }

@@ -9,6 +9,10 @@ public sealed record ReportedAbsence : Reported
     /// <summary>The stated reason.</summary>
     public AbsenceReason Reason { get; }
 
+    // Nothing that adds up over the year was added.
+    internal bool IsZeroOf(Indicator? indicator) =>
+        Reason == AbsenceReason.NothingToReport && indicator?.OverTime == OverTime.Flow && !(indicator.Limits.Minimum > 0m);
+
     internal override string CaseName => "absence";
 
     private protected override string Text => $"no figure: {Reason}";

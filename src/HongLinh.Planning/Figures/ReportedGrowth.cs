@@ -1,6 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Growth as the report states it: "tăng 13% so với cùng kỳ", "tăng trên 13%", "tăng 12-13%" (tốc độ tăng do đơn vị báo cáo tính).</summary>
+/// <summary>
+/// A growth or a change as the report states it: "tăng 13% so với cùng kỳ", "tăng trên 13%", "giảm 0,6 điểm %", "thêm 7 xã" (mức tăng, giảm do đơn vị
+/// báo cáo tính).
+/// </summary>
 /// <remarks>"Bằng 113%" and "tăng 113%" are different statements; this is the increase alone.</remarks>
 public sealed record ReportedGrowth : Reported
 {
@@ -10,7 +13,10 @@ public sealed record ReportedGrowth : Reported
         Against = against;
     }
 
-    /// <summary>The increase as a share of the base, negative for a fall: an exact figure, one end of it, or a range.</summary>
+    /// <summary>
+    /// The increase, negative for a fall: a share of the base, or a difference in percentage points or in the unit of the indicator. An exact figure, one end
+    /// of it, or a range.
+    /// </summary>
     public Reported Rate { get; }
 
     /// <summary>What it is measured against.</summary>
@@ -21,36 +27,34 @@ public sealed record ReportedGrowth : Reported
     private protected override string Text => $"growth {Rate} on {Against}";
 
     /// <summary>A stated growth.</summary>
-    /// <param name="rate">The increase as a share of the base.</param>
+    /// <param name="rate">The increase as a share of the base, or as a difference.</param>
     /// <param name="against">What it is measured against.</param>
-    /// <exception cref="ArgumentException">The rate is not a share.</exception>
-    public static ReportedGrowth Of(Quantity rate, GrowthBase against) => Make(ReportedExact.Of(rate), rate, against);
+    public static ReportedGrowth Of(Quantity rate, GrowthBase against) => Make(ReportedExact.Of(rate), against);
 
     /// <summary>One end of a growth: "tăng trên 13%".</summary>
-    /// <param name="rate">One end of the increase as a share of the base.</param>
+    /// <param name="rate">One end of the increase.</param>
     /// <param name="against">What it is measured against.</param>
-    /// <exception cref="ArgumentException">The rate is not a share.</exception>
     public static ReportedGrowth Of(ReportedBound rate, GrowthBase against)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        return Make(rate, rate.Bound.Value, against);
+        return Make(rate, against);
     }
 
     /// <summary>A range of a growth: "tăng 12-13%".</summary>
-    /// <param name="rate">Both ends of the increase as a share of the base.</param>
+    /// <param name="rate">Both ends of the increase.</param>
     /// <param name="against">What it is measured against.</param>
-    /// <exception cref="ArgumentException">The rate is not a share.</exception>
     public static ReportedGrowth Of(ReportedRange rate, GrowthBase against)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        return Make(rate, rate.Lower, against);
+        return Make(rate, against);
     }
 
-    private static ReportedGrowth Make(Reported rate, Quantity value, GrowthBase against)
+    // Whether it is measured as the move that a target asks for: a rate for a growth, a difference for a change.
+    internal bool IsMoveOf(Target target) => target.Form == FigureForm.Move && Rate.Unit?.FactorTo(target.LimitUnit).IsT0 == true;
+
+    private static ReportedGrowth Make(Reported rate, GrowthBase against)
     {
         ArgumentNullException.ThrowIfNull(against);
-        return value.Unit.FactorTo(UnitCatalogue.Percent).TryPickT0(out _, out var mismatch)
-            ? new ReportedGrowth(rate, against)
-            : throw new ArgumentException(mismatch.ToString(), nameof(rate));
+        return new ReportedGrowth(rate, against);
     }
 }

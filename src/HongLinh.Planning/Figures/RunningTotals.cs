@@ -57,18 +57,33 @@ internal sealed class RunningTotals
     public UsableFigure? Before(LocalDate day) => Upto(day.PlusDays(-1));
 
     /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
-    public Interval? LeastOfYear()
+    public Interval? LeastOfYear() => CannotFall ? LeastThrough(LocalDate.MaxIsoValue) : null;
+
+    /// <summary>What spans that do not reach back to the first day add up to at least, up to a day; null where none has a value, or the total can fall.</summary>
+    /// <remarks>What is missing before them leaves the total open, but not what they decide.</remarks>
+    public UsableFigure? PartOf(LocalDate day)
     {
-        if (!CannotFall)
+        var parts = CannotFall ? [.. Figures.Where(figure => figure is { Span: not null, IsForecast: false } && figure.LastDay <= day)] : Array.Empty<UsableFigure>();
+        if (parts.Length == 0)
         {
             return null;
         }
 
-        var known = All.LastOrDefault(static total => total.Span?.Low is not null && !total.IsForecast);
+        var least = LeastThrough(day);
+        return new UsableFigure(parts[^1].Latest, ValueList.From(parts.SelectMany(static figure => figure.Used)), least, FigureGap.StartMissing, null)
+        {
+            Year = least,
+            IsLevel = parts[^1].IsLevel,
+        };
+    }
+
+    private Interval LeastThrough(LocalDate day)
+    {
+        var known = All.LastOrDefault(total => total.Span?.Low is not null && !total.IsForecast && total.LastDay <= day);
         var (least, isOpen, through) = known is { Span: { Low: { } low } span } ? (low, span.LowOpen, known.LastDay) : (Fraction.Zero, false, default);
         foreach (var figure in Figures)
         {
-            if (figure.Span is { Low: { } more } next && figure.FirstDay > through && !figure.IsForecast)
+            if (figure.Span is { Low: { } more } next && figure.FirstDay > through && figure.LastDay <= day && !figure.IsForecast)
             {
                 (least, isOpen, through) = (least + more, isOpen || next.LowOpen, figure.LastDay);
             }
@@ -81,7 +96,7 @@ internal sealed class RunningTotals
     {
         var startsHere = figure.FirstDay == _firstDay;
         var before = At(figure.FirstDay.PlusDays(-1));
-        if (_carriesSilence && figure.Span is null && (startsHere ? Through : before) is { } spoken)
+        if (_carriesSilence && (startsHere ? Through : before) is { } spoken && (figure.Span is null || startsHere && AddsNothingTo(spoken, figure)))
         {
             Set(spoken.ThenSilence(figure), replaces: false);
         }
@@ -94,6 +109,10 @@ internal sealed class RunningTotals
             Set(before.Then(figure), replaces: true);
         }
     }
+
+    // "Nothing happened" of the months so far, after a total above zero, speaks of the last month.
+    private static bool AddsNothingTo(UsableFigure total, UsableFigure figure) =>
+        figure.Latest.Reported is ReportedAbsence && figure.Span is { Low.Sign: 0 } && total.Span?.Low?.Sign > 0;
 
     // Figures come by their last day, so a total is one of the last two, or near them.
     private UsableFigure? Upto(LocalDate day)

@@ -155,6 +155,10 @@ internal sealed record UsableFigure
 
     public static UsableFigure Without(Observation observation, FigureGap gap) => new(observation, gap);
 
+    /// <summary>Figures that contradict each other, so that none of them stands.</summary>
+    public static UsableFigure SetAside(UsableFigure[] equals) =>
+        new(equals[^1].Latest, ValueList.From(equals.Select(static figure => figure.Latest)), null, FigureGap.TwoFigures, null);
+
     public static UsableFigure Event(Observation observation, LocalDate day) => new(observation, [observation], null, FigureGap.None, day);
 
     /// <summary>Whether something holds of a report that went into it.</summary>

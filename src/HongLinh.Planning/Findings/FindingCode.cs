@@ -17,6 +17,10 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>Several figures of equal rank stand for one period. Operands: how many, the figures.</summary>
     public static readonly FindingCode TwoFigures = new(nameof(TwoFigures), "figure-twice", Severity.Error, [("count", [Is.Count]), ("figures", [Is.Figures])]);
 
+    /// <summary>Several figures of equal rank stand for one period, and all values from the least to the most count. Operands: how many, the figures.</summary>
+    public static readonly FindingCode FiguresDiffer =
+        new(nameof(FiguresDiffer), "figures-differ", Severity.Warning, [("count", [Is.Count]), ("figures", [Is.Figures])]);
+
     /// <summary>The same figure was reported again. Operand: how many times.</summary>
     public static readonly FindingCode RepeatedFigure = new(nameof(RepeatedFigure), "figure-repeated", Severity.Info, [("count", [Is.Count])]);
 
@@ -54,6 +58,22 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>The percentage printed with the figure differs from the exact one by more than rounding. Operands: printed, exact.</summary>
     public static readonly FindingCode PrintedPercentDiffers =
         new(nameof(PrintedPercentDiffers), "figure-printed-percent-differs", Severity.Warning, [("printed", [Is.Number]), ("exact", [Is.Number, Is.Words])]);
+
+    /// <summary>The growth printed in a report differs from that of the level beside it by more than rounding. Operands: printed, computed.</summary>
+    public static readonly FindingCode PrintedGrowthDiffers =
+        new(nameof(PrintedGrowthDiffers), "figure-printed-growth-differs", Severity.Warning, [("printed", [Is.Number]), ("computed", [Is.Number, Is.Words])]);
+
+    /// <summary>A growth of some months of a flow says nothing of the growth of the year, and was not used. Operand: the period.</summary>
+    public static readonly FindingCode GrowthOfPart =
+        new(nameof(GrowthOfPart), "figure-growth-of-part", Severity.Info, [("period", [Is.Period])]);
+
+    /// <summary>An estimate of the whole year made before its last month is a forecast, and takes the place of no figure that was reached. No operands.</summary>
+    public static readonly FindingCode ForecastSetApart = new(nameof(ForecastSetApart), "figure-forecast-set-apart", Severity.Info, []);
+
+    /// <summary>A total differs from what the reports on its parts add up to. Operands: the total, the sum of the parts, the days of the total.</summary>
+    public static readonly FindingCode PartsDiffer =
+        new(nameof(PartsDiffer), "figure-parts-differ", Severity.Warning,
+            [("total", [Is.Quantity, Is.Figures, Is.Words]), ("sum", [Is.Quantity, Is.Figures, Is.Words]), ("period", [Is.Period])]);
 
     /// <summary>The item is not among those that the plan names. Operand: the item.</summary>
     public static readonly FindingCode UnknownItem = new(nameof(UnknownItem), "figure-unknown-item", Severity.Error, [("item", [Is.Words])]);
@@ -118,6 +138,11 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode LooserThanLastYear =
         new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning,
             [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
+
+    /// <summary>The line gives two figures of one earlier period, and the later one counts. Operands: the period, the figure passed over, the one that counts.</summary>
+    public static readonly FindingCode BaselineTwice =
+        new(nameof(BaselineTwice), "plan-baseline-twice", Severity.Warning,
+            [("period", [Is.Period]), ("earlier", [Is.Quantity]), ("later", [Is.Quantity])]);
 
     /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
     public static readonly FindingCode NamesMissing = new(nameof(NamesMissing), "plan-names-missing", Severity.Info, [("target", [Is.Target])]);
@@ -255,10 +280,10 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     {
         public static readonly ValueList<FindingCode> Members =
         [
-            UnitMismatch, UnknownIndicator, TwoFigures, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
-            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
+            UnitMismatch, UnknownIndicator, TwoFigures, FiguresDiffer, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
+            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, PrintedGrowthDiffers, GrowthOfPart, ForecastSetApart, PartsDiffer, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
             ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
-            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, NamesMissing, EnglishMissing, AspirationWeaker,
+            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing, AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
             EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,

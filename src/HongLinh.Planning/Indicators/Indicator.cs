@@ -28,12 +28,20 @@ public sealed record Indicator
     /// <summary>How often a figure is due; every month by default.</summary>
     public ReportingCycle Cycle { get; init; } = ReportingCycle.Month;
 
+    /// <summary>
+    /// Whether figures come with the season (theo mùa vụ), so that a part of the year says nothing of the rest; false by default. Areas sown are seasonal
+    /// whatever is said here.
+    /// </summary>
+    public bool IsSeasonal { get; init; }
+
     /// <summary>Which version of the definition is meant, for example "theo tiêu chí mới"; null when there is only one.</summary>
     public BilingualName? Definition { get; init; }
 
     /// <summary>A figure in the unit of the indicator.</summary>
     /// <param name="amount">Any decimal.</param>
     public Quantity Of(decimal amount) => Unit.Of(amount);
+
+    internal bool FollowsSeasons => IsSeasonal || Unit.Dimension.Equals(SownArea.Hectare.Untyped.Dimension);
 
     // All figures that are possible, in canonical units.
     internal Interval Possible => Limits.Values.Times(Unit.Factor);

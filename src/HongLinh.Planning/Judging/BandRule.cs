@@ -31,12 +31,19 @@ internal static class BandRule
 
     private static bool IsBeyond(IBounded target, in DecimalSpan figure, PolicyConventions policy) => FarEndOf(target.Target, policy) switch
     {
-        FarEnd.Exceeded => target.BetterSide > 0
-            ? IsAbove(target, in figure, policy)
-            : figure.AllBelow(in target.Bound, strict: !target.IsStrict || policy.Lenient),
-        FarEnd.ExceededInside => target.BetterSide > 0
-            ? figure.AllAbove(in target.Bound, strict: true)
-            : figure.AllBelow(in target.UpperBound, strict: true),
+        FarEnd.Exceeded => (target.BetterSide > 0
+                ? IsAbove(target, in figure, policy)
+                : figure.AllBelow(in target.Bound, strict: !target.IsStrict || policy.Lenient))
+            && IsFarEnough(target, in figure, isBeyondBoth: true),
+        FarEnd.ExceededInside => (target.BetterSide > 0
+                ? figure.AllAbove(in target.Bound, strict: true)
+                : figure.AllBelow(in target.UpperBound, strict: true))
+            && IsFarEnough(target, in figure, isBeyondBoth: false),
         _ => false,
     };
+
+    // From the end that the figure must pass: the better one where it must lie beyond both, the worse one where inside is enough.
+    private static bool IsFarEnough(IBounded target, in DecimalSpan figure, bool isBeyondBoth) =>
+        target.Marks is not { } marks
+        || ExceedanceMarks.Reached(in figure, isBeyondBoth == target.BetterSide > 0 ? marks.OfUpper : marks.OfBound, target.BetterSide > 0);
 }

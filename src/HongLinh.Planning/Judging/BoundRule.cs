@@ -18,6 +18,10 @@ internal static class BoundRule
             : Truth.Unknown;
     }
 
+    /// <summary>Whether values better than the bound are better by as much as the policy asks for.</summary>
+    public static bool IsFarEnough(IBounded target, in DecimalSpan values) =>
+        target.Marks is not { } marks || ExceedanceMarks.Reached(in values, marks.OfBound, target.Direction > 0);
+
     private static Comparison CompareExact(IBounded target, in DecimalSpan figure, PolicyConventions policy)
     {
         var against = figure.SignAgainst(in target.Bound);
@@ -29,7 +33,7 @@ internal static class BoundRule
         }
 
         return sign > 0
-            ? new Comparison(Truth.Yes, policy.Exceeds(target.BoundKind), false)
+            ? new Comparison(Truth.Yes, policy.Exceeds(target.BoundKind) && IsFarEnough(target, in figure), false)
             : new Comparison(Truth.No, false, false);
     }
 
@@ -44,6 +48,7 @@ internal static class BoundRule
         }
 
         var better = target.Direction > 0 ? figure.AllAbove(in bound, true) : figure.AllBelow(in bound, true);
-        return new Comparison(Keeps(target, in figure, target.IsStrict && !policy.Lenient), better && policy.Exceeds(target.BoundKind), false);
+        return new Comparison(
+            Keeps(target, in figure, target.IsStrict && !policy.Lenient), better && policy.Exceeds(target.BoundKind) && IsFarEnough(target, in figure), false);
     }
 }

@@ -16,6 +16,8 @@ internal sealed record BoundedFigure : IBounded
 
     public required Target Target { get; init; }
 
+    public ExceedanceMarks? Marks { get; init; }
+
     public required bool HasUpper { get; init; }
 
     public required int Direction { get; init; }
@@ -33,6 +35,8 @@ internal sealed record BoundedFigure : IBounded
     public bool IsYearOver { get; init; }
 
     public bool HasEveryPeriod { get; init; }
+
+    public Coverage Coverage { get; init; }
 
     public bool CannotFall { get; init; }
 
@@ -62,7 +66,7 @@ internal sealed record BoundedFigure : IBounded
     {
         Fraction?[] ends =
         [
-            bounds.Lower.Value, bounds.Upper?.Value, figure.Low, figure.High, year.Low, year.High,
+            bounds.Lower.Value, bounds.Upper?.Value, bounds.Marks?.Lower, bounds.Marks?.Upper, figure.Low, figure.High, year.Low, year.High,
             .. periods.Select(static one => one.Low), .. periods.Select(static one => one.High),
         ];
         var scale = new CommonScale(bounds.Unit, ends.OfType<Fraction>());
@@ -73,6 +77,7 @@ internal sealed record BoundedFigure : IBounded
             Figure = scale.Of(figure),
             YearEnd = scale.Of(year),
             Periods = Array.ConvertAll(periods, scale.Of),
+            Marks = bounds.Marks is { } marks ? new ExceedanceMarks(scale.Of(marks.Lower), scale.Of(marks.Upper)) : null,
             HasUpper = bounds.Upper is not null,
             Bound = scale.Of(lower.Value),
             UpperBound = scale.Of(upper.Value),

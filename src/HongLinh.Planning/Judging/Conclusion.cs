@@ -24,9 +24,13 @@ internal static class Conclusion
     /// <summary>For targets that must hold in every period: one breach decides, and only the end of the year proves.</summary>
     public static Outcome Throughout(IBounded target, Comparison everyPeriod)
     {
+        // A figure for the year alone says nothing of its periods.
+        var (whenKept, whenMissed) = (
+            target.Coverage == Coverage.Periods ? ReasonCode.HeldThroughout : ReasonCode.YearEndKept,
+            target.Coverage == Coverage.YearAlone && target.CoversYearEnd ? ReasonCode.YearEndMissed : ReasonCode.BrokenInPeriod);
         if (everyPeriod.Kept == Truth.No)
         {
-            return new Outcome(Verdict.NotMet, ReasonCode.BrokenInPeriod, Truth.No, everyPeriod.IsAtBound);
+            return new Outcome(Verdict.NotMet, whenMissed, Truth.No, everyPeriod.IsAtBound);
         }
 
         if (!target.CoversYearEnd)
@@ -36,7 +40,7 @@ internal static class Conclusion
 
         return everyPeriod.Kept == Truth.Yes && !target.HasEveryPeriod
             ? new Outcome(Verdict.NotDeterminable, ReasonCode.PeriodsMissing, Truth.Yes, everyPeriod.IsAtBound)
-            : AtYearEnd(everyPeriod, ReasonCode.HeldThroughout, ReasonCode.BrokenInPeriod);
+            : AtYearEnd(everyPeriod, whenKept, whenMissed);
     }
 
     private static Verdict Kept(Comparison decided) => decided.IsBeyond ? Verdict.Exceeded : Verdict.Met;

@@ -7,7 +7,7 @@ namespace HongLinh.Planning;
 /// <param name="EqualLiteral">It equals the bound, which is read literally.</param>
 /// <param name="EqualLenient">It equals the bound, which is read leniently.</param>
 /// <param name="Kept">It is better than the bound, and that is not called exceeded.</param>
-/// <param name="Exceeded">It is better than the bound, and that is called exceeded.</param>
+/// <param name="Exceeded">It is better than the bound, and that is called exceeded from the mark of the target on.</param>
 internal sealed record ExactOutcomes(Outcome Missed, Outcome EqualLiteral, Outcome EqualLenient, Outcome Kept, Outcome Exceeded)
 {
     public static ExactOutcomes Of(IBounded target)
@@ -15,13 +15,16 @@ internal sealed record ExactOutcomes(Outcome Missed, Outcome EqualLiteral, Outco
         var equal = target.IsStrict ? Truth.No : Truth.Yes;
         var literal = new Comparison(BoundRule.Keeps(target, in target.YearEnd, target.IsStrict), false, false);
         var lenient = literal with { Kept = BoundRule.Keeps(target, in target.YearEnd, strict: false) };
-        var beyond = literal with { IsBeyond = BoundRule.Keeps(target, in target.YearEnd, strict: true) == Truth.Yes };
+        var beyond = literal with
+        {
+            IsBeyond = BoundRule.Keeps(target, in target.YearEnd, strict: true) == Truth.Yes && BoundRule.IsFarEnough(target, in target.YearEnd),
+        };
         return new ExactOutcomes(
             Conclusion.ByEnd(target, new Comparison(Truth.No, false, false), literal),
             Conclusion.ByEnd(target, new Comparison(equal, false, target.IsStrict), literal),
             Conclusion.ByEnd(target, new Comparison(Truth.Yes, false, target.IsStrict), lenient),
             Conclusion.ByEnd(target, new Comparison(Truth.Yes, false, false), literal),
-            Conclusion.ByEnd(target, new Comparison(Truth.Yes, true, false), beyond));
+            Conclusion.ByEnd(target, new Comparison(Truth.Yes, BoundRule.IsFarEnough(target, in target.Figure), false), beyond));
     }
 
     /// <summary>Whether the answers that do not name a reading are the same under each.</summary>

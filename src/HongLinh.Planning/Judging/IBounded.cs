@@ -16,6 +16,9 @@ internal interface IBounded
     /// <summary>The upper bound of a band; the one bound where there is one only.</summary>
     ref readonly decimal UpperBound { get; }
 
+    /// <summary>Where better than the bounds begins to be called exceeded; null where it does right beyond them.</summary>
+    ExceedanceMarks? Marks { get; }
+
     /// <summary>Whether there are two bounds.</summary>
     bool HasUpper { get; }
 
@@ -38,6 +41,9 @@ internal interface IBounded
 
     /// <summary>Whether the figures leave no day of the year out.</summary>
     bool HasEveryPeriod { get; }
+
+    /// <summary>Which figures of a target that must hold throughout do that.</summary>
+    Coverage Coverage { get; }
 
     bool CannotFall { get; }
 

@@ -18,6 +18,9 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>The figure is a level and the plan gives no baseline to measure its growth or change against.</summary>
     public static readonly ReasonCode NoBaseline = new(nameof(NoBaseline), "no-baseline");
 
+    /// <summary>The figure is a level, and the baseline to measure its growth against is 0 or less.</summary>
+    public static readonly ReasonCode BaselineNotPositive = new(nameof(BaselineNotPositive), "baseline-not-positive");
+
     /// <summary>The report gives words, which no rule reads as a figure.</summary>
     public static readonly ReasonCode WordsOnly = new(nameof(WordsOnly), "words-only");
 
@@ -83,6 +86,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
         NoFigureForYear,
         NotAssessable,
         NoBaseline,
+        BaselineNotPositive,
         WordsOnly,
         FigureImprecise,
         AbsenceStated,

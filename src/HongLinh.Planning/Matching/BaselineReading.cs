@@ -11,7 +11,7 @@ internal sealed class BaselineReading
     public BaselineReading(PlanLine line, Target target)
     {
         _target = target;
-        _baselines = [.. line.Baselines.Where(baseline => baseline.Value.Unit.FactorTo(target.Indicator.Unit).IsT0)];
+        _baselines = [.. line.StandingBaselines.Where(baseline => baseline.Value.Unit.FactorTo(target.Indicator.Unit).IsT0)];
     }
 
     private bool IsFlow => _target.Indicator.OverTime == OverTime.Flow;
@@ -27,9 +27,10 @@ internal sealed class BaselineReading
         var (first, last) = _target.Against == GrowthBase.SamePeriodLastYear
             ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
             : YearBefore(level);
-        return Over(first, last) is { } origin && Computes(origin)
+        var over = Over(first, last);
+        return over is { } origin && Computes(origin)
             ? level with { Span = Move(span, origin), IsLevel = false, Year = LeastOfYear(level, span), Origin = level }
-            : new UsableFigure(level.Latest, level.Used, null, FigureGap.NoBaseline, null) { Origin = level };
+            : new UsableFigure(level.Latest, level.Used, null, over is null ? FigureGap.NoBaseline : FigureGap.BaselineNotPositive, null) { Origin = level };
     }
 
     // A total that cannot fall grows at least so much on the whole year before.

@@ -27,6 +27,12 @@ internal struct ClearFigure
     /// <summary>The day through which the figures leave no day of the year out.</summary>
     public LocalDate Through;
 
+    /// <summary>The same of the figures for less than the whole year.</summary>
+    public LocalDate PartsThrough;
+
+    /// <summary>Whether there is a figure for less than the whole year.</summary>
+    public bool HasPart;
+
     /// <summary>Reads the reports on a line.</summary>
     /// <param name="line">The line; a simple one with bounds.</param>
     /// <param name="reports">The reports on its indicator that count on the day; at least one.</param>
@@ -45,7 +51,7 @@ internal struct ClearFigure
         }
 
         ReportingPeriod? before = null;
-        figure.Through = frame.Plan.Year.FirstDay.PlusDays(-1);
+        figure.Through = figure.PartsThrough = frame.Plan.Year.FirstDay.PlusDays(-1);
         foreach (var report in reports)
         {
             var period = report.Period;
@@ -100,8 +106,8 @@ internal struct ClearFigure
         var target = line.Target;
         return report.Reported switch
         {
-            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio =>
-                target.Against is { } against && growth.Against == against
+            ReportedGrowth { Rate: ReportedExact rate } growth when target.IsRatio && growth.IsMoveOf(target) =>
+                target.Against is { } against && growth.Against.IsThatOf(against, report.Period)
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
                 && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
             ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
@@ -186,8 +192,14 @@ internal struct ClearFigure
     private void Cover(ReportingPeriod period, decimal amount, int direction)
     {
         Worst = Latest is null || (direction > 0 ? amount < Worst : amount > Worst) ? amount : Worst;
-        Through = period.FirstDay <= Through.PlusDays(1) ? LocalDate.Max(Through, period.LastDay) : Through;
+        Through = Reached(Through, period);
+        var isPart = !period.StartsWithYear || !period.ReachesYearEnd;
+        HasPart |= isPart;
+        PartsThrough = isPart ? Reached(PartsThrough, period) : PartsThrough;
     }
+
+    private static LocalDate Reached(LocalDate through, ReportingPeriod period) =>
+        period.FirstDay <= through.PlusDays(1) ? LocalDate.Max(through, period.LastDay) : through;
 
     private void Add(Observation report, decimal amount)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace HongLinh.Planning;
 
@@ -66,7 +67,7 @@ internal sealed class FigureChoice
     {
         var totals = RunningTotals.Of(_figures.Standing, CannotFall);
         FlowNotes.Note(totals, Indicator.Unit, _findings);
-        return totals.Through is { } through ? through with { Year = totals.LeastOfYear() } : null;
+        return totals.Through is { } through ? through with { Year = totals.LeastOfYear() } : totals.PartOf(LocalDate.MaxIsoValue);
     }
 
     private UsableFigure RateSoFar(UsableFigure latest)
@@ -104,6 +105,11 @@ internal sealed class FigureChoice
         var isFlow = Indicator.OverTime == OverTime.Flow;
         var levels = _figures.Standing.Where(static figure => figure.IsLevel).ToArray();
         var others = _figures.Standing.Where(figure => !figure.IsLevel && (!isFlow || figure.StartsWithYear));
+        foreach (var part in _figures.Standing.Where(figure => isFlow && !figure.StartsWithYear && PrintedGrowth.Is(figure)))
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.GrowthOfPart, part.Latest, part.Latest.Reported, part.Latest.Period));
+        }
+
         if (isFlow)
         {
             var totals = RunningTotals.Of(levels, CannotFall);
@@ -122,6 +128,7 @@ internal sealed class FigureChoice
         return chosen ?? stranded;
     }
 
-    private static UsableFigure? LatestMoved(IEnumerable<UsableFigure> figures) => Latest(
-        figures.GroupBy(static figure => figure.LastDay).SelectMany(static group => PrintedGrowth.Foremost([.. group], static _ => true)));
+    // What was moved has its growth already.
+    private UsableFigure? LatestMoved(IEnumerable<UsableFigure> figures) => Latest(
+        figures.GroupBy(static figure => figure.LastDay).SelectMany(group => PrintedGrowth.Foremost([.. group], static moved => moved, _findings)));
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
@@ -18,18 +20,23 @@ internal sealed class FigureReading : IReportReading
     /// <summary>The figures of earlier periods, for growth and change; null where none are asked for.</summary>
     public BaselineReading? Baselines { get; init; }
 
+    /// <summary>The target of the line on a day, by which a report that held then is checked; null where it is always the same.</summary>
+    public Func<LocalDate, Target>? PlannedOn { get; init; }
+
     private Indicator Indicator => _target.Indicator;
 
     /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
     public UsableFigure? Read(Observation observation) => observation.Reported switch
     {
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
+        ReportedAbsence absence when absence.IsZeroOf(Indicator) && (_target.AddsUp || _target.Form == FigureForm.Move) =>
+            UsableFigure.Of(observation, Interval.Exactly(Fraction.Zero)) with { IsLevel = _target.Form == FigureForm.Move },
         ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
         ReportedEvent happened when _target.Form == FigureForm.Event => ReadEvent(observation, happened),
         ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
         ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
         // What the units grew says nothing of the whole without their levels.
-        ReportedGrowth growth when _target is { IsRatio: true, Against: { } against } && !IsOfUnit => growth.Against == against
+        ReportedGrowth growth when growth.IsMoveOf(_target) && _target.Against is { } against && !IsOfUnit => growth.Against.IsThatOf(against, observation.Period)
             ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
             : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
         ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),
@@ -44,17 +51,30 @@ internal sealed class FigureReading : IReportReading
 
     // A level beside the growth that was printed with it is not a second figure.
     public UsableFigure[] Foremost(UsableFigure[] valued) => Array.Exists(valued, PrintedGrowth.Is)
-        ? PrintedGrowth.Foremost(valued, level => Baselines?.Moved(level).Span is not null)
+        ? PrintedGrowth.Foremost(valued, GrowthOf, _findings)
         : UsableFigure.WithLists(valued);
+
+    private UsableFigure GrowthOf(UsableFigure level) => Baselines?.Moved(level) ?? level with { Span = null };
 
     public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
         equals[^1].Latest.Reported, equals.Length));
 
-    public void NoteContradiction(UsableFigure[] equals)
+    // Nobody knows which is right, but what all of them decide is decided.
+    public UsableFigure Contradicting(UsableFigure[] equals)
     {
         var figures = Reported.Listed(ValueList.From(equals.Select(static figure => figure.Latest.Reported)));
-        _findings.Add(FindingOf(FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length, figures));
+        var spans = Array.TrueForAll(equals, static figure => figure.Span is not null) && _target.Form is not (FigureForm.Event or FigureForm.Items)
+            && Array.TrueForAll(equals, figure => figure.IsLevel == equals[0].IsLevel);
+        _findings.Add(FindingOf(spans ? FindingCode.FiguresDiffer : FindingCode.TwoFigures, equals[^1].Latest, figures, equals.Length, figures));
+        return spans
+            ? new UsableFigure(equals[^1].Latest, ValueList.From(equals.SelectMany(static figure => figure.Used)), Hull(equals), FigureGap.None, null)
+            {
+                IsLevel = equals[0].IsLevel,
+            }
+            : UsableFigure.SetAside(equals);
     }
+
+    private static Interval Hull(UsableFigure[] figures) => figures.Skip(1).Aggregate(figures[0].Span!.Value, static (hull, figure) => hull.Around(figure.Span!.Value));
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
     {
@@ -74,7 +94,7 @@ internal sealed class FigureReading : IReportReading
 
     private UsableFigure? ReadShare(Observation observation, ReportedShare share)
     {
-        if (!IsOfUnit && Total is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
+        if (!IsOfUnit && TotalFor(observation) is { } total && share.Whole.InCanonicalUnits != total.InCanonicalUnits)
         {
             return Reject(FindingCode.TotalChanged, observation, share.Whole.Amount, total.Amount);
         }
@@ -125,12 +145,16 @@ internal sealed class FigureReading : IReportReading
     private Finding? Impossible(Observation observation, Quantity value) =>
         Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value);
 
-    // The total that the plan froze: hamlets, named schools, provinces in a ranking.
-    private Quantity? Total => _target is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
+    // The total that the plan froze, as it stood on the day of the report: hamlets, named schools, provinces in a ranking.
+    private Quantity? TotalFor(Observation observation) =>
+        CountedOn(observation) is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
+
+    private Target CountedOn(Observation observation) =>
+        _target.IsCounted && PlannedOn?.Invoke(observation.ReferenceDate) is { IsCounted: true } planned && planned.Indicator.Code == Indicator.Code ? planned : _target;
 
     // No more than all there are, and no place before the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>
-        Total is not { } total ? null
+        TotalFor(observation) is not { } total ? null
         : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value, total)
         : _target.Limits.Minimum is { } least && value.InCanonicalUnits < Indicator.Unit.Of(least).InCanonicalUnits
             ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(least))
@@ -140,7 +164,7 @@ internal sealed class FigureReading : IReportReading
     private Finding? OutOfReach(Observation observation, Interval span)
     {
         var limits = Indicator.Possible;
-        limits = _target.IsCounted ? limits.Within(_target.Possible) : limits;
+        limits = _target.IsCounted ? limits.Within(CountedOn(observation).Possible) : limits;
         if (!span.IsApartFrom(limits))
         {
             return null;

@@ -8,6 +8,28 @@ internal static class FlowNotes
     {
         NoteGap(totals, findings);
         NoteFalls(totals, unit, findings);
+        NoteSums(totals, unit, findings);
+    }
+
+    /// <summary>Notes spans whose figure differs from what the reports on their parts add up to: a quarter and its months, a total and the one before.</summary>
+    /// <remarks>A total that is more final than its parts revises them, and says so by that.</remarks>
+    private static void NoteSums(RunningTotals totals, Unit unit, List<Finding> findings)
+    {
+        foreach (var total in totals.Figures.Where(static figure => figure is { Span: not null, Used.Count: 1 }))
+        {
+            var inside = totals.Figures.Where(figure => figure != total && figure.Span is not null && figure.FirstDay >= total.FirstDay && figure.LastDay <= total.LastDay).ToArray();
+            if (inside.Length < 2 || RunningTotals.From(total.FirstDay, inside, carriesSilence: false).At(total.LastDay) is not { Span: { } sum } parts)
+            {
+                continue;
+            }
+
+            var isRevision = total.Latest.Maturity.Position > parts.Used.Min(static report => report.Maturity.Position);
+            if (!isRevision && sum.IsApartFrom(total.Span!.Value))
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
+                    Reported.DetailOf(total.Span.Value, unit), Reported.DetailOf(sum, unit), total.Latest.Period));
+            }
+        }
     }
 
     /// <summary>Notes what cannot be added for want of the span before it.</summary>

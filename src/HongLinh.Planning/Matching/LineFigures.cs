@@ -40,6 +40,9 @@ internal sealed class LineFigures : IMatched, IBounded
             _figure = new DecimalSpan(clear.Amount, false, clear.Amount, false);
             _yearEnd = line.HoldsThroughout ? new DecimalSpan(clear.Worst, false, clear.Worst, false) : YearEndOf(line, clear.Amount);
             HasEveryPeriod = clear.Through >= frame.Plan.Year.LastDay;
+            Coverage = !line.HoldsThroughout || !clear.HasPart ? Coverage.YearAlone
+                : FigureSeries.LeadsUpTo(clear.PartsThrough.PlusDays(1), frame.Plan.Year, line.Target.Indicator.Cycle) ? Coverage.Periods
+                : Coverage.YearBesideParts;
             IsClear = HasFigure = true;
         }
     }
@@ -92,6 +95,9 @@ internal sealed class LineFigures : IMatched, IBounded
 
     ref readonly decimal IBounded.UpperBound => ref _line.UpperBound;
 
+    // A policy that sets marks needs figures made ready for it.
+    ExceedanceMarks? IBounded.Marks => null;
+
     bool IBounded.HasUpper => _line.HasUpper;
 
     int IBounded.Direction => _line.Direction;
@@ -114,6 +120,8 @@ internal sealed class LineFigures : IMatched, IBounded
 
     /// <summary>Whether the figures leave no day of the year out.</summary>
     public bool HasEveryPeriod { get; }
+
+    public Coverage Coverage { get; }
 
     private bool HasFigure { get; }
 

@@ -18,6 +18,9 @@ internal sealed record MatchedFigure
     /// <summary>Whether the figures leave no day of the year out.</summary>
     public required bool HasEveryPeriod { get; init; }
 
+    /// <summary>What the figures say of the single periods of the year.</summary>
+    public required Coverage Coverage { get; init; }
+
     /// <summary>Whether the figure can only rise until the end of the year.</summary>
     public required bool CannotFall { get; init; }
 

@@ -1,11 +1,15 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Rules;
+using NodaTime;
 
 namespace HongLinh.Planning;
 
 /// <summary>A target with the figure that stands for it, and what there is to judge of the two.</summary>
 internal sealed record MatchedTarget : IMatched
 {
+    // One report may be late, and the next be on its way.
+    private const int MostPeriodsSince = 2;
+
     public required PlanLine Line { get; init; }
 
     /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
@@ -17,8 +21,11 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>The year of the plan.</summary>
     public required PlanYear Year { get; init; }
 
+    /// <summary>The day judged on.</summary>
+    public required LocalDate AsOf { get; init; }
+
     /// <summary>Whether the day judged on lies after the year.</summary>
-    public required bool IsYearOver { get; init; }
+    public bool IsYearOver => AsOf > Year.LastDay;
 
     public required ReportState State { get; init; }
 
@@ -70,6 +77,12 @@ internal sealed record MatchedTarget : IMatched
 
     /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
     public Interval? Span => Found?.Chosen.Span;
+
+    /// <summary>How many periods of the indicator's cycle have closed since the figure; 0 without a figure.</summary>
+    public int PeriodsSince => Found is { Chosen: { } chosen } ? Target.Indicator.Cycle.CountBetween(Year, chosen.LastDay, AsOf) : 0;
+
+    /// <summary>Whether the figure is too old to tell how the year goes on.</summary>
+    public bool IsStale => PeriodsSince > MostPeriodsSince;
 
     /// <summary>The units whose figures are missing from the figure.</summary>
     public ValueList<OrgUnit> Missing => Found?.Chosen.Missing ?? [];

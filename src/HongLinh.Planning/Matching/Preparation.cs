@@ -25,14 +25,15 @@ internal static class Preparation
             Target = target,
             Rounding = treatment.Rounding,
             Aspiration = stretch,
-            Assessment = Of(matched, target, treatment.Rounding),
+            Assessment = Of(matched, target, treatment),
         };
     }
 
     // A rule that suspends the verdict does so under every policy.
-    private static Assessment Of(MatchedTarget matched, Target target, Rounding? rounding) =>
+    private static Assessment Of(MatchedTarget matched, Target target, Treatment treatment) =>
         matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
-        : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span } ? Compared(matched, found, (target, bounds, span, rounding))
+        : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span } 
+            ? Compared(matched, found, (target, treatment.Margin?.On(target, bounds) ?? bounds, span, treatment.Rounding))
         : matched.Found?.Chosen.EventOn is { } on && target.Deadline is { } last ? new EventAssessment(on, last)
         : new NoAssessment(matched.Gap ?? ReasonCode.NoFigure);
 
@@ -45,6 +46,7 @@ internal static class Preparation
             CoversYearEnd = found.CoversYearEnd,
             IsYearOver = matched.IsYearOver,
             HasEveryPeriod = found.HasEveryPeriod,
+            Coverage = found.Coverage,
             CannotFall = found.CannotFall,
             HoldsThroughout = matched.HoldsThroughout,
             Gap = matched.Gap,

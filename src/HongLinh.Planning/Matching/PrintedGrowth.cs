@@ -1,13 +1,14 @@
 namespace HongLinh.Planning;
 
-/// <summary>Settles which of a printed growth and a level for the same days speaks for the growth.</summary>
+/// <summary>Settles which of a printed growth and a level for the same days speaks for the growth, and notes where they differ.</summary>
 internal static class PrintedGrowth
 {
     /// <summary>The growth that was printed goes before a computed one, unless the print is imprecise ("tăng trên 13%") and the level is not.</summary>
     /// <param name="figures">Figures for the same days.</param>
-    /// <param name="computes">Whether a growth can be computed from a figure that is not printed.</param>
+    /// <param name="growthOf">The growth that a level makes; without a value where it makes none.</param>
+    /// <param name="findings">Where it is noted that the two differ by more than rounding.</param>
     /// <returns>The figures that go first; all of them where none is printed.</returns>
-    public static UsableFigure[] Foremost(UsableFigure[] figures, Predicate<UsableFigure> computes)
+    public static UsableFigure[] Foremost(UsableFigure[] figures, Func<UsableFigure, UsableFigure> growthOf, List<Finding> findings)
     {
         var printed = Array.FindAll(figures, Is);
         if (printed.Length == 0)
@@ -16,9 +17,26 @@ internal static class PrintedGrowth
         }
 
         var exact = Array.FindAll(printed, static figure => figure.Span is { IsExact: true });
-        var levels = Array.FindAll(figures, figure => !Is(figure) && figure.Span is { IsExact: true } && computes(figure));
+        var levels = Array.FindAll(figures, figure => !Is(figure) && figure.Span is { IsExact: true } && growthOf(figure).Span is not null);
+        foreach (var (growth, level) in exact.SelectMany(growth => levels.Select(level => (growth, level))))
+        {
+            Compare(growth, growthOf(level), findings);
+        }
+
         return exact.Length > 0 ? exact : levels.Length > 0 ? levels : printed;
     }
 
     public static bool Is(UsableFigure figure) => figure.Latest.Reported is ReportedGrowth;
+
+    // Printed by its own number of decimals, rounded or cut off.
+    private static void Compare(UsableFigure growth, UsableFigure computed, List<Finding> findings)
+    {
+        if (growth.Latest.Reported is ReportedGrowth { Rate: ReportedExact { Value: { } rate } } && computed.Span is { IsExact: true, Low: { } exact }
+            && (exact / rate.Unit.Factor) is var inUnit && !PercentPrinting.RoundedOrCutOff.Admits(rate.Amount, inUnit))
+        {
+            var places = Math.Min(rate.Amount.Scale + 2, 6);
+            FindingDetail shown = inUnit.TryRound(Rounding.HalfUp(places), out var rounded) ? rounded : inUnit.ToString();
+            findings.Add(FigureReading.FindingOf(FindingCode.PrintedGrowthDiffers, growth.Latest, growth.Latest.Reported, rate.Amount, shown));
+        }
+    }
 }

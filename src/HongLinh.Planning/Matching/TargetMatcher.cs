@@ -59,7 +59,7 @@ internal sealed class TargetMatcher
             Target = all,
             Year = _frame.Plan.Year,
             Regime = _frame.Regime,
-            IsYearOver = _frame.IsYearOver,
+            AsOf = _frame.AsOf,
             State = missing?.State ?? ReportState.Reported,
             Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
             Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
@@ -71,10 +71,16 @@ internal sealed class TargetMatcher
     {
         // Where growth has a target of its own, a printed growth is for that one.
         var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
-            ? _reports[target.Indicator.Code].Where(static report => report.Reported is not ReportedGrowth)
+            ? _reports[target.Indicator.Code].Where(report => report.Reported is not ReportedGrowth growth || growth.IsMoveOf(target))
             : _reports[target.Indicator.Code];
         var baselines = new BaselineReading(line, target);
-        var figures = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines));
+        var (figures, forecasts) = FiguresOf(line, target, (SinglePeriodsIn(reports, line, target).ToLookup(Unit, StringComparer.Ordinal), baselines))
+            .WithoutForecasts();
+        foreach (var forecast in forecasts)
+        {
+            _findings.Add(FigureReading.FindingOf(FindingCode.ForecastSetApart, forecast.Latest, forecast.Latest.Reported));
+        }
+
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
         if (chosen is null && figures.RejectedThrough is null)
         {
@@ -98,7 +104,7 @@ internal sealed class TargetMatcher
 
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines });
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
@@ -117,7 +123,7 @@ internal sealed class TargetMatcher
         Regime = _frame.Regime,
         IsBare = IsBare(line, target),
         State = StateOf(chosen),
-        IsYearOver = _frame.IsYearOver,
+        AsOf = _frame.AsOf,
         Gap = ReasonFor(chosen.Gap),
         Found = new MatchedFigure
         {
@@ -126,6 +132,7 @@ internal sealed class TargetMatcher
             YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
             CoversYearEnd = CoversYearEnd(chosen),
             HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
+            Coverage = figures.CoverageOf(_frame.Plan.Year, target.Indicator.Cycle),
             CannotFall = CannotFall(line, target) && !chosen.IsForecast,
         },
     };
@@ -150,7 +157,7 @@ internal sealed class TargetMatcher
             IsBare = IsBare(line, target),
             State = state,
             Gap = gap,
-            IsYearOver = _frame.IsYearOver,
+            AsOf = _frame.AsOf,
         };
 
     // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
@@ -169,13 +176,16 @@ internal sealed class TargetMatcher
         FigureGap.WordsOnly => ReasonCode.WordsOnly,
         FigureGap.AbsenceStated => ReasonCode.AbsenceStated,
         FigureGap.NoBaseline => ReasonCode.NoBaseline,
+        FigureGap.BaselineNotPositive => ReasonCode.BaselineNotPositive,
+        FigureGap.StartMissing => ReasonCode.PeriodsMissing,
         FigureGap.SetAside => ReasonCode.FigureRejected,
         _ => throw new UnreachableException($"No reason for {gap}."),
     };
 
     private static ReportState StateOf(UsableFigure chosen) =>
         chosen.Gap == FigureGap.SetAside ? ReportState.Rejected
-        : chosen.Latest.Reported is ReportedAbsence absence ? StateOf(absence.Reason)
+        : chosen.Latest.Reported is ReportedAbsence absence && (chosen.IsSilent || !chosen.Any(static report => report.Reported is not ReportedAbsence))
+            ? StateOf(absence.Reason)
         : ReportState.Reported;
 
     private static ReportState StateOf(AbsenceReason reason) =>

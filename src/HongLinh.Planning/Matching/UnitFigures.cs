@@ -57,7 +57,7 @@ internal sealed class UnitFigures
         var joined = new List<UsableFigure>();
         foreach (var day in totals.SelectMany(static unit => unit.Days).Distinct().Order())
         {
-            var figures = Array.ConvertAll(totals, unit => unit.At(day) ?? (cannotFall ? AtLeast(unit.Before(day)) : null));
+            var figures = Array.ConvertAll(totals, unit => unit.At(day) ?? (cannotFall ? AtLeast(unit.Before(day)) ?? unit.PartOf(day) : null));
             if (Combine(figures, day) is { } figure)
             {
                 var firstDay = figure.Latest.Period.Year.FirstDay;
@@ -110,7 +110,8 @@ internal sealed class UnitFigures
             return null;
         }
 
-        var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || !valued.Contains(figure));
+        var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
+            || !valued.Contains(figure));
         // A unit that states an absence does not speak for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(_units.Length - valued.Length);

@@ -22,7 +22,7 @@ public sealed class Outlook : Vocabulary<Outlook>, IVocabulary<Outlook>
     /// <summary>The target can no longer be kept (không thể đạt).</summary>
     public static readonly Outlook Impossible = new(nameof(Impossible), "impossible");
 
-    /// <summary>Nothing can be looked forward to: the words name no quantity, or the year is over and its figure is not in (không xét).</summary>
+    /// <summary>Nothing can be looked forward to: the words name no quantity, or the year is over, whatever it brought (không xét).</summary>
     public static readonly Outlook NotApplicable = new(nameof(NotApplicable), "not-applicable");
 
     /// <summary>Every member, in declared order.</summary>

@@ -6,9 +6,10 @@ internal static class OutlookRule
     public static Outlook Of(YearOutlook year)
     {
         var judgement = year.Judgement;
-        return judgement.Verdict.IsKept ? Outlook.Certain
+        // Once the year has ended there is a result or none, and nothing to look forward to.
+        return judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
+            : judgement.Verdict.IsKept ? Outlook.Certain
             : judgement.Verdict == Verdict.NotMet ? Outlook.Impossible
-            : judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
             : year.Parts.Count > 0 ? Weakest(year.Parts)
             : year.Projection is ComputedProjection projection ? Within(judgement, projection)
             : Outlook.Unclear;

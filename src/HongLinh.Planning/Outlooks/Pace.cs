@@ -22,6 +22,7 @@ public abstract record Pace
 
     internal static Pace Of(MatchedTarget matched) =>
         !Course.Of(matched).TryPickT0(out var course, out var gap) ? UndefinedPace.Because(gap)
+        : course.IsSeasonal ? UndefinedPace.Because(NoOutlookReason.Seasonal)
         : course.HasOneSide ? ComputedPace.Of(course)
         : UndefinedPace.Because(NoOutlookReason.NoSingleBound);
 }

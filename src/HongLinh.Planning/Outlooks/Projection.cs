@@ -28,6 +28,11 @@ public abstract record Projection
             return UndefinedProjection.Because(gap);
         }
 
+        if (matched.IsStale)
+        {
+            return UndefinedProjection.Because(NoOutlookReason.FigureTooOld);
+        }
+
         var chosen = method ?? Rest.MethodFor(course);
         return Rest.Of(course, chosen).TryPickT0(out var rest, out var missing)
             ? ComputedProjection.Of(course, chosen, rest)

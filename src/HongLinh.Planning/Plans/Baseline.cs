@@ -24,6 +24,9 @@ public sealed record Baseline
         return new Baseline(period, value);
     }
 
+    // Whether another one says of the same days how much there was of the same.
+    internal bool IsOfSame(Baseline other) => Period.CoversSameDays(other.Period) && Value.Unit.FactorTo(other.Value.Unit).IsT0;
+
     /// <summary>Period and figure.</summary>
     public override string ToString() => $"{Period}: {Value}";
 }

@@ -78,6 +78,14 @@ internal sealed class PlanCheck
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }
 
+        foreach (var (baseline, at) in line.Baselines.Select(static (baseline, at) => (baseline, at)))
+        {
+            if (line.Baselines.Skip(at + 1).FirstOrDefault(baseline.IsOfSame) is { } later)
+            {
+                Note(FindingCode.BaselineTwice, line, line.Words.Words, baseline.Period, baseline.Value, later.Value);
+            }
+        }
+
         if (line.Target is LevelTarget level && !WithinLimits(level, out var limit))
         {
             Note(FindingCode.BoundOutsideLimits, line, line.Words.Words, level, limit.Value);

@@ -64,7 +64,7 @@ public sealed record PlanLine
         }
     }
 
-    /// <summary>Figures of earlier periods; none by default.</summary>
+    /// <summary>Figures of earlier periods; none by default. Of two for the same days the one further down counts.</summary>
     public ValueList<Baseline> Baselines { get; init; }
 
     /// <summary>Later changes, in any order; of two from the same day the one further down counts. None by default.</summary>
@@ -103,6 +103,9 @@ public sealed record PlanLine
 
         return latest;
     }
+
+    // The baselines that count, in the order of the line.
+    internal IEnumerable<Baseline> StandingBaselines => Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
 
     /// <summary>Number and target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}. {Target}");

@@ -10,6 +10,8 @@ public sealed record JudgementPolicy
 {
     private readonly string _name = "";
     private readonly decimal? _nearTolerance;
+    private readonly decimal? _exceedanceMargin;
+    private readonly decimal? _exceedancePoints;
 
     /// <summary>The words as they stand: "trên 13%" is not kept by 13%, better than a strict bound is just kept, and both ends of a band bind.</summary>
     public static JudgementPolicy Literal { get; } = new() { Name = "literal" };
@@ -44,6 +46,43 @@ public sealed record JudgementPolicy
     /// <summary>When a kept target is called exceeded; better than an inclusive bound by default.</summary>
     /// <remarks>With <see cref="ExceedanceRule.Never"/> bands and "khoảng" are never exceeded either.</remarks>
     public ExceedanceRule Exceedance { get; init; } = ExceedanceRule.BeyondInclusiveBound;
+
+    /// <summary>
+    /// From how much better than the bound a kept target is called exceeded, as a share of the bound, 0.05 for "vượt từ 5% trở lên"; null, the default, for any
+    /// better figure (biên độ tính vượt).
+    /// </summary>
+    /// <remarks>
+    /// Exactly so much better is enough; what is better by less is just kept. Counted from the end of a band or of "khoảng" beyond which
+    /// the policy calls a figure exceeded. It bears on what <see cref="Exceedance"/>, <see cref="Bands"/> and <see cref="Near"/> call exceeded and on nothing
+    /// else. A place in a ranking and a class have no share and need none; neither does a bound of 0.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
+    public decimal? ExceedanceMargin
+    {
+        get => _exceedanceMargin;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1m, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 1m, 1m, nameof(value));
+            _exceedanceMargin = value;
+        }
+    }
+
+    /// <summary>
+    /// The same for targets that are percentages, growth among them, in percentage points: 0.5 for "vượt từ 0,5 điểm % trở lên"; null, the default, where
+    /// <see cref="ExceedanceMargin"/> holds for them too.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The points are not above 0 and at most 100.</exception>
+    public decimal? ExceedancePoints
+    {
+        get => _exceedancePoints;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1m, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value ?? 1m, 100m, nameof(value));
+            _exceedancePoints = value;
+        }
+    }
 
     /// <summary>What a figure better than both ends of a band is; not kept by default.</summary>
     public BandConvention Bands { get; init; } = BandConvention.NotKept;

@@ -19,24 +19,25 @@ public sealed partial record PolicyGrid
         var figures = card.Figures;
         var places = PlacesOf(figures, printed);
         var judgements = new Judgement[figures.Count];
-        var best = new List<PolicyFit>();
-        foreach (var policy in Policies)
+        var best = new List<(int Place, PolicyFit Fit)>();
+        // Policies that read the figures alike come one after the other: the figures are then made ready once for all of them.
+        foreach (var (place, policy) in Policies.Index().GroupBy(static one => Treatment.Of(one.Item)).SelectMany(static alike => alike))
         {
             new Evaluator(policy).Judge(figures, judgements);
             var fits = printed.ToLookup(row => judgements[places[row.Ordinal]].Verdict == row.Printed);
             var fit = new PolicyFit(policy, ValueList.From(fits[true]), ValueList.From(fits[false]));
-            if (best.Count > 0 && fit.Failed.Count < best[0].Failed.Count)
+            if (best.Count > 0 && fit.Failed.Count < best[0].Fit.Failed.Count)
             {
                 best.Clear();
             }
 
-            if (best.Count == 0 || fit.Failed.Count == best[0].Failed.Count)
+            if (best.Count == 0 || fit.Failed.Count == best[0].Fit.Failed.Count)
             {
-                best.Add(fit);
+                best.Add((place, fit));
             }
         }
 
-        return ValueList.From(best);
+        return ValueList.From(best.OrderBy(static one => one.Place).Select(static one => one.Fit));
     }
 
     private static Dictionary<int, int> PlacesOf(MatchedFigures figures, ValueList<PublishedVerdict> printed)

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>The choices that a search for a policy goes through: each with each (lưới quy ước).</summary>
-/// <remarks>By default every reading of the vocabularies, with the tolerances of the targets and without rounding.</remarks>
+/// <remarks>By default every reading of the vocabularies, with the tolerances of the targets, without a margin of exceedance and without rounding.</remarks>
 public sealed partial record PolicyGrid
 {
     /// <summary>Readings of strict bounds; all by default.</summary>
@@ -9,6 +9,12 @@ public sealed partial record PolicyGrid
 
     /// <summary>Rules of what is called exceeded; all by default.</summary>
     public ValueList<ExceedanceRule> Exceedances { get; init; } = ExceedanceRule.All;
+
+    /// <summary>Margins from which better is called exceeded, as shares of the bound, besides none at all; none by default.</summary>
+    public ValueList<decimal> ExceedanceMargins { get; init; }
+
+    /// <summary>The same in percentage points, for targets that are percentages, besides that of the margin; none by default.</summary>
+    public ValueList<decimal> ExceedancePoints { get; init; }
 
     /// <summary>Readings of bands; all by default.</summary>
     public ValueList<BandConvention> Bands { get; init; } = BandConvention.All;
@@ -32,24 +38,40 @@ public sealed partial record PolicyGrid
         from bands in Bands
         from near in Near
         from bare in BareNumbers
-        from tolerance in NearTolerances.Select(static share => (decimal?)share).Prepend(null)
+        from margin in OrNone(ExceedanceMargins)
+        from points in OrNone(ExceedancePoints)
+        from tolerance in OrNone(NearTolerances)
         from rounding in Roundings.Select(static rounding => (Rounding?)rounding).Prepend(null)
-        select new JudgementPolicy
+        select Named(new JudgementPolicy
         {
-            Name = NameOf(tolerance, rounding, bounds.Code, exceedance.Code, bands.Code, near.Code, bare.Code),
+            Name = string.Join(", ", bounds.Code, exceedance.Code, bands.Code, near.Code, bare.Code),
             StrictBounds = bounds,
             Exceedance = exceedance,
             Bands = bands,
             Near = near,
             BareNumbers = bare,
+            ExceedanceMargin = margin,
+            ExceedancePoints = points,
             NearTolerance = tolerance,
             RoundBeforeComparing = rounding,
-        });
+        }));
 
     /// <summary>How many policies there are, for logs.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Policies.Count} policies");
 
-    private static string NameOf(decimal? tolerance, Rounding? rounding, params IEnumerable<string> codes) => string.Join(", ",
-        [.. codes, .. tolerance is { } share ? [$"tolerance {Quantity.Canonical(share)}"] : (string[])[], .. rounding is null ? []
-            : (string[])[$"rounded to {rounding}"]]);
+    private static IEnumerable<decimal?> OrNone(ValueList<decimal> values) => values.Select(static value => (decimal?)value).Prepend(null);
+
+    // Numbers and roundings are named where there are any.
+    private static JudgementPolicy Named(JudgementPolicy policy)
+    {
+        string?[] words =
+        [
+            policy.Name,
+            policy.ExceedanceMargin is { } margin ? $"margin {Quantity.Canonical(margin)}" : null,
+            policy.ExceedancePoints is { } points ? $"margin {Quantity.Canonical(points)} points" : null,
+            policy.NearTolerance is { } share ? $"tolerance {Quantity.Canonical(share)}" : null,
+            policy.RoundBeforeComparing is { } rounding ? $"rounded to {rounding}" : null,
+        ];
+        return policy with { Name = string.Join(", ", words.OfType<string>()) };
+    }
 }

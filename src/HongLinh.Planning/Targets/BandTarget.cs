@@ -52,19 +52,23 @@ public sealed record BandTarget : Target
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(lower);
         ArgumentNullException.ThrowIfNull(upper);
+        ThrowUnlessBand(lower, upper);
+        return lower.Value.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out var mismatch) && lower.Value.CompareTo(upper.Value).TryPickT0(out _, out mismatch)
+            ? new BandTarget(indicator, lower, upper)
+            : mismatch;
+    }
+
+    // A lower bound below an upper one; bounds in units that do not compare are refused where their unit is.
+    internal static void ThrowUnlessBand(Bound lower, Bound upper)
+    {
         if (lower.Comparator.Direction != 1 || upper.Comparator.Direction != -1)
         {
             throw new ArgumentException($"A band is at least or greater than {lower.Value} and at most or less than {upper.Value}, not {lower}, {upper}.");
         }
 
-        if (!lower.Value.Unit.FactorTo(indicator.Unit).TryPickT0(out _, out var mismatch)
-            || !lower.Value.CompareTo(upper.Value).TryPickT0(out var order, out mismatch))
+        if (lower.Value.CompareTo(upper.Value).TryPickT0(out var order, out _) && order > 0)
         {
-            return mismatch;
+            throw new ArgumentException($"The lower bound {lower.Value} lies above the upper bound {upper.Value}.", nameof(lower));
         }
-
-        return order <= 0
-            ? new BandTarget(indicator, lower, upper)
-            : throw new ArgumentException($"The lower bound {lower.Value} lies above the upper bound {upper.Value}.", nameof(lower));
     }
 }

@@ -5,15 +5,19 @@ namespace HongLinh.Planning;
 /// <summary>An absolute difference from a baseline: giảm 0,5 điểm %, thêm 7 xã (mức tăng, mức giảm).</summary>
 public sealed record ChangeTarget : Target
 {
-    private ChangeTarget(Indicator indicator, Bound change, GrowthBase against)
+    private ChangeTarget(Indicator indicator, Bound change, Bound? upper, GrowthBase against)
         : base(indicator)
     {
         Difference = change;
+        Upper = upper;
         Against = against;
     }
 
-    /// <summary>The bound on the signed difference; percentage points for a share.</summary>
+    /// <summary>The bound on the signed difference, percentage points for a share; the lower one of a band.</summary>
     public Bound Difference { get; }
+
+    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is one bound only.</summary>
+    public Bound? Upper { get; }
 
     /// <inheritdoc/>
     public override GrowthBase Against { get; }
@@ -22,11 +26,11 @@ public sealed record ChangeTarget : Target
     public override TargetKind Kind => TargetKind.Change;
 
     /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Difference];
+    public override ValueList<Bound> Bounds => Upper is null ? [Difference] : [Difference, Upper];
 
     internal override FigureForm Form => FigureForm.Move;
 
-    internal override int Direction => Difference.Comparator.Direction;
+    internal override int Direction => Upper is null ? Difference.Comparator.Direction : 0;
 
     // From the least to the most and back.
     internal override NaturalLimits Limits => Indicator.Limits.Minimum is { } least && Indicator.Limits.Maximum is { } most
@@ -35,39 +39,41 @@ public sealed record ChangeTarget : Target
 
     internal override Unit LimitUnit => DifferenceUnit(Indicator.Unit);
 
-    internal override Bound OpenBound => Difference;
+    internal override Bound? OpenBound => Upper is null ? Difference : null;
 
-    internal override string Numbers => $"change {Difference} on {Against}";
+    internal override string Numbers => $"change {Bounded} on {Against}";
 
-    private protected override string Detail => $" {Difference} on {Against}";
+    private protected override string Detail => $" {Bounded} on {Against}";
+
+    private string Bounded => string.Join(", ", Bounds);
 
     /// <inheritdoc/>
     internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return parts.Moved(this, Difference, Against);
+        return parts.Moved(this, Bounds, Against);
     }
 
     internal override Fraction MoveTo(Fraction level, Fraction origin) => level - origin;
 
     internal override Fraction LevelAfter(Fraction move, Fraction origin) => origin + move;
 
-    private protected override Target With(Bound bound) => new ChangeTarget(Indicator, bound, Against);
+    private protected override Target With(Bound bound) => new ChangeTarget(Indicator, bound, null, Against);
 
-    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Difference, Against));
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Difference, Against, Upper));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What changes.</param>
     /// <param name="change">The bound on the signed difference: percentage points where the indicator is a share, else a unit of the indicator.</param>
     /// <param name="against">What the change is measured against.</param>
-    /// <returns>The target; or why the bound is not a difference of the indicator's figures.</returns>
-    public static OneOf<ChangeTarget, UnitMismatch> From(Indicator indicator, Bound change, GrowthBase against)
+    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for one bound only.</param>
+    /// <returns>The target; or why a bound is not a difference of the indicator's figures.</returns>
+    /// <exception cref="ArgumentException">The bounds of a band face the wrong way, or the lower lies above the upper.</exception>
+    public static OneOf<ChangeTarget, UnitMismatch> From(Indicator indicator, Bound change, GrowthBase against, Bound? upper = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(against);
-        return change.Value.Unit.FactorTo(DifferenceUnit(indicator.Unit)).TryPickT0(out _, out var mismatch)
-            ? new ChangeTarget(indicator, change, against)
-            : mismatch;
+        return MovesBetween(change, upper, DifferenceUnit(indicator.Unit)) is { } mismatch ? mismatch : new ChangeTarget(indicator, change, upper, against);
     }
 }

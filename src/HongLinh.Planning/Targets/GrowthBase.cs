@@ -16,6 +16,9 @@ public sealed class GrowthBase : Vocabulary<GrowthBase>, IVocabulary<GrowthBase>
         PreviousYear,
     ];
 
+    // For a whole year the same period of last year is last year itself.
+    internal bool IsThatOf(GrowthBase other, ReportingPeriod period) => this == other || period is { StartsWithYear: true, ReachesYearEnd: true };
+
     private GrowthBase(string name, string code)
         : base(name, code)
     {

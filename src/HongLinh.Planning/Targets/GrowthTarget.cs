@@ -9,15 +9,19 @@ namespace HongLinh.Planning;
 /// </remarks>
 public sealed record GrowthTarget : Target
 {
-    private GrowthTarget(Indicator indicator, Bound rate, GrowthBase against)
+    private GrowthTarget(Indicator indicator, Bound rate, Bound? upper, GrowthBase against)
         : base(indicator)
     {
         Rate = rate;
+        Upper = upper;
         Against = against;
     }
 
-    /// <summary>The bound on the growth, a share of the baseline.</summary>
+    /// <summary>The bound on the growth, a share of the baseline; the lower one of a band.</summary>
     public Bound Rate { get; }
+
+    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is one bound only.</summary>
+    public Bound? Upper { get; }
 
     /// <inheritdoc/>
     public override GrowthBase Against { get; }
@@ -26,11 +30,11 @@ public sealed record GrowthTarget : Target
     public override TargetKind Kind => TargetKind.Growth;
 
     /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Rate];
+    public override ValueList<Bound> Bounds => Upper is null ? [Rate] : [Rate, Upper];
 
     internal override FigureForm Form => FigureForm.Move;
 
-    internal override int Direction => Rate.Comparator.Direction;
+    internal override int Direction => Upper is null ? Rate.Comparator.Direction : 0;
 
     // What cannot be negative cannot fall by more than all of it.
     internal override NaturalLimits Limits => NaturalLimits.Between(Indicator.Limits.Minimum >= 0m ? -1m : null, null);
@@ -41,39 +45,41 @@ public sealed record GrowthTarget : Target
 
     internal override bool IsRatio => true;
 
-    internal override Bound OpenBound => Rate;
+    internal override Bound? OpenBound => Upper is null ? Rate : null;
 
-    internal override string Numbers => $"growth {Rate} on {Against}";
+    internal override string Numbers => $"growth {Bounded} on {Against}";
 
-    private protected override string Detail => $" {Rate} on {Against}";
+    private protected override string Detail => $" {Bounded} on {Against}";
+
+    private string Bounded => string.Join(", ", Bounds);
 
     /// <inheritdoc/>
     internal override T Describe<T>(ITargetParts<T> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return parts.Moved(this, Rate, Against);
+        return parts.Moved(this, Bounds, Against);
     }
 
     internal override Fraction MoveTo(Fraction level, Fraction origin) => level / origin - Fraction.One;
 
     internal override Fraction LevelAfter(Fraction move, Fraction origin) => origin * (Fraction.One + move);
 
-    private protected override Target With(Bound bound) => new GrowthTarget(Indicator, bound, Against);
+    private protected override Target With(Bound bound) => new GrowthTarget(Indicator, bound, null, Against);
 
-    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Rate, Against));
+    private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Rate, Against, Upper));
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What grows.</param>
     /// <param name="rate">The bound on the growth; a share.</param>
     /// <param name="against">What the growth is measured against.</param>
-    /// <returns>The target; or why the rate is not a share.</returns>
-    public static OneOf<GrowthTarget, UnitMismatch> From(Indicator indicator, Bound rate, GrowthBase against)
+    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for one bound only.</param>
+    /// <returns>The target; or why a bound is not a share.</returns>
+    /// <exception cref="ArgumentException">The bounds of a band face the wrong way, or the lower lies above the upper.</exception>
+    public static OneOf<GrowthTarget, UnitMismatch> From(Indicator indicator, Bound rate, GrowthBase against, Bound? upper = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(rate);
         ArgumentNullException.ThrowIfNull(against);
-        return rate.Value.Unit.FactorTo(UnitCatalogue.Percent).TryPickT0(out _, out var mismatch)
-            ? new GrowthTarget(indicator, rate, against)
-            : mismatch;
+        return MovesBetween(rate, upper, UnitCatalogue.Percent) is { } mismatch ? mismatch : new GrowthTarget(indicator, rate, upper, against);
     }
 }

@@ -29,9 +29,9 @@ internal interface ITargetParts<out T>
 
     /// <summary>A move from a baseline: a rate or a difference (tăng, giảm).</summary>
     /// <param name="target">The target.</param>
-    /// <param name="size">The bound on the signed size of the move.</param>
+    /// <param name="sizes">The bounds on the signed size of the move: one, or the two of a band, the lower one first.</param>
     /// <param name="against">What the move is measured against.</param>
-    T Moved(Target target, Bound size, GrowthBase against);
+    T Moved(Target target, ValueList<Bound> sizes, GrowthBase against);
 
     /// <summary>At least so many of all there are (độ bao phủ).</summary>
     /// <param name="target">The target.</param>

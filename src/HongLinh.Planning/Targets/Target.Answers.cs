@@ -88,6 +88,19 @@ public abstract partial record Target
 
     private protected virtual Target With(Bound bound) => throw new UnreachableException($"No bound is left open by {this}.");
 
+    // Why a bound on a move does not fit; null where both do.
+    private protected static UnitMismatch? MovesBetween(Bound lower, Bound? upper, Unit unit)
+    {
+        if (upper is not null)
+        {
+            BandTarget.ThrowUnlessBand(lower, upper);
+        }
+
+        return !lower.Value.Unit.FactorTo(unit).TryPickT0(out _, out var mismatch) || upper?.Value.Unit.FactorTo(unit).TryPickT0(out _, out mismatch) == false
+            ? mismatch
+            : null;
+    }
+
     private protected abstract Target? On(Indicator indicator);
 
     private protected static T? OrNull<T>(OneOf.OneOf<T, UnitMismatch> outcome)

@@ -74,6 +74,29 @@ public abstract partial record Target
         Indicator<TMeasure> indicator, Comparator comparator, Quantity<Share> rate, GrowthBase against)
         where TMeasure : IMeasure => Accepted(GrowthTarget.From(Of(indicator), Bound.Of(comparator, rate.Untyped), against));
 
+    /// <summary>Growth between two rates (tăng 8 - 9%), both let in.</summary>
+    /// <typeparam name="TMeasure">The kind of the indicator.</typeparam>
+    /// <param name="indicator">What grows.</param>
+    /// <param name="lower">The smaller rate; negative for a fall.</param>
+    /// <param name="upper">The larger rate.</param>
+    /// <param name="against">What the growth is measured against.</param>
+    /// <exception cref="ArgumentException">The rates are in the wrong order.</exception>
+    public static GrowthTarget GrowthBetween<TMeasure>(
+        Indicator<TMeasure> indicator, Quantity<Share> lower, Quantity<Share> upper, GrowthBase against)
+        where TMeasure : IMeasure => Accepted(GrowthTarget.From(
+            Of(indicator), Bound.Of(Comparator.AtLeast, lower.Untyped), against, Bound.Of(Comparator.AtMost, upper.Untyped)));
+
+    /// <summary>A change between two amounts: giảm 1 - 1,5 điểm % is between -1,5 and -1, both let in.</summary>
+    /// <typeparam name="TMeasure">The kind of the indicator.</typeparam>
+    /// <param name="indicator">What changes.</param>
+    /// <param name="lower">The smaller amount with its sign; percentage points for a share.</param>
+    /// <param name="upper">The larger amount with its sign.</param>
+    /// <param name="against">What the change is measured against.</param>
+    /// <exception cref="ArgumentException">A unit is not that of a difference of the indicator's figures, or the amounts are in the wrong order.</exception>
+    public static ChangeTarget ChangeBetween<TMeasure>(Indicator<TMeasure> indicator, Quantity lower, Quantity upper, GrowthBase against)
+        where TMeasure : IMeasure => Accepted(ChangeTarget.From(
+            Of(indicator), Bound.Of(Comparator.AtLeast, lower), against, Bound.Of(Comparator.AtMost, upper)));
+
     /// <summary>An absolute change from a baseline: giảm 0,5 điểm %, thêm 7 xã.</summary>
     /// <typeparam name="TMeasure">The kind of the indicator.</typeparam>
     /// <param name="indicator">What changes.</param>

@@ -6,6 +6,9 @@ namespace HongLinh.Planning;
 /// <param name="Upper">The upper bound of two; null otherwise.</param>
 internal sealed record TargetBounds(Unit Unit, TargetBounds.End Lower, TargetBounds.End? Upper)
 {
+    /// <summary>The values from which a figure better than each bound is called exceeded; null where any better one is.</summary>
+    public (Fraction Lower, Fraction Upper)? Marks { get; init; }
+
     /// <summary>Bounds as they were written; null when there is none.</summary>
     public static TargetBounds? Of(ValueList<Bound> written) => written.Count == 0
         ? null

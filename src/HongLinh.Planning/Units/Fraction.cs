@@ -170,6 +170,13 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
     }
 
+    // Rounded without a limit to the number of digits.
+    internal Fraction RoundedTo(Rounding rounding)
+    {
+        var unit = BigInteger.Pow(10, rounding.Decimals);
+        return Of(RoundedQuotient(Numerator * unit, Denominator, rounding.Mode), unit);
+    }
+
     internal bool TryRound(Rounding rounding, out decimal value)
     {
         if (_large is null && rounding.Decimals < PowersOfTen.Length)

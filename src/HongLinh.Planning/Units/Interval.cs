@@ -81,6 +81,14 @@ internal readonly record struct Interval
         return new Interval(low.Low, low.LowOpen, high.High, high.HighOpen);
     }
 
+    /// <summary>All values from the smallest to the largest of both.</summary>
+    public Interval Around(Interval other)
+    {
+        var low = CompareLow(other) <= 0 ? this : other;
+        var high = CompareHigh(other) >= 0 ? this : other;
+        return new Interval(low.Low, low.LowOpen, high.High, high.HighOpen);
+    }
+
     /// <summary>The values that another one lets in; all of these when it lets none in.</summary>
     public Interval Within(Interval limits) => Common(limits) is { IsEmpty: false } both ? both : this;
 

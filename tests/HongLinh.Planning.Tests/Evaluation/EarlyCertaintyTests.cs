@@ -18,10 +18,10 @@ public sealed class EarlyCertaintyTests
     [InlineData("flow person > 100", "M01 60; M03 40", "open not-yet-reached")]
     // A forecast of the year is not a total that was reached; the total of June is.
     [InlineData("flow person > 100", "Y 150 estimated held:2023-06-20", "open holds-so-far")]
-    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met cannot-miss")]
+    [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met flow-passed-bound")]
     [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open not-yet-reached")]
-    [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met cannot-reach")]
-    [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open holds-so-far")]
+    [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met flow-broke-limit")]
+    [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open not-yet-reached")]
     // Natural limits: a share is nothing above 100%, and a count of n is at most n.
     [InlineData("stock percent >= 100", "H1 100", "open holds-so-far")]
     [InlineData("stock percent <= 100 lower", "H1 99", "met cannot-miss")]
@@ -55,7 +55,7 @@ public sealed class EarlyCertaintyTests
 
     [Theory]
     [InlineData("M06 done:A,B lost:C,D,E", "figure-above-maximum", "[4 hamlet]")]
-    [InlineData("M06 4/4; M06 done:, lost:A", "figure-twice", "[2, 4 hamlet of 4 hamlet; done [], failed [A]]")]
+    [InlineData("M06 4/4; M06 done:, lost:A", "figures-differ", "[2, 4 hamlet of 4 hamlet; done [], failed [A]]")]
     public void Judge_CoverageListThatCannotBe_IsAFinding(string reports, string code, string operands)
     {
         var finding = Assert.Single(Town.Findings("stock hamlet covers 4/4", reports));

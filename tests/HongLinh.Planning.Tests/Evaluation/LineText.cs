@@ -5,7 +5,7 @@ using OneOf;
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // A line of a plan in one line of text: "[code:] flow|stock|rate|latest|average UNIT TARGET [options]".
-// Targets: "> 5", ">= 5", "< 5", "<= 5", "= 5", "in 1..2", "near 4 +-0.5", "grows > 13", "changes <= -0.5",
+// Targets: "> 5", ">= 5", "< 5", "<= 5", "= 5", "in 1..2", "near 4 +-0.5", "grows > 13", "grows 8..9", "changes <= -0.5",
 // "covers 5/6", "items A,B", "by 2023-06-30", "rank 10/63", "words". Two targets joined by "and" are an all-of.
 // Options: throughout, lower, neutral, bare, points (of a tolerance), quarterly, whole, unlimited, year-before,
 // base:YTD06=200 (of 2022, in the unit of the line), sum|ratio|mean for the units:a,b,c.
@@ -70,6 +70,10 @@ internal static class LineText
         {
             "in" => Ok(BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(words[1].Split("..")[0]))), Bound.Of(Comparator.AtMost, unit.Of(Number(words[1].Split("..")[1]))))),
             "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), (words.Contains("points") ? DifferenceOf(unit) : unit).Of(Number(words[2][2..])))),
+            "grows" when words[1].Contains("..", StringComparison.Ordinal) => Ok(GrowthTarget.From(
+                indicator, EndOf(Comparator.AtLeast, UnitCatalogue.Percent, words[1], 0), against, EndOf(Comparator.AtMost, UnitCatalogue.Percent, words[1], 1))),
+            "changes" when words[1].Contains("..", StringComparison.Ordinal) => Ok(ChangeTarget.From(
+                indicator, EndOf(Comparator.AtLeast, DifferenceOf(unit), words[1], 0), against, EndOf(Comparator.AtMost, DifferenceOf(unit), words[1], 1))),
             "grows" => Ok(GrowthTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), UnitCatalogue.Percent.Of(Number(words[2]))), against)),
             "changes" => Ok(ChangeTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), DifferenceOf(unit).Of(Number(words[2]))), against)),
             "covers" => CoverageTarget.Of(indicator, Part(words[1], 0), Part(words[1], 1)),
@@ -80,6 +84,8 @@ internal static class LineText
             _ => Ok(LevelTarget.From(indicator, Bound.Of(ComparatorOf(words[0]), unit.Of(Number(words[1]))))),
         };
     }
+
+    private static Bound EndOf(Comparator comparator, Unit unit, string ends, int index) => Bound.Of(comparator, unit.Of(Number(ends.Split("..")[index])));
 
     private static Comparator ComparatorOf(string sign) => sign switch
     {

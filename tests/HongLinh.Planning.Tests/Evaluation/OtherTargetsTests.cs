@@ -55,7 +55,7 @@ public sealed class OtherTargetsTests
     [InlineData("flow billion-dong grows > 13 base:YTD06=200", "H1 226.1", "literal", "open holds-so-far")]
     [InlineData("flow billion-dong grows > 13 base:YTD06=200", "Y 226.1", "literal", "not-determinable no-baseline")]
     [InlineData("flow billion-dong grows > 13", "Y 226", "literal", "not-determinable no-baseline")]
-    [InlineData("flow billion-dong grows > 13 base:Y=0", "Y 226", "literal", "not-determinable no-baseline")]
+    [InlineData("flow billion-dong grows > 13 base:Y=0", "Y 226", "literal", "not-determinable baseline-not-positive")]
     [InlineData("flow billion-dong grows > 13 base:Y=200", "Y >226", "literal", "met year-end-kept")]
     [InlineData("flow billion-dong grows > 13 base:Y=200", "Y 226..227", "literal", "not-determinable figure-imprecise")]
     [InlineData("flow billion-dong grows > 13 year-before base:Y=200", "Y 226.1", "literal", "met year-end-kept")]
@@ -82,7 +82,7 @@ public sealed class OtherTargetsTests
     [Theory]
     [InlineData("flow billion-dong grows > 13", "Y 226; Y +13.5%")]
     [InlineData("flow billion-dong grows > 13", "Y +13.5%; Y 226")]
-    [InlineData("flow billion-dong grows > 13 base:Y=200", "Y 226; Y +13.5%")]
+    [InlineData("flow billion-dong grows > 13 base:Y=200", "Y 227; Y +13.5%")]
     public void Judge_LevelBesideGrowth_IsNoConflict(string line, string reports)
     {
         Assert.Equal("met year-end-kept", Town.Verdict(line, reports));

@@ -89,7 +89,6 @@ public sealed class UnitFiguresTests
 
     // The faulty ward counts as missing, the others stand, and the finding names the ward.
     [Theory]
-    [InlineData("M01 90 about:a; M01 20 about:b; M01 21 about:b; M01 30 about:c", "figure-twice", "it 2023-M01 b")]
     [InlineData("M01 90 about:a; M01 20 hectare about:b; M01 30 about:c", "figure-unit-mismatch", "it 2023-M01 b")]
     [InlineData("M01 90 about:a; M01 -1 about:b; M01 30 about:c", "figure-below-minimum", "it 2023-M01 b")]
     [InlineData("M01 90 about:a; M02 7 about:b; M01 30 about:c", "figure-flow-gap", "it 2023-M02 b")]

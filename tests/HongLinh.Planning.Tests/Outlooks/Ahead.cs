@@ -10,10 +10,18 @@ internal static class Ahead
 {
     public const string MidYear = "2023-07-30";
 
-    public static YearOutlook Look(string line, string reports, string asOf = MidYear, Phasing? phasing = null, ProjectionMethod? method = null)
+    public static YearOutlook Look(string line, string reports, string? asOf = null, Phasing? phasing = null, ProjectionMethod? method = null)
     {
         var plan = Town.PlanOf(LineText.Read(line) with { Phasing = phasing }).Value;
-        return Of(Town.Review(plan, reports, asOf).Judgements[0], method);
+        return Of(Town.Review(plan, reports, asOf ?? SoonAfter(reports)).Judgements[0], method);
+    }
+
+    // Two weeks after the last figure, while it is fresh; in the middle of the year where it speaks of a later day, or where there is none.
+    private static string SoonAfter(string reports)
+    {
+        var days = ReportText.Read(reports, UnitCatalogue.Percent).Select(static report => report.Period.LastDay.PlusDays(14)).ToArray();
+        var last = days.Length == 0 ? MidYear : LocalDatePattern.Iso.Format(days.Max());
+        return string.CompareOrdinal(last, MidYear) < 0 ? last : MidYear;
     }
 
     public static YearOutlook Look(PlanLine line, PlanYear year, string asOf, params IEnumerable<Observation> reports)

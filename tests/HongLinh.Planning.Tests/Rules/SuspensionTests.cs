@@ -40,8 +40,18 @@ public sealed class SuspensionTests
         var (without, with) = (Review(Line, Falling).Judgements[0].Explain(), Review(Line, Falling, Falls).Judgements[0].Explain());
         Assert.Equal("met flow-passed-bound", without.Judgement.Says());
         Assert.Equal("198.018 billion-dong", with.Figure!.Value.ToString());
-        Assert.Equal((without.Figure, without.Margin, without.Used), (with.Figure, with.Margin, with.Used));
-        Assert.Equal(without.Percent, with.Percent);
+        Assert.Equal((without.Figure, without.Used), (with.Figure, with.Used));
+    }
+
+    // 198,018 tỷ of more than 192 tỷ: 6,018 above it and 103,13% of plan, as long as nobody doubts the figure.
+    [Fact]
+    public void Run_RuleNotKept_SaysNoDistanceAndNoAdvice()
+    {
+        var (without, with) = (Review(Line, Falling).Judgements[0].Explain(), Review(Line, Falling, Falls).Judgements[0].Explain());
+        Assert.Equal(("6.018 billion-dong", "103.13", (NoFlipReason?)null),
+            (without.Margin!.Value.ToString(), without.Percent.InPercent(), without.Judgement.FlipMargin().Gap));
+        Assert.Equal((null, NoPercentReason.Suspended, NoFlipReason.Suspended), (with.Margin, with.Percent.Gap, with.Judgement.FlipMargin().Gap));
+        Assert.Equal(Truth.Unknown, with.Judgement.FlipMargin().Keeps);
     }
 
     [Fact]

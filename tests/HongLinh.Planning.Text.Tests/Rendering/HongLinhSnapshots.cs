@@ -39,10 +39,16 @@ public sealed class HongLinhSnapshots
     public Task Outlook_English() => Snapshot.Match(OutlookText.Render(Review(new LocalDate(2023, 7, 30)), Language.English));
 
     [Fact]
-    public Task Findings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "plan-and-figures"));
+    public Task FigureFindings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "figures"));
 
     [Fact]
-    public Task Findings_English() => Snapshot.Match(Catalogue(Language.English, "plan-and-figures"));
+    public Task FigureFindings_English() => Snapshot.Match(Catalogue(Language.English, "figures"));
+
+    [Fact]
+    public Task PlanFindings_Vietnamese() => Snapshot.Match(Catalogue(Language.Vietnamese, "plan"));
+
+    [Fact]
+    public Task PlanFindings_English() => Snapshot.Match(Catalogue(Language.English, "plan"));
 
     [Fact]
     public Task TextFindings_BothLanguages() => Snapshot.Match(
@@ -66,7 +72,8 @@ public sealed class HongLinhSnapshots
     private static string PageOf(string code) =>
         code.StartsWith("table-", StringComparison.Ordinal) ? "table"
         : code.StartsWith("text-", StringComparison.Ordinal) ? "text"
-        : "plan-and-figures";
+        : code.StartsWith("figure", StringComparison.Ordinal) ? "figures"
+        : "plan";
 
     private static string Catalogue(Language language, string page)
     {

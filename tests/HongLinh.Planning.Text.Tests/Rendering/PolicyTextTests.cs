@@ -55,6 +55,19 @@ public sealed class PolicyTextTests
             Head(Unusual, Language.English), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Render_Margin_StandsBesideWhatIsExceeded()
+    {
+        var policy = JudgementPolicy.AdministrativePractice with { Name = "có biên", ExceedanceMargin = 0.05m, ExceedancePoints = 0.5m };
+        Assert.Contains(
+            "hay “ít nhất”, “không quá”; chỉ là “vượt” khi tốt hơn mốc từ 5% trở lên; mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm % trở lên; ",
+            Head(policy, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "; “exceeded” begins at 5% better than the mark; for a mark that is a percentage “exceeded” begins at 0.5 percentage points better; ",
+            Head(policy, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("chỉ là “vượt”", Head(policy with { Exceedance = ExceedanceRule.Never }, Language.Vietnamese), StringComparison.Ordinal);
+    }
+
     // 198,018 of 192,5 is 102,8665...%.
     [Fact]
     public void Render_PercentCutOff_IsNotRounded()

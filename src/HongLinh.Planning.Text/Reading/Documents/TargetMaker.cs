@@ -40,7 +40,7 @@ internal static class TargetMaker
     public static bool IsChange(TargetReading reading) =>
         reading.Kind == PhraseKind.Growth
         || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
-            && reading.Comparator.Code is "ge" or "gt";
+            && (reading.Comparator.Code is "ge" or "gt" || reading.Upper is not null);
 
     public static Comparator? ComparatorOf(PhraseComparator comparator) =>
         Comparator.TryFromCode(comparator.Code, out var known) ? known : null;
@@ -69,25 +69,30 @@ internal static class TargetMaker
             ? CoverageTarget.Of(indicator, some, all) : null;
     }
 
-    // A fall of at least 2 is a change of at most -2.
     private static Target? Moved(TargetReading reading, Indicator indicator, Unit unit)
     {
-        if (ComparatorOf(reading.Comparator) is not { } comparator || reading.Upper is not null)
-        {
-            return null;
-        }
-
         var falls = reading.Kind == PhraseKind.Reduction;
-        var bound = Bound.Of(falls ? Turned(comparator) : comparator, unit.Of(falls ? -reading.Value!.Value : reading.Value!.Value));
         var against = reading.Base == PhraseBase.EarlierYear ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
-        if (!IsShare(unit) || falls && IsShare(indicator.Unit))
+        // "Tỷ lệ hộ nghèo giảm 0,5%" takes half a point off the rate.
+        var isChange = !IsShare(unit) || falls && IsShare(indicator.Unit);
+        var size = isChange && IsShare(unit) ? UnitCatalogue.PercentagePoint : unit;
+        return Sizes(reading, falls, size) is not { } sizes ? null
+            : isChange ? ChangeTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var change, out _) ? change : null
+            : GrowthTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var growth, out _) ? growth : null;
+    }
+
+    // A fall of at least 2 is a change of at most -2, and one of 1 to 1,5 lies between -1,5 and -1.
+    private static (Bound Lower, Bound? Upper)? Sizes(TargetReading reading, bool falls, Unit unit)
+    {
+        var value = reading.Value!.Value;
+        if (reading.Upper is { } upper)
         {
-            // "Tỷ lệ hộ nghèo giảm 0,5%" takes half a point off the rate.
-            var points = IsShare(unit) ? Bound.Of(bound.Comparator, UnitCatalogue.PercentagePoint.Of(bound.Value.Amount)) : bound;
-            return ChangeTarget.From(indicator, points, against).TryPickT0(out var change, out _) ? change : null;
+            var (low, high) = falls ? (-upper.Value, -value) : (value, upper.Value);
+            return low <= high ? (Bound.Of(Comparator.AtLeast, unit.Of(low)), Bound.Of(Comparator.AtMost, unit.Of(high))) : null;
         }
 
-        return GrowthTarget.From(indicator, bound, against).TryPickT0(out var growth, out _) ? growth : null;
+        return ComparatorOf(reading.Comparator) is not { } comparator ? null
+            : (falls ? Bound.Of(Turned(comparator), unit.Of(-value)) : Bound.Of(comparator, unit.Of(value)), null);
     }
 
     private static bool IsCounted(Unit unit) =>

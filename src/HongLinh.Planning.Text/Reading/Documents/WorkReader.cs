@@ -174,6 +174,11 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var with = WithAt(tokens);
         var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
         leads = leads.Count > 0 ? leads : addressed;
+        if (named.Count == 0 && TaskParties.Joining(tokens) is { Count: > 0 } joined)
+        {
+            return (leads, [.. leads.Skip(1).Concat(joined).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)]);
+        }
+
         return (leads, [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct().Where(unit => unit != leads[0])]);
     }
 

@@ -40,6 +40,9 @@ internal sealed class Course
 
     public bool IsRate => _matched.Target.Indicator.OverTime == OverTime.Rate;
 
+    /// <summary>Whether figures come with the season and nobody declared how, so that what one month brings says nothing of the next.</summary>
+    public bool IsSeasonal => _matched.Target.Indicator.FollowsSeasons && IsFlow && !IsDeclared;
+
     public bool IsYearOver => _matched.IsYearOver;
 
     public bool HasOneSide => Bounds.Upper is null && Bounds.Lower.Direction != 0;

@@ -12,13 +12,15 @@ internal static class LevelBounds
             return null;
         }
 
-        var asked = matched.Target.ExactBounds!.Lower;
-        return new TargetBounds(unit, asked with { Value = matched.Target.LevelAfter(asked.Value, origin) }, null);
+        var asked = matched.Target.ExactBounds!;
+        return new TargetBounds(unit, LevelOf(asked.Lower), asked.Upper is { } upper ? LevelOf(upper) : null);
+
+        TargetBounds.End LevelOf(TargetBounds.End end) => end with { Value = matched.Target.LevelAfter(end.Value, origin) };
     }
 
     private static Fraction? WholeLastYear(PlanLine line, Unit unit, int year)
     {
-        var whole = line.Baselines.FirstOrDefault(baseline => baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd
+        var whole = line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.StartsWithYear && baseline.Period.ReachesYearEnd
             && baseline.Period.Year.Number == year - 1 && baseline.Value.Unit.FactorTo(unit).IsT0);
         return whole?.Value.InCanonicalUnits;
     }

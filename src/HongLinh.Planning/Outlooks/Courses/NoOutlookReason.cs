@@ -42,6 +42,12 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
     /// <summary>The year is over, or its figure is in: nothing is left to be projected.</summary>
     public static readonly NoOutlookReason YearOver = new(nameof(YearOver), "year-over");
 
+    /// <summary>The figures come with the season, and neither a phasing nor last year says how (theo mùa vụ).</summary>
+    public static readonly NoOutlookReason Seasonal = new(nameof(Seasonal), "seasonal");
+
+    /// <summary>More than two periods have closed since the latest figure, so that it is no basis for the end of the year (số liệu đã cũ).</summary>
+    public static readonly NoOutlookReason FigureTooOld = new(nameof(FigureTooOld), "figure-too-old");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoOutlookReason> All { get; } =
     [
@@ -58,6 +64,8 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
         NoLastYear,
         MethodDoesNotFit,
         YearOver,
+        Seasonal,
+        FigureTooOld,
     ];
 
     private NoOutlookReason(string name, string code)

@@ -20,6 +20,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         course.IsFlow == (method == ProjectionMethod.LatestLevel) ? NoOutlookReason.MethodDoesNotFit
         : method == ProjectionMethod.LatestLevel ? AtLatestLevel(course)
         : method == ProjectionMethod.LastYearRemainder ? AsLastYear(course)
+        : method == ProjectionMethod.RunRate && course.IsSeasonal ? NoOutlookReason.Seasonal
         : method == ProjectionMethod.RunRate ? AtPace(course, static point => point.Months / Course.MonthsOfTheYear)
         : course.Phasing.Kind == PhasingKind.Replicated ? NoOutlookReason.MethodDoesNotFit
         : AtPace(course, point => course.Phasing.ShareThrough(point.Through));

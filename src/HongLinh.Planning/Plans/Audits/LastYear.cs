@@ -8,7 +8,7 @@ internal static class LastYear
     public static Baseline? Of(PlanLine line, PlanYear year) =>
         line.Target.Needs.Distinct().Count() > 1
             ? null
-            : line.Baselines.FirstOrDefault(baseline => IsWholeYearBefore(baseline.Period, year) && Fits(baseline, line.Indicator));
+            : line.StandingBaselines.FirstOrDefault(baseline => IsWholeYearBefore(baseline.Period, year) && Fits(baseline, line.Indicator));
 
     /// <summary>The same as a number in the unit of the indicator.</summary>
     public static Fraction? FigureOf(PlanLine line, PlanYear year) =>

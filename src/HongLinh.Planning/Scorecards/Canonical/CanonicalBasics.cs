@@ -64,5 +64,6 @@ internal static class CanonicalBasics
         .Write(indicator.AcrossUnits)
         .Write(indicator.Limits)
         .Write(indicator.Cycle)
+        .Write(indicator.IsSeasonal)
         .Optional(indicator.Definition, static (t, name) => t.Write(name));
 }

@@ -25,6 +25,8 @@ internal static class CanonicalReports
         .Write(policy.StrictBounds)
         .Write(policy.BareNumbers)
         .Write(policy.Exceedance)
+        .Optional(policy.ExceedanceMargin, static (t, share) => t.Write(share))
+        .Optional(policy.ExceedancePoints, static (t, points) => t.Write(points))
         .Write(policy.Bands)
         .Write(policy.Near)
         .Optional(policy.NearTolerance, static (t, share) => t.Write(share))

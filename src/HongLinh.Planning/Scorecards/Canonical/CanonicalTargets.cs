@@ -18,7 +18,8 @@ internal static class CanonicalTargets
 
         public CanonicalText About(Target target, Quantity value, Quantity tolerance) => text.Write(value).Write(tolerance);
 
-        public CanonicalText Moved(Target target, Bound size, GrowthBase against) => text.Write(size).Write(against);
+        public CanonicalText Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
+            sizes is [var size] ? text.Write(size).Write(against) : text.Write(sizes[0]).Write(sizes[1]).Write(against);
 
         public CanonicalText Covered(Target target, int required, int total) => text.Write(required).Write(total);
 

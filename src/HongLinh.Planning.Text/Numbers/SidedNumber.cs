@@ -1,0 +1,43 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Prints a rounded number on the side of its marks on which the exact one stands: 99,9999995 is never "100,00" beside "Không đạt".</summary>
+internal static class SidedNumber
+{
+    // So many more decimals are tried before the side is said in a word.
+    private const int MoreDecimals = 2;
+
+    /// <summary>The number as asked for; with more decimals, or as "dưới 100", where it would print on another side of a mark.</summary>
+    /// <param name="exact">The number.</param>
+    /// <param name="marks">What readers compare it with.</param>
+    /// <param name="rounding">How it is to be rounded.</param>
+    /// <param name="language">The language.</param>
+    public static string Write(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding, Language language)
+    {
+        var most = Math.Min(rounding.Decimals + MoreDecimals, 28);
+        for (var decimals = rounding.Decimals; decimals <= most; decimals++)
+        {
+            var finer = Rounding.Of(decimals, rounding.Mode);
+            if (Misleading(exact, marks, finer) is null)
+            {
+                return NumberText.Write(exact, language, finer);
+            }
+        }
+
+        var mark = Misleading(exact, marks, Rounding.Of(most, rounding.Mode))!.Value;
+        var number = mark.TryToDecimal(out var written) ? NumberText.Write(written, language) : NumberText.Write(mark, language, rounding);
+        return (exact < mark ? language.Of("dưới ", "under ") : language.Of("trên ", "over ")) + number;
+    }
+
+    private static Fraction? Misleading(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding)
+    {
+        foreach (var mark in marks)
+        {
+            if (FlipMargin.Misleads(exact, mark, rounding))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+}
