@@ -62,7 +62,7 @@ internal static class TaskParties
             {
                 var from = tokens.IsSign(at + with, ':') ? at + with + 1 : at + with;
                 var to = from;
-                while (to < tokens.Count && !tokens.IsSign(to, ';') && !tokens.IsSign(to, '.') && !tokens.IsSign(to, ':') && (to == from || !IsVerb(tokens, to)))
+                while (to < tokens.Count && !tokens.IsSign(to, ';') && !tokens.IsSign(to, '.') && !tokens.IsSign(to, ':') && !IsVerb(tokens, to))
                 {
                     to++;
                 }
