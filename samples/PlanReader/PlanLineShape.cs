@@ -4,7 +4,8 @@ namespace HongLinh.Planning.Samples.PlanReader;
 
 /// <summary>The JSON of one line of a plan; the target has the fields that a line of its own has.</summary>
 internal sealed record PlanLineShape(
-    string Group, int Ordinal, string Words, int Start, int Length, string Indicator, string Type, string Holding, string Commitment, bool IsBareNumber, TargetShape Target,
+    string Group, int Ordinal, string Words, int Start, int Length, string Indicator, string Type, string Holding, string Commitment, bool IsBareNumber,
+        TargetShape Target,
     string GroupName, string Place, string? Lead, IReadOnlyList<BaselineShape> Baselines)
 {
     public static PlanLineShape Of(PlacedLine placed, PlanReading reading) => new(

@@ -14,7 +14,7 @@ public static class PlanFile
     /// <param name="file">The file from its first byte on: .docx, .xlsx, or text in UTF-8 or UTF-16. It is read to its end and not closed.</param>
     /// <param name="known">Indicators, issuer and year that are known; nothing by default.</param>
     /// <returns>What could be read; <see cref="PlanReading.LocationOf"/> names paragraph, table and cell, or sheet and cell.</returns>
-    /// <exception cref="DocumentFileException">The file is none of these, is encrypted, broken or larger than any plan.</exception>
+    /// <exception cref="IOException">The file is none of these, is encrypted, broken or larger than any plan.</exception>
     public static PlanReading Read(Stream file, PlanVocabulary? known = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -34,7 +34,7 @@ public static class PlanFile
     /// <param name="plan">The plan whose figures these are.</param>
     /// <param name="options">What else the table may speak of; nothing by default.</param>
     /// <returns>What <see cref="FigureTable.Read"/> gives for the same rows; rows are counted from the heading, which is 1.</returns>
-    /// <exception cref="DocumentFileException">The file is neither, is encrypted, broken or larger than any table of figures.</exception>
+    /// <exception cref="IOException">The file is neither, is encrypted, broken or larger than any table of figures.</exception>
     public static Reading<ValueList<Observation>> ReadFigures(Stream file, Plan plan, FigureTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -57,13 +57,15 @@ public static class PlanFile
         {
             return read(content.Bytes);
         }
-        catch (Exception broken) when (broken is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or FormatException or OverflowException
+        catch (Exception broken) when (
+            broken is XmlException or InvalidDataException or FileFormatException or OpenXmlPackageException or FormatException or OverflowException
             or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException or NullReferenceException
             || broken is IOException and not DocumentFileException)
         {
             throw new DocumentFileException(
                 BilingualName.Of(
-                    "Tệp bị hỏng nên không đọc được; mở tệp bằng Word hoặc Excel và lưu lại.", "The file is broken; open it with Word or Excel and save it again."),
+                    "Tệp bị hỏng nên không đọc được; mở tệp bằng Word hoặc Excel và lưu lại.",
+                        "The file is broken; open it with Word or Excel and save it again."),
                 broken);
         }
     }

@@ -9,7 +9,8 @@ public sealed class BadFilesTests
 {
     private const string Folder = "tests/HongLinh.Planning.Documents.Tests/Files";
     private const string ContentTypes =
-        """<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""";
+        """<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+        + """<Default Extension="xml" ContentType="application/xml"/></Types>""";
 
     public static TheoryData<string, byte[]> Files => new()
     {

@@ -8,7 +8,8 @@ public sealed class OfficeFilesTests
 {
     private const string Folder = "tests/HongLinh.Planning.Documents.Tests/Files";
 
-    public static TheoryData<string> Names => [.. Repository.Files(Folder, "*.docx").Concat(Repository.Files(Folder, "*.xlsx")).Select(static path => Path.GetFileName(path)!)];
+    public static TheoryData<string> Names =>
+        [.. Repository.Files(Folder, "*.docx").Concat(Repository.Files(Folder, "*.xlsx")).Select(static path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -22,7 +22,8 @@ public sealed class ReferenceDocumentTests
     public void Read_ReferenceDocument_HasTheSameHead() => Assert.Equal(Text.Plan.Value.Header, Word.Plan.Value.Header);
 
     [Fact]
-    public void LocationOf_Lines_IsTheirParagraph() => Assert.All(Word.Lines, static line => Assert.StartsWith("đoạn ", Word.LocationOf(line.Span), StringComparison.Ordinal));
+    public void LocationOf_Lines_IsTheirParagraph() =>
+        Assert.All(Word.Lines, static line => Assert.StartsWith("đoạn ", Word.LocationOf(line.Span), StringComparison.Ordinal));
 
     private static PlanReading Read()
     {

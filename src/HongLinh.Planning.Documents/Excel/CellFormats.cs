@@ -99,7 +99,8 @@ internal sealed class CellFormats
     private static decimal Shown(decimal value, string code)
     {
         var point = code.IndexOf('.', StringComparison.Ordinal);
-        if (!code.Contains('0', StringComparison.Ordinal) || code.Contains('E', StringComparison.Ordinal) || code.EndsWith(',') || code.Contains('?', StringComparison.Ordinal))
+        if (!code.Contains('0', StringComparison.Ordinal) || code.Contains('E', StringComparison.Ordinal) || code.EndsWith(',')
+            || code.Contains('?', StringComparison.Ordinal))
         {
             return value;
         }
@@ -146,7 +147,8 @@ internal sealed class CellFormats
     }
 
     private static bool IsDay(string code) =>
-        !code.Contains('0', StringComparison.Ordinal) && !code.Contains('#', StringComparison.Ordinal) && !code.Contains("General", StringComparison.OrdinalIgnoreCase)
+        !code.Contains('0', StringComparison.Ordinal) && !code.Contains('#', StringComparison.Ordinal)
+            && !code.Contains("General", StringComparison.OrdinalIgnoreCase)
         && code.AsSpan().IndexOfAny("dDyY") >= 0;
 
     private static int Whole(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

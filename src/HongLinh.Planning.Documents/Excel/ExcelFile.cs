@@ -43,7 +43,8 @@ internal static class ExcelFile
         var csv = new StringBuilder();
         foreach (var row in rows)
         {
-            csv.AppendJoin(';', row.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
+            csv.AppendJoin(';', row.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+                .Append('\n');
         }
 
         return csv.ToString();

@@ -155,7 +155,8 @@ internal sealed class SheetCells
             column = column * 26 + (char.ToUpperInvariant(reference[at]) - 'A' + 1);
         }
 
-        return at > 0 && int.TryParse(reference.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (row - 1, column - 1) : null;
+        return at > 0 && int.TryParse(reference.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (row - 1, column - 1)
+            : null;
     }
 
     private static string ColumnName(int column)

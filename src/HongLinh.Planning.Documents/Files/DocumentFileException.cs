@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Documents;
 
 /// <summary>A file that cannot be read as a plan, with what to do about it in Vietnamese and English (lỗi tệp).</summary>
-public sealed class DocumentFileException : IOException
+internal sealed class DocumentFileException : IOException
 {
     /// <summary>Makes the error.</summary>
     /// <param name="message">What is wrong and what to do, in Vietnamese and English.</param>

@@ -71,7 +71,8 @@ internal sealed class SourceBuilder
             HasParagraphs = true,
             Locate = at =>
             {
-                var found = Array.BinarySearch(places, (at, ""), Comparer<(int From, string Place)>.Create(static (one, other) => one.From.CompareTo(other.From)));
+                var found =
+                    Array.BinarySearch(places, (at, ""), Comparer<(int From, string Place)>.Create(static (one, other) => one.From.CompareTo(other.From)));
                 found = found < 0 ? ~found - 1 : found;
                 return found >= 0 && found < places.Length ? places[found].Place : "";
             },

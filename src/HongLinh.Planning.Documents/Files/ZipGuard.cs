@@ -27,7 +27,8 @@ internal static class ZipGuard
                 isExcel |= entry.FullName.Equals("xl/workbook.xml", StringComparison.OrdinalIgnoreCase);
                 if (entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
                 {
-                    throw DocumentFileException.Of("Tệp có macro; lưu thành .docx hoặc .xlsx không có macro.", "The file holds macros; save it as .docx or .xlsx without them.");
+                    throw DocumentFileException.Of(
+                        "Tệp có macro; lưu thành .docx hoặc .xlsx không có macro.", "The file holds macros; save it as .docx or .xlsx without them.");
                 }
 
                 left = IsRead(entry.FullName) ? Counted(entry, buffer, left) : left;
@@ -39,7 +40,8 @@ internal static class ZipGuard
         catch (InvalidDataException broken)
         {
             throw new DocumentFileException(
-                BilingualName.Of("Tệp nén bị hỏng; mở bằng Word hoặc Excel và lưu lại.", "The zip file is broken; open it with Word or Excel and save it again."), broken);
+                BilingualName.Of(
+                    "Tệp nén bị hỏng; mở bằng Word hoặc Excel và lưu lại.", "The zip file is broken; open it with Word or Excel and save it again."), broken);
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
 
     // What was taken out of the text, what fields compute with, and the copy of a text box for old versions.
     private static readonly HashSet<string> Skipped =
-        new(["del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "sectPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange"], StringComparer.Ordinal);
+        new(["del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "sectPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange",
+            "trPrChange"], StringComparer.Ordinal);
 
     private int _paragraphs;
     private int _tables;
@@ -186,7 +187,8 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
     private static string Raised(string words, StringBuilder before)
     {
         var isUnit = before.Length > 0 && before[^1] is 'm' or 'M';
-        return !isUnit && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100 ? WordNotes.Raised(number) : words;
+        return !isUnit && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100 ? WordNotes.Raised(number)
+            : words;
     }
 
     private void Table(bool isOfBody)

@@ -20,7 +20,8 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
         .. WordSet.Rows(
             Role.Reach,
-            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
+            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, "
+            + "đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
             + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
             + "chiếm tỷ trọng, đạt bình quân, thu"),
         .. WordSet.Rows(
@@ -66,7 +67,9 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> EqualNouns = WordSet.Of("mặt, đồng, văn, cân, công, thăng, bằng");
 
     /// <summary>Names, or parts of them, that end in words which elsewhere act on a figure.</summary>
-    public static readonly Lexicon<bool> NameTails = WordSet.Of("giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến");
+    public static readonly Lexicon<bool> NameTails =
+        WordSet.Of(
+        "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến");
 
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
     public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa");

@@ -227,8 +227,10 @@ internal static class FindingPhrases
             "số viết theo cách của nước khác (dấu chấm thập phân hoặc dấu phẩy ngăn hàng nghìn); dòng không được đọc",
             "the number is written with a decimal point or with commas between thousands; the row was left out"),
         (FindingCode.TableNumberAmbiguous,
-            "số có thể hiểu theo hai cách, hơn kém nhau một nghìn lần: trong bảng có số viết dấu chấm thập phân, hoặc số này gấp hơn một trăm lần kế hoạch năm; dòng không được đọc",
-            "the number can be read in two ways, a thousand times apart: others in the table have a decimal point, or it is over a hundred times the plan of the year; the row was left out"),
+            "số có thể hiểu theo hai cách, hơn kém nhau một nghìn lần: trong bảng có số viết dấu chấm thập phân, "
+            + "hoặc số này gấp hơn một trăm lần kế hoạch năm; dòng không được đọc",
+            "the number can be read in two ways, a thousand times apart: others in the table have a decimal point, "
+            + "or it is over a hundred times the plan of the year; the row was left out"),
         (FindingCode.TableGrowthBaseMissing,
             "tốc độ tăng không nêu kỳ so sánh; dòng không được đọc",
             "the growth does not say against what it is measured; the row was left out"),

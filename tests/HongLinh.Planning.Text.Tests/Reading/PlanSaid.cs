@@ -18,7 +18,8 @@ internal static class PlanSaid
 
     /// <summary>The lines of an expected reading.</summary>
     public static string[] Expected(string text) =>
-        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static line => line.StartsWith("task ", StringComparison.Ordinal) ? Task(line) : line)];
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(static line => line.StartsWith("task ", StringComparison.Ordinal) ? Task(line) : line)];
 
     /// <summary>Asserts that a reading is the expected one: year, groups and targets in their order, the tasks and findings that are listed.</summary>
     public static void Holds(string[] expected, PlanReading reading)
@@ -66,7 +67,8 @@ internal static class PlanSaid
 
     private static string Said(AssignedTask task) => Task(string.Join(
         '|',
-        "task " + task.Name.Vietnamese, task.Assignment.Lead.Name.Vietnamese, string.Join("; ", task.Assignment.Coordinating.Select(static unit => unit.Name.Vietnamese)),
+        "task " + task.Name.Vietnamese, task.Assignment.Lead.Name.Vietnamese,
+            string.Join("; ", task.Assignment.Coordinating.Select(static unit => unit.Name.Vietnamese)),
         task.Due is { } due ? LocalDatePattern.Iso.Format(due) : "", task.Rhythm?.Code, task.Product?.Vietnamese));
 
     // Fields without their spaces, blank ones at the end.

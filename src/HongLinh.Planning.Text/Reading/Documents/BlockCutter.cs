@@ -114,7 +114,8 @@ internal sealed class BlockCutter
                         if (!line.IsBlank)
                         {
                             var (from, to) = (cell.Span.Start + line.From, cell.Span.Start + line.To);
-                            _blocks.Add(new Block(_text, from, to, ListMark.At(_text, from, to)) { IsNoise = NoiseLines.IsOfThePaper(_text.AsSpan(from, to - from)) });
+                            _blocks.Add(
+                                new Block(_text, from, to, ListMark.At(_text, from, to)) { IsNoise = NoiseLines.IsOfThePaper(_text.AsSpan(from, to - from)) });
                         }
                     }
                 }

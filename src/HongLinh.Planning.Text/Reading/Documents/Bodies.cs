@@ -8,12 +8,21 @@ internal static class Bodies
         .. WordSet.Rows(OrgKind.PeoplesCouncil, "HĐND, hội đồng nhân dân, thường trực HĐND, các ban HĐND, ban kinh tế - xã hội HĐND"),
         .. WordSet.Rows(OrgKind.PeoplesCommittee, "UBND, ủy ban nhân dân"),
         .. WordSet.Rows(OrgKind.Office, "văn phòng"),
-        .. WordSet.Rows(OrgKind.FrontAndUnions, "MTTQ, ủy ban MTTQ, ủy ban mặt trận, mặt trận, hội, đoàn thanh niên, đoàn, liên đoàn, công đoàn, UBMTTQ, các hội, các đoàn thể"),
-        .. WordSet.Rows(OrgKind.Party, "đảng ủy, ban xây dựng đảng, ủy ban kiểm tra, ban tổ chức, ban tuyên giáo, chi bộ, các chi bộ, tỉnh ủy, văn phòng đảng ủy, ban dân vận"),
         .. WordSet.Rows(
-            OrgKind.Agency, "chi cục, thuế, thuế cơ sở, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, BHXH, điện lực, công ty, ngân hàng, đồn biên phòng, tòa án, viện kiểm sát, hạt kiểm lâm, "
+            OrgKind.FrontAndUnions,
+            "MTTQ, ủy ban MTTQ, ủy ban mặt trận, mặt trận, hội, đoàn thanh niên, đoàn, liên đoàn, công đoàn, UBMTTQ, các hội, các đoàn thể"),
+        .. WordSet.Rows(
+            OrgKind.Party,
+            "đảng ủy, ban xây dựng đảng, ủy ban kiểm tra, ban tổ chức, ban tuyên giáo, chi bộ, các chi bộ, tỉnh ủy, văn phòng đảng ủy, ban dân vận"),
+        .. WordSet.Rows(
+            OrgKind.Agency,
+                "chi cục, thuế, thuế cơ sở, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, BHXH, điện lực, công ty, ngân hàng, đồn biên phòng, tòa án, "
+                + "viện kiểm sát, hạt kiểm lâm, "
             + "bưu điện, bưu cục, quỹ tín dụng, doanh nghiệp, các doanh nghiệp, hợp tác xã, các hợp tác xã"),
-        .. WordSet.Rows(OrgKind.Ward, "thôn, các thôn, ấp, các ấp, khu phố, các khu phố, tổ dân phố, các tổ dân phố, xã, phường, các xã, các phường, bản, các bản, khóm, các khóm, xóm, các xóm, làng, UBND xã, UBND phường, UBND các xã, UBND các phường"),
+        .. WordSet.Rows(
+            OrgKind.Ward,
+            "thôn, các thôn, ấp, các ấp, khu phố, các khu phố, tổ dân phố, các tổ dân phố, xã, phường, các xã, các phường, bản, các bản, khóm, các khóm, "
+            + "xóm, các xóm, làng, UBND xã, UBND phường, UBND các xã, UBND các phường"),
     ]);
 
     private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
@@ -42,7 +51,9 @@ internal static class Bodies
     {
         var leads = Listed(lead.Words);
         return leads.Count == 0 ? null
-            : new Assignment { Lead = leads[0], Coordinating = [.. leads.Skip(1).Concat(Listed(coordinating.Words)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)] };
+            : new Assignment { Lead = leads[0],
+                Coordinating = [.. leads.Skip(1).Concat(Listed(coordinating.Words)).DistinctBy(static unit => unit.Code)
+                .Where(unit => unit.Code != leads[0].Code)] };
     }
 
     /// <summary>One unit that answers for a line.</summary>
@@ -50,9 +61,12 @@ internal static class Bodies
 
     private static readonly Lexicon<bool> Lists = WordSet.Of("chủ trì:, chủ trì, phối hợp:, phối hợp với, phối hợp, cơ quan, đơn vị chủ trì:");
     private static readonly Lexicon<bool> Starts = WordSet.Of(
-        "phòng, ban, sở, chi cục, văn phòng, công an, trạm, trung tâm, hội, đoàn, MTTQ, UBND, HĐND, UBMTTQ, ủy ban, các, đồn, kho bạc, bảo hiểm, BHXH, trường, thuế, thôn, ấp, tổ, khu phố, "
-        + "ban chỉ huy, BCH, công chức, cán bộ, đảng ủy, chi bộ, liên đoàn, công đoàn, ngân hàng, điện lực, công ty, bưu điện, đài, hạt, hợp tác xã, HTX, doanh nghiệp, bí thư, trưởng, "
-        + "cơ quan, đơn vị, mặt trận, quân sự, viện, tòa, thanh tra, hạt kiểm lâm, xã, phường, bản, khóm, xóm, tư pháp, địa chính, kế toán, văn hóa, trạm y tế, tổ dân phố, ban quản lý, "
+        "phòng, ban, sở, chi cục, văn phòng, công an, trạm, trung tâm, hội, đoàn, MTTQ, UBND, HĐND, UBMTTQ, ủy ban, các, đồn, kho bạc, bảo hiểm, "
+        + "BHXH, trường, thuế, thôn, ấp, tổ, khu phố, "
+        + "ban chỉ huy, BCH, công chức, cán bộ, đảng ủy, chi bộ, liên đoàn, công đoàn, ngân hàng, điện lực, công ty, bưu điện, đài, hạt, hợp tác xã, "
+        + "HTX, doanh nghiệp, bí thư, trưởng, "
+        + "cơ quan, đơn vị, mặt trận, quân sự, viện, tòa, thanh tra, hạt kiểm lâm, xã, phường, bản, khóm, xóm, tư pháp, địa chính, kế toán, văn hóa, "
+        + "trạm y tế, tổ dân phố, ban quản lý, "
         + "BQL, hội đồng, chủ tịch, phó chủ tịch, lực lượng, bộ phận, nhóm, tổ công tác, quỹ, cộng đồng, nhân dân, bộ chỉ huy, đội, ông, bà, đ/c, đồng chí");
 
     /// <summary>The units of a list; commas within a name part nothing.</summary>
@@ -85,7 +99,8 @@ internal static class Bodies
         return [.. units.DistinctBy(static unit => unit.Code)];
     }
 
-    private static readonly Lexicon<bool> Several = WordSet.Of("các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương");
+    private static readonly Lexicon<bool> Several =
+        WordSet.Of("các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương");
 
     private static int JointAt(TokenList tokens, int at, int from, bool isDashed)
     {
@@ -108,7 +123,8 @@ internal static class Bodies
         }
 
         // "Phòng Kinh tế, Hạ tầng và Đô thị" is one; "Phòng Kinh tế, Công an xã và các thôn" are three.
-        return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued) && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
+        return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued)
+            && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
     }
 
     // Văn phòng HĐND và UBND is one office.

@@ -12,7 +12,8 @@ internal static class ColumnHeads
     private static readonly Lexicon<bool> Notes = WordSet.Of("ghi chú, ghi chép, căn cứ");
     private static readonly Lexicon<bool> Units = WordSet.Of("ĐVT, đơn vị tính, đơn vị đo, đơn vị tính toán, Đ V T, ĐV tính");
     private static readonly Lexicon<bool> Products = WordSet.Of(
-        "sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả, kết quả sản phẩm, kết quả/sản phẩm, kết quả thực hiện nhiệm vụ");
+        "sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả, kết quả sản phẩm, kết quả/sản phẩm, "
+        + "kết quả thực hiện nhiệm vụ");
     private static readonly Lexicon<bool> Coordinators = WordSet.Of("phối hợp, cơ quan phối hợp, đơn vị phối hợp");
     private static readonly Lexicon<bool> Leads = WordSet.Of(
         "chủ trì, đơn vị thực hiện, cơ quan thực hiện, bộ phận thực hiện, phụ trách, theo dõi, đơn vị tham mưu, cơ quan tham mưu, phân công, đầu mối, "
@@ -24,9 +25,11 @@ internal static class ColumnHeads
         "so sánh, so với, KH/TH, KH/ƯTH, TH/KH, ƯTH/KH, tăng/giảm, tăng giảm, tăng, giảm, tăng (+), tốc độ tăng, mức tăng, tốc độ phát triển, "
         + "đạt tỷ lệ, chênh lệch, tỷ lệ hoàn thành, đánh giá, mức độ hoàn thành, so KH, so TH, so cùng kỳ, tăng (giảm)");
     private static readonly Lexicon<bool> Earlier = WordSet.Of(
-        "thực hiện, TH, ước, ƯTH, UTH, ước TH, kết quả, thực trạng, hiện trạng, năm trước, cùng kỳ, thực tế, số liệu, ước đạt, đã đạt, hiện có, năm gốc, đạt được");
+        "thực hiện, TH, ước, ƯTH, UTH, ước TH, kết quả, thực trạng, hiện trạng, năm trước, cùng kỳ, thực tế, số liệu, ước đạt, đã đạt, hiện có, năm gốc, "
+        + "đạt được");
     private static readonly Lexicon<bool> Plans = WordSet.Of(
-        "kế hoạch, KH, mục tiêu, chỉ tiêu giao, chỉ tiêu được giao, giao, dự toán, phấn đấu, dự kiến, DK, đăng ký, chỉ tiêu kế hoạch, chỉ tiêu năm, nghị quyết, "
+        "kế hoạch, KH, mục tiêu, chỉ tiêu giao, chỉ tiêu được giao, giao, dự toán, phấn đấu, dự kiến, DK, đăng ký, chỉ tiêu kế hoạch, chỉ tiêu năm, "
+        + "nghị quyết, "
         + "định hướng, DT, chỉ tiêu phấn đấu, chỉ tiêu đề ra, chỉ tiêu đăng ký, số giao, mức giao, chỉ tiêu thực hiện, tỷ lệ phấn đấu, mức phấn đấu");
     private static readonly Lexicon<bool> Amounts = WordSet.Of("số lượng, giá trị, mức, chỉ số, con số, yêu cầu, trị số, số liệu, mức đạt");
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, tỷ lệ, tỷ lệ %");
@@ -35,9 +38,11 @@ internal static class ColumnHeads
         + "tên nhiệm vụ, nội dung nhiệm vụ, nhóm chỉ tiêu, diễn giải, khoản mục, tên công việc, chỉ tiêu nhiệm vụ, tên mục tiêu, nội dung chỉ tiêu, hoạt động, "
         + "nội dung thực hiện, các nhiệm vụ, sản phẩm chủ yếu, loại cây trồng, cây trồng, vật nuôi, nguồn thu, tên tiêu chí");
     private static readonly Lexicon<bool> Organisations = WordSet.Of(
-        "đơn vị, tên đơn vị, xã, phường, xã phường, xã/phường, phường/xã, thôn, tên thôn, thôn/bản, thôn bản, ấp, tên ấp, khu phố, tổ dân phố, TDP, thôn/tổ dân phố, "
+        "đơn vị, tên đơn vị, xã, phường, xã phường, xã/phường, phường/xã, thôn, tên thôn, thôn/bản, thôn bản, ấp, tên ấp, khu phố, tổ dân phố, TDP, "
+        + "thôn/tổ dân phố, "
         + "tổ dân phố/thôn, địa phương, bản, làng, khóm, khóm/ấp, ấp/khóm, xóm, khu dân cư, trường, tên trường, xã phường thị trấn, cơ quan đơn vị, tên xã, "
-        + "tên phường, địa bàn, thôn/xóm, thôn/ấp, ấp/khu phố, khu phố/ấp, tên địa phương, chi bộ, đơn vị/địa phương, cơ quan/đơn vị, tên cơ quan, tổ, thôn, tổ dân phố, "
+        + "tên phường, địa bàn, thôn/xóm, thôn/ấp, ấp/khu phố, khu phố/ấp, tên địa phương, chi bộ, đơn vị/địa phương, cơ quan/đơn vị, tên cơ quan, "
+        + "tổ, thôn, tổ dân phố, "
         + "xã, phường, thôn, bản, đơn vị hành chính");
     private static readonly Lexicon<bool> Totals = WordSet.Of(
         "tổng số, tổng cộng, toàn xã, toàn phường, toàn tỉnh, toàn huyện, toàn thị xã, toàn thành phố, cả năm, tổng, cộng, toàn thị trấn, tổng toàn xã, "
@@ -83,8 +88,10 @@ internal static class ColumnHeads
         return year;
     }
 
-    private static readonly Lexicon<bool> SoleProducts = WordSet.Of("sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả");
-    private static readonly Lexicon<bool> OnlyNames = WordSet.Of("tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, hạng mục, công việc, các chỉ tiêu, tên nhiệm vụ, nhóm chỉ tiêu");
+    private static readonly Lexicon<bool> SoleProducts =
+        WordSet.Of("sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả");
+    private static readonly Lexicon<bool> OnlyNames =
+        WordSet.Of("tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, hạng mục, công việc, các chỉ tiêu, tên nhiệm vụ, nhóm chỉ tiêu");
     private static readonly Lexicon<bool> PlanOpenings = WordSet.Of("kế hoạch, KH, mục tiêu, dự toán, chỉ tiêu, phấn đấu, dự kiến, giao, DT");
     private static readonly Lexicon<bool> Figures = WordSet.Of("kế hoạch, KH, thực hiện, TH, ước, mục tiêu, dự toán, chỉ tiêu, phấn đấu");
 
@@ -101,7 +108,8 @@ internal static class ColumnHeads
             }
         }
 
-        return Starts(Comparisons, tokens) && !(tokens.Count > 2 && Plans.Match(tokens, 1, tokens.Count, out _) > 0 && YearOf(tokens) > 0 && !tokens.IsSign(0, '%'))
+        return Starts(Comparisons, tokens)
+            && !(tokens.Count > 2 && Plans.Match(tokens, 1, tokens.Count, out _) > 0 && YearOf(tokens) > 0 && !tokens.IsSign(0, '%'))
             || Relations.IsIn(tokens, 0, tokens.Count);
     }
 

@@ -12,7 +12,8 @@ internal static class DocumentLexicon
             + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt"),
         .. WordSet.Rows(
             SectionKind.Work,
-            "nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, phân công nhiệm vụ, "
+            "nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, "
+            + "phân công nhiệm vụ, "
             + "phân công trách nhiệm, trách nhiệm thực hiện, giải pháp chủ yếu, nội dung thực hiện, công tác chỉ đạo"),
         .. WordSet.Rows(
             SectionKind.Results,
@@ -48,7 +49,8 @@ internal static class DocumentLexicon
         "phụ lục, phụ biểu, biểu số, biểu, biểu mẫu, danh mục, bảng phân công, bảng tổng hợp, bảng chỉ tiêu, biểu tổng hợp, phụ lục số, bảng phân bổ");
 
     public static readonly Lexicon<bool> Title = WordSet.Of(
-        "kế hoạch, nghị quyết, quyết định, chương trình, đề án, chỉ thị, thông báo, chương trình hành động, kế hoạch hành động, thông tri, tờ trình, hướng dẫn, báo cáo, công văn, phương án");
+        "kế hoạch, nghị quyết, quyết định, chương trình, đề án, chỉ thị, thông báo, chương trình hành động, kế hoạch hành động, thông tri, tờ trình, "
+        + "hướng dẫn, báo cáo, công văn, phương án");
 
     /// <summary>Titles of documents that set targets, whatever their headings say.</summary>
     public static readonly Lexicon<bool> PlanTitles = WordSet.Of("kế hoạch, nghị quyết, quyết định, chương trình, đề án");

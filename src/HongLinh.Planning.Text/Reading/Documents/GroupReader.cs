@@ -39,7 +39,8 @@ internal sealed class GroupReader(string text, LineMaker maker)
         {
             if (_groups.Count == 0 || !ReferenceEquals(_groups[^1].Heading, placed.Heading) || !ReferenceEquals(_groups[^1].Section, row.Section))
             {
-                var label = row.Section is null ? placed.Heading?.Label : row.Section.Cells.Find(static cell => ListMark.IsLabel(cell.Words))?.Words.Trim('.', ')', '(');
+                var label = row.Section is null ? placed.Heading?.Label
+                    : row.Section.Cells.Find(static cell => ListMark.IsLabel(cell.Words))?.Words.Trim('.', ')', '(');
                 _groups.Add(new Gathered(placed.Heading, row.Section, FreeMark(placed, label), placed, []));
             }
 
@@ -87,7 +88,8 @@ internal sealed class GroupReader(string text, LineMaker maker)
         var (heading, section, mark, first, lines) = group;
         if (section is not null)
         {
-            var title = section.Cells.Where(static cell => !cell.IsBlank && !ListMark.IsLabel(cell.Words)).Select(static cell => cell.Words).FirstOrDefault() ?? "Chỉ tiêu";
+            var title = section.Cells.Where(static cell => !cell.IsBlank && !ListMark.IsLabel(cell.Words)).Select(static cell => cell.Words).FirstOrDefault()
+                ?? "Chỉ tiêu";
             return new PlanGroup
             {
                 Mark = mark,

@@ -17,9 +17,11 @@ internal static class Headings
             if (length > 0)
             {
                 return kind == SectionKind.Targets ? OfTargets(tokens, at + length)
-                    : kind == SectionKind.Work && (NamesTargets(tokens, at + length) || block.EndsIn(':') && LeadsToTargets(tokens, at + length)) ? SectionKind.Mixed
+                    : kind == SectionKind.Work && (NamesTargets(tokens, at + length) || block.EndsIn(':') && LeadsToTargets(tokens, at + length))
+                        ? SectionKind.Mixed
                     // "Kết quả năm 2026 và phương hướng năm 2027" heads both.
-                    : kind == SectionKind.Results && YearsIn(tokens) > 1 && DocumentLexicon.NextYears.IsIn(tokens, at + length, tokens.Count) ? SectionKind.Unsaid
+                    : kind == SectionKind.Results && YearsIn(tokens) > 1 && DocumentLexicon.NextYears.IsIn(tokens, at + length, tokens.Count)
+                        ? SectionKind.Unsaid
                     : kind;
             }
 
@@ -88,7 +90,8 @@ internal static class Headings
     private static bool LeadsToTargets(TokenList tokens, int from) =>
         !DocumentLexicon.Solutions.IsIn(tokens, 0, tokens.Count) && DocumentLexicon.TargetWords.IsIn(tokens, from, tokens.Count);
 
-    private static int Joined(TokenList tokens, int from) => from < tokens.Count && (tokens.IsSign(from, ',') || tokens.IsWord(from, Keys.And)) ? from + 1 : from;
+    private static int Joined(TokenList tokens, int from) =>
+        from < tokens.Count && (tokens.IsSign(from, ',') || tokens.IsWord(from, Keys.And)) ? from + 1 : from;
 
     private static int YearsIn(TokenList tokens)
     {

@@ -93,7 +93,8 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
                     end++;
                 }
 
-                var isOrdinal = end > at && (name.Contains(' ', StringComparison.Ordinal) || KindOf(text.AsSpan(at, end - at)) is BlockMark.Roman or BlockMark.Number);
+                var isOrdinal = end > at
+                    && (name.Contains(' ', StringComparison.Ordinal) || KindOf(text.AsSpan(at, end - at)) is BlockMark.Roman or BlockMark.Number);
                 // "Điều 5 Luật Đầu tư" in a sentence names another act; a heading ends its number with a sign or its line.
                 var isClosed = end == to || text[end] is '.' or ':' or '-' || text[end] == ' ' && kind == BlockMark.Chapter;
                 return isOrdinal && isClosed
@@ -127,7 +128,8 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
     {
         '.' or ')' or '/' => end + 1 == to || !char.IsLetterOrDigit(text[end + 1]) || text[end] != '/' && char.IsUpper(text[end + 1]),
         // "I- MỤC TIÊU", "1- Kinh tế", but not "5-7%", "A-B" and "5 - 7".
-        '-' => end + 1 < to && (text[end + 1] == ' ' && end + 2 < to && char.IsUpper(text[end + 2]) || char.IsUpper(text[end + 1]) && char.IsAsciiDigit(text[from])),
+        '-' => end + 1 < to
+            && (text[end + 1] == ' ' && end + 2 < to && char.IsUpper(text[end + 2]) || char.IsUpper(text[end + 1]) && char.IsAsciiDigit(text[from])),
         _ => false,
     };
 

@@ -13,10 +13,12 @@ internal static class NoiseLines
         + "đọc bài viết, nghe bài viết, font chữ, màu chữ, tương phản, từ khóa, tags, bình luận, ý kiến bạn đọc, lượt thích, đánh giá bài viết, đã xem");
 
     private static readonly Lexicon<bool> PageEnds = WordSet.Of(
-        "các tin khác, tin liên quan, tin cùng chuyên mục, bài viết liên quan, tin mới nhất, tin đã đưa, các bài viết khác, tin tức liên quan, văn bản liên quan, "
+        "các tin khác, tin liên quan, tin cùng chuyên mục, bài viết liên quan, tin mới nhất, tin đã đưa, các bài viết khác, tin tức liên quan, "
+        + "văn bản liên quan, "
         + "tin nổi bật, tin khác, bài viết cùng chuyên mục");
 
-    private static readonly Lexicon<bool> Weekdays = WordSet.Of("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7");
+    private static readonly Lexicon<bool> Weekdays =
+        WordSet.Of("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7");
 
     /// <summary>Whether a line is a rule, the number of a page or a menu, which its signs alone tell.</summary>
     public static bool IsOfThePaper(ReadOnlySpan<char> line) =>

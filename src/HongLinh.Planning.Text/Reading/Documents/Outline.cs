@@ -24,8 +24,12 @@ internal sealed class Outline
         // A list that was pasted without its plan: all of it is targets.
         _isBareList = !blocks.Exists(static block => block.Table is not null || block.Mark == BlockMark.Article
             || (block.IsHeading || block.EndsIn(':') || block.IsInCapitals) && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed);
-        var title = blocks.Take(HeadBlocks).FirstOrDefault(static block => block.Mark == BlockMark.None && block.IsInCapitals && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0);
-        _isOfficial = title is not null || blocks.Take(HeadBlocks).Any(static block => block.Mark == BlockMark.None && !block.IsNoise && PlanHeaderReader.IsHeaderLine(block.Tokens));
+        var title = blocks.Take(HeadBlocks)
+            .FirstOrDefault(
+            static block => block.Mark == BlockMark.None && block.IsInCapitals
+            && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0);
+        _isOfficial = title is not null
+            || blocks.Take(HeadBlocks).Any(static block => block.Mark == BlockMark.None && !block.IsNoise && PlanHeaderReader.IsHeaderLine(block.Tokens));
         _isBareList &= !_isOfficial || title is not null && DocumentLexicon.PlanTitles.Match(title.Tokens, 0, title.Tokens.Count, out _) > 0;
     }
 
@@ -91,7 +95,8 @@ internal sealed class Outline
         if (block.Mark == BlockMark.None)
         {
             // "PHẦN THỨ NHẤT" has its words on the next line.
-            if (_path.Count > 0 && _path[^1] is { Style.Rank: <= 1 } chapter && chapter.Block.Start >= chapter.Block.To && ReferenceEquals(_placed.FindLast(static placed => placed.Part != Part.Noise)?.Block, chapter.Block))
+            if (_path.Count > 0 && _path[^1] is { Style.Rank: <= 1 } chapter && chapter.Block.Start >= chapter.Block.To
+                && ReferenceEquals(_placed.FindLast(static placed => placed.Part != Part.Noise)?.Block, chapter.Block))
             {
                 _path[^1] = chapter with { Kind = Headings.KindOf(block), Prose = Headings.ProseOf(block) };
                 _placed.Add(new PlacedBlock(block, Part.Heading, _section, 1, chapter.Block) { Kind = Kind });
@@ -158,13 +163,15 @@ internal sealed class Outline
     {
         var tokens = block.Tokens;
         // Headings in capitals with figures right below them: the list has begun.
-        if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
+        if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
+            && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
         {
             return false;
         }
 
         var isUnmarked = block.Mark is BlockMark.None or BlockMark.Footnote
-            && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed) && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
+            && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed)
+                && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
         return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens);
     }
 
@@ -175,7 +182,8 @@ internal sealed class Outline
     private static bool IsAnnex(Block block)
     {
         var tokens = block.Tokens;
-        return block.Mark == BlockMark.None && tokens.Count <= LongestHeading && DocumentLexicon.Annexes.Match(tokens, 0, tokens.Count, out _) is var length and > 0
+        return block.Mark == BlockMark.None && tokens.Count <= LongestHeading
+            && DocumentLexicon.Annexes.Match(tokens, 0, tokens.Count, out _) is var length and > 0
             && (block.IsInCapitals || tokens.Count <= length + 3);
     }
 
@@ -211,7 +219,8 @@ internal sealed class Outline
         var isTargets = Headings.KindOf(block) != SectionKind.Unsaid;
         return block.IsInCapitals && tokens.Count > 1 ? isTargets ? Style.CapitalSection : Style.Capitals
             : block.EndsIn(':') && tokens.Count <= LongestHeading ? isTargets ? Style.LeadSection : Style.Lead
-            : !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(',') && tokens.Count <= LongestLead && NextOf(at) is { Mark: not BlockMark.None } next && !next.IsHeading
+            : !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(',') && tokens.Count <= LongestLead && NextOf(at) is { Mark: not BlockMark.None } next
+                && !next.IsHeading
                 && (isTargets || HasTargets || Abouts.Match(tokens, 0, tokens.Count, out _) > 0) ? isTargets ? Style.LeadSection : Style.Lead
             : null;
     }
@@ -343,13 +352,15 @@ internal sealed class Outline
         _placed.Add(new PlacedBlock(block, isHead ? Part.Heading : part, section, Math.Max(1, ordinal), Innermost) { Kind = Kind });
     }
 
-    private static readonly Lexicon<bool> Remarks = WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
+    private static readonly Lexicon<bool> Remarks =
+        WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
 
     private Part PartHere(Block block)
     {
         if (Kind == SectionKind.Targets)
         {
-            return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0) ? Part.Text : Part.Target;
+            return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0)
+                ? Part.Text : Part.Target;
         }
 
         if (Kind == SectionKind.Mixed && block.HasQuantity)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session, signature.</summary>
-internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
+internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
     private static readonly Lexicon<bool> Terms = WordSet.Of("khóa");
@@ -196,103 +196,6 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         return isDay ? DocumentDate.On(new LocalDate(year, month, number)) : DocumentDate.InMonth(new YearMonth(year, month));
     }
 
-    // The line below the words "KẾ HOẠCH", or what follows them, with the lines that go on from it.
-    private string Title()
-    {
-        var head = Head.Where(static block => block.To - block.From > 1).ToList();
-        for (var at = 0; at < head.Count; at++)
-        {
-            var tokens = head[at].Tokens;
-            var length = DocumentLexicon.Title.Match(tokens, 0, tokens.Count, out _);
-            if (length == 0 || length < tokens.Count && !head[at].IsInCapitals && tokens[0].Key.Length > 0 && !IsTitleCase(head[at], length))
-            {
-                continue;
-            }
-
-            var words = new List<string>();
-            if (length < tokens.Count)
-            {
-                words.Add(tokens.Words(length, tokens.Count));
-            }
-
-            for (var next = at + 1; next < head.Count && words.Count < MostTitleLines && GoesOn(head[next], words); next++)
-            {
-                words.Add(head[next].Tokens.Words(0, head[next].Tokens.Count));
-            }
-
-            if (words.Count > 0)
-            {
-                return string.Join(' ', words).TrimEnd('.', ':', ';', ' ');
-            }
-        }
-
-        return HeadedTitle() ?? Assumed("title", "Kế hoạch");
-    }
-
-    // An annex that came alone has its title below the word "Phụ lục".
-    private string? HeadedTitle()
-    {
-        foreach (var placed in blocks)
-        {
-            var (block, tokens) = (placed.Block, placed.Block.Tokens);
-            if (placed.Part is Part.Header or Part.Heading && block.Table is null && block.IsInCapitals && tokens.Count > MostWordsOfPlace
-                && IsHeaderLine(tokens) is false && TitleEnds.Match(tokens, 0, tokens.Count, out _) == 0 && (FirstYear(tokens) > 0 || Headings.KindOf(block) != SectionKind.Unsaid))
-            {
-                return tokens.Words(0, tokens.Count).TrimEnd('.', ':', ';', ' ');
-            }
-        }
-
-        return null;
-    }
-
-    private const int MostTitleLines = 4;
-    private const int LongestTitleLine = 40;
-
-    private static readonly Lexicon<bool> TitleEnds = WordSet.Of(
-        "ủy ban nhân dân, UBND, hội đồng nhân dân, HĐND, khóa, chủ tịch, kèm theo, (, kính gửi, số:, đảng ủy, ban chấp hành, đại hội đại biểu đảng bộ, quyết nghị, quyết định");
-
-    // "Kế hoạch phát triển ... năm 2027" written as a sentence's start is a title; "Kế hoạch này ..." is none.
-    private static bool IsTitleCase(Block block, int length) =>
-        !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestTitleLine
-        && (FirstYear(block.Tokens) > 0 || block.Tokens.SpanOf(0, length).In(block.Content) is var words && string.Equals(words, words.ToUpperInvariant(), StringComparison.Ordinal));
-
-    private static bool GoesOn(Block block, List<string> words)
-    {
-        var tokens = block.Tokens;
-        if (tokens.Count is 0 or > LongestTitleLine || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0)
-        {
-            return false;
-        }
-
-        if (words.Count == 0)
-        {
-            return true;
-        }
-
-        var isCapitals = string.Equals(words[^1], words[^1].ToUpperInvariant(), StringComparison.Ordinal);
-        var hasYear = FirstYear(TokenList.Of(string.Join(' ', words))) > 0 || TermOf(TokenList.Of(string.Join(' ', words))) is not null;
-        return TitleEnds.Match(tokens, 0, tokens.Count, out _) == 0 && !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(':')
-            && (tokens.IsWord(0, Keys.Year) || TermWords.Match(tokens, 0, tokens.Count, out _) > 0
-                || isCapitals && block.IsInCapitals || !hasYear && (FirstYear(tokens) > 0 || TermOf(tokens) is not null));
-    }
-
-    private static readonly Lexicon<bool> TermWords = WordSet.Of("giai đoạn, nhiệm kỳ, lần thứ");
-
-    // giai đoạn 2026 - 2030, nhiệm kỳ 2025 - 2030
-    private static (int From, int To)? TermOf(TokenList tokens)
-    {
-        for (var at = 0; at + 2 < tokens.Count; at++)
-        {
-            if (TimeReader.IsYear(tokens, at) && tokens.IsSign(at + 1, '-') && TryNumber(tokens, at, out var from)
-                && TimeReader.IsYear(tokens, at + 2) && TryNumber(tokens, at + 2, out var to) && to > from)
-            {
-                return (from, to);
-            }
-        }
-
-        return null;
-    }
-
     private PlanYear Year(string title, DocumentDate? date)
     {
         if (known.Year is { } given)
@@ -309,7 +212,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         }
 
         // "Kết quả năm 2026 và kế hoạch năm 2027": the later one is planned for.
-        var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed : YearAfter(date);
+        var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
+            : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
         return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
     }
@@ -321,7 +225,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
 
     // The year that the headings of targets name most often; those of results name the one before.
     private int HeadedYear() => blocks
-        .Where(static placed => placed.Part is Part.Heading && placed.Kind is not SectionKind.Results || placed.Part == Part.Header && placed.Block.IsInCapitals)
+        .Where(static placed => placed.Part is Part.Heading && placed.Kind is not SectionKind.Results
+            || placed.Part == Part.Header && placed.Block.IsInCapitals)
         .Select(static placed => FirstYear(placed.Block.Tokens))
         .Concat(blocks.Where(static placed => placed.Part == Part.Table).Select(static placed => YearOfTable(placed.Block.Table!)))
         .Where(static year => year > 0)
@@ -355,77 +260,8 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         // In a basis other bodies are named: the committee that makes the plan is looked for there last.
         var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
         return IssuerOf(lines, Issuers) ?? IssuerOf(blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block), Committees)
-            ?? new OrgUnit { Code = "issuer", Name = Assumed("issuer", Named("Ủy ban nhân dân", "", "", OrgKind.PeoplesCommittee).Name.Vietnamese), Kind = OrgKind.PeoplesCommittee };
-    }
-
-    private static readonly Lexicon<(string Name, OrgKind Kind)> Issuers = new(
-    [
-        ("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)),
-        ("hội đồng nhân dân", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)), ("HĐND", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)),
-        ("đảng ủy", ("Đảng ủy", OrgKind.Party)), ("đảng bộ", ("Đảng bộ", OrgKind.Party)), ("ban chấp hành đảng bộ", ("Ban Chấp hành Đảng bộ", OrgKind.Party)),
-        ("huyện ủy", ("Huyện ủy", OrgKind.Party)), ("thị ủy", ("Thị ủy", OrgKind.Party)),
-    ]);
-
-    private static readonly Lexicon<(string Name, OrgKind Kind)> Committees = new(
-        [("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee))]);
-
-    private OrgUnit? IssuerOf(IEnumerable<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
-    {
-        Block? bare = null;
-        var said = (Name: "", Kind: OrgKind.PeoplesCommittee);
-        foreach (var block in lines)
-        {
-            var tokens = block.Tokens;
-            // "UỶ BAN NHÂN DÂN" on one line, "XÃ PHÚ LÂM" on the next.
-            if (bare is not null && Levels.Match(tokens, 0, tokens.Count, out _) is var next and > 0)
-            {
-                return Named(said.Name, tokens.Words(0, next).ToLowerInvariant(), PlaceName(tokens, next, block), said.Kind);
-            }
-
-            bare = null;
-            for (var at = 0; at < tokens.Count; at++)
-            {
-                var length = bodies.Match(tokens, at, tokens.Count, out var issuer);
-                var level = length > 0 ? Levels.Match(tokens, at + length, tokens.Count, out _) : 0;
-                if (level > 0)
-                {
-                    return Named(issuer.Name, tokens.Words(at + length, at + length + level).ToLowerInvariant(), PlaceName(tokens, at + length + level, block), issuer.Kind);
-                }
-
-                if (length > 0 && at == 0 && (tokens.Count == length || block.IsInCapitals))
-                {
-                    (bare, said) = (block, issuer);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // The name that follows the level, in the letters of the date line where that has it.
-    private string PlaceName(TokenList tokens, int from, Block block)
-    {
-        var to = from;
-        while (to < tokens.Count && to - from < MostWordsOfPlace && tokens[to].IsWord && tokens[to].IsCapital && Stops.Match(tokens, to, tokens.Count, out _) == 0)
-        {
-            to++;
-        }
-
-        var name = tokens.Words(from, to);
-        return name.Length == 0 || string.Equals(Slug.Of(name, ""), Slug.Of(_place, ""), StringComparison.Ordinal) ? _place
-            : block.IsInCapitals || string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? Titled(name) : name;
-    }
-
-    private const int MostWordsOfPlace = 4;
-    private static readonly Lexicon<bool> Stops = WordSet.Of("cộng hòa, độc lập, khóa, căn cứ, số, đảng, kỳ họp, về, kế hoạch, thông qua, ban hành");
-
-    private static string Titled(string name) =>
-        string.Join(' ', name.Split(' ').Select(static word => word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant() : word));
-
-    private static OrgUnit Named(string body, string level, string place, OrgKind kind)
-    {
-        var name = $"{body} {level} {place}".Replace("  ", " ", StringComparison.Ordinal).Trim();
-        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = name, Kind = kind };
+            ?? new OrgUnit { Code = "issuer", Name = Assumed("issuer", Named("Ủy ban nhân dân", "", "", OrgKind.PeoplesCommittee).Name.Vietnamese),
+                Kind = OrgKind.PeoplesCommittee };
     }
 
     private LegalBasis? Basis()

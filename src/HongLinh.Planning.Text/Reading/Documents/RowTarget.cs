@@ -32,7 +32,8 @@ internal sealed record RowTarget(GridRow Row, string Name, GridCell Value, strin
         var baselines = new List<Baseline>();
         foreach (var (year, value) in Earlier)
         {
-            if (year > 0 && value.Tokens.Count == 1 && value.Tokens.IsNumber(0) && NumberGrammar.Read(value.Tokens[0].Key) is { Fault: NumberFault.None, Value: { } number }
+            if (year > 0 && value.Tokens.Count == 1 && value.Tokens.IsNumber(0)
+                && NumberGrammar.Read(value.Tokens[0].Key) is { Fault: NumberFault.None, Value: { } number }
                 && baselines.TrueForAll(baseline => baseline.Period.Year.Number != year))
             {
                 baselines.Add(Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(year)), unit.Of(number)));

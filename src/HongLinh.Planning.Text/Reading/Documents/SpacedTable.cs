@@ -49,7 +49,8 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
                 // A name of two lines, or a heading of a section below the names.
                 rows[^1] = Joined(rows[^1], columns, segments[0]);
             }
-            else if (segments.Count == 1 && IsRowBelow(next) && line.To - line.From <= 100 && ListMark.At(text, line.From, line.To).Kind is BlockMark.None or BlockMark.Roman or BlockMark.Part)
+            else if (segments.Count == 1 && IsRowBelow(next) && line.To - line.From <= 100
+                && ListMark.At(text, line.From, line.To).Kind is BlockMark.None or BlockMark.Roman or BlockMark.Part)
             {
                 rows.Add(new GridRow(line.Span, [GridCell.Blank, Cell(segments[0])]));
             }

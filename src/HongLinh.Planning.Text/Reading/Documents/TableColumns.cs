@@ -27,7 +27,8 @@ internal sealed class TableColumns
         (Plan, Rivals) = Chosen(plans, year);
         Plan = Plan < 0 && Rivals.Count == 0 ? Alone(plans) : Plan;
         Earlier = [.. _columns.Where(static column => column.Kind == ColumnKind.Earlier)
-            .Select(column => (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];
+            .Select(column =>
+                (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];
         Indicators = Organisation < 0 ? [] : [.. _columns.Where(IsIndicator)];
         if (Organisation < 0 && Name >= 0 && Plan < 0 && Units.Count == 0 && Rivals.Count == 0 && Earlier.Count == 0 && !IsOfTasks)
         {

@@ -159,7 +159,8 @@ internal sealed class TableHead
                 continue;
             }
 
-            if (!int.TryParse(words, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number != expected + 1)
+            if (!int.TryParse(words, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+                || number != expected + 1)
             {
                 return false;
             }

@@ -3,7 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Reads the rows of a table of targets.</summary>
 internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns columns, string unitOfAll)
 {
-    private static readonly Lexicon<bool> Openings = WordSet.Of("trong đó:, trong đó, tr.đó:, tr.đó, trđó, tđ:, bao gồm:, gồm:, chia ra:, riêng, trong đó có, tr. đó, gồm có:");
+    private static readonly Lexicon<bool> Openings =
+        WordSet.Of("trong đó:, trong đó, tr.đó:, tr.đó, trđó, tđ:, bao gồm:, gồm:, chia ra:, riêng, trong đó có, tr. đó, gồm có:");
     private static readonly Lexicon<bool> Totals = WordSet.Of("tổng cộng, tổng số, cộng, toàn xã, toàn phường, tổng, toàn tỉnh, toàn thị trấn, tổng toàn xã");
     private const int MostWordsOfPart = 2;
 
@@ -120,14 +121,16 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
     private static (string Name, string Unit) Parted(string words)
     {
         var open = words.LastIndexOf('(');
-        return open > 0 && words.EndsWith(')') ? (words[..open].Trim(), words[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim()) : (words, "");
+        return open > 0 && words.EndsWith(')') ? (words[..open].Trim(), words[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim())
+            : (words, "");
     }
 
     private static (string Name, bool IsPart) NameOf(GridCell cell, string label)
     {
         var words = cell.Words;
         var mark = ListMark.At(words, 0, words.Length);
-        var isPart = mark.Kind == BlockMark.Bullet || mark.Kind == BlockMark.Letter || label.Contains('.', StringComparison.Ordinal) && label.TrimEnd('.').Contains('.', StringComparison.Ordinal)
+        var isPart = mark.Kind == BlockMark.Bullet || mark.Kind == BlockMark.Letter
+            || label.Contains('.', StringComparison.Ordinal) && label.TrimEnd('.').Contains('.', StringComparison.Ordinal)
             || label.Length == 0 || !char.IsAsciiDigit(label[0]) && !char.IsUpper(label[0]) && label[0] != '(';
         words = mark.Kind is BlockMark.None or BlockMark.Footnote ? words : words[mark.End..];
         var tokens = TokenList.Of(words);
@@ -154,10 +157,13 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
 
     // One cell over the whole row says the same everywhere.
     private bool IsSpanning(GridRow row) =>
-        columns.Plan >= 0 && columns.Name >= 0 && row[columns.Plan].GoesOn && string.Equals(row[columns.Plan].Words, row[columns.Name].Words, StringComparison.Ordinal);
+        columns.Plan >= 0 && columns.Name >= 0 && row[columns.Plan].GoesOn
+            && string.Equals(row[columns.Plan].Words, row[columns.Name].Words, StringComparison.Ordinal);
 
     private bool IsSection(GridRow row, string label, string unit, bool isPart) =>
-        IsSpanning(row) || unit.Length == 0 && (label.Length == 0 && !HasBullet(row[columns.Name]) || label.Length > 0 && !char.IsAsciiDigit(label[0]) && char.IsUpper(label[0])
+        IsSpanning(row)
+            || unit.Length == 0
+            && (label.Length == 0 && !HasBullet(row[columns.Name]) || label.Length > 0 && !char.IsAsciiDigit(label[0]) && char.IsUpper(label[0])
             || row[columns.Name].Words is { Length: > 3 } words && !words.Any(char.IsLower)) && !(isPart && label.Length > 0);
 
     private static bool HasBullet(GridCell cell) => ListMark.At(cell.Words, 0, cell.Words.Length).Kind is BlockMark.Bullet;

@@ -7,10 +7,14 @@ internal static class TaskTimes
 {
     private static readonly Lexicon<DutyRhythm?> Rhythms = new(
     [
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng, 01 tháng/lần, 1 tháng/lần"),
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng, 01 tháng/lần, 1 tháng/lần"),
         .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Weekly, "hàng tuần, hằng tuần, mỗi tuần, định kỳ hàng tuần, định kỳ hằng tuần"),
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Quarterly, "hàng quý, hằng quý, mỗi quý, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, 3 tháng/lần"),
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.HalfYearly, "6 tháng/lần, 06 tháng/lần, định kỳ 6 tháng, định kỳ 06 tháng, 6 tháng một lần, 6 tháng và cả năm, 06 tháng và cả năm, 6 tháng và năm"),
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.Quarterly, "hàng quý, hằng quý, mỗi quý, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, 3 tháng/lần"),
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.HalfYearly,
+            "6 tháng/lần, 06 tháng/lần, định kỳ 6 tháng, định kỳ 06 tháng, 6 tháng một lần, 6 tháng và cả năm, 06 tháng và cả năm, 6 tháng và năm"),
         .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Yearly, "hàng năm, hằng năm, mỗi năm, định kỳ hàng năm, định kỳ hằng năm"),
         .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Regularly, "thường xuyên, liên tục, thường xuyên trong năm, hàng ngày, hằng ngày"),
         .. WordSet.Rows<DutyRhythm?>(DutyRhythm.AsPrescribed, "theo quy định, theo đúng quy định"),

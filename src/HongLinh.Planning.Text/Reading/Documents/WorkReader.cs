@@ -13,14 +13,16 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
     private static readonly Lexicon<bool> Agents = WordSet.Of("được, do, đại biểu, của, thuộc, cho");
     private static readonly Lexicon<bool> Deadlines = WordSet.Of(
-        "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, trước 20/, trước 25/, trước 30/, "
+        "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
+        + "trước 20/, trước 25/, trước 30/, "
         + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
     private static readonly Lexicon<string> Products =
         new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
         ("báo cáo", "Báo cáo")]);
 
     // Rhythms at which no duty to report is reminded of: said, not bent.
-    private static readonly Lexicon<bool> OtherRhythms = WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
+    private static readonly Lexicon<bool> OtherRhythms =
+        WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
 
     private readonly List<AssignedTask> _tasks = [];
     private readonly List<ReportingDuty> _duties = [];
@@ -179,7 +181,9 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             return (leads, [.. leads.Skip(1).Concat(joined).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)]);
         }
 
-        return (leads, [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct().Where(unit => unit != leads[0])]);
+        return (leads,
+            [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct()
+            .Where(unit => unit != leads[0])]);
     }
 
     private void Duties(SourceSpan words, TokenList tokens, int report, List<OrgUnit> reporters, DutyRhythm? rhythm, TextSpan span)

@@ -26,8 +26,16 @@ public sealed record PlanReading
     /// <summary>The findings of <see cref="Plan"/>, in the same order, with their places.</summary>
     public ValueList<TextFinding> Findings { get; }
 
-    /// <summary>How much of the document was read, and what was not.</summary>
-    public ReadingCoverage Coverage { get; internal init; } = new(0, 0, 0);
+    /// <summary>How many paragraphs, rows and figures gave a line or a task (mức độ đọc được).</summary>
+    public int ReadCount => Coverage.Read;
+
+    /// <summary>How many state a figure in parts that hold no targets: results of earlier years, work, head and foot.</summary>
+    public int LeftAsideCount => Coverage.LeftAside;
+
+    /// <summary>How many were not understood; a finding names each.</summary>
+    public int NotUnderstoodCount => Coverage.NotUnderstood;
+
+    internal ReadingCoverage Coverage { get; init; } = new(0, 0, 0);
 
     /// <summary>Where the words of a task stand in the text; the empty span when the plan has no such task.</summary>
     /// <param name="task">A task of the plan.</param>

@@ -22,7 +22,8 @@ internal sealed class TableGrid
 
     /// <summary>Whether it is a table of figures, whatever its heading says: three columns and rows or more, and a number in most rows.</summary>
     public bool HasFigures =>
-        Width >= 3 && Rows.Count >= 3 && Rows.Count(static row => row.Cells.Exists(static cell => cell.Tokens.Count == 1 && cell.Tokens.IsNumber(0))) * 2 >= Rows.Count;
+        Width >= 3 && Rows.Count >= 3
+            && Rows.Count(static row => row.Cells.Exists(static cell => cell.Tokens.Count == 1 && cell.Tokens.IsNumber(0))) * 2 >= Rows.Count;
 }
 
 /// <summary>A row of a table.</summary>
