@@ -13,6 +13,16 @@ public static class HongLinh2023
     /// <summary>Fourteen figures that the press published from March 2023 to January 2024: estimates, and since April 2023 figures that do not say how final they are.</summary>
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
 
+    /// <summary>
+    /// The tally of the year that the town gave: 17 of 21 targets met or exceeded. Which 21 of the 24 lines were counted is not stated. Accessed in November
+    /// 2026; the year of the page is inferred.
+    /// </summary>
+    public static PublishedTally PublishedTally { get; } = Planning.PublishedTally.Of(kept: 17, total: 21) with
+    {
+        PublishedOn = new LocalDate(2024, 1, 30),
+        Source = "tinthethaonews.org post261068, đăng lại của Báo Hà Tĩnh",
+    };
+
     /// <summary>The document as it was received, slips included, with LF line ends.</summary>
     public static string ReadDocument() => EditionData.ReadText(TextResource);
 

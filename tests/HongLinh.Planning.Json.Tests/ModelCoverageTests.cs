@@ -36,7 +36,7 @@ public sealed class ModelCoverageTests
             var rows = new TheoryData<string, string>();
             foreach (var (definition, property) in Held(typeof(Scorecard), "scorecard", "Judgements", "View", "Rules", "Obligations", "Item")
                 .Concat(Held(typeof(ScorecardGroup), "scorecardGroup", "Group", "Judgements"))
-                .Concat(Held(typeof(Tally), "tally", "Kept"))
+                .Concat(Held(typeof(Tally), "tally", "Kept", "Lacking"))
                 .Concat(Held(typeof(Fingerprint), "fingerprint", "Short"))
                 .Concat(Held(typeof(RuleOutcome), "ruleOutcome", "Reports"))
                 .Concat(Held(typeof(ConditionOutcome), "conditionOutcome"))

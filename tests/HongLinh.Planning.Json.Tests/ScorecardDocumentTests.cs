@@ -34,8 +34,24 @@ public sealed class ScorecardDocumentTests
         Assert.Equal("2024-02-01", card.GetProperty("asOf").GetString());
         Assert.Equal("2024-02-01T00:00:00Z", card.GetProperty("knownAt").GetString());
         Assert.Equal("literal", card.GetProperty("policy").GetProperty("name").GetString());
-        Assert.Equal("""{"total":1,"exceeded":1,"met":0,"notMet":0,"open":0,"notDeterminable":0}""", card.GetProperty("tally").GetRawText());
+        Assert.Equal(
+            """{"total":1,"exceeded":1,"met":0,"notMet":0,"open":0,"notDeterminable":0,"notAssessable":0,"partlyMet":0,"keptSoFar":1,"missedSoFar":0,"expectedKept":0,"expectedMissed":0,"unclear":0}""",
+            card.GetProperty("tally").GetRawText());
         Assert.Equal(Judgement, card.GetProperty("groups")[0].GetProperty("judgements")[0].GetRawText());
+    }
+
+    // The tally of the office stands beside ours, with the named lines that differ; it is no input, so a replay has none.
+    [Fact]
+    public void WriteScorecard_PublishedTally_StandsBesideWithItsDifferences()
+    {
+        var card = Some.Card(100m).Beside(PublishedTally.Of(1, 2) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Met)], Source = "báo" });
+        var json = PlanningJson.WriteScorecard(card);
+        Assert.Contains(
+            """published":{"kept":1,"total":2,"verdicts":[{"ordinal":1,"printed":"met"}],"source":"báo"},"publishedDifferences":[{"ordinal":1,"printed":"met"}],""",
+            json, StringComparison.Ordinal);
+        Assert.DoesNotContain("published", PlanningJson.WriteScorecard(Some.Card(100m)), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"published\"", PlanningJson.WriteReplay(card), StringComparison.Ordinal);
+        Assert.True(PlanningJson.Replay(PlanningJson.WriteReplay(card)).IsSame);
     }
 
     // A figure of 28 nines stops no document; it comes back as it was written.

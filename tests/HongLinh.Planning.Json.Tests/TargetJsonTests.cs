@@ -48,6 +48,13 @@ public sealed class TargetJsonTests
         (NotAssessableTarget.Because(HamletIndicator, NotAssessableReason.NoQuantity), $$$$"""{"kind":"not-assessable","indicator":{{{{Hamlets}}}},"reason":"no-quantity"}"""),
     ];
 
+    // Growth and change between two sizes have the upper one beside the first.
+    private static readonly (Target Target, string Document)[] MovesBetween =
+    [
+        (Target.GrowthBetween(RevenueIndicator, Share.Percent.Of(8m), Share.Percent.Of(9m), GrowthBase.SamePeriodLastYear), $$$$"""{"kind":"growth","indicator":{{{{Revenue}}}},"upper":{"comparator":"le","value":{"amount":"9","unit":"percent"}},"rate":{"comparator":"ge","value":{"amount":"8","unit":"percent"}},"against":"same-period-last-year"}"""),
+        (Target.ChangeBetween(PovertyIndicator, UnitCatalogue.PercentagePoint.Of(-1.5m), UnitCatalogue.PercentagePoint.Of(-1m), GrowthBase.PreviousYear), $$$$"""{"kind":"change","indicator":{{{{Poverty}}}},"upper":{"comparator":"le","value":{"amount":"-1","unit":"percentage-point"}},"difference":{"comparator":"ge","value":{"amount":"-1.5","unit":"percentage-point"}},"against":"previous-year"}"""),
+    ];
+
     public static TheoryData<string> Kinds => [.. TargetKind.All.Select(static kind => kind.Code)];
 
     [Theory]
@@ -58,6 +65,13 @@ public sealed class TargetJsonTests
         Assert.Equal(document, Given.Write(target));
         Assert.Equal(target, Given.Read<Target>(document));
     }
+
+    [Fact]
+    public void WriteAndRead_MovesBetweenTwoSizes_AreTheDocument() => Assert.All(MovesBetween, static row =>
+    {
+        Assert.Equal(row.Document, Given.Write(row.Target));
+        Assert.Equal(row.Target, Given.Read<Target>(row.Document));
+    });
 
     [Fact]
     public void Write_CaseByItsOwnType_IsTheSame()

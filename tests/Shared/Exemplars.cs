@@ -182,6 +182,9 @@ internal static class Exemplars
         Of(static () => Some.Comparison(140m).Lines[0], static () => Some.Comparison(200m).Lines[0]),
         Of(static () => Some.Comparison(140m).Lines[0].Causes[0], static () => Some.Comparison(50m).Lines[0].Causes[0]),
         Of(static () => Some.Card(100m).Tally, static () => Some.Card(200m).Tally),
+        Of(
+            static () => PublishedTally.Of(17, 21) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Met)], Exceeded = 3, PublishedOn = new LocalDate(2024, 1, 30) },
+            static () => PublishedTally.Of(17, 21)),
     ];
 
     // Made twice, so that equality is never that of one object with itself.

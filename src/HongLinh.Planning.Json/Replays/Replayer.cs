@@ -30,7 +30,8 @@ internal static class Replayer
             AsOf = card.AsOf,
             Policy = card.Policy,
             Rules = card.Rules?.Rules,
-            Scorecard = Written(card, Documents.Options),
+            // What an office published is no input, and judging again does not bring it back.
+            Scorecard = Written(card.Beside(null), Documents.Options),
             Hash = Sha256Text.None,
         });
         return text[..^(Sha256Text.None.Text.Length + End.Length)] + SealOf(Encoding.UTF8.GetBytes(text))!.Computed + End;

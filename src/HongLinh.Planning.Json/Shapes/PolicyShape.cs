@@ -17,6 +17,8 @@ internal static class PolicyShape
             Member<JudgementPolicy>.Usual("near", static policy => policy.Near, static (policy, value) => policy with { Near = value }),
             Member<JudgementPolicy>.Optional<decimal>(
                 "nearTolerance", static policy => policy.NearTolerance, static (policy, value) => policy with { NearTolerance = value }),
+            Member<JudgementPolicy>.Flag(
+                "namesPartlyMet", static policy => policy.NamesPartlyMet, static (policy, value) => policy with { NamesPartlyMet = value }),
             Member<JudgementPolicy>.Optional(
                 "roundBeforeComparing", static policy => policy.RoundBeforeComparing, static (policy, value) => policy with { RoundBeforeComparing = value }),
             Member<JudgementPolicy>.Usual(

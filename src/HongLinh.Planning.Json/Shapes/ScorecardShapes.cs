@@ -13,6 +13,8 @@ internal static class ScorecardShapes
             Member<Scorecard>.Required("knownAt", static card => card.KnownAt),
             Member<Scorecard>.Required("policy", static card => card.Policy),
             Member<Scorecard>.Required("tally", static card => card.Tally),
+            Member<Scorecard>.Optional("published", static card => card.Published),
+            Member<Scorecard>.Optional<ValueList<PublishedVerdict>>("publishedDifferences", static card => card.Published?.DifferencesFrom(card)),
             Member<Scorecard>.Required("groups", static card => card.Groups),
             Member<Scorecard>.Required("findings", static card => card.Findings),
             Member<Scorecard>.Required("ruleOutcomes", static card => card.RuleOutcomes),
@@ -33,14 +35,19 @@ internal static class ScorecardShapes
     public static Description OfTally => Shape.Result<Tally>(
         "tally",
         [
-            Member<Tally>.Required("total", static tally => tally.Total),
-            Member<Tally>.Required("exceeded", static tally => tally.Exceeded),
-            Member<Tally>.Required("met", static tally => tally.Met),
-            Member<Tally>.Required("notMet", static tally => tally.NotMet),
-            Member<Tally>.Required("open", static tally => tally.Open),
-            Member<Tally>.Required("notDeterminable", static tally => tally.NotDeterminable),
+            .. OfVerdicts,
+            Member<Tally>.Required("notAssessable", static tally => tally.NotAssessable),
+            Member<Tally>.Required("partlyMet", static tally => tally.PartlyMet),
+            Member<Tally>.Required("keptSoFar", static tally => tally.KeptSoFar),
+            Member<Tally>.Required("missedSoFar", static tally => tally.MissedSoFar),
+            Member<Tally>.Required("expectedKept", static tally => tally.ExpectedKept),
+            Member<Tally>.Required("expectedMissed", static tally => tally.ExpectedMissed),
+            Member<Tally>.Required("unclear", static tally => tally.Unclear),
         ],
         Replay);
+
+    /// <summary>A tally as documents of schema version 1 have it: the verdicts alone.</summary>
+    public static Description OfTallyInVersion1 => Shape.Result<Tally>("tally", [.. OfVerdicts], Replay);
 
     /// <summary>A judgement with all that it rests on.</summary>
     public static Description OfEvidence => Shape.Result<Evidence>("judgement", [.. OfJudgement, .. OfWhatItRestsOn, Member<Evidence>.Required("periodsSince", static evidence => evidence.PeriodsSince)], Replay);
@@ -74,6 +81,16 @@ internal static class ScorecardShapes
         ],
         Replay);
 
+    private static Member<Tally>[] OfVerdicts =>
+    [
+        Member<Tally>.Required("total", static tally => tally.Total),
+        Member<Tally>.Required("exceeded", static tally => tally.Exceeded),
+        Member<Tally>.Required("met", static tally => tally.Met),
+        Member<Tally>.Required("notMet", static tally => tally.NotMet),
+        Member<Tally>.Required("open", static tally => tally.Open),
+        Member<Tally>.Required("notDeterminable", static tally => tally.NotDeterminable),
+    ];
+
     private static Member<Evidence>[] OfJudgement =>
     [
         Member<Evidence>.Required("line", static evidence => evidence.Judgement.Line.Ordinal),
@@ -86,6 +103,7 @@ internal static class ScorecardShapes
         Member<Evidence>.Required("state", static evidence => evidence.Judgement.State),
         Member<Evidence>.Optional("maturity", static evidence => evidence.Judgement.Maturity),
         Member<Evidence>.Required("verdict", static evidence => evidence.Judgement.Verdict),
+        Member<Evidence>.Optional<bool>("isPartlyMet", static evidence => evidence.Judgement.IsPartlyMet ? true : null),
     ];
 
     private static Member<Evidence>[] OfWhatItRestsOn =>

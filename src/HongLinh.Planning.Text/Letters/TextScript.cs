@@ -33,6 +33,10 @@ internal static class TextScript
         return Old(text) ?? Unmarked(text);
     }
 
+    /// <summary>Whether a text has letters that only Vietnamese has.</summary>
+    public static bool HasMarks(string text) =>
+        text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal) || !char.IsAscii(letter) && LetterTable.IsVowel(letter));
+
     private static (FindingCode, TextSpan)? Old(string text)
     {
         foreach (var piece in Scrambled)
@@ -75,7 +79,7 @@ internal static class TextScript
             return (FindingCode.NotVietnamese, stripped);
         }
 
-        if (text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal) || !char.IsAscii(letter) && LetterTable.IsVowel(letter)))
+        if (HasMarks(text))
         {
             return null;
         }

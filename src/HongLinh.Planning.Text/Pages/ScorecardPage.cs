@@ -66,7 +66,7 @@ public static class ScorecardPage
         (Verdict Verdict, int Count)[] counts =
         [
             (Verdict.Exceeded, tally.Exceeded), (Verdict.Met, tally.Met), (Verdict.NotMet, tally.NotMet), (Verdict.Open, tally.Open),
-                (Verdict.NotDeterminable, tally.NotDeterminable),
+                (Verdict.NotDeterminable, tally.Lacking),
         ];
         Section(html, table.Language.Of("Tổng hợp", "Summary"));
         html.Add($"<p>{table.Summary}</p>\n<ul class=\"tally\">\n");
@@ -74,6 +74,11 @@ public static class ScorecardPage
         {
             html.Add(
                 $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> {VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
+        }
+
+        if (tally.NotAssessable > 0)
+        {
+            html.Add($"<li class=\"{Verdict.NotDeterminable.Code}\">– <b>{NumberText.Digits(tally.NotAssessable)}</b> {table.Language.Of("Không đánh giá được", "Not assessable")}</li>\n");
         }
 
         html.Add($"</ul>\n</section>\n");

@@ -78,7 +78,8 @@ internal sealed class MarkReader
     {
         if (BaseDays.MatchBefore(_tokens, at, Math.Max(0, at - 2), out _) == 0)
         {
-            return 0;
+            // so với 31/12/2022
+            return _tokens.IsNumber(at) && TimeReader.SlashedEnd(_tokens, at + 1) == at + 5 && TimeReader.IsYear(_tokens, at + 4) ? 5 : 0;
         }
 
         if (_tokens.IsWord(at - 1, Keys.Quarter) && _tokens[at].IsWord && _tokens[at].Key is "i" or "ii" or "iii" or "iv")

@@ -72,7 +72,7 @@ internal static class RunLexicon
         "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến");
 
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
-    public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa");
+    public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản");
 
     /// <summary>What may follow a number at a distance and let in what lies above.</summary>
     public static readonly Lexicon<Role> After = new(

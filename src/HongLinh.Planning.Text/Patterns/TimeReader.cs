@@ -58,6 +58,11 @@ internal static class TimeReader
             return at;
         }
 
+        if (!IsPossible(tokens, next))
+        {
+            return at;
+        }
+
         var isBefore = !IsCalendarWord(tokens, next - 1);
         var to = SlashedEnd(tokens, next + 1);
         // "trước 30/6" is a date, "trước 30 hộ" is none.
@@ -84,6 +89,10 @@ internal static class TimeReader
 
         return to;
     }
+
+    // "6 tháng 98 tỷ đồng": no month has that number, and after a number of months none is named.
+    private static bool IsPossible(TokenList tokens, int at) =>
+        !tokens.IsWord(at - 1, Keys.Month) || !IsInt(tokens, at, out var month) || month <= 12 && !tokens.IsNumber(at - 2);
 
     private static bool IsCalendarWord(TokenList tokens, int at) =>
         tokens.IsWord(at, Keys.Day) || tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Quarter);

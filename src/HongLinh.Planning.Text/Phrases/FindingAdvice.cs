@@ -137,5 +137,6 @@ internal static class FindingAdvice
         (FindingCode.NotVietnamese, "Chuyển văn bản sang Unicode (TCVN 6909) rồi đọc lại.", "Convert the text to Unicode and read it again."),
         (FindingCode.MixedAlphabets, "Gõ lại từ này bằng bộ gõ tiếng Việt Unicode.", "Type the word again."),
         (FindingCode.UnknownSign, "Viết lại bằng lời: bằng, trên, dưới, từ ... đến ...", "Write it in words: equal, above, below, from ... to ..."),
-        (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."));
+        (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."),
+        (FindingCode.ChangeNotLevel, "Nêu thêm mức đạt được.", "State what was reached as well."));
 }

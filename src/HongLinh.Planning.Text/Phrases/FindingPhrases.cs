@@ -344,5 +344,8 @@ internal static class FindingPhrases
             "the sign beside the figure has no certain meaning; the figure was not read"),
         (FindingCode.IntentionNotResult,
             "lời văn nêu mức phấn đấu, không phải kết quả; không đọc là số liệu",
-            "the words say what is striven for, not what was reached; it was not read as a figure"));
+            "the words say what is striven for, not what was reached; it was not read as a figure"),
+        (FindingCode.ChangeNotLevel,
+            "con số là mức tăng hoặc giảm, không phải mức đạt được",
+            "the figure is the size of a rise or fall, not what was reached"));
 }

@@ -40,10 +40,11 @@ public static class ComparisonText
             (language.Of("đạt", "met"), before.Met, after.Met),
             (language.Of("không đạt", "not met"), before.NotMet, after.NotMet),
             (language.Of("đang thực hiện", "in progress"), before.Open, after.Open),
-            (language.Of("chưa đủ dữ liệu", "undecided"), before.NotDeterminable, after.NotDeterminable),
+            (language.Of("chưa đủ dữ liệu", "undecided"), before.Lacking, after.Lacking),
+            (language.Of("không đánh giá được", "not assessable"), before.NotAssessable, after.NotAssessable),
         ];
         return language.Of("Tổng hợp: ", "Tally: ")
-            + string.Join("; ", counts.Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
+            + string.Join("; ", counts.Where(static (count, place) => place < 5 || count.Before + count.After > 0).Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
     }
 
     private static string Unchanged(ScorecardComparison comparison, Language language)

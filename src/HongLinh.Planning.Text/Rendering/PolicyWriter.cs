@@ -85,6 +85,13 @@ internal static class PolicyWriter
             yield return language.Of($"“khoảng” cho phép lệch {percent} của con số", $"“about” allows for {percent} of the number");
         }
 
+        if (policy.NamesPartlyMet)
+        {
+            yield return language.Of(
+                "chỉ tiêu đếm địa bàn hoặc nêu tên từng việc, không đạt nhưng đã làm được một phần thì ghi “đạt một phần”",
+                "what counts places or names things and is not met, but is done in part, is called “partly met”");
+        }
+
         if (policy.RoundBeforeComparing is { } rounding)
         {
             yield return language.Of("số liệu được làm tròn trước khi so sánh, đến ", "figures are rounded before they are compared, to ")

@@ -61,6 +61,7 @@ internal static class ReportSentence
     private static string Outcome(Judgement judgement, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
+        : judgement.IsPartlyMet ? language.Of("đạt một phần kế hoạch", "partly met")
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes
             ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")

@@ -22,7 +22,13 @@ public static class ScorecardText
 
         page.Line();
         TableOf(scorecard, language).WriteTo(page);
-        page.Line().Paragraph(Summary(scorecard.Tally, language)).Line();
+        page.Line();
+        foreach (var sentence in TallyWriter.Of(scorecard, language))
+        {
+            page.Paragraph(sentence);
+        }
+
+        page.Line();
         WriteFindings(page, scorecard, language);
         return page.ToString();
     }
@@ -81,15 +87,6 @@ public static class ScorecardText
             [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];
-    }
-
-    internal static string Summary(Tally tally, Language language)
-    {
-        var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
-        var (missed, open, unknown) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.NotDeterminable));
-        return language.Of(
-            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt, {open} đang thực hiện, {unknown} chưa đủ dữ liệu.",
-            $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met, {open} in progress, {unknown} undecided.");
     }
 
     /// <summary>What was found in the reports; what needs a person comes first, within one weight the order of the findings stays.</summary>

@@ -5,14 +5,20 @@ namespace HongLinh.Planning.Text;
 /// <summary>Says the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
 internal static class VerdictWriter
 {
+    /// <summary>The verdict in a word or two, as it stands in a column: one that lacks a figure is told apart from one that nothing can be measured of.</summary>
+    public static string Name(Judgement judgement, Language language) =>
+        judgement.Reason == ReasonCode.NotAssessable ? language.Of("Không đánh giá được", "Not assessable")
+        : judgement.IsPartlyMet ? language.Of("Đạt một phần", "Partly met")
+        : VerdictPhrases.Verdicts.Of(judgement.Verdict, language);
+
     public static string Of(Judgement judgement, Language language)
     {
-        var verdict = VerdictPhrases.Verdicts.Of(judgement.Verdict, language);
+        var verdict = Name(judgement, language);
         var reason = Reason(judgement, language);
         if (judgement.Reason == ReasonCode.NotAssessable)
         {
             // More data would not help, so the general word for "undecided" would mislead.
-            return language.Of("Không đánh giá được: ", "Not assessable: ") + reason;
+            return $"{verdict}: {reason}";
         }
 
         var isFinal = judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable;

@@ -47,9 +47,7 @@ internal sealed class ResultRowWriter
             total,
             evidence.Percent is ComputedPercent computed ? _cells.PercentOfPlan(computed.Exact, judgement.Policy) : ResultCells.NotComputed,
             AgainstLastYear(evidence, baseline),
-            judgement.Reason == ReasonCode.NotAssessable
-                ? _language.Of("Không đánh giá được", "Not assessable")
-                : VerdictPhrases.Verdicts.Of(judgement.Verdict, _language),
+            VerdictWriter.Name(judgement, _language),
             Note(judgement, evidence),
         ];
     }

@@ -19,7 +19,7 @@ public sealed class ResultTable
         Groups = ValueList.From(scorecard.Groups.Select(group => new ResultGroup(
             $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
         Head = HeadOf(scorecard, language);
-        Summary = ScorecardText.Summary(scorecard.Tally, language);
+        Summary = string.Join(' ', TallyWriter.Of(scorecard, language));
         Notes = ScorecardText.Notes(scorecard, language);
     }
 
@@ -38,7 +38,7 @@ public sealed class ResultTable
     /// <summary>The rows, in the groups of the plan.</summary>
     internal ValueList<ResultGroup> Groups { get; }
 
-    /// <summary>The sentence that counts the verdicts.</summary>
+    /// <summary>What counts the verdicts, the figures so far and what is expected, with the published tally beside it.</summary>
     internal string Summary { get; }
 
     /// <summary>What the marks for missing numbers mean.</summary>

@@ -55,6 +55,11 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <summary>Whether the figure equals a strict bound exactly, so that the reading of the policy decides.</summary>
     public bool IsAtBound => Outcome.AtBound;
 
+    /// <summary>Whether the policy calls it partly met: some of the places or things that the plan counts are done, and not enough (đạt một phần).</summary>
+    /// <remarks>The verdict stays not met.</remarks>
+    public bool IsPartlyMet => Policy.NamesPartlyMet && Verdict == Verdict.NotMet && Target is (CoverageTarget or NamedItemsTarget)
+        && Matched.Span is { Low: { Sign: > 0 } };
+
     private Judgement PartOf(MatchedTarget part) => new(part, Policy, part.Assessment.Judge(PolicyConventions.Of(Policy)));
 
     internal bool Says(IMatched matched, JudgementPolicy policy, Outcome outcome) =>

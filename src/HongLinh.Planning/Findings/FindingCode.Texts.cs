@@ -164,4 +164,7 @@ public sealed partial class FindingCode
 
     /// <summary>A report says what is striven for, not what was reached; it is no figure. No operands.</summary>
     public static readonly FindingCode IntentionNotResult = new(nameof(IntentionNotResult), "text-intention", Severity.Info, []);
+
+    /// <summary>The figure is the size of a rise or fall, not what was reached. No operands.</summary>
+    public static readonly FindingCode ChangeNotLevel = new(nameof(ChangeNotLevel), "text-change", Severity.Info, []);
 }

@@ -301,7 +301,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears,
-            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult,
+            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
         ];
     }
 }

@@ -103,6 +103,13 @@ public sealed record JudgementPolicy
         }
     }
 
+    /// <summary>
+    /// Whether what counts places or names things is called partly met where some of them are done and not enough: 5 of 6, three of four named schools (đạt
+    /// một phần); false by default.
+    /// </summary>
+    /// <remarks>A class of those not met, of which it is counted and printed apart; the verdict stays not met.</remarks>
+    public bool NamesPartlyMet { get; init; }
+
     /// <summary>How a figure is rounded, in the unit of the target, before it is compared; null, the default, for not at all.</summary>
     public Rounding? RoundBeforeComparing { get; init; }
 

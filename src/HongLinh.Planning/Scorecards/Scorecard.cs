@@ -46,7 +46,19 @@ public sealed record Scorecard
     public ValueList<ScorecardGroup> Groups => new(_groups ??= Grouped());
 
     /// <summary>How many lines have each verdict.</summary>
-    public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes);
+    public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes, () => Judgements);
+
+    /// <summary>The tally of some lines alone: of an authority, of a responsible unit, of whatever a caller picks (tổng hợp một phần).</summary>
+    /// <param name="counts">Whether a line is counted, for example <c>judgement => judgement.Line.Assignment?.Lead.Code == "finance"</c>.</param>
+    public Tally TallyOf(Func<Judgement, bool> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var places = Enumerable.Range(0, _outcomes.Length).Where(place => counts(Judgements[place])).ToArray();
+        return Planning.Tally.Of(Array.ConvertAll(places, place => _outcomes[place]), () => places.Select(place => Judgements[place]));
+    }
+
+    /// <summary>The tally that the office published for the same plan, printed beside this one; null where none is stated.</summary>
+    public PublishedTally? Published { get; private init; }
 
     /// <summary>What was found while the reports were read.</summary>
     public ValueList<Finding> Findings => new(_findings ??= Figures.FindingsUnder(Policy).AsSpan().ToArray());
@@ -88,12 +100,20 @@ public sealed record Scorecard
     {
         ArgumentNullException.ThrowIfNull(view);
         var figures = Figures.With(view);
-        return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes));
+        return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes)) { Published = Published };
     }
 
     /// <summary>The same figures under other reading customs; nothing is read again.</summary>
     /// <param name="policy">The reading customs.</param>
-    public Scorecard Under(JudgementPolicy policy) => From(Figures, new Evaluator(policy));
+    public Scorecard Under(JudgementPolicy policy)
+    {
+        var evaluator = new Evaluator(policy);
+        return new Scorecard(Figures, evaluator, evaluator.JudgeLines(Figures)) { Published = Published };
+    }
+
+    /// <summary>The same scorecard with the tally that the office published beside it; it has no part in any verdict.</summary>
+    /// <param name="published">What was published; null for none.</param>
+    public Scorecard Beside(PublishedTally? published) => new(Figures, _evaluator, (_lines, _outcomes)) { Published = published };
 
     /// <summary>The judgement on an indicator.</summary>
     /// <param name="indicator">The code of the indicator, for example <c>budget-revenue</c>.</param>
@@ -118,12 +138,12 @@ public sealed record Scorecard
     /// <summary>Looks ahead to the end of the year, line by line in the order of the plan; worked out anew at each call.</summary>
     public ValueList<YearOutlook> Outlooks() => ValueList.From(Judgements.Select(static judgement => YearOutlook.Of(judgement)));
 
-    /// <summary>Equality by plan, day, moment, policy, judgements and findings.</summary>
+    /// <summary>Equality by plan, day, moment, policy, judgements, findings and the published tally.</summary>
     /// <param name="other">The other scorecard.</param>
     public bool Equals(Scorecard? other) =>
         other is not null
         && AsOf == other.AsOf && KnownAt == other.KnownAt && Policy.Equals(other.Policy)
-        && Plan.Equals(other.Plan) && Judgements == other.Judgements && Findings == other.Findings;
+        && Plan.Equals(other.Plan) && Judgements == other.Judgements && Findings == other.Findings && Equals(Published, other.Published);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(AsOf, KnownAt, Policy, Judgements, Findings);
@@ -149,7 +169,8 @@ public sealed record Scorecard
         foreach (var group in Plan.Groups)
         {
             var lines = start..(start + group.Lines.Count);
-            groups.Add(new ScorecardGroup(group, ValueList.Create(Judgements.AsSpan()[lines]), Planning.Tally.Of(_outcomes.AsSpan()[lines])));
+            var judgements = ValueList.Create(Judgements.AsSpan()[lines]);
+            groups.Add(new ScorecardGroup(group, judgements, Planning.Tally.Of(_outcomes.AsSpan()[lines], () => judgements)));
             start += group.Lines.Count;
         }
 

@@ -1,21 +1,33 @@
 using System.Globalization;
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>How many lines have each verdict; the five numbers add up to the number of lines (tổng hợp).</summary>
+/// <summary>How many lines have each verdict; the five numbers of the verdicts add up to the number of lines (tổng hợp).</summary>
+/// <remarks>Equality by the numbers. What is expected of the year is worked out when asked for.</remarks>
 public sealed record Tally
 {
-    private Tally(ReadOnlySpan<Outcome> outcomes)
+    private readonly Func<IEnumerable<Judgement>> _lines;
+
+    // Worked out when first asked for; a race makes the same twice.
+    private ValueList<Outlook>? _outlooks;
+
+    private Tally(ReadOnlySpan<Outcome> outcomes, Func<IEnumerable<Judgement>> lines)
     {
+        _lines = lines;
         Total = outcomes.Length;
         foreach (var outcome in outcomes)
         {
-            var verdict = outcome.Verdict;
+            var (verdict, soFar) = (outcome.Verdict, outcome.SoFar);
             Exceeded += verdict == Verdict.Exceeded ? 1 : 0;
             Met += verdict == Verdict.Met ? 1 : 0;
             NotMet += verdict == Verdict.NotMet ? 1 : 0;
             Open += verdict == Verdict.Open ? 1 : 0;
             NotDeterminable += verdict == Verdict.NotDeterminable ? 1 : 0;
+            NotAssessable += outcome.Reason == ReasonCode.NotAssessable ? 1 : 0;
+            KeptSoFar += soFar == Truth.Yes ? 1 : 0;
+            MissedSoFar += soFar == Truth.No ? 1 : 0;
         }
     }
 
@@ -34,15 +46,60 @@ public sealed record Tally
     /// <summary>Lines still open because the year is running (đang thực hiện).</summary>
     public int Open { get; }
 
-    /// <summary>Lines that cannot be decided (chưa đủ dữ liệu).</summary>
+    /// <summary>Lines that cannot be decided: those that lack a figure and those that nothing can be measured of.</summary>
     public int NotDeterminable { get; }
+
+    /// <summary>Of the lines that cannot be decided those whose words name nothing that can be measured (không đánh giá được).</summary>
+    public int NotAssessable { get; }
+
+    /// <summary>Of the lines that cannot be decided those that lack a usable figure (chưa đủ dữ liệu).</summary>
+    public int Lacking => NotDeterminable - NotAssessable;
+
+    /// <summary>Of the lines not met those that the policy calls partly met (đạt một phần).</summary>
+    public int PartlyMet => NotMet == 0 ? 0 : _lines().Count(static judgement => judgement.IsPartlyMet);
 
     /// <summary>Lines met or exceeded: the number that is quoted (đạt và vượt).</summary>
     public int Kept => Exceeded + Met;
+
+    /// <summary>Lines whose figures so far keep the words, decided or not (đến nay đạt mức).</summary>
+    public int KeptSoFar { get; }
+
+    /// <summary>Lines whose figures so far do not keep the words, decided or not (đến nay chưa đạt mức).</summary>
+    public int MissedSoFar { get; }
+
+    /// <summary>Lines certain or likely to be met or exceeded by the end of the year (dự báo đạt và vượt); none once it has ended.</summary>
+    public int ExpectedKept => Count(Outlook.Certain, Outlook.LikelyMet, Outlook.LikelyExceeded);
+
+    /// <summary>Lines that are unlikely to be met or can no longer be (dự báo không đạt); none once the year has ended.</summary>
+    public int ExpectedMissed => Count(Outlook.Unlikely, Outlook.Impossible);
+
+    /// <summary>Lines of which it is unclear what the year will bring (chưa rõ); none once it has ended.</summary>
+    public int Unclear => Count(Outlook.Unclear);
+
+    /// <summary>Equality by the numbers.</summary>
+    /// <param name="other">The other tally.</param>
+    public bool Equals(Tally? other) => other is not null && Numbers == other.Numbers && PartlyMet == other.PartlyMet;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Numbers.GetHashCode();
 
     /// <summary>The five numbers and the total.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Exceeded} exceeded, {Met} met, {NotMet} not met, {Open} open, {NotDeterminable} not determinable of {Total}");
 
-    internal static Tally Of(ReadOnlySpan<Outcome> outcomes) => new(outcomes);
+    internal static Tally Of(ReadOnlySpan<Outcome> outcomes, Func<IEnumerable<Judgement>> lines) => new(outcomes, lines);
+
+    private (int, int, int, int, int, int, int, int) Numbers => (Total, Exceeded, Met, NotMet, Open, NotAssessable, KeptSoFar, MissedSoFar);
+
+    private int Count(params ReadOnlySpan<Outlook> wanted)
+    {
+        var outlooks = _outlooks ??= ValueList.From(_lines().Select(static judgement => YearOutlook.Of(judgement).Outlook));
+        var count = 0;
+        foreach (var outlook in outlooks)
+        {
+            count += wanted.Contains(outlook) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -30,6 +30,13 @@ public sealed class ReportReaderTests
         { "Tổng diện tích gieo trồng cả năm đạt 9.481/9.440 ha", "sown-area", "9481 sown-hectare of 9440 sown-hectare" },
         { "Tỷ lệ hộ nghèo giảm còn 2,1%", "poverty-rate", "2.1 percent" },
         { "Thu ngân sách đạt gần 200 tỷ đồng", "budget-revenue", "lt 200 billion-dong" },
+        { "Tổng thu NSNN trên địa bàn thị xã đạt 198,018 tỷ", "budget-revenue", "198.018 billion-dong" },
+        { "Thu ngân sách đạt 198.018 tr.đ", "budget-revenue", "198018 million-dong" },
+        { "Thu ngân sách trên địa bàn là -3 tỷ đồng", "budget-revenue", "-3 billion-dong" },
+        { "Giá trị sản xuất một số ngành kinh tế chủ yếu tăng 8 - 9% so với cùng kỳ", "production-value", "growth 8 percent - 9 percent on same-period-last-year" },
+        { "Giá trị sản xuất một số ngành kinh tế chủ yếu -4,6% so với cùng kỳ", "production-value", "growth -4.6 percent on same-period-last-year" },
+        { "Thu ngân sách: không phát sinh", "budget-revenue", "no figure: nothing-to-report" },
+        { "Thu ngân sách: không áp dụng", "budget-revenue", "no figure: not-applicable" },
         { "Giá trị sản xuất một số ngành kinh tế chủ yếu bằng 113% so với cùng kỳ", "production-value", "growth 13 percent on same-period-last-year" },
     };
 
@@ -62,6 +69,47 @@ public sealed class ReportReaderTests
         var read = ReportReader.Read($"Thu ngân sách đạt 198,018 tỷ đồng, bằng {percent}% kế hoạch", Context).Observations;
         var card = PlanReview.Run(HongLinh2023.Plan.Value, ObservationLog.Empty.Append([.. read]).KnownAt(Context.RecordedAt), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         Assert.Equal(findings, card.Findings.Count(static finding => finding.Code == FindingCode.PrintedPercentDiffers));
+    }
+
+    // 264 of 192,5 is 137,14%: "vượt 37%" is an excess, and so is "tăng 37% so với kế hoạch"; "110% dự toán tỉnh" speaks of another plan.
+    [Theory]
+    [InlineData("Thu ngân sách đạt 264 tỷ đồng, vượt 37% kế hoạch", "137")]
+    [InlineData("Thu ngân sách đạt 264 tỷ đồng, tăng 37% so với kế hoạch", "137")]
+    [InlineData("Thu ngân sách đạt 264 tỷ đồng, bằng 110% dự toán tỉnh", null)]
+    // Plan 99%: 99,5 is half a point more and 100,51% of it; both "vượt 0,5%" are right, and 101% is not.
+    [InlineData("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt đạt 99,5%, vượt 0,5% kế hoạch", null)]
+    [InlineData("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt đạt 99,5%, vượt 1% kế hoạch", "101")]
+    public void Read_ExcessOverPlan_IsAPercentOfIt(string phrase, string? percent) =>
+        Assert.Equal(percent is null ? null : decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Single(ReportReader.Read(phrase, Context).Observations).PrintedPercent);
+
+    // A cut is a figure of a target that asks for one, and of no other.
+    [Theory]
+    [InlineData("Tỷ lệ hộ cận nghèo giảm 0,6 điểm phần trăm so với cùng kỳ", "growth -0.6 percentage-point on same-period-last-year")]
+    [InlineData("Tỷ lệ hộ cận nghèo giảm 0,5 - 0,6 điểm % so với cùng kỳ", "growth -0.6 percentage-point - -0.5 percentage-point on same-period-last-year")]
+    public void Read_ReportedCut_IsTheFigureOfAChange(string phrase, string reported)
+    {
+        var plan = PlanReader.Read("KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2023\nII. Chỉ tiêu\n- Tỷ lệ hộ cận nghèo giảm 0,5 điểm phần trăm.\n").Value;
+        Assert.Equal(reported, Assert.Single(ReportReader.Read(phrase, Context with { Plan = plan, Aliases = [] }).Observations).Reported.ToString());
+        Assert.Empty(ReportReader.Read("Thu ngân sách giảm 5 tỷ đồng so với cùng kỳ", Context).Observations);
+    }
+
+    // A shorter name is taken where the plan has one that it may be of, and said so.
+    [Fact]
+    public void Read_ShorterName_IsTheIndicatorWithAFinding()
+    {
+        var reading = ReportReader.Read("Tỷ lệ tham gia bảo hiểm y tế đạt 93%", Context);
+        Assert.Equal("health-insurance", Assert.Single(reading.Observations).Indicator.Text);
+        Assert.Contains(reading.Findings, static found => found.Finding.Code == FindingCode.SeveralReadings);
+    }
+
+    [Theory]
+    [InlineData("Tính đến ngày 14/6, thu ngân sách đạt 98 tỷ đồng", "2023-H1", "2023-06-14")]
+    [InlineData("Lũy kế đến ngày 31/5/2023, thu ngân sách đạt 80 tỷ đồng", "2023-M01..M05", "2023-05-31")]
+    public void Read_TotalUpToADay_HoldsForThatDay(string phrase, string period, string day)
+    {
+        var read = Assert.Single(ReportReader.Read(phrase, Context).Observations);
+        Assert.Equal((period, day), (read.Period.ToString(), NodaTime.Text.LocalDatePattern.Iso.Format(read.ReferenceDate)));
     }
 
     [Theory]
@@ -104,5 +152,6 @@ public sealed class ReportReaderTests
     {
         Assert.Throws<ArgumentNullException>(static () => ReportReader.Read(null!, Context));
         Assert.Throws<ArgumentNullException>(static () => ReportReader.Read("", null!));
+        Assert.Throws<ArgumentException>(static () => ReportReader.Read("", Context with { Plan = null, Period = null }));
     }
 }

@@ -48,8 +48,8 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_Tally_IsTheSentenceThatIsQuoted()
     {
-        Assert.Contains("\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 8 chưa đủ dữ liệu.\n", MidYear, StringComparison.Ordinal);
-        Assert.Contains("\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 8 undecided.\n", MidYearInEnglish, StringComparison.Ordinal);
+        Assert.Contains("\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 7 chưa đủ dữ liệu, 1 không đánh giá được.\n", MidYear, StringComparison.Ordinal);
+        Assert.Contains("\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 7 undecided, 1 not assessable.\n", MidYearInEnglish, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,21 @@ public sealed class TargetTextTests
     private static readonly Gen<Target> Changes = Gen.Select(Amounts, OneOf(Comparator.LessThan, Comparator.AtMost), OneOf([.. GrowthBase.All]))
         .Select(static (amount, comparator, against) => (Target)ChangeTarget.From(Poverty, Bound.Of(comparator, UnitCatalogue.PercentagePoint.Of(-Fit(amount, Share.Percent))), against).AsT0);
 
+    private static readonly Gen<Target> GrowthBands = Gen.Select(OneOf(Revenue, Output, Grain), Amounts, Amounts, Gen.Bool, OneOf([.. GrowthBase.All]))
+        .Select(static (indicator, one, other, falls, against) => (Target)GrowthTarget.From(
+            indicator, Bound.Of(Comparator.AtLeast, Share.Percent.Of(Ends(one, other, falls).Low)), against, Bound.Of(Comparator.AtMost, Share.Percent.Of(Ends(one, other, falls).High))).AsT0);
+
+    private static readonly Gen<Target> CutBands = Gen.Select(Amounts, Amounts, OneOf([.. GrowthBase.All])).Select(static (one, other, against) => (Target)ChangeTarget.From(
+        Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(Ends(one, other, true).Low)), against,
+        Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(Ends(one, other, true).High))).AsT0);
+
+    // Two sizes of a rise, or with their signs turned of a fall.
+    private static (decimal Low, decimal High) Ends(decimal one, decimal other, bool falls)
+    {
+        var (small, large) = (Math.Min(Fit(one, Share.Percent), Fit(other, Share.Percent)), Math.Max(Fit(one, Share.Percent), Fit(other, Share.Percent)));
+        return falls ? (-large, -small) : (small, large);
+    }
+
     private static readonly Gen<Target> Others = Gen.Select(Gen.Int[1, 300], Gen.Int[0, 300], Gen.Int[0, 4]).Select(static (some, more, kind) => kind switch
     {
         0 => CoverageTarget.Of(CultureHamlets, some, some + more),
@@ -53,7 +68,7 @@ public sealed class TargetTextTests
     });
 
     [Fact]
-    public void Write_AnyTargetThatWordsCarry_ReadsBackAsItself() => Gen.OneOf(Levels, Bands, Growths, Changes, Others).Sample(
+    public void Write_AnyTargetThatWordsCarry_ReadsBackAsItself() => Gen.OneOf(Levels, Bands, Growths, Changes, GrowthBands, CutBands, Others).Sample(
         static target => Read(TargetText.Write(target)).Target.Equals(target), print: static target => TargetText.Write(target) + " " + target, iter: 3000);
 
     [Fact]
@@ -78,6 +93,14 @@ public sealed class TargetTextTests
     [MemberData(nameof(Printed))]
     public void Write_LineOfTheReferencePlan_IsASentenceOfAPlan(int ordinal, string sentence) =>
         Assert.Equal(sentence, TargetText.Write(HongLinh2023.Plan.Value.Lines[ordinal - 1]));
+
+    [Fact]
+    public void Write_GrowthBetweenTwoRates_SaysBoth() => Assert.Equal("Thu ngân sách tăng 8 - 9% so với cùng kỳ.", TargetText.Write(
+        GrowthTarget.From(Revenue, Bound.Of(Comparator.AtLeast, Share.Percent.Of(8m)), GrowthBase.SamePeriodLastYear, Bound.Of(Comparator.AtMost, Share.Percent.Of(9m))).AsT0));
+
+    [Fact]
+    public void Write_CutBetweenTwoSizes_SaysTheSizes() => Assert.Equal("Tỷ lệ hộ nghèo giảm 1 - 1,5 điểm % so với năm trước.", TargetText.Write(
+        ChangeTarget.From(Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(-1.5m)), GrowthBase.PreviousYear, Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-1m))).AsT0));
 
     [Fact]
     public void Write_NamedItems_NamesThem() =>

@@ -8,6 +8,8 @@ internal sealed class IndicatorBook
         "thu ngân sách, tổng thu, thu nội địa, doanh thu, giá trị sản xuất, giá trị, GRDP, tổng sản phẩm, vốn đầu tư, tổng vốn, vốn, huy động, sản lượng, "
         + "diện tích gieo trồng, diện tích gieo cấy, việc làm, kim ngạch, tổng mức bán lẻ, lượt khách, khách du lịch, xuất khẩu lao động, kết nạp, "
         + "trồng rừng, trồng mới, xây dựng mới, khởi công, hoàn thành, thành lập mới, sửa chữa, nâng cấp, giải ngân, chi ngân sách, đào tạo nghề");
+    private static readonly Lexicon<bool> Revenues = WordSet.Of("thu, tổng thu, thặng dư, chênh lệch, lợi nhuận");
+    private static readonly Lexicon<bool> Incomes = WordSet.Of("thu nhập, tổng thu nhập");
     private static readonly Lexicon<bool> OpenShares = WordSet.Of("tăng, giảm, tốc độ, tăng trưởng, so với, chỉ số");
 
     private readonly Dictionary<string, Indicator> _known = new(StringComparer.Ordinal);
@@ -84,7 +86,9 @@ internal sealed class IndicatorBook
                 : OverTime.Stock,
             // Income per head is counted once a year, however often the rest is reported.
             Cycle = unit.Code.EndsWith("/year", StringComparison.Ordinal) ? ReportingCycle.Year : ReportingCycle.Month,
-            Limits = isOpen ? NaturalLimits.None
+            // What is paid back in a month may be more than what comes in.
+            Limits = isOpen || Money.Measures(unit.Dimension) && Revenues.Match(tokens, 0, tokens.Count, out _) > 0 && Incomes.Match(tokens, 0, tokens.Count, out _) == 0
+                ? NaturalLimits.None
                 : isShare && unit.Equals(UnitCatalogue.Percent) && reading.Value is not { Value: > 100m } ? NaturalLimits.Percentage
                 : Things.Measures(unit.Dimension) && !isRate && IsWhole(reading) ? NaturalLimits.Count
                 : NaturalLimits.NotNegative,

@@ -3,6 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Makes the unit that words name: that of a known indicator, of the catalogue, or put together from their parts.</summary>
 internal static class UnitMaker
 {
+    private const string ByYear = "/năm";
+
     /// <summary>The unit of a reading's figure; null when the words have none.</summary>
     public static Unit? Of(TargetReading reading, Unit? expected)
     {
@@ -13,8 +15,9 @@ internal static class UnitMaker
             return null;
         }
 
-        // "Tăng 11%/năm": percent each year, no unit of a new kind.
-        text = text.EndsWith("%/năm", StringComparison.Ordinal) ? text[..^"/năm".Length] : text;
+        // "giảm 1 - 1,5%/năm": a plan of one year says no more by the year.
+        text = text.EndsWith("%" + ByYear, StringComparison.Ordinal) ? text[..^ByYear.Length] : text;
+
         if (expected is not null && string.Equals(Key(text), Key(expected.Symbol), StringComparison.Ordinal))
         {
             return expected;

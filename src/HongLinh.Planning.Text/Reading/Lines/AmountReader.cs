@@ -30,9 +30,9 @@ internal static class AmountReader
             low = new WrittenNumber(null, NumberFault.Malformed, null);
         }
 
-        if (IsCutShort(tokens, next, end))
+        if (IsCutShort(tokens, next, end) || IsBroken(tokens, next, end))
         {
-            next++;
+            next = IsBroken(tokens, next, end) ? AfterBroken(tokens, next, end) : next + 1;
             low = new WrittenNumber(null, NumberFault.Malformed, null);
         }
 
@@ -97,6 +97,22 @@ internal static class AmountReader
         at + 1 < end && tokens.IsSign(at, ',') && tokens[at].IsGlued && tokens[at + 1].IsGlued
         && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '‰'));
 
+    // 2,,5%; 12.,5: marks in a row between digits.
+    private static bool IsBroken(TokenList tokens, int at, int end) =>
+        at + 1 < end && IsMark(tokens, at) && IsMark(tokens, at + 1) && AfterBroken(tokens, at, end) is var to && tokens.IsNumber(to - 1);
+
+    private static int AfterBroken(TokenList tokens, int at, int end)
+    {
+        while (at < end && IsMark(tokens, at))
+        {
+            at++;
+        }
+
+        return at < end && tokens.IsNumber(at) && tokens[at].IsGlued ? at + 1 : at;
+    }
+
+    private static bool IsMark(TokenList tokens, int at) => (tokens.IsSign(at, ',') || tokens.IsSign(at, '.')) && tokens[at].IsGlued;
+
     private static Amount? WithRange(TokenList tokens, Marks marks, Amount low, int end)
     {
         var joint = ToWords.Match(tokens, low.To, end, out _);
@@ -149,6 +165,13 @@ internal static class AmountReader
 
         // 2/3 số xã
         var unit = UnitReader.Read(tokens, tokens.IsWord(at + 1, Keys.Number) ? at + 2 : at + 1, end);
+        // "12 vụ/18 bị can": things of another kind, and no whole.
+        if (joint == 1 && low.Unit.IsCounted && unit.IsNone && at + 1 < end && tokens[at + 1].IsWord && RunLexicon.All.Match(tokens, at + 1, end, out _) == 0
+            && NonValueLexicon.PlanWords.Match(tokens, at + 1, end, out _) == 0)
+        {
+            return null;
+        }
+
         // "34 triệu đồng/6 tháng" has a base of its own; "50 xã/52 xã, phường" a whole.
         if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].Is(tokens[unit.From].Key) && !low.Unit.IsShare)
         {

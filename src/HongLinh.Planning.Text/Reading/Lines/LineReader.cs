@@ -30,28 +30,29 @@ internal sealed class LineReader
     public static PhraseReading Read(string line, out long looks)
     {
         var reader = new LineReader(TokenList.Of(line));
-        if (TextScript.Fault(line) is var (code, span))
-        {
-            looks = reader._tokens.Looks;
-            return Unread(reader._tokens, line, code, span);
-        }
-
+        var letters = LetterCheck.Of(reader._tokens, line);
         var targets = new List<TargetReading>();
         foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))
         {
-            reader.ReadSegment(segment, targets);
+            if (letters.IsSound(segment.From, segment.To))
+            {
+                reader.ReadSegment(segment, targets);
+            }
+            else
+            {
+                targets.Add(reader.Unread(segment.From, segment.To));
+            }
         }
 
         looks = reader._tokens.Looks;
-        return new PhraseReading(line, [.. OfOneIntention(targets)], reader._findings.All);
+        return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
     // Words whose letters are not sure state nothing: no figure, and no way of comparing one.
-    private static PhraseReading Unread(TokenList tokens, string line, FindingCode code, TextSpan span)
+    private TargetReading Unread(int from, int to)
     {
-        var words = new ReadWords(tokens.Words(0, tokens.Count), [tokens.SpanOf(0, tokens.Count)]);
-        var target = new TargetReading(PhraseKind.Qualitative, PhraseComparator.None) { Span = words.Spans[0], Name = words, Direction = Direction.Neither };
-        return new PhraseReading(line, [target], [new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(line)), span)]);
+        var words = new ReadWords(_tokens.Words(from, to), [_tokens.SpanOf(from, to)]);
+        return new TargetReading(PhraseKind.Qualitative, PhraseComparator.None) { Span = words.Spans[0], Name = words, Direction = Direction.Neither };
     }
 
     // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several words.

@@ -37,5 +37,5 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
 
     // Nobody writes thousands of per cent; and thousands of milliards have a word of their own.
     private static bool IsCertainDecimal(WrittenNumber number, UnitWording unit) =>
-        unit.IsShare || !number.EndsInZero && unit.HasMultiplier && unit.IsMoney;
+        unit.IsShare || !number.EndsInZero && unit.HasMultiplier && (unit.IsMoney || unit.IsBareMultiplier);
 }

@@ -79,7 +79,9 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 
     private static string Key(string symbol) =>
         string.Join(' ', Tokenizer.Keys(symbol).Where(static key => key is not ".").Select(static key => Alias.GetValueOrDefault(key, key)))
-            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal);
+            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal);
+
+    private static string PerCent => string.Join(' ', Tokenizer.Keys("phần trăm"));
 
     private static string Dong => Tokenizer.Keys("đồng")[0];
 

@@ -32,7 +32,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Remainder };
         }
 
-        if (IsEarlier(lower, run, amount) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
+        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)) || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
         {
             return fact with { Kind = FactKind.Aside };
         }
@@ -73,9 +73,9 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = 1 };
         }
 
-        if (after != ComparedWith.Nothing && fact.Sign != 0)
+        if (against != ComparedWith.Nothing && fact.Sign != 0)
         {
-            return fact with { Kind = FactKind.Growth, Against = after };
+            return fact with { Kind = FactKind.Growth, Against = against };
         }
 
         // "giảm 3 vụ (20%) so với cùng kỳ": the same fall once more.
@@ -85,9 +85,9 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         // "bằng 112% cùng kỳ": the whole, not the rise; "tăng trưởng -4,6%" is the rise.
-        if (after != ComparedWith.Nothing)
+        if (after != ComparedWith.Nothing || before != ComparedWith.Nothing && fact.Run.Has(Role.Equal))
         {
-            return fact with { Kind = FactKind.Growth, Against = after, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
+            return fact with { Kind = FactKind.Growth, Against = against, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
         }
 
         if (IsOfPlanBefore(lower, fact.Run.From))
@@ -135,11 +135,15 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return IsMove(fact.Run) || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
     }
 
-    // tăng 12%, but not "tăng lên 45%" and not "tăng trưởng đạt 8%".
-    private static bool IsMove(Run run) => run.Has(Role.Rise | Role.Fall) && !run.Has(Levels);
+    // tăng 12%, but not "tăng lên 45%", not "tăng trưởng đạt 8%", and not "công nhận thêm 02 sản phẩm".
+    private bool IsMove(Run run) => run.Has(Role.Rise | Role.Fall) && !run.Has(Levels) && !IsMoreOnly(run);
+
+    private bool IsMoreOnly(Run run) => run.Has(Role.More) && !run.Has(Role.Fall) && !Rises.IsIn(tokens, run.From, run.From + Length(run));
+
+    private static readonly Lexicon<bool> Rises = WordSet.Of("tăng");
 
     private int SignOf(Run run, int lower) =>
-        run.Has(Role.Rise) ? 1
+        run.Has(Role.Rise) ? IsMoreOnly(run) ? 0 : 1
         : run.Has(Role.Fall) ? -1
         : ReportLexicon.Short.IsIn(tokens, Math.Max(lower, run.From - 1), run.From + Length(run)) ? -1
         : ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || ReportLexicon.More.IsIn(tokens, run.From, run.From + Length(run)) ? 1
@@ -189,6 +193,21 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
     private bool LeftBefore(int lower, int at) => at - 1 >= lower && tokens.IsWord(at - 1, Keys.Left);
 
+    // "Đầu năm toàn phường có 42 hộ nghèo, đến nay còn 35 hộ"
+    private bool IsOfEarlier(int from, int to, bool isAfterFigure)
+    {
+        for (var at = from; at < to; at++)
+        {
+            // "từ 2,35% đầu năm": said of the figure before.
+            if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) > 0 && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "so với 5,2% năm 2022", "(cùng kỳ đạt 90 tỷ đồng)": how it was before.
     private bool IsEarlier(int lower, Run run, Amount amount)
     {
@@ -199,7 +218,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
         var at = EndOfRunBase(run, lower);
         return at >= lower && marks[at] == MarkKind.Base && !ReportLexicon.PlanWords.IsIn(tokens, marks.FromOf(at), marks.ToOf(at)) && !IsMoved(run) && IsNamedBase(at)
-            || SamePeriodBefore(lower, run) && !IsMoved(run);
+            || SamePeriodBefore(lower, run);
     }
 
     private static bool IsMoved(Run run) => run.Has(Role.Rise | Role.Fall | Role.Above | Role.Below);
@@ -228,7 +247,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             at--;
         }
 
-        return ReportLexicon.SamePeriod.MatchBefore(tokens, at, lower, out _) > 0 || ReportLexicon.YearBefore.MatchBefore(tokens, at, lower, out _) > 0;
+        return marks[Math.Max(at - 1, 0)] != MarkKind.Base && ReportLexicon.SamePeriod.MatchBefore(tokens, at, lower, out _) > 0
+            || !IsMoved(run) && ReportLexicon.YearBefore.MatchBefore(tokens, at, lower, out _) > 0;
     }
 
     // từ 3,2% xuống còn 2,5%
@@ -308,6 +328,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
             var words = Math.Max(ReportLexicon.LeadIns.Match(tokens, at, to, out _), ReportLexicon.Shares.Match(tokens, at, to, out _));
             words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
+            words = Math.Max(words, ReportLexicon.PlanLength(tokens, at, to));
             words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
             if (words == 0)
             {

@@ -1,10 +1,14 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the indicator of a plan that a report means: by its name, else by what is left of the name without the words that mean nothing more.</summary>
+/// <summary>Finds the indicator of a plan that a report means: by its name, by what is left of it without loose words, or by a shorter form of it.</summary>
 internal sealed class IndicatorNames
 {
+    // A shorter form has at least half of the words, or it may be anything.
+    private const int LeastShare = 2;
+
     private readonly Dictionary<string, Indicator> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator?> _loose = new(StringComparer.Ordinal);
+    private readonly List<(string[] Keys, Indicator Indicator)> _all = [];
 
     public IndicatorNames(Plan plan, ValueList<IndicatorAlias> aliases)
     {
@@ -20,18 +24,60 @@ internal sealed class IndicatorNames
     }
 
     /// <summary>The indicator of a name; null when the plan has none, or when two might be meant.</summary>
-    public Indicator? Of(string name)
+    /// <param name="name">The name as reported.</param>
+    /// <param name="isSure">Whether the names are the same but for words that mean nothing more; not where the report names less than the plan does.</param>
+    public Indicator? Of(string name, out bool isSure)
     {
         var tokens = TokenList.Of(name);
-        return _exact.GetValueOrDefault(Key(tokens, false)) ?? _exact.GetValueOrDefault(Key(tokens, true)) ?? _loose.GetValueOrDefault(Loose(tokens));
+        isSure = true;
+        var known = _exact.GetValueOrDefault(Key(tokens, false)) ?? _exact.GetValueOrDefault(Key(tokens, true)) ?? _loose.GetValueOrDefault(string.Join(' ', Loose(tokens)));
+        if (known is not null)
+        {
+            return known;
+        }
+
+        isSure = false;
+        var keys = Loose(tokens);
+        Indicator? found = null;
+        foreach (var (full, indicator) in _all)
+        {
+            if (!IsShortened(keys, full) || found?.Code == indicator.Code)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = indicator;
+        }
+
+        return found;
+    }
+
+    // "Tổng vốn đầu tư toàn xã hội" of "Tổng vốn đầu tư phát triển toàn xã hội": its words in their order, some left out.
+    private static bool IsShortened(string[] keys, string[] full)
+    {
+        var at = 0;
+        foreach (var key in full)
+        {
+            at += at < keys.Length && string.Equals(keys[at], key, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return at == keys.Length && keys.Length > 1 && keys.Length * LeastShare >= full.Length;
     }
 
     private void Add(string name, Indicator indicator)
     {
         var tokens = TokenList.Of(name);
         _exact.TryAdd(Key(tokens, false), indicator);
-        var loose = Loose(tokens);
+        _exact.TryAdd(Key(tokens, true), indicator);
+        var keys = Loose(tokens);
+        var loose = string.Join(' ', keys);
         _loose[loose] = !_loose.TryGetValue(loose, out var other) || other?.Code == indicator.Code ? indicator : null;
+        _all.Add((keys, indicator));
     }
 
     // Signs and case differ from print to print; what a bracket adds may be left out.
@@ -53,22 +99,31 @@ internal sealed class IndicatorNames
         return string.Join(' ', keys);
     }
 
-    // Tổng thu ngân sách trên địa bàn, thu ngân sách: the same, unless the plan has both.
-    private static string Loose(TokenList tokens)
+    // Tổng thu ngân sách trên địa bàn, thu NSNN: the same, unless the plan has both.
+    private static string[] Loose(TokenList tokens)
     {
         var keys = new List<string>();
         for (var at = 0; at < tokens.Count;)
         {
-            var words = tokens.PartnerOf(at) > at ? tokens.PartnerOf(at) + 1 - at
-                : ReportLexicon.Loose.Match(tokens, at, tokens.Count, out _);
-            if (words == 0 && tokens[at].Kind != TokenKind.Sign)
+            var isWhole = tokens.PartnerOf(at) > at;
+            var firm = ReportLexicon.Firm.Match(tokens, at, tokens.Count, out _);
+            var words = isWhole ? tokens.PartnerOf(at) + 1 - at : firm > 0 ? 0 : ReportLexicon.Loose.Match(tokens, at, tokens.Count, out _);
+            var full = ReportLexicon.Abbreviations.Match(tokens, at, tokens.Count, out var meant);
+            if (words == 0 && full > 0)
             {
-                keys.Add(tokens[at].Key);
+                keys.AddRange(Tokenizer.Keys(meant!));
+            }
+            else if (words == 0 && tokens[at].Kind != TokenKind.Sign)
+            {
+                for (var next = at; next < at + Math.Max(firm, 1); next++)
+                {
+                    keys.Add(tokens[next].Key);
+                }
             }
 
-            at += Math.Max(words, 1);
+            at += Math.Max(Math.Max(words, firm), Math.Max(words == 0 ? full : 0, 1));
         }
 
-        return string.Join(' ', keys);
+        return [.. keys];
     }
 }

@@ -71,7 +71,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     }
 
     private PeriodMention? At(int at) =>
-        UntilDay(at) ?? UntilMonthEnd(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Own(at);
+        UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Own(at);
 
     // "lũy kế đến ngày 14/6": the total of the year up to that day.
     private PeriodMention? UntilDay(int at)
@@ -138,6 +138,40 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
             ? many == 6 ? new PeriodMention(at, to, ReportingPeriod.Half(PlanYear.Of(of), 2)) : null
             : new PeriodMention(at, to, UpTo(of, many));
     }
+
+    // 6T/2023, T6/2023, Q1/2023, QII
+    private PeriodMention? Short(int at)
+    {
+        var key = tokens[at].Key;
+        if (Number(at, out var many) && many is >= 2 and <= 12 && tokens.IsWord(at + 1, "t") && tokens[at + 1].IsGlued && tokens[at + 1].IsCapital)
+        {
+            var (ofMonths, end) = YearAfter(at + 2, year.Number);
+            return new PeriodMention(at, end, UpTo(ofMonths, many));
+        }
+
+        if (!tokens[at].IsWord || !tokens[at].IsCapital || key.Length < 2 || key[0] is not ('t' or 'q'))
+        {
+            return null;
+        }
+
+        var number = int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : key[0] == 'q' ? RomanNumber.Of(key[1..]) : 0;
+        var (of, to) = YearAfter(at + 1, year.Number);
+        return key[0] == 't' && number is >= 1 and <= 12 ? new PeriodMention(at, to, ReportingPeriod.Month(PlanYear.Of(of), number))
+            : key[0] == 'q' && number is >= 1 and <= 4 ? new PeriodMention(at, to, ReportingPeriod.Quarter(PlanYear.Of(of), number))
+            : null;
+    }
+
+    private PeriodMention? Week(int at)
+    {
+        if (!tokens.IsWord(at, WeekWord) || !Number(at + 1, out var week) || week < 1 || week > ReportingCycle.Week.CountIn(year))
+        {
+            return null;
+        }
+
+        return new PeriodMention(at, at + 2, ReportingPeriod.Week(year, week));
+    }
+
+    private static readonly string WeekWord = SyllableKey.Of("tuần");
 
     private bool IsAge(int at) => Ages.Match(tokens, at, tokens.Count, out _) > 0;
 

@@ -52,7 +52,7 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
             return YearIn(from, to) is { } same && same != year.Number - 1 && same != year.Number ? ComparedWith.Other : ComparedWith.SamePeriod;
         }
 
-        if (ReportLexicon.PlanWords.IsIn(tokens, from, to))
+        if (ReportLexicon.PlansOfPercent.IsIn(tokens, from, to))
         {
             return ReportLexicon.OtherPlans.IsIn(tokens, from, to) ? ComparedWith.OtherPlan : ComparedWith.Plan;
         }

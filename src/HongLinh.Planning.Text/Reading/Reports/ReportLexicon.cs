@@ -13,13 +13,27 @@ internal static class ReportLexicon
         .. WordSet.Rows(Maturity.Official, "chính thức, số liệu chính thức, số chính thức, theo số liệu chính thức"),
     ]);
 
+    /// <summary>Words that hold one of these and say nothing of a figure: "chuyển chính thức cho 12 đảng viên".</summary>
+    public static readonly Lexicon<bool> NoMaturities = WordSet.Of(
+        "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
+
     /// <summary>What is striven for is no result.</summary>
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, kế hoạch tháng tới, tháng tới, "
         + "đặt mục tiêu, đề ra mục tiêu, mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     public static readonly Lexicon<bool> PlanWords = WordSet.Of(
+        "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
+
+    /// <summary>The same after a percentage; elsewhere DT is as often an area (diện tích).</summary>
+    public static readonly Lexicon<bool> PlansOfPercent = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
+
+    /// <summary>Words for how it was before, where no period is named.</summary>
+    public static readonly Lexicon<bool> Earlier = WordSet.Of("đầu năm, đầu kỳ, trước đây, đầu nhiệm kỳ, thời điểm đầu năm, đầu quý, đầu tháng");
+
+    /// <summary>Words that tell a result from an intention beside it.</summary>
+    public static readonly Lexicon<bool> Results = WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt");
 
     /// <summary>What may follow the word of a plan and belongs to it.</summary>
     public static readonly Lexicon<bool> PlanTails = WordSet.Of(
@@ -42,6 +56,19 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> OtherBases = WordSet.Of("tháng, quý, đầu năm, nhiệm kỳ, giai đoạn, hiện nay, hiện tại, ngày, thời điểm");
 
     public static readonly Lexicon<bool> YearEnds = WordSet.Of("cuối năm");
+
+    /// <summary>How many tokens the words of a plan have that start at one: kế hoạch năm 2023 tỉnh giao; 0 when none start there.</summary>
+    public static int PlanLength(TokenList tokens, int at, int end)
+    {
+        var to = at + PlanWords.Match(tokens, at, end, out _);
+        for (var step = to > at ? 1 : 0; step > 0 && to < end; to += step)
+        {
+            step = PlanTails.Match(tokens, to, end, out _);
+            step = step > 0 || !TimeReader.IsYear(tokens, to) ? step : 1;
+        }
+
+        return to - at;
+    }
 
     /// <summary>What is not yet so: the rest of a whole.</summary>
     public static readonly Lexicon<bool> NotYet = WordSet.Of("chưa, không đạt, chưa đạt, chưa hoàn thành, chưa có, chưa được");
@@ -69,7 +96,18 @@ internal static class ReportLexicon
     /// <summary>Words that a report adds to a name, or a plan does, without meaning another indicator.</summary>
     public static readonly Lexicon<bool> Loose = WordSet.Of(
         "trên địa bàn, trên địa bàn thị xã, trên địa bàn xã, trên địa bàn phường, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn thị trấn, tổng, tổng số, số, số lượng, "
-        + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh");
+        + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh, nhà nước, đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, danh hiệu, đạt");
+
+    /// <summary>Names that hold such words and mean them.</summary>
+    public static readonly Lexicon<bool> Firm = WordSet.Of("toàn xã hội");
+
+    /// <summary>How reports shorten the words of names.</summary>
+    public static readonly Lexicon<string> Abbreviations = new(
+    [
+        ("BHYT", "bảo hiểm y tế"), ("BHXH", "bảo hiểm xã hội"), ("BHTN", "bảo hiểm thất nghiệp"), ("NSNN", "ngân sách"), ("GTSX", "giá trị sản xuất"), ("NTM", "nông thôn mới"),
+        ("TDP", "tổ dân phố"), ("BQ", "bình quân"), ("BQĐN", "bình quân đầu người"), ("CTR", "chất thải rắn"), ("HTX", "hợp tác xã"), ("XKLĐ", "xuất khẩu lao động"),
+        ("KT-XH", "kinh tế xã hội"), ("DSTN", "dân số tự nhiên"), ("LĐ", "lao động"), ("QG", "quốc gia"), ("NS", "ngân sách"), ("SX", "sản xuất"), ("DN", "doanh nghiệp"),
+    ]);
 
     /// <summary>Words that report that nothing was there.</summary>
     public static readonly Lexicon<bool> Nothing = WordSet.Of(
@@ -99,8 +137,8 @@ internal static class ReportLexicon
 
     /// <summary>What money was spent or lent, beside the people or things that it was for.</summary>
     public static readonly Lexicon<bool> Sums = WordSet.Of(
-        "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, giá trị, tổng giá trị, dư nợ, tổng dư nợ, doanh số, tổng vốn, vốn, số vốn, với số vốn, "
-        + "tổng mức đầu tư, mức đầu tư, thành tiền, nguồn vốn, tiền");
+        "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, giá trị, tổng giá trị, dư nợ, tổng dư nợ, doanh số, tổng vốn, số vốn, với số vốn, "
+        + "tổng mức đầu tư, mức đầu tư, thành tiền, nguồn vốn");
 
     /// <summary>Names of a share of plan, and verbs with their plan: "vượt kế hoạch 5%".</summary>
     public static readonly Lexicon<bool> OfPlanNames = WordSet.Of(

@@ -5,6 +5,7 @@ internal sealed class ReportLine
 {
     private const decimal Whole = 100m;
     private const decimal LeastRatio = 30m;
+    private const int MostConditions = 4;
 
     private readonly TokenList _tokens;
     private readonly Marks _marks;
@@ -21,6 +22,8 @@ internal sealed class ReportLine
     // What goes on from clause to clause.
     private FigureDraft? _current;
     private bool _isIntended;
+    private bool _isReplacing;
+    private int _conditionsOfCurrent;
     private ReadWords? _pending;
 
     private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
@@ -43,23 +46,27 @@ internal sealed class ReportLine
     /// <param name="own">The period of the report; null when only the words may name one.</param>
     /// <param name="year">The year of the plan, for periods that name none.</param>
     /// <param name="findings">What could not be read or was left aside.</param>
-    public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings)
-    {
-        if (TextScript.Fault(text) is var (code, span))
-        {
-            findings = [new TextFinding(Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(text)), span)];
-            return [];
-        }
+    public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings) =>
+        Read(text, own, year, out findings, out _);
 
+    /// <summary>Reads a sentence and tells how often it looked at a token.</summary>
+    public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings, out long looks)
+    {
         var tokens = TokenList.Of(text);
         var line = new ReportLine(tokens, own, year);
+        var letters = LetterCheck.Of(tokens, text);
         foreach (var segment in SegmentSplitter.Split(tokens, line._marks))
         {
-            line.ReadSegment(segment.From, segment.To);
+            if (letters.IsSound(segment.From, segment.To))
+            {
+                line.ReadSegment(segment.From, segment.To);
+            }
         }
 
+        looks = tokens.Looks;
         // Whether a figure has a name is decided here, not by the words around it alone.
-        findings = [.. line._findings.All.Where(static found => found.Finding.Code != FindingCode.NameMissing)];
+        var stated = line._findings.All.Where(static found => found.Finding.Code != FindingCode.NameMissing);
+        findings = [.. letters.Finding is { } unsound ? stated.Prepend(unsound) : stated];
         return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
     }
 
@@ -91,6 +98,8 @@ internal sealed class ReportLine
         var isParted = fact.Start >= 0;
         var lower = index > 0 ? facts[index - 1].Amount.To : fact.Start;
         var from = isParted ? fact.Start : lower;
+        // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": what was done is no intention.
+        _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
         _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From);
         if (_isIntended)
         {
@@ -109,14 +118,14 @@ internal sealed class ReportLine
                 OfPlan(fact, Owner(fact, from, to, hasName, mention));
                 break;
             case FactKind.Growth:
-                Growth(fact, Owner(fact, from, to, hasName, mention), from, to);
+                Growth(fact, Owner(fact, from, to, hasName, mention), (from, to), index > 0 && facts[index - 1].Kind == FactKind.Restated);
                 break;
             case FactKind.Restated:
                 Restated(fact);
                 break;
             default:
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name stands before the level that is left aside.
-                _pending = hasName ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, false) : null;
+                _pending = hasName || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
                 _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
                 return;
         }
@@ -141,6 +150,7 @@ internal sealed class ReportLine
 
     private FigureDraft Add(ReadWords? name, Fact fact, int from, int to, PeriodMention? mention)
     {
+        _conditionsOfCurrent = _isReplacing ? _conditionsOfCurrent : 0;
         _current = new FigureDraft
         {
             Name = name,
@@ -215,26 +225,35 @@ internal sealed class ReportLine
     private bool IsCondition(List<Fact> facts, int index, Clause clause, bool isParted, out bool isFirst)
     {
         isFirst = false;
-        if (index == 0 || facts[index - 1].Kind is not (FactKind.Level or FactKind.Remainder) || facts[index].Kind != FactKind.Level || _current is null
-            || _tokens.DepthAt(clause.Amount.From) != _tokens.DepthAt(facts[index - 1].Amount.From))
+        if (index == 0 || _current is not { } current || !MayHaveCondition(facts[index - 1], facts[index], current))
         {
             return false;
         }
 
-        var first = ClauseOf(facts[index - 1], _current.From, clause.Amount.From);
-        var second = (facts[index].Amount, facts[index].Run);
-        var isOne = _facts.SumIn(facts[index].Amount, facts[index - 1].Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, facts[index - 1].Amount.To));
+        var (last, next) = (facts[index - 1], facts[index]);
+        var first = ClauseOf(last, current.From, clause.Amount.From);
+        var second = (next.Amount, next.Run);
+        var isOne = _facts.SumIn(next.Amount, last.Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, last.Amount.To));
+        _conditionsOfCurrent += isOne ? 1 : 0;
         // "mô hình có thu nhập trên 100 triệu đồng": nothing is reached there, it only says which.
-        isFirst = isOne && !(facts[index].Run.Bound != Role.None && !facts[index].Run.Has(Role.Reach | Role.Is | Role.Move)) && _conditions.IsTheFirst(first, second);
+        var isBoundOnly = next.Run.Bound != Role.None && !next.Run.Has(Role.Reach | Role.Is | Role.Move);
+        isFirst = isOne && !isBoundOnly && _conditions.IsTheFirst(first, second);
         return isOne;
     }
+
+    // A figure that already has many conditions is read no further, so that the time does not grow with their square.
+    private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>
+        _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder && next.Kind == FactKind.Level
+        && _tokens.DepthAt(next.Amount.From) == _tokens.DepthAt(last.Amount.From);
 
     private void Replace(Fact fact, int to)
     {
         var old = _current!;
-        _drafts.Remove(old);
+        _drafts.RemoveAt(_drafts.Count - 1);
+        _isReplacing = true;
         var clause = ClauseOf(fact, old.From, to);
         Fill(Add(_names.Of(clause, _clauses.Runs, true), fact, old.From, to, old.Period), fact, clause);
+        _isReplacing = false;
     }
 
     private void Fill(FigureDraft draft, Fact fact, Clause clause)
@@ -245,10 +264,20 @@ internal sealed class ReportLine
         draft.Value = reading.Value?.Value;
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.Upper = reading.Upper?.Value;
+        if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
+        {
+            // "Thu ngân sách đạt 98,5%": of what, the words do not say.
+            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, "% kế hoạch / %");
+        }
+
         if (fact.Kind == FactKind.Change)
         {
             (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null) : (-draft.Upper, -draft.Value);
             draft.GrowthBase = BaseOf(fact.Against);
+            if (!ReportLexicon.Points.IsIn(_tokens, fact.Amount.Unit.From, fact.Amount.Unit.To))
+            {
+                _findings.Add(FindingCode.ChangeNotLevel, fact.Amount.From, fact.Amount.To);
+            }
         }
 
         if (fact.Kind == FactKind.Remainder && fact.Amount.Total?.Value is { } total && draft.Value is { } rest)
@@ -277,7 +306,7 @@ internal sealed class ReportLine
         owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
     }
 
-    private void Growth(Fact fact, FigureDraft owner, int from, int to)
+    private void Growth(Fact fact, FigureDraft owner, (int From, int To) stretch, bool isAfterShare)
     {
         if (Number(fact) is not { } number)
         {
@@ -286,10 +315,11 @@ internal sealed class ReportLine
 
         var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
         // A share that falls by so many per cent falls by points or by a part of itself.
-        var isShare = owner.Level is { Unit: { } unit } && TargetMaker.IsShare(unit) || owner.Level is null && ReportNames.IsShare(owner.Name);
+        var isShare = owner.Level is { Unit: { } unit } && (TargetMaker.IsShare(unit) || unit.Equals(UnitCatalogue.PerMille)) || owner.Level is null && ReportNames.IsShare(owner.Name)
+            || isAfterShare;
         if (isShare && fact.Sign != 0 && !owner.HasFigure)
         {
-            Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, from, to));
+            Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, stretch.From, stretch.To));
         }
 
         if (fact.Against == ComparedWith.Other || owner.Growth is not null || isShare && fact.Sign != 0)

@@ -16,6 +16,13 @@ internal static class ReportMarks
                 MarkTail(tokens, marks, at + percent, year);
             }
 
+            // "thấp hơn cùng kỳ 2,1%"
+            var same = marks[at] == MarkKind.Base ? 0 : ReportLexicon.SamePeriod.Match(tokens, at, tokens.Count, out _);
+            if (same > 0 && Movers.MatchBefore(tokens, at, 0, out _) > 0)
+            {
+                marks.Override(at, YearEnd(tokens, at + same), MarkKind.Base);
+            }
+
             // "Sản lượng lúa vụ xuân 2023": a year without a word before it and a unit behind it.
             if (TimeReader.IsYear(tokens, at) && marks[at] == MarkKind.None && at > 0 && tokens[at - 1].IsWord && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
                 && (Seasons.MatchBefore(tokens, at, 0, out _) > 0 || HasNumber(tokens, at + 1)))
@@ -30,6 +37,7 @@ internal static class ReportMarks
         }
     }
 
+    private static readonly Lexicon<bool> Movers = WordSet.Of("thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, tăng hơn, giảm hơn");
     private static readonly Lexicon<bool> Seasons = WordSet.Of("xuân, mùa, hè thu, đông, đông xuân, vụ, quân, sách, năm học");
 
     private static bool HasNumber(TokenList tokens, int from)
@@ -58,7 +66,7 @@ internal static class ReportMarks
         }
 
         var link = Links.Match(tokens, at, tokens.Count, out _);
-        var plan = ReportLexicon.PlanWords.Match(tokens, at + link, tokens.Count, out _);
+        var plan = ReportLexicon.PlansOfPercent.Match(tokens, at + link, tokens.Count, out _);
         if (plan > 0)
         {
             marks.Override(at, PlanEnd(tokens, marks, at + link + plan), MarkKind.Base);
@@ -80,7 +88,7 @@ internal static class ReportMarks
 
     private static void Extend(TokenList tokens, Marks marks, int at)
     {
-        if (at < tokens.Count && ReportLexicon.PlanWords.IsIn(tokens, at, marks.ToOf(at)))
+        if (at < tokens.Count && ReportLexicon.PlansOfPercent.IsIn(tokens, at, marks.ToOf(at)))
         {
             var to = PlanEnd(tokens, marks, marks.ToOf(at));
             if (to > marks.ToOf(at))

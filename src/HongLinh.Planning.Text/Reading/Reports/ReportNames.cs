@@ -7,10 +7,17 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly string Already = SyllableKey.Of("đã");
     private static readonly Lexicon<bool> Ends = WordSet.Of(
-        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, "
+        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, mới chỉ, chỉ mới, "
         + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, thì, và, đạt, thực hiện, còn, trong, tại, ở");
+    private static readonly Lexicon<bool> AmountNames = WordSet.Of(
+        "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, tổng sản lượng, kim ngạch, "
+        + "tổng mức, tổng vốn, vốn đầu tư, thu NSNN, tổng thu NSNN, thu NS, chi NS, chi thường xuyên, thu tiền sử dụng đất, thu nhập, tổng thu ngân sách, số hộ, số người, số lượng");
+
     private static readonly Lexicon<bool> ShareNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ");
     private static readonly Lexicon<bool> Any = WordSet.Of("nào, gì, một, bất kỳ, thêm, mới, các, trường hợp, vụ, ca");
+
+    private static readonly string Only = SyllableKey.Of("chỉ");
+    private static readonly Lexicon<bool> ChiNouns = WordSet.Of("chứng chỉ, địa chỉ, tín chỉ, tôn chỉ, lãnh chỉ");
 
     private readonly ClauseOpener _opener = new(tokens, marks);
 
@@ -27,7 +34,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     public ReadWords? Of(Clause clause, RunReader runs, bool isLevel)
     {
         var names = new NameReader(tokens, marks, runs);
-        var to = BeforeEnds(clause.NameFrom, clause.NameTo);
+        var to = BeforeEnds(clause.NameFrom, BeforeOpen(clause.NameFrom, clause.NameTo));
         if (!isLevel || !clause.IsFigureFirst)
         {
             return names.Words((clause.NameFrom, to));
@@ -102,6 +109,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
     public static bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
 
+    /// <summary>Whether a name is that of an amount, of which a percentage says little by itself.</summary>
+    public static bool IsAmount(ReadWords name) =>
+        TokenList.Of(name.Text) is var words && AmountNames.Match(words, 0, words.Count, out _) > 0 && !Growths.IsIn(words, 0, words.Count);
+
+    private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
+
     /// <summary>What a sentence without a figure reports as not there: its name and why; null when it reports nothing of that kind.</summary>
     public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
     {
@@ -166,6 +179,8 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
             var step = marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
                 : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
                     ? 1
+                : ReportLexicon.PlanLength(tokens, from, to) is var plan and > 0 ? plan
+                : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), ReportLexicon.Maturities.Match(tokens, from, to, out _)), AfterDoer(from, to));
             if (step == 0)
             {
@@ -204,6 +219,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
             var step = tokens[to - 1].Kind == TokenKind.Sign && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) && !tokens.IsSign(to - 1, '"') ? 1
                 : marks[to - 1] is MarkKind.Time or MarkKind.Base ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
                 : Math.Max(Ends.MatchBefore(tokens, to, from, out _), Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
+            step = step == 0 && tokens.IsWord(to - 1, Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
             // "Phát hiện" is a verb of its own, not "hiện" after a name.
             step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
             if (step == 0 || step >= to - from)
@@ -212,6 +228,20 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
             }
 
             to -= step;
+        }
+
+        return to;
+    }
+
+    // "Thu ngân sách (KH: 192,5 tỷ đồng)": a bracket that holds the figure is no part of its name.
+    private int BeforeOpen(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && (close < at || close >= to))
+            {
+                return at;
+            }
         }
 
         return to;

@@ -50,10 +50,15 @@ internal sealed class ReportPhrase
             return;
         }
 
-        if (_names.Of(figure.Name!.Text) is not { } indicator)
+        if (_names.Of(figure.Name!.Text, out var isSure) is not { } indicator || !isSure && !Fits(figure, indicator))
         {
             Find(FindingCode.UnknownIndicator, figure.Span, figure.Name.Text);
             return;
+        }
+
+        if (!isSure)
+        {
+            Find(FindingCode.SeveralReadings, figure.Span, $"{figure.Name.Text} / {indicator.Name.Vietnamese}");
         }
 
         // "Tổng diện tích gieo trồng cả năm" is the name of an indicator, and its "cả năm" no period.
@@ -65,9 +70,10 @@ internal sealed class ReportPhrase
 
     private void Observe(FigureReading figure, Indicator indicator)
     {
-        var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget && line.Indicator.Code == indicator.Code);
+        var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget or ChangeTarget && line.Indicator.Code == indicator.Code);
         var level = ReportedFigure.Level(figure, indicator, _phrase);
-        var growth = ReportedFigure.Growth(figure, indicator, asksForGrowth);
+        // The size of a rise or fall is a figure only where the plan asks for one.
+        var growth = figure.IsChange && !asksForGrowth ? null : ReportedFigure.Growth(figure, indicator, asksForGrowth);
         if ((level ?? growth) is not { } only)
         {
             // A share of plan alone, "khoảng", a rise without its level: nothing that is certain.
@@ -95,6 +101,11 @@ internal sealed class ReportPhrase
             PrintedPercent = ReportedFigure.PrintedPercent(figure, level, PromiseOf(indicator)),
         });
     }
+
+    // A name that is just like that of the plan is taken where its unit agrees too.
+    private static bool Fits(FigureReading figure, Indicator indicator) =>
+        figure.Source is not { } reading || figure.IsChange || reading.Denominator is not null || ReportedFigure.UnitOf(reading, indicator) is not { } unit
+        || unit.FactorTo(indicator.Unit).IsT0;
 
     private Quantity? PromiseOf(Indicator indicator) =>
         _context.Plan!.Lines.Select(static line => line.Target).OfType<LevelTarget>().FirstOrDefault(target => target.Indicator.Code == indicator.Code)?.Bound.Value;

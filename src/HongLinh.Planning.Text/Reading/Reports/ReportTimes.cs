@@ -51,6 +51,11 @@ internal sealed class ReportTimes
     {
         for (var at = from; at < figure; at++)
         {
+            if (IsOther(ref at, figure))
+            {
+                continue;
+            }
+
             if (ReportLexicon.Maturities.Match(_tokens, at, figure, out var maturity) > 0)
             {
                 return maturity;
@@ -66,6 +71,13 @@ internal sealed class ReportTimes
         }
 
         return null;
+    }
+
+    private bool IsOther(ref int at, int end)
+    {
+        var words = ReportLexicon.NoMaturities.Match(_tokens, at, end, out _);
+        at += Math.Max(0, words - 1);
+        return words > 0;
     }
 
     private Maturity? MaturityAround(PeriodMention mention)

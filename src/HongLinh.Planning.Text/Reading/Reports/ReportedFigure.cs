@@ -36,9 +36,27 @@ internal static class ReportedFigure
                 : ReportedGrowth.Of(UnitCatalogue.Percent.Of(rate), against);
         }
 
+        if (figure.IsChange)
+        {
+            return Change(figure, indicator, against);
+        }
+
         return asksForGrowth && figure is { Value: { } value, Upper: null, BoundCode: null, Source: { } reading } && reading.Kind == PhraseKind.Growth
             && UnitMaker.Of(reading, null) is { } unit && TargetMaker.IsShare(unit) && indicator.Unit.FactorTo(unit).IsT1
             ? ReportedGrowth.Of(UnitCatalogue.Percent.Of(value), against) : null;
+    }
+
+    // "Giảm 0,6 điểm %", "thêm 7 xã": the size of the move. A share that falls by so many per cent may mean points or a part of itself.
+    private static ReportedGrowth? Change(FigureReading figure, Indicator indicator, GrowthBase against)
+    {
+        if (figure is not { Value: { } value, Source: { } reading } || UnitOf(reading, indicator) is not { } unit || TargetMaker.IsShare(unit))
+        {
+            return null;
+        }
+
+        return figure.Upper is { } upper && ReportedRange.From(unit.Of(value), unit.Of(upper)).TryPickT0(out var range, out _)
+            ? ReportedGrowth.Of(range, against)
+            : ReportedGrowth.Of(unit.Of(value), against);
     }
 
     /// <summary>The percent of plan that is printed; null when none is, or when an excess of a share is meant in points and is right as such.</summary>
@@ -47,7 +65,7 @@ internal static class ReportedFigure
         && exact.Value.Unit.Equals(planned.Unit) && exact.Value.Amount - planned.Amount == excess ? null : figure.PercentOfPlan;
 
     // "198 tỷ" of money is so many đồng: reports leave the word out.
-    private static Unit? UnitOf(TargetReading reading, Indicator indicator)
+    public static Unit? UnitOf(TargetReading reading, Indicator indicator)
     {
         if (reading.UnitText is { } words && reading.Unit is null && Money.Measures(indicator.Unit.Dimension)
             && UnitLexicon.Multipliers.Match(TokenList.Of(words.Text), 0, TokenList.Of(words.Text).Count, out _) == TokenList.Of(words.Text).Count)

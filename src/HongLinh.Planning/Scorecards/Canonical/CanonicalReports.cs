@@ -29,6 +29,7 @@ internal static class CanonicalReports
         .Optional(policy.ExceedancePoints, static (t, points) => t.Write(points))
         .Write(policy.Bands)
         .Write(policy.Near)
+        .Write(policy.NamesPartlyMet)
         .Optional(policy.NearTolerance, static (t, share) => t.Write(share))
         .Optional(policy.RoundBeforeComparing, static (t, rounding) => t.Write(rounding))
         .Write(policy.PercentFormula)

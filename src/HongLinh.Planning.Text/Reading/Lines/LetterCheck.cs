@@ -1,0 +1,25 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Which sentences of a line have letters that are not sure, and the one finding that says so.</summary>
+internal sealed class LetterCheck
+{
+    private readonly TokenList _tokens;
+    private readonly string _line;
+
+    private LetterCheck(TokenList tokens, string line, TextFinding? finding)
+    {
+        (_tokens, _line, Finding) = (tokens, line, finding);
+    }
+
+    /// <summary>The finding, at the first place where it shows; null when the letters of the whole line are sound.</summary>
+    public TextFinding? Finding { get; }
+
+    public static LetterCheck Of(TokenList tokens, string line) => new(
+        tokens, line,
+        TextScript.Fault(line) is var (code, span)
+            ? new TextFinding(HongLinh.Planning.Finding.Of(code, Place.Text(span.Start + 1, span.End), span.In(line)), span) : null);
+
+    /// <summary>Whether a sentence of the line may be read; short ones of an unsound line go with it.</summary>
+    public bool IsSound(int from, int to) =>
+        Finding is null || to > from && _tokens.SpanOf(from, to).In(_line) is var words && TextScript.Fault(words) is null && TextScript.HasMarks(words);
+}

@@ -1,0 +1,113 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says a tally: the verdicts, what the figures say so far, what is expected of the year, and how it differs from the one that was published.</summary>
+internal static class TallyWriter
+{
+    /// <summary>Every sentence on the lines of a scorecard, one after the other.</summary>
+    public static ValueList<string> Of(Scorecard card, Language language) =>
+    [
+        Verdicts(card.Tally, language),
+        .. card.Tally.Open == 0 ? [] : (string[])[SoFar(card.Tally, language), Expected(card.Tally, language)],
+        .. card.Published is { } published ? Published(published, card, language) : [],
+    ];
+
+    /// <summary>How many lines have each verdict; what a policy or a plan does not know is left out.</summary>
+    public static string Verdicts(Tally tally, Language language)
+    {
+        var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
+        var (missed, open, lacking) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.Lacking));
+        var (partly, words) = (NumberText.Digits(tally.PartlyMet), NumberText.Digits(tally.NotAssessable));
+        return language.Of(
+            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt"
+                + (tally.PartlyMet == 0 ? "" : $" (trong đó {partly} đạt một phần)") + $", {open} đang thực hiện, {lacking} chưa đủ dữ liệu"
+                + (tally.NotAssessable == 0 ? "." : $", {words} không đánh giá được."),
+            $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
+                + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided"
+                + (tally.NotAssessable == 0 ? "." : $", {words} not assessable."));
+    }
+
+    private static string SoFar(Tally tally, Language language)
+    {
+        var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
+        return language.Of(
+            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt mức, {missed} chưa đạt mức.", $"By the figures so far: {kept} on target, {missed} not reached.");
+    }
+
+    private static string Expected(Tally tally, Language language)
+    {
+        var (kept, missed, unclear) = (NumberText.Digits(tally.ExpectedKept), NumberText.Digits(tally.ExpectedMissed), NumberText.Digits(tally.Unclear));
+        return language.Of(
+            $"Dự báo cả năm: {kept} đạt và vượt, {missed} không đạt, {unclear} chưa rõ.",
+            $"Expected of the year: {kept} met or exceeded, {missed} not met, {unclear} unclear.");
+    }
+
+    private static IEnumerable<string> Published(PublishedTally published, Scorecard card, Language language)
+    {
+        var tally = card.Tally;
+        yield return language.Of("Số đã công bố: ", "As published: ") + Counts(published, language) + Origin(published, language) + ".";
+        yield return language.Of("So với bảng này: ", "Against this table: ")
+            + Against(language.Of("đạt và vượt", "met or exceeded"), published.Kept, tally.Kept, language) + "; "
+            + (published.Exceeded is { } exceeded ? Against(language.Of("vượt", "exceeded"), exceeded, tally.Exceeded, language) + "; " : "")
+            + (published.NotMet is { } missed ? Against(language.Of("không đạt", "not met"), missed, tally.NotMet, language) + "; " : "")
+            + Against(language.Of("tổng số chỉ tiêu", "targets counted"), published.Total, tally.Total, language)
+            + Undecided(tally, language) + ".";
+        yield return Named(published, card, language);
+    }
+
+    private static string Counts(PublishedTally published, Language language)
+    {
+        var (kept, total) = (NumberText.Digits(published.Kept), NumberText.Digits(published.Total));
+        string?[] parts =
+        [
+            language.Of($"{kept}/{total} chỉ tiêu đạt và vượt", $"{kept} of {total} targets met or exceeded"),
+            published.Exceeded is { } exceeded ? language.Of($"{NumberText.Digits(exceeded)} vượt", $"{NumberText.Digits(exceeded)} exceeded") : null,
+            published.NotMet is { } missed ? language.Of($"{NumberText.Digits(missed)} không đạt", $"{NumberText.Digits(missed)} not met") : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    private static string Origin(PublishedTally published, Language language)
+    {
+        string[] parts =
+        [
+            .. published.Source.Length == 0 ? [] : (string[])[language.Of("nguồn: ", "source: ") + published.Source],
+            .. published.PublishedOn is { } day ? [DateText.Write(day, language)] : (string[])[],
+        ];
+        return parts.Length == 0 ? "" : $" ({string.Join(", ", parts)})";
+    }
+
+    private static string Against(string name, int printed, int ours, Language language) => printed == ours
+        ? language.Of($"{name} cùng là {NumberText.Digits(ours)}", $"{name}: {NumberText.Digits(ours)} in both")
+        : language.Of(
+            $"{name} {NumberText.Digits(printed)}, bảng này {NumberText.Digits(ours)}", $"{name}: {NumberText.Digits(printed)}, {NumberText.Digits(ours)} here");
+
+    private static string Undecided(Tally tally, Language language) => tally.Lacking + tally.Open == 0 ? ""
+        : language.Of(
+            $", trong đó {NumberText.Digits(tally.Lacking + tally.Open)} chưa đủ dữ liệu hoặc đang thực hiện",
+            $", of which {NumberText.Digits(tally.Lacking + tally.Open)} are undecided or in progress");
+
+    // A tally without names can be held against ours in numbers alone.
+    private static string Named(PublishedTally published, Scorecard card, Language language)
+    {
+        if (published.Verdicts.Count == 0)
+        {
+            return language.Of(
+                "Số công bố không nêu từng chỉ tiêu nên không đối chiếu được từng dòng.", "What was published names no line, so the lines cannot be compared.");
+        }
+
+        var differing = published.DifferencesFrom(card);
+        var named = NumberText.Digits(published.Verdicts.Count);
+        return differing.Count == 0
+            ? language.Of($"Đối chiếu {named} dòng được nêu tên: không khác.", $"Of {named} lines that are named none differs.")
+            : language.Of($"Đối chiếu {named} dòng được nêu tên, khác ở: ", $"Of {named} lines that are named these differ: ")
+                + string.Join("; ", differing.Select(row => Difference(row, card, language))) + ".";
+    }
+
+    private static string Difference(PublishedVerdict row, Scorecard card, Language language)
+    {
+        var ours = card.Judgements.Where(judgement => judgement.Line.Ordinal == row.Ordinal).Select(judgement => VerdictWriter.Name(judgement, language)).ToArray();
+        return language.Of($"dòng {NumberText.Digits(row.Ordinal)} (công bố: ", $"line {NumberText.Digits(row.Ordinal)} (published: ")
+            + VerdictPhrases.Verdicts.Of(row.Printed, language)
+            + language.Of("; bảng này: ", "; here: ") + (ours is [var verdict, ..] ? verdict : language.Of("không có dòng này", "no such line")) + ")";
+    }
+}
