@@ -4,7 +4,7 @@ namespace HongLinh.Planning.Text;
 internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
-    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
     /// <summary>The name, or null when the clause has no words for one.</summary>
