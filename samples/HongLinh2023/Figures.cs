@@ -7,7 +7,10 @@ namespace HongLinh.Planning.Samples.HongLinh2023;
 /// <summary>One's own figures instead of the published ones: a table from a spreadsheet, or a log in JSON.</summary>
 internal static class Figures
 {
-    /// <summary>The log of a file; what is wrong with it goes to standard error. Null when nothing of it can be used.</summary>
+    /// <summary>How the program ends when nothing of a file could be read.</summary>
+    public const int NothingRead = 2;
+
+    /// <summary>The log of a file; what is wrong with it goes to standard error, and with the log into every result. Null when it is no table and no log.</summary>
     public static ObservationLog? Read(FileInfo file, Plan plan, Language language)
     {
         try
@@ -31,6 +34,6 @@ internal static class Figures
             Console.Error.WriteLine(FindingText.Describe(finding, language));
         }
 
-        return ObservationLog.Empty.Append(table.Value);
+        return ObservationLog.Empty.Append(table);
     }
 }

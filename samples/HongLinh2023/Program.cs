@@ -35,7 +35,7 @@ command.SetAction(parsed =>
     var figures = parsed.GetValue(observations) is { } own ? Figures.Read(own, HongLinh2023.Plan.Value, words) : HongLinh2023.PublishedFigures;
     if (figures is null)
     {
-        return 1;
+        return Figures.NothingRead;
     }
 
     var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), customs);
@@ -47,7 +47,8 @@ command.SetAction(parsed =>
         text += Environment.NewLine + ScorecardText.DescribeFingerprint(card.Fingerprint, words) + Environment.NewLine;
     }
 
-    return Formats.Write(text, parsed.GetValue(file));
+    var code = Formats.Write(text, parsed.GetValue(file));
+    return code == 0 && figures.Entries.Count == 0 ? Figures.NothingRead : code;
 });
 
 Console.OutputEncoding = Encoding.UTF8;

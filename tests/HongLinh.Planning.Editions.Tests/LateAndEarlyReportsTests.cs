@@ -76,6 +76,21 @@ public sealed class LateAndEarlyReportsTests
         Assert.Equal(Verdict.NotDeterminable, card.Judgements[2].Verdict);
     }
 
+    // What a report covers and when it came are two facts: in on 25/06 for the half-year that ends on 30/06, it is the figure of the half-year from
+    // that day on. One that came in May named days that nobody could count, and one that is not in yet is none.
+    [Theory]
+    [InlineData("2023-06-24", "not-determinable")]
+    [InlineData("2023-06-25", "open")]
+    [InlineData("2023-06-30", "open")]
+    public void Judge_ReportOfThe25thForTheHalfYear_CountsFromThatDay(string day, string june)
+    {
+        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var report = Report(ReportingPeriod.Half(Plan.Year, 1), 90m, new LocalDate(2023, 6, 30)) with { RecordedAt = Instant.FromUtc(2023, 6, 25, 3, 0) };
+        Assert.Equal(june, Revenue(report, asOf).Verdict.Code);
+        var early = report with { RecordedAt = Instant.FromUtc(2023, 5, 25, 3, 0) };
+        Assert.Equal(day == "2023-06-30" ? "open" : "not-determinable", Revenue(early, asOf).Verdict.Code);
+    }
+
     [Fact]
     public void Run_ReportOnAnAspiration_IsNotAnUnknownIndicator()
     {

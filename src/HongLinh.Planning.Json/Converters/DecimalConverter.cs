@@ -13,6 +13,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
 {
     // 29 digits, a sign, a point and a leading zero fit; longer ones need not be looked at.
     private const int Longest = 32;
+    private const int EscapedLength = 6;
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -22,7 +23,10 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
         }
 
         var raw = Refusal.Raw(in reader);
-        return raw.Length <= Longest && TryRead(raw, out var value)
+        Span<byte> unescaped = stackalloc byte[EscapedLength * Longest];
+        // A digit may be escaped like any letter: "\u0031" is "1".
+        var digits = !reader.ValueIsEscaped ? raw : raw.Length <= unescaped.Length ? unescaped[..reader.CopyString(unescaped)] : [];
+        return digits.Length <= Longest && TryRead(digits, out var value)
             ? value
             : throw Refusal.Of(
                 $"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.");
@@ -31,7 +35,6 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 
-    // On the bytes as they are written: an escape sequence is not a digit either.
     private static bool TryRead(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0m;

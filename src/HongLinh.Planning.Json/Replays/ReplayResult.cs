@@ -17,7 +17,7 @@ public sealed record ReplayResult
     /// <summary>The SHA-256 that stands in the document, as 64 lower-case hexadecimal digits.</summary>
     public string WrittenHash { get; }
 
-    /// <summary>The SHA-256 of what stands before it, without white space between the tokens.</summary>
+    /// <summary>The SHA-256 of all else in the document, in canonical form (RFC 8785): the order of members, white space and escaping do not count.</summary>
     public string ComputedHash { get; }
 
     /// <summary>Whether both are the same. Where they are not, the document was changed after it was written, and nothing was judged.</summary>

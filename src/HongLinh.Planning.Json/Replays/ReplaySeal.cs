@@ -1,13 +1,16 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>The SHA-256 at the end of a document, and that of all before it.</summary>
+/// <summary>The SHA-256 in a document, and that of all else in it.</summary>
 /// <param name="Written">What the document says.</param>
-/// <param name="Computed">What its bytes have, without white space between the tokens.</param>
+/// <param name="Computed">
+/// What its content has in canonical form; of a document of version 1, which was hashed as it stood, what its bytes have without white space between the tokens.
+/// </param>
 internal sealed record ReplaySeal(string Written, string Computed)
 {
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
@@ -15,16 +18,28 @@ internal sealed record ReplaySeal(string Written, string Computed)
     /// <summary>The seal of a document; null where it has none, is not JSON or is of a later version, which reading it says better.</summary>
     public static ReplaySeal? Of(ReadOnlySpan<byte> document, int maxDepth)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
-            return Scan(ref reader, hash);
+            return CanonicalJson.Of(document, "sha256", maxDepth) is not { } content ? null
+                : content.Version == "1" ? AsItStands(document, maxDepth)
+                : content.Version == DocumentVersion.Latest.ToString(CultureInfo.InvariantCulture) && IsHash(content.Apart)
+                    ? new ReplaySeal(content.Apart[1..^1], content.Hash)
+                : null;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    private static bool IsHash(string member) =>
+        member.Length == Sha256Text.None.Text.Length + 2 && member[0] == '"' && !Encoding.UTF8.GetBytes(member[1..^1]).AsSpan().ContainsAnyExcept(HexDigits);
+
+    private static ReplaySeal? AsItStands(ReadOnlySpan<byte> document, int maxDepth)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth });
+        return Scan(ref reader, hash);
     }
 
     private static ReplaySeal? Scan(ref Utf8JsonReader reader, IncrementalHash hash)
@@ -36,11 +51,6 @@ internal sealed record ReplaySeal(string Written, string Computed)
             if (isMember && reader.ValueSpan.SequenceEqual("sha256"u8))
             {
                 return Close(ref reader, hash);
-            }
-
-            if (isMember && reader.ValueSpan.SequenceEqual("schemaVersion"u8) && IsLater(reader))
-            {
-                return null;
             }
 
             if (before is not (JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -67,9 +77,6 @@ internal sealed record ReplaySeal(string Written, string Computed)
             ? new ReplaySeal(written, Convert.ToHexStringLower(hash.GetHashAndReset()))
             : null;
     }
-
-    private static bool IsLater(Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.Number && (!reader.TryGetInt32(out var version) || version > DocumentVersion.Latest);
 
     private static void Append(ref Utf8JsonReader reader, IncrementalHash hash)
     {

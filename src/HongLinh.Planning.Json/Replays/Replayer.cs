@@ -26,6 +26,7 @@ internal static class Replayer
             Engine = card.Fingerprint.Engine,
             Plan = card.Plan,
             Observations = card.View.Observations,
+            Findings = card.View.Findings,
             KnownAt = card.KnownAt,
             AsOf = card.AsOf,
             Policy = card.Policy,
@@ -42,27 +43,32 @@ internal static class Replayer
         var seal = SealOf(utf8Json);
         if (seal is not null && seal.Written != seal.Computed)
         {
-            return new ReplayResult((seal.Written, seal.Computed), null, []);
+            if (seal is null)
+        {
+            throw new JsonException("The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
+        }
+
+        return new ReplayResult((seal.Written, seal.Computed), null, []);
         }
 
         var document = Documents.Read(utf8Json);
-        if (seal is null)
-        {
-            throw new JsonException("The hash 'sha256' is not the last member of the document. Path: $.sha256.", "$.sha256", null, null);
-        }
-
         var card = Judge(document);
         var engine = document.Engine == card.Fingerprint.Engine
             ? ValueList.Create<ReplayDifference>([])
             : [new ReplayDifference(null, "engine", (Refusal.Shown(Compact.Text(document.Engine)), card.Fingerprint.Engine))];
         var differences = ScorecardDifferences.Between(document.Scorecard.Json, Written(card, OptionsOf(utf8Json)).Json);
+        if (seal is null)
+        {
+            throw new JsonException("The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
+        }
+
         return new ReplayResult((seal.Written, seal.Computed), card, ValueList.From(engine.Concat(differences)));
     }
 
     // The log sorts by the moment of knowledge again, so the order in the document says no more than that of a log.
     private static Scorecard Judge(ReplayDocument document) => PlanReview.Run(
         document.Plan,
-        ObservationLog.Empty.Append(document.Observations).KnownAt(document.KnownAt),
+        ObservationLog.Empty.Append(new Reading<ValueList<Observation>>(document.Observations, document.Findings)).KnownAt(document.KnownAt),
         document.AsOf,
         document.Policy,
         document.Rules is { } rules ? RuleSet.Create(rules) : RuleSet.None);

@@ -12,6 +12,9 @@ internal sealed record ReplayDocument
 
     public required ValueList<Observation> Observations { get; init; }
 
+    /// <summary>What was found while the reports were read from a table or a text.</summary>
+    public ValueList<Finding> Findings { get; init; }
+
     public required Instant KnownAt { get; init; }
 
     public required LocalDate AsOf { get; init; }

@@ -14,12 +14,13 @@ internal static class ReplayShapes
             Member<ReplayDocument>.Required("engine", static replay => replay.Engine),
             Member<ReplayDocument>.Required("plan", static replay => replay.Plan),
             Member<ReplayDocument>.Required("observations", static replay => replay.Observations),
+            Member<ReplayDocument>.List("findings", static replay => replay.Findings, static (replay, findings) => replay with { Findings = findings }),
             Member<ReplayDocument>.Required("knownAt", static replay => replay.KnownAt),
             Member<ReplayDocument>.Required("asOf", static replay => replay.AsOf),
             Member<ReplayDocument>.Required("policy", static replay => replay.Policy),
             Member<ReplayDocument>.Optional<ValueList<Rule>>("rules", static replay => replay.Rules),
             Member<ReplayDocument>.Required("scorecard", static replay => replay.Scorecard),
-            // Last: it is the hash of all before it.
+            // Last, and not part of what it is the hash of.
             Member<ReplayDocument>.Required("sha256", static replay => replay.Hash),
         ],
         static values => new ReplayDocument

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace HongLinh.Planning.Json;
@@ -30,11 +31,11 @@ internal static class Shape
         where T : notnull => new(
         typeof(T),
         name,
-        options => JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+        options => Strict(JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {
             ObjectCreator = () => throw Refusal.Of($"A {name} is a result and is not read back: {instead}."),
             PropertyMetadataInitializer = _ => [.. members.Select(member => member.Property(options))],
-        }),
+        })),
         definitions => Form.Object(Forms(members, definitions)));
 
     /// <summary>A list, in order, without nulls.</summary>
@@ -55,12 +56,19 @@ internal static class Shape
         where T : notnull, TOwner
     {
         var names = Array.ConvertAll(members, static member => member.Name);
-        return JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
+        return Strict(JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {
             ObjectWithParameterizedConstructorCreator = values => Make(values, members, read => make(new Values(names, read))),
             PropertyMetadataInitializer = _ => [.. members.Select(member => member.Property(options))],
             ConstructorParameterMetadataInitializer = () => [.. members.Select(static (member, position) => member.Parameter(position))],
-        });
+        }));
+    }
+
+    // On the type itself: an application may take the resolver of our options into options of its own, which pass over unknown members.
+    private static JsonTypeInfo<T> Strict<T>(JsonTypeInfo<T> info)
+    {
+        info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        return info;
     }
 
     private static T Make<T, TOwner>(object?[] values, Member<TOwner>[] members, Func<object?[], T> make)

@@ -9,7 +9,7 @@ internal static class TableKey
     private static readonly (char Plain, string Letters)[] Families =
     [
         ('a', "àáảãạăằắẳẵặâầấẩẫậ"), ('e', "èéẻẽẹêềếểễệ"), ('i', "ìíỉĩị"), ('o', "òóỏõọôồốổỗộơờớởỡợ"),
-        ('u', "ùúủũụưừứửữự"), ('y', "ỳýỷỹỵ"), ('d', "đ"), ('2', "²"), ('3', "³"), ('-', "–—−"), ('"', "“”„«»"), (' ', "\u00A0\u2007\u202F\t\r\n"),
+        ('u', "ùúủũụưừứửữựƣ"), ('y', "ỳýỷỹỵ"), ('d', "đðɖ"), ('2', "²"), ('3', "³"), ('-', "–—−‐‑‒―"), ('/', "∕⁄／"), ('%', "％"), ('"', "“”„«»"), (' ', "\u00A0\u2007\u202F\t\r\n"),
     ];
 
     private static readonly Dictionary<char, char> Plain =
@@ -23,8 +23,8 @@ internal static class TableKey
         {
             var lower = char.ToLowerInvariant(letter);
             var plain = Plain.GetValueOrDefault(lower, lower);
-            // Combining marks of decomposed letters; blanks are written once and never at the start.
-            if (plain is >= '\u0300' and <= '\u036F' || plain == ' ' && (key.Length == 0 || key[^1] == ' '))
+            // Combining marks of decomposed letters and what nobody sees; blanks are written once and never at the start.
+            if (plain is >= '\u0300' and <= '\u036F' || TextFolder.IsInvisible(plain) || plain == ' ' && (key.Length == 0 || key[^1] == ' '))
             {
                 continue;
             }

@@ -146,7 +146,8 @@ internal sealed class TextFolder
 
     private static bool IsRaised(char character) => character is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
-    private static bool IsInvisible(char character) =>
+    /// <summary>Whether a character is not seen: soft hyphens, marks of byte order and direction, blanks of no width.</summary>
+    public static bool IsInvisible(char character) =>
         character is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 
     private static FrozenDictionary<char, char> Pairs(params ReadOnlySpan<(string From, char To)> rows)

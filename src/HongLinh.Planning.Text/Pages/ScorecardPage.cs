@@ -81,7 +81,13 @@ public static class ScorecardPage
             html.Add($"<li class=\"{Verdict.NotDeterminable.Code}\">– <b>{NumberText.Digits(tally.NotAssessable)}</b> {table.Language.Of("Không đánh giá được", "Not assessable")}</li>\n");
         }
 
-        html.Add($"</ul>\n</section>\n");
+        html.Add($"</ul>\n");
+        if (table.Refused is { } refused)
+        {
+            html.Add($"<p><strong>{refused}</strong></p>\n");
+        }
+
+        html.Add($"</section>\n");
     }
 
     private static void Results(HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks)

@@ -26,6 +26,9 @@ internal sealed class FigureColumn
     private static readonly ValueList<FigureColumn> All =
         [Number, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction];
 
+    /// <summary>The columns in which a day may stand.</summary>
+    public static readonly ValueList<FigureColumn> WithDays = [Value, ReferenceDate, RecordedAt];
+
     private static readonly FrozenDictionary<string, FigureColumn> ByHeading =
         All.SelectMany(static column => column._headings.Select(heading => (heading, column)))
             .ToFrozenDictionary(static pair => pair.heading, static pair => pair.column, StringComparer.Ordinal);
@@ -46,6 +49,37 @@ internal sealed class FigureColumn
     public string Code { get; }
 
     public static FigureColumn? Under(string heading) => ByHeading.GetValueOrDefault(TableKey.Of(heading));
+
+    /// <summary>The column whose heading another one is like: a slip or two of the pen away, or with further words; null when there is none.</summary>
+    public static FigureColumn? Like(string heading)
+    {
+        var key = TableKey.Of(heading);
+        return ByHeading
+            .Select(pair => (pair.Value, pair.Key, Slips: key.StartsWith(pair.Key + " ", StringComparison.Ordinal) ? 1 : SlipsBetween(key, pair.Key)))
+            .Where(static near => near.Slips * 4 <= near.Key.Length)
+            .OrderBy(static near => near.Slips).ThenByDescending(static near => near.Key.Length).ThenBy(static near => near.Key, StringComparer.Ordinal)
+            .Select(static near => near.Value)
+            .FirstOrDefault();
+    }
+
+    // Letters added, left out or mistaken on the way from one word to another.
+    private static int SlipsBetween(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1));
+                corner = above;
+            }
+        }
+
+        return row[other.Length];
+    }
 
     /// <summary>The heading by the code of a column, or the code.</summary>
     public static string Name(string code, Language language) =>

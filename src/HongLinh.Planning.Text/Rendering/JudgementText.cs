@@ -156,7 +156,8 @@ public static class JudgementText
     private static string Report(Observation report, Evidence evidence, Language language)
     {
         var counted = TargetWriter.IsCounted(evidence.Target);
-        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.ReportingUnit);
+        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit =>
+            unit.Code == report.ReportingUnit && unit.Exists?.Holds(report.Period.LastDay) != false);
         var about = unit is null ? "" : language.Of(unit.Name) + "; ";
         return Report(report, (counted, about), language);
     }

@@ -28,6 +28,11 @@ public static class ScorecardText
             page.Paragraph(sentence);
         }
 
+        if (Refused(scorecard, language) is { } refused)
+        {
+            page.Paragraph(refused);
+        }
+
         page.Line();
         WriteFindings(page, scorecard, language);
         return page.ToString();
@@ -93,6 +98,22 @@ public static class ScorecardText
             [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];
+    }
+
+    /// <summary>How many rows of the table of figures gave no report; null when all did.</summary>
+    internal static string? Refused(Scorecard card, Language language)
+    {
+        var faults = card.View.Findings.Where(static finding =>
+            finding.Place.Kind == "cell" && (finding.Severity == Severity.Error || finding.Code == FindingCode.TableValueDash));
+        var rows = faults.Select(static finding => finding.Place.Parts[0]).Distinct().ToArray();
+        // The heading is row 1: without it nothing of the table is read.
+        var isWhole = Array.Exists(rows, static row => row.Equals((FindingDetail)1));
+        var (count, one) = (NumberText.Digits(rows.Length), rows.Length == 1);
+        return rows.Length == 0 ? null
+            : isWhole ? language.Of("Bảng số liệu không đọc được (xem ghi chú).", "The table of figures could not be read (see the notes).")
+            : language.Of(
+                $"{count} dòng của bảng số liệu không sử dụng được (xem ghi chú).",
+                $"{count} {(one ? "row" : "rows")} of the table of figures could not be used (see the notes).");
     }
 
     /// <summary>What was found in the reports; what needs a person comes first, within one weight the order of the findings stays.</summary>

@@ -1,10 +1,12 @@
 using NodaTime;
 using NodaTime.Text;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
 
 /// <summary>Days and moments as clerks write them: 30/06/2023, 2023-06-30, 30/07/2023 08:00, 2023-07-30T08:00:00+07:00.</summary>
-internal static class FigureDay
+internal static partial class FigureDay
 {
     // Vietnam has kept UTC+7 all year round since 1975.
     private static readonly Offset Vietnam = Offset.FromHours(7);
@@ -41,6 +43,18 @@ internal static class FigureDay
 
     /// <summary>The day in Vietnam on which a moment lies.</summary>
     public static LocalDate DayOf(Instant moment) => moment.WithOffset(Vietnam).Date;
+
+    /// <summary>Whether a date has the month before the day, as in 6/30/2023: then 5/6/2023 elsewhere in the table can be either.</summary>
+    public static bool IsMonthFirst(string text) => Strokes().Match(text.Trim()) is { Success: true } date && Number(date, 1) <= 12 && Number(date, 2) > 12;
+
+    /// <summary>Whether day and month of a date could change places.</summary>
+    public static bool CouldBeMonthFirst(string text) => Strokes().Match(text.Trim()) is { Success: true } date && Number(date, 2) <= 12
+        && Number(date, 1) is var first && first <= 12 && first != Number(date, 2);
+
+    private static int Number(Match date, int group) => int.Parse(date.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}( |\z)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Strokes();
 
     // The years of plans; a slip such as 0203 or 20023 is not a date.
     private static bool IsOfOurTime(LocalDate day) => day.Year is >= 1945 and <= 2200;

@@ -19,10 +19,11 @@ internal sealed class FigureHeader
 
     /// <summary>Reads the header.</summary>
     /// <param name="text">The whole table, without a byte order mark.</param>
+    /// <param name="stated">The separator that the file itself states; null where it does not.</param>
     /// <param name="needsReceipt">Whether each row has to say when it came in.</param>
     /// <param name="findings">Where to add what is wrong.</param>
     /// <returns>The header; null when the table cannot be read.</returns>
-    public static FigureHeader? Read(string text, bool needsReceipt, List<Finding> findings)
+    public static FigureHeader? Read(string text, char? stated, bool needsReceipt, List<Finding> findings)
     {
         var first = CsvReader.Read(text, NoSeparator).FirstOrDefault();
         if (first is null || first.IsBlank)
@@ -31,7 +32,7 @@ internal sealed class FigureHeader
             return null;
         }
 
-        if (SeparatorOf(text) is not { } separator)
+        if ((stated ?? SeparatorOf(text)) is not { } separator)
         {
             findings.Add(Finding.Of(FindingCode.TableSeparatorUnclear, Place.Row(1), first.Cells[0]));
             return null;
@@ -44,7 +45,13 @@ internal sealed class FigureHeader
 
     /// <summary>The cell of a column; empty where the table has no such column or the row ends before it.</summary>
     public string Cell(CsvRow row, FigureColumn column) =>
-        _places.TryGetValue(column, out var place) && place < row.Cells.Count ? row.Cells[place] : "";
+        !_places.TryGetValue(column, out var place) || place >= row.Cells.Count ? ""
+        : column == FigureColumn.Wording || column == FigureColumn.Source ? row.Cells[place]
+        : Visible(row.Cells[place]);
+
+    // Cells that were copied from pages and documents carry marks that nobody sees.
+    private static string Visible(string cell) => cell.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? cell
+        : string.Concat(cell.Where(static letter => !TextFolder.IsInvisible(letter)));
 
     // The one separator under which the columns are there that no table can do without; else the only one that occurs.
     private static char? SeparatorOf(string text)
@@ -76,7 +83,9 @@ internal sealed class FigureHeader
             var column = FigureColumn.Under(cells[place]);
             if (column is null && !string.IsNullOrWhiteSpace(cells[place]))
             {
-                findings.Add(Finding.Of(FindingCode.TableColumnUnknown, Place.Row(1), cells[place]));
+                findings.Add(FigureColumn.Like(cells[place]) is { } like
+                    ? Finding.Of(FindingCode.TableColumnMistyped, Place.Row(1), cells[place], FindingDetail.Column(like.Code))
+                    : Finding.Of(FindingCode.TableColumnUnknown, Place.Row(1), cells[place]));
             }
             else if (column is not null && !_places.TryAdd(column, place))
             {

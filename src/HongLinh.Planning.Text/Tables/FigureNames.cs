@@ -45,9 +45,11 @@ internal sealed class FigureNames
     /// </summary>
     public Unit? UnitOf(string words, Indicator indicator)
     {
-        if (_units.GetValueOrDefault(TableKey.Of(words)) is not { } all)
+        var key = TableKey.Of(words);
+        if (_units.GetValueOrDefault(key) is not { } all)
         {
-            return null;
+            // "Tỷ" alone means money only where nothing else can be meant.
+            return _units.GetValueOrDefault(MoneyWords.Plain(key))?.FirstOrDefault(unit => unit.FactorTo(indicator.Unit).IsT0);
         }
 
         var convertible = all.Where(unit => unit.FactorTo(indicator.Unit).IsT0).ToArray();
@@ -63,8 +65,9 @@ internal sealed class FigureNames
     /// <summary>What a growth of the indicator is measured against by the plan; null when it does not say.</summary>
     public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
 
-    /// <summary>The number that the plan promises; null when it is not a level.</summary>
-    public Quantity? PromiseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as LevelTarget)?.Bound.Value;
+    /// <summary>The number that the plan promises, of a band the lower one; null when it is no level.</summary>
+    public Quantity? PromiseOf(IndicatorCode indicator) =>
+        _targets.GetValueOrDefault(indicator) is { Against: null, Bounds: [var bound, ..] } ? bound.Value : null;
 
     private void AddLine(PlanLine line)
     {

@@ -40,6 +40,9 @@ internal sealed class FigureRowReader
     /// <summary>Whether others show that the comma stands before decimals, so that 106,801 can be trusted even then.</summary>
     public bool HasPlainDecimals { get; init; }
 
+    /// <summary>Whether some date of the table has the month before the day, so that 5/6/2023 cannot be trusted.</summary>
+    public bool HasMonthFirst { get; init; }
+
     /// <summary>The rows that do not say how final they are, in order.</summary>
     public List<int> WithoutMaturity { get; } = [];
 
@@ -111,7 +114,8 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TablePeriodUnreadable, row, FigureColumn.Period);
         }
-        else if (period.Year != _year)
+        // Rows of the year before are what this year's figures are measured against.
+        else if (period.Year != _year && period.Year.Number != _year.Number - 1)
         {
             Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period, _year.Number);
         }
@@ -123,7 +127,7 @@ internal sealed class FigureRowReader
     {
         var words = Cell(row, FigureColumn.Unit);
         var unit = words.Length == 0 ? null : _names.UnitOf(words, indicator);
-        var (read, isTwoFaced) = FigureValue.Read(_header.Cell(row, FigureColumn.Value), unit, _names.GrowthBaseOf(indicator.Code));
+        var (read, isTwoFaced) = FigureValue.Read(Cell(row, FigureColumn.Value), unit, _names.GrowthBaseOf(indicator.Code));
         if (words.Length > 0 && unit is null && !(read.IsT0 && read.AsT0 is ReportedAbsence or ReportedWords or ReportedEvent))
         {
             Note(FindingCode.TableUnitUnknown, row, FigureColumn.Unit);
@@ -136,6 +140,14 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TableNumberAmbiguous, row, FigureColumn.Value);
         }
+        else if (reported is ReportedEvent && IsDoubtfulDay(Cell(row, FigureColumn.Value)))
+        {
+            Note(FindingCode.TableDateAmbiguous, row, FigureColumn.Value);
+        }
+        else if (PromiseThatIsAHundredTimes(reported, row, indicator.Code) is { } promise)
+        {
+            Note(FindingCode.TablePercentAmbiguous, row, FigureColumn.Value, promise);
+        }
         else
         {
             return reported;
@@ -146,15 +158,25 @@ internal sealed class FigureRowReader
 
     private bool IsDoubtful(string cell) => HasForeignNumbers && (cell.Contains('.', StringComparison.Ordinal) || !HasPlainDecimals);
 
+    private bool IsDoubtfulDay(string cell) => HasMonthFirst && FigureDay.CouldBeMonthFirst(cell);
+
+    // 0,9912 under % where more than 99 are promised: a spreadsheet keeps 99,12% so. Who writes the sign means what he writes.
+    private Quantity? PromiseThatIsAHundredTimes(Reported reported, CsvRow row, IndicatorCode indicator) =>
+        NumberOf(reported) is { } figure && figure.Unit.Code == UnitCatalogue.Percent.Code && figure.Amount is > 0m and <= 1m
+        && !Cell(row, FigureColumn.Value).EndsWith('%')
+        && _names.PromiseOf(indicator) is { } promise && promise.Unit.Code == figure.Unit.Code
+        && figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount ? promise : null;
+
+    private static Quantity? NumberOf(Reported reported) => reported switch
+    {
+        ReportedExact exact => exact.Value,
+        ReportedBound bound => bound.Bound.Value,
+        _ => null,
+    };
+
     private bool IsImplausible(Reported reported, IndicatorCode indicator)
     {
-        var value = reported switch
-        {
-            ReportedExact exact => exact.Value,
-            ReportedBound bound => bound.Bound.Value,
-            _ => (Quantity?)null,
-        };
-        return value is { } figure && _names.PromiseOf(indicator) is { } promise && promise.InCanonicalUnits.Sign > 0 && figure.Unit.FactorTo(promise.Unit).IsT0
+        return NumberOf(reported) is { } figure && _names.PromiseOf(indicator) is { } promise && promise.InCanonicalUnits.Sign > 0 && figure.Unit.FactorTo(promise.Unit).IsT0
             && figure.InCanonicalUnits / promise.InCanonicalUnits > Implausible;
     }
 
@@ -162,7 +184,11 @@ internal sealed class FigureRowReader
     {
         var words = Cell(row, FigureColumn.RecordedAt);
         var received = words.Length == 0 ? _options.ReceivedAt : FigureDay.ReadMoment(words);
-        if (received is null)
+        if (IsDoubtfulDay(words))
+        {
+            Note(FindingCode.TableDateAmbiguous, row, FigureColumn.RecordedAt);
+        }
+        else if (received is null)
         {
             Note(words.Length == 0 ? FindingCode.TableReceiptMissing : FindingCode.TableDateUnreadable, row, FigureColumn.RecordedAt);
         }
@@ -181,11 +207,16 @@ internal sealed class FigureRowReader
         }
 
         var day = FigureDay.Read(words);
-        if (day is null)
+        if (IsDoubtfulDay(words))
+        {
+            Note(FindingCode.TableDateAmbiguous, row, FigureColumn.ReferenceDate);
+        }
+        else if (day is null)
         {
             Note(FindingCode.TableDateUnreadable, row, FigureColumn.ReferenceDate);
         }
-        else if (day > receivedOn)
+        // A report of the 25th for the month that ends on the 30th is one: what it covers and when it came are two facts.
+        else if (day > receivedOn && day > period?.LastDay)
         {
             Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.ReferenceDate, day.Value, receivedOn!.Value);
         }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
 
@@ -6,12 +6,13 @@ namespace HongLinh.Planning.Text;
 /// <remarks>
 /// <para>The first row names the columns, in Vietnamese or English, in any order and spelling of accents: chỉ tiêu (name, code or
 /// number in the plan; or TT), kỳ, giá trị; and where there are any đơn vị, mức độ, đến ngày, ngày nhận, đơn vị báo cáo, % KH,
-/// nguồn, ghi chú, đính chính. Cells are separated by semicolons, commas or tabs and quoted as RFC 4180 has it.</para>
+/// nguồn, ghi chú, đính chính. Cells are separated by semicolons, commas or tabs, or as a first line "sep=;" says, and quoted as RFC
+/// 4180 has it.</para>
 /// <para>Numbers are read the Vietnamese way and strictly: <c>198,018</c>, <c>1.565,8</c>, <c>54/63</c>, <c>trên 99</c>,
 /// <c>61-62</c>, <c>tăng 13%</c>. A blank cell, "..." and "-" are never 0. A row with anything that cannot be read is left out
 /// and named by a finding with its row and column; the rest is read.</para>
 /// </remarks>
-public static class FigureTable
+public static partial class FigureTable
 {
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text of the file, with or without a byte order mark; any line ends.</param>
@@ -27,7 +28,9 @@ public static class FigureTable
         var known = options ?? new FigureTableOptions();
         var text = csv.StartsWith('\uFEFF') ? csv[1..] : csv;
         var findings = new List<Finding>();
-        var reports = FigureHeader.Read(text, known.ReceivedAt is null, findings) is { } header
+        var stated = Separator().Match(text);
+        text = text[stated.Length..];
+        var reports = FigureHeader.Read(text, stated.Success ? stated.Groups[1].Value[0] : null, known.ReceivedAt is null, findings) is { } header
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
         return new Reading<ValueList<Observation>>(reports, ValueList.From(findings));
@@ -40,6 +43,7 @@ public static class FigureTable
         {
             HasForeignNumbers = Array.Exists(numbers, static number => number.IsForeign),
             HasPlainDecimals = Array.Exists(numbers, static number => number.HasPlainDecimals),
+            HasMonthFirst = Array.Exists(rows, row => FigureColumn.WithDays.Any(column => FigureDay.IsMonthFirst(how.Header.Cell(row, column)))),
         };
         var reports = new Dictionary<Observation, int>();
         foreach (var row in rows.Where(static row => !row.IsBlank))
@@ -85,6 +89,10 @@ public static class FigureTable
             findings.Add(Finding.Of(FindingCode.TableMaturityAssumed, Place.Cell(first, FigureColumn.Maturity.Code), "", rows.Count));
         }
     }
+
+    // Excel reads this line before all others and does not show it.
+    [GeneratedRegex(@"^""?sep=(.)""?(\r\n|\r|\n)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
 
     private static string Start(CsvRow row) => row.Cells[0].Length <= 40 ? row.Cells[0] : row.Cells[0][..40];
 }

@@ -20,6 +20,7 @@ public sealed class ResultTable
             $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
         Head = HeadOf(scorecard, language);
         Summary = string.Join(' ', TallyWriter.Of(scorecard, language));
+        Refused = ScorecardText.Refused(scorecard, language);
         Notes = ScorecardText.Notes(scorecard, language);
     }
 
@@ -40,6 +41,9 @@ public sealed class ResultTable
 
     /// <summary>What counts the verdicts, the figures so far and what is expected, with the published tally beside it.</summary>
     internal string Summary { get; }
+
+    /// <summary>How many rows of the table of figures gave no report; null when all did.</summary>
+    internal string? Refused { get; }
 
     /// <summary>What the marks for missing numbers mean.</summary>
     internal string Legend => Language.Of(

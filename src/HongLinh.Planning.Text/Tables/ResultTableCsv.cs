@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
 
@@ -8,7 +9,7 @@ namespace HongLinh.Planning.Text;
 /// The semicolon is the list separator of Excel where the comma is the decimal mark, as in Vietnam; the byte order
 /// mark tells it that the letters are UTF-8.
 /// </remarks>
-internal static class ResultTableCsv
+internal static partial class ResultTableCsv
 {
     private const char ByteOrderMark = '\uFEFF';
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,");
@@ -26,20 +27,32 @@ internal static class ResultTableCsv
             }
         }
 
+        // Whoever keeps only this file must see that some of what came in is not in it.
+        if (table.Refused is { } refused)
+        {
+            Row(text, separator, table.Columns.Select((column, at) => at == 1 ? refused : "").Prepend(table.Language.Of("Ghi chú", "Note")));
+        }
+
         return text.ToString();
     }
 
     private static void Row(StringBuilder text, char separator, IEnumerable<string> cells) =>
         text.AppendJoin(separator, cells.Select(cell => Quoted(Harmless(SafeText.Of(cell)), separator))).Append("\r\n");
 
-    // A spreadsheet takes a cell that starts like this for a formula; an apostrophe makes it words.
+    // A spreadsheet takes a cell that starts like this for a formula; an apostrophe makes it words. And 6/6, 5/12 or 01 - 02 it takes for
+    // days of this year: a tab before them keeps them as they are, is hardly seen and falls away wherever blanks around a cell do.
     private static string Harmless(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' && !IsNumberOrMark(cell) ? "'" + cell : cell;
+        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' && !IsNumberOrMark(cell) ? "'" + cell
+        : LooksLikeADay().IsMatch(cell) ? "\t" + cell
+        : cell;
 
     private static bool IsNumberOrMark(string cell) => cell is "-" || cell[0] == '-' && !cell.AsSpan(1).ContainsAnyExcept(NumberLetters);
 
     private static string Quoted(string cell, char separator) =>
-        cell.Contains(separator, StringComparison.Ordinal) || cell.Contains('"', StringComparison.Ordinal)
+        cell.Contains(separator, StringComparison.Ordinal) || cell.Contains('"', StringComparison.Ordinal) || cell.StartsWith('\t')
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
+
+    [GeneratedRegex(@"^[0-9]{1,4} ?[/-] ?[0-9]{1,4}( ?[/-] ?[0-9]{1,4})?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LooksLikeADay();
 }

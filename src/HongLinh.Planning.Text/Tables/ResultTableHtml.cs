@@ -36,6 +36,11 @@ internal static class ResultTableHtml
             html.Add($"</tbody>\n");
         }
 
+        if (rich is null && table.Refused is { } refused)
+        {
+            html.Add($"<tfoot>\n<tr><td colspan=\"{columns}\">{refused}</td></tr>\n</tfoot>\n");
+        }
+
         html.Add($"</table>\n");
     }
 

@@ -29,6 +29,11 @@ internal static class ResultTableMarkdown
         }
 
         text.Append('\n').Append(Escaped(table.Legend)).Append("\n\n").Append(Escaped(table.Summary)).Append('\n');
+        if (table.Refused is { } refused)
+        {
+            text.Append('\n').Append(Escaped(refused)).Append('\n');
+        }
+
         for (var i = 0; i < table.Notes.Count; i++)
         {
             text.Append(i == 0 ? "\n" : "").Append(NumberText.Digits(i + 1)).Append(". ").Append(Escaped(table.Notes[i])).Append('\n');

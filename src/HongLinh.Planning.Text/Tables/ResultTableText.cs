@@ -27,6 +27,11 @@ internal static class ResultTableText
 
         text.WriteTo(page);
         page.Paragraph(table.Legend).Line().Paragraph(table.Summary);
+        if (table.Refused is { } refused)
+        {
+            page.Paragraph(refused);
+        }
+
         for (var i = 0; i < table.Notes.Count; i++)
         {
             page.Paragraph($"{NumberText.Digits(i + 1)}. {table.Notes[i]}", hanging: 3);

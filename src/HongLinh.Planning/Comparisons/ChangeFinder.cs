@@ -98,7 +98,7 @@ internal sealed class ChangeFinder
         var all = _mix.Reports
             .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn)
                 || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
-                && (change.Report.ReferenceDate <= _after.AsOf) != (change.Report.ReferenceDate <= _mix.EarlierDay))
+                && change.Report.CountsOn(_after.AsOf) != change.Report.CountsOn(_mix.EarlierDay))
             .Select(static change => change.Report)
             .Where(report => codes.Contains(report.Indicator))
             .ToArray();

@@ -56,13 +56,13 @@ internal sealed class InputMix
         var present = Reports.Where(change => change.Cause is null || change.IsAdded == takes(change.Cause)).ToArray();
         var held = takes(ChangeCause.DayMoved) ? _after.AsOf : _before.AsOf;
         var counting = present
-            .Where(change => change.Report.ReferenceDate <= (change.Cause is null ? held : change.IsAdded ? _after.AsOf : _before.AsOf))
+            .Where(change => change.Report.CountsOn(change.Cause is null ? held : change.IsAdded ? _after.AsOf : _before.AsOf))
             .Select(static change => change.Report)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var view = new LogView(
             takes(ChangeCause.DeadlinePassed) ? _after.KnownAt : _before.KnownAt, ValueList.From(present.Select(static change => change.Report)));
         var owed = (takes(ChangeCause.CalendarChanged) ? _after : _before).Figures.Obligations;
-        var book = owed is null ? null : ObligationBook.Open(plan, owed.Rules, view, owed.Submissions);
+        var book = owed is null ? null : ObligationBook.Open(plan, owed.Rules, view, owed.Submissions, owed.Checks);
         var asOf = takes(ChangeCause.PeriodEnded) ? _after.AsOf : _before.AsOf;
         var rules = (takes(ChangeCause.RulesChanged) ? _after : _before).Figures.Rules;
         return MatchedFigures.Of(plan, view, (asOf, counting.Contains), (book, rules));

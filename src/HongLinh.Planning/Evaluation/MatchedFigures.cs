@@ -20,10 +20,15 @@ internal sealed class MatchedFigures
     // Kept for the rules; null where they read all reports, or where there are none.
     private readonly PlanReports? _reports;
     private MatchedTarget[]? _targets;
+
+    // The plan as it was given, without what was reported of the year before.
+    private readonly Plan _stated;
     private volatile Treated? _lastTreated;
 
-    private MatchedFigures(Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
+    private MatchedFigures(Plan stated, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also)
     {
+        _stated = stated;
+        var plan = ReportedBaselines.AddedTo(stated, view);
         View = view;
         Obligations = also.Obligations;
         Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
@@ -47,6 +52,7 @@ internal sealed class MatchedFigures
     private MatchedFigures(MatchedFigures before, LogView view, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)
     {
         View = view;
+        _stated = before._stated;
         _frame = before._frame;
         Rules = before.Rules;
         (Lines, _reports, _ruled) = now;
@@ -93,7 +99,7 @@ internal sealed class MatchedFigures
         var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercentCheck.Of(line.Whole, policy));
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
         // Lines that share an indicator read the same report, and find the same in it.
-        return ValueList.From(LeftOut().Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
+        return ValueList.From(View.Findings.Concat(LeftOut()).Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
     }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
@@ -133,8 +139,8 @@ internal sealed class MatchedFigures
         }
 
         // Deadlines look at all reports together.
-        var book = Obligations is null ? null : ObligationBook.Open(Plan, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
-        return new MatchedFigures(Plan, view, (AsOf, _counts), (book, Rules));
+        var book = Obligations is null ? null : ObligationBook.Open(_stated, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
+        return new MatchedFigures(_stated, view, (AsOf, _counts), (book, Rules));
     }
 
     // Null where rules read reports that fit no line, or suspend a verdict: then all is read again.
@@ -150,6 +156,12 @@ internal sealed class MatchedFigures
         {
             var place = PlaceOf(report);
             if (ruled is not null && !IsForRules(report, place))
+            {
+                return null;
+            }
+
+            // What the year before had may be what growth is measured against.
+            if (report.Period.Year != Plan.Year)
             {
                 return null;
             }
@@ -189,7 +201,7 @@ internal sealed class MatchedFigures
     }
 
     // The issuer's own figure of the year, or none yet on the day.
-    private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : report.ReferenceDate > AsOf;
+    private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : !report.CountsOn(AsOf);
 
     private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<short> places)
     {
@@ -224,7 +236,7 @@ internal sealed class MatchedFigures
         _frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
         && report.Period.Year == Plan.Year
         && (_frame.IsOwn(report) || _frame.Counts(report.Indicator, report.ReportingUnit))
-        && (_counts is null ? report.ReferenceDate <= AsOf : _counts(report))
+        && (_counts is null ? report.CountsOn(AsOf) : _counts(report))
             ? place : -1;
 
     // A report that fits no line is noted and left out; nothing disappears without a word.
@@ -238,6 +250,11 @@ internal sealed class MatchedFigures
             }
             else if (report.Period.Year != Plan.Year)
             {
+                if (ReportedBaselines.IsOne(Plan, report))
+                {
+                    continue;
+                }
+
                 yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
             else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))

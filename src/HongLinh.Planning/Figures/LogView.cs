@@ -19,6 +19,9 @@ public sealed record LogView
     /// <summary>The reports known then, earliest known first.</summary>
     public ValueList<Observation> Observations { get; }
 
+    /// <summary>What was found while the reports were read, of what could not be entered too; empty when nobody said.</summary>
+    public ValueList<Finding> Findings { get; internal init; }
+
     /// <summary>How many reports, and at which moment.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Observations.Count} observations known at {InstantPattern.ExtendedIso.Format(KnownAt)}");

@@ -51,6 +51,11 @@ public sealed record Observation
         }
     }
 
+    // Whether it counts on a day: it holds for a day until then, or it came in until then for a period that was all but over. A report of
+    // the 25th is one of the month, though the month ends on the 30th.
+    internal bool CountsOn(LocalDate day) =>
+        ReferenceDate <= day || !IsForecast && RecordedAt <= ObservationLog.EndOf(day);
+
     /// <summary>Indicator, period and content, for logs.</summary>
     public override string ToString() => $"{Indicator} {Period}: {Reported} ({Maturity})";
 }

@@ -5,7 +5,7 @@ namespace HongLinh.Planning;
 
 /// <summary>All reports that ever came in, in the order in which they were entered; nothing is changed or removed (sổ số liệu).</summary>
 /// <remarks>
-/// Immutable: adding returns a new log, and a correction is one more entry. Equality is by entries. Safe to share between threads.
+/// Immutable: adding returns a new log, and a correction is one more entry. Equality is by entries and findings. Safe to share between threads.
 /// Adding costs the same however long the log is, and so nearly does a view of reports entered in the order in which they became known.
 /// </remarks>
 public sealed class ObservationLog : IEquatable<ObservationLog>
@@ -15,24 +15,38 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     // The same entries, earliest known first; null until somebody asks, where they were not entered in that order.
     private volatile Rows? _known;
 
-    private ObservationLog(Rows entered, Rows? known)
+    private ObservationLog(Rows entered, Rows? known, ValueList<Finding> findings)
     {
         _entered = entered;
         _known = known;
+        Findings = findings;
     }
 
     /// <summary>The log without entries.</summary>
-    public static ObservationLog Empty { get; } = new(Rows.None, Rows.None);
+    public static ObservationLog Empty { get; } = new(Rows.None, Rows.None, []);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
     public ValueList<Observation> Entries => _entered.First(_entered.Count);
+
+    /// <summary>
+    /// What was found while the entries were read, of what could not be entered too: every view carries it, so that a result says what was left out.
+    /// </summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>A log with the reports of a table or a text at its end, and what was found while they were read.</summary>
+    /// <param name="read">What was read.</param>
+    public ObservationLog Append(Reading<ValueList<Observation>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return With(read.Value.AsSpan(), ValueList.From(Findings.Concat(read.Findings)));
+    }
 
     /// <summary>A log with further entries at its end.</summary>
     /// <param name="observations">The new entries, in order.</param>
     public ObservationLog Append(params IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]]) : With([.. observations]);
+        return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]], Findings) : With([.. observations], Findings);
     }
 
     /// <summary>What was known at a moment.</summary>
@@ -41,12 +55,12 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     {
         // A race sorts the same twice.
         var known = _known ??= Rows.Of([.. _entered.First(_entered.Count).OrderBy(static entry => entry.RecordedAt)]);
-        return new LogView(moment, known.First(known.CountUntil(moment)));
+        return new LogView(moment, known.First(known.CountUntil(moment))) { Findings = Findings };
     }
 
-    /// <summary>Equality by entries, in their order.</summary>
+    /// <summary>Equality by entries, in their order, and by what was found while they were read.</summary>
     /// <param name="other">The other log.</param>
-    public bool Equals(ObservationLog? other) => other is not null && Entries == other.Entries;
+    public bool Equals(ObservationLog? other) => other is not null && Entries == other.Entries && Findings == other.Findings;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ObservationLog);
@@ -64,14 +78,15 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     /// <summary>How many entries there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Count} observations");
 
-    private ObservationLog With(ReadOnlySpan<Observation> more)
+    private ObservationLog With(ReadOnlySpan<Observation> more, ValueList<Finding> findings)
     {
         var entered = _entered.With(more);
         var known = _known;
         return new ObservationLog(entered,
             known is null || !known.IsFollowedBy(more) ? null
             : ReferenceEquals(known, _entered) ? entered
-            : known.With(more));
+            : known.With(more),
+            findings);
     }
 
     /// <summary>The first rows of an array that longer logs share: whoever adds to its last row writes behind it, anyone else takes a copy.</summary>

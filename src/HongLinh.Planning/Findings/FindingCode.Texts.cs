@@ -18,7 +18,7 @@ public sealed partial class FindingCode
     public static readonly FindingCode TableColumnTwice = new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, [("column", [Is.Column])]);
 
     /// <summary>A column of a table has a heading that nobody knows. No operands.</summary>
-    public static readonly FindingCode TableColumnUnknown = new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Info, []);
+    public static readonly FindingCode TableColumnUnknown = new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Warning, []);
 
     /// <summary>A row of a table has more or fewer cells than the first. Operands: cells of the row, columns of the table.</summary>
     public static readonly FindingCode TableRowLength =
@@ -90,6 +90,17 @@ public sealed partial class FindingCode
 
     /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
     public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, [("row", [Is.Count])]);
+
+    /// <summary>The name of a column is none that is known, but like one of them. Operand: that one.</summary>
+    public static readonly FindingCode TableColumnMistyped =
+        new(nameof(TableColumnMistyped), "table-column-mistyped", Severity.Warning, [("column", [Is.Column])]);
+
+    /// <summary>The day and the month of a date cannot be told apart: another date of the table has the month first. No operands.</summary>
+    public static readonly FindingCode TableDateAmbiguous = new(nameof(TableDateAmbiguous), "table-date-ambiguous", Severity.Error, []);
+
+    /// <summary>A percentage is about a hundredth of what is promised, as a spreadsheet keeps 99,12% as 0,9912. Operand: what is promised.</summary>
+    public static readonly FindingCode TablePercentAmbiguous =
+        new(nameof(TablePercentAmbiguous), "table-percent-ambiguous", Severity.Error, [("promised", [Is.Quantity])]);
 
     /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
     public static readonly FindingCode MalformedNumber = new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);

@@ -200,6 +200,14 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode UnitsDiffer =
         new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, [("own", [Is.Figures, Is.Words]), ("units", [Is.Figures, Is.Words])]);
 
+    /// <summary>A unit reports for a period at whose end it does not exist. Operands: the unit, the period.</summary>
+    public static readonly FindingCode UnitNotInExistence =
+        new(nameof(UnitNotInExistence), "figure-unit-not-in-existence", Severity.Error, [("unit", [Is.Organisation]), ("period", [Is.Period])]);
+
+    /// <summary>Of units that follow others within the year some count from January and some from their own first day. Operand: how many there are.</summary>
+    public static readonly FindingCode UnitsBeforeAndAfter =
+        new(nameof(UnitsBeforeAndAfter), "figure-units-before-and-after", Severity.Error, [("count", [Is.Count])]);
+
     /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it stands. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
@@ -291,13 +299,14 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing,
                 AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
-            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
+            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
             ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,
             TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
             TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
             TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
-            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
+            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, TableColumnMistyped, TableDateAmbiguous, TablePercentAmbiguous,
+            MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears,

@@ -34,10 +34,26 @@ internal sealed class UnitFigures
     public FigureSeries Join(FigureSeries own, ILookup<string, Observation> reports)
     {
         var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
-        var units = Array.ConvertAll(_units, unit => FigureSeries.Settle(Indicator, WithoutPrintedGrowth([.. reports[unit.Code]]), reading));
+        NoteStrangersInTime(reports);
+        var units = Array.ConvertAll(_units, unit => FigureSeries.Settle(Indicator, WithoutPrintedGrowth(ReportsOf(unit, reports)), reading));
         var joined = Indicator.OverTime == OverTime.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
         var all = own.With(joined, own.RejectedThrough);
         return all.Standing.Length > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
+    }
+
+    // Codes of areas are used again for larger ones, so a report is of the unit of its code that exists when its period ends.
+    private static Observation[] ReportsOf(OrgUnit unit, ILookup<string, Observation> reports) =>
+        [.. reports[unit.Code].Where(report => unit.ExistsOn(report.Period.LastDay))];
+
+    private void NoteStrangersInTime(ILookup<string, Observation> reports)
+    {
+        foreach (var report in _units.Select(static unit => unit.Code).Distinct(StringComparer.Ordinal).SelectMany(code => reports[code]))
+        {
+            if (!Array.Exists(_units, unit => unit.Code == report.ReportingUnit && unit.ExistsOn(report.Period.LastDay)))
+            {
+                _findings.Add(FigureReading.FindingOf(FindingCode.UnitNotInExistence, report, report.Reported, FindingDetail.Organisation(report.ReportingUnit), report.Period));
+            }
+        }
     }
 
     // A growth printed beside a level says nothing more; one that comes alone is refused when it is read.
@@ -53,12 +69,17 @@ internal sealed class UnitFigures
         var ownTotals = RunningTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
         var totals = Array.ConvertAll(units, unit => RunningTotals.Of(unit.Standing, cannotFall));
         Array.ForEach(totals, unit => FlowNotes.NoteFalls(unit, Indicator.Unit, _findings));
-        Array.ForEach(totals, unit => FlowNotes.NoteGap(unit, _findings));
+        var merged = new MergedUnits(_units, totals, Array.ConvertAll(units, unit => unit.Standing), cannotFall);
+        // A unit that begins within the year has nothing before its first day.
+        Array.ForEach(Array.FindAll(totals, unit => !merged.BeginsLater(unit)), unit => FlowNotes.NoteGap(unit, _findings));
         var joined = new List<UsableFigure>();
-        foreach (var day in totals.SelectMany(static unit => unit.Days).Distinct().Order())
+        foreach (var day in merged.Days)
         {
-            var figures = Array.ConvertAll(totals, unit => unit.At(day) ?? (cannotFall ? AtLeast(unit.Before(day)) ?? unit.PartOf(day) : null));
-            if (Combine(figures, day) is { } figure)
+            if (!merged.TryOn(day, out var roster, out var figures))
+            {
+                NoteMixed(roster, figures, day);
+            }
+            else if (Combine(roster, figures, day) is { } figure)
             {
                 var firstDay = figure.Latest.Period.Year.FirstDay;
                 Add(joined, own.At(firstDay, day) is { Span: not null } stated ? stated : ownTotals.At(day), figure with { FirstDay = firstDay });
@@ -68,13 +89,22 @@ internal sealed class UnitFigures
         return joined;
     }
 
+    // Of units that follow others some count from January and some from their own first day: what the others had is in some of them.
+    private void NoteMixed(OrgUnit[] roster, UsableFigure?[] figures, LocalDate day)
+    {
+        var latest = figures.OfType<UsableFigure>().Last(figure => figure.LastDay == day).Latest;
+        _findings.Add(FigureReading.FindingOf(FindingCode.UnitsBeforeAndAfter, latest, latest.Reported, roster.Length));
+    }
+
     private List<UsableFigure> Spans(FigureSeries own, FigureSeries[] units)
     {
         var joined = new List<UsableFigure>();
         foreach (var (lastDay, firstDay) in units.SelectMany(static unit => unit.Standing).Select(static figure => (figure.LastDay, figure.FirstDay)).Distinct()
             .Order())
         {
-            if (Combine(Array.ConvertAll(units, unit => unit.At(firstDay, lastDay)), lastDay) is { } figure)
+            // Those that exist on the last day: what the units before a merger had is in those after it.
+            var present = Enumerable.Range(0, _units.Length).Where(at => _units[at].ExistsOn(lastDay)).ToArray();
+            if (Combine([.. present.Select(at => _units[at])], [.. present.Select(at => units[at].At(firstDay, lastDay))], lastDay) is { } figure)
             {
                 Add(joined, own.At(firstDay, lastDay), figure with { FirstDay = firstDay });
             }
@@ -82,10 +112,6 @@ internal sealed class UnitFigures
 
         return joined;
     }
-
-    // A total that ran to an earlier day is now as much or more.
-    private static UsableFigure? AtLeast(UsableFigure? earlier) =>
-        earlier is { Span: { } span } ? earlier with { Span = span.OrMore } : null;
 
     // The issuer's own figure goes first; a growth that it prints is no other figure than a level of the units.
     private void Add(List<UsableFigure> joined, UsableFigure? own, UsableFigure ofUnits)
@@ -100,7 +126,7 @@ internal sealed class UnitFigures
         }
     }
 
-    private UsableFigure? Combine(UsableFigure?[] figures, LocalDate day)
+    private UsableFigure? Combine(OrgUnit[] roster, UsableFigure?[] figures, LocalDate day)
     {
         var byParts = Indicator.AcrossUnits == AcrossUnits.RatioOfParts && Indicator.Unit.Dimension.Equals(Dimension.One);
         var valued = figures.OfType<UsableFigure>().Where(figure => figure.Span is not null && (!byParts || figure.Parts is not null)).ToArray();
@@ -110,11 +136,11 @@ internal sealed class UnitFigures
             return null;
         }
 
-        var missing = _units.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
+        var missing = roster.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
             || !valued.Contains(figure));
         // A unit that states an absence does not speak for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
-        var absent = Fraction.From(_units.Length - valued.Length);
+        var absent = Fraction.From(roster.Length - valued.Length);
         var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, FigureGap.None, null)
         {
             IsLevel = valued[0].IsLevel,
@@ -122,7 +148,7 @@ internal sealed class UnitFigures
             Parts = absent.Sign == 0 && Indicator.AcrossUnits != AcrossUnits.Average ? SumOfParts(valued) : null,
         };
         var span = byParts ? RatioOf(valued, absent)
-            : Indicator.AcrossUnits == AcrossUnits.Average ? SumOf(valued, absent).Times(Fraction.Of(1, _units.Length))
+            : Indicator.AcrossUnits == AcrossUnits.Average ? SumOf(valued, absent).Times(Fraction.Of(1, roster.Length))
             : SumOf(valued, absent);
         return Checked(joined with { Span = span }, valued);
     }

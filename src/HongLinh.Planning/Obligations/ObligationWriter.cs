@@ -22,7 +22,7 @@ internal sealed class ObligationWriter
 
     // A unit that has ended owes nothing more.
     public ValueList<Obligation> Write() => ValueList.From(Figures().Concat(Reports()).Concat(Products())
-        .Where(static obligation => obligation.Reporter.Exists?.Holds(obligation.Window.End) != false)
+        .Where(static obligation => obligation.Reporter.ExistsOn(obligation.Window.End))
         .OrderBy(static obligation => obligation.Window.End));
 
     private IEnumerable<Obligation> Figures() =>

@@ -29,6 +29,13 @@ public sealed record OrgUnit
     /// <summary>The days on which the unit exists; null when they are not on record.</summary>
     public InForce? Exists { get; init; }
 
+    // Of a unit whose days are not on record nothing is turned away.
+    internal bool ExistsOn(NodaTime.LocalDate day) => Exists?.Holds(day) != false;
+
+    // Whether both exist on some day.
+    internal bool Meets(OrgUnit other) => Exists is not { } mine || other.Exists is not { } its
+        || !(mine.Until < its.From) && !(its.Until < mine.From);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

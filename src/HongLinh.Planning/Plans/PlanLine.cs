@@ -50,17 +50,20 @@ public sealed record PlanLine
     public Phasing? Phasing { get; init; }
 
     /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
-    /// <remarks>They count only where the indicator has an <see cref="AcrossUnits"/>. The issuer's own figure for the same days goes before theirs.</remarks>
-    /// <exception cref="ArgumentException">The code of a unit stands twice.</exception>
+    /// <remarks>
+    /// They count only where the indicator has an <see cref="AcrossUnits"/>. The issuer's own figure for the same days goes before theirs. After a
+    /// merger in the year the units before and after it stand in the list, each with the days on which it exists; they may share a code.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The code of a unit stands twice for the same days.</exception>
     public ValueList<OrgUnit> ReportingUnits
     {
         get => _reportingUnits;
         init
         {
-            var twice = value.GroupBy(static unit => unit.Code, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
+            var twice = value.Where((unit, at) => value.Take(at).Any(other => other.Code == unit.Code && other.Meets(unit))).FirstOrDefault();
             _reportingUnits = twice is null
                 ? value
-                : throw new ArgumentException($"The unit '{twice.Key}' is listed twice.", nameof(value));
+                : throw new ArgumentException($"The unit '{twice.Code}' is listed twice.", nameof(value));
         }
     }
 

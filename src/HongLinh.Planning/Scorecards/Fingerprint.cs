@@ -17,7 +17,7 @@ public sealed record Fingerprint
         Policy = new CanonicalText().Write(policy).Hash();
         Rules = new CanonicalText().Optional(figures.Rules, static (text, rules) => text.Write(rules)).Hash();
         Calendar = new CanonicalText().Optional(figures.Obligations, static (text, book) => text.Write(book)).Hash();
-        Figures = new CanonicalText().Each(figures.View.Observations, static (text, report) => text.Write(report)).Hash();
+        Figures = FiguresOf(figures.View).Hash();
         Moment = new CanonicalText().Write(figures.AsOf).Write(figures.View.KnownAt).Hash();
         Whole = new CanonicalText().Write(Engine).Write(Plan).Write(Policy).Write(Rules).Write(Calendar).Write(Figures).Write(Moment).Hash();
     }
@@ -37,7 +37,7 @@ public sealed record Fingerprint
     /// </summary>
     public string Calendar { get; }
 
-    /// <summary>The reports known, in the order in which they became known.</summary>
+    /// <summary>The reports known, in the order in which they became known, and what was found while they were read.</summary>
     public string Figures { get; }
 
     /// <summary>The day judged on and the moment whose knowledge was used.</summary>
@@ -76,4 +76,10 @@ public sealed record Fingerprint
     // Without the commit that a build may add behind a plus sign: two builds of one version are one engine.
     private static string VersionOf(Assembly assembly) =>
         (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
+
+    private static CanonicalText FiguresOf(LogView view)
+    {
+        var text = new CanonicalText().Each(view.Observations, static (text, report) => text.Write(report));
+        return view.Findings.Count == 0 ? text : text.Each(view.Findings, static (text, finding) => text.Write(finding.ToString()));
+    }
 }

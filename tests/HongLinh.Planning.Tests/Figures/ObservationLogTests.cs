@@ -20,7 +20,7 @@ public sealed class ObservationLogTests
     }
 
     [Fact]
-    public void Append_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => ObservationLog.Empty.Append(null!));
+    public void Append_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => ObservationLog.Empty.Append((IEnumerable<Observation>)null!));
 
     // Entered late, known early: the order of entry is kept in the log, the order of knowing in the view.
     [Fact]

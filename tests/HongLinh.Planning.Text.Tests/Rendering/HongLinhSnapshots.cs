@@ -68,7 +68,7 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    // The findings on a clerk's table, and on what is read from text, fill a page each.
+    // The findings on a clerk's table, on figures and on what is read from text fill a page each.
     private static string PageOf(string code) =>
         code.StartsWith("table-", StringComparison.Ordinal) ? "table"
         : code.StartsWith("text-", StringComparison.Ordinal) ? "text"

@@ -229,7 +229,8 @@ public sealed class FigureTableTests
     public void Read_NumberOfTheLibrary_IsReadBack() => Gen.Decimal[-1_000_000_000m, 1_000_000_000m].Select(static value => Math.Round(value, 3)).Sample(static value =>
     {
         var read = FigureTable.Read(Head + $"natural-population-growth;6 tháng;{NumberText.Write(value, Language.Vietnamese)};%;ước;14/07/2023\n", Town);
-        return read.Findings.Any(static finding => finding.Code == FindingCode.TableNumberAmbiguous) || ((ReportedExact)read.Value[0].Reported).Value.Amount == value;
+        return read.Findings.Any(static finding => finding.Code == FindingCode.TableNumberAmbiguous || finding.Code == FindingCode.TablePercentAmbiguous)
+            || ((ReportedExact)read.Value[0].Reported).Value.Amount == value;
     });
 
     private static string Table(int rows)

@@ -3,6 +3,10 @@ namespace HongLinh.Planning.Text;
 /// <summary>Finds what a figure is compared with: the words after it, or those that open the sentence.</summary>
 internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
 {
+    /// <summary>The base of a growth; null where it is none that is kept.</summary>
+    public static GrowthBase? BaseOf(ComparedWith against) =>
+        against == ComparedWith.SamePeriod ? GrowthBase.SamePeriodLastYear : against == ComparedWith.PreviousYear ? GrowthBase.PreviousYear : null;
+
     public ComparedWith After(int at, int end)
     {
         while (at < end && (tokens.IsSign(at, ')') || tokens.IsSign(at, ']')))

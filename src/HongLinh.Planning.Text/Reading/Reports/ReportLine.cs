@@ -25,6 +25,7 @@ internal sealed class ReportLine
     private bool _isReplacing;
     private int _conditionsOfCurrent;
     private ReadWords? _pending;
+    private HashSet<int>? _wholes;
 
     private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
     {
@@ -65,10 +66,14 @@ internal sealed class ReportLine
 
         looks = tokens.Looks;
         // Whether a figure has a name is decided here, not by the words around it alone.
-        var stated = line._findings.All.Where(static found => found.Finding.Code != FindingCode.NameMissing);
+        var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
         findings = [.. letters.Finding is { } unsound ? stated.Prepend(unsound) : stated];
         return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
     }
+
+    // "14/15" counts things whether or not it says again which.
+    private bool IsOfWhole(TextFinding found) =>
+        found.Finding.Code == FindingCode.UnitMissing && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
 
     private void ReadSegment(int from, int to)
     {
@@ -273,7 +278,13 @@ internal sealed class ReportLine
         if (fact.Kind == FactKind.Change)
         {
             (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null) : (-draft.Upper, -draft.Value);
-            draft.GrowthBase = BaseOf(fact.Against);
+            draft.GrowthBase = ReportBases.BaseOf(fact.Against);
+            if (fact.Sign < 0 && fact.Amount.Low.Value < 0m)
+            {
+                _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, _tokens.Words(fact.Run.From, fact.Amount.To));
+                draft.Value = null;
+            }
+
             if (!ReportLexicon.Points.IsIn(_tokens, fact.Amount.Unit.From, fact.Amount.Unit.To))
             {
                 _findings.Add(FindingCode.ChangeNotLevel, fact.Amount.From, fact.Amount.To);
@@ -322,6 +333,13 @@ internal sealed class ReportLine
             Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, stretch.From, stretch.To));
         }
 
+        // "Giảm -5%": twice less, or a slip.
+        if (fact.Sign < 0 && number < 0m)
+        {
+            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, $"{NumberText.Write(number, Language.Vietnamese)}% / {NumberText.Write(-number, Language.Vietnamese)}%");
+            return;
+        }
+
         if (fact.Against == ComparedWith.Other || owner.Growth is not null || isShare && fact.Sign != 0)
         {
             _findings.Add(
@@ -344,15 +362,12 @@ internal sealed class ReportLine
             (owner.Growth, owner.GrowthUpper) = (owner.GrowthUpper, owner.Growth);
         }
 
-        owner.GrowthBase = BaseOf(fact.Against);
+        owner.GrowthBase = ReportBases.BaseOf(fact.Against);
         if (owner.GrowthBase is null)
         {
             _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
         }
     }
-
-    private static GrowthBase? BaseOf(ComparedWith against) =>
-        against == ComparedWith.SamePeriod ? GrowthBase.SamePeriodLastYear : against == ComparedWith.PreviousYear ? GrowthBase.PreviousYear : null;
 
     // "50/52, đạt 96,15%" says the same twice; where the two differ, nobody knows which is right.
     private void Restated(Fact fact)

@@ -8,7 +8,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     private static readonly string Already = SyllableKey.Of("đã");
     private static readonly Lexicon<bool> Ends = WordSet.Of(
         "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, mới chỉ, chỉ mới, "
-        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, thì, và, đạt, thực hiện, còn, trong, tại, ở");
+        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, phát hiện, đầu kỳ, đầu năm, cuối kỳ, thì, và, đạt, thực hiện, còn, trong, tại, ở");
     private static readonly Lexicon<bool> AmountNames = WordSet.Of(
         "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, tổng sản lượng, kim ngạch, "
         + "tổng mức, tổng vốn, vốn đầu tư, thu NSNN, tổng thu NSNN, thu NS, chi NS, chi thường xuyên, thu tiền sử dụng đất, thu nhập, tổng thu ngân sách, số hộ, số người, số lượng");

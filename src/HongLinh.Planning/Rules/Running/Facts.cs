@@ -26,7 +26,7 @@ internal sealed class Facts
     }
 
     public static Facts Of(LogView view, Scope scope, LocalDate asOf) =>
-        new(new ReportBook(view.Observations, scope.Issuer, report => report.ReferenceDate <= asOf), scope);
+        new(new ReportBook(view.Observations, scope.Issuer, report => report.CountsOn(asOf)), scope);
 
     public FigureSeries Of(FigureTerm term)
     {

@@ -1,0 +1,71 @@
+namespace HongLinh.Planning;
+
+/// <summary>Reports for the year before that of the plan: the figures that growth, change and the column of last year are measured against.</summary>
+/// <remarks>A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span the one that stands is taken.</remarks>
+internal static class ReportedBaselines
+{
+    /// <summary>The plan with what was reported of the year before; itself where there is nothing new.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="view">The reports known.</param>
+    public static Plan AddedTo(Plan plan, LogView view)
+    {
+        var reported = Of(plan, view);
+        if (reported.Count == 0)
+        {
+            return plan;
+        }
+
+        var isChanged = false;
+        var groups = ValueList.From(plan.Groups.Select(group => group with { Lines = ValueList.From(group.Lines.Select(line => With(line, reported, ref isChanged))) }));
+        return isChanged ? Plan.Create(plan.Header, groups, plan.Prose, plan.Work).Value : plan;
+    }
+
+    /// <summary>Whether a report is such a figure of some line.</summary>
+    /// <param name="plan">The plan, with its baselines.</param>
+    /// <param name="report">The report.</param>
+    public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && plan.Lines.Any(line =>
+        line.Target.Needs.Any(indicator => indicator.Code == report.Indicator) && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
+
+    private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
+    {
+        var baselines = new Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline>();
+        Observation[]? candidates = null;
+        foreach (var report in view.Observations)
+        {
+            if (IsCandidate(plan, report))
+            {
+                candidates ??= [.. view.Observations.Where(one => IsCandidate(plan, one))];
+                break;
+            }
+        }
+
+        foreach (var span in (candidates ?? []).GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
+        {
+            var reports = span.ToArray();
+            var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
+            var standing = reports[since..].OrderBy(static report => report.Maturity.Position).Last();
+            baselines.Add(span.Key, Baseline.Of(standing.Period, ValueOf(standing)!.Value));
+        }
+
+        return baselines;
+    }
+
+    private static bool IsCandidate(Plan plan, Observation report) =>
+        report.Period.Year.Number == plan.Year.Number - 1
+        && (report.ReportingUnit.Length == 0 || report.ReportingUnit == plan.Header.Issuer.Code)
+        && ValueOf(report) is not null;
+
+    private static Quantity? ValueOf(Observation report) => (report.Reported as ReportedExact)?.Value;
+
+    private static PlanLine With(
+        PlanLine line, Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> reported, ref bool isChanged)
+    {
+        var more = reported
+            .Where(pair => line.Indicator.Code == pair.Key.Item1 && pair.Value.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
+            .Select(static pair => pair.Value)
+            .Where(baseline => !line.Baselines.Any(known => known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
+            .ToArray();
+        isChanged |= more.Length > 0;
+        return more.Length == 0 ? line : line with { Baselines = [.. line.Baselines, .. more] };
+    }
+}

@@ -1,0 +1,65 @@
+using HongLinh.Planning.Json;
+using HongLinh.Planning.Text;
+using NodaTime;
+
+namespace HongLinh.Planning.Editions.Tests.Samples;
+
+/// <summary>The main sample as its user runs it, and what becomes of rows that it refuses.</summary>
+public sealed class HongLinhSampleTests
+{
+    private const string Program = "hong-linh-2023";
+    private static readonly LocalDate AsOf = new(2023, 7, 30);
+
+    // Row 2 is good, row 3 has words for a number, row 4 no period, row 5 no figure yet.
+    private const string Good = "Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\nThu ngân sách;6 tháng;198,018;tỷ đồng;ước;30/07/2023\n";
+    private const string Table =
+        Good + "Thu ngân sách;9 tháng;khá;tỷ đồng;ước;30/07/2023\nThu ngân sách;;15;tỷ đồng;ước;30/07/2023\nnew-jobs;6 tháng;;người;ước;30/07/2023\n";
+
+    [Fact]
+    public void Log_WithRefusedRows_KeepsThemInEveryDocument()
+    {
+        var log = Log(Table);
+        Assert.Equal(log, PlanningJson.ReadLog(PlanningJson.WriteLog(log)));
+        Assert.NotEqual(log, Log(Good));
+        Assert.Equal(3, log.KnownBy(AsOf).Findings.Count);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, log.KnownBy(AsOf), AsOf, JudgementPolicy.Literal);
+        var clean = PlanReview.Run(HongLinh2023.Plan.Value, Log(Good).KnownBy(AsOf), AsOf, JudgementPolicy.Literal);
+        Assert.True(PlanningJson.Replay(PlanningJson.WriteReplay(card)).IsSame);
+        Assert.NotEqual(card.Fingerprint.Figures, clean.Fingerprint.Figures);
+        Assert.Equal(["table-value-unreadable", "table-period-unreadable", "table-value-blank"], card.Findings.Take(3).Select(static finding => finding.Code.Code));
+    }
+
+    [Theory]
+    [InlineData(Table, 0, "2 dòng của bảng số liệu không sử dụng được")]
+    [InlineData("Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\nThu ngân sách;9 tháng;1,565.8;tỷ đồng;ước;30/07/2023\n", 2, "1 dòng của bảng số liệu không sử dụng được")]
+    [InlineData("không có gì", 2, "Bảng số liệu không đọc được")]
+    public void Sample_TableWithRefusedRows_SaysSoAndEndsWithTwoWhenNothingWasRead(string table, int code, string words)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        File.WriteAllText(file, table);
+        var run = Sample.Run(Program, "--observations", file, "--format", "markdown");
+        File.Delete(file);
+        Assert.Equal(code, run.Code);
+        Assert.Contains(words, run.Out.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sample_FileThatIsNoLog_EndsWithTwo()
+    {
+        var run = Sample.Run(Program, "--observations", Path.Combine(Path.GetTempPath(), "no-such-file.json"));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.NotEmpty(run.Error);
+    }
+
+    // The end of the year as far as it was published.
+    [Fact]
+    public void Sample_AfterTheYear_ShowsRevenueAndCriteria()
+    {
+        var run = Sample.Run(Program, "--as-of", "2024-01-31");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("trên 301 tỷ đồng (cả", run.Out, StringComparison.Ordinal);
+        Assert.Contains("55/63 tiêu chí (cả năm", run.Out, StringComparison.Ordinal);
+    }
+
+    private static ObservationLog Log(string table) => ObservationLog.Empty.Append(FigureTable.Read(table, HongLinh2023.Plan.Value));
+}
