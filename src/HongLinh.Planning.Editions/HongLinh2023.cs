@@ -10,7 +10,7 @@ public static class HongLinh2023
     /// <summary>The plan with its 24 targets, and the remarks on the document.</summary>
     public static Reading<Plan> Plan { get; } = Planning.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
 
-    /// <summary>Fourteen figures that the press published from March 2023 to January 2024: estimates, and since April 2023 figures that do not say how final they are.</summary>
+    /// <summary>Fourteen figures that the press published from March 2023 to January 2024: estimates, and figures that do not say how final they are.</summary>
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
 
     /// <summary>

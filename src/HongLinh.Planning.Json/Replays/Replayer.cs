@@ -45,7 +45,8 @@ internal static class Replayer
         {
             if (seal is null)
         {
-            throw new JsonException("The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
+            throw new JsonException(
+                "The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
         }
 
         return new ReplayResult((seal.Written, seal.Computed), null, []);
@@ -59,7 +60,8 @@ internal static class Replayer
         var differences = ScorecardDifferences.Between(document.Scorecard.Json, Written(card, OptionsOf(utf8Json)).Json);
         if (seal is null)
         {
-            throw new JsonException("The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
+            throw new JsonException(
+                "The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
         }
 
         return new ReplayResult((seal.Written, seal.Computed), card, ValueList.From(engine.Concat(differences)));

@@ -10,7 +10,8 @@ internal static class ObservationShapes
             // First, so that a newer document is refused for its version and not for its first unknown member.
             Member<ObservationLog>.Required("schemaVersion", static _ => default(DocumentVersion)),
             Member<ObservationLog>.Required("observations", static log => log.Entries),
-            Member<ObservationLog>.List("findings", static log => log.Findings, static (log, findings) => log.Append(new Reading<ValueList<Observation>>([], findings))),
+            Member<ObservationLog>.List(
+                "findings", static log => log.Findings, static (log, findings) => log.Append(new Reading<ValueList<Observation>>([], findings))),
         ],
         static values => ObservationLog.Empty.Append(values.Get<ValueList<Observation>>("observations")));
 

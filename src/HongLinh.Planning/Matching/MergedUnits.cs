@@ -47,7 +47,9 @@ internal sealed class MergedUnits
         var partly = Array.FindAll(present, at => _since[at] is not null && _totals[at].At(day) is null && _since[at]!.At(day) is not null);
         var counts = ended.Length == 0 || partly.Length == 0 ? present : [.. present, .. ended];
         roster = [.. counts.Select(at => _units[at])];
-        figures = [.. counts.Select(at => _units[at].Exists?.Until < day ? Ended(at, day) : Array.IndexOf(partly, at) >= 0 ? _since[at]!.At(day) : Running(at, day))];
+        figures = [.. counts.Select(at => _units[at].Exists?.Until < day ? Ended(at, day)
+            : Array.IndexOf(partly, at) >= 0 ? _since[at]!.At(day)
+            : Running(at, day))];
         return ended.Length == 0 || whole.Length == 0 || partly.Length == 0;
     }
 
@@ -66,5 +68,6 @@ internal sealed class MergedUnits
     private UsableFigure? AtLeast(UsableFigure? earlier) => _cannotFall && earlier is { Span: { } span } ? earlier with { Span = span.OrMore } : null;
 
     private static bool BeginsWithinYear(OrgUnit unit, UsableFigure[] figures) =>
-        unit.Exists is { } exists && figures.Length > 0 && exists.From > figures[0].Latest.Period.Year.FirstDay && exists.From <= figures[0].Latest.Period.Year.LastDay;
+        unit.Exists is { } exists && figures.Length > 0
+        && exists.From > figures[0].Latest.Period.Year.FirstDay && exists.From <= figures[0].Latest.Period.Year.LastDay;
 }

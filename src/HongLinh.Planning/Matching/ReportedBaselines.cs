@@ -1,7 +1,10 @@
 namespace HongLinh.Planning;
 
 /// <summary>Reports for the year before that of the plan: the figures that growth, change and the column of last year are measured against.</summary>
-/// <remarks>A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span the one that stands is taken.</remarks>
+/// <remarks>
+/// A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span the one that stands
+/// is taken.
+/// </remarks>
 internal static class ReportedBaselines
 {
     /// <summary>The plan with what was reported of the year before; itself where there is nothing new.</summary>
@@ -16,7 +19,10 @@ internal static class ReportedBaselines
         }
 
         var isChanged = false;
-        var groups = ValueList.From(plan.Groups.Select(group => group with { Lines = ValueList.From(group.Lines.Select(line => With(line, reported, ref isChanged))) }));
+        var groups = ValueList.From(plan.Groups.Select(group => group with
+        {
+            Lines = ValueList.From(group.Lines.Select(line => With(line, reported, ref isChanged))),
+        }));
         return isChanged ? Plan.Create(plan.Header, groups, plan.Prose, plan.Work).Value : plan;
     }
 
@@ -24,7 +30,8 @@ internal static class ReportedBaselines
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
     public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && plan.Lines.Any(line =>
-        line.Target.Needs.Any(indicator => indicator.Code == report.Indicator) && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
+        line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
+        && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
 
     private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
     {
@@ -63,7 +70,8 @@ internal static class ReportedBaselines
         var more = reported
             .Where(pair => line.Indicator.Code == pair.Key.Item1 && pair.Value.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
             .Select(static pair => pair.Value)
-            .Where(baseline => !line.Baselines.Any(known => known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
+            .Where(baseline => !line.Baselines.Any(known =>
+                known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
             .ToArray();
         isChanged |= more.Length > 0;
         return more.Length == 0 ? line : line with { Baselines = [.. line.Baselines, .. more] };

@@ -51,7 +51,8 @@ internal sealed class UnitFigures
         {
             if (!Array.Exists(_units, unit => unit.Code == report.ReportingUnit && unit.ExistsOn(report.Period.LastDay)))
             {
-                _findings.Add(FigureReading.FindingOf(FindingCode.UnitNotInExistence, report, report.Reported, FindingDetail.Organisation(report.ReportingUnit), report.Period));
+                _findings.Add(FigureReading.FindingOf(
+                    FindingCode.UnitNotInExistence, report, report.Reported, FindingDetail.Organisation(report.ReportingUnit), report.Period));
             }
         }
     }
