@@ -39,10 +39,7 @@ public sealed class JudgementTextTests
         printed, Explain(Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(100_000m)), Million(million), Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
-    public Task ReasonCatalogue_Vietnamese() => Snapshot.Match(JudgementText.Catalogue(Language.Vietnamese));
-
-    [Fact]
-    public Task ReasonCatalogue_English() => Snapshot.Match(JudgementText.Catalogue(Language.English));
+    public Task ReasonCatalogue_BothLanguages() => Snapshot.Match(JudgementText.Catalogue(Language.Vietnamese) + JudgementText.Catalogue(Language.English));
 
     [Fact]
     public void Describe_Fingerprint_NamesEachInputAndTheVersion()

@@ -20,10 +20,7 @@ public sealed class ResultTableSnapshots
     public Task Markdown_English() => Snapshot.Match(July(Language.English).ToMarkdown());
 
     [Fact]
-    public Task Csv_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToCsv());
-
-    [Fact]
-    public Task Csv_English() => Snapshot.Match(July(Language.English).ToCsv());
+    public Task Csv_BothLanguages() => Snapshot.Match(July(Language.Vietnamese).ToCsv() + July(Language.English).ToCsv());
 
     [Fact]
     public Task Html_Vietnamese() => Snapshot.Match(July(Language.Vietnamese).ToHtml());
