@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
@@ -36,10 +37,10 @@ internal sealed class WordStyles
                 case "basedOn" when id is not null:
                     styles._styles[id] = styles._styles[id] with { Base = value };
                     break;
-                case "numId" when id is not null && int.TryParse(value, out var list):
+                case "numId" when id is not null && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var list):
                     styles._styles[id] = styles._styles[id] with { List = list };
                     break;
-                case "ilvl" when id is not null && int.TryParse(value, out var level):
+                case "ilvl" when id is not null && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var level):
                     styles._styles[id] = styles._styles[id] with { Level = level };
                     break;
             }
