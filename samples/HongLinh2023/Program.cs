@@ -44,7 +44,7 @@ command.SetAction(parsed =>
         : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook), parsed.GetValue(check)));
     if (parsed.GetValue(fingerprint))
     {
-        text += Environment.NewLine + FingerprintText.Describe(card.Fingerprint, words) + Environment.NewLine;
+        text += Environment.NewLine + ScorecardText.DescribeFingerprint(card.Fingerprint, words) + Environment.NewLine;
     }
 
     var code = Formats.Write(text, parsed.GetValue(file));

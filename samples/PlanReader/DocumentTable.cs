@@ -20,6 +20,16 @@ internal static class DocumentTable
             }
         }
 
+        if (plan.Work.Tasks.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Nhiệm vụ");
+            foreach (var task in plan.Work.Tasks)
+            {
+                output.WriteLine($"  {task.Name.Vietnamese} ({task.Assignment.Lead.Name.Vietnamese})");
+            }
+        }
+
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ghi chú: {reading.Findings.Count}"));
         foreach (var found in reading.Findings)

@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 113);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 119);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -34,7 +34,7 @@ internal static class Tables
         check.Table(Holding.All, Holding.TryFromCode, 2);
         check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 2);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
-        check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 2);
+        check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(TaskState.All, TaskState.TryFromCode, 3);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);

@@ -21,7 +21,8 @@ internal static class PolarityLexicon
 
     /// <summary>Names that hold such a word and mean nothing bad.</summary>
     public static readonly Lexicon<bool> Harmless = WordSet.Of(
-        "bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, quỹ người nghèo, ngày vì người nghèo, "
+        "mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, "
+        + "quỹ người nghèo, ngày vì người nghèo, "
         + "phòng cháy, phòng cháy chữa cháy, chữa cháy, tỷ lệ sinh viên, tỷ lệ sinh hoạt");
 
     /// <summary>What is done about such things: of that a place wants much.</summary>

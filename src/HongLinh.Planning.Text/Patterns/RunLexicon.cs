@@ -20,7 +20,8 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
         .. WordSet.Rows(
             Role.Reach,
-            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
+            "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, "
+            + "đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
             + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
             + "chiếm tỷ trọng, đạt bình quân, thu"),
         .. WordSet.Rows(

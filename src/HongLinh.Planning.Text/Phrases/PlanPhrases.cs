@@ -5,6 +5,11 @@ internal static class PlanPhrases
 {
     public static readonly PhraseTable<DutyRhythm> Rhythms = new(
         (DutyRhythm.Monthly, "hàng tháng", "every month"),
+        (DutyRhythm.Weekly, "hàng tuần", "every week"),
+        (DutyRhythm.Quarterly, "hàng quý", "every quarter"),
+        (DutyRhythm.HalfYearly, "6 tháng một lần", "every six months"),
+        (DutyRhythm.Yearly, "hàng năm", "every year"),
+        (DutyRhythm.Regularly, "thường xuyên", "regularly"),
         (DutyRhythm.AsPrescribed, "theo quy định", "as prescribed"));
 
     public static readonly PhraseTable<TaskState> TaskStates = new(
@@ -21,7 +26,8 @@ internal static class PlanPhrases
     /// <summary>What is to be said of rules that rest on such a source.</summary>
     public static readonly PhraseTable<SourceConfidence> Cautions = new(
         (SourceConfidence.Sourced, "đã đọc trong nguồn công khai", "were read in a public source"),
-        (SourceConfidence.SecondHand, "đọc theo nguồn dẫn lại, chưa đối chiếu với văn bản gốc", "come from a second-hand source and were not checked against the act"),
+        (SourceConfidence.SecondHand, "đọc theo nguồn dẫn lại, chưa đối chiếu với văn bản gốc",
+            "come from a second-hand source and were not checked against the act"),
         (SourceConfidence.Inferred, "suy ra từ nguồn khác, không có nguyên văn", "were inferred from other sources and stand in no act as such"),
         (SourceConfidence.Unverified, "chưa được kiểm chứng", "are not verified"));
 

@@ -20,7 +20,7 @@ public static class PlanReader
     public static PlanReading ReadWithPlaces(string text, PlanVocabulary? known = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new DocumentReader(text, known ?? PlanVocabulary.Empty).Read();
+        return Read(SourceText.Of(text), known);
     }
 
     /// <summary>Reads one phrase: a bullet of a plan, or a sentence of it, into the targets that it states (đọc chỉ tiêu từ lời văn).</summary>
@@ -30,4 +30,6 @@ public static class PlanReader
         ArgumentNullException.ThrowIfNull(phrase);
         return LineReader.Read(phrase);
     }
+
+    internal static PlanReading Read(SourceText source, PlanVocabulary? known) => new DocumentReader(source, known ?? PlanVocabulary.Empty).Read();
 }

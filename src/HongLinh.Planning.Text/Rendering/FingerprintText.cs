@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Writes what a scorecard was made from as short numbers to be compared by eye (dấu vân tay của lần đánh giá).</summary>
-public static class FingerprintText
+internal static class FingerprintText
 {
     private const int Digits = 12;
 

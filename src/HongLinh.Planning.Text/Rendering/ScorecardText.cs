@@ -38,6 +38,12 @@ public static class ScorecardText
         return page.ToString();
     }
 
+    /// <summary>What a scorecard was made from as short numbers to be compared by eye (dấu vân tay của lần đánh giá).</summary>
+    /// <param name="fingerprint">The fingerprint.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence without a line end: the whole and each input, with the first twelve digits of each.</returns>
+    public static string DescribeFingerprint(Fingerprint fingerprint, Language language) => FingerprintText.Describe(fingerprint, language);
+
     /// <summary>The day, the checks that were run and the reading customs, a sentence each.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [

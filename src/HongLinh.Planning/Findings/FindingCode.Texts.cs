@@ -145,6 +145,25 @@ public sealed partial class FindingCode
     public static readonly FindingCode ValueAssumed =
         new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, [("what", [Is.Parts]), ("value", [Is.Quantity, Is.Words, Is.Day])]);
 
+    /// <summary>No target was found in a whole document. No operands.</summary>
+    public static readonly FindingCode NoTargets = new(nameof(NoTargets), "plan-no-targets", Severity.Error, []);
+
+    /// <summary>A section whose heading speaks of targets states none that could be read. No operands.</summary>
+    public static readonly FindingCode SectionEmpty = new(nameof(SectionEmpty), "plan-section-empty", Severity.Warning, []);
+
+    /// <summary>Words state a figure with a unit outside of the sections of targets; it was not read. No operands.</summary>
+    public static readonly FindingCode FigureUnread = new(nameof(FigureUnread), "plan-figure-unread", Severity.Warning, []);
+
+    /// <summary>A table whose heading does not say what its columns hold, or whose rows state nothing that could be read. No operands.</summary>
+    public static readonly FindingCode TableUnread = new(nameof(TableUnread), "plan-table-unread", Severity.Error, []);
+
+    /// <summary>Several columns of a table each give the plan of the year, and nothing says which counts. Operand: their headings.</summary>
+    public static readonly FindingCode TableTwoPlans =
+        new(nameof(TableTwoPlans), "plan-table-two-plans", Severity.Error, [("columns", [Is.Words])]);
+
+    /// <summary>A document for several years; its targets were taken as those of the last one. Operand: the years.</summary>
+    public static readonly FindingCode TermOfYears = new(nameof(TermOfYears), "plan-term-of-years", Severity.Info, [("term", [Is.Words])]);
+
     /// <summary>The letters are those of an old encoding (TCVN3, VNI), or lack their marks; nothing was read from them. No operands.</summary>
     public static readonly FindingCode NotVietnamese = new(nameof(NotVietnamese), "text-not-vietnamese", Severity.Error, []);
 

@@ -67,7 +67,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode GrowthOfPart =
         new(nameof(GrowthOfPart), "figure-growth-of-part", Severity.Info, [("period", [Is.Period])]);
 
-    /// <summary>An estimate of the whole year made before its last month is a forecast, and takes the place of no figure that was reached. No operands.</summary>
+    /// <summary>
+    /// An estimate of the whole year made before its last month is a forecast, and takes the place of no figure that was reached. No operands.
+    /// </summary>
     public static readonly FindingCode ForecastSetApart = new(nameof(ForecastSetApart), "figure-forecast-set-apart", Severity.Info, []);
 
     /// <summary>A total differs from what the reports on its parts add up to. Operands: the total, the sum of the parts, the days of the total.</summary>
@@ -139,7 +141,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning,
             [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
-    /// <summary>The line gives two figures of one earlier period, and the later one counts. Operands: the period, the figure passed over, the one that counts.</summary>
+    /// <summary>
+    /// The line gives two figures of one earlier period, and the later one counts. Operands: the period, the figure passed over, the one that counts.
+    /// </summary>
     public static readonly FindingCode BaselineTwice =
         new(nameof(BaselineTwice), "plan-baseline-twice", Severity.Warning,
             [("period", [Is.Period]), ("earlier", [Is.Quantity]), ("later", [Is.Quantity])]);
@@ -289,9 +293,11 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         public static readonly ValueList<FindingCode> Members =
         [
             UnitMismatch, UnknownIndicator, TwoFigures, FiguresDiffer, RepeatedFigure, BelowMinimum, AboveMaximum, NotWhole, PeriodOutsideYear,
-            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, PrintedGrowthDiffers, GrowthOfPart, ForecastSetApart, PartsDiffer, UnknownItem, BlankNumber, BlankDay, DuplicateLine,
+            OtherUnit, KindMismatch, TotalChanged, FlowGap, PrintedPercentDiffers, PrintedGrowthDiffers, GrowthOfPart, ForecastSetApart, PartsDiffer,
+                UnknownItem, BlankNumber, BlankDay, DuplicateLine,
             ConflictingIndicator, NotAssessable, BareNumber, NoBaseline, BoundOutsideLimits, NoAssignment, Slip, Contradiction,
-            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing, AspirationWeaker,
+            NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing,
+                AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
             EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline, DayOutsideTable, DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
@@ -303,6 +309,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
+            NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears,
             NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
         ];
     }

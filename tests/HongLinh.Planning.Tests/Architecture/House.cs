@@ -12,9 +12,10 @@ internal static class House
     public const string Text = "HongLinh.Planning.Text";
     public const string Json = "HongLinh.Planning.Json";
     public const string Editions = "HongLinh.Planning.Editions";
+    public const string Documents = "HongLinh.Planning.Documents";
 
     /// <summary>The packages, each after those it is built on.</summary>
-    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions];
+    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents];
 
     /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
     public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons"];
@@ -61,6 +62,7 @@ internal static class House
             "Phrases",
             "Numbers",
             "Patterns",
+            "Reading/Sources",
             "Reading/Lines",
             "Reading/Documents",
             "Reading/Reports",
@@ -82,6 +84,13 @@ internal static class House
         [
             "HongLinh",
             Editions,
+        ],
+        [Documents] =
+        [
+            "Files",
+            "Word",
+            "Excel",
+            Documents,
         ],
     };
 

@@ -12,8 +12,10 @@ public sealed class DocumentRobustnessTests
 
     private static readonly string[] Pieces =
     [
-        "\n", "\r\n", "\n- ", "\na) ", "\nII. ", "\n1.1. ", "¹", "[1]", "\n¹ ", "(", ")", ": ", ";", "**", "Nơi nhận:\n", "Trên đây là ", "Số: /", "ngày tháng 13 năm 2023", "ngày 31 tháng 02 năm 2023", "khóa XXXXIIII ",
-        "0/0 xã", "5/3 xã", "1.2.3%", "từ 5 đến 2%", "99999999999999999999999999%", "khoảng 4%", "gấp 2 lần", "tỷ đồng/tỷ đồng/năm", "\u0301", "\uD800", "\0", "漢字", "Đạu Liêu", "phần đầu đạt", "1 triệu tỷ tỷ đồng", "giá so sánh 1945", "(theo giá so sánh 2010)",
+        "\n", "\r\n", "\n- ", "\na) ", "\nII. ", "\n1.1. ", "¹", "[1]", "\n¹ ", "(", ")", ": ", ";", "**", "Nơi nhận:\n", "Trên đây là ", "Số: /",
+            "ngày tháng 13 năm 2023", "ngày 31 tháng 02 năm 2023", "khóa XXXXIIII ",
+        "0/0 xã", "5/3 xã", "1.2.3%", "từ 5 đến 2%", "99999999999999999999999999%", "khoảng 4%", "gấp 2 lần", "tỷ đồng/tỷ đồng/năm", "\u0301", "\uD800", "\0",
+            "漢字", "Đạu Liêu", "phần đầu đạt", "1 triệu tỷ tỷ đồng", "giá so sánh 1945", "(theo giá so sánh 2010)",
         "trước ngày 31/02/2023 ", "trong quý V ", "xếp thứ 5/3", "80/100 dân", "100 %/năm", "/vạn dân ",
     ];
 
@@ -44,7 +46,8 @@ public sealed class DocumentRobustnessTests
 
     public static TheoryData<string> Repeated =>
     [
-        Document, Document.Replace('\n', ' '), "- Tỷ lệ hộ nghèo giảm còn 2,5%\n", "- Tỷ lệ hộ nghèo giảm còn 2,5%; ", "¹ a, b, c; ", "- 04 trường¹\n¹ A, B\n", "- 04 trường¹; ", "(", "a) Nhóm chỉ tiêu: thu 5 tỷ đồng\n", "I. CHỈ TIÊU\n",
+        Document, Document.Replace('\n', ' '), "- Tỷ lệ hộ nghèo giảm còn 2,5%\n", "- Tỷ lệ hộ nghèo giảm còn 2,5%; ", "¹ a, b, c; ", "- 04 trường¹\n¹ A, B\n",
+            "- 04 trường¹; ", "(", "a) Nhóm chỉ tiêu: thu 5 tỷ đồng\n", "I. CHỈ TIÊU\n",
         "khóa ", "[1] ", "phần đầu đạt 5%, ", "- Thu 5% (phấn đấu hoàn thành), ", "\n", "định kỳ hàng tháng báo cáo UBND. ", "tăng 5%, ", "1.1. ", "Số: ",
     ];
 
@@ -74,9 +77,9 @@ public sealed class DocumentRobustnessTests
 
     private static (long Looks, long Bytes) Work(string text)
     {
-        new DocumentReader(text, PlanVocabulary.Empty).Read();
+        new DocumentReader(SourceText.Of(text), PlanVocabulary.Empty).Read();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reader = new DocumentReader(text, PlanVocabulary.Empty);
+        var reader = new DocumentReader(SourceText.Of(text), PlanVocabulary.Empty);
         reader.Read();
         return (reader.Looks, GC.GetAllocatedBytesForCurrentThread() - before);
     }

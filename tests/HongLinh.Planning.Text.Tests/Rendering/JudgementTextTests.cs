@@ -45,10 +45,10 @@ public sealed class JudgementTextTests
     public void Describe_Fingerprint_NamesEachInputAndTheVersion()
     {
         var fingerprint = SmallPlan.AtMidYear(JudgementPolicy.Literal).Fingerprint;
-        var text = FingerprintText.Describe(fingerprint, Language.Vietnamese);
+        var text = ScorecardText.DescribeFingerprint(fingerprint, Language.Vietnamese);
         Assert.StartsWith($"Dấu vân tay của lần đánh giá: {fingerprint.Short} (kế hoạch {fingerprint.Plan[..12]}, quy ước ", text, StringComparison.Ordinal);
         Assert.EndsWith($", phiên bản {fingerprint.Engine}).", text, StringComparison.Ordinal);
-        Assert.NotEqual(text, FingerprintText.Describe(fingerprint, Language.English));
+        Assert.NotEqual(text, ScorecardText.DescribeFingerprint(fingerprint, Language.English));
     }
 
     private static ReportedExact Million(decimal amount) => ReportedExact.Of(Money.MillionDong.Of(amount));

@@ -1,21 +1,25 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A paragraph of a document: its list mark and its words, as places in the text.</summary>
+/// <summary>A paragraph of a document, or a table of it: its list mark and its words, as places in the text.</summary>
 internal sealed class Block
 {
     private readonly string _text;
     private TokenList? _tokens;
+    private Marks? _marks;
 
     public Block(string text, int from, int to, ListMark mark)
     {
         (_text, From, To) = (text, from, to);
-        (Mark, Label, Start) = (mark.Kind, mark.Label, Math.Min(mark.End, to));
+        (Mark, Label, Style, Start) = (mark.Kind, mark.Label, mark.Style, Math.Min(mark.End, to));
     }
 
     public BlockMark Mark { get; }
 
     /// <summary>The mark without its signs: II, 2, a; empty for bullets.</summary>
     public string Label { get; }
+
+    /// <summary>How the mark is written.</summary>
+    public char Style { get; }
 
     /// <summary>Where the block begins, its mark included.</summary>
     public int From { get; }
@@ -24,6 +28,12 @@ internal sealed class Block
     public int Start { get; }
 
     public int To { get; }
+
+    /// <summary>The table that stands here; null for a paragraph.</summary>
+    public TableGrid? Table { get; init; }
+
+    /// <summary>Page numbers, rules, menus, running heads: what belongs to the paper or the page and not to the plan.</summary>
+    public bool IsNoise { get; init; }
 
     public TextSpan Span => TextSpan.Of(From, To - From);
 
@@ -36,8 +46,82 @@ internal sealed class Block
     /// <summary>The words without the mark, cut into tokens once.</summary>
     public TokenList Tokens => _tokens ??= TokenList.Of(Content);
 
-    public bool IsHeading => Mark is BlockMark.Part or BlockMark.Roman or BlockMark.Number or BlockMark.Letter;
+    /// <summary>What in them is no value.</summary>
+    public Marks Marks => _marks ??= MarkReader.Read(Tokens);
+
+    public bool IsHeading => Mark is BlockMark.Chapter or BlockMark.Article or BlockMark.Part or BlockMark.Roman or BlockMark.Number or BlockMark.Letter;
+
+    /// <summary>Whether the words are all in capital letters.</summary>
+    public bool IsInCapitals
+    {
+        get
+        {
+            var hasLetter = false;
+            for (var at = Start; at < To; at++)
+            {
+                if (char.IsLower(_text[at]))
+                {
+                    return false;
+                }
+
+                hasLetter |= char.IsLetter(_text[at]);
+            }
+
+            return hasLetter;
+        }
+    }
 
     /// <summary>Whether it ends in a sign.</summary>
     public bool EndsIn(char sign) => To > Start && _text[To - 1] == sign;
+
+    /// <summary>Whether it states a figure: a number that is no year, date, label or number of a document.</summary>
+    public bool HasFigure => HasFigureIn(0, Tokens.Count);
+
+    /// <summary>Whether it states a figure outside of brackets: "Chỉ tiêu kinh tế (03 chỉ tiêu)" states none.</summary>
+    public bool HasFigureOutside
+    {
+        get
+        {
+            for (var at = 0; at < Tokens.Count; at++)
+            {
+                if (Tokens.DepthAt(at) == 0 && HasFigureIn(at, at + 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether some of its words state a figure.</summary>
+    public bool HasFigureIn(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it states a figure with a unit beside it.</summary>
+    public bool HasQuantity
+    {
+        get
+        {
+            for (var at = 0; at < Tokens.Count; at++)
+            {
+                if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None && UnitReader.IsAt(Tokens, at + 1, Tokens.Count))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

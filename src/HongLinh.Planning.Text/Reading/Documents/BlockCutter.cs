@@ -1,47 +1,176 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Cuts a document into its paragraphs; lines that were only wrapped are put together again.</summary>
-internal static class BlockCutter
+/// <summary>Cuts a document into its paragraphs and tables; lines that were only wrapped are put together again.</summary>
+internal sealed class BlockCutter
 {
     private const string Decoration = "*_#";
     private const string SentenceEnds = ".;:!?/";
+    private const string LineEnds = "\n\r\v\f";
 
-    public static List<Block> Cut(string text)
+    // What a printed line holds; a text whose lines are nearly all that long was wrapped by a machine.
+    private const int ShortestFullLine = 60;
+    private const int LongestFullLine = 130;
+
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly List<TextLine> _lines;
+    private readonly List<Block> _blocks = [];
+    private readonly int _fullLine;
+
+    private int _from;
+    private int _to;
+    private ListMark _mark;
+    private bool _isOpen;
+    private int _lastLine;
+    private bool _isAfterGap;
+    private bool _isAfterNoise;
+
+    private BlockCutter(SourceText source)
     {
-        var blocks = new List<Block>();
-        var (from, to, mark, isOpen) = (0, 0, default(ListMark), false);
-        for (var start = 0; start < text.Length;)
+        (_source, _text) = (source, source.Text);
+        _lines = Lines(_text);
+        _fullLine = source.HasParagraphs ? int.MaxValue : FullLine(_lines);
+    }
+
+    public static List<Block> Cut(SourceText source)
+    {
+        var cutter = new BlockCutter(source);
+        cutter.Run();
+        return cutter._blocks;
+    }
+
+    private void Run()
+    {
+        var finder = new TableFinder(_text, _lines);
+        var given = 0;
+        for (var at = 0; at < _lines.Count; at++)
         {
-            var end = text.AsSpan(start).IndexOfAny('\n', '\r');
-            end = end < 0 ? text.Length : start + end;
-            var (first, last) = Trimmed(text, start, end);
-            var own = ListMark.At(text, first, last);
-            if (first == last || !isOpen || !IsWrapped(text, to, first, own))
+            var line = _lines[at];
+            if (given < _source.Tables.Count && line.RawFrom >= _source.Tables[given].Span.Start)
             {
-                if (isOpen)
+                Add(_source.Tables[given]);
+                while (at + 1 < _lines.Count && _lines[at + 1].RawFrom <= _source.Tables[given].Span.End)
                 {
-                    blocks.Add(new Block(text, from, to, mark));
+                    at++;
                 }
 
-                (from, mark) = (first, own);
+                given++;
             }
+            else if (line.IsBlank)
+            {
+                _isAfterGap |= !_isAfterNoise;
+            }
+            else if (finder.At(at, out var end) is { } table)
+            {
+                Add(table);
+                at = end - 1;
+            }
+            else if (NoiseLines.IsOfThePaper(line.In(_text)))
+            {
+                // A page ends within a paragraph as often as not.
+                _blocks.Add(new Block(_text, line.From, line.To, new ListMark(BlockMark.None, "", line.From)) { IsNoise = true });
+                (_isAfterNoise, _isAfterGap) = (NoiseLines.IsPageNumber(line.In(_text)), _isAfterGap && !NoiseLines.IsPageNumber(line.In(_text)));
+            }
+            else
+            {
+                Take(line);
+            }
+        }
 
-            (to, isOpen) = (last, first < last);
+        Close();
+    }
+
+    private void Take(TextLine line)
+    {
+        var own = ListMark.At(_text, line.From, line.To);
+        if (!_isOpen || _isAfterGap || _source.HasParagraphs || !IsWrapped(line, own))
+        {
+            Close();
+            (_from, _mark) = (line.From, own);
+        }
+
+        (_to, _isOpen, _lastLine, _isAfterGap, _isAfterNoise) = (line.To, true, line.To - line.From, false, false);
+    }
+
+    // A table that nobody can read as one is what its cells say: the two columns of a head or foot.
+    private void Add(TableGrid table)
+    {
+        Close();
+        if (TableHead.Find(table) is not null || table.HasFigures)
+        {
+            _blocks.Add(new Block(_text, table.Span.Start, table.Span.End, new ListMark(BlockMark.None, "", table.Span.Start)) { Table = table });
+            return;
+        }
+
+        var columns = table.Rows.Count > 0 ? table.Width : 0;
+        for (var column = 0; column < columns; column++)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (row[column] is { IsBlank: false, GoesOn: false } cell)
+                {
+                    foreach (var line in Lines(_text[cell.Span.Start..cell.Span.End]))
+                    {
+                        if (!line.IsBlank)
+                        {
+                            var (from, to) = (cell.Span.Start + line.From, cell.Span.Start + line.To);
+                            _blocks.Add(
+                                new Block(_text, from, to, ListMark.At(_text, from, to)) { IsNoise = NoiseLines.IsOfThePaper(_text.AsSpan(from, to - from)) });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void Close()
+    {
+        if (_isOpen)
+        {
+            _blocks.Add(new Block(_text, _from, _to, _mark));
+            _isOpen = false;
+        }
+    }
+
+    private bool IsWrapped(TextLine line, ListMark mark)
+    {
+        if (mark.Kind != BlockMark.None || SentenceEnds.Contains(_text[_to - 1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var first = _text[line.From];
+        return char.IsLower(first) || char.IsAsciiDigit(first) || first == '(' || _lastLine >= _fullLine && char.IsLetter(first);
+    }
+
+    // How long a line is at least that the printer filled.
+    private static int FullLine(List<TextLine> lines)
+    {
+        var (longest, many) = (0, 0);
+        foreach (var line in lines)
+        {
+            longest = Math.Max(longest, line.To - line.From);
+            many += line.To - line.From >= ShortestFullLine ? 1 : 0;
+        }
+
+        return longest is >= ShortestFullLine and <= LongestFullLine && many >= 3 ? longest * 4 / 5 : int.MaxValue;
+    }
+
+    private static List<TextLine> Lines(string text)
+    {
+        var lines = new List<TextLine>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny(LineEnds);
+            end = end < 0 ? text.Length : start + end;
+            var (from, to) = Trimmed(text, start, end);
+            lines.Add(new TextLine(start, end, from, to));
             // A line end of two characters is one.
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        if (isOpen)
-        {
-            blocks.Add(new Block(text, from, to, mark));
-        }
-
-        return blocks;
+        return lines;
     }
-
-    private static bool IsWrapped(string text, int previousTo, int first, ListMark mark) =>
-        mark.Kind == BlockMark.None && !SentenceEnds.Contains(text[previousTo - 1], StringComparison.Ordinal)
-        && (char.IsLower(text[first]) || char.IsAsciiDigit(text[first]) || text[first] == '(');
 
     private static (int First, int Last) Trimmed(string text, int from, int to)
     {

@@ -5,7 +5,9 @@ internal enum BlockMark
 {
     None,
 
-    // A. and B., I. and II., 1. and 1.1., a) and đ): headings, from the outermost inwards.
+    // Phần I and Chương II, Điều 1, A. and B., I. and II., 1. and (1), a) and đ): headings, from the outermost inwards.
+    Chapter,
+    Article,
     Part,
     Roman,
     Number,

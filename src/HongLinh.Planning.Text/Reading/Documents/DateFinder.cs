@@ -17,13 +17,34 @@ internal static class DateFinder
             if (found is { } day)
             {
                 // "Trước ngày 30/6" leaves the day itself out; "trước năm 2023" is rare and left as it is.
-                var isBefore = Before.MatchBefore(tokens, at, 0, out _) > 0 && tokens.IsNumber(at) | tokens.IsWord(at, Keys.Day);
-                return isBefore ? day.PlusDays(-1) : day;
+                var isBefore = Before.MatchBefore(tokens, at, 0, out _) > 0;
+                return !isBefore ? Last(tokens, at, year, day)
+                    : tokens.IsNumber(at) | tokens.IsWord(at, Keys.Day) ? day.PlusDays(-1)
+                    : tokens.IsWord(at, Keys.Month) ? new LocalDate(day.Year, day.Month, 1).PlusDays(-1)
+                    : day;
             }
         }
 
         return null;
     }
+
+    // "Tháng 3 - 6", "Quý I, II", "từ tháng 3 đến tháng 6": the last of them.
+    private static LocalDate Last(TokenList tokens, int at, PlanYear year, LocalDate day)
+    {
+        for (var next = at + 1; next < tokens.Count && next < at + MostTokens; next++)
+        {
+            var isQuarter = tokens.IsWord(at, Keys.Quarter) && (tokens.IsSign(next, '-') || tokens.IsSign(next, ',') || tokens.IsWord(next, Keys.And))
+                && next + 1 < tokens.Count && tokens[next + 1].IsWord && RomanNumber.Of(tokens[next + 1].Key) is >= 1 and <= 4;
+            var isMonth = tokens.IsWord(at, Keys.Month) && tokens.IsSign(next, '-') && Number(tokens, next + 1, out var last) && last is >= 1 and <= 12;
+            var later = isQuarter ? QuarterAt(tokens, next + 1, year) : isMonth ? MonthAt(tokens, next + 1, year)
+                : tokens.IsWord(next, Keys.Month) ? Month(tokens, next, year) : tokens.IsWord(next, Keys.Quarter) ? Quarter(tokens, next, year) : null;
+            day = later is { } found && found > day ? found : day;
+        }
+
+        return day;
+    }
+
+    private const int MostTokens = 10;
 
     private static LocalDate? Day(TokenList tokens, int at, PlanYear year)
     {
@@ -38,18 +59,18 @@ internal static class DateFinder
     }
 
     private static LocalDate? Month(TokenList tokens, int at, PlanYear year) =>
-        tokens.IsWord(at, Keys.Month) && Number(tokens, at + 1, out var month) && YearAfter(tokens, at + 2, year) is var inYear && Valid(inYear, month)
+        tokens.IsWord(at, Keys.Month) ? MonthAt(tokens, at + 1, year) : null;
+
+    private static LocalDate? MonthAt(TokenList tokens, int at, PlanYear year) =>
+        Number(tokens, at, out var month) && YearAfter(tokens, at + 1, year) is var inYear && Valid(inYear, month)
             ? new YearMonth(inYear, month).ToDateInterval().End : null;
 
-    private static LocalDate? Quarter(TokenList tokens, int at, PlanYear year)
-    {
-        if (!tokens.IsWord(at, Keys.Quarter) || at + 1 >= tokens.Count)
-        {
-            return null;
-        }
+    private static LocalDate? Quarter(TokenList tokens, int at, PlanYear year) => tokens.IsWord(at, Keys.Quarter) ? QuarterAt(tokens, at + 1, year) : null;
 
-        var quarter = Number(tokens, at + 1, out var number) ? number : tokens[at + 1].IsWord ? RomanNumber.Of(tokens[at + 1].Key) : 0;
-        return quarter is >= 1 and <= 4 && YearAfter(tokens, at + 2, year) is var inYear && Valid(inYear, 3 * quarter)
+    private static LocalDate? QuarterAt(TokenList tokens, int at, PlanYear year)
+    {
+        var quarter = Number(tokens, at, out var number) ? number : at < tokens.Count && tokens[at].IsWord ? RomanNumber.Of(tokens[at].Key) : 0;
+        return quarter is >= 1 and <= 4 && YearAfter(tokens, at + 1, year) is var inYear && Valid(inYear, 3 * quarter)
             ? new YearMonth(inYear, 3 * quarter).ToDateInterval().End : null;
     }
 

@@ -3,17 +3,18 @@ namespace HongLinh.Planning.Text;
 /// <summary>Reads a document from paragraphs to a plan: the walk of the data in this folder.</summary>
 internal sealed class DocumentReader
 {
+    private readonly SourceText _source;
     private readonly string _text;
     private readonly PlanVocabulary _known;
     private readonly List<PlacedBlock> _blocks;
     private readonly PlacedFindings _findings;
     private readonly FootnoteBook _footnotes;
 
-    public DocumentReader(string text, PlanVocabulary known)
+    public DocumentReader(SourceText source, PlanVocabulary known)
     {
-        (_text, _known) = (text, known);
-        _blocks = Outline.Of(BlockCutter.Cut(text));
-        _findings = new PlacedFindings(text);
+        (_source, _text, _known) = (source, source.Text, known);
+        _blocks = Outline.Of(BlockCutter.Cut(source));
+        _findings = new PlacedFindings(_text);
         _footnotes = new FootnoteBook(_blocks);
     }
 
@@ -23,22 +24,29 @@ internal sealed class DocumentReader
     public PlanReading Read()
     {
         var header = new PlanHeaderReader(_blocks, _known, _findings).Read();
-        var maker = new LineMaker(_text, new StatedTarget(_text, header.Year, _known, _findings), _findings)
+        var maker = new LineMaker(_text, new StatedTarget(header.Year, _known, _findings), _findings)
         {
             Footnotes = _footnotes,
             Slips = new SlipReader(_known, header.Place),
         };
-        var groups = new GroupReader(_text, maker).Read(_blocks);
+        var tables = new TableReader(header.Year, _findings).Read(_blocks);
+        var groups = new GroupReader(_text, maker).Read(_blocks, tables);
         Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
-        var work = new WorkReader(_text, header.Year, header.Issuer, _findings).Read(_blocks);
+        var reader = new WorkReader(_text, header.Year, header.Issuer, _findings);
+        var work = reader.Read(_blocks, tables);
+        var coverage = new CoverageReader(_blocks, tables, _findings).Read(groups);
         var plan = Plan.Create(header, [.. groups.Select(static group => group.Group)], Prose(), work);
         var findings = _findings.With(plan.Findings);
         var kept = plan.Value.Lines.Select(static line => line.Ordinal).ToHashSet();
         return new PlanReading(
-            _text,
+            _source,
             plan.WithFindings([.. findings.Select(static found => found.Finding)]),
             [.. groups.SelectMany(static group => group.Lines).Where(line => kept.Contains(line.Line.Ordinal))],
-            findings);
+            findings)
+        {
+            Coverage = coverage,
+            TaskSpans = reader.Spans,
+        };
     }
 
     private PlanProse Prose() => new()
@@ -50,7 +58,7 @@ internal sealed class DocumentReader
         Requests = Requests(),
         Recipients = Words(Part.Recipients),
         Frame = [.. _blocks.Where(
-            static placed => placed.Part is Part.Header or Part.Heading or Part.Text or Part.Closing or Part.Signature && !IsLeftOut(placed))
+            static placed => placed.Part is Part.Header or Part.Heading or Part.Text or Part.Results or Part.Closing or Part.Signature && !IsLeftOut(placed))
             .Select(static placed => placed.Words)],
         LeftOut = [.. _blocks.Where(IsLeftOut).Select(static placed => LeftOut.Because(placed.Words, Appendix))],
     };

@@ -7,11 +7,11 @@ internal sealed class GroupReader(string text, LineMaker maker)
 {
     private const string NoMark = "-";
 
-    private readonly List<(Block? Heading, string Mark, PlacedBlock First, List<PlacedLine> Lines)> _groups = [];
+    private readonly List<Gathered> _groups = [];
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<Block, PlacedBlock> _headings = new(ReferenceEqualityComparer.Instance);
 
-    public List<(PlanGroup Group, List<PlacedLine> Lines)> Read(List<PlacedBlock> blocks)
+    public List<(PlanGroup Group, List<PlacedLine> Lines)> Read(List<PlacedBlock> blocks, List<TableContent> tables)
     {
         foreach (var placed in blocks)
         {
@@ -23,28 +23,51 @@ internal sealed class GroupReader(string text, LineMaker maker)
             {
                 Add(placed);
             }
+            else if (placed.Part == Part.Table && tables.Find(table => ReferenceEquals(table.Placed, placed)) is { Targets.Count: > 0 } table)
+            {
+                Add(placed, table);
+            }
         }
 
-        return _groups.ConvertAll(group => (Group(group.Heading, group.Mark, group.First, group.Lines), group.Lines));
+        return _groups.FindAll(static group => group.Lines.Count > 0).ConvertAll(group => (Group(group), group.Lines));
+    }
+
+    // The rows below a heading within a table are a group of their own.
+    private void Add(PlacedBlock placed, TableContent table)
+    {
+        foreach (var row in table.Targets)
+        {
+            if (_groups.Count == 0 || !ReferenceEquals(_groups[^1].Heading, placed.Heading) || !ReferenceEquals(_groups[^1].Section, row.Section))
+            {
+                var label = row.Section is null ? placed.Heading?.Label
+                    : row.Section.Cells.Find(static cell => ListMark.IsLabel(cell.Words))?.Words.Trim('.', ')', '(');
+                _groups.Add(new Gathered(placed.Heading, row.Section, FreeMark(placed, label), placed, []));
+            }
+
+            if (maker.Of(placed, row, _groups[^1].Mark) is { } line)
+            {
+                _groups[^1].Lines.Add(line);
+            }
+        }
     }
 
     private void Add(PlacedBlock placed)
     {
-        if (_groups.Count == 0 || !ReferenceEquals(_groups[^1].Heading, placed.Heading))
+        if (_groups.Count == 0 || !ReferenceEquals(_groups[^1].Heading, placed.Heading) || _groups[^1].Section is not null)
         {
-            _groups.Add((placed.Heading, FreeMark(placed), placed, []));
+            _groups.Add(new Gathered(placed.Heading, null, FreeMark(placed, placed.Heading?.Label), placed, []));
         }
 
-        var (heading, mark, _, lines) = _groups[^1];
+        var (heading, _, mark, _, lines) = _groups[^1];
         // A heading may share its line with the first target: "d) An ninh: 100% đơn vị ...".
         var from = ReferenceEquals(heading, placed.Block) ? _headings[placed.Block].HeadingTo : placed.Block.Start;
         lines.AddRange(maker.Of(placed, from, mark));
     }
 
     // Two sections may both count a), b), c); their groups are then told apart by the whole path.
-    private string FreeMark(PlacedBlock placed)
+    private string FreeMark(PlacedBlock placed, string? given)
     {
-        var label = placed.Heading?.Label ?? NoMark;
+        var label = given is { Length: > 0 } ? given : NoMark;
         if (_marks.Add(label))
         {
             return label;
@@ -60,8 +83,22 @@ internal sealed class GroupReader(string text, LineMaker maker)
         return mark;
     }
 
-    private PlanGroup Group(Block? heading, string mark, PlacedBlock first, List<PlacedLine> lines)
+    private PlanGroup Group(Gathered group)
     {
+        var (heading, section, mark, first, lines) = group;
+        if (section is not null)
+        {
+            var title = section.Cells.Where(static cell => !cell.IsBlank && !ListMark.IsLabel(cell.Words)).Select(static cell => cell.Words).FirstOrDefault()
+                ?? "Chỉ tiêu";
+            return new PlanGroup
+            {
+                Mark = mark,
+                Name = BilingualName.Of(Named(title)),
+                Words = SourceSpan.Of(first.Section, first.Ordinal, section.Span.In(text)),
+                Lines = [.. lines.Select(static line => line.Line)],
+            };
+        }
+
         var placed = heading is null ? null : _headings.GetValueOrDefault(heading);
         var words = placed is null ? SourceSpan.Of(first.Section, 1, first.Block.Words)
             : SourceSpan.Of(placed.Section, 1, text[placed.Block.From..placed.HeadingTo].Trim());
@@ -70,4 +107,14 @@ internal sealed class GroupReader(string text, LineMaker maker)
         name = name.Length > 0 ? name : "Chỉ tiêu";
         return new PlanGroup { Mark = mark, Name = BilingualName.Of(name, name), Words = words, Lines = [.. lines.Select(static line => line.Line)] };
     }
+
+    // "I. KINH TẾ" in one cell: the mark is no part of the name.
+    private static string Named(string title)
+    {
+        var mark = ListMark.At(title, 0, title.Length);
+        var name = mark.Kind == BlockMark.None ? title : title[mark.End..];
+        return name.TrimEnd(':', ' ', '.', ';') is { Length: > 0 } words ? words : title;
+    }
+
+    private sealed record Gathered(Block? Heading, GridRow? Section, string Mark, PlacedBlock First, List<PlacedLine> Lines);
 }

@@ -33,7 +33,8 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             if (span.Length > 0)
             {
                 var place = PlaceOf(placed, ++_ordinal);
-                var stated = new Stated(target, paragraph.PartsOf(target), place, TextSpan.Of(from + span.Start, span.Length));
+                var placedAt = TextSpan.Of(from + span.Start, span.Length);
+                var stated = new Stated(target, paragraph.PartsOf(target), place, placedAt, placedAt.In(text));
                 lines.Add(new PlacedLine(Line(placed, stated, paragraph), group, stated.Span, target));
             }
         }
@@ -47,11 +48,37 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         return lines;
     }
 
+    /// <summary>The line that a row of a table states; null, with a finding, when its figure cannot be read.</summary>
+    public PlacedLine? Of(PlacedBlock placed, RowTarget row, string group)
+    {
+        var reading = RowPhrase.Read(row, out var looks);
+        Looks += looks;
+        if (reading.Targets.Count == 0)
+        {
+            findings.Add(FindingCode.LineUnread, PlaceOf(placed, 0), row.Row.Span);
+            return null;
+        }
+
+        var paragraph = new ParagraphReading(reading, 0);
+        var target = reading.Targets[0];
+        var stated = new Stated(target, paragraph.PartsOf(target), PlaceOf(placed, ++_ordinal), row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
+        var line = Line(placed, stated, paragraph);
+        foreach (var found in reading.Findings)
+        {
+            if (!SaidOfLines.Contains(found.Finding.Code))
+            {
+                findings.Add(found.Finding.Code, stated.Place, row.Value.Span, [.. found.Finding.Details]);
+            }
+        }
+
+        return new PlacedLine(row.Complete(line), group, stated.Span, target) { Cell = row.Value.Span };
+    }
+
     private PlanLine Line(PlacedBlock placed, Stated stated, ParagraphReading paragraph)
     {
         findings.PlaceLineAt(stated.Place, stated.Span);
         var reading = stated.Reading;
-        var words = stated.Span.In(text);
+        var words = stated.Words;
         var mark = Footnotes.MarkIn(words);
         var slips = ValueList.From(Slips.Find(words).Concat(Footnotes.SlipsOf(mark, Slips)));
         var target = StatedTarget.WithItems(targets.Of(stated, paragraph), Footnotes.ItemsOf(mark, Slips));

@@ -3,26 +3,194 @@ namespace HongLinh.Planning.Text;
 /// <summary>Walks down a document and gives each paragraph its part, its heading path and its number.</summary>
 internal sealed class Outline
 {
+    // A heading is no sentence.
+    private const int LongestHeading = 30;
+    private const int LongestLead = 16;
+    private const int HeadBlocks = 16;
+
+    private readonly List<Block> _blocks;
     private readonly List<PlacedBlock> _placed = [];
-    private readonly List<(int Level, Block Block, bool? HasTargets, Part Prose)> _path = [];
+    private readonly List<Step> _path = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
+    private readonly bool _isOfficial;
     private string _section = "";
     private Part _zone = Part.Header;
 
-    private Outline(List<Block> blocks) =>
+    private Outline(List<Block> blocks)
+    {
+        _blocks = blocks;
         // A list that was pasted without its plan: all of it is targets.
-        _isBareList = !blocks.Exists(static block => block.IsHeading && SaysTargets(block) == true);
+        _isBareList = !blocks.Exists(static block => block.Table is not null || block.Mark == BlockMark.Article
+            || (block.IsHeading || block.EndsIn(':') || block.IsInCapitals) && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed);
+        var title = blocks.Take(HeadBlocks)
+            .FirstOrDefault(
+            static block => block.Mark == BlockMark.None && block.IsInCapitals
+            && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0);
+        _isOfficial = title is not null
+            || blocks.Take(HeadBlocks).Any(static block => block.Mark == BlockMark.None && !block.IsNoise && PlanHeaderReader.IsHeaderLine(block.Tokens));
+        _isBareList &= !_isOfficial || title is not null && DocumentLexicon.PlanTitles.Match(title.Tokens, 0, title.Tokens.Count, out _) > 0;
+    }
 
     public static List<PlacedBlock> Of(List<Block> blocks)
     {
         var outline = new Outline(blocks);
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            outline.Place(block);
+            outline.Place(at);
         }
 
         return outline._placed;
+    }
+
+    private Block? Innermost => _path.Count > 0 ? _path[^1].Block : null;
+
+    // What was reached before is no target, whatever the headings within call it.
+    private SectionKind Kind => _path.Exists(static step => step.Kind == SectionKind.Results) ? SectionKind.Results
+        : _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
+        : !_isBareList ? SectionKind.Unsaid : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
+
+    private bool HasTargets => Kind is SectionKind.Targets or SectionKind.Mixed;
+
+    private void Place(int at)
+    {
+        var block = _blocks[at];
+        if (block.IsNoise || _zone == Part.Noise || block.Table is null && NoiseLines.IsOfThePage(block))
+        {
+            Drop(block);
+            return;
+        }
+
+        if (block.Table is null && block.Mark == BlockMark.None && NoiseLines.EndsThePage(block.Tokens))
+        {
+            _zone = Part.Noise;
+            Drop(block);
+            return;
+        }
+
+        _zone = ZoneOf(block, at);
+        if (block.Table is not null)
+        {
+            Add(block, Part.Table, _section);
+        }
+        else if (_zone != Part.Text)
+        {
+            // The foot of a document is counted anew; its paragraphs have no section.
+            Add(block, _zone, _zone == Part.Closing ? _section : "");
+        }
+        else if (block.Mark == BlockMark.Footnote)
+        {
+            _placed.Add(new PlacedBlock(block, Part.Footnote, _section, Math.Max(1, _counts.GetValueOrDefault(_section)), Innermost) { Kind = Kind });
+        }
+        else
+        {
+            PlaceText(block, at);
+        }
+    }
+
+    private void PlaceText(Block block, int at)
+    {
+        var style = Style.Of(block);
+        if (block.Mark == BlockMark.None)
+        {
+            // "PHẦN THỨ NHẤT" has its words on the next line.
+            if (_path.Count > 0 && _path[^1] is { Style.Rank: <= 1 } chapter && chapter.Block.Start >= chapter.Block.To
+                && ReferenceEquals(_placed.FindLast(static placed => placed.Part != Part.Noise)?.Block, chapter.Block))
+            {
+                _path[^1] = chapter with { Kind = Headings.KindOf(block), Prose = Headings.ProseOf(block) };
+                _placed.Add(new PlacedBlock(block, Part.Heading, _section, 1, chapter.Block) { Kind = Kind });
+                return;
+            }
+
+            if (LeadStyle(block, at) is { } lead)
+            {
+                Leave(lead);
+                Open(block, lead);
+                return;
+            }
+        }
+        else
+        {
+            Leave(style);
+            if (IsHeading(block, style, at))
+            {
+                Open(block, style);
+                return;
+            }
+        }
+
+        Add(block, PartHere(block), _section);
+    }
+
+    private void Drop(Block block) => _placed.Add(new PlacedBlock(block, Part.Noise, _section, 1, Innermost));
+
+    private Part ZoneOf(Block block, int at)
+    {
+        if (block.Table is not null)
+        {
+            return Part.Text;
+        }
+
+        var tokens = block.Tokens;
+        var isAnnex = IsAnnex(block);
+        if (_zone is Part.Recipients or Part.Signature)
+        {
+            if (isAnnex)
+            {
+                Restart();
+                return Part.Text;
+            }
+
+            return block.Mark == BlockMark.Bullet && _zone == Part.Recipients ? Part.Recipients : Part.Signature;
+        }
+
+        return DocumentLexicon.Recipients.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Recipients
+            : _zone != Part.Header && IsSignature(block) ? Part.Signature
+            : DocumentLexicon.Closing.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Closing
+            : _zone == Part.Closing ? isAnnex ? Part.Text : Part.Closing
+            : _zone == Part.Header && IsHeader(block, at) ? Part.Header
+            : Part.Text;
+    }
+
+    private void Restart()
+    {
+        _path.Clear();
+        _section = "";
+    }
+
+    private bool IsHeader(Block block, int at)
+    {
+        var tokens = block.Tokens;
+        // Headings in capitals with figures right below them: the list has begun.
+        if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
+            && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
+        {
+            return false;
+        }
+
+        var isUnmarked = block.Mark is BlockMark.None or BlockMark.Footnote
+            && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed)
+                && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
+        return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens);
+    }
+
+    // Pasted lines may have neither marks nor headings.
+    private bool IsLooseTarget(TokenList tokens) =>
+        _isBareList && !_isOfficial && HasFigure(tokens, 0, tokens.Count) && PlanHeaderReader.IsHeaderLine(tokens) is false;
+
+    private static bool IsAnnex(Block block)
+    {
+        var tokens = block.Tokens;
+        return block.Mark == BlockMark.None && tokens.Count <= LongestHeading
+            && DocumentLexicon.Annexes.Match(tokens, 0, tokens.Count, out _) is var length and > 0
+            && (block.IsInCapitals || tokens.Count <= length + 3);
+    }
+
+    private static bool IsSignature(Block block)
+    {
+        var tokens = block.Tokens;
+        return block.IsInCapitals && tokens.Count <= LongestLead && DocumentLexicon.Signatures.Match(tokens, 0, tokens.Count, out _) > 0;
     }
 
     /// <summary>Whether words state a number that is not a year.</summary>
@@ -39,76 +207,131 @@ internal sealed class Outline
         return false;
     }
 
-    private void Place(Block block)
-    {
-        _zone = ZoneOf(block);
-        if (_zone != Part.Text)
-        {
-            // The foot of a document is counted anew; its paragraphs have no section.
-            Add(block, _zone, _zone == Part.Closing ? _section : "");
-        }
-        else if (block.Mark == BlockMark.Footnote)
-        {
-            _placed.Add(new PlacedBlock(block, Part.Footnote, _section, Math.Max(1, _counts.GetValueOrDefault(_section)), Innermost));
-        }
-        else if (block.IsHeading && !IsItem(block))
-        {
-            Open(block);
-        }
-        else
-        {
-            Add(block, PartHere(block), _section);
-        }
-    }
-
-    private Block? Innermost => _path.Count > 0 ? _path[^1].Block : null;
-
-    private bool HasTargets => _path.FindLast(static level => level.HasTargets is not null).HasTargets ?? _isBareList;
-
-    private Part ZoneOf(Block block)
+    // A paragraph without a mark that heads those below it: in capitals, with a colon at its end, or "Về kinh tế" before a list.
+    private Style? LeadStyle(Block block, int at)
     {
         var tokens = block.Tokens;
-        return _zone is Part.Recipients or Part.Signature ? block.Mark == BlockMark.Bullet && _zone == Part.Recipients ? Part.Recipients : Part.Signature
-            : DocumentLexicon.Recipients.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Recipients
-            : DocumentLexicon.Closing.Match(tokens, 0, tokens.Count, out _) > 0 || _zone == Part.Closing ? Part.Closing
-            : _zone == Part.Header && (block.Mark is BlockMark.None or BlockMark.Footnote || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0)
-                && !IsLooseTarget(tokens) ? Part.Header
-            : Part.Text;
+        if (tokens.Count is 0 or > LongestHeading || block.HasFigure)
+        {
+            return null;
+        }
+
+        var isTargets = Headings.KindOf(block) != SectionKind.Unsaid;
+        return block.IsInCapitals && tokens.Count > 1 ? isTargets ? Style.CapitalSection : Style.Capitals
+            : block.EndsIn(':') && tokens.Count <= LongestHeading ? isTargets ? Style.LeadSection : Style.Lead
+            : !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(',') && tokens.Count <= LongestLead && NextOf(at) is { Mark: not BlockMark.None } next
+                && !next.IsHeading
+                && (isTargets || HasTargets || Abouts.Match(tokens, 0, tokens.Count, out _) > 0) ? isTargets ? Style.LeadSection : Style.Lead
+            : null;
     }
 
-    // Pasted lines may have neither marks nor headings.
-    private bool IsLooseTarget(TokenList tokens) =>
-        _isBareList && HasFigure(tokens, 0, tokens.Count) && PlanHeaderReader.IsHeaderLine(tokens) is false;
+    private static readonly Lexicon<bool> Abouts = WordSet.Of("về, lĩnh vực, nhóm, công tác");
 
-    // Below a heading of targets, a numbered line with a figure is a target and no heading.
-    private bool IsItem(Block block)
+    private Block? NextOf(int at)
     {
-        if (block.Mark is BlockMark.Roman or BlockMark.Part || !HasTargets)
+        for (var next = at + 1; next < _blocks.Count; next++)
+        {
+            if (!_blocks[next].IsNoise && _blocks[next].Mark != BlockMark.Footnote)
+            {
+                return _blocks[next];
+            }
+        }
+
+        return null;
+    }
+
+    // What a list holds below a heading of targets is a target, unless it has a list of its own.
+    private bool IsHeading(Block block, Style style, int at)
+    {
+        var colon = Headings.ColonOf(block);
+        var isInline = colon >= 0 && colon + 1 < block.Tokens.Count;
+        var hasFigure = block.HasFigure;
+        var hasChildren = HasChildren(style, NextOf(at));
+        if (block.Mark == BlockMark.Bullet)
+        {
+            return hasChildren && !hasFigure && !isInline && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
+                && (HasTargets || block.EndsIn(':') || Headings.KindOf(block) != SectionKind.Unsaid);
+        }
+
+        if (style.Rank <= Style.RomanRank)
+        {
+            // An article that is one sentence has nothing below it.
+            return hasChildren || !(HasTargets && hasFigure && style.Rank == Style.RomanRank || block.Mark == BlockMark.Article && block.EndsIn('.'))
+                || Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed;
+        }
+
+        if (HasTargets)
+        {
+            var kind = Headings.KindOf(block);
+            hasFigure = hasFigure && !(hasChildren && kind != SectionKind.Unsaid && !block.HasFigureOutside);
+            return kind == SectionKind.Other || kind is SectionKind.Results or SectionKind.Work && !Kept(block) || (hasFigure
+                ? isInline && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
+                    || hasChildren && !isInline && block.EndsIn(':')
+                : hasChildren && !isInline || kind != SectionKind.Unsaid && !Kept(block));
+        }
+
+        // Numbered work is work; a short line with a list below it heads that list.
+        return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
+            || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
+            || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
+            || block.EndsIn(':') || Kind == SectionKind.Unsaid && !Kept(block)
+            || hasChildren && !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestHeading;
+    }
+
+    // "Chỉ tiêu tuyển quân: hoàn thành" states what is promised.
+    private static bool Kept(Block block) => block.EndsIn('.') || block.EndsIn(';');
+
+    private string ParentSection() => _section;
+
+    // Below it stands a list of another kind that none of the headings above it belongs to, or plain text, or a table.
+    private bool HasChildren(Style style, Block? next)
+    {
+        if (next is null || next.IsNoise)
         {
             return false;
         }
 
-        var tokens = block.Tokens;
-        var colon = ColonOf(block);
-        return HasFigure(tokens, 0, tokens.Count) && !(colon >= 0 && !HasFigure(tokens, 0, colon)) && SaysTargets(block) != true;
-    }
-
-    private void Open(Block block)
-    {
-        var level = (int)block.Mark + block.Label.AsSpan().Count('.');
-        while (_path.Count > 0 && _path[^1].Level >= level)
+        if (next.Table is not null || next.Mark == BlockMark.None)
         {
-            _path.RemoveAt(_path.Count - 1);
+            return next.Table is not null || !IsSignature(next) && DocumentLexicon.Recipients.Match(next.Tokens, 0, next.Tokens.Count, out _) == 0
+                && DocumentLexicon.Closing.Match(next.Tokens, 0, next.Tokens.Count, out _) == 0 && !IsAnnex(next) && !next.IsInCapitals;
         }
 
-        _path.Add((level, block, SaysTargets(block), ProseOf(block)));
-        _section = string.Join('.', _path.ConvertAll(static step => step.Block.Label[(step.Block.Label.LastIndexOf('.') + 1)..]));
-        _counts[_section] = 0;
-        var colon = HasTargets ? ColonOf(block) : -1;
-        var hasItem = colon >= 0 && colon + 1 < block.Tokens.Count;
+        var below = Style.Of(next);
+        return below.Rank > Style.RomanRank && below != style && !_path.Exists(step => step.Style == below) && !below.IsAbove(style)
+            || below.Rank <= Style.RomanRank && below.Rank > style.Rank;
+    }
+
+    // Leaves the headings that a mark of this kind cannot stand below.
+    private void Leave(Style style)
+    {
+        var same = _path.FindIndex(step => step.Style == style || step.Style.Rank >= style.Rank && style.Rank <= Style.RomanRank || style.IsAbove(step.Style));
+        if (same >= 0)
+        {
+            _path.RemoveRange(same, _path.Count - same);
+            _section = SectionOf();
+        }
+    }
+
+    private string SectionOf() => string.Join('.', _path.FindAll(static step => step.Block.Label.Length > 0)
+        .ConvertAll(static step => step.Block.Label[(step.Block.Label.LastIndexOf('.') + 1)..]));
+
+    private void Open(Block block, Style style)
+    {
+        _headed.Add((_section, style));
+        _path.Add(new Step(style, block, Headings.KindOf(block), Headings.ProseOf(block)));
+        _section = SectionOf();
+        if (block.Label.Length > 0)
+        {
+            _counts[_section] = 0;
+        }
+
+        var colon = HasTargets ? Headings.ColonOf(block) : -1;
+        var hasItem = colon >= 0 && colon + 1 < block.Tokens.Count && (Kind == SectionKind.Targets || block.HasFigure);
         _placed.Add(new PlacedBlock(block, _path[^1].Prose == Part.Request ? Part.Request : Part.Heading, _section, 1, block)
         {
             HeadingTo = hasItem ? block.Start + block.Tokens.SpanOf(colon, colon + 1).End : block.To,
+            Kind = Kind,
         });
         if (hasItem)
         {
@@ -126,55 +349,27 @@ internal sealed class Outline
         // The words "Nơi nhận:" head the list and are no part of it.
         var isHead = part == Part.Recipients && block.Mark != BlockMark.Bullet;
         var ordinal = _counts[key] = _counts.GetValueOrDefault(key) + (isHead ? 0 : 1);
-        _placed.Add(new PlacedBlock(block, isHead ? Part.Heading : part, section, Math.Max(1, ordinal), Innermost));
+        _placed.Add(new PlacedBlock(block, isHead ? Part.Heading : part, section, Math.Max(1, ordinal), Innermost) { Kind = Kind });
     }
+
+    private static readonly Lexicon<bool> Remarks =
+        WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
 
     private Part PartHere(Block block)
     {
-        if (HasTargets)
+        if (Kind == SectionKind.Targets)
         {
-            return block.Mark is BlockMark.None && (block.EndsIn(':') || !HasFigure(block.Tokens, 0, block.Tokens.Count)) ? Part.Text : Part.Target;
+            return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0)
+                ? Part.Text : Part.Target;
         }
 
-        return _path.FindLast(static step => step.Prose != Part.Text).Prose is var prose && prose != Part.Header ? prose : Part.Text;
-    }
-
-    private static bool? SaysTargets(Block block)
-    {
-        var tokens = block.Tokens;
-        for (var at = 0; at < tokens.Count && !tokens.IsSign(at, ':'); at++)
+        if (Kind == SectionKind.Mixed && block.HasQuantity)
         {
-            if (DocumentLexicon.Sections.Match(tokens, at, tokens.Count, out var says) > 0)
-            {
-                return says;
-            }
+            return Part.Target;
         }
 
-        return null;
+        return _path.FindLast(static step => step.Prose != Part.Text)?.Prose ?? Part.Text;
     }
 
-    private static Part ProseOf(Block block)
-    {
-        var tokens = block.Tokens;
-        return DocumentLexicon.Request.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Request
-            : DocumentLexicon.General.IsIn(tokens, 0, tokens.Count) ? Part.General
-            : DocumentLexicon.Purpose.IsIn(tokens, 0, tokens.Count) ? Part.Purpose
-            : DocumentLexicon.Tasks.IsIn(tokens, 0, tokens.Count) ? Part.Task
-            : Part.Text;
-    }
-
-    // The first colon outside of brackets.
-    private static int ColonOf(Block block)
-    {
-        var tokens = block.Tokens;
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private sealed record Step(Style Style, Block Block, SectionKind Kind, Part Prose);
 }

@@ -9,9 +9,13 @@ internal sealed class ParagraphReading
     private static readonly NameParts Nameless = new("", null, null, null);
 
     public ParagraphReading(string words)
+        : this(LineReader.Read(words, out var looks), looks)
     {
-        Reading = LineReader.Read(words, out var looks);
-        Looks = looks;
+    }
+
+    public ParagraphReading(PhraseReading reading, long looks)
+    {
+        (Reading, Looks) = (reading, looks);
         foreach (var target in Reading.Targets)
         {
             if (!TargetMaker.IsChange(target) && UnitMaker.Of(target, null) is { } unit)

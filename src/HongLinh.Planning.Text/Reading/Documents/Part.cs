@@ -10,9 +10,12 @@ internal enum Part
     Target,
     Task,
     Request,
+    Table,
+    Results,
     Text,
     Footnote,
     Closing,
     Recipients,
     Signature,
+    Noise,
 }

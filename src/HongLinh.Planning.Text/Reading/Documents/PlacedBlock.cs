@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A paragraph and where it stands in the plan.</summary>
+/// <summary>A paragraph or table and where it stands in the plan.</summary>
 /// <param name="Block">The paragraph.</param>
 /// <param name="Part">What part it belongs to.</param>
 /// <param name="Section">The heading path: II.2.a.</param>
@@ -10,6 +10,9 @@ internal sealed record PlacedBlock(Block Block, Part Part, string Section, int O
 {
     /// <summary>Where a heading ends and a target on the same line begins; the end of the block where none does.</summary>
     public int HeadingTo { get; init; } = Block.To;
+
+    /// <summary>What the headings above it say of their paragraphs.</summary>
+    public SectionKind Kind { get; init; }
 
     public SourceSpan Words => SourceSpan.Of(Section, Ordinal, Block.Words);
 }

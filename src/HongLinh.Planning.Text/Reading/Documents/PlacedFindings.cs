@@ -20,7 +20,18 @@ internal sealed class PlacedFindings(string text)
     public void AddMissing(string part) => _missing.Add(part);
 
     public void Add(FindingCode code, Place place, TextSpan span, params ReadOnlySpan<FindingDetail> details) =>
-        _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, span.In(text), details), span)));
+        _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, Quoted(span), details), span)));
+
+    // The cells of a row are quoted as a row.
+    private string Quoted(TextSpan span)
+    {
+        var words = span.In(text);
+        return words.Contains('\t', StringComparison.Ordinal) ? Row(words) : words;
+    }
+
+    /// <summary>A row of a table as words: its filled cells, parted by bars.</summary>
+    public static string Row(string words) =>
+        string.Join(" | ", words.ReplaceLineEndings(" ").Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>All findings: those of the head, then line by line, then those of the whole.</summary>
     public ValueList<TextFinding> With(ValueList<Finding> ofPlan)

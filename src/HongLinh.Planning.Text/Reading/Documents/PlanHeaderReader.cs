@@ -4,9 +4,8 @@ using NodaTime;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session, signature.</summary>
-internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
+internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
 {
-    private static readonly Lexicon<bool> Committees = WordSet.Of("ủy ban nhân dân, UBND");
     private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
     private static readonly Lexicon<bool> Terms = WordSet.Of("khóa");
     private static readonly Lexicon<bool> Meetings = WordSet.Of("kỳ họp thứ, kỳ họp lần thứ");
@@ -115,12 +114,35 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             }
 
             var from = tokens.IsWord(0, Keys.Number) && Stroke(tokens) is >= 0 and var stroke ? Math.Min(day, SymbolEnd(tokens, stroke)) : 0;
-            _place = tokens.Words(from, day).TrimEnd(',', ' ');
+            _place = PlaceBefore(tokens, from, day);
             findings.PlaceDateAt(block.Span);
             return DateOf(tokens, day);
         }
 
         return null;
+    }
+
+    private static readonly Lexicon<bool> NoPlaces = WordSet.Of(
+        "thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ, độc lập, số, căn cứ, vào, từ, hôm nay, thông qua");
+
+    private const int MostPlaceWords = 6;
+
+    // "Thứ Ba, ngày 12 tháng 01" has no place; of two columns on one line the place is what stands last.
+    private static string PlaceBefore(TokenList tokens, int from, int day)
+    {
+        var to = day;
+        while (to > from && tokens[to - 1].Kind == TokenKind.Sign)
+        {
+            to--;
+        }
+
+        var start = to;
+        while (start > from && tokens[start - 1].IsWord && tokens[start - 1].IsCapital && to - start < MostPlaceWords)
+        {
+            start--;
+        }
+
+        return NoPlaces.Match(tokens, start, to, out _) > 0 ? "" : tokens.Words(start, to).TrimEnd(',', ' ');
     }
 
     private static int SymbolEnd(TokenList tokens, int stroke)
@@ -174,34 +196,6 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
         return isDay ? DocumentDate.On(new LocalDate(year, month, number)) : DocumentDate.InMonth(new YearMonth(year, month));
     }
 
-    // The line below the words "KẾ HOẠCH", or what follows them.
-    private string Title()
-    {
-        var isNext = false;
-        foreach (var block in Head)
-        {
-            var tokens = block.Tokens;
-            if (isNext && DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
-            {
-                return tokens.Words(0, tokens.Count);
-            }
-
-            isNext = false;
-            var length = DocumentLexicon.Title.Match(tokens, 0, tokens.Count, out _);
-            if (length > 0)
-            {
-                if (length < tokens.Count)
-                {
-                    return tokens.Words(length, tokens.Count);
-                }
-
-                isNext = true;
-            }
-        }
-
-        return Assumed("title", "Kế hoạch");
-    }
-
     private PlanYear Year(string title, DocumentDate? date)
     {
         if (known.Year is { } given)
@@ -209,11 +203,39 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             return given;
         }
 
-        var inTitle = FirstYear(TokenList.Of(title));
-        var number = inTitle > 0 ? inTitle : date?.Month.Year
-            ?? blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
+        var tokens = TokenList.Of(title);
+        // The year of the title goes before any other; a term is known by its last year.
+        if (TermOf(tokens) is { } term && !AnnualPlans.IsIn(tokens, 0, tokens.Count))
+        {
+            findings.Add(FindingCode.TermOfYears, PlacedFindings.Whole, default, string.Create(CultureInfo.InvariantCulture, $"{term.From} - {term.To}"));
+            return PlanYear.Of(term.To);
+        }
+
+        // "Kết quả năm 2026 và kế hoạch năm 2027": the later one is planned for.
+        var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
+            : YearAfter(date);
+        number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
         return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
     }
+
+    private static readonly Lexicon<bool> AnnualPlans = WordSet.Of("năm học");
+
+    // What is signed in December is for the year that begins.
+    private static int YearAfter(DocumentDate? date) => date is null ? 0 : date.Month.Month == 12 ? date.Month.Year + 1 : date.Month.Year;
+
+    // The year that the headings of targets name most often; those of results name the one before.
+    private int HeadedYear() => blocks
+        .Where(static placed => placed.Part is Part.Heading && placed.Kind is not SectionKind.Results
+            || placed.Part == Part.Header && placed.Block.IsInCapitals)
+        .Select(static placed => FirstYear(placed.Block.Tokens))
+        .Concat(blocks.Where(static placed => placed.Part == Part.Table).Select(static placed => YearOfTable(placed.Block.Table!)))
+        .Where(static year => year > 0)
+        .GroupBy(static year => year)
+        .OrderByDescending(static years => years.Count()).ThenByDescending(static years => years.Key)
+        .Select(static years => years.Key).FirstOrDefault();
+
+    private static int YearOfTable(TableGrid grid) =>
+        TableHead.Find(grid)?.Columns.Where(static column => column.Kind == ColumnKind.Plan).Select(static column => column.Year).DefaultIfEmpty(0).Max() ?? 0;
 
     private static int FirstYear(TokenList tokens)
     {
@@ -235,27 +257,11 @@ internal sealed class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary 
             return given;
         }
 
-        foreach (var placed in blocks)
-        {
-            var tokens = placed.Block.Tokens;
-            for (var at = 0; at < tokens.Count; at++)
-            {
-                var committee = Committees.Match(tokens, at, tokens.Count, out _);
-                var level = committee > 0 ? Levels.Match(tokens, at + committee, tokens.Count, out _) : 0;
-                if (level > 0)
-                {
-                    return Committee(tokens.Words(at + committee, at + committee + level).ToLowerInvariant());
-                }
-            }
-        }
-
-        return new OrgUnit { Code = "issuer", Name = Assumed("issuer", Committee("").Name.Vietnamese), Kind = OrgKind.PeoplesCommittee };
-    }
-
-    private OrgUnit Committee(string level)
-    {
-        var name = $"Ủy ban nhân dân {level} {_place}".Replace("  ", " ", StringComparison.Ordinal).Trim();
-        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = name, Kind = OrgKind.PeoplesCommittee };
+        // In a basis other bodies are named: the committee that makes the plan is looked for there last.
+        var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
+        return IssuerOf(lines, Issuers) ?? IssuerOf(blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block), Committees)
+            ?? new OrgUnit { Code = "issuer", Name = Assumed("issuer", Named("Ủy ban nhân dân", "", "", OrgKind.PeoplesCommittee).Name.Vietnamese),
+                Kind = OrgKind.PeoplesCommittee };
     }
 
     private LegalBasis? Basis()

@@ -5,4 +5,5 @@ namespace HongLinh.Planning.Text;
 /// <param name="Parts">The parts of its name.</param>
 /// <param name="Place">Where it stands, for findings.</param>
 /// <param name="Span">Where it stands in the document.</param>
-internal sealed record Stated(TargetReading Reading, NameParts Parts, Place Place, TextSpan Span);
+/// <param name="Words">Its words there.</param>
+internal sealed record Stated(TargetReading Reading, NameParts Parts, Place Place, TextSpan Span, string Words);

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Makes the target of a line, and says what had to be assumed for it.</summary>
-internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary known, PlacedFindings findings)
+internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
 
@@ -104,7 +104,7 @@ internal sealed class StatedTarget(string text, PlanYear year, PlanVocabulary kn
     // An event is its own indicator, its figure included: "Khởi công 08 nhà văn hóa".
     private MilestoneTarget Milestone(Stated stated)
     {
-        var tokens = TokenList.Of(stated.Span.In(text));
+        var tokens = TokenList.Of(stated.Words);
         var by = DateFinder.Find(tokens, year);
         if (by is null)
         {

@@ -23,7 +23,7 @@ internal static class UnitMaker
             return expected;
         }
 
-        return (isRate ? null : reading.Unit) ?? InCatalogue(text) ?? Composed(text);
+        return (isRate || text == "%" ? null : reading.Unit) ?? InCatalogue(text) ?? Composed(text);
     }
 
     /// <summary>Whether the figure is a rate per number of people: the denominator has a noun.</summary>

@@ -5,36 +5,46 @@ namespace HongLinh.Planning.Text;
 /// <summary>Reads what a plan makes people do: tasks, what comes out of them, and duties to report.</summary>
 internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
 {
+    private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
+
     private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao");
     private static readonly Lexicon<bool> Regular = WordSet.Of("định kỳ, thường xuyên báo cáo, hàng tháng, hằng tháng");
     private static readonly Lexicon<bool> Reports = WordSet.Of("báo cáo");
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
     private static readonly Lexicon<bool> Agents = WordSet.Of("được, do, đại biểu, của, thuộc, cho");
-    private static readonly Lexicon<bool> Deadlines = WordSet.Of("trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước");
+    private static readonly Lexicon<bool> Deadlines = WordSet.Of(
+        "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
+        + "trước 20/, trước 25/, trước 30/, "
+        + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
     private static readonly Lexicon<string> Products =
         new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
         ("báo cáo", "Báo cáo")]);
 
-    private static readonly Lexicon<DutyRhythm?> Rhythms = new(
-    [
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng"),
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.AsPrescribed, "theo quy định, theo đúng quy định"),
-    ]);
-
-    // Rhythms that the model has no member for: said, not bent.
-    private static readonly Lexicon<bool> OtherRhythms = WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm");
+    // Rhythms at which no duty to report is reminded of: said, not bent.
+    private static readonly Lexicon<bool> OtherRhythms =
+        WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
 
     private readonly List<AssignedTask> _tasks = [];
     private readonly List<ReportingDuty> _duties = [];
 
-    public PlanWork Read(List<PlacedBlock> blocks)
+    /// <summary>Where the words of each task stand, by its code.</summary>
+    public IReadOnlyDictionary<string, TextSpan> Spans => _spans;
+
+    public PlanWork Read(List<PlacedBlock> blocks, List<TableContent> tables)
     {
         var addressed = Addressed(blocks);
         foreach (var placed in blocks)
         {
             if (placed.Part == Part.Task)
             {
-                Task(placed.Words, placed.Block.Content, placed.Block.Span, addressed);
+                Task(placed.Words, placed.Block.Content, placed.Block.Span, Headed(placed) ?? addressed);
+            }
+            else if (placed.Part == Part.Table && tables.Find(table => table.Placed == placed) is { } table)
+            {
+                foreach (var row in table.Tasks)
+                {
+                    Row(placed, row, addressed);
+                }
             }
             else if (placed.Part is Part.Purpose or Part.Text or Part.Closing)
             {
@@ -55,7 +65,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         {
             if (placed.Part == Part.Header && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
             {
-                var bodies = Bodies(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker).Distinct().ToList();
+                var bodies = Spoken(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker).Distinct().ToList();
                 if (bodies.Count > 0)
                 {
                     return bodies;
@@ -71,7 +81,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var words = span.In(text);
         var tokens = TokenList.Of(words);
         var orders = Orders.Match(tokens, 0, tokens.Count, out _);
-        var named = orders > 0 && orders < tokens.Count && BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 && IsWorker(unit!);
+        var named = orders > 0 && orders < tokens.Count
+            && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opening(tokens, out _) is not null);
         if (named || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
         {
             Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), words, span, addressed);
@@ -87,41 +98,103 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
 
         var report = ReportAt(tokens);
-        var named = Bodies(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
-        var with = WithAt(tokens);
-        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
-        leads = leads.Count > 0 ? leads : addressed;
-        var helpers = leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct()
-            .Where(unit => unit != leads[0]);
-        var rhythm = Rhythm(tokens);
+        var (leads, helpers) = Parties(tokens, report, addressed);
+        var rhythm = TaskTimes.RhythmIn(tokens);
         var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
         var product = Product(tokens);
-        var code = string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
-        _tasks.Add(new AssignedTask
+        Add(new AssignedTask
         {
-            Code = code,
+            Code = NextCode(),
             Name = BilingualName.Of(name.Length > 0 ? name : content, name.Length > 0 ? name : content),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
             Product = product is null ? null : BilingualName.Of(product, product),
-            Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? DateFinder.Find(tokens, year) : null,
-            Rhythm = report >= 0 ? rhythm : null,
-        });
+            Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null,
+            Rhythm = report >= 0 || Deadlines.IsIn(tokens, 0, tokens.Count) is false && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null,
+        }, span);
         if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
         {
             Duties(words, tokens, report, leads, rhythm, span);
         }
     }
 
+    private string NextCode() => string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
+
+    private void Add(AssignedTask task, TextSpan span)
+    {
+        _tasks.Add(task);
+        _spans[task.Code] = span;
+    }
+
+    // A row says each thing in a cell of its own; what it leaves out nobody has.
+    private void Row(PlacedBlock placed, RowTask row, List<OrgUnit> addressed)
+    {
+        var assignment = Bodies.Assigned(row.Lead, row.Coordinating)
+            ?? new Assignment { Lead = addressed[0], Coordinating = [.. Bodies.Listed(row.Coordinating.Words).Where(unit => unit.Code != addressed[0].Code)] };
+        var product = RowPhrase.IsNothing(row.Product) ? null : row.Product.Words;
+        if (row.Lead.IsBlank)
+        {
+            findings.Add(FindingCode.NameMissing, Place.Item(placed.Section, placed.Ordinal), row.Row.Span);
+        }
+
+        Add(new AssignedTask
+        {
+            Code = NextCode(),
+            Name = BilingualName.Of(row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ')),
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text))),
+            Assignment = assignment,
+            Product = product is null ? null : BilingualName.Of(product.TrimStart('-', '+', ' ')),
+            Due = TaskTimes.DayIn(row.Due.Tokens, year),
+            Rhythm = TaskTimes.RhythmIn(row.Due.Tokens),
+        }, row.Row.Span);
+        if (!row.Due.IsBlank && TaskTimes.DayIn(row.Due.Tokens, year) is null && TaskTimes.RhythmIn(row.Due.Tokens) is null && !RowPhrase.IsNothing(row.Due))
+        {
+            findings.Add(FindingCode.LineUnread, Place.Item(placed.Section, placed.Ordinal), row.Due.Span);
+        }
+    }
+
+    private static List<OrgUnit>? Headed(PlacedBlock placed) =>
+        placed.Heading != placed.Block && TaskParties.Headed(placed.Heading) is { } name ? Bodies.Listed(name) is { Count: > 0 } units ? units : null : null;
+
+    // Names as printed where the sentence opens with one; else the collective names that it speaks of.
+    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Parties(TokenList tokens, int report, List<OrgUnit> addressed)
+    {
+        var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
+        var isCollective = named.Count > 0 && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward);
+        if (!isCollective || TaskParties.OpensWithLead(tokens))
+        {
+            var opening = TaskParties.Opening(tokens, out _);
+            var printed = opening is null ? [] : Bodies.Listed(opening);
+            if (printed.Count > 0 || TaskParties.OpensWithLead(tokens))
+            {
+                printed = printed.Count > 0 ? printed : addressed;
+                var joining = TaskParties.Joining(tokens);
+                return (printed, [.. printed.Skip(1).Concat(joining).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != printed[0].Code)]);
+            }
+        }
+
+        var with = WithAt(tokens);
+        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
+        leads = leads.Count > 0 ? leads : addressed;
+        if (named.Count == 0 && TaskParties.Joining(tokens) is { Count: > 0 } joined)
+        {
+            return (leads, [.. leads.Skip(1).Concat(joined).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)]);
+        }
+
+        return (leads,
+            [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct()
+            .Where(unit => unit != leads[0])]);
+    }
+
     private void Duties(SourceSpan words, TokenList tokens, int report, List<OrgUnit> reporters, DutyRhythm? rhythm, TextSpan span)
     {
-        if (rhythm is null || OtherRhythms.IsIn(tokens, 0, tokens.Count))
+        if (rhythm is null || rhythm != DutyRhythm.Monthly && rhythm != DutyRhythm.AsPrescribed || OtherRhythms.IsIn(tokens, 0, tokens.Count))
         {
             findings.Add(FindingCode.LineUnread, Place.Item(words.Section, words.Ordinal), span);
             return;
         }
 
-        var recipients = Bodies(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
+        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
             .Where(static unit => !IsWorker(unit)).Distinct().ToList();
         foreach (var reporter in reporters)
         {
@@ -139,7 +212,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
     private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
 
-    private static List<(int At, OrgUnit Unit)> Bodies(TokenList tokens, int from, int to)
+    private static List<(int At, OrgUnit Unit)> Spoken(TokenList tokens, int from, int to)
     {
         var bodies = new List<(int, OrgUnit)>();
         for (var at = from; at < to;)
@@ -183,19 +256,6 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
 
         return -1;
-    }
-
-    private static DutyRhythm? Rhythm(TokenList tokens)
-    {
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (Rhythms.Match(tokens, at, tokens.Count, out var rhythm) > 0)
-            {
-                return rhythm;
-            }
-        }
-
-        return null;
     }
 
     private static string? Product(TokenList tokens)

@@ -4,6 +4,7 @@ namespace HongLinh.Planning.Text;
 internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
     /// <summary>The name, or null when the clause has no words for one.</summary>
@@ -16,8 +17,9 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         }
 
         var unit = clause.Amount.Unit;
-        var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (0, 0);
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, Edges));
+        var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (From: 0, To: 0);
+        // "9/9 thôn có nhà văn hóa": what follows the noun says more of it.
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, noun.To > noun.From ? EdgesOfNoun : Edges));
     }
 
     /// <summary>What stands after a figure whose name stands before it.</summary>

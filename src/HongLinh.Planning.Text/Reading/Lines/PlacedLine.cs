@@ -23,6 +23,9 @@ public sealed record PlacedLine
     /// <summary>What the words themselves say; its spans count from the start of the words that were read together.</summary>
     public TargetReading Source { get; }
 
+    /// <summary>The cell that holds the figure, where the line is a row of a table; null for running text.</summary>
+    public TextSpan? Cell { get; internal init; }
+
     /// <summary>The line and its place.</summary>
     public override string ToString() => $"{Line}@{Span}";
 }

@@ -5,9 +5,10 @@ namespace HongLinh.Planning.Text;
 /// <summary>A plan that was read, with the places of its lines and findings in the text (kết quả đọc kế hoạch).</summary>
 public sealed record PlanReading
 {
-    internal PlanReading(string text, Reading<Plan> plan, ValueList<PlacedLine> lines, ValueList<TextFinding> findings)
+    internal PlanReading(SourceText source, Reading<Plan> plan, ValueList<PlacedLine> lines, ValueList<TextFinding> findings)
     {
-        Text = text;
+        Source = source;
+        Text = source.Text;
         Plan = plan;
         Lines = lines;
         Findings = findings;
@@ -24,6 +25,38 @@ public sealed record PlanReading
 
     /// <summary>The findings of <see cref="Plan"/>, in the same order, with their places.</summary>
     public ValueList<TextFinding> Findings { get; }
+
+    /// <summary>How many paragraphs, rows and figures gave a line or a task (mức độ đọc được).</summary>
+    public int ReadCount => Coverage.Read;
+
+    /// <summary>How many state a figure in parts that hold no targets: results of earlier years, work, head and foot.</summary>
+    public int LeftAsideCount => Coverage.LeftAside;
+
+    /// <summary>How many were not understood; a finding names each.</summary>
+    public int NotUnderstoodCount => Coverage.NotUnderstood;
+
+    internal ReadingCoverage Coverage { get; init; } = new(0, 0, 0);
+
+    /// <summary>Where the words of a task stand in the text; the empty span when the plan has no such task.</summary>
+    /// <param name="task">A task of the plan.</param>
+    public TextSpan SpanOf(AssignedTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return TaskSpans.GetValueOrDefault(task.Code);
+    }
+
+    /// <summary>
+    /// Where a place of the text lies: <c>dòng 12</c> of a plain text, <c>đoạn 7</c> or <c>bảng 2, hàng 3, cột 4</c> of a Word file, <c>KH2027!D7</c> of an
+    /// Excel file.
+    /// </summary>
+    /// <param name="span">A place in <see cref="Text"/>.</param>
+    public string LocationOf(TextSpan span) =>
+        Source.Locate is { } locate ? locate(span.Start)
+        : string.Create(CultureInfo.InvariantCulture, $"dòng {1 + Text.AsSpan(0, Math.Min(span.Start, Text.Length)).Count('\n')}");
+
+    internal SourceText Source { get; }
+
+    internal IReadOnlyDictionary<string, TextSpan> TaskSpans { get; init; } = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
 
     /// <summary>How many lines and findings, for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lines.Count} lines, {Findings.Count} findings");

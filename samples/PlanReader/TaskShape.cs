@@ -1,0 +1,19 @@
+using System.Globalization;
+using HongLinh.Planning.Text;
+using NodaTime.Text;
+
+namespace HongLinh.Planning.Samples.PlanReader;
+
+/// <summary>The JSON of one task of a plan; what the plan does not say is null.</summary>
+internal sealed record TaskShape(
+    string Words, string Lead, IReadOnlyList<string> Coordinating, string? Due, string? Cycle, string? Product, int Start, int Length, string Place)
+{
+    public static TaskShape Of(AssignedTask task, PlanReading reading)
+    {
+        var span = reading.SpanOf(task);
+        return new TaskShape(
+            task.Name.Vietnamese, task.Assignment.Lead.Name.Vietnamese, [.. task.Assignment.Coordinating.Select(static unit => unit.Name.Vietnamese)],
+            task.Due is { } due ? LocalDatePattern.Iso.Format(due) : null, task.Rhythm?.Code, task.Product?.Vietnamese, span.Start, span.Length,
+            reading.LocationOf(span));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using HongLinh.Planning.Text;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>Reads an .xlsx: the sheets that are shown, in their order.</summary>
+internal static class ExcelFile
+{
+    private const int MostSheets = 256;
+
+    public static SourceText Read(byte[] bytes)
+    {
+        var source = new SourceBuilder();
+        foreach (var sheet in Sheets(bytes))
+        {
+            SheetBlocks.Write(sheet, source);
+        }
+
+        return source.Build();
+    }
+
+    /// <summary>The first table of figures as rows of semicolon-separated cells, from its heading on.</summary>
+    public static string ReadFigures(byte[] bytes)
+    {
+        var sheets = Sheets(bytes);
+        foreach (var sheet in sheets)
+        {
+            for (var row = 0; row < Math.Min(sheet.Rows.Count, SheetBlocks.MostRowsAbove); row++)
+            {
+                if (sheet.Rows[row].Count(static cell => cell is not null && FigureColumn.Under(cell.Words) is not null) > 1)
+                {
+                    return Csv(sheet.Rows.Skip(row));
+                }
+            }
+        }
+
+        return sheets.Count > 0 ? Csv(sheets[0].Rows) : "";
+    }
+
+    private static string Csv(IEnumerable<List<FileCell?>> rows)
+    {
+        var csv = new StringBuilder();
+        foreach (var row in rows)
+        {
+            csv.AppendJoin(';', row.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+                .Append('\n');
+        }
+
+        return csv.ToString();
+    }
+
+    private static List<SheetCells> Sheets(byte[] bytes)
+    {
+        using var file = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+        var book = file.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
+        var names = SheetNames(book);
+        if (names.Count > MostSheets)
+        {
+            throw DocumentFileException.Of("Tệp có quá nhiều trang tính (trên 256).", "The workbook has too many sheets (over 256).");
+        }
+
+        var words = SharedWords.Read(book.SharedStringTablePart);
+        var formats = CellFormats.Read(book.WorkbookStylesPart);
+        var sheets = new List<SheetCells>();
+        var left = SheetCells.MostCells;
+        foreach (var (name, id) in names)
+        {
+            if (book.GetPartById(id) is WorksheetPart part)
+            {
+                using var xml = SafeXml.Open(part);
+                var sheet = SheetCells.Read(xml, name, words, formats, formats.Counts1904, ref left);
+                sheets.Add(sheet);
+            }
+        }
+
+        return sheets;
+    }
+
+    // Hidden sheets hold lists and old versions.
+    private static List<(string Name, string Id)> SheetNames(WorkbookPart book)
+    {
+        var names = new List<(string, string)>();
+        using var xml = SafeXml.Open(book);
+        while (xml.Read())
+        {
+            if (xml.NodeType == System.Xml.XmlNodeType.Element && xml.LocalName == "sheet" && SafeXml.Attribute(xml, "state") is null or "visible"
+                && SafeXml.Attribute(xml, "name") is { } name && SafeXml.Attribute(xml, "id") is { } id)
+            {
+                names.Add((name, id));
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,9 @@
+namespace HongLinh.Planning.Documents;
+
+/// <summary>What a file is.</summary>
+internal enum FileKind
+{
+    Text,
+    Word,
+    Excel,
+}

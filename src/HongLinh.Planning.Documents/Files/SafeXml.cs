@@ -1,0 +1,37 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>Opens the parts of a package for reading, without anything that XML could be made to fetch.</summary>
+internal static class SafeXml
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+        MaxCharactersFromEntities = 1_000,
+    };
+
+    public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Settings);
+
+    /// <summary>The value of an attribute, whatever its namespace; null when there is none.</summary>
+    public static string? Attribute(XmlReader xml, string name)
+    {
+        string? value = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == name)
+            {
+                value = xml.Value;
+                break;
+            }
+        }
+
+        xml.MoveToElement();
+        return value;
+    }
+}

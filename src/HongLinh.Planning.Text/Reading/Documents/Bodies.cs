@@ -1,0 +1,132 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Makes units of organisation from their names.</summary>
+internal static class Bodies
+{
+    private static readonly Lexicon<OrgKind> Kinds = new(
+    [
+        .. WordSet.Rows(OrgKind.PeoplesCouncil, "HĐND, hội đồng nhân dân, thường trực HĐND, các ban HĐND, ban kinh tế - xã hội HĐND"),
+        .. WordSet.Rows(OrgKind.PeoplesCommittee, "UBND, ủy ban nhân dân"),
+        .. WordSet.Rows(OrgKind.Office, "văn phòng"),
+        .. WordSet.Rows(
+            OrgKind.FrontAndUnions,
+            "MTTQ, ủy ban MTTQ, ủy ban mặt trận, mặt trận, hội, đoàn thanh niên, đoàn, liên đoàn, công đoàn, UBMTTQ, các hội, các đoàn thể"),
+        .. WordSet.Rows(
+            OrgKind.Party,
+            "đảng ủy, ban xây dựng đảng, ủy ban kiểm tra, ban tổ chức, ban tuyên giáo, chi bộ, các chi bộ, tỉnh ủy, văn phòng đảng ủy, ban dân vận"),
+        .. WordSet.Rows(
+            OrgKind.Agency,
+                "chi cục, thuế, thuế cơ sở, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, BHXH, điện lực, công ty, ngân hàng, đồn biên phòng, tòa án, "
+                + "viện kiểm sát, hạt kiểm lâm, "
+            + "bưu điện, bưu cục, quỹ tín dụng, doanh nghiệp, các doanh nghiệp, hợp tác xã, các hợp tác xã"),
+        .. WordSet.Rows(
+            OrgKind.Ward,
+            "thôn, các thôn, ấp, các ấp, khu phố, các khu phố, tổ dân phố, các tổ dân phố, xã, phường, các xã, các phường, bản, các bản, khóm, các khóm, "
+            + "xóm, các xóm, làng, UBND xã, UBND phường, UBND các xã, UBND các phường"),
+    ]);
+
+    private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
+
+    /// <summary>The unit of a name.</summary>
+    public static OrgUnit Named(string name)
+    {
+        var tokens = TokenList.Of(name);
+        var length = BodyLexicon.All.Match(tokens, 0, tokens.Count, out var known);
+        // "Văn phòng HĐND và UBND phường" is the office of this place.
+        if (known is not null && length + Levels.Match(tokens, length, tokens.Count, out _) == tokens.Count)
+        {
+            return known with { Name = BilingualName.Of(name) };
+        }
+
+        return new OrgUnit
+        {
+            Code = Slug.Of(name, "unit"),
+            Name = BilingualName.Of(name),
+            Kind = Kinds.Match(tokens, 0, tokens.Count, out var kind) > 0 ? kind! : OrgKind.Department,
+        };
+    }
+
+    /// <summary>Who leads and joins in, from two cells; null when none leads.</summary>
+    public static Assignment? Assigned(GridCell lead, GridCell coordinating)
+    {
+        var leads = Listed(lead.Words);
+        return leads.Count == 0 ? null
+            : new Assignment { Lead = leads[0],
+                Coordinating = [.. leads.Skip(1).Concat(Listed(coordinating.Words)).DistinctBy(static unit => unit.Code)
+                .Where(unit => unit.Code != leads[0].Code)] };
+    }
+
+    /// <summary>One unit that answers for a line.</summary>
+    public static Assignment Assigned(string name) => new() { Lead = Named(name) };
+
+    private static readonly Lexicon<bool> Lists = WordSet.Of("chủ trì:, chủ trì, phối hợp:, phối hợp với, phối hợp, cơ quan, đơn vị chủ trì:");
+    private static readonly Lexicon<bool> Starts = WordSet.Of(
+        "phòng, ban, sở, chi cục, văn phòng, công an, trạm, trung tâm, hội, đoàn, MTTQ, UBND, HĐND, UBMTTQ, ủy ban, các, đồn, kho bạc, bảo hiểm, "
+        + "BHXH, trường, thuế, thôn, ấp, tổ, khu phố, "
+        + "ban chỉ huy, BCH, công chức, cán bộ, đảng ủy, chi bộ, liên đoàn, công đoàn, ngân hàng, điện lực, công ty, bưu điện, đài, hạt, hợp tác xã, "
+        + "HTX, doanh nghiệp, bí thư, trưởng, "
+        + "cơ quan, đơn vị, mặt trận, quân sự, viện, tòa, thanh tra, hạt kiểm lâm, xã, phường, bản, khóm, xóm, tư pháp, địa chính, kế toán, văn hóa, "
+        + "trạm y tế, tổ dân phố, ban quản lý, "
+        + "BQL, hội đồng, chủ tịch, phó chủ tịch, lực lượng, bộ phận, nhóm, tổ công tác, quỹ, cộng đồng, nhân dân, bộ chỉ huy, đội, ông, bà, đ/c, đồng chí");
+
+    /// <summary>The units of a list; commas within a name part nothing.</summary>
+    public static List<OrgUnit> Listed(string words)
+    {
+        var units = new List<OrgUnit>();
+        var tokens = TokenList.Of(words);
+        var at = Lists.Match(tokens, 0, tokens.Count, out _);
+        at = tokens.IsSign(at, ':') ? at + 1 : at;
+        // "Phòng Văn hóa - Xã hội" is one name; a cell that opens with a dash lists with dashes.
+        var isDashed = tokens.IsSign(at, '-');
+        var from = at;
+        for (; at <= tokens.Count; at++)
+        {
+            var isEnd = at == tokens.Count;
+            var joint = isEnd ? 0 : tokens.DepthAt(at) > 0 ? 0 : JointAt(tokens, at, from, isDashed);
+            if (isEnd || joint > 0)
+            {
+                var name = tokens.Words(from, at).Trim('-', '+', ' ', '.', ';', ',', ':', '*');
+                if (name.Length > 0 && Slug.Of(name, "").Length > 0)
+                {
+                    units.Add(Named(name));
+                }
+
+                from = at + Math.Max(1, joint);
+                at = from - 1;
+            }
+        }
+
+        return [.. units.DistinctBy(static unit => unit.Code)];
+    }
+
+    private static readonly Lexicon<bool> Several =
+        WordSet.Of("các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương");
+
+    private static int JointAt(TokenList tokens, int at, int from, bool isDashed)
+    {
+        if (OfficeOf.MatchBefore(tokens, at, from, out _) > 0)
+        {
+            return 0;
+        }
+
+        if (tokens.IsSign(at, ';') || tokens.IsSign(at, '•') || tokens.IsSign(at, '+')
+            || isDashed && tokens.IsSign(at, '-') && !tokens[at].IsGlued && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0)
+        {
+            return 1;
+        }
+
+        // "UBND các xã, phường" are the same ones.
+        if (at + 1 < tokens.Count && CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) > 0 && Several.IsIn(tokens, from, at)
+            && !(at + 2 < tokens.Count && tokens[at + 2].IsCapital))
+        {
+            return 0;
+        }
+
+        // "Phòng Kinh tế, Hạ tầng và Đô thị" is one; "Phòng Kinh tế, Công an xã và các thôn" are three.
+        return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued)
+            && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
+    }
+
+    // Văn phòng HĐND và UBND is one office.
+    private static readonly Lexicon<bool> OfficeOf = WordSet.Of("văn phòng HĐND, văn phòng hội đồng nhân dân, VP HĐND");
+}

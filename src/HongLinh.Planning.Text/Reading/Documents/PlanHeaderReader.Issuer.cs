@@ -1,0 +1,78 @@
+namespace HongLinh.Planning.Text;
+
+// Who issued the document.
+internal sealed partial class PlanHeaderReader
+{
+    private static readonly Lexicon<(string Name, OrgKind Kind)> Issuers = new(
+    [
+        ("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)),
+        ("hội đồng nhân dân", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)), ("HĐND", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)),
+        ("đảng ủy", ("Đảng ủy", OrgKind.Party)), ("đảng bộ", ("Đảng bộ", OrgKind.Party)), ("ban chấp hành đảng bộ", ("Ban Chấp hành Đảng bộ", OrgKind.Party)),
+        ("huyện ủy", ("Huyện ủy", OrgKind.Party)), ("thị ủy", ("Thị ủy", OrgKind.Party)),
+    ]);
+
+    private static readonly Lexicon<(string Name, OrgKind Kind)> Committees = new(
+        [("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee))]);
+
+    private OrgUnit? IssuerOf(IEnumerable<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
+    {
+        Block? bare = null;
+        var said = (Name: "", Kind: OrgKind.PeoplesCommittee);
+        foreach (var block in lines)
+        {
+            var tokens = block.Tokens;
+            // "UỶ BAN NHÂN DÂN" on one line, "XÃ PHÚ LÂM" on the next.
+            if (bare is not null && Levels.Match(tokens, 0, tokens.Count, out _) is var next and > 0)
+            {
+                return Named(said.Name, tokens.Words(0, next).ToLowerInvariant(), PlaceName(tokens, next, block), said.Kind);
+            }
+
+            bare = null;
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                var length = bodies.Match(tokens, at, tokens.Count, out var issuer);
+                var level = length > 0 ? Levels.Match(tokens, at + length, tokens.Count, out _) : 0;
+                if (level > 0)
+                {
+                    return Named(
+                        issuer.Name, tokens.Words(at + length, at + length + level).ToLowerInvariant(), PlaceName(tokens, at + length + level, block),
+                        issuer.Kind);
+                }
+
+                if (length > 0 && at == 0 && (tokens.Count == length || block.IsInCapitals))
+                {
+                    (bare, said) = (block, issuer);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The name that follows the level, in the letters of the date line where that has it.
+    private string PlaceName(TokenList tokens, int from, Block block)
+    {
+        var to = from;
+        while (to < tokens.Count && to - from < MostWordsOfPlace && tokens[to].IsWord && tokens[to].IsCapital
+            && Stops.Match(tokens, to, tokens.Count, out _) == 0)
+        {
+            to++;
+        }
+
+        var name = tokens.Words(from, to);
+        return name.Length == 0 || string.Equals(Slug.Of(name, ""), Slug.Of(_place, ""), StringComparison.Ordinal) ? _place
+            : block.IsInCapitals || string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? Titled(name) : name;
+    }
+
+    private const int MostWordsOfPlace = 4;
+    private static readonly Lexicon<bool> Stops = WordSet.Of("cộng hòa, độc lập, khóa, căn cứ, số, đảng, kỳ họp, về, kế hoạch, thông qua, ban hành");
+
+    private static string Titled(string name) =>
+        string.Join(' ', name.Split(' ').Select(static word => word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant() : word));
+
+    private static OrgUnit Named(string body, string level, string place, OrgKind kind)
+    {
+        var name = $"{body} {level} {place}".Replace("  ", " ", StringComparison.Ordinal).Trim();
+        return new OrgUnit { Code = Slug.Of(name, "issuer"), Name = name, Kind = kind };
+    }
+}

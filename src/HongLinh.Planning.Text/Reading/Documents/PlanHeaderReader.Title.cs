@@ -1,0 +1,105 @@
+namespace HongLinh.Planning.Text;
+
+// The title, and the term of years that it may name.
+internal sealed partial class PlanHeaderReader
+{
+    // The line below the words "KẾ HOẠCH", or what follows them, with the lines that go on from it.
+    private string Title()
+    {
+        var head = Head.Where(static block => block.To - block.From > 1).ToList();
+        for (var at = 0; at < head.Count; at++)
+        {
+            var tokens = head[at].Tokens;
+            var length = DocumentLexicon.Title.Match(tokens, 0, tokens.Count, out _);
+            if (length == 0 || length < tokens.Count && !head[at].IsInCapitals && tokens[0].Key.Length > 0 && !IsTitleCase(head[at], length))
+            {
+                continue;
+            }
+
+            var words = new List<string>();
+            if (length < tokens.Count)
+            {
+                words.Add(tokens.Words(length, tokens.Count));
+            }
+
+            for (var next = at + 1; next < head.Count && words.Count < MostTitleLines && GoesOn(head[next], words); next++)
+            {
+                words.Add(head[next].Tokens.Words(0, head[next].Tokens.Count));
+            }
+
+            if (words.Count > 0)
+            {
+                return string.Join(' ', words).TrimEnd('.', ':', ';', ' ');
+            }
+        }
+
+        return HeadedTitle() ?? Assumed("title", "Kế hoạch");
+    }
+
+    // An annex that came alone has its title below the word "Phụ lục".
+    private string? HeadedTitle()
+    {
+        foreach (var placed in blocks)
+        {
+            var (block, tokens) = (placed.Block, placed.Block.Tokens);
+            if (placed.Part is Part.Header or Part.Heading && block.Table is null && block.IsInCapitals && tokens.Count > MostWordsOfPlace
+                && IsHeaderLine(tokens) is false && TitleEnds.Match(tokens, 0, tokens.Count, out _) == 0
+                    && (FirstYear(tokens) > 0 || Headings.KindOf(block) != SectionKind.Unsaid))
+            {
+                return tokens.Words(0, tokens.Count).TrimEnd('.', ':', ';', ' ');
+            }
+        }
+
+        return null;
+    }
+
+    private const int MostTitleLines = 4;
+    private const int LongestTitleLine = 40;
+
+    private static readonly Lexicon<bool> TitleEnds = WordSet.Of(
+        "ủy ban nhân dân, UBND, hội đồng nhân dân, HĐND, khóa, chủ tịch, kèm theo, (, kính gửi, số:, đảng ủy, ban chấp hành, đại hội đại biểu đảng bộ, "
+        + "quyết nghị, quyết định");
+
+    // "Kế hoạch phát triển ... năm 2027" written as a sentence's start is a title; "Kế hoạch này ..." is none.
+    private static bool IsTitleCase(Block block, int length) =>
+        !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestTitleLine
+        && (FirstYear(block.Tokens) > 0
+            || block.Tokens.SpanOf(0, length).In(block.Content) is var words && string.Equals(words, words.ToUpperInvariant(), StringComparison.Ordinal));
+
+    private static bool GoesOn(Block block, List<string> words)
+    {
+        var tokens = block.Tokens;
+        if (tokens.Count is 0 or > LongestTitleLine || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0)
+        {
+            return false;
+        }
+
+        if (words.Count == 0)
+        {
+            return true;
+        }
+
+        var isCapitals = string.Equals(words[^1], words[^1].ToUpperInvariant(), StringComparison.Ordinal);
+        var hasYear = FirstYear(TokenList.Of(string.Join(' ', words))) > 0 || TermOf(TokenList.Of(string.Join(' ', words))) is not null;
+        return TitleEnds.Match(tokens, 0, tokens.Count, out _) == 0 && !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(':')
+            && (tokens.IsWord(0, Keys.Year) || TermWords.Match(tokens, 0, tokens.Count, out _) > 0
+                || isCapitals && block.IsInCapitals || !hasYear && (FirstYear(tokens) > 0 || TermOf(tokens) is not null));
+    }
+
+    private static readonly Lexicon<bool> TermWords = WordSet.Of("giai đoạn, nhiệm kỳ, lần thứ");
+
+    // giai đoạn 2026 - 2030, nhiệm kỳ 2025 - 2030
+    private static (int From, int To)? TermOf(TokenList tokens)
+    {
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (TimeReader.IsYear(tokens, at) && tokens.IsSign(at + 1, '-') && TryNumber(tokens, at, out var from)
+                && TimeReader.IsYear(tokens, at + 2) && TryNumber(tokens, at + 2, out var to) && to > from)
+            {
+                return (from, to);
+            }
+        }
+
+        return null;
+    }
+}

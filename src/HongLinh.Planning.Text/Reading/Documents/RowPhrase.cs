@@ -1,0 +1,91 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Reads the figure of a row as the phrase that its cells make: name, figure, unit.</summary>
+internal static class RowPhrase
+{
+    private static readonly Lexicon<bool> Nothing = WordSet.Of("-, ..., …, x, .., . . ., không có, chưa có, không, --");
+
+    /// <summary>Whether a cell says that there is no figure.</summary>
+    public static bool IsNothing(GridCell cell) =>
+        cell.IsBlank || Nothing.Match(cell.Tokens, 0, cell.Tokens.Count, out _) == cell.Tokens.Count || !HasContent(cell.Words);
+
+    public static PhraseReading Read(RowTarget row, out long looks)
+    {
+        var whole = row.Whole.Length > 0 && !row.Name.StartsWith(row.Whole, StringComparison.Ordinal) ? row.Whole + ": " : "";
+        var figure = Figure(row.Value.Words, row.Unit);
+        var reading = Read(whole + row.Name, figure, out looks);
+        if (reading is null)
+        {
+            // Numbers in a name may be taken for its figure; without them its words say the same.
+            reading = Read(whole + WithoutNumbers(row.Name), figure, out var more);
+            looks += more;
+        }
+
+        if (reading is null)
+        {
+            return new PhraseReading(row.Row.Span.ToString(), [], []);
+        }
+
+        var target = reading.Targets[0];
+        return new PhraseReading(reading.Text, [target with { Name = new ReadWords(row.Name, target.Name?.Spans ?? []) }], reading.Findings);
+    }
+
+    private static PhraseReading? Read(string name, string figure, out long looks)
+    {
+        var lead = name.TrimEnd(':', ' ', '.', ';', ',') + ": ";
+        var reading = LineReader.Read(lead + figure, out looks);
+        var target = reading.Targets.Count == 1 ? reading.Targets[0] : null;
+        var isFigure = target is not null && (target.Value is { } value ? value.Span.Start >= lead.Length && IsFirst(figure, value.Span.Start - lead.Length)
+            : !HasDigit(figure) && !HasDigit(lead));
+        return isFigure ? reading : null;
+    }
+
+    // No number of the cell stands before the one that was read.
+    private static bool IsFirst(string figure, int at) => !HasDigit(figure.AsSpan(0, Math.Min(at, figure.Length)));
+
+    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
+
+    private static bool HasContent(string words)
+    {
+        foreach (var sign in words)
+        {
+            if (char.IsLetterOrDigit(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Figure(string value, string unit)
+    {
+        var tokens = TokenList.Of(value);
+        var last = tokens.Count - 1;
+        while (last >= 0 && !tokens.IsNumber(last))
+        {
+            last--;
+        }
+
+        // "95%" has its unit; "đạt" needs none.
+        var hasOwn = last < 0 || UnitReader.IsAt(tokens, last + 1, tokens.Count);
+        return hasOwn || unit.Length == 0 ? value
+            : last + 1 < tokens.Count ? $"{tokens.Words(0, last + 1)} {unit} {tokens.Words(last + 1, tokens.Count)}"
+            : $"{value} {unit}";
+    }
+
+    private static string WithoutNumbers(string name)
+    {
+        var tokens = TokenList.Of(name);
+        var words = new List<string>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word)
+            {
+                words.Add(tokens.Words(at, at + 1));
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,121 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Reads a table that was copied with each cell on a line of its own.</summary>
+internal sealed class StackedTable(string text, List<TextLine> lines)
+{
+    /// <summary>No heading of a column is longer.</summary>
+    public const int LongestHead = 60;
+
+    private const int FewestColumns = 3;
+    private const int MostColumns = 12;
+    private const int LongestCell = 200;
+
+    /// <summary>The table that starts at a line; null when none does.</summary>
+    public TableGrid? At(int at, ref int end)
+    {
+        if (ColumnHeads.Of(Cell(at).Tokens) is not (ColumnKind.Number or ColumnKind.Name))
+        {
+            return null;
+        }
+
+        var heads = new List<int>();
+        var next = at;
+        for (; next < lines.Count && heads.Count < MostColumns; next++)
+        {
+            if (lines[next].IsBlank)
+            {
+                continue;
+            }
+
+            if (IsLabel(next) || lines[next].To - lines[next].From > LongestHead || ColumnHeads.Of(Cell(next).Tokens) is ColumnKind.Unknown && !IsYear(next))
+            {
+                break;
+            }
+
+            heads.Add(next);
+        }
+
+        var isNumbered = heads.Count > 0 && ColumnHeads.Of(Cell(heads[0]).Tokens) == ColumnKind.Number;
+        if (heads.Count < FewestColumns || !isNumbered || !TableHead.IsHeading(heads.ConvertAll(Cell)))
+        {
+            return null;
+        }
+
+        var rows = new List<GridRow> { new(Span(heads), heads.ConvertAll(Cell)) };
+        var stop = Rows(next, heads.Count, rows);
+        if (rows.Count < 2)
+        {
+            return null;
+        }
+
+        end = stop;
+        return new TableGrid(TextSpan.Of(lines[at].From, lines[stop - 1].To - lines[at].From), rows);
+    }
+
+    // A row begins with its number and goes on until the next one; at most as many cells as there are columns.
+    private int Rows(int next, int width, List<GridRow> rows)
+    {
+        var kept = next;
+        while (next < lines.Count)
+        {
+            var cells = new List<int>();
+            var at = next;
+            for (; at < lines.Count && cells.Count <= width; at++)
+            {
+                if (lines[at].IsBlank)
+                {
+                    continue;
+                }
+
+                if (lines[at].To - lines[at].From > LongestCell || cells.Count == 0 && !IsLabel(at) || cells.Count > 0 && StartsRow(cells, at, width))
+                {
+                    break;
+                }
+
+                cells.Add(at);
+            }
+
+            if (cells.Count < 2 || cells.Count > width)
+            {
+                break;
+            }
+
+            // The last row ends with the last cell it can have; what follows it is text.
+            rows.Add(new GridRow(Span(cells), cells.ConvertAll(Cell)));
+            (kept, next) = (cells[^1] + 1, at);
+        }
+
+        return kept;
+    }
+
+    // A number alone on its line is the next row where this one is full, or where a section has only its name.
+    private bool StartsRow(List<int> cells, int at, int width)
+    {
+        if (!IsLabel(at))
+        {
+            return cells.Count == width;
+        }
+
+        if (cells.Count == width)
+        {
+            return true;
+        }
+
+        var isNext = IsNextLabel(Cell(cells[0]).Words, Cell(at).Words);
+        var isSection = cells.Count == 2 && !char.IsAsciiDigit(Cell(cells[0]).Words[0]);
+        return isSection || cells.Count >= width - 1 && isNext || cells.Count >= 3 && !char.IsAsciiDigit(Cell(at).Words[0]);
+    }
+
+    private static bool IsNextLabel(string label, string next) =>
+        !int.TryParse(label, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        || !int.TryParse(next, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var following)
+        || following == number + 1;
+
+    private GridCell Cell(int line) => GridCell.Of(text, lines[line].From, lines[line].To);
+
+    private bool IsLabel(int line) => lines[line].To - lines[line].From <= 6 && ListMark.IsLabel(text[lines[line].From..lines[line].To]);
+
+    private bool IsYear(int line) => Cell(line).Tokens is { Count: 1 or 2 } tokens && TimeReader.IsYear(tokens, tokens.Count - 1);
+
+    private TextSpan Span(List<int> cells) => TextSpan.Of(lines[cells[0]].From, lines[cells[^1]].To - lines[cells[0]].From);
+}

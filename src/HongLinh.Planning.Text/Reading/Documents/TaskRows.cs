@@ -1,0 +1,46 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Reads the rows of a table that assigns work.</summary>
+internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns columns)
+{
+    public void Read(List<RowTask> tasks)
+    {
+        for (var at = head.End; at < grid.Rows.Count; at++)
+        {
+            var row = grid.Rows[at];
+            var name = row[columns.Name];
+            if (name.IsBlank || IsSection(row, name))
+            {
+                continue;
+            }
+
+            tasks.Add(new RowTask(row, name, Filled(at, columns.Lead), Filled(at, columns.Coordinating), Filled(at, columns.Due), Filled(at, columns.Product)));
+        }
+    }
+
+    // A row that assigns nothing heads those below it.
+    private bool IsSection(GridRow row, GridCell name)
+    {
+        for (var at = columns.Name + 1; at < grid.Width; at++)
+        {
+            if (!row[at].IsBlank && !string.Equals(row[at].Words, name.Words, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "-nt-" and two strokes stand for the cell above.
+    private GridCell Filled(int row, int column)
+    {
+        var cell = grid.Rows[row][column];
+        while (row > head.End && Ditto.Is(cell.Words))
+        {
+            cell = grid.Rows[--row][column];
+        }
+
+        return cell;
+    }
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Reads until when or how often work is to be done.</summary>
+internal static class TaskTimes
+{
+    private static readonly Lexicon<DutyRhythm?> Rhythms = new(
+    [
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng, 01 tháng/lần, 1 tháng/lần"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Weekly, "hàng tuần, hằng tuần, mỗi tuần, định kỳ hàng tuần, định kỳ hằng tuần"),
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.Quarterly, "hàng quý, hằng quý, mỗi quý, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, 3 tháng/lần"),
+        .. WordSet.Rows<DutyRhythm?>(
+            DutyRhythm.HalfYearly,
+            "6 tháng/lần, 06 tháng/lần, định kỳ 6 tháng, định kỳ 06 tháng, 6 tháng một lần, 6 tháng và cả năm, 06 tháng và cả năm, 6 tháng và năm"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Yearly, "hàng năm, hằng năm, mỗi năm, định kỳ hàng năm, định kỳ hằng năm"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Regularly, "thường xuyên, liên tục, thường xuyên trong năm, hàng ngày, hằng ngày"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.AsPrescribed, "theo quy định, theo đúng quy định"),
+    ]);
+
+    private static readonly Lexicon<bool> YearEnds = WordSet.Of("cả năm, trong năm, cuối năm, hết năm");
+    private static readonly Lexicon<bool> HalfEnds = WordSet.Of("6 tháng đầu năm, 06 tháng đầu năm, giữa năm");
+
+    /// <summary>How often; null when the words do not say.</summary>
+    public static DutyRhythm? RhythmIn(TokenList tokens)
+    {
+        DutyRhythm? found = null;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            // "Thường xuyên theo dõi, hàng tháng báo cáo": set times say more.
+            if (Rhythms.Match(tokens, at, tokens.Count, out var rhythm) > 0 && (found is null || found == DutyRhythm.Regularly))
+            {
+                found = rhythm;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a sentence is about what is done again and again: "Hằng tháng tổ chức ...", "... địa bàn thường xuyên.".</summary>
+    public static bool IsSetByRhythm(TokenList tokens)
+    {
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign)
+        {
+            end--;
+        }
+
+        return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
+    }
+
+    /// <summary>The last day; null when the words set none, or set none but a rhythm.</summary>
+    public static LocalDate? DayIn(TokenList tokens, PlanYear year)
+    {
+        if (DateFinder.Find(tokens, year) is { } day)
+        {
+            return day;
+        }
+
+        return RhythmIn(tokens) is not null ? null
+            : HalfEnds.IsIn(tokens, 0, tokens.Count) ? new LocalDate(year.Number, 6, 30)
+            : YearEnds.IsIn(tokens, 0, tokens.Count) ? new LocalDate(year.Number, 12, 31)
+            : null;
+    }
+}
