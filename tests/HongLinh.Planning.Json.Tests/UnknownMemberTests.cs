@@ -53,7 +53,7 @@ public sealed class UnknownMemberTests
             }
         }
 
-        Assert.True(count > 500, $"Only {count} members were tried.");
+        Assert.True(count > 500, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Only {count} members were tried."));
     }
 
     // The document with one more member in its object of a number; null when there are fewer.

@@ -44,12 +44,12 @@ internal static class Replayer
         if (seal is not null && seal.Written != seal.Computed)
         {
             if (seal is null)
-        {
-            throw new JsonException(
-                "The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
-        }
+            {
+                throw new JsonException(
+                    "The hash 'sha256' is none of this document: it is no SHA-256, or a member stands twice. Path: $.sha256.", "$.sha256", null, null);
+            }
 
-        return new ReplayResult((seal.Written, seal.Computed), null, []);
+            return new ReplayResult((seal.Written, seal.Computed), null, []);
         }
 
         var document = Documents.Read(utf8Json);

@@ -92,7 +92,7 @@ internal static class FindingAdvice
             "Write numbers as 198,018; 1.565,8; 54/63; trên 99; 61-62; tăng 13%; put words in “…”."),
         (FindingCode.TableNumberForeign, "Viết dấu phẩy trước phần thập phân, dấu chấm giữa các hàng nghìn: 1.565,8.",
             "Write a comma before the decimals and points between thousands: 1.565,8."),
-        (FindingCode.TableNumberAmbiguous, "Viết rõ: 198,018 hoặc 198018.", "Write 198,018 or 198018."),
+        (FindingCode.TableNumberAmbiguous, "Viết rõ: dấu phẩy trước phần thập phân, không chấm giữa các hàng nghìn.", "Write a comma before decimals and no point between thousands."),
         (FindingCode.TableGrowthBaseMissing, "Ghi “so với cùng kỳ” hoặc “so với năm trước”.",
             "Write “so với cùng kỳ” (same period last year) or “so với năm trước” (previous year)."),
         (FindingCode.TableUnitMissing, "Ghi đơn vị tính.", "Add the unit."),

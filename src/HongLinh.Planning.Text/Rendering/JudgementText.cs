@@ -126,9 +126,13 @@ public static class JudgementText
         var reports = evidence.Used.Select(report => Report(report, evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(ReportWriter.AddsUp(evidence.Target.Indicator) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
+            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
+
+    // Two figures for the same days are no parts of one.
+    private static bool IsSum(Evidence evidence) => ReportWriter.AddsUp(evidence.Target.Indicator)
+        && evidence.Used.Select(static report => (report.Period, report.ReportingUnit)).Distinct().Count() == evidence.Used.Count;
 
     // A spring figure in autumn is the latest one, and still says little of the year.
     private static string Stale(Evidence evidence, Language language)
@@ -183,7 +187,7 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria: nothing was converted.
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        var joint = evidence.Used.Count == 1 || ReportWriter.AddsUp(evidence.Target.Indicator) ? " = " : language.Of("; tính ra ", "; which makes ");
+        var joint = evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
         return evidence.Used.Count == 1 && isAsReported ? "" : joint + converted;
     }
 

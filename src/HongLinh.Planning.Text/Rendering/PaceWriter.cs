@@ -23,7 +23,7 @@ internal static class PaceWriter
             : language.Of("ngày ", "") + DateText.Write(day, language);
 
     /// <summary>The percent of what was planned to date; a dash when nothing was.</summary>
-    public static string Percent(ComputedPace pace, Language language) => pace.Ratio is { } ratio
+    public static string Percent(ComputedPace pace, Language language) => pace is { Ratio: { } ratio, IsLimit: false }
         ? PercentText.Write(ratio, Printed, language)
         : "–";
 

@@ -57,7 +57,7 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     /// <summary>Whether the policy calls it partly met: some of the places or things that the plan counts are done, and not enough (đạt một phần).</summary>
     /// <remarks>The verdict stays not met.</remarks>
-    public bool IsPartlyMet => Policy.NamesPartlyMet && Verdict == Verdict.NotMet && Target is (CoverageTarget or NamedItemsTarget)
+    public bool IsPartlyMet => Policy.NamesPartlyMet && Verdict == Verdict.NotMet && Target is { IsCounted: true, Form: not FigureForm.Place }
         && Matched.Span is { Low: { Sign: > 0 } };
 
     private Judgement PartOf(MatchedTarget part) => new(part, Policy, part.Assessment.Judge(PolicyConventions.Of(Policy)));

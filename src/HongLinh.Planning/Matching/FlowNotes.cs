@@ -18,6 +18,16 @@ internal static class FlowNotes
         foreach (var total in totals.Figures.Where(static figure => figure is { Span: not null, Used.Count: 1 }))
         {
             var inside = totals.Figures.Where(figure => figure != total && figure.Span is not null && figure.FirstDay >= total.FirstDay && figure.LastDay <= total.LastDay).ToArray();
+            if (totals.CannotFall && inside.Length > 0 && !Array.Exists(inside, figure => figure.StartsWithYear && figure.Span!.Value.Low > total.Span!.Value.High)
+                && RunningTotals.From(total.FirstDay, inside, carriesSilence: true) is { } within
+                && within.At(total.LastDay) is null or { IsSilent: true } && within.LeastOfYear()?.Low is { } least
+                && least > total.Span!.Value.High && total.Latest.Maturity.Position <= inside.Min(static figure => figure.Latest.Maturity.Position))
+            {
+                findings.Add(FigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
+                    Reported.DetailOf(total.Span.Value, unit), Reported.DetailOf(Interval.Exactly(least).OrMore, unit), total.Latest.Period));
+                continue;
+            }
+
             if (inside.Length < 2 || RunningTotals.From(total.FirstDay, inside, carriesSilence: false).At(total.LastDay) is not { Span: { } sum } parts)
             {
                 continue;

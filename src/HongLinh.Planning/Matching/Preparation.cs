@@ -32,7 +32,7 @@ internal static class Preparation
     // A rule that suspends the verdict does so under every policy.
     private static Assessment Of(MatchedTarget matched, Target target, Treatment treatment) =>
         matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
-        : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span } 
+        : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span }
             ? Compared(matched, found, (target, treatment.Margin?.On(target, bounds) ?? bounds, span, treatment.Rounding))
         : matched.Found?.Chosen.EventOn is { } on && target.Deadline is { } last ? new EventAssessment(on, last)
         : new NoAssessment(matched.Gap ?? ReasonCode.NoFigure);

@@ -13,6 +13,7 @@ public sealed record ComputedPace : Pace
         Unit = course.Unit;
         Phasing = course.Phasing;
         IsDeclared = course.IsDeclared;
+        IsLimit = bound.Direction < 0;
         Through = latest.Through;
         MonthsCovered = latest.Months;
         Promised = course.InUnit(bound.Value);
@@ -33,6 +34,9 @@ public sealed record ComputedPace : Pace
 
     /// <summary>Whether somebody declared the phasing; otherwise it is the custom: even months for flows, the whole target for all else.</summary>
     public bool IsDeclared { get; }
+
+    // Whether less is promised, so that a percent of it has no agreed meaning.
+    internal bool IsLimit { get; }
 
     /// <summary>The last day that the figure covers.</summary>
     public LocalDate Through { get; }

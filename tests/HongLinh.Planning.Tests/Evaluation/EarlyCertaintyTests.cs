@@ -21,6 +21,8 @@ public sealed class EarlyCertaintyTests
     [InlineData("flow person > 100", "YTD05 101; Y 150 estimated held:2023-06-20", "met flow-passed-bound")]
     [InlineData("flow person near 100 +-5", "Y 150 estimated held:2023-06-20", "open not-yet-reached")]
     [InlineData("flow person in 90..110", "YTD05 111; Y 150 estimated held:2023-06-20", "not-met flow-broke-limit")]
+    [InlineData("flow person > 100", "Y 150 held:2023-06-20", "open holds-so-far")] // nobody has counted the year in June
+    [InlineData("rate percent < 2.32 lower", "Y 2.5 held:2023-06-20", "open not-yet-reached")]
     [InlineData("flow person > 100", "YTD05 99; Y 150 estimated held:2023-06-20", "open not-yet-reached")]
     // Natural limits: a share is nothing above 100%, and a count of n is at most n.
     [InlineData("stock percent >= 100", "H1 100", "open holds-so-far")]

@@ -33,6 +33,7 @@ public sealed class GrowthAndPartsTests
     [InlineData("Q1 10; Q2 10; H1 21", "figure-parts-differ [21 house, 20 house, 2023-H1]")]
     [InlineData("YTD05 10; M06 3; YTD06 14", "figure-parts-differ [14 house, 13 house, 2023-M01..M06]")]
     [InlineData("M01 10; M03 10; Q1 35", "")] // February is not known
+    [InlineData("M01 100; M03 100; H1 150", "figure-parts-differ [150 house, ge 200 house, 2023-H1]")] // two months are more than the half-year
     [InlineData("M01 10 estimated; M02 10 estimated; M03 10 estimated; Q1 35", "")] // an official quarter revises estimated months
     public void Findings_TotalBesideItsParts_AreCompared(string reports, string findings) =>
         Assert.Equal(findings, Text(Town.Findings("flow house >= 70", reports)));

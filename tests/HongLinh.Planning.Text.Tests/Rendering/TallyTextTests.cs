@@ -13,7 +13,8 @@ public sealed class TallyTextTests
             SmallPlan.Line(2, SmallPlan.Targets[^1])),
         new LocalDate(2024, 1, 31), policy,
         SmallPlan.Report("criteria-met", ReportedShare.Of(SmallPlan.Criteria.Of(met), SmallPlan.Criteria.Of(63m)), ReportingPeriod.WholeYear(SmallPlan.Year))
-            with { Maturity = Maturity.Official });
+            with
+        { Maturity = Maturity.Official });
 
     private static string Tail(Scorecard card, Language language)
     {
@@ -39,7 +40,9 @@ public sealed class TallyTextTests
     {
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = Tail(card, Language.Vietnamese);
-        Assert.Contains($"Theo số liệu đến nay: {card.Tally.KeptSoFar} chỉ tiêu đạt mức, {card.Tally.MissedSoFar} chưa đạt mức.", text, StringComparison.Ordinal);
+        var soFar = string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"Theo số liệu đến nay: {card.Tally.KeptSoFar} chỉ tiêu đạt mức, {card.Tally.MissedSoFar} chưa đạt mức.");
+        Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }
 

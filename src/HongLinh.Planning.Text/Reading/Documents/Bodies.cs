@@ -51,9 +51,12 @@ internal static class Bodies
     {
         var leads = Listed(lead.Words);
         return leads.Count == 0 ? null
-            : new Assignment { Lead = leads[0],
+            : new Assignment
+            {
+                Lead = leads[0],
                 Coordinating = [.. leads.Skip(1).Concat(Listed(coordinating.Words)).DistinctBy(static unit => unit.Code)
-                .Where(unit => unit.Code != leads[0].Code)] };
+                .Where(unit => unit.Code != leads[0].Code)]
+            };
     }
 
     /// <summary>One unit that answers for a line.</summary>

@@ -260,8 +260,12 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         // In a basis other bodies are named: the committee that makes the plan is looked for there last.
         var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
         return IssuerOf(lines, Issuers) ?? IssuerOf(blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block), Committees)
-            ?? new OrgUnit { Code = "issuer", Name = Assumed("issuer", Named("Ủy ban nhân dân", "", "", OrgKind.PeoplesCommittee).Name.Vietnamese),
-                Kind = OrgKind.PeoplesCommittee };
+            ?? new OrgUnit
+            {
+                Code = "issuer",
+                Name = Assumed("issuer", Named("Ủy ban nhân dân", "", "", OrgKind.PeoplesCommittee).Name.Vietnamese),
+                Kind = OrgKind.PeoplesCommittee
+            };
     }
 
     private LegalBasis? Basis()

@@ -40,7 +40,7 @@ internal static class TargetMaker
     public static bool IsChange(TargetReading reading) =>
         reading.Kind == PhraseKind.Growth
         || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
-            && (reading.Comparator.Code is "ge" or "gt" || reading.Upper is not null);
+            && (reading.Comparator.Code is "ge" or "gt" or "le" || reading.Upper is not null);
 
     public static Comparator? ComparatorOf(PhraseComparator comparator) =>
         Comparator.TryFromCode(comparator.Code, out var known) ? known : null;

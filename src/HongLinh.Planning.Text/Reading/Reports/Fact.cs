@@ -17,4 +17,7 @@ internal sealed record Fact
 
     /// <summary>Which way it goes: 1 for more, -1 for less, 0 where the words say neither.</summary>
     public int Sign { get; init; }
+
+    /// <summary>Whether a verb before the name says that it is a rise or a fall: "Giảm số vụ tai nạn 2 vụ".</summary>
+    public bool IsMoved { get; init; }
 }

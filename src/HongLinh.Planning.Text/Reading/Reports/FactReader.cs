@@ -26,7 +26,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     {
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);
         var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
-        var fact = new Fact { Amount = amount, Run = run, Kind = FactKind.Level, Sign = SignOf(run, lower), Start = start };
+        var mover = last is null ? MoverOf(segment.From, run) : 0;
+        var fact = new Fact { Amount = amount, Run = run, Kind = FactKind.Level, Sign = mover != 0 ? mover : SignOf(run, lower), Start = start, IsMoved = mover != 0 };
         if (IsRest(amount, run, lower, end))
         {
             return fact with { Kind = FactKind.Remainder };
@@ -63,7 +64,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Aside };
         }
 
-        if (IsMove(fact.Run))
+        if (IsMove(fact.Run) || fact.IsMoved)
         {
             return fact with { Kind = FactKind.Growth, Against = against };
         }
@@ -132,8 +133,14 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         var against = after != ComparedWith.Nothing ? after : before;
-        return IsMove(fact.Run) || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
+        return IsMove(fact.Run) || fact.IsMoved || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
     }
+
+    // "Giảm số vụ tai nạn 2 vụ": the verb stands before the name, and nothing says that the number is reached.
+    private int MoverOf(int from, Run run) =>
+        ReportLexicon.NoMovers.Match(tokens, from, run.From, out _) == 0 && ReportLexicon.Movers.Match(tokens, from, run.From, out var sign) is var words and > 0
+        && HasName(from + words, run.From) && !run.Has(Levels) && (run.Roles & Role.Times) == Role.None
+            ? sign : 0;
 
     // tăng 12%, but not "tăng lên 45%", not "tăng trưởng đạt 8%", and not "công nhận thêm 02 sản phẩm".
     private bool IsMove(Run run) => run.Has(Role.Rise | Role.Fall) && !run.Has(Levels) && !IsMoreOnly(run);

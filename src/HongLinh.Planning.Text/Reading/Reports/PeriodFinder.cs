@@ -71,7 +71,74 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     }
 
     private PeriodMention? At(int at) =>
-        UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Own(at);
+        SpanOfMonths(at) ?? SpanOfDays(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Own(at);
+
+    private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
+    private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");
+
+    // "từ tháng 4 đến tháng 6", "tháng 4 và tháng 5": the months themselves, and no total from January on.
+    private PeriodMention? SpanOfMonths(int at)
+    {
+        var first = tokens.IsWord(at, Keys.From) ? at + 1 : at;
+        if (!tokens.IsWord(first, Keys.Month) || !Number(first + 1, out var from) || from is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var lead = ToMonth.Match(tokens, first + 2, tokens.Count, out _);
+        if (lead == 0 || !Number(first + 2 + lead, out var through) || through <= from || through > 12)
+        {
+            return null;
+        }
+
+        var (of, to) = YearAfter(first + 3 + lead, year.Number);
+        return Fitting(at, to, new LocalDate(of, from, 1), new LocalDate(of, through, 1).With(DateAdjusters.EndOfMonth));
+    }
+
+    // "từ ngày 15/5 đến ngày 14/6" is the month of June as offices report it; "từ ngày 01/4 đến 30/6" the second quarter.
+    private PeriodMention? SpanOfDays(int at)
+    {
+        if (!tokens.IsWord(at, Keys.From))
+        {
+            return null;
+        }
+
+        var first = tokens.IsWord(at + 1, Keys.Day) ? at + 2 : at + 1;
+        if (Day(first) is not { } from)
+        {
+            return null;
+        }
+
+        var lead = ToDay.Match(tokens, first + 3, tokens.Count, out _);
+        if (lead == 0 || Day(first + 3 + lead) is not { } through || through.Day <= from.Day)
+        {
+            return null;
+        }
+
+        var end = first + 6 + lead;
+        end = tokens.IsSign(end, '/') && IsYear(end + 1, out _) ? end + 2 : YearAfter(end, year.Number).To;
+        return from.Day.Day == 15 && through.Day.Day == 14 && from.Day.PlusMonths(1).Month == through.Day.Month
+            ? new PeriodMention(at, end, ReportingPeriod.Month(PlanYear.Of(through.Day.Year), through.Day.Month))
+            : Fitting(at, end, from.Day, through.Day);
+    }
+
+    private (LocalDate Day, int Length)? Day(int at) =>
+        Number(at, out var day) && tokens.IsSign(at + 1, '/') && Number(at + 2, out var month) && month is >= 1 and <= 12
+        && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Number, month)
+            ? (new LocalDate(year.Number, month, day), 3) : null;
+
+    private static PeriodMention Fitting(int from, int to, LocalDate first, LocalDate last)
+    {
+        var planYear = PlanYear.Of(last.Year);
+        ReportingPeriod[] all =
+        [
+            .. ReportingPeriod.AllOf(planYear, ReportingCycle.Month), .. ReportingPeriod.AllOf(planYear, ReportingCycle.Quarter),
+            .. ReportingPeriod.AllOf(planYear, ReportingCycle.HalfYear), ReportingPeriod.NineMonths(planYear), ReportingPeriod.WholeYear(planYear),
+            .. ReportingPeriod.AllOf(planYear, ReportingCycle.YearToDate),
+        ];
+        var fitting = Array.Find(all, period => period.FirstDay == first && period.LastDay == last);
+        return new PeriodMention(from, to, fitting ?? all[last.Month - 1]) { IsUnfit = fitting is null };
+    }
 
     // "lũy kế đến ngày 14/6": the total of the year up to that day.
     private PeriodMention? UntilDay(int at)

@@ -22,6 +22,21 @@ internal static class ReportLexicon
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, kế hoạch tháng tới, tháng tới, "
         + "đặt mục tiêu, đề ra mục tiêu, mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
+    /// <summary>What opens a sentence that states a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
+    public static readonly Lexicon<bool> PlanOpeners = WordSet.Of("kế hoạch, dự toán, mục tiêu, kế hoạch giao, dự toán giao, kế hoạch năm, kế hoạch cả năm");
+
+    /// <summary>Openers of other names: kế hoạch hóa gia đình, kế hoạch đầu tư.</summary>
+    public static readonly Lexicon<bool> NoPlanOpeners = WordSet.Of("kế hoạch hóa, kế hoạch vốn, kế hoạch đầu tư, mục tiêu quốc gia, chương trình mục tiêu");
+
+    /// <summary>What still has to be reached.</summary>
+    public static readonly Lexicon<bool> Duties = WordSet.Of("phải đạt, cần đạt, phải hoàn thành, cần phải đạt, phải thu, cần thu");
+
+    /// <summary>A verb before the name: "Giảm tỷ lệ hộ nghèo 0,5%".</summary>
+    public static readonly Lexicon<int> Movers = new([("tăng", 1), ("giảm", -1), ("đã tăng", 1), ("đã giảm", -1), ("tăng thêm", 1), ("giảm được", -1)]);
+
+    /// <summary>Names that begin like such a verb.</summary>
+    public static readonly Lexicon<bool> NoMovers = WordSet.Of("tăng trưởng, tăng cường, tăng gia, giảm nghèo, giảm phát, giảm trừ, tăng dân số");
+
     public static readonly Lexicon<bool> PlanWords = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
 
@@ -33,7 +48,7 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> Earlier = WordSet.Of("đầu năm, đầu kỳ, trước đây, đầu nhiệm kỳ, thời điểm đầu năm, đầu quý, đầu tháng");
 
     /// <summary>Words that tell a result from an intention beside it.</summary>
-    public static readonly Lexicon<bool> Results = WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt");
+    public static readonly Lexicon<bool> Results = WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt, hiện đạt, hiện nay đạt, đến nay đạt");
 
     /// <summary>What may follow the word of a plan and belongs to it.</summary>
     public static readonly Lexicon<bool> PlanTails = WordSet.Of(
