@@ -105,7 +105,7 @@ internal sealed class ReportLine
         var from = isParted ? fact.Start : lower;
         // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": what was done is no intention.
         _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
-        _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || StatesPlan(from, fact, index == 0);
+        _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || ReportLexicon.StatesPlan(_tokens, from, fact, index == 0);
         if (_isIntended)
         {
             _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
@@ -114,13 +114,7 @@ internal sealed class ReportLine
 
         var hasName = _facts.HasName(from, fact.Run.From) || _facts.SumIn(fact.Amount, from) >= 0;
         var mention = _times.Of(lower, fact.Amount.From, fact.Amount.To, to);
-        if ((mention ?? _times.Current) is { IsUnfit: true })
-        {
-            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
-            return;
-        }
-
-        switch (fact.Kind)
+        switch ((mention ?? _times.Current) is { IsUnfit: true } ? FactKind.Aside : fact.Kind)
         {
             case FactKind.Level or FactKind.Change or FactKind.Remainder:
                 ReadLevel(facts, index, (from, to), (isParted, hasName), mention);
@@ -143,14 +137,6 @@ internal sealed class ReportLine
 
         _pending = null;
     }
-
-    // "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng mới hoàn thành kế hoạch".
-    private bool StatesPlan(int from, Fact fact, bool isFirst) =>
-        fact.Kind == FactKind.Level
-        && (isFirst && ReportLexicon.PlanOpeners.Match(_tokens, from, fact.Amount.From, out _) > 0
-                && ReportLexicon.NoPlanOpeners.Match(_tokens, from, fact.Amount.From, out _) == 0
-                && !ReportLexicon.Results.IsIn(_tokens, from, fact.Amount.From)
-            || ReportLexicon.Duties.IsIn(_tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
 
     // Whom a growth or a share of plan belongs to: the figure before it, or one of its own.
     private FigureDraft Owner(Fact fact, int from, int to, bool hasName, PeriodMention? mention)
