@@ -154,6 +154,12 @@ internal sealed class MatchedFigures
         var (lines, reports, ruled) = (Lines.AsSpan().ToArray(), _reports, _ruled);
         foreach (var report in view.Observations.AsSpan()[View.Observations.Count..])
         {
+            // A figure of the year before changes what growth is measured against.
+            if (ReportedBaselines.IsCandidate(Plan, report))
+            {
+                return null;
+            }
+
             var place = PlaceOf(report);
             if (ruled is not null && !IsForRules(report, place))
             {

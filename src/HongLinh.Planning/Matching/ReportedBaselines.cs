@@ -12,12 +12,12 @@ internal static class ReportedBaselines
     /// <param name="view">The reports known.</param>
     public static Plan AddedTo(Plan plan, LogView view)
     {
-        var reported = Of(plan, view);
-        if (reported.Count == 0)
+        if (!HasCandidate(plan, view))
         {
             return plan;
         }
 
+        var reported = Of(plan, view);
         var isChanged = false;
         var groups = ValueList.From(plan.Groups.Select(group => group with
         {
@@ -36,17 +36,7 @@ internal static class ReportedBaselines
     private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
     {
         var baselines = new Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline>();
-        Observation[]? candidates = null;
-        foreach (var report in view.Observations)
-        {
-            if (IsCandidate(plan, report))
-            {
-                candidates ??= [.. view.Observations.Where(one => IsCandidate(plan, one))];
-                break;
-            }
-        }
-
-        foreach (var span in (candidates ?? []).GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
+        foreach (var span in view.Observations.Where(report => IsCandidate(plan, report)).GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
         {
             var reports = span.ToArray();
             var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
@@ -57,7 +47,24 @@ internal static class ReportedBaselines
         return baselines;
     }
 
-    private static bool IsCandidate(Plan plan, Observation report) =>
+    // Most reviews have none, and look without making anything.
+    private static bool HasCandidate(Plan plan, LogView view)
+    {
+        foreach (var report in view.Observations.AsSpan())
+        {
+            if (IsCandidate(plan, report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a report may become a baseline: the issuer's own amount of the year before.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="report">The report.</param>
+    public static bool IsCandidate(Plan plan, Observation report) =>
         report.Period.Year.Number == plan.Year.Number - 1
         && (report.ReportingUnit.Length == 0 || report.ReportingUnit == plan.Header.Issuer.Code)
         && ValueOf(report) is not null;
