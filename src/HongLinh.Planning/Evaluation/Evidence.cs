@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Rules;
 using NodaTime;
 
@@ -14,16 +15,14 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         Maturity = matched.Maturity;
-        PeriodsSince = matched.PeriodsSince;
-        IsStale = matched.IsStale;
         Bounds = matched.Target.Bounds;
-        Window = WindowOf(matched);
+        Window = WindowOf(matched.Regime, Used);
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
         Margin = matched.Suspensions.Count > 0 ? null : OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
-        Replaced = ReplacedBy(matched);
+        Replaced = ReplacedBy(matched.Reports, Used);
         Findings = matched.Findings;
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
@@ -71,10 +70,10 @@ public sealed record Evidence
     public Maturity? Maturity { get; }
 
     /// <summary>How many periods of the indicator's cycle have closed since the figure (số kỳ chưa có số liệu mới); 0 without a figure and once it covers the year.</summary>
-    public int PeriodsSince { get; }
+    public int PeriodsSince => Judgement.Matched.PeriodsSince;
 
     // Whether that is so many that the figure no longer tells how the year goes on.
-    internal bool IsStale { get; }
+    internal bool IsStale => Judgement.Matched.IsStale;
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
@@ -116,20 +115,44 @@ public sealed record Evidence
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
 
-    private static ValueList<Observation> ReplacedBy(MatchedTarget matched) => ValueList.From(matched.Reports.Where(report =>
-        !matched.Used.Contains(report)
-        && matched.Used.Any(used => used.Indicator == report.Indicator && used.Period == report.Period && used.ReportingUnit == report.ReportingUnit
-            && used.Reported.GetType() == report.Reported.GetType() && used.RecordedAt >= report.RecordedAt)));
+    // Loops, because every explanation asks for it and mostly finds none.
+    private static ValueList<Observation> ReplacedBy(ValueList<Observation> reports, ValueList<Observation> used)
+    {
+        List<Observation>? replaced = null;
+        foreach (var report in reports.AsSpan())
+        {
+            if (!used.Contains(report) && IsReplaced(report, used.AsSpan()))
+            {
+                (replaced ??= []).Add(report);
+            }
+        }
+
+        return replaced is null ? [] : ValueList.From(replaced);
+    }
+
+    private static bool IsReplaced(Observation report, ReadOnlySpan<Observation> used)
+    {
+        foreach (var other in used)
+        {
+            if (other.Indicator == report.Indicator && other.Period == report.Period && other.ReportingUnit == report.ReportingUnit
+                && other.Reported.GetType() == report.Reported.GetType() && other.RecordedAt >= report.RecordedAt)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What was added up covers the days from the first window to the last.
-    private static DateInterval? WindowOf(MatchedTarget matched)
+    private static DateInterval? WindowOf(ReportingRegime? known, ValueList<Observation> used)
     {
-        var windows = matched.Regime is not { } regime ? [] : matched.Used
+        var windows = known is not { } regime ? [] : used
             .Select(report => regime.WindowOf(report.Period))
             .Where(static window => window.IsT0)
             .Select(static window => window.AsT0)
             .ToArray();
-        return windows.Length == 0 || windows.Length < matched.Used.Count
+        return windows.Length == 0 || windows.Length < used.Count
             ? null
             : new DateInterval(windows.Min(static window => window.Start), windows.Max(static window => window.End));
     }

@@ -252,7 +252,7 @@ internal sealed class MatchedFigures
         {
             if (_frame.Prepared.PlaceOf(report.Indicator) < 0)
             {
-                yield return FigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator);
+                yield return TargetFigureReading.FindingOf(FindingCode.UnknownIndicator, report, report.Reported, report.Indicator);
             }
             else if (report.Period.Year != Plan.Year)
             {
@@ -261,11 +261,11 @@ internal sealed class MatchedFigures
                     continue;
                 }
 
-                yield return FigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
+                yield return TargetFigureReading.FindingOf(FindingCode.PeriodOutsideYear, report, report.Reported, report.Period, Plan.Year.Number);
             }
             else if (!_frame.IsOwn(report) && !_frame.Counts(report.Indicator, report.ReportingUnit))
             {
-                yield return FigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
+                yield return TargetFigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
                     FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(Plan.Header.Issuer.Code));
             }
         }

@@ -59,9 +59,10 @@ internal static class OpenPoints
     private static OpenItems? ItemsOf(MatchedTarget matched)
     {
         // What an earlier report settled is no longer open, whatever the latest one passes over.
-        var settled = matched.Used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed))
+        var used = matched.Used;
+        var settled = used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed))
             .ToArray();
-        var names = matched.Target.Form == FigureForm.Items && matched.Used.Any(static report => report.Reported is ReportedItems)
+        var names = matched.Target.Form == FigureForm.Items && used.Any(static report => report.Reported is ReportedItems)
             ? ValueList.From(matched.Target.NamedItems.Select(static item => item.Name).Except(settled, StringComparer.Ordinal))
             : [];
         var count = matched.Target is { Form: FigureForm.Amount, IsCounted: true } && matched.Latest?.Reported is ReportedItems items

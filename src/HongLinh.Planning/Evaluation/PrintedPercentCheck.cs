@@ -20,7 +20,7 @@ internal static class PrintedPercentCheck
         if (!policy.PercentPrinting.Admits(printed, exact))
         {
             FindingDetail shown = exact.TryRound(Rounding.HalfUp(Math.Min(printed.Scale + 2, 6)), out var rounded) ? rounded : exact.ToString();
-            yield return FigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported, printed, shown);
+            yield return TargetFigureReading.FindingOf(FindingCode.PrintedPercentDiffers, target.Latest, target.Latest.Reported, printed, shown);
         }
     }
 }

@@ -3,34 +3,35 @@ using HongLinh.Planning.Rules;
 namespace HongLinh.Planning;
 
 /// <summary>What judging a target says under a policy: the verdict, the one reason that decides it, and what the figures so far say.</summary>
-/// <remarks>Positions in the vocabularies instead of references, so that a buffer of judgements is written without moving any.</remarks>
+/// <remarks>Positions in the vocabularies, packed into one number: a buffer of judgements is compared and written without moving references.</remarks>
 internal readonly record struct Outcome
 {
-    private readonly byte _verdict;
-    private readonly byte _reason;
-    private readonly byte _soFar;
+    // From the right: three bits for the verdict, six for the reason, two for what holds so far, one for the bound.
+    private const int ReasonShift = 3;
+    private const int SoFarShift = 9;
+    private const int AtBoundBit = 1 << 11;
+    private const int VerdictMask = 7;
+    private const int ReasonMask = 63;
+    private const int SoFarMask = 3;
 
-    public Outcome(Verdict verdict, ReasonCode reason, Truth soFar, bool atBound = false)
-    {
-        _verdict = verdict.Position;
-        _reason = reason.Position;
-        _soFar = soFar.Position;
-        AtBound = atBound;
-    }
+    private readonly ushort _packed;
 
-    public Verdict Verdict => Verdict.All[_verdict];
+    public Outcome(Verdict verdict, ReasonCode reason, Truth soFar, bool atBound = false) =>
+        _packed = (ushort)(verdict.Position | reason.Position << ReasonShift | soFar.Position << SoFarShift | (atBound ? AtBoundBit : 0));
 
-    public ReasonCode Reason => ReasonCode.All[_reason];
+    public Verdict Verdict => Verdict.All[_packed & VerdictMask];
+
+    public ReasonCode Reason => ReasonCode.All[_packed >> ReasonShift & ReasonMask];
 
     /// <summary>Whether the figures so far keep the words of the target.</summary>
     public Truth SoFar
     {
-        get => Truth.All[_soFar];
-        init => _soFar = value.Position;
+        get => Truth.All[_packed >> SoFarShift & SoFarMask];
+        init => _packed = (ushort)(_packed & ~(SoFarMask << SoFarShift) | value.Position << SoFarShift);
     }
 
     /// <summary>Whether the figure equals a strict bound exactly, so that the policy decides.</summary>
-    public bool AtBound { get; }
+    public bool AtBound => (_packed & AtBoundBit) != 0;
 
     /// <summary>Nothing is in that could be compared.</summary>
     public static Outcome Undetermined(ReasonCode reason) => new(Verdict.NotDeterminable, reason, Truth.Unknown);

@@ -89,7 +89,7 @@ internal sealed class FigureChoice
 
         if (bare > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported, bare));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.MixedRate, latest.Latest, latest.Latest.Reported, bare));
             return latest;
         }
 
@@ -107,7 +107,7 @@ internal sealed class FigureChoice
         var others = _figures.Standing.Where(figure => !figure.IsLevel && (!isFlow || figure.StartsWithYear));
         foreach (var part in _figures.Standing.Where(figure => isFlow && !figure.StartsWithYear && PrintedGrowth.Is(figure)))
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.GrowthOfPart, part.Latest, part.Latest.Reported, part.Latest.Period));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.GrowthOfPart, part.Latest, part.Latest.Reported, part.Latest.Period));
         }
 
         if (isFlow)
@@ -122,7 +122,7 @@ internal sealed class FigureChoice
         var stranded = LatestMoved(moved.Where(figure => figure.Span is null && (chosen is null || figure.LastDay > chosen.LastDay)));
         if (chosen is not null && stranded is not null)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.LevelWithoutBaseline, stranded.Latest, stranded.Latest.Reported));
         }
 
         return chosen ?? stranded;

@@ -23,7 +23,7 @@ internal static class FlowNotes
                 && within.At(total.LastDay) is null or { IsSilent: true } && within.LeastOfYear()?.Low is { } least
                 && least > total.Span!.Value.High && total.Latest.Maturity.Position <= inside.Min(static figure => figure.Latest.Maturity.Position))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
+                findings.Add(TargetFigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
                     Reported.DetailOf(total.Span.Value, unit), Reported.DetailOf(Interval.Exactly(least).OrMore, unit), total.Latest.Period));
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class FlowNotes
             var isRevision = total.Latest.Maturity.Position > parts.Used.Min(static report => report.Maturity.Position);
             if (!isRevision && sum.IsApartFrom(total.Span!.Value))
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
+                findings.Add(TargetFigureReading.FindingOf(FindingCode.PartsDiffer, total.Latest, total.Latest.Reported,
                     Reported.DetailOf(total.Span.Value, unit), Reported.DetailOf(sum, unit), total.Latest.Period));
             }
         }
@@ -50,7 +50,7 @@ internal static class FlowNotes
         if (stranded is not null)
         {
             var missing = usable?.PlusDays(1) ?? stranded.Latest.Period.Year.FirstDay;
-            findings.Add(FigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported,
+            findings.Add(TargetFigureReading.FindingOf(FindingCode.FlowGap, stranded.Latest, stranded.Latest.Reported,
                 missing, usable is { } day ? day : FindingDetail.NoPeriod));
         }
     }
@@ -64,7 +64,7 @@ internal static class FlowNotes
         {
             if (highest?.Span is { Low: { } before } && figure.Span is { High: { } after } && after < before && !figure.Latest.IsCorrection)
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported,
+                findings.Add(TargetFigureReading.FindingOf(FindingCode.CumulativeFalls, figure.Latest, figure.Latest.Reported,
                     Reported.DetailOf(highest.Span.Value, unit), highest.LastDay, Reported.DetailOf(figure.Span.Value, unit), figure.LastDay));
             }
 

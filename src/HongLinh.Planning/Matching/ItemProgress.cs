@@ -43,7 +43,7 @@ internal sealed class ItemProgress
         {
             if (_settled.TryGetValue(name, out var before) && before.IsDone != isDone)
             {
-                _findings.Add(FigureReading.FindingOf(FindingCode.ItemReversed, report, report.Reported, name, before.By.Period));
+                _findings.Add(TargetFigureReading.FindingOf(FindingCode.ItemReversed, report, report.Reported, name, before.By.Period));
             }
 
             _settled[name] = (isDone, report);

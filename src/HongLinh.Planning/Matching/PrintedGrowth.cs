@@ -36,7 +36,7 @@ internal static class PrintedGrowth
         {
             var places = Math.Min(rate.Amount.Scale + 2, 6);
             FindingDetail shown = inUnit.TryRound(Rounding.HalfUp(places), out var rounded) ? rounded : inUnit.ToString();
-            findings.Add(FigureReading.FindingOf(FindingCode.PrintedGrowthDiffers, growth.Latest, growth.Latest.Reported, rate.Amount, shown));
+            findings.Add(TargetFigureReading.FindingOf(FindingCode.PrintedGrowthDiffers, growth.Latest, growth.Latest.Reported, rate.Amount, shown));
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class SinglePeriods
             }
             else
             {
-                findings.Add(FigureReading.FindingOf(FindingCode.NotOnePeriod, report, report.Reported, report.Period));
+                findings.Add(TargetFigureReading.FindingOf(FindingCode.NotOnePeriod, report, report.Reported, report.Period));
             }
         }
     }

@@ -78,7 +78,7 @@ internal sealed class TargetMatcher
             .WithoutForecasts();
         foreach (var forecast in forecasts)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.ForecastSetApart, forecast.Latest, forecast.Latest.Reported));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.ForecastSetApart, forecast.Latest, forecast.Latest.Reported));
         }
 
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
@@ -104,7 +104,7 @@ internal sealed class TargetMatcher
 
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new FigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
+        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);

@@ -33,7 +33,7 @@ internal sealed class UnitFigures
     /// <param name="reports">All reports on the indicator, by unit.</param>
     public FigureSeries Join(FigureSeries own, ILookup<string, Observation> reports)
     {
-        var reading = new FigureReading(_target, _findings) { IsOfUnit = true };
+        var reading = new TargetFigureReading(_target, _findings) { IsOfUnit = true };
         NoteStrangersInTime(reports);
         var units = Array.ConvertAll(_units, unit => FigureSeries.Settle(Indicator, WithoutPrintedGrowth(ReportsOf(unit, reports)), reading));
         var joined = Indicator.OverTime == OverTime.Flow && !EachPeriodCounts ? Totals(own, units) : Spans(own, units);
@@ -51,7 +51,7 @@ internal sealed class UnitFigures
         {
             if (!Array.Exists(_units, unit => unit.Code == report.ReportingUnit && unit.ExistsOn(report.Period.LastDay)))
             {
-                _findings.Add(FigureReading.FindingOf(
+                _findings.Add(TargetFigureReading.FindingOf(
                     FindingCode.UnitNotInExistence, report, report.Reported, FindingDetail.Organisation(report.ReportingUnit), report.Period));
             }
         }
@@ -94,7 +94,7 @@ internal sealed class UnitFigures
     private void NoteMixed(OrgUnit[] roster, UsableFigure?[] figures, LocalDate day)
     {
         var latest = figures.OfType<UsableFigure>().Last(figure => figure.LastDay == day).Latest;
-        _findings.Add(FigureReading.FindingOf(FindingCode.UnitsBeforeAndAfter, latest, latest.Reported, roster.Length));
+        _findings.Add(TargetFigureReading.FindingOf(FindingCode.UnitsBeforeAndAfter, latest, latest.Reported, roster.Length));
     }
 
     private List<UsableFigure> Spans(FigureSeries own, FigureSeries[] units)
@@ -123,7 +123,7 @@ internal sealed class UnitFigures
         }
         else if (own.IsLevel == ofUnits.IsLevel && stated.IsApartFrom(ofUnits.Span!.Value))
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.UnitsDiffer, own.Latest, own.Latest.Reported, Shown(stated), Shown(ofUnits.Span.Value)));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.UnitsDiffer, own.Latest, own.Latest.Reported, Shown(stated), Shown(ofUnits.Span.Value)));
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class UnitFigures
         var bare = figures.OfType<UsableFigure>().Where(figure => byParts && figure.Span is not null && figure.Parts is null).ToArray();
         if (bare.Length > 0)
         {
-            _findings.Add(FigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported, bare.Length));
+            _findings.Add(TargetFigureReading.FindingOf(FindingCode.MixedRate, bare[^1].Latest, bare[^1].Latest.Reported, bare.Length));
         }
     }
 
@@ -206,7 +206,7 @@ internal sealed class UnitFigures
     }
 
     private void Note(FindingCode code, UsableFigure joined, params ReadOnlySpan<FindingDetail> details) =>
-        _findings.Add(FigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, Shown(joined.Span!.Value), details));
+        _findings.Add(TargetFigureReading.FindingOf(code, joined.Latest with { ReportingUnit = "", Wording = "" }, Shown(joined.Span!.Value), details));
 
     private FindingDetail Shown(Interval values) => Reported.DetailOf(values, Indicator.Unit);
 

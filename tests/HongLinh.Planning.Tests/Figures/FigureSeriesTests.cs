@@ -22,7 +22,7 @@ public sealed class FigureSeriesTests
     {
         var read = Read(reports);
         var target = LineText.Read("flow billion-dong > 192").Target;
-        var judged = FigureSeries.Settle(target.Indicator, read, new FigureReading(target, []));
+        var judged = FigureSeries.Settle(target.Indicator, read, new TargetFigureReading(target, []));
         // Of two figures that contradict each other a verdict takes the range, and a rule none.
         var asReported = Series(reports, target.Indicator).Standing;
         return judged.Standing.Where(figure => Array.Exists(asReported, one => (one.FirstDay, one.LastDay) == (figure.FirstDay, figure.LastDay))).Select(Text)

@@ -22,6 +22,18 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return facts;
     }
 
+    /// <summary>Whether a figure is one of the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
+    /// <param name="from">Where the words of the figure begin.</param>
+    /// <param name="fact">The figure.</param>
+    /// <param name="isFirst">Whether no figure stands before it.</param>
+    public bool StatesPlan(int from, Fact fact, bool isFirst)
+    {
+        var opens = isFirst && ReportLexicon.PlanOpeners.Match(tokens, from, fact.Amount.From, out _) > 0
+            && ReportLexicon.NoPlanOpeners.Match(tokens, from, fact.Amount.From, out _) == 0
+            && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
+        return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
+    }
+
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
     {
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);

@@ -159,14 +159,4 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> OfPlanNames = WordSet.Of(
         "tỷ lệ hoàn thành kế hoạch, hoàn thành kế hoạch, tỷ lệ so với kế hoạch, tỷ lệ thực hiện kế hoạch, so kế hoạch, so với kế hoạch, so KH, vượt kế hoạch, vượt dự toán, "
         + "vượt chỉ tiêu, vượt KH, vượt kế hoạch giao, vượt kế hoạch năm, vượt kế hoạch đề ra, vượt chỉ tiêu giao, vượt chỉ tiêu kế hoạch");
-
-    /// <summary>Whether a figure is one of the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
-    /// <param name="tokens">The sentence.</param>
-    /// <param name="from">Where the words of the figure begin.</param>
-    /// <param name="fact">The figure.</param>
-    /// <param name="isFirst">Whether no figure stands before it.</param>
-    public static bool StatesPlan(TokenList tokens, int from, Fact fact, bool isFirst) => fact.Kind == FactKind.Level
-        && (isFirst && PlanOpeners.Match(tokens, from, fact.Amount.From, out _) > 0 && NoPlanOpeners.Match(tokens, from, fact.Amount.From, out _) == 0
-                && !Results.IsIn(tokens, from, fact.Amount.From)
-            || Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
 }

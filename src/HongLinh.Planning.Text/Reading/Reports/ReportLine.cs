@@ -105,7 +105,7 @@ internal sealed class ReportLine
         var from = isParted ? fact.Start : lower;
         // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": what was done is no intention.
         _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
-        _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || ReportLexicon.StatesPlan(_tokens, from, fact, index == 0);
+        _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || _facts.StatesPlan(from, fact, index == 0);
         if (_isIntended)
         {
             _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);

@@ -3,12 +3,12 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
-internal sealed class FigureReading : IReportReading
+internal sealed class TargetFigureReading : IReportReading
 {
     private readonly Target _target;
     private readonly List<Finding> _findings;
 
-    public FigureReading(Target target, List<Finding> findings)
+    public TargetFigureReading(Target target, List<Finding> findings)
     {
         _target = target;
         _findings = findings;
