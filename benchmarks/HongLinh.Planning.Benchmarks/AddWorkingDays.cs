@@ -25,7 +25,8 @@ public class AddWorkingDays
         {
             if (Calendar.Add(_from, days) != Walk(_from, days))
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{days} working days: {Calendar.Add(_from, days):R}, walked {Walk(_from, days):R}."));
+                throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"{days} working days: {Calendar.Add(_from, days):R}, walked {Walk(_from, days):R}."));
             }
         }
     }

@@ -38,7 +38,8 @@ public class ExplainPlan
             var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
             if (bytes > MostBytes)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Explaining {judgement} took {bytes} B, more than {MostBytes}."));
+                throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"Explaining {judgement} took {bytes} B, more than {MostBytes}."));
             }
         }
     }

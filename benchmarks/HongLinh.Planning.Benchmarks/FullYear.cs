@@ -22,7 +22,8 @@ internal static class FullYear
 
     public static LogView Known(ObservationLog log) => log.KnownAt(Instant.MaxValue);
 
-    public static Scorecard ReviewWithoutRules(Plan plan, LogView view) => PlanReview.Run(plan, view, AsOf, JudgementPolicy.Literal, HongLinh.Planning.Rules.RuleSet.None);
+    public static Scorecard ReviewWithoutRules(Plan plan, LogView view) =>
+        PlanReview.Run(plan, view, AsOf, JudgementPolicy.Literal, HongLinh.Planning.Rules.RuleSet.None);
 
     public static MatchedFigures Match(Plan plan, ObservationLog log) => MatchedFigures.Of(plan, Known(log), AsOf);
 
@@ -30,7 +31,9 @@ internal static class FullYear
     {
         var (year, whole) = (PlanYear.Of(2023), FigureFor(line));
         var isGrowth = line.Target is GrowthTarget;
-        return Year(line, whole is ReportedExact exact && line.Indicator.OverTime == OverTime.Flow && !isGrowth ? ReportedExact.Of(PartOf(exact.Value, month)) : whole) with
+        return Year(
+            line, whole is ReportedExact exact && line.Indicator.OverTime == OverTime.Flow && !isGrowth ? ReportedExact.Of(PartOf(exact.Value, month))
+            : whole) with
         {
             Period = isGrowth ? ReportingPeriod.YearToDate(year, month) : ReportingPeriod.Month(year, month),
             ReferenceDate = ReportingPeriod.Month(year, month).LastDay,

@@ -65,7 +65,8 @@ internal static class Guard
         var allocated = measured.GcStats.GetBytesAllocatedPerOperation(measured.BenchmarkCase) ?? long.MaxValue;
         var holds = ratio <= limit.MaxRatio && allocated <= limit.MaxAllocatedBytes;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{limit.Benchmark}: {time.Min:0.0} ns, {ratio:0.0000} of {baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name} (limit {limit.MaxRatio}), {allocated} B (limit {limit.MaxAllocatedBytes}): {(holds ? "holds" : "BROKEN")}"));
+            $"{limit.Benchmark}: {time.Min:0.0} ns, {ratio:0.0000} of {baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name} (limit {limit.MaxRatio}), "
+                + $"{allocated} B (limit {limit.MaxAllocatedBytes}): {(holds ? "holds" : "BROKEN")}"));
         return holds;
     }
 }

@@ -24,7 +24,8 @@ internal sealed record Limit(string Benchmark, double MaxRatio, long MaxAllocate
     public bool IsOf(BenchmarkCase benchmark) =>
         $"{benchmark.Descriptor.Type.Name}.{benchmark.Descriptor.WorkloadMethod.Name}{Parameter(benchmark)}" == Benchmark;
 
-    public bool IsAgainst(BenchmarkCase benchmark) => benchmark.Descriptor.Type.Name == Type && Benchmark.EndsWith(Parameter(benchmark), StringComparison.Ordinal)
+    public bool IsAgainst(BenchmarkCase benchmark) =>
+        benchmark.Descriptor.Type.Name == Type && Benchmark.EndsWith(Parameter(benchmark), StringComparison.Ordinal)
         && (Against.Length == 0 ? benchmark.Descriptor.Baseline : benchmark.Descriptor.WorkloadMethod.Name == Against);
 
     private static string Parameter(BenchmarkCase benchmark) => benchmark.Parameters.Count == 0 ? "" : $"({benchmark.Parameters[0].Value})";

@@ -20,7 +20,8 @@ public class ReadPlan
     [GlobalSetup]
     public void Prepare()
     {
-        _large = string.Concat(Enumerable.Repeat(_document[_document.IndexOf("II. ", StringComparison.Ordinal).._document.IndexOf("III. ", StringComparison.Ordinal)], Copies));
+        _large = string.Concat(
+            Enumerable.Repeat(_document[_document.IndexOf("II. ", StringComparison.Ordinal).._document.IndexOf("III. ", StringComparison.Ordinal)], Copies));
         if (Document() != 24 || Large() != 24 * Copies)
         {
             throw new InvalidOperationException("The plan has 24 lines; another number was read.");

@@ -5,7 +5,9 @@ using HongLinh.Planning.Text;
 namespace HongLinh.Planning.Benchmarks;
 
 /// <summary>What do the words cost? A scorecard as page, HTML table and text tables against the same letters copied from prepared strings.</summary>
-/// <remarks>The baseline finds no words, writes no number and escapes nothing: it is the floor that no writer can pass. The scorecard is judged beforehand.</remarks>
+/// <remarks>
+/// The baseline finds no words, writes no number and escapes nothing: it is the floor that no writer can pass. The scorecard is judged beforehand.
+/// </remarks>
 [MemoryDiagnoser]
 public class RenderScorecard
 {

@@ -46,7 +46,8 @@ internal static class Arguments
         {
             Description = "Giải thích một chỉ tiêu theo số thứ tự. / Explains one line by its number.",
             CustomParser = result => Read(result, string.Create(CultureInfo.InvariantCulture, $"a line from 1 to {last}"),
-                text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= last ? line : null, default(int?)),
+                text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= last ? line
+                    : null, default(int?)),
         };
     }
 

@@ -10,7 +10,9 @@ internal static class Figures
     /// <summary>How the program ends when nothing of a file could be read.</summary>
     public const int NothingRead = 2;
 
-    /// <summary>The log of a file; what is wrong with it goes to standard error, and with the log into every result. Null when it is no table and no log.</summary>
+    /// <summary>
+    /// The log of a file; what is wrong with it goes to standard error, and with the log into every result. Null when it is no table and no log.
+    /// </summary>
     public static ObservationLog? Read(FileInfo file, Plan plan, Language language)
     {
         try

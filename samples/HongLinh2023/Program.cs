@@ -20,7 +20,8 @@ var format = Arguments.Format();
 var file = Arguments.Out();
 var observations = Arguments.Observations();
 var replay = Arguments.Replay();
-var command = new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
+var command =
+    new RootCommand("Đánh giá kế hoạch năm 2023 của thị xã Hồng Lĩnh theo số liệu đã công bố. / Judges the 2023 plan of Hồng Lĩnh on the published figures.")
 {
     asOf, language, policy, explain, remarks, outlook, check, compareWith, fingerprint, format, file, observations, replay,
 };

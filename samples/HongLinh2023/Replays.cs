@@ -23,7 +23,9 @@ internal static class Replays
     private static int Print(ReplayResult result)
     {
         Console.WriteLine(
-            !result.IsUnchanged ? $"tệp đã bị sửa sau khi ghi / changed after it was written{Environment.NewLine}  SHA-256 ghi trong tệp / written: {result.WrittenHash}{Environment.NewLine}  SHA-256 tính lại / computed: {result.ComputedHash}"
+            !result.IsUnchanged
+                ? $"tệp đã bị sửa sau khi ghi / changed after it was written{Environment.NewLine}  SHA-256 ghi trong tệp / written: "
+                    + $"{result.WrittenHash}{Environment.NewLine}  SHA-256 tính lại / computed: {result.ComputedHash}"
             : result.IsSame ? "giống nhau / same"
             : result.IsSameResult ? "kết quả giống nhau, phiên bản phần mềm khác / same result, another version"
             : "khác nhau / different");

@@ -9,7 +9,8 @@ internal sealed record FigureShape(
     string? Growth, string? Growth2, string? GrowthBase, string? PercentOfPlan, string? Excess)
 {
     public static FigureShape Of(FigureReading figure) => new(
-        figure.Indicator?.Code.Text ?? figure.Name?.Text, Number(figure.Value), Number(figure.Upper), figure.UnitText?.Text, figure.Denominator, figure.BoundCode,
+        figure.Indicator?.Code.Text
+            ?? figure.Name?.Text, Number(figure.Value), Number(figure.Upper), figure.UnitText?.Text, figure.Denominator, figure.BoundCode,
         figure.Period?.ToString(), figure.Until is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null, figure.Maturity?.Code,
         Number(figure.Growth), Number(figure.GrowthUpper), figure.GrowthBase?.Code, Number(figure.PercentOfPlan), Number(figure.Excess));
 

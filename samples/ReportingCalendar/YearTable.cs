@@ -40,7 +40,8 @@ internal static class YearTable
         if (dated.Count < reports.Count)
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{reports.Count - dated.Count} kỳ chưa có ngày cuối vì chưa biết lịch nghỉ. / {reports.Count - dated.Count} reports have no day yet: the days off are not known."));
+                $"{reports.Count - dated.Count} kỳ chưa có ngày cuối vì chưa biết lịch nghỉ. / {reports.Count - dated.Count} reports have no day yet: the "
+                    + $"days off are not known."));
         }
 
         if (dated.Count == 0)

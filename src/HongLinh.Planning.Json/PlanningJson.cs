@@ -155,7 +155,8 @@ public static class PlanningJson
     }
 
     /// <summary>Checks the SHA-256 of a replay, judges its inputs again and compares what comes out with what was written (đánh giá lại).</summary>
-    /// <param name="json">The document of <see cref="WriteReplay"/>; the order of its members, white space and escaping do not count, so it may pass through a database.</param>
+    /// <param name="json">The document of <see cref="WriteReplay"/>; the order of its members, white space and escaping do not count, so it may pass through a
+    /// database.</param>
     /// <returns>The same, what differs, or that the document was changed after it was written; then nothing of it is judged.</returns>
     /// <exception cref="JsonException">
     /// The document is not JSON, not of this shape, or of a later version; the message and

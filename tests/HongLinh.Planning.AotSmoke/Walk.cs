@@ -39,7 +39,9 @@ internal static class Walk
     private static void ReadPlan(Check check)
     {
         check.Same(24, HongLinh2023.Plan.Value.Lines.Count, "lines of the plan");
-        check.That(HongLinh2023.ReadDocument().Contains("Thu ngân sách đạt trên 192.500 triệu đồng", StringComparison.Ordinal), "the document travels inside the assembly");
+        check.That(
+            HongLinh2023.ReadDocument().Contains("Thu ngân sách đạt trên 192.500 triệu đồng", StringComparison.Ordinal),
+            "the document travels inside the assembly");
         check.That(HongLinh2023.Plan.Findings.All(static finding => finding.Severity != Severity.Error), "the edition has no errors");
     }
 
@@ -123,7 +125,8 @@ internal static class Walk
     private static void ReadTable(Check check)
     {
         var read = FigureTable.Read(
-            "\uFEFFChỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\r\nThu ngân sách;6 tháng;190,5;tỷ đồng;ước;30/07/2023\r\n4;9 tháng;1,565.8;tỷ đồng;ước;30/10/2023\r\n",
+            "\uFEFFChỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\r\nThu ngân sách;6 tháng;190,5;tỷ đồng;ước;30/07/2023\r\n4;9 tháng;1,565.8;tỷ "
+            + "đồng;ước;30/10/2023\r\n",
             HongLinh2023.Plan.Value);
         check.Same("budget-revenue 2023-H1: 190.5 billion-dong (estimated)", read.Value[0].ToString(), "a row of a table");
         check.Same(1, read.Value.Count, "rows that can be read");
@@ -136,12 +139,15 @@ internal static class Walk
         check.Same(rules, PlanningJson.ReadRules(PlanningJson.WriteRules(rules)), "rules read back");
         var outcomes = rules.Run(HongLinh2023.PublishedFigures.KnownAt(Instant.MaxValue), HongLinh2023.Plan.Value, new LocalDate(2023, 12, 31));
         check.That(outcomes.Any(outcome => outcome.Truth == Truth.Yes), "a rule that is kept");
-        check.That(outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
+        check.That(
+            outcomes.All(outcome => RuleText.Explain(outcome, Language.Vietnamese).Contains(outcome.Rule.Id, StringComparison.Ordinal)), "rules in words");
         var read = PlanningJson.ReadLog(PlanningJson.WriteLog(HongLinh2023.PublishedFigures));
         check.Same(14, read.Entries.Count, "figures read back");
         check.Same(HongLinh2023.PublishedFigures.Entries, read.Entries, "figures as they were");
         check.Same(HongLinh2023.Plan, PlanningJson.ReadPlan(PlanningJson.WritePlan(HongLinh2023.Plan.Value)), "the plan as it was");
-        check.Same(JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)), "the policy as it was");
+        check.Same(
+            JudgementPolicy.AdministrativePractice, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(JudgementPolicy.AdministrativePractice)),
+            "the policy as it was");
         var card = PlanningJson.WriteScorecard(Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal));
         // 198.018 of 192.500 triệu đồng in lowest terms, by hand.
         check.That(card.Contains("\"ratio\":\"99009/96250\"", StringComparison.Ordinal), "the exact ratio of the revenue in the scorecard");
@@ -152,7 +158,8 @@ internal static class Walk
     }
 
     private static Scorecard Judge(LocalDate asOf, JudgementPolicy policy) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy, RuleSet.None);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(asOf.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant()), asOf, policy,
+            RuleSet.None);
 
     private static Observation Report(string indicator, Reported reported) => new()
     {

@@ -23,7 +23,9 @@ public sealed class BadFilesTests
         { "macro", Zip(("word/document.xml", "<w/>"), ("word/vbaProject.bin", "x")) },
         { "hỏng", Zip(("[Content_Types].xml", ContentTypes), ("word/document.xml", "<w:document><w:body>")) },
         { "hỏng", Zip(("[Content_Types].xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"), ("word/document.xml", "<a/>")) },
-        { "quá nhiều phần", Zip([.. Enumerable.Range(0, 4_100).Select(static number => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"xl/s{number}.xml"), "<a/>"))]) },
+        { "quá nhiều phần",
+            Zip([.. Enumerable.Range(0, 4_100)
+            .Select(static number => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"xl/s{number}.xml"), "<a/>"))]) },
     };
 
     [Theory]

@@ -124,9 +124,11 @@ public sealed class HongLinhDocumentTests
     [Fact]
     public void Plan_Findings_AreTheRemarksOnTheDocument()
     {
-        var codes = HongLinh2023.Plan.Findings.Select(static finding => finding.Code).CountBy(static code => code).OrderBy(static pair => pair.Key.Code, StringComparer.Ordinal);
+        var codes = HongLinh2023.Plan.Findings.Select(static finding => finding.Code).CountBy(static code => code)
+            .OrderBy(static pair => pair.Key.Code, StringComparer.Ordinal);
         Assert.Equal(
-            [("plan-bare-number", 5), ("plan-blank-day", 1), ("plan-blank-number", 1), ("plan-no-assignment", 1), ("plan-no-baseline", 1), ("plan-not-assessable", 2), ("plan-slip", 2)],
+            [("plan-bare-number", 5), ("plan-blank-day", 1), ("plan-blank-number", 1), ("plan-no-assignment", 1), ("plan-no-baseline", 1),
+                ("plan-not-assessable", 2), ("plan-slip", 2)],
             codes.Select(static pair => (pair.Key.Code, pair.Value)));
         Assert.DoesNotContain(HongLinh2023.Plan.Findings, static finding => finding.Severity == Severity.Error);
     }

@@ -22,7 +22,8 @@ internal static class AnyFigure
         Gen.Const(Given.Neighbourhood.Per(People.Person)),
         Gen.Int[1900, 2200].Select(static Unit (year) => Money.MillionDong.At(PriceBasis.Constant(year))),
         Gen.Select(Words, Words, Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
-            .Select(static (symbol, english, top, bottom) => Planning.Unit.Define("own-unit", BilingualName.Of(symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
+            .Select(static (symbol, english, top, bottom) =>
+                Planning.Unit.Define("own-unit", BilingualName.Of(symbol, english), Dimension.Of(BaseDimension.Energy), Fraction.Of(top, bottom))));
 
     public static Gen<Quantity> Figure { get; } = Gen.Select(Unit, Amount).Select(static (unit, amount) => unit.Of(amount));
 
@@ -34,7 +35,8 @@ internal static class AnyFigure
         Gen.Select(Unit, Amount, Amount).Select(static Reported (unit, a, b) => ReportedRange.Between(unit.Of(Math.Min(a, b)), unit.Of(Math.Max(a, b)))),
         Gen.Select(Unit, Amount, Gen.Decimal[0.1m, 1000m]).Select(static Reported (unit, part, whole) => ReportedShare.Of(unit.Of(part), unit.Of(whole))),
         Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(Share.PerMille.Of(rate), against)),
-        Gen.Select(Amount, Member(GrowthBase.All)).Select(static Reported (rate, against) => ReportedGrowth.Of(ReportedBound.LessThan(Share.PerMille.Of(rate)), against)),
+        Gen.Select(Amount, Member(GrowthBase.All))
+            .Select(static Reported (rate, against) => ReportedGrowth.Of(ReportedBound.LessThan(Share.PerMille.Of(rate)), against)),
         Gen.Select(Amount, Amount, Member(GrowthBase.All)).Select(static Reported (a, b, against) =>
             ReportedGrowth.Of(ReportedRange.Between(Share.PerMille.Of(Math.Min(a, b)), Share.PerMille.Of(Math.Max(a, b))), against)),
         Text.Array[0, 5].Select(static names => names.Distinct(StringComparer.Ordinal).ToArray())
@@ -49,7 +51,8 @@ internal static class AnyFigure
     public static Gen<Instant> Moment { get; } = Gen.Select(Date, Gen.Long[0, NodaConstants.NanosecondsPerDay - 1])
         .Select(static (day, nanoseconds) => day.AtMidnight().InUtc().ToInstant().PlusNanoseconds(nanoseconds));
 
-    public static Gen<Observation> Observation { get; } = Gen.Select(Period, Report, Member(Maturity.All), Date, Moment, Gen.Select(Text, Text, Text), Gen.Select(Amount, Gen.Bool, Gen.Bool))
+    public static Gen<Observation> Observation { get; } =
+        Gen.Select(Period, Report, Member(Maturity.All), Date, Moment, Gen.Select(Text, Text, Text), Gen.Select(Amount, Gen.Bool, Gen.Bool))
         .Select(static (period, reported, maturity, heldOn, knownAt, texts, rest) => new Observation
         {
             Indicator = IndicatorCode.Of("budget-revenue"),

@@ -29,7 +29,9 @@ internal static class AnyPlan
     private static Gen<DocumentDate> Printed => Gen.Select(AnyFigure.Date, Gen.Bool)
         .Select(static (date, blank) => blank ? DocumentDate.InMonth(date.ToYearMonth()) : DocumentDate.On(date));
 
-    private static Gen<PlanHeader> Header() => Gen.Select(AnyFigure.Words.Array[6], Gen.Int[1945, 2200], Gen.Select(Unit, Name, Printed, Basis), Gen.Select(AnyFigure.Text, Gen.Int[1, 99], Gen.Int[1, 99]))
+    private static Gen<PlanHeader> Header() =>
+        Gen.Select(
+        AnyFigure.Words.Array[6], Gen.Int[1945, 2200], Gen.Select(Unit, Name, Printed, Basis), Gen.Select(AnyFigure.Text, Gen.Int[1, 99], Gen.Int[1, 99]))
         .Select(static (texts, year, parts, numbers) => new PlanHeader
         {
             Code = texts[0],
@@ -56,7 +58,8 @@ internal static class AnyPlan
 
     // The code is given when the lines are numbered: two lines of one code must have one indicator.
     private static Gen<Indicator> Indicator => Gen.Select(
-            AnyFigure.Unit, Gen.Select(Name, OrNull(Name)), AnyFigure.Member(Polarity.All), Gen.Select(AnyFigure.Member(OverTime.All), AnyFigure.Member(AcrossUnits.All)), Limits, AnyFigure.Member(ReportingCycle.All))
+            AnyFigure.Unit, Gen.Select(Name, OrNull(Name)), AnyFigure.Member(Polarity.All),
+                Gen.Select(AnyFigure.Member(OverTime.All), AnyFigure.Member(AcrossUnits.All)), Limits, AnyFigure.Member(ReportingCycle.All))
         .Select(static (unit, names, polarity, accumulation, limits, cycle) => new Indicator
         {
             Code = IndicatorCode.Of("any"),
@@ -70,7 +73,8 @@ internal static class AnyPlan
             Definition = names.Item2,
         });
 
-    private static Gen<Target> Single => Gen.Select(Indicator, Gen.Int[0, 9], Gen.Select(AnyFigure.Amount, AnyFigure.Amount), Gen.Int[0, 60], Gen.Int[1, 40], AnyFigure.Words.Array[2])
+    private static Gen<Target> Single =>
+        Gen.Select(Indicator, Gen.Int[0, 9], Gen.Select(AnyFigure.Amount, AnyFigure.Amount), Gen.Int[0, 60], Gen.Int[1, 40], AnyFigure.Words.Array[2])
         .Select(static (indicator, kind, amounts, number, more, words) => kind switch
         {
             0 => (Target)LevelTarget.From(indicator, Bound.Of(Comparator.All[number % Comparator.All.Count], indicator.Unit.Of(amounts.Item1))).AsT0,
@@ -89,14 +93,20 @@ internal static class AnyPlan
         });
 
     private static Gen<Target> AnyTarget => Gen.Frequency(
-        (5, Single), (1, Single.Array[2, 3].Select(static Target (parts) => AllOfTarget.Of([.. parts.Select(static (part, at) => WithCode(part, Numbered("part", at)))]))));
+        (5, Single),
+            (1, Single.Array[2, 3]
+            .Select(static Target (parts) => AllOfTarget.Of([.. parts.Select(static (part, at) => WithCode(part, Numbered("part", at)))]))));
 
-    private static Gen<Phasing> Phasing => Gen.Select(Gen.Int[0, 3], Gen.Int[0, 50].Array[11], Gen.Int[1, 9].Array[12], Gen.Int[1946, 2200]).Select(static (kind, weights, figures, year) => kind switch
+    private static Gen<Phasing> Phasing =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 50].Array[11], Gen.Int[1, 9].Array[12], Gen.Int[1946, 2200])
+        .Select(static (kind, weights, figures, year) => kind switch
     {
         0 => (Phasing)Planning.Phasing.EvenMonths,
         1 => Planning.Phasing.Replicated,
         2 => Planning.Phasing.Profile([.. weights.Append(600 - weights.Sum()).Select(static weight => Fraction.Of(weight, 600))]),
-        _ => Planning.Phasing.LikeEarlierYears([.. new[] { year - 1, year }.SelectMany(one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Of(figure))))]),
+        _ => Planning.Phasing.LikeEarlierYears(
+            [.. new[] { year - 1, year }.SelectMany(
+            one => figures.Select((figure, at) => Baseline.Of(ReportingPeriod.Month(PlanYear.Of(one), at + 1), Money.BillionDong.Of(figure))))]),
     });
 
     private static Gen<PlanLine> Line() => Gen.Select(
@@ -104,7 +114,8 @@ internal static class AnyPlan
             Gen.Select(AnyFigure.Member(Holding.All), AnyFigure.Member(Commitment.All), Gen.Bool),
             Gen.Select(OrNull(Unit), OrNull(Basis), OrNull(Assignment), OrNull(Name)),
             Gen.Select(AnyFigure.Period, AnyFigure.Figure).Select(Baseline.Of).Array[0, 2],
-            Gen.Select(AnyFigure.Date, AnyTarget, Basis).Select(static (from, target, basis) => new Amendment { From = from, Target = target, Basis = basis }).Array[0, 2],
+            Gen.Select(AnyFigure.Date, AnyTarget, Basis)
+                .Select(static (from, target, basis) => new Amendment { From = from, Target = target, Basis = basis }).Array[0, 2],
             Gen.Select(AnyFigure.Text, OrNull(Phasing), Unit.Array[0, 2]),
             Gen.Select(AnyFigure.Words, AnyFigure.Words).Select(WordingSlip.Of).Array[0, 2])
         .Select(static (targets, strength, who, baselines, amendments, more, slips) => new PlanLine
@@ -140,7 +151,10 @@ internal static class AnyPlan
         LeftOut = [.. some.Select(span => LeftOut.Because(span, name))],
     });
 
-    private static Gen<PlanWork> Work() => Gen.Select(Gen.Int[0, 2], Name, Span, Assignment, OrNull(Name), Gen.Select(AnyFigure.Date, Gen.Bool), AnyFigure.Member(TaskState.All), AnyFigure.Member(DutyRhythm.All))
+    private static Gen<PlanWork> Work() =>
+        Gen.Select(
+        Gen.Int[0, 2], Name, Span, Assignment, OrNull(Name), Gen.Select(AnyFigure.Date, Gen.Bool), AnyFigure.Member(TaskState.All),
+        AnyFigure.Member(DutyRhythm.All))
         .Select(static (count, name, span, assignment, product, due, state, rhythm) => new PlanWork
         {
             Tasks =

@@ -28,7 +28,8 @@ public sealed partial class ApplicationTypesTests
     public void CreateOptions_ErrorInsideATypeOfAnApplication_HasTheWholePath()
     {
         var info = WithApplication().GetTypeInfo(typeof(Message));
-        var refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Document.Replace("\"words\":\"xu", "\"word\":\"xu", StringComparison.Ordinal), info));
+        var refusal =
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Document.Replace("\"words\":\"xu", "\"word\":\"xu", StringComparison.Ordinal), info));
         Assert.Equal("$.reports[0].word", refusal.Path);
     }
 

@@ -62,7 +62,9 @@ public sealed class DateJsonTests
     [InlineData("thu ngân sách")]
     [InlineData("budget\\n")]
     public void Read_NoIndicatorCode_IsRefused(string text) =>
-        Assert.EndsWith("is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.", Given.Refusal<IndicatorCode>($"\"{text}\"").Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.", Given.Refusal<IndicatorCode>($"\"{text}\"").Message,
+            StringComparison.Ordinal);
 
     // 2023-06-05 of another calendar is another day, and ISO text cannot say so.
     [Fact]

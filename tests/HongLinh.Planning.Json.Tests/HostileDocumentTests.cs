@@ -34,7 +34,8 @@ public sealed class HostileDocumentTests
         { Head + Good.Replace("\"official\"", "\"final\"", StringComparison.Ordinal) + "]}", "$.observations[0].maturity" },
         { Head + Good.Replace("{\"kind\":\"words\",\"words\":\"x\"}", "null", StringComparison.Ordinal) + "]}", "$.observations[0].reported" },
         { Head + Good.Replace("\"words\":\"x\"", "\"words\":\"\\ud800\"", StringComparison.Ordinal) + "]}", "$.observations[0].reported.words" },
-        { Head + Good.Replace("\"kind\":\"words\"", "\"kind\":\"exact\",\"value\":{\"amount\":1e400,\"unit\":\"one\"}", StringComparison.Ordinal) + "]}", "$.observations[0].reported.value.amount" },
+        { Head + Good.Replace("\"kind\":\"words\"", "\"kind\":\"exact\",\"value\":{\"amount\":1e400,\"unit\":\"one\"}", StringComparison.Ordinal) + "]}",
+            "$.observations[0].reported.value.amount" },
         { Head + Good.Replace("\"period\"", "\"reportingUnit\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].reportingUnit" },
         { Head + Good.Replace("\"period\"", "\"printedPercent\":null,\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].printedPercent" },
         { Head + Good.Replace("\"period\"", "\"isCorrection\":\"true\",\"period\"", StringComparison.Ordinal) + "]}", "$.observations[0].isCorrection" },
@@ -74,7 +75,8 @@ public sealed class HostileDocumentTests
     {
         var message = Refusal(Head + Good.Replace("official", "final", StringComparison.Ordinal) + "]}").Message;
         Assert.StartsWith(
-            "'final' is not a code of Maturity; the codes are estimated, not-stated, preliminary, official. Path: $.observations[0].maturity | LineNumber: 0 | BytePositionInLine: ",
+            "'final' is not a code of Maturity; the codes are estimated, not-stated, preliminary, "
+            + "official. Path: $.observations[0].maturity | LineNumber: 0 | BytePositionInLine: ",
             message, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,8 @@ public sealed class ModelCoverageTests
     private static readonly JsonElement Definitions = JsonDocument.Parse(PlanningJson.WriteSchema()).RootElement.GetProperty("$defs");
 
     private static readonly Type[] Described =
-        [.. typeof(Plan).Assembly.GetExportedTypes().Where(static type => Definitions.TryGetProperty(NameOf(type.Name), out var form) && form.TryGetProperty("properties", out _))];
+        [.. typeof(Plan).Assembly.GetExportedTypes()
+            .Where(static type => Definitions.TryGetProperty(NameOf(type.Name), out var form) && form.TryGetProperty("properties", out _))];
 
     public static TheoryData<string> Settable =>
     [

@@ -29,7 +29,8 @@ public sealed class ObservationPropertyTests
 
     // One byte changed, removed or doubled: a log or a JsonException, nothing else.
     [Fact]
-    public void ReadLog_DamagedDocument_IsALogOrARefusal() => Gen.Select(AnyFigure.Observation, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
+    public void ReadLog_DamagedDocument_IsALogOrARefusal() =>
+        Gen.Select(AnyFigure.Observation, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(static (observation, where, value, how) =>
     {
         var document = System.Text.Encoding.UTF8.GetBytes(PlanningJson.WriteLog(ObservationLog.Empty.Append(observation))).ToList();
         var at = (int)(where * (document.Count - 1));

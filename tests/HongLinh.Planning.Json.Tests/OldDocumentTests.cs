@@ -51,7 +51,9 @@ public sealed class OldDocumentTests
         var today = PlanningJson.WriteLog(PlanningJson.ReadLog(old));
         Assert.Null(SchemaCheck.Published.Problem(today));
         // The version tells which names a document has, wherever it stands; with the wrong one nothing is read in part.
-        Assert.Equal("$.observations[0].heldOn", Assert.Throws<JsonException>(() => PlanningJson.ReadLog(old.Replace("Version\":1", "Version\":2", StringComparison.Ordinal))).Path);
+        Assert.Equal(
+            "$.observations[0].heldOn",
+            Assert.Throws<JsonException>(() => PlanningJson.ReadLog(old.Replace("Version\":1", "Version\":2", StringComparison.Ordinal))).Path);
         var last = "{" + old["{\"schemaVersion\":1,".Length..^1] + ",\"schemaVersion\":1}";
         Assert.Equal(entry, Assert.Single(PlanningJson.ReadLog(last).Entries));
     }
@@ -71,7 +73,8 @@ public sealed class OldDocumentTests
     [Fact]
     public void ReadLog_OldDocumentWithAMistake_IsRefusedAtItsPathInTheNamesOfToday()
     {
-        var refused = Assert.Throws<JsonException>(() => PlanningJson.ReadLog(Text("0.1.0", "log").Replace("2023-12-31", "2023-12-32", StringComparison.Ordinal)));
+        var refused =
+            Assert.Throws<JsonException>(() => PlanningJson.ReadLog(Text("0.1.0", "log").Replace("2023-12-31", "2023-12-32", StringComparison.Ordinal)));
         Assert.Equal("$.observations[0].referenceDate", refused.Path);
         Assert.EndsWith(" Path: $.observations[0].referenceDate (by the names of schema version 2).", refused.Message, StringComparison.Ordinal);
     }

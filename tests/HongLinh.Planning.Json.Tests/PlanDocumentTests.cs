@@ -64,7 +64,13 @@ public sealed class PlanDocumentTests
         Commitment = Commitment.Aspired,
         Aspiration = Some.Line(100m).Target,
         SetBy = Some.Town("hong-linh"),
-        Basis = new LegalBasis { Act = "Quyết định 3171", Article = "Điều 1", InForce = InForce.Between(new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31)), Confidence = SourceConfidence.SecondHand },
+        Basis = new LegalBasis
+        {
+            Act = "Quyết định 3171",
+            Article = "Điều 1",
+            InForce = InForce.Between(new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31)),
+            Confidence = SourceConfidence.SecondHand
+        },
         Assignment = new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("nam-hong")], Reporter = Some.Town("bac-hong") },
         Phasing = Phasing.ProfileInPercent(Some.TwelveStartingWith(30m)),
         ReportingUnits = [Some.Town("dau-lieu")],
@@ -128,13 +134,19 @@ public sealed class PlanDocumentTests
 
     [Fact]
     public void ReadPlan_FindingsOfThePlan_AreThere() =>
-        Assert.Contains(FindingCode.BlankNumber, PlanningJson.ReadPlan(Least.Replace("\"number\":\"12\",", "", StringComparison.Ordinal)).Findings.Select(static finding => finding.Code));
+        Assert.Contains(
+            FindingCode.BlankNumber,
+            PlanningJson.ReadPlan(Least.Replace("\"number\":\"12\",", "", StringComparison.Ordinal)).Findings.Select(static finding => finding.Code));
 
     [Theory]
-    [InlineData("\"schemaVersion\":2", "\"schemaVersion\":3", "$.schemaVersion", "The document has schema version 3; this package reads versions up to 2. Update HongLinh.Planning.Json.")]
+    [InlineData(
+        "\"schemaVersion\":2", "\"schemaVersion\":3", "$.schemaVersion",
+        "The document has schema version 3; this package reads versions up to 2. Update HongLinh.Planning.Json.")]
     [InlineData("\"year\":2023", "\"year\":1944", "$.plan.header.year", "1944 is not a year from 1945 to 2200.")]
     [InlineData("\"year\":2023", "\"year\":\"2023\"", "$.plan.header.year", "The text '2023' stands where a year from 1945 to 2200 is expected.")]
-    [InlineData("\"date\":\"2023-01\"", "\"date\":\"2023-13\"", "$.plan.header.date", "'2023-13' is not the date of a document such as 2023-01-05, or 2023-01 where the day was left blank.")]
+    [InlineData(
+        "\"date\":\"2023-01\"", "\"date\":\"2023-13\"", "$.plan.header.date",
+        "'2023-13' is not the date of a document such as 2023-01-05, or 2023-01 where the day was left blank.")]
     [InlineData("\"kind\":\"peoples-council\"", "\"kind\":\"council\"", "$.plan.header.issuer.kind", "'council' is not a code of OrgKind;")]
     [InlineData("\"meeting\":9", "\"meeting\":0", "$.plan.header.session", "meeting ('0') must be greater than or equal to '1'.")]
     [InlineData("\"symbol\":\"KH-UBND\"", "\"symbol\":\"\"", "$.plan.header.number", "The value cannot be an empty string")]

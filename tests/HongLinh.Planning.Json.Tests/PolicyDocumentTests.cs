@@ -25,7 +25,8 @@ public sealed class PolicyDocumentTests
     {
         var policy = JudgementPolicy.Literal with { Name = "ours", NearTolerance = 0.050m, RoundBeforeComparing = Rounding.HalfUp(1) };
         var document = PlanningJson.WritePolicy(policy);
-        Assert.Contains("\"nearTolerance\":\"0.050\",\"roundBeforeComparing\":{\"decimals\":1,\"mode\":\"away-from-zero\"}", document, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"nearTolerance\":\"0.050\",\"roundBeforeComparing\":{\"decimals\":1,\"mode\":\"away-from-zero\"}", document, StringComparison.Ordinal);
         Assert.Equal(policy, PlanningJson.ReadPolicy(document));
     }
 
@@ -51,7 +52,8 @@ public sealed class PolicyDocumentTests
     [Fact]
     public void ReadPolicy_WhatWasWritten_IsEqual()
     {
-        foreach (var policy in new[] { JudgementPolicy.Literal, JudgementPolicy.AdministrativePractice, JudgementPolicy.Literal with { Name = "ours", Exceedance = ExceedanceRule.Never } })
+        foreach (var policy in new[] { JudgementPolicy.Literal, JudgementPolicy.AdministrativePractice,
+            JudgementPolicy.Literal with { Name = "ours", Exceedance = ExceedanceRule.Never } })
         {
             Assert.Equal(policy, PlanningJson.ReadPolicy(PlanningJson.WritePolicy(policy)));
         }

@@ -168,7 +168,8 @@ public sealed class ReplayTests
         Assert.Empty(result.Differences);
         Assert.Equal(HashOf(Document), result.WrittenHash);
         Assert.Equal(HashOf(Sealed(changed)), result.ComputedHash);
-        Assert.Equal($"changed after it was written: the document says SHA-256 {HashOf(Document)}, its content has {HashOf(Sealed(changed))}", result.ToString());
+        Assert.Equal(
+            $"changed after it was written: the document says SHA-256 {HashOf(Document)}, its content has {HashOf(Sealed(changed))}", result.ToString());
     }
 
     // The result says something else than its inputs do: each member of the line is named.
@@ -220,7 +221,8 @@ public sealed class ReplayTests
         var result = PlanningJson.Replay(Sealed(Document.Replace($"\"engine\":\"{engine}\"", "\"engine\":\"0.0.9\"", StringComparison.Ordinal)));
         Assert.False(result.IsSame);
         Assert.True(result.IsSameResult);
-        Assert.Equal([$"engine: 0.0.9 -> {engine}", $"fingerprint.engine: 0.0.9 -> {engine}"], result.Differences.Select(static difference => difference.ToString()));
+        Assert.Equal(
+            [$"engine: 0.0.9 -> {engine}", $"fingerprint.engine: 0.0.9 -> {engine}"], result.Differences.Select(static difference => difference.ToString()));
     }
 
     // Reports known at different moments are sorted by them, in a log and here.
@@ -228,8 +230,13 @@ public sealed class ReplayTests
     public void Replay_ReportsInAnotherOrder_IsTheSame()
     {
         var report = Given.Plain(ReportedWords.Of("tăng khá"));
-        var log = ObservationLog.Empty.Append(report, report with { Reported = ReportedWords.Of("tăng"), RecordedAt = report.RecordedAt + Duration.FromDays(1) });
-        var document = PlanningJson.WriteReplay(PlanReview.Run(Some.ReadingOfPlan(100m).Value, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None));
+        var log = ObservationLog.Empty.Append(
+            report, report with { Reported = ReportedWords.Of("tăng"), RecordedAt = report.RecordedAt + Duration.FromDays(1) });
+        var document =
+            PlanningJson.WriteReplay(
+            PlanReview.Run(
+            Some.ReadingOfPlan(100m).Value, log.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), new LocalDate(2024, 2, 1), JudgementPolicy.Literal,
+            RuleSet.None));
         var (first, second) = (Given.Write(log.Entries[0]), Given.Write(log.Entries[1]));
         var turned = Replace(document, first + "," + second, second + "," + first);
         Assert.NotEqual(document, turned);
@@ -242,7 +249,9 @@ public sealed class ReplayTests
         var book = Some.Book(20);
         var card = PlanReview.Run(book, new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None);
         Assert.Same(book, card.Obligations);
-        Assert.Contains("regime, days off, extensions and submissions have no JSON form", Assert.Throws<NotSupportedException>(() => PlanningJson.WriteReplay(card)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "regime, days off, extensions and submissions have no JSON form",
+            Assert.Throws<NotSupportedException>(() => PlanningJson.WriteReplay(card)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,6 +274,7 @@ public sealed class ReplayTests
     {
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var view = HongLinh2023.PublishedFigures.KnownAt(asOf.PlusDays(1).AtMidnight().InUtc().ToInstant());
-        return PlanReview.Run(HongLinh2023.Plan.Value, view, asOf, policy == "literal" ? JudgementPolicy.Literal : JudgementPolicy.AdministrativePractice, rules);
+        return PlanReview.Run(
+            HongLinh2023.Plan.Value, view, asOf, policy == "literal" ? JudgementPolicy.Literal : JudgementPolicy.AdministrativePractice, rules);
     }
 }

@@ -44,7 +44,8 @@ public sealed class ReportedJsonTests
 
     [Fact]
     public void Reports_OfTheseTests_AreOneOfEveryCase() => Assert.Equal(
-        typeof(Reported).Assembly.GetTypes().Where(static type => type.BaseType == typeof(Reported)).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        typeof(Reported).Assembly.GetTypes().Where(static type => type.BaseType == typeof(Reported)).Select(static type => type.Name)
+            .Order(StringComparer.Ordinal),
         Given.Reports.Select(static report => report.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]

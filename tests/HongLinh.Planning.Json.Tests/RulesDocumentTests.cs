@@ -47,7 +47,8 @@ public sealed class RulesDocumentTests
     public static TheoryData<Condition> Conditions =>
     [
         Reaches,
-        Condition.Within(Term.Sum(Latest, Term.Before(Revenue), Latest), Bound.Of(Comparator.AtLeast, Unit.One.Of(0m)), Bound.Of(Comparator.LessThan, Unit.One.Of(1m))),
+        Condition.Within(
+            Term.Sum(Latest, Term.Before(Revenue), Latest), Bound.Of(Comparator.AtLeast, Unit.One.Of(0m)), Bound.Of(Comparator.LessThan, Unit.One.Of(1m))),
         WholeCondition.Of(Latest.Minus(FigureTerm.Of(Revenue, PeriodChoice.LatestOf(IndicatorCode.Of("land-revenue")))), Given.Neighbourhood),
         Condition.AllOf(Reaches, Latest.Times(-0.50m).Is(Comparator.EqualTo, Latest)),
         Condition.AnyOf(Latest.Per(Term.Before(Revenue)).Is(Comparator.GreaterThan, Latest)),
@@ -68,21 +69,35 @@ public sealed class RulesDocumentTests
 
     public static TheoryData<string, string, string> Refusals => new()
     {
-        { Head + Good.Replace("never-falls\",\"indicator", "falls\",\"indicator", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "'falls' is not a kind of condition; the kinds are compare, within, whole, all-of," },
+        { Head + Good.Replace("never-falls\",\"indicator", "falls\",\"indicator", StringComparison.Ordinal) + "]}", "$.rules[0].condition",
+            "'falls' is not a kind of condition; the kinds are compare, within, whole, all-of," },
         { Head + Good.Replace("\"kind\":\"never-falls\",", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "" },
-        { Head + Good.Replace(",\"indicator\":\"budget-revenue\"", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition of kind 'never-falls' lacks the member 'indicator'; it has indicator, reportingUnit." },
-        { Head + Good.Replace("{\"kind\":\"never-falls\"", "{\"kind\":\"never-falls\",\"times\":3", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition of kind 'never-falls' cannot have the member 'times'" },
+        { Head + Good.Replace(",\"indicator\":\"budget-revenue\"", "", StringComparison.Ordinal) + "]}", "$.rules[0].condition",
+            "A condition of kind 'never-falls' lacks the member 'indicator'; it has indicator, reportingUnit." },
+        { Head + Good.Replace("{\"kind\":\"never-falls\"", "{\"kind\":\"never-falls\",\"times\":3", StringComparison.Ordinal) + "]}", "$.rules[0].condition",
+            "A condition of kind 'never-falls' cannot have the member 'times'" },
         { Head + Good.Replace("\"error\"", "\"fatal\"", StringComparison.Ordinal) + "]}", "$.rules[0].severity", "'fatal' is not a code of Severity" },
         { Head + Good.Replace("\"version\":1", "\"version\":0", StringComparison.Ordinal) + "]}", "$.rules[0]", "" },
         { Head + Good.Replace("\"version\":1", "\"version\":1.5", StringComparison.Ordinal) + "]}", "$.rules[0].version", "" },
-        { Head + Good.Replace("\"id\":\"never-falls\"", "\"id\":\"Never falls\"", StringComparison.Ordinal) + "]}", "$.rules[0]", "'Never falls' is not a code of a rule" },
+        { Head + Good.Replace("\"id\":\"never-falls\"", "\"id\":\"Never falls\"", StringComparison.Ordinal) + "]}", "$.rules[0]",
+            "'Never falls' is not a code of a rule" },
         { Head + Good.Replace("\"version\":1", "\"version\":1,\"note\":\"x\"", StringComparison.Ordinal) + "]}", "$.rules[0].note", "" },
-        { Head + Good.Replace("\"version\":1", "\"version\":1,\"inForce\":{\"from\":\"2023-02-01\",\"until\":\"2023-01-01\"}", StringComparison.Ordinal) + "]}", "$.rules[0].inForce", "" },
+        { Head + Good.Replace("\"version\":1", "\"version\":1,\"inForce\":{\"from\":\"2023-02-01\",\"until\":\"2023-01-01\"}", StringComparison.Ordinal)
+            + "]}", "$.rules[0].inForce", "" },
         { Head + Good + "," + Good + "]}", "$", "never-falls v1 and never-falls v1 cannot stand together" },
-        { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"at-least\",\"count\":2,\"parts\":[]}", StringComparison.Ordinal) + "]}", "$.rules[0].condition", "A condition made of others has at least one." },
-        { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"all-of\",\"parts\":[null]}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.parts[1]", "The list has null at index 0" },
-        { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"reported\",\"indicator\":\"a\",\"period\":\"last\"}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.period", "'last' is not a choice of a period: latest, before-latest," },
-        { Head + Good.Replace("{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"not\",\"condition\":{\"kind\":\"compare\",\"left\":{\"kind\":\"words\"}}}", StringComparison.Ordinal) + "]}", "$.rules[0].condition.condition.left", "'words' is not a kind of term; the kinds are figure, constant, sum," },
+        { Head + Good.Replace(
+            "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"at-least\",\"count\":2,\"parts\":[]}", StringComparison.Ordinal)
+            + "]}", "$.rules[0].condition", "A condition made of others has at least one." },
+        { Head + Good.Replace(
+            "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"all-of\",\"parts\":[null]}", StringComparison.Ordinal) + "]}",
+            "$.rules[0].condition.parts[1]", "The list has null at index 0" },
+        { Head + Good.Replace(
+            "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"reported\",\"indicator\":\"a\",\"period\":\"last\"}",
+            StringComparison.Ordinal) + "]}", "$.rules[0].condition.period", "'last' is not a choice of a period: latest, before-latest," },
+        { Head + Good.Replace(
+            "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}",
+            "{\"kind\":\"not\",\"condition\":{\"kind\":\"compare\",\"left\":{\"kind\":\"words\"}}}", StringComparison.Ordinal) + "]}",
+            "$.rules[0].condition.condition.left", "'words' is not a kind of term; the kinds are figure, constant, sum," },
         { Head.Replace("2", "3", StringComparison.Ordinal) + Good + "]}", "$.schemaVersion", "The document has schema version 3" },
         { "null", "$", "" },
         { "{\"schemaVersion\":2}", "$", "" },
@@ -109,8 +124,11 @@ public sealed class RulesDocumentTests
     [Fact]
     public void Conditions_OfTheCore_AreAllWrittenHere()
     {
-        var cases = typeof(Condition).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Condition))).Select(static type => type.Name).Order(StringComparer.Ordinal);
-        Assert.Equal(cases, Conditions.Select<object[], string>(static row => row[0].GetType().Name).Append(nameof(OnlyWhenCondition)).Distinct().Order(StringComparer.Ordinal));
+        var cases = typeof(Condition).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Condition))).Select(static type => type.Name)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            cases, Conditions.Select<object[],
+            string>(static row => row[0].GetType().Name).Append(nameof(OnlyWhenCondition)).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -143,5 +161,6 @@ public sealed class RulesDocumentTests
         Assert.Throws<ArgumentNullException>(static () => PlanningJson.WriteRules(null!));
     }
 
-    private static Rule RuleOf(Condition condition) => new() { Id = "rule", Name = BilingualName.Of("Quy tắc", "Rule"), Subject = Revenue, Condition = condition };
+    private static Rule RuleOf(Condition condition) =>
+        new() { Id = "rule", Name = BilingualName.Of("Quy tắc", "Rule"), Subject = Revenue, Condition = condition };
 }

@@ -48,13 +48,25 @@ internal sealed class SchemaCheck
         "type" => IsOfType(value, keyword.Asked.GetString()!) ? null : $"{path} is no {keyword.Asked}.",
         "const" => JsonElement.DeepEquals(keyword.Asked, value) ? null : $"{path} is not {keyword.Asked}.",
         "enum" => keyword.Asked.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)) ? null : $"{path} is none of the codes.",
-        "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Asked.GetString()!, RegexOptions.ECMAScript) ? null : $"{path} is not of the form {keyword.Asked}.",
+        "pattern" =>
+            value.ValueKind != JsonValueKind.String
+            || Regex.IsMatch(value.GetString()!, keyword.Asked.GetString()!, RegexOptions.ECMAScript) ? null
+            : $"{path} is not of the form {keyword.Asked}.",
         "minimum" => value.GetInt64() >= keyword.Asked.GetInt64() ? null : $"{path} is below {keyword.Asked}.",
         "maximum" => value.GetInt64() <= keyword.Asked.GetInt64() ? null : $"{path} is above {keyword.Asked}.",
-        "items" => value.EnumerateArray().Select((item, at) => Problem(keyword.Asked, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"))).FirstOrDefault(static problem => problem is not null),
-        "properties" => keyword.Asked.EnumerateObject().Select(member => value.TryGetProperty(member.Name, out var held) ? Problem(member.Value, held, $"{path}.{member.Name}") : null).FirstOrDefault(static problem => problem is not null),
-        "required" => keyword.Asked.EnumerateArray().Select(name => value.TryGetProperty(name.GetString()!, out _) ? null : $"{path} lacks {name}.").FirstOrDefault(static problem => problem is not null),
-        "additionalProperties" => value.EnumerateObject().Select(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _) ? null : $"{path} has {member.Name}.").FirstOrDefault(static problem => problem is not null),
+        "items" =>
+            value.EnumerateArray().Select((item, at) => Problem(keyword.Asked, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]")))
+            .FirstOrDefault(static problem => problem is not null),
+        "properties" =>
+            keyword.Asked.EnumerateObject()
+            .Select(member => value.TryGetProperty(member.Name, out var held) ? Problem(member.Value, held, $"{path}.{member.Name}") : null)
+            .FirstOrDefault(static problem => problem is not null),
+        "required" =>
+            keyword.Asked.EnumerateArray().Select(name => value.TryGetProperty(name.GetString()!, out _) ? null : $"{path} lacks {name}.")
+            .FirstOrDefault(static problem => problem is not null),
+        "additionalProperties" =>
+            value.EnumerateObject().Select(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _) ? null : $"{path} has {member.Name}.")
+            .FirstOrDefault(static problem => problem is not null),
         "oneOf" => OneOf([.. keyword.Asked.EnumerateArray().Select(one => Problem(one, value, path))], path),
         _ => throw new NotSupportedException($"The check does not know the keyword {keyword.Name}."),
     };

@@ -82,5 +82,6 @@ public sealed class SchemaTests
     }
 
     private static Scorecard CardOn(LocalDate asOf) => PlanReview.Run(
-        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice, RuleSet.None);
+        HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2024, 2, 1, 0, 0)), asOf, JudgementPolicy.AdministrativePractice,
+            RuleSet.None);
 }

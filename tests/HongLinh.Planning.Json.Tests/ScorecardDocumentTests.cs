@@ -75,7 +75,9 @@ public sealed class ScorecardDocumentTests
             ["plan", "policy", "rules", "calendar", "figures", "moment", "engine", "whole"],
             written.EnumerateObject().Select(static member => member.Name));
         Assert.Equal(card.Fingerprint.Whole, written.GetProperty("whole").GetString());
-        Assert.All(written.EnumerateObject().Where(static member => member.Name != "engine"), static member => Assert.Matches("^[0-9a-f]{64}$", member.Value.GetString()));
+        Assert.All(
+            written.EnumerateObject().Where(static member => member.Name != "engine"),
+            static member => Assert.Matches("^[0-9a-f]{64}$", member.Value.GetString()));
     }
 
     // 150 billion where a rule asks for 200: the figures stay, the verdict is suspended, and the rule says why.
@@ -103,7 +105,8 @@ public sealed class ScorecardDocumentTests
     public void WriteScorecard_RulesReadBack_IsTheSameDocument()
     {
         var rules = RuleSet.Create(Some.RuleOf(200m) with { SuspendsVerdict = true });
-        Assert.Equal(PlanningJson.WriteScorecard(CardWith(rules)), PlanningJson.WriteScorecard(CardWith(PlanningJson.ReadRules(PlanningJson.WriteRules(rules)))));
+        Assert.Equal(
+            PlanningJson.WriteScorecard(CardWith(rules)), PlanningJson.WriteScorecard(CardWith(PlanningJson.ReadRules(PlanningJson.WriteRules(rules)))));
     }
 
     [Fact]
@@ -135,12 +138,16 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Write_PolicyUnderItsOwnName_IsInTheDocument() => Assert.Contains(
         "\"policy\":\"ours\"",
-        Given.Write(PlanReview.Run(Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" }, RuleSet.None).Judgements[0]),
+        Given.Write(
+            PlanReview.Run(
+            Some.ReadingOfPlan(100m).Value, Some.View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal with { Name = "ours" },
+            RuleSet.None).Judgements[0]),
         StringComparison.Ordinal);
 
     [Fact]
     public void Write_EmptySlot_IsRefused() =>
-        Assert.Equal("An empty slot of a buffer has no JSON form: nothing was judged.", Assert.Throws<JsonException>(() => Given.Write(default(Judgement))).Message);
+        Assert.Equal(
+            "An empty slot of a buffer has no JSON form: nothing was judged.", Assert.Throws<JsonException>(() => Given.Write(default(Judgement))).Message);
 
     // What is read back is what a scorecard rests on.
     [Fact]

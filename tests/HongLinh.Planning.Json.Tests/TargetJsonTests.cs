@@ -29,7 +29,8 @@ public sealed class TargetJsonTests
         });
 
     private static readonly Indicator<Things> HamletIndicator = Indicator<Things>
-        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"), OverTime.Stock)
+        .Define("culture-hamlets", BilingualName.Of("Thôn văn hóa", "Culture hamlets"), Things.Counted("upland-hamlet", "thôn vùng cao", "upland hamlets"),
+            OverTime.Stock)
         .With(static indicator => indicator with { Limits = NaturalLimits.Count });
 
     // What a program in another language has to write and to expect: one row for each case.
@@ -88,14 +89,28 @@ public sealed class TargetJsonTests
         Given.Read<Indicator>("""{"code":"budget-revenue","name":{"vietnamese":"Thu ngân sách","english":"Budget revenue"},"unit":"billion-dong"}"""));
 
     [Theory]
-    [InlineData("\"kind\":\"levels\"", "\"kind\":\"level\"", "$", "'levels' is not a kind of target; the kinds are level, band, near, growth, change, coverage, named-items, milestone, all-of, rank, not-assessable.")]
-    [InlineData("\"kind\":\"rank\"", "\"kind\":\"level\"", "$", "A target of kind 'rank' cannot have the member 'bound'; it has indicator, worstAllowed, ranked.")]
-    [InlineData("\"amount\":\"192.50\",\"unit\":\"hectare\"", "\"amount\":\"192.50\",\"unit\":\"billion-dong\"", "$", "The target does not fit its indicator: hectare is not billion-dong: different-dimension.")]
-    [InlineData("\"amount\":\"192,50\"", "\"amount\":\"192.50\"", "$.bound.value.amount", "'192,50' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.")]
+    [InlineData(
+        "\"kind\":\"levels\"", "\"kind\":\"level\"", "$",
+        "'levels' is not a kind of target; the kinds are level, band, near, growth, change, coverage, named-items, milestone, all-of, rank, "
+        + "not-assessable.")]
+    [InlineData(
+        "\"kind\":\"rank\"", "\"kind\":\"level\"", "$", "A target of kind 'rank' cannot have the member 'bound'; it has indicator, worstAllowed, ranked.")]
+    [InlineData(
+        "\"amount\":\"192.50\",\"unit\":\"hectare\"", "\"amount\":\"192.50\",\"unit\":\"billion-dong\"", "$",
+        "The target does not fit its indicator: hectare is not billion-dong: different-dimension.")]
+    [InlineData(
+        "\"amount\":\"192,50\"", "\"amount\":\"192.50\"", "$.bound.value.amount",
+        "'192,50' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.")]
     [InlineData("\"comparator\":\">\"", "\"comparator\":\"gt\"", "$.bound.comparator", "'>' is not a code of Comparator; the codes are gt, ge, lt, le, eq.")]
-    [InlineData("\"code\":\"Thu-ngân-sách\"", "\"code\":\"budget-revenue\"", "$.indicator.code", "'Thu-ngân-sách' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.")]
-    [InlineData("\"english\":\" \"", "\"english\":\"Budget revenue\"", "$.indicator.name", "The value cannot be an empty string or composed entirely of whitespace. (Parameter 'english')")]
-    [InlineData("\"minimum\":\"0.5\",\"wholeNumbers\":true", "\"minimum\":\"0\"", "$.indicator.limits", "Whole numbers are counts: they have the minimum 0 and no maximum.")]
+    [InlineData(
+        "\"code\":\"Thu-ngân-sách\"", "\"code\":\"budget-revenue\"", "$.indicator.code",
+        "'Thu-ngân-sách' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.")]
+    [InlineData(
+        "\"english\":\" \"", "\"english\":\"Budget revenue\"", "$.indicator.name",
+        "The value cannot be an empty string or composed entirely of whitespace. (Parameter 'english')")]
+    [InlineData(
+        "\"minimum\":\"0.5\",\"wholeNumbers\":true", "\"minimum\":\"0\"", "$.indicator.limits",
+        "Whole numbers are counts: they have the minimum 0 and no maximum.")]
     public void Read_AgainstTheRules_IsRefusedAtItsPlace(string wrong, string right, string path, string message)
     {
         Assert.Contains(right, Rows[0].Document, StringComparison.Ordinal);

@@ -41,7 +41,9 @@ public sealed class VocabularyJsonTests
 
     [Fact]
     public void Read_CodeInCapitals_IsRefused() =>
-        Assert.Equal("'Official' is not a code of Maturity; the codes are estimated, not-stated, preliminary, official.", Given.Refusal<Maturity>("\"Official\"").Message);
+        Assert.Equal(
+            "'Official' is not a code of Maturity; the codes are estimated, not-stated, preliminary, official.",
+            Given.Refusal<Maturity>("\"Official\"").Message);
 
     [Theory]
     [InlineData("5", "The number 5 stands where a code of Severity (info, warning, error) is expected.")]

@@ -20,7 +20,13 @@ internal static class SmallPlan
 
     public static readonly Indicator<Share> Waste = Define("waste", "Thu gom chất thải rắn", "Waste collected", Share.Percent);
     public static readonly Indicator<Share> Poverty = Define("poverty", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent)
-        .With(static i => i with { Polarity = Polarity.LowerIsBetter, Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard"), Cycle = ReportingCycle.Year });
+        .With(static i =>
+            i with
+            {
+                Polarity = Polarity.LowerIsBetter,
+                Definition = BilingualName.Of("theo tiêu chí mới", "by the new standard"),
+                Cycle = ReportingCycle.Year
+            });
 
     public static readonly OrgUnit Town = Unit("437", "Ủy ban nhân dân thị xã", "People's Committee of the town", OrgKind.PeoplesCommittee);
 
@@ -76,7 +82,8 @@ internal static class SmallPlan
     };
 
     public static Plan Create(params PlanLine[] lines) => Plan.Create(Header,
-        [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm chỉ tiêu kinh tế", "Economy"), Words = SourceSpan.Of("II.2.a", 1, "a)"), Lines = ValueList.From(lines) }]).Value;
+        [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm chỉ tiêu kinh tế", "Economy"), Words = SourceSpan.Of("II.2.a", 1, "a)"),
+            Lines = ValueList.From(lines) }]).Value;
 
     /// <summary>The plan with a line of each kind.</summary>
     public static Plan OfEachKind() => Create([.. Targets.Select(static (target, i) => Changed(Line(i + 1, target)))]);

@@ -14,7 +14,8 @@ internal static class Some
         Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock);
 
     public static Indicator<Things> Hamlets =>
-        Indicator<Things>.Define("model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"), OverTime.Stock);
+        Indicator<Things>.Define(
+            "model-hamlets", BilingualName.Of("Thôn kiểu mẫu", "Model hamlets"), Things.Counted("hamlet", "thôn", "hamlets"), OverTime.Stock);
 
     public static Unit Hamlet => Unit.Counted("hamlet", "thôn", "hamlets");
 
@@ -109,7 +110,8 @@ internal static class Some
         var log = ObservationLog.Empty.Append(reported is { } billion
             ? [Report(billion) with { Period = ReportingPeriod.Half(PlanYear.Of(2023), 1), ReferenceDate = new LocalDate(2023, 6, 30) }]
             : []);
-        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal, RuleSet.None).Outlooks()[0];
+        return PlanReview.Run(ReadingOfPlan(promised).Value, log.KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 10), JudgementPolicy.Literal, RuleSet.None)
+            .Outlooks()[0];
     }
 
     /// <summary>What is open of a promise: the figures run to a month, so many wards are silent, so many hamlets are done.</summary>
@@ -119,7 +121,12 @@ internal static class Some
         var flow = Revenue.With(static i => i with { OverTime = OverTime.Flow, AcrossUnits = AcrossUnits.Sum });
         var promise = new PlanLine { Ordinal = 1, Target = Target.AtLeast(flow, Money.BillionDong.Of(1_000m)), Words = Words };
         var ward = Report(150m + many) with { Period = ReportingPeriod.YearToDate(PlanYear.Of(2023), many), Maturity = Maturity.All[many - 1] };
-        var wards = promise with { ReportingUnits = [Town("ward-0"), .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))] };
+        var wards =
+            promise with
+            {
+                ReportingUnits = [Town("ward-0"),
+            .. Enumerable.Range(1, many).Select(static number => Town("ward-" + number.ToString(CultureInfo.InvariantCulture)))]
+            };
         var hamlets = promise with { Target = Target.Coverage(Hamlets, 52, 52) };
         var done = ward with { Indicator = Hamlets.Code, Reported = ReportedItems.Of(many > 1 ? ["Thôn 1", "Thôn 2"] : ["Thôn 1"]) };
         return OpenOf(promise, ward).Concat(OpenOf(wards, ward with { ReportingUnit = "ward-0" })).Concat(OpenOf(hamlets, done)).OfType<T>().First();
@@ -135,7 +142,8 @@ internal static class Some
 
     /// <summary>Which policies print a verdict for a plan of one line that was exceeded.</summary>
     public static ValueList<PolicyFit> Fits(Verdict printed) => new PolicyGrid().Search(
-        PlanReview.Run(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None), [PublishedVerdict.Of(1, printed)]);
+        PlanReview.Run(ReadingOfPlan(100m).Value, View(150m), new LocalDate(2024, 2, 1), JudgementPolicy.Literal, RuleSet.None),
+            [PublishedVerdict.Of(1, printed)]);
 
     public static DayOff CultureDay(int year) => new()
     {
@@ -217,7 +225,8 @@ internal static class Some
     /// <summary>What comes out of a rule on the revenue, for a report of 150 billions or another one; null for none.</summary>
     public static RuleOutcome OutcomeOf(decimal billion, decimal? reported = 150m, bool before = false)
     {
-        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Of(billion)) } : RuleOf(billion);
+        var rule = before ? RuleOf(billion) with { Condition = Term.Before(IndicatorCode.Of("budget-revenue")).AtLeast(Money.BillionDong.Of(billion)) }
+            : RuleOf(billion);
         return RuleSet.Create(rule).Run(View(reported), [Revenue], new LocalDate(2024, 2, 1))[0];
     }
 }

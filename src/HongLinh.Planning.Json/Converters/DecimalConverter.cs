@@ -29,7 +29,8 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
         return digits.Length <= Longest && TryRead(digits, out var value)
             ? value
             : throw Refusal.Of(
-                $"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at most 28 places.");
+                $"'{Refusal.ShownRaw(in reader)}' is not a plain decimal that fits without rounding, such as 192.5 or -0.25: no exponent, no separators, at "
+                    + $"most 28 places.");
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>

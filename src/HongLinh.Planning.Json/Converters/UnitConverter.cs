@@ -57,7 +57,8 @@ internal sealed class UnitConverter : JsonConverter<Unit>
             if (place < 0 || read[place] is not null)
             {
                 throw Refusal.Of(
-                    $"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are {string.Join(", ", Members)}.");
+                    $"A unit has the member '{Refusal.Shown(name)}' {(place < 0 ? "that is not known" : "twice")}; its members are "
+                        + $"{string.Join(", ", Members)}.");
             }
 
             reader.Read();

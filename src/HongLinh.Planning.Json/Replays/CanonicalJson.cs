@@ -34,7 +34,8 @@ internal static class CanonicalJson
 
         members.TryGetValue("schemaVersion", out var version);
         return (
-            Convert.ToHexStringLower(SHA256.HashData(Bytes(members))), Encoding.UTF8.GetString(stands), version is null ? null : Encoding.UTF8.GetString(version));
+            Convert.ToHexStringLower(SHA256.HashData(Bytes(members))), Encoding.UTF8.GetString(stands), version is null ? null
+                : Encoding.UTF8.GetString(version));
     }
 
     // Null where a name stands twice: nobody could say which one is meant.

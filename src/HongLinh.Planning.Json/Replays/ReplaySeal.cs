@@ -9,7 +9,8 @@ namespace HongLinh.Planning.Json;
 /// <summary>The SHA-256 in a document, and that of all else in it.</summary>
 /// <param name="Written">What the document says.</param>
 /// <param name="Computed">
-/// What its content has in canonical form; of a document of version 1, which was hashed as it stood, what its bytes have without white space between the tokens.
+/// What its content has in canonical form; of a document of version 1, which was hashed as it stood, what its bytes have without white space between the
+/// tokens.
 /// </param>
 internal sealed record ReplaySeal(string Written, string Computed)
 {

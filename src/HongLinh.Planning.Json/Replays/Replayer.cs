@@ -18,7 +18,8 @@ internal static class Replayer
         if (card.Obligations is { } book)
         {
             throw new NotSupportedException(
-                $"The scorecard was judged with the deadlines of an obligation book ({book.Rules}). Its regime, days off, extensions and submissions have no JSON form, so nobody could judge it again from the document: write the scorecard, or judge without deadlines.");
+                $"The scorecard was judged with the deadlines of an obligation book ({book.Rules}). Its regime, days off, extensions and submissions have no "
+                    + $"JSON form, so nobody could judge it again from the document: write the scorecard, or judge without deadlines.");
         }
 
         var text = Documents.Write(new ReplayDocument

@@ -49,7 +49,8 @@ internal sealed class Cases<TBase>
             if (belongs != isThere && !(isThere && known.Options.Contains(member.Name)))
             {
                 throw Refusal.Of(
-                    $"A {_noun} of kind '{kind}' {(belongs ? "lacks" : "cannot have")} the member '{member.Name}'; it has {string.Join(", ", known.Members.Concat(known.Options))}.");
+                    $"A {_noun} of kind '{kind}' {(belongs ? "lacks" : "cannot have")} the member '{member.Name}'; it has "
+                        + $"{string.Join(", ", known.Members.Concat(known.Options))}.");
             }
         }
 

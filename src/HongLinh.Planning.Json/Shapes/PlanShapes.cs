@@ -74,6 +74,7 @@ internal static class PlanShapes
         return made.Value.Lines.Count == groups.Sum(static group => group.Lines.Count)
             ? made.Value
             : throw Refusal.Of(
-                $"A line cannot stand in the plan: {Refusal.Shown(string.Join("; ", made.Findings.Where(static finding => finding.Severity == Severity.Error)))}");
+                $"A line cannot stand in the plan: "
+                    + $"{Refusal.Shown(string.Join("; ", made.Findings.Where(static finding => finding.Severity == Severity.Error)))}");
     }
 }

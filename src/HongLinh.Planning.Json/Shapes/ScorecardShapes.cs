@@ -50,7 +50,9 @@ internal static class ScorecardShapes
     public static Description OfTallyInVersion1 => Shape.Result<Tally>("tally", [.. OfVerdicts], Replay);
 
     /// <summary>A judgement with all that it rests on.</summary>
-    public static Description OfEvidence => Shape.Result<Evidence>("judgement", [.. OfJudgement, .. OfWhatItRestsOn, Member<Evidence>.Required("periodsSince", static evidence => evidence.PeriodsSince)], Replay);
+    public static Description OfEvidence =>
+        Shape.Result<Evidence>(
+        "judgement", [.. OfJudgement, .. OfWhatItRestsOn, Member<Evidence>.Required("periodsSince", static evidence => evidence.PeriodsSince)], Replay);
 
     /// <summary>A judgement as documents of schema version 1 have it, to be compared and never read: they say of each verdict how certain it is.</summary>
     public static Description OfEvidenceInVersion1 => Shape.Result<Evidence>(

@@ -39,7 +39,8 @@ internal static class TargetShape
                 static v => Fitting(GrowthTarget.From(IndicatorOf(v), v.Get<Bound>("rate"), v.Get<GrowthBase>("against"), v.Get<Bound?>("upper"))), ["upper"]),
             Case<ChangeTarget>(
                 TargetKind.Change, ["indicator", "difference", "against"],
-                static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against"), v.Get<Bound?>("upper"))), ["upper"]),
+                static v => Fitting(ChangeTarget.From(IndicatorOf(v), v.Get<Bound>("difference"), v.Get<GrowthBase>("against"), v.Get<Bound?>("upper"))),
+                    ["upper"]),
             Case<CoverageTarget>(
                 TargetKind.Coverage, ["indicator", "required", "total"],
                 static v => CoverageTarget.Of(IndicatorOf(v), v.Get<int>("required"), v.Get<int>("total"))),

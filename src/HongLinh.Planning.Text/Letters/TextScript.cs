@@ -3,7 +3,9 @@ using System.Globalization;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Tells a text that is not Vietnamese in Unicode from one that is: old encodings, letters without their marks, letters of other alphabets.</summary>
-/// <remarks>Words that lost their marks change what a sentence says: "duoi" is no "dưới". Such a text is named as what it is, and nothing is read from it.</remarks>
+/// <remarks>
+/// Words that lost their marks change what a sentence says: "duoi" is no "dưới". Such a text is named as what it is, and nothing is read from it.
+/// </remarks>
 internal static class TextScript
 {
     // What the old three-byte and one-byte encodings look like when they are shown as western text.
@@ -17,8 +19,10 @@ internal static class TextScript
 
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
-        "ty", "le", "ho", "sach", "voi", "ky", "cung", "xa", "thon", "tang", "tu", "tro", "den", "ngan", "luong", "so", "vien", "nha", "lao", "dong", "gia", "tri", "dien",
-        "tich", "san", "te", "bao", "hiem", "hon", "chi", "tieu", "dau", "tong", "phan", "hoc", "lam", "viec", "rung", "con", "thu", "nam", "thang", "nguoi", "ngheo",
+        "ty", "le", "ho", "sach", "voi", "ky", "cung", "xa", "thon", "tang", "tu", "tro", "den", "ngan", "luong", "so", "vien", "nha", "lao", "dong", "gia",
+            "tri", "dien",
+        "tich", "san", "te", "bao", "hiem", "hon", "chi", "tieu", "dau", "tong", "phan", "hoc", "lam", "viec", "rung", "con", "thu", "nam", "thang", "nguoi",
+            "ngheo",
         "duong", "thuc", "truong", "phuong", "chuan", "hoach", "uoc", "duoc", "nuoc", "muc", "huyen", "trong",
     };
 
@@ -35,7 +39,8 @@ internal static class TextScript
 
     /// <summary>Whether a text has letters that only Vietnamese has.</summary>
     public static bool HasMarks(string text) =>
-        text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal) || !char.IsAscii(letter) && LetterTable.IsVowel(letter));
+        text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal)
+            || !char.IsAscii(letter) && LetterTable.IsVowel(letter));
 
     private static (FindingCode, TextSpan)? Old(string text)
     {
@@ -63,7 +68,8 @@ internal static class TextScript
 
         // ñ, ø, ï, ö are letters of other languages: one name may have them, a word of the sentence has not.
         var words = 0;
-        return Of(text, (word, _) => IsOfOtherLanguage(word) && (char.IsLower(word[0]) || ++words >= 2)) is { } found ? (FindingCode.NotVietnamese, found) : null;
+        return Of(text, (word, _) => IsOfOtherLanguage(word) && (char.IsLower(word[0]) || ++words >= 2)) is { } found ? (FindingCode.NotVietnamese, found)
+            : null;
     }
 
     // ®¹t and gi¶m; gi?m; nga^n.
@@ -85,7 +91,8 @@ internal static class TextScript
         }
 
         var bare = 0;
-        return Of(text, (word, _) => Bare.Contains(word.ToString().ToLowerInvariant()) && ++bare >= 3 || Stripped.Contains(word.ToString().ToLowerInvariant())) is { } found
+        return Of(text, (word, _) => Bare.Contains(word.ToString().ToLowerInvariant()) && ++bare >= 3
+            || Stripped.Contains(word.ToString().ToLowerInvariant())) is { } found
             ? (FindingCode.NotVietnamese, found) : null;
     }
 

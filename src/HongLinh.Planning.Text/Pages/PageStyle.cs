@@ -18,7 +18,8 @@ internal static class PageStyle
         th, td { border: 1px solid var(--rule); padding: .3rem .4rem; vertical-align: top; text-align: left; font-weight: normal; }
         thead th { background: var(--band); font-weight: bold; text-align: center; vertical-align: middle; font-size: .9rem; }
         tr.group th { background: var(--band); font-weight: bold; } tr.part th.target { padding-left: 1.4rem; font-style: italic; }
-        .num { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .note { font-size: .9rem; } td.chart { min-width: 140px; } th.target { min-width: 9rem; }
+        .num { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .note { font-size: .9rem; } td.chart { min-width: 140px; }
+          th.target { min-width: 9rem; }
         .verdict b { white-space: nowrap; } .verdict details { font-size: .85rem; } .verdict summary { cursor: pointer; color: var(--quiet); }
         .verdict p { margin: .2rem 0; min-width: 14rem; }
         tr.exceeded .verdict b, .tally .exceeded { color: var(--exceeded); } tr.met .verdict b, .tally .met { color: var(--met); }
@@ -32,13 +33,17 @@ internal static class PageStyle
         svg.year text { fill: var(--ink); font-size: 11px; } svg.year .axis { stroke: var(--rule); fill: none; }
         svg.year .planned { stroke: var(--quiet); stroke-dasharray: 5 3; fill: none; stroke-width: 2; }
         svg.year .actual { stroke: var(--exceeded); fill: none; stroke-width: 2.5; } svg.year circle { fill: var(--exceeded); }
-        svg.year .bound { stroke: var(--ink); fill: none; stroke-width: 2.5; } svg.year .ahead { stroke: var(--exceeded); stroke-dasharray: 1 4; fill: none; stroke-width: 1.5; }
-        svg.year .whisker { stroke: var(--ink); fill: none; stroke-width: 1.5; } svg.year circle.projected { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+        svg.year .bound { stroke: var(--ink); fill: none; stroke-width: 2.5; }
+          svg.year .ahead { stroke: var(--exceeded); stroke-dasharray: 1 4; fill: none; stroke-width: 1.5; }
+        svg.year .whisker { stroke: var(--ink); fill: none; stroke-width: 1.5; }
+          svg.year circle.projected { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
         figure .note { margin-top: .2rem; } footer { margin-top: 1.6rem; border-top: 1px solid var(--rule); padding-top: .4rem; }
-        .years { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 1rem; } figure { margin: 0; } figcaption { font-weight: bold; }
+        .years { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 1rem; } figure { margin: 0; }
+          figcaption { font-weight: bold; }
         @media (max-width: 1320px) { .num { white-space: normal; } }
         @media screen and (max-width: 1120px) {
-          table.results, table.results caption, table.results tbody, table.results tr, table.results th, table.results td { display: block; width: auto; border: 0; }
+          table.results, table.results caption, table.results tbody, table.results tr, table.results th, table.results td { display: block; width: auto;
+          border: 0; }
           table.results thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           table.results tr { border: 1px solid var(--rule); border-radius: 6px; margin: .6rem 0; padding: .5rem .6rem; }
           table.results tr.group { border: 0; background: var(--band); } table.results th.target { font-weight: bold; padding: 0; }
@@ -49,7 +54,10 @@ internal static class PageStyle
           .years { grid-template-columns: 1fr; }
           .owed { overflow-x: auto; } }
         @page { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
-        @media print { :root { font-size: 9pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; } h1 { font-size: 13pt; } th.target { width: 20%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; } td.note { width: 14%; } main { max-width: none; padding: 0 1px; } th, td { padding: .2rem .3rem; } h2 { margin-top: 1rem; } .num { white-space: normal; }
+        @media print { :root { font-size: 9pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --band: #eee; } body { font-size: 9pt; }
+          h1 { font-size: 13pt; } th.target { width: 20%; } td.chart { min-width: 76px; } svg.bullet { width: 68px; } .note { font-size: 8pt; }
+          td.note { width: 14%; } main { max-width: none; padding: 0 1px; } th, td { padding: .2rem .3rem; } h2 { margin-top: 1rem; }
+          .num { white-space: normal; }
           thead { display: table-header-group; } tr, figure { break-inside: avoid; } tr.group { break-after: avoid; } details { display: none; }
           h2 { break-after: avoid; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
         """;

@@ -36,7 +36,9 @@ public static class ScorecardPage
             </head>
             <body>
             <main>
-            <svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5"/></pattern></defs></svg>
+            <svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>
+            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5"/></pattern>
+            </defs></svg>
 
             """);
         Head(html, table);
@@ -73,12 +75,14 @@ public static class ScorecardPage
         foreach (var (verdict, count) in counts)
         {
             html.Add(
-                $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> {VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
+                $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> "
+                    + $"{VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
         }
 
         if (tally.NotAssessable > 0)
         {
-            html.Add($"<li class=\"{Verdict.NotDeterminable.Code}\">– <b>{NumberText.Digits(tally.NotAssessable)}</b> {table.Language.Of("Không đánh giá được", "Not assessable")}</li>\n");
+            html.Add($"<li class=\"{Verdict.NotDeterminable.Code}\">– <b>{NumberText.Digits(tally.NotAssessable)}</b> "
+                + $"{table.Language.Of("Không đánh giá được", "Not assessable")}</li>\n");
         }
 
         html.Add($"</ul>\n");

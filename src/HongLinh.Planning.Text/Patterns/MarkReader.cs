@@ -87,7 +87,8 @@ internal sealed class MarkReader
             return 1;
         }
 
-        return _tokens.IsNumber(at) && !UnitReader.IsAt(_tokens, TimeReader.SlashedEnd(_tokens, at + 1), _tokens.Count) ? TimeReader.SlashedEnd(_tokens, at + 1) - at : 0;
+        return _tokens.IsNumber(at) && !UnitReader.IsAt(_tokens, TimeReader.SlashedEnd(_tokens, at + 1), _tokens.Count)
+            ? TimeReader.SlashedEnd(_tokens, at + 1) - at : 0;
     }
 
     private static readonly Lexicon<bool> BaseDays = WordSet.Of("tháng, quý, ngày, thời điểm");

@@ -56,9 +56,11 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> BaseWords =
         WordSet.Of(
-        "cùng kỳ, CK, KH, DT, NQ, ngày, quý, năm, trước, ngoái, thực hiện, ước thực hiện, ước, kế hoạch, dự toán, giao, tỉnh, trung ương, HĐND, đầu, nhiệm kỳ, cuối, giai đoạn, "
+        "cùng kỳ, CK, KH, DT, NQ, ngày, quý, năm, trước, ngoái, thực hiện, ước thực hiện, ước, kế hoạch, dự toán, giao, tỉnh, trung ương, HĐND, đầu, nhiệm kỳ, "
+        + "cuối, giai đoạn, "
         + "tháng, được giao, huyện, thị xã, thành phố, cùng thời điểm, cùng thời kỳ, thời điểm, chỉ tiêu, nghị quyết, mục tiêu, -, bộ tài chính, "
-        + "vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân, năm học, vụ, chính phủ, UBND, liền kề, liền trước, mức, của, kết quả, thời kỳ, với, xã, phường, hiện nay, hiện tại, chuẩn");
+        + "vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân, năm học, vụ, chính phủ, UBND, liền kề, liền trước, mức, của, kết quả, thời kỳ, với, xã, "
+            + "phường, hiện nay, hiện tại, chuẩn");
 
     public static readonly Lexicon<bool> PlanWords = WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, kế hoạch năm, mục tiêu");
 

@@ -67,7 +67,10 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> EqualNouns = WordSet.Of("mặt, đồng, văn, cân, công, thăng, bằng");
 
     /// <summary>Names, or parts of them, that end in words which elsewhere act on a figure.</summary>
-    public static readonly Lexicon<bool> NameTails = WordSet.Of("giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, định mức, hạn mức");
+    public static readonly Lexicon<bool> NameTails =
+        WordSet.Of(
+        "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, "
+        + "định mức, hạn mức");
 
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
     public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản");

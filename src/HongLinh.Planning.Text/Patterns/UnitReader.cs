@@ -11,7 +11,8 @@ internal static class UnitReader
     private static readonly Lexicon<bool> Money =
         WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
-    private static readonly Lexicon<bool> Wholes = WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, CT, NQ, mục tiêu, tổng, toàn, trên, tổng số, so");
+    private static readonly Lexicon<bool> Wholes =
+        WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, CT, NQ, mục tiêu, tổng, toàn, trên, tổng số, so");
     private static readonly Lexicon<decimal> One = new([("một", 1m), ("mỗi", 1m), ("một vạn", 10_000m), ("một nghìn", 1_000m), ("một trăm", 100m)]);
 
     public static UnitWording Read(TokenList tokens, int at, int end)

@@ -44,7 +44,9 @@ public static class ComparisonText
             (language.Of("không đánh giá được", "not assessable"), before.NotAssessable, after.NotAssessable),
         ];
         return language.Of("Tổng hợp: ", "Tally: ")
-            + string.Join("; ", counts.Where(static (count, place) => place < 5 || count.Before + count.After > 0).Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
+            + string.Join(
+                "; ", counts.Where(static (count, place) => place < 5 || count.Before + count.After > 0)
+                .Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
     }
 
     private static string Unchanged(ScorecardComparison comparison, Language language)

@@ -45,8 +45,10 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
         NeverFallsCondition => language.Of("số liệu không giảm giữa các kỳ", "the figures do not fall from one period to the next"),
         ShareWithinWholeCondition => language.Of("số đạt không lớn hơn tổng số", "no part exceeds its whole"),
         NoOutlierCondition outlier => language.Of(
-            $"không có mức tăng hằng tháng nào có điểm lệch trên {NumberText.Write(outlier.Limit, language)} (điểm lệch = 0,6745 × độ lệch so với mức thường : độ lệch thường)",
-            $"no monthly increment scores above {NumberText.Write(outlier.Limit, language)} (score = 0.6745 × distance from the usual increment / usual distance)"),
+            $"không có mức tăng hằng tháng nào có điểm lệch trên {NumberText.Write(outlier.Limit, language)} (điểm lệch = 0,6745 × độ lệch so với mức thường "
+                + $": độ lệch thường)",
+            $"no monthly increment scores above {NumberText.Write(outlier.Limit, language)} (score = 0.6745 × distance from the usual increment / usual "
+                + $"distance)"),
         NoUnitSlipCondition slip => language.Of(
             $"không có số liệu nào gấp hoặc kém khoảng {NumberText.Write(slip.Factor, language)} lần",
                 $"no figure is about {NumberText.Write(slip.Factor, language)} times too large or too small")

@@ -49,9 +49,11 @@ internal static class FlipWriter
     private static string Corrected(Truth keeps, FlipDistance edge, Fraction change, Language language)
     {
         var (rise, risen) = edge.Rises ? ("tăng", "rise") : ("giảm", "fall");
-        var size = change.Sign == 0 ? language.Of(", dù rất ít,", "") : language.Of(edge.MustExceed ? " quá " : " từ ", edge.MustExceed ? " of more than " : " of ")
+        var size = change.Sign == 0 ? language.Of(", dù rất ít,", "")
+            : language.Of(edge.MustExceed ? " quá " : " từ ", edge.MustExceed ? " of more than " : " of ")
             + Size(change, edge.Unit, language) + (edge.MustExceed ? "" : language.Of(" trở lên", ""));
-        var outcome = keeps == Truth.Yes ? language.Of("thì không còn đạt mức", "would miss the target") : language.Of("thì mới đạt mức", "would meet the target");
+        var outcome = keeps == Truth.Yes ? language.Of("thì không còn đạt mức", "would miss the target")
+            : language.Of("thì mới đạt mức", "would meet the target");
         return language.Of((keeps == Truth.Yes ? "nếu" : "chỉ khi") + $" số liệu được đính chính {rise}{size} {outcome}",
             change.Sign == 0 ? $"a correction by the smallest {risen} {outcome}" : $"a correction by a {risen}{size} {outcome}");
     }

@@ -171,7 +171,8 @@ public static class JudgementText
     {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
         return $"{ReportWriter.Of(report.Reported, how.Counted, language)} ({how.ReportingUnit}{PeriodText.Write(report.Period, language)}, "
-            + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, {language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
+            + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}, "
+            + $"{language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
     }
 
     // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit is another one, and for sums.
@@ -239,7 +240,8 @@ public static class JudgementText
     private static string Conclusion(Judgement judgement, Language language)
     {
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
-            : language.Of(" Mức chắc chắn: ", " Certainty: ") + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
+            : language.Of(" Mức chắc chắn: ", " Certainty: ")
+                + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "

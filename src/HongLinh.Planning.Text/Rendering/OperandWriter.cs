@@ -21,7 +21,8 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
     {
         var report = fact.Report is null ? "" : $" ({Report(fact.Report)})";
         var units = fact.Mismatch is { } mismatch
-            ? $" ({QuantityText.Name(mismatch.Given, language)}, {QuantityText.Name(mismatch.Expected, language)}: {TargetPhrases.Mismatches.Of(mismatch.Reason, language)})"
+            ? $" ({QuantityText.Name(mismatch.Given, language)}, {QuantityText.Name(mismatch.Expected, language)}: "
+                + $"{TargetPhrases.Mismatches.Of(mismatch.Reason, language)})"
             : "";
         return $"{Term(fact.Term)}{report}: {RulePhrases.Reasons.Of(fact.Reason, language)}{units}";
     }
@@ -101,7 +102,8 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
     }
 
     private string Report(Observation report) =>
-        $"{ReportWriter.Of(report.Reported, counted: false, language)}, {PeriodText.Write(report.Period, language)}, {ReportPhrases.Maturities.Of(report.Maturity, language)}";
+        $"{ReportWriter.Of(report.Reported, counted: false, language)}, {PeriodText.Write(report.Period, language)}, "
+            + $"{ReportPhrases.Maturities.Of(report.Maturity, language)}";
 
     private string Number(Fraction value) =>
         value.TryToDecimal(out var exact) ? NumberText.Write(exact, language)

@@ -24,7 +24,8 @@ internal static class ProjectionWriter
     public static string InFull(YearOutlook outlook, Language language) => outlook.Projection switch
     {
         ComputedProjection computed =>
-            $"{PaceWriter.Amount(computed.Value, computed.Unit, language, TargetWriter.IsCounted(outlook.Judgement.Target))} ({OutlookPhrases.Methods.Of(computed.Method, language)}); "
+            $"{PaceWriter.Amount(computed.Value, computed.Unit, language, TargetWriter.IsCounted(outlook.Judgement.Target))} "
+                + $"({OutlookPhrases.Methods.Of(computed.Method, language)}); "
             + $"{Interval(computed, language)} ({OutlookPhrases.Intervals.Of(computed.Rule, language)}).",
         UndefinedProjection undefined => language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gaps.Of(undefined.Gap, language) + ".",
         _ => throw new UnreachableException($"No words for {outlook.Projection}."),

@@ -22,7 +22,8 @@ internal static class ReportSentence
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var subject = language.Of($"{Capital(when)}, {WithinASentence(name)} ", $"{name}, {when}: ");
-        return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
+        return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); "
+            + $"{Outcome(judgement, language)}.";
     }
 
     private static string Figure(Evidence evidence, Language language)

@@ -1,6 +1,8 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says a tally: the verdicts, what the figures say so far, what is expected of the year, and how it differs from the one that was published.</summary>
+/// <summary>
+/// Says a tally: the verdicts, what the figures say so far, what is expected of the year, and how it differs from the one that was published.
+/// </summary>
 internal static class TallyWriter
 {
     /// <summary>Every sentence on the lines of a scorecard, one after the other.</summary>
@@ -79,7 +81,8 @@ internal static class TallyWriter
     private static string Against(string name, int printed, int ours, Language language) => printed == ours
         ? language.Of($"{name} cùng là {NumberText.Digits(ours)}", $"{name}: {NumberText.Digits(ours)} in both")
         : language.Of(
-            $"{name} {NumberText.Digits(printed)}, bảng này {NumberText.Digits(ours)}", $"{name}: {NumberText.Digits(printed)}, {NumberText.Digits(ours)} here");
+            $"{name} {NumberText.Digits(printed)}, bảng này {NumberText.Digits(ours)}",
+                $"{name}: {NumberText.Digits(printed)}, {NumberText.Digits(ours)} here");
 
     private static string Undecided(Tally tally, Language language) => tally.Lacking + tally.Open == 0 ? ""
         : language.Of(
@@ -105,7 +108,8 @@ internal static class TallyWriter
 
     private static string Difference(PublishedVerdict row, Scorecard card, Language language)
     {
-        var ours = card.Judgements.Where(judgement => judgement.Line.Ordinal == row.Ordinal).Select(judgement => VerdictWriter.Name(judgement, language)).ToArray();
+        var ours = card.Judgements.Where(judgement => judgement.Line.Ordinal == row.Ordinal).Select(judgement => VerdictWriter.Name(judgement, language))
+            .ToArray();
         return language.Of($"dòng {NumberText.Digits(row.Ordinal)} (công bố: ", $"line {NumberText.Digits(row.Ordinal)} (published: ")
             + VerdictPhrases.Verdicts.Of(row.Printed, language)
             + language.Of("; bảng này: ", "; here: ") + (ours is [var verdict, ..] ? verdict : language.Of("không có dòng này", "no such line")) + ")";

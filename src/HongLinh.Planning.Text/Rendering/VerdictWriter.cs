@@ -5,7 +5,9 @@ namespace HongLinh.Planning.Text;
 /// <summary>Says the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
 internal static class VerdictWriter
 {
-    /// <summary>The verdict in a word or two, as it stands in a column: one that lacks a figure is told apart from one that nothing can be measured of.</summary>
+    /// <summary>
+    /// The verdict in a word or two, as it stands in a column: one that lacks a figure is told apart from one that nothing can be measured of.
+    /// </summary>
     public static string Name(Judgement judgement, Language language) =>
         judgement.Reason == ReasonCode.NotAssessable ? language.Of("Không đánh giá được", "Not assessable")
         : judgement.IsPartlyMet ? language.Of("Đạt một phần", "Partly met")

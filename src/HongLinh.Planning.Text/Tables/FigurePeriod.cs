@@ -54,7 +54,9 @@ internal static partial class FigurePeriod
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // The year comes last, "tháng 6 năm 2023", or first, "2023-06".
-    [GeneratedRegex(@"^(?:(?<name>.*?)(?: nam)?(?:^|[ /-])(?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<name>[a-z]?[0-9]{1,2}m?))\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?<name>.*?)(?: nam)?(?:^|[ /-])(?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<name>[a-z]?[0-9]{1,2}m?))\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^(?:thang|month|t|m) ?([0-9]{1,2})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -66,7 +68,9 @@ internal static partial class FigurePeriod
     [GeneratedRegex(@"^(?:quy|quarter|q) ?([1-4]|i{1,3}|iv)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?:luy ke|cong don|ytd|total)(?: den| het| thang)* ?([0-9]{1,2})(?: thang| months)?(?: dau)?(?: nam)?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:luy ke|cong don|ytd|total)(?: den| het| thang)* ?([0-9]{1,2})(?: thang| months)?(?: dau)?(?: nam)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^([0-9]{1,2}) (?:thang|months)(?: dau)?(?: nam)?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

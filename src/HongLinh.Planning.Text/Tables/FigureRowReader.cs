@@ -176,7 +176,8 @@ internal sealed class FigureRowReader
 
     private bool IsImplausible(Reported reported, IndicatorCode indicator)
     {
-        return NumberOf(reported) is { } figure && _names.PromiseOf(indicator) is { } promise && promise.InCanonicalUnits.Sign > 0 && figure.Unit.FactorTo(promise.Unit).IsT0
+        return NumberOf(reported) is { } figure && _names.PromiseOf(indicator) is { } promise && promise.InCanonicalUnits.Sign > 0
+            && figure.Unit.FactorTo(promise.Unit).IsT0
             && figure.InCanonicalUnits / promise.InCanonicalUnits > Implausible;
     }
 

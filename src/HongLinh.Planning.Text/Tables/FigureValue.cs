@@ -150,7 +150,9 @@ internal sealed partial class FigureValue
     [GeneratedRegex(@"^(?:uoc dat|uoc|dat) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(?<way>tang|giam|\+) ?(?<rate>[0-9.,]+) ?(?<percent>%)?(?: so (?:voi )?(?:(?<same>cung ky(?: nam truoc)?)|(?<before>nam truoc)))?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<way>tang|giam|\+) ?(?<rate>[0-9.,]+) ?(?<percent>%)?(?: so (?:voi )?(?:(?<same>cung ky(?: nam truoc)?)|(?<before>nam truoc)))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Growth();
 
     [GeneratedRegex(@"^tu ([0-9.,]+ ?%?) tro len\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

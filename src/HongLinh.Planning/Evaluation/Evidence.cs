@@ -69,7 +69,9 @@ public sealed record Evidence
     /// <summary>How final the figure is: as final as the least final report in it; null when there is none.</summary>
     public Maturity? Maturity { get; }
 
-    /// <summary>How many periods of the indicator's cycle have closed since the figure (số kỳ chưa có số liệu mới); 0 without a figure and once it covers the year.</summary>
+    /// <summary>
+    /// How many periods of the indicator's cycle have closed since the figure (số kỳ chưa có số liệu mới); 0 without a figure and once it covers the year.
+    /// </summary>
     public int PeriodsSince => Judgement.Matched.PeriodsSince;
 
     // Whether that is so many that the figure no longer tells how the year goes on.

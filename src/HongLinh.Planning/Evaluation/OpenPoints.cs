@@ -22,7 +22,8 @@ internal static class OpenPoints
         }
 
         // After the year nothing is lacking any more but what has not been reported.
-        OpenPoint?[] points = [matched.IsYearOver ? null : AmountOf(matched, judgement.SoFar), ItemsOf(matched), UnitsOf(matched), PeriodsOf(matched), MaturityOf(matched)];
+        OpenPoint?[] points =
+            [matched.IsYearOver ? null : AmountOf(matched, judgement.SoFar), ItemsOf(matched), UnitsOf(matched), PeriodsOf(matched), MaturityOf(matched)];
         return ValueList.From(points.OfType<OpenPoint>());
     }
 

@@ -59,11 +59,14 @@ internal sealed class RunningTotals
     /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
     public Interval? LeastOfYear() => CannotFall ? LeastThrough(LocalDate.MaxIsoValue) : null;
 
-    /// <summary>What spans that do not reach back to the first day add up to at least, up to a day; null where none has a value, or the total can fall.</summary>
+    /// <summary>
+    /// What spans that do not reach back to the first day add up to at least, up to a day; null where none has a value, or the total can fall.
+    /// </summary>
     /// <remarks>What is missing before them leaves the total open, but not what they decide.</remarks>
     public UsableFigure? PartOf(LocalDate day)
     {
-        var parts = CannotFall ? [.. Figures.Where(figure => figure is { Span: not null, IsForecast: false } && figure.LastDay <= day)] : Array.Empty<UsableFigure>();
+        var parts = CannotFall ? [.. Figures.Where(figure => figure is { Span: not null, IsForecast: false } && figure.LastDay <= day)]
+            : Array.Empty<UsableFigure>();
         if (parts.Length == 0)
         {
             return null;

@@ -6,5 +6,6 @@ namespace HongLinh.Planning;
 internal sealed record ExceedanceMarks(decimal OfBound, decimal OfUpper)
 {
     /// <summary>Whether every value that a figure can have has come as far as a mark.</summary>
-    public static bool Reached(in DecimalSpan figure, decimal mark, bool up) => up ? figure.AllAbove(in mark, strict: false) : figure.AllBelow(in mark, strict: false);
+    public static bool Reached(in DecimalSpan figure, decimal mark, bool up) =>
+        up ? figure.AllAbove(in mark, strict: false) : figure.AllBelow(in mark, strict: false);
 }

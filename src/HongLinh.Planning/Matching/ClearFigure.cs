@@ -98,7 +98,8 @@ internal struct ClearFigure
     private static bool IsShort(decimal amount) => amount.Scale <= 9 && Math.Abs(amount) < 100_000_000_000_000_000m;
 
     // Whether an estimate of the year was made long before its end takes more than the report's own words to tell.
-    private static bool IsForecast(Observation report) => UsableFigure.IsForecastOfYear(report) || report.Maturity.MayBeForecast && report.Period.ReachesYearEnd;
+    private static bool IsForecast(Observation report) =>
+        UsableFigure.IsForecastOfYear(report) || report.Maturity.MayBeForecast && report.Period.ReachesYearEnd;
 
     private static bool TryRead(PreparedLine line, Observation report, out decimal amount)
     {

@@ -11,14 +11,19 @@ internal static class FlowNotes
         NoteSums(totals, unit, findings);
     }
 
-    /// <summary>Notes spans whose figure differs from what the reports on their parts add up to: a quarter and its months, a total and the one before.</summary>
+    /// <summary>
+    /// Notes spans whose figure differs from what the reports on their parts add up to: a quarter and its months, a total and the one before.
+    /// </summary>
     /// <remarks>A total that is more final than its parts revises them, and says so by that.</remarks>
     private static void NoteSums(RunningTotals totals, Unit unit, List<Finding> findings)
     {
         foreach (var total in totals.Figures.Where(static figure => figure is { Span: not null, Used.Count: 1 }))
         {
-            var inside = totals.Figures.Where(figure => figure != total && figure.Span is not null && figure.FirstDay >= total.FirstDay && figure.LastDay <= total.LastDay).ToArray();
-            if (totals.CannotFall && inside.Length > 0 && !Array.Exists(inside, figure => figure.StartsWithYear && figure.Span!.Value.Low > total.Span!.Value.High)
+            var inside =
+                totals.Figures.Where(
+                figure => figure != total && figure.Span is not null && figure.FirstDay >= total.FirstDay && figure.LastDay <= total.LastDay).ToArray();
+            if (totals.CannotFall && inside.Length > 0
+                && !Array.Exists(inside, figure => figure.StartsWithYear && figure.Span!.Value.Low > total.Span!.Value.High)
                 && RunningTotals.From(total.FirstDay, inside, carriesSilence: true) is { } within
                 && within.At(total.LastDay) is null or { IsSilent: true } && within.LeastOfYear()?.Low is { } least
                 && least > total.Span!.Value.High && total.Latest.Maturity.Position <= inside.Min(static figure => figure.Latest.Maturity.Position))

@@ -36,7 +36,8 @@ internal static class ReportedBaselines
     private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
     {
         var baselines = new Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline>();
-        foreach (var span in view.Observations.Where(report => IsCandidate(plan, report)).GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
+        foreach (var span in view.Observations.Where(report => IsCandidate(plan, report))
+            .GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
         {
             var reports = span.ToArray();
             var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);

@@ -36,7 +36,8 @@ internal sealed class TargetFigureReading : IReportReading
         ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
         ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
         // What the units grew says nothing of the whole without their levels.
-        ReportedGrowth growth when growth.IsMoveOf(_target) && _target.Against is { } against && !IsOfUnit => growth.Against.IsThatOf(against, observation.Period)
+        ReportedGrowth growth when growth.IsMoveOf(_target) && _target.Against is { } against && !IsOfUnit =>
+            growth.Against.IsThatOf(against, observation.Period)
             ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
             : Reject(FindingCode.GrowthBaseMismatch, observation, growth.Against, against),
         ReportedShare share when _target.Form is not (FigureForm.Event or FigureForm.Move) => ReadShare(observation, share),
@@ -74,7 +75,8 @@ internal sealed class TargetFigureReading : IReportReading
             : UsableFigure.SetAside(equals);
     }
 
-    private static Interval Hull(UsableFigure[] figures) => figures.Skip(1).Aggregate(figures[0].Span!.Value, static (hull, figure) => hull.Around(figure.Span!.Value));
+    private static Interval Hull(UsableFigure[] figures) =>
+        figures.Skip(1).Aggregate(figures[0].Span!.Value, static (hull, figure) => hull.Around(figure.Span!.Value));
 
     private UsableFigure? ReadValues(Observation observation, Quantity low, Quantity high, Interval span)
     {
@@ -150,7 +152,8 @@ internal sealed class TargetFigureReading : IReportReading
         CountedOn(observation) is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
 
     private Target CountedOn(Observation observation) =>
-        _target.IsCounted && PlannedOn?.Invoke(observation.ReferenceDate) is { IsCounted: true } planned && planned.Indicator.Code == Indicator.Code ? planned : _target;
+        _target.IsCounted && PlannedOn?.Invoke(observation.ReferenceDate) is { IsCounted: true } planned && planned.Indicator.Code == Indicator.Code ? planned
+            : _target;
 
     // No more than all there are, and no place before the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>

@@ -104,7 +104,8 @@ internal sealed class TargetMatcher
 
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
-        var own = FigureSeries.Settle(target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
+        var own = FigureSeries.Settle(
+            target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);

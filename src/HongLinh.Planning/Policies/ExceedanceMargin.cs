@@ -18,7 +18,8 @@ internal sealed record ExceedanceMargin(decimal? Share, decimal? Points)
     /// <summary>The bounds of a target with the values from which a figure is called exceeded.</summary>
     public TargetBounds On(Target target, TargetBounds bounds) => !BearsOn(target) ? bounds : bounds with
     {
-        Marks = (Mark(bounds.Lower.Value, SideOf(target, bounds), bounds.Unit), Mark((bounds.Upper ?? bounds.Lower).Value, SideOf(target, bounds), bounds.Unit)),
+        Marks = (Mark(bounds.Lower.Value, SideOf(target, bounds), bounds.Unit),
+            Mark((bounds.Upper ?? bounds.Lower).Value, SideOf(target, bounds), bounds.Unit)),
     };
 
     private static int SideOf(Target target, TargetBounds bounds) => bounds.Upper is null ? bounds.Lower.Direction : target.BetterSide;

@@ -1,6 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>The choices of a policy that change what is compared: the target as it is read, the figure as it is rounded, the marks of what is exceeded.</summary>
+/// <summary>
+/// The choices of a policy that change what is compared: the target as it is read, the figure as it is rounded, the marks of what is exceeded.
+/// </summary>
 /// <param name="BareNumbers">How a number without a comparator is read.</param>
 /// <param name="NearTolerance">The tolerance of "khoảng X" as a share of X; null for that of the target.</param>
 /// <param name="Rounding">How the figure is rounded in the unit of the target; null for not at all.</param>

@@ -26,12 +26,14 @@ public sealed class HongLinhSampleTests
         var clean = PlanReview.Run(HongLinh2023.Plan.Value, Log(Good).KnownBy(AsOf), AsOf, JudgementPolicy.Literal);
         Assert.True(PlanningJson.Replay(PlanningJson.WriteReplay(card)).IsSame);
         Assert.NotEqual(card.Fingerprint.Figures, clean.Fingerprint.Figures);
-        Assert.Equal(["table-value-unreadable", "table-period-unreadable", "table-value-blank"], card.Findings.Take(3).Select(static finding => finding.Code.Code));
+        Assert.Equal(
+            ["table-value-unreadable", "table-period-unreadable", "table-value-blank"], card.Findings.Take(3).Select(static finding => finding.Code.Code));
     }
 
     [Theory]
     [InlineData(Table, 0, "2 dòng của bảng số liệu không sử dụng được")]
-    [InlineData("Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\nThu ngân sách;9 tháng;1,565.8;tỷ đồng;ước;30/07/2023\n", 2, "1 dòng của bảng số liệu không sử dụng được")]
+    [InlineData(
+        "Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Ngày nhận\nThu ngân sách;9 tháng;1,565.8;tỷ đồng;ước;30/07/2023\n", 2, "1 dòng của bảng số liệu không sử dụng được")]
     [InlineData("không có gì", 2, "Bảng số liệu không đọc được")]
     public void Sample_TableWithRefusedRows_SaysSoAndEndsWithTwoWhenNothingWasRead(string table, int code, string words)
     {

@@ -111,7 +111,8 @@ internal sealed class RoomUses
     private IEnumerable<string> RoomsOf(SourceFile file, SimpleNameSyntax name, SemanticModel model)
     {
         var text = name.Identifier.Text;
-        var holder = name.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.OpenBraceToken.Span.Length > 0 && type.OpenBraceToken.SpanStart < name.SpanStart);
+        var holder =
+            name.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.OpenBraceToken.Span.Length > 0 && type.OpenBraceToken.SpanStart < name.SpanStart);
         var position = holder?.OpenBraceToken.Span.End ?? name.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.SpanStart;
         var onlyType = SyntaxFacts.IsInNamespaceOrTypeContext(name) || name is GenericNameSyntax && name.Parent is not InvocationExpressionSyntax;
         var found = onlyType ? model.LookupNamespacesAndTypes(position, name: text) : model.LookupSymbols(position, name: text);

@@ -3,12 +3,14 @@ using HongLinh.Planning.Tests.Conventions;
 using HongLinh.Planning.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HongLinh.Planning.Tests.Architecture;
 
 public sealed class SourceTests
 {
     private const int MostLines = 400;
+    private const int WidestLine = 160;
 
     private static readonly IReadOnlyList<SourceFile> Files = [.. House.Packages.SelectMany(House.FilesOf)];
 
@@ -27,7 +29,7 @@ public sealed class SourceTests
         Surface.AssertNone(
             from file in Files
             let names = file.TopTypes.Where(static type => type.Modifiers.Any(SyntaxKind.PublicKeyword)).DefaultIfEmpty(file.TopTypes.FirstOrDefault())
-                .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>().Select(SourceFile.NameOf).Distinct(StringComparer.Ordinal).ToList()
+                .OfType<MemberDeclarationSyntax>().Select(SourceFile.NameOf).Distinct(StringComparer.Ordinal).ToList()
             where names.Count > 1 || names is [var only] && !string.Equals(only, file.Name, StringComparison.Ordinal)
             select $"{file.Path}: {string.Join(", ", names)}",
             "A file holds one public type and has its name (Type.cs or Type.Aspect.cs):");
@@ -41,17 +43,33 @@ public sealed class SourceTests
             select string.Create(CultureInfo.InvariantCulture, $"{file.Path}: {lines} lines"),
             string.Create(CultureInfo.InvariantCulture, $"A file is longer than {MostLines} lines:"));
 
+    [Fact]
+    public void Lines_EachFile_FitOnAScreen() =>
+        Surface.AssertNone(
+            from file in Files
+            from line in file.Text.Split('\n').Select(static (text, index) => (Length: text.TrimEnd('\r').Length, Number: index + 1))
+            where line.Length > WidestLine
+            select string.Create(CultureInfo.InvariantCulture, $"{file.Path}({line.Number}): {line.Length} characters"),
+            string.Create(CultureInfo.InvariantCulture, $"A line is longer than {WidestLine} characters:"));
+
     // A pattern that can go back may run for hours on a text made for it; whatever reads text from outside must not.
     [Fact]
     public void Patterns_AnyFile_CannotBacktrack() =>
         Surface.AssertNone(
             from file in Files
-            from line in file.Text.Split('\n')
-            where line.Contains("GeneratedRegex(", StringComparison.Ordinal) || line.Contains("new Regex(", StringComparison.Ordinal)
-                || line.Contains("Regex.Match(", StringComparison.Ordinal) || line.Contains("Regex.IsMatch(", StringComparison.Ordinal) || line.Contains("Regex.Replace(", StringComparison.Ordinal)
-            where !line.Contains("RegexOptions.NonBacktracking", StringComparison.Ordinal)
-            select $"{file.Path}: {line.Trim()}",
+            from node in file.Root.DescendantNodes().Where(MakesPattern)
+            where !node.ToString().Contains("RegexOptions.NonBacktracking", StringComparison.Ordinal)
+            select $"{file.Path}: {node}",
             "A regular expression can backtrack:");
+
+    private static bool MakesPattern(SyntaxNode node) => node switch
+    {
+        AttributeSyntax attribute => attribute.Name.ToString() == "GeneratedRegex",
+        ObjectCreationExpressionSyntax made => made.Type.ToString() == "Regex",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } =>
+            called.Expression.ToString() == "Regex" && called.Name.ToString() is "Match" or "Matches" or "IsMatch" or "Replace" or "Split",
+        _ => false,
+    };
 
     [Fact]
     public void TextAndJson_AnyFile_DoNotKnowEachOther()
@@ -90,7 +108,8 @@ public sealed class SourceTests
     [Fact]
     public void Regions_AnyFile_AreNotUsed() =>
         Surface.AssertNone(
-            Files.Where(static file => file.Root.DescendantTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.RegionDirectiveTrivia))).Select(static file => file.Path),
+            Files.Where(static file => file.Root.DescendantTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.RegionDirectiveTrivia)))
+                .Select(static file => file.Path),
             "A file is folded into regions; split it:");
 
     private static void AssertNoMention(string project, string other)

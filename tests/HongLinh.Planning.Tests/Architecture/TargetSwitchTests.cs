@@ -48,7 +48,9 @@ public sealed class TargetSwitchTests
 
     [Theory]
     [InlineData("target switch { LevelTarget => 1, BandTarget => 2, NearTarget => 3, " + Throw + " }")]
-    [InlineData("target.Form switch { FigureForm.Amount => 1, FigureForm.Move => 2, FigureForm.Place => 3, var form => throw new System.Diagnostics.UnreachableException(form) }")]
+    [InlineData(
+        "target.Form switch { FigureForm.Amount => 1, FigureForm.Move => 2, FigureForm.Place => 3, "
+        + "var form => throw new System.Diagnostics.UnreachableException(form) }")]
     [InlineData("target switch { LevelTarget => 1, AllOfTarget => 2, _ => 0 }")]
     [InlineData("term switch { FigureTerm => 1, SumTerm => 2, RatioTerm => 3, _ => 0 }")]
     public void Silent_SwitchThatThrowsOrIsOverFewCases_IsNotFound(string expression) =>

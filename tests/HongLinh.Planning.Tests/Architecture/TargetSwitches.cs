@@ -43,14 +43,20 @@ internal static class TargetSwitches
     // A type by its last name, a form with the name of its enumeration; what a pattern asks of values inside counts as well.
     private static IEnumerable<string> NamesIn(SyntaxNode pattern) => pattern.DescendantNodesAndSelf().Select(static node => node switch
     {
-        MemberAccessExpressionSyntax access => $"{(access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.Text}.{access.Name.Identifier.Text}",
-        QualifiedNameSyntax name => $"{(name.Left as SimpleNameSyntax ?? (name.Left as QualifiedNameSyntax)?.Right)?.Identifier.Text}.{name.Right.Identifier.Text}",
+        MemberAccessExpressionSyntax access =>
+            $"{(access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.Text}.{access.Name.Identifier.Text}",
+        QualifiedNameSyntax name =>
+            $"{(name.Left as SimpleNameSyntax ?? (name.Left as QualifiedNameSyntax)?.Right)?.Identifier.Text}.{name.Right.Identifier.Text}",
         SimpleNameSyntax name => name.Identifier.Text,
         _ => "",
     });
 
     private static bool EndsInThrow(SwitchExpressionSyntax expression) =>
-        expression.Arms[^1] is { WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax, Expression: ThrowExpressionSyntax { Expression: var thrown } }
+        expression.Arms[^1] is
+        {
+            WhenClause: null, Pattern: DiscardPatternSyntax or VarPatternSyntax,
+            Expression: ThrowExpressionSyntax { Expression: var thrown }
+        }
         && IsUnreachable(thrown);
 
     private static bool EndsInThrow(SwitchStatementSyntax statement) =>

@@ -86,7 +86,9 @@ public sealed class ReportingPeriodTests
     {
         Assert.True(ReportingCycle.TryFromCode(code, out var cycle));
         var periods = Enumerable.Range(1, count).Select(ordinal => ReportingPeriod.Of(Year, cycle, ordinal)).ToArray();
-        Assert.Equal(Enumerable.Range(1, 12), periods.SelectMany(static period => Enumerable.Range(period.FirstDay.Month, period.LastDay.Month - period.FirstDay.Month + 1)));
+        Assert.Equal(
+            Enumerable.Range(1, 12),
+            periods.SelectMany(static period => Enumerable.Range(period.FirstDay.Month, period.LastDay.Month - period.FirstDay.Month + 1)));
         Assert.Equal(count, cycle.CountIn(Year));
     }
 
@@ -120,7 +122,9 @@ public sealed class ReportingPeriodTests
     [Fact]
     public void CompareTo_Periods_ByLastDayThenTheShorterFirst()
     {
-        string[] ordered = ["2023", "2024-M01", "2024-M01..M01", "2024-M02", "2024-M03", "2024-Q1", "2024-M01..M03", "2024-M06", "2024-Q2", "2024-H1", "2024-9M", "2024-M12", "2024-Q4", "2024-H2", "2024"];
+        string[] ordered =
+            ["2023", "2024-M01", "2024-M01..M01", "2024-M02", "2024-M03", "2024-Q1", "2024-M01..M03", "2024-M06", "2024-Q2", "2024-H1", "2024-9M", "2024-M12",
+            "2024-Q4", "2024-H2", "2024"];
         Assert.Equal(ordered, ordered.Reverse().Select(ReportingPeriod.Parse).Order().Select(static period => period.ToString()));
         Assert.True(ReportingPeriod.WholeYear(Year).CompareTo(null) > 0);
     }
@@ -129,7 +133,8 @@ public sealed class ReportingPeriodTests
     [InlineData("2024-M02", "2023-M02")]
     [InlineData("2024-M01..M05", "2023-M01..M05")]
     [InlineData("2024", "2023")]
-    public void YearBefore_Period_IsTheSamePeriodAYearEarlier(string text, string before) => Assert.Equal(before, ReportingPeriod.Parse(text).YearBefore().ToString());
+    public void YearBefore_Period_IsTheSamePeriodAYearEarlier(string text, string before) =>
+        Assert.Equal(before, ReportingPeriod.Parse(text).YearBefore().ToString());
 
     [Theory]
     [InlineData("2024-H1", true, false)]

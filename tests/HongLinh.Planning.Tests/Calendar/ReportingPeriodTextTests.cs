@@ -94,7 +94,9 @@ public sealed class ReportingPeriodTextTests
     [Fact]
     public void AllOf_EachCycle_GivesItsPeriodsInOrder()
     {
-        var expected = new[] { (ReportingCycle.Week, 53), (ReportingCycle.Month, 12), (ReportingCycle.Quarter, 4), (ReportingCycle.HalfYear, 2), (ReportingCycle.NineMonths, 1), (ReportingCycle.Year, 1), (ReportingCycle.YearToDate, 12) };
+        var expected =
+            new[] { (ReportingCycle.Week, 53), (ReportingCycle.Month, 12), (ReportingCycle.Quarter, 4), (ReportingCycle.HalfYear, 2),
+            (ReportingCycle.NineMonths, 1), (ReportingCycle.Year, 1), (ReportingCycle.YearToDate, 12) };
         Assert.Equal(ReportingCycle.All, expected.Select(static row => row.Item1));
         Assert.All(expected, static row =>
         {

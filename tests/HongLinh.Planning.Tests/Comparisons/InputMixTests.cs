@@ -8,7 +8,8 @@ public sealed class InputMixTests
 {
     private static readonly string[] Lines =
     [
-        "flow person >= 10", "flow person >= 12", "stock person > 10 throughout", "stock person in 5..9 whole", "stock person grows > 10 base:H1=8", "stock person words",
+        "flow person >= 10", "flow person >= 12", "stock person > 10 throughout", "stock person in 5..9 whole", "stock person grows > 10 base:H1=8",
+            "stock person words",
     ];
 
     private static readonly string[] Values = ["4", "9", "10", "11", "-1", ">9", "words", "withheld"];

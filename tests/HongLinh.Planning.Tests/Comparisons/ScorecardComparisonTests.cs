@@ -89,7 +89,9 @@ public sealed class ScorecardComparisonTests
         var plan = OwedPlan.Of(ReportingCycle.Month);
         var extended = OwedPlan.Rules with
         {
-            Extensions = [new Extension { Reporter = "departments", Period = ReportingPeriod.Parse("2023-M01"), Until = new LocalDate(2023, 1, 31), Basis = Some.Basis }],
+            Extensions =
+                [new Extension { Reporter = "departments", Period = ReportingPeriod.Parse("2023-M01"), Until = new LocalDate(2023, 1, 31),
+                Basis = Some.Basis }],
         };
         var change = Changes.Between(Owed(plan, OwedPlan.Rules, OwedPlan.At(1, 28)), Owed(plan, extended, OwedPlan.At(1, 28)));
         Assert.Equal(("state", "calendar-changed no"), (change.What(), change.Why()));

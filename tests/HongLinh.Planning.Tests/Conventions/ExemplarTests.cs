@@ -12,7 +12,8 @@ public sealed class ExemplarTests
         [.. Exemplars.All.Select(static exemplar => exemplar.Type.FullName!).Distinct(StringComparer.Ordinal)];
 
     public static TheoryData<string> Structs =>
-        [.. Exemplars.All.Where(static exemplar => exemplar.Type.IsValueType).Select(static exemplar => exemplar.One.GetType().ToString()).Distinct(StringComparer.Ordinal)];
+        [.. Exemplars.All.Where(static exemplar => exemplar.Type.IsValueType).Select(static exemplar => exemplar.One.GetType().ToString())
+            .Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void Exemplars_PublicValues_AreComplete()
@@ -127,7 +128,8 @@ public sealed class ExemplarTests
     private static List<string> Unreadable(object value)
     {
         var problems = new List<string>();
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static property => property.GetIndexParameters().Length == 0))
         {
             try
             {

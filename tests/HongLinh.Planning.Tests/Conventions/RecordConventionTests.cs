@@ -77,7 +77,8 @@ public sealed class RecordConventionTests
     // A collection of dates or figures, not a text. An interval can be walked day by day, but is equal by its two ends.
     private static bool IsCollection(Type type) => type != typeof(string) && type != typeof(DateInterval) && typeof(IEnumerable).IsAssignableFrom(type);
 
-    private static bool IsGenerated(FieldInfo field) => field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name[0] == '<' && !field.Name.Contains("BackingField", StringComparison.Ordinal);
+    private static bool IsGenerated(FieldInfo field) =>
+        field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name[0] == '<' && !field.Name.Contains("BackingField", StringComparison.Ordinal);
 
     private static bool IsCopy(ConstructorInfo constructor) =>
         constructor.GetParameters() is [var only] && only.ParameterType == constructor.DeclaringType;

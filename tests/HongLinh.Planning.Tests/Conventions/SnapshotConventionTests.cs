@@ -18,7 +18,9 @@ public sealed class SnapshotConventionTests
     [Fact]
     public void Snapshots_EachFile_IsAPageWithLineFeeds()
     {
-        Surface.AssertNone(Verified.Where(static path => Lines(path) > MostLines), string.Create(CultureInfo.InvariantCulture, $"A snapshot is longer than {MostLines} lines:"));
+        Surface.AssertNone(
+            Verified.Where(static path => Lines(path) > MostLines),
+            string.Create(CultureInfo.InvariantCulture, $"A snapshot is longer than {MostLines} lines:"));
         Surface.AssertNone(Verified.Where(static path => Repository.Read(path).Contains('\r', StringComparison.Ordinal)), "A snapshot has CR line ends:");
     }
 

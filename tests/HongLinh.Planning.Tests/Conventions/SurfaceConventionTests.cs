@@ -44,7 +44,8 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
     [Fact]
     public void Namespaces_AllTypes_AreWordsOfTheDomain() =>
         Surface.AssertNone(
-            Surface.AllTypes.Where(static type => type.Namespace!.Split('.').Intersect(EmptyWords, StringComparer.OrdinalIgnoreCase).Any()).Select(static type => type.FullName!),
+            Surface.AllTypes.Where(static type => type.Namespace!.Split('.').Intersect(EmptyWords, StringComparer.OrdinalIgnoreCase).Any())
+                .Select(static type => type.FullName!),
             "A folder says nothing about the domain:");
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
         Surface.AssertNone(
             from type in Surface.PublicTypes
             from used in Surface.VisibleProperties(type).Select(static property => property.PropertyType)
-                .Concat(Surface.VisibleMethods(type).SelectMany(static method => method.GetParameters().Select(static parameter => parameter.ParameterType).Append(method.ReturnType)))
+                .Concat(Surface.VisibleMethods(type)
+                    .SelectMany(static method => method.GetParameters().Select(static parameter => parameter.ParameterType).Append(method.ReturnType)))
             where Surface.Parts(used).Intersect(banned).Any()
             select $"{type.FullName}: {used}",
             "A date or time is not of NodaTime:");

@@ -80,7 +80,8 @@ public sealed partial class VocabularyConventionTests
             static constructor => Assert.True(constructor.IsPrivate, "A constructor is not private, so others can add members that All does not know."));
         var cases = Surface.AllTypes.Where(other => other.BaseType == type).ToList();
         Assert.True(type.IsSealed || cases.Count > 0, $"{type.Name} is neither sealed nor has cases.");
-        Assert.All(cases, static nested => Assert.True(nested is { IsNestedPrivate: true, IsSealed: true }, $"The case {nested.Name} is not private and sealed."));
+        Assert.All(
+            cases, static nested => Assert.True(nested is { IsNestedPrivate: true, IsSealed: true }, $"The case {nested.Name} is not private and sealed."));
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed partial class VocabularyConventionTests
 
     private static object? Find(Type type, string code)
     {
-        var method = type.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string), type.MakeByRefType()]);
+        var method =
+            type.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string), type.MakeByRefType()]);
         Assert.True(method is not null, $"{type.Name} has no public static TryFromCode(string, out {type.Name}).");
         object?[] arguments = [code, null];
         var found = (bool)method.Invoke(null, arguments)!;

@@ -59,7 +59,8 @@ public sealed class AccumulationTests
         var months = string.Join("; ", Enumerable.Range(1, 12).Select(static month => string.Create(CultureInfo.InvariantCulture, $"M{month:00} 10")));
         Assert.Equal("met year-end-kept", Town.Verdict("flow person >= 120", months));
         Assert.Equal("not-met year-end-missed", Town.Verdict("flow person >= 121", months));
-        Assert.Equal("not-determinable no-figure-for-year", Town.Verdict("flow person >= 121", months.Replace("; M12 10", "", StringComparison.Ordinal), "2024-01-15"));
+        Assert.Equal(
+            "not-determinable no-figure-for-year", Town.Verdict("flow person >= 121", months.Replace("; M12 10", "", StringComparison.Ordinal), "2024-01-15"));
     }
 
     // A month that is passed over in silence adds nothing or more.
@@ -122,7 +123,9 @@ public sealed class AccumulationTests
         Assert.Equal("exceeded", judgement.Verdict.Code);
         Assert.Equal(percent, judgement.PercentOfPlan().InPercent(0));
         Assert.NotNull(judgement.Explain());
-        Assert.Equal(reports.Contains("prints", StringComparison.Ordinal), Town.Findings(line, reports).Any(static finding => finding.Code == FindingCode.PrintedPercentDiffers));
+        Assert.Equal(
+            reports.Contains("prints", StringComparison.Ordinal),
+            Town.Findings(line, reports).Any(static finding => finding.Code == FindingCode.PrintedPercentDiffers));
     }
 
     // 1 of 3 is 33,333...%: above 33,33% and below 33,34%, with no decimal form of its own.

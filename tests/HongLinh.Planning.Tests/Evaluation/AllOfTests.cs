@@ -3,13 +3,15 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // "Giảm cả 03 tiêu chí": accidents, deaths and injuries, each below the year before (10, 5 and 8).
 public sealed class AllOfTests
 {
-    private static readonly PlanLine ThreeFalls = JoinedFrom("crashes: flow crash < 10 lower", "deaths: flow death < 5 lower", "injuries: flow injury < 8 lower");
+    private static readonly PlanLine ThreeFalls =
+        JoinedFrom("crashes: flow crash < 10 lower", "deaths: flow death < 5 lower", "injuries: flow injury < 8 lower");
 
     private static PlanLine JoinedFrom(params string[] lines) =>
         LineText.Read(lines[0]) with { Target = AllOfTarget.Of(ValueList.From(lines.Select(static line => LineText.Read(line).Target))) };
 
     private static Judgement Judge(PlanLine line, string reports, JudgementPolicy? policy = null) =>
-        Town.Review(Town.PlanOf(line).Value, ValueList.From(reports.Split(';').SelectMany((report, index) => Each(line, report, index))), policy: policy).Judgements[0];
+        Town.Review(
+            Town.PlanOf(line).Value, ValueList.From(reports.Split(';').SelectMany((report, index) => Each(line, report, index))), policy: policy).Judgements[0];
 
     private static IEnumerable<HongLinh.Planning.Observation> Each(PlanLine line, string report, int index)
     {

@@ -5,7 +5,8 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // Which target counts on which day, and on which decision it then rests.
 public sealed class AmendmentTests
 {
-    private static readonly PlanLine Line = LineText.Read("flow billion-dong >= 10") with { Amendments = [To("flow billion-dong >= 8", 7, 1, "2"), To("flow billion-dong >= 7", 10, 1, "3")] };
+    private static readonly PlanLine Line =
+        LineText.Read("flow billion-dong >= 10") with { Amendments = [To("flow billion-dong >= 8", 7, 1, "2"), To("flow billion-dong >= 7", 10, 1, "3")] };
 
     [Theory]
     [InlineData("2023-06-30", "ge 10 billion-dong", "Nghị quyết 1/NQ-HĐND", "open not-yet-reached")]
@@ -37,7 +38,9 @@ public sealed class AmendmentTests
         var line = LineText.Read("flow billion-dong >= 10");
         var amended = line with
         {
-            Amendments = [To("flow billion-dong >= 8", 7, 1, "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m))).AsT0 }],
+            Amendments =
+                [To("flow billion-dong >= 8", 7, 1,
+                "2") with { Target = LevelTarget.From(line.Indicator, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(9_500m))).AsT0 }],
         };
         var judgement = Town.Review(Town.PlanOf(amended).Value, "H1 9.6", asOf).Judgements[0];
         Assert.Equal((figure, margin, verdict), (judgement.Explain().Figure.ToString(), judgement.Explain().Margin.ToString(), judgement.Verdict.Code));

@@ -26,6 +26,15 @@ public sealed class AuthorityTests
     }
 
     private static Plan TwoPlans(string theirs, string own) => Town.PlanOf(
-        LineText.Read($"revenue: flow billion-dong >= {theirs}") with { SetBy = new OrgUnit { Code = "higher", Name = BilingualName.Of("Cấp trên", "Higher level"), Kind = OrgKind.PeoplesCommittee } },
+        LineText.Read(
+            $"revenue: flow billion-dong >= {theirs}") with
+        {
+            SetBy = new OrgUnit
+            {
+                Code = "higher",
+                Name = BilingualName.Of("Cấp trên", "Higher level"),
+                Kind = OrgKind.PeoplesCommittee
+            }
+        },
         LineText.Read($"revenue: flow billion-dong >= {own}", 2)).Value;
 }

@@ -65,6 +65,8 @@ public sealed class BandOfMovesTests
     public void Margin_ToBothEnds_IsSaid()
     {
         var margin = Town.Judge("flow billion-dong grows 8..9 base:Y=200", "Y +8.25%").FlipMargin();
-        Assert.Equal(["1/400", "3/400"], margin.Edges.Select(static edge => (FlipMargin.Size(edge.Least!.Value) / Fraction.From(100m)).ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["1/400", "3/400"],
+            margin.Edges.Select(static edge => (FlipMargin.Size(edge.Least!.Value) / Fraction.From(100m)).ToString()).Order(StringComparer.Ordinal));
     }
 }

@@ -7,7 +7,9 @@ public sealed class BreachTests
 {
     [Theory]
     [InlineData("rate percent > 99 throughout", "M01 99.5; M03 98; M12 99.5", "2023-M03 98 percent -1 percentage-point")]
-    [InlineData("rate percent > 99 throughout", "M03 98; M04 97.5; M07 99", "2023-M03 98 percent -1 percentage-point; 2023-M04 97.5 percent -1.5 percentage-point; 2023-M07 99 percent 0 percentage-point")]
+    [InlineData(
+        "rate percent > 99 throughout", "M03 98; M04 97.5; M07 99",
+        "2023-M03 98 percent -1 percentage-point; 2023-M04 97.5 percent -1.5 percentage-point; 2023-M07 99 percent 0 percentage-point")]
     [InlineData("rate percent > 99 throughout", "M03 99.1; Y 99.2", "")]
     [InlineData("rate percent > 99 throughout", "M03 98; M03 99.2 correction", "")]
     [InlineData("rate percent > 99 throughout", "M03 <99", "2023-M03 - -")]
@@ -16,10 +18,13 @@ public sealed class BreachTests
     [InlineData("rate percent > 99 throughout", "M03 101; M04 97", "2023-M04 97 percent -2 percentage-point")]
     [InlineData("rate percent > 99", "M03 98", "")]
     [InlineData("rate percent < 1 throughout lower unlimited", "M02 1.2; M05 9 per-mille", "2023-M02 1.2 percent 0.2 percentage-point")]
-    [InlineData("rate percent in 4..5 throughout", "M02 3.5; M03 4.5; M04 5.5", "2023-M02 3.5 percent -0.5 percentage-point; 2023-M04 5.5 percent 0.5 percentage-point")]
+    [InlineData(
+        "rate percent in 4..5 throughout", "M02 3.5; M03 4.5; M04 5.5",
+        "2023-M02 3.5 percent -0.5 percentage-point; 2023-M04 5.5 percent 0.5 percentage-point")]
     [InlineData("rate percent near 4 +-0.5 throughout", "M02 3; M03 4", "2023-M02 3 percent -0.5 percentage-point")]
     [InlineData("stock hamlet covers 6/6 throughout", "M03 5; M12 6", "2023-M03 5 hamlet -1 hamlet")]
-    [InlineData("rate percent >= 50 and <= 60 throughout", "M02 40; M03 70", "2023-M02 40 percent -10 percentage-point; 2023-M03 70 percent 10 percentage-point")]
+    [InlineData(
+        "rate percent >= 50 and <= 60 throughout", "M02 40; M03 70", "2023-M02 40 percent -10 percentage-point; 2023-M03 70 percent 10 percentage-point")]
     public void Breaches_EachPeriodThatBrokeIt_HasFigureAndDistance(string line, string reports, string breaches) =>
         Assert.Equal(breaches, string.Join("; ", Town.Judge(line, reports).Breaches()
             .Select(static breach => $"{breach.Period} {breach.Figure?.ToString() ?? "-"} {breach.Distance?.ToString() ?? "-"}")));

@@ -10,17 +10,24 @@ public sealed class ClearReportsTests
 {
     private static readonly string[] Lines =
     [
-        "a: stock million-dong >= 50", "b: flow million-dong > 60", "c: flow million-dong < 60 lower", "d: flow million-dong grows > 13", "e: stock percent <= 20 lower",
-        "f: rate percent > 45", "g: flow school in 4..6", "h: average percent >= 50", "i: stock school covers 5/6", "j: stock school items A,B", "k: flow thousand-tonne >= 3 whole",
-        "l: stock percent words", "m: flow million-dong >= 50 bare", "n: stock million-dong = 50", "o: flow million-dong >= 20 unlimited", "p: stock million-dong grows >= 10 base:Y=40",
-        "q: rate million-dong >= 50", "r: stock million-dong > 50 throughout", "s: flow school covers 5/6", "t: stock percent near 50 +-5", "u: flow million-dong <= 40", "v: rate percent < 55 throughout lower", "w: flow million-dong > 4 throughout", "x: stock school covers 5/6 bare",
+        "a: stock million-dong >= 50", "b: flow million-dong > 60", "c: flow million-dong < 60 lower", "d: flow million-dong grows > 13",
+            "e: stock percent <= 20 lower",
+        "f: rate percent > 45", "g: flow school in 4..6", "h: average percent >= 50", "i: stock school covers 5/6", "j: stock school items A,B",
+            "k: flow thousand-tonne >= 3 whole",
+        "l: stock percent words", "m: flow million-dong >= 50 bare", "n: stock million-dong = 50", "o: flow million-dong >= 20 unlimited",
+            "p: stock million-dong grows >= 10 base:Y=40",
+        "q: rate million-dong >= 50", "r: stock million-dong > 50 throughout", "s: flow school covers 5/6", "t: stock percent near 50 +-5",
+            "u: flow million-dong <= 40", "v: rate percent < 55 throughout lower", "w: flow million-dong > 4 throughout", "x: stock school covers 5/6 bare",
     ];
 
     private static readonly Plan Plan = Town.PlanOf(string.Join('|', Lines));
 
     private static readonly string[] Periods = ["M01", "M02", "M03", "M04", "Q1", "Q2", "H1", "YTD02", "YTD03", "9M", "M12", "YTD11", "Y"];
-    private static readonly string[] Values = ["5", "20", "50", "50", "60", "61", "0", "-1", "5/6", "4/6", "6/7", "+13%", "+14%", "+>13%", "5..70", ">50", "done:A,B", "done:A,B", "done:A", "done:A lost:B", "words", "withheld"];
-    private static readonly string[] Options = ["", "", "", "", "", "estimated", "preliminary", "correction", "about:x", "billion-dong", "held:2023-06-14", "year-before", "prints:103", "year:2022"];
+    private static readonly string[] Values =
+        ["5", "20", "50", "50", "60", "61", "0", "-1", "5/6", "4/6", "6/7", "+13%", "+14%", "+>13%", "5..70", ">50", "done:A,B", "done:A,B", "done:A",
+        "done:A lost:B", "words", "withheld"];
+    private static readonly string[] Options =
+        ["", "", "", "", "", "estimated", "preliminary", "correction", "about:x", "billion-dong", "held:2023-06-14", "year-before", "prints:103", "year:2022"];
 
     private static readonly Gen<string> AnyReport = Gen.Select(
         Gen.Int[0, Lines.Length], Gen.Int[0, Periods.Length - 1], Gen.Int[0, Values.Length - 1], Gen.Int[0, Options.Length - 1],
@@ -33,9 +40,11 @@ public sealed class ClearReportsTests
             CultureInfo.InvariantCulture,
             $"{(char)('a' + line)}: {(line % 3 == 0 ? "YTD" : "M")}{month:00} {Values[month == first ? value : 3]} {(month == first ? Options[option] : "")}"))));
 
-    private static readonly Gen<string> AnyReports = Gen.Select(AnyReport.Array[0, 12], AnyYear.Array[0, 6], static (single, years) => string.Join("; ", [.. years, .. single]));
+    private static readonly Gen<string> AnyReports =
+        Gen.Select(AnyReport.Array[0, 12], AnyYear.Array[0, 6], static (single, years) => string.Join("; ", [.. years, .. single]));
 
-    private static readonly Gen<LocalDate> AnyDay = Gen.Int[1, 13].Select(static month => month == 13 ? new LocalDate(2024, 1, 15) : new LocalDate(2023, month, 28));
+    private static readonly Gen<LocalDate> AnyDay = Gen.Int[1, 13]
+        .Select(static month => month == 13 ? new LocalDate(2024, 1, 15) : new LocalDate(2023, month, 28));
 
     private static readonly JudgementPolicy[] Policies = [JudgementPolicy.Literal, JudgementPolicy.AdministrativePractice];
 
@@ -49,7 +58,8 @@ public sealed class ClearReportsTests
             var card = PlanReview.Run(Plan, view, asOf, policy, RuleSet.None);
             Assert.Equal(matched.Select(Said), card.Judgements.Select(Said));
             // Looking at the rest changes nothing.
-            Assert.Equal(matched.Select(static judgement => judgement.Explain().ToString()), card.Judgements.Select(static judgement => judgement.Explain().ToString()));
+            Assert.Equal(
+                matched.Select(static judgement => judgement.Explain().ToString()), card.Judgements.Select(static judgement => judgement.Explain().ToString()));
             Assert.Equal(matched, card.Judgements);
         }
     }, iter: 600);
@@ -97,9 +107,14 @@ public sealed class ClearReportsTests
     [Fact]
     public void Run_MonthsInOrder_AreReadAtOnce()
     {
-        var view = ViewOf("a: M01 40; a: M02 51; b: M01 10; b: M02 11; b: YTD03 30; b: M04 5; d: YTD01 +13%; d: YTD02 +14%; e: M01 15; f: M01 50; f: M02 51; g: M01 1; i: M01 5/6; j: M05 done:A; j: M06 done:A,B; r: M01 60; r: M03 70; v: M01 50");
+        var view =
+            ViewOf("a: M01 40; a: M02 51; b: M01 10; b: M02 11; b: YTD03 30; b: M04 5; d: YTD01 +13%; d: YTD02 +14%; e: M01 15; f: M01 50; f: M02 51; g: M01 "
+            + "1; i: M01 5/6; j: M05 done:A; j: M06 done:A,B; r: M01 60; r: M03 70; v: M01 50");
         var figures = MatchedFigures.Of(Plan, view, new LocalDate(2023, 8, 1));
-        Assert.Equal("abdefgijrv", string.Concat(figures.Lines.Where(static line => line.IsClear && line.Latest is not null).Select(static line => line.Line.Indicator.Code.Text)));
+        Assert.Equal(
+            "abdefgijrv",
+            string.Concat(
+            figures.Lines.Where(static line => line.IsClear && line.Latest is not null).Select(static line => line.Line.Indicator.Code.Text)));
     }
 
     private static string Said(Judgement judgement) =>

@@ -15,7 +15,10 @@ public sealed class CustomsTogetherTests
     [Fact]
     public void Judge_SuspendedLineUnderAnyPolicy_StaysSuspended()
     {
-        var figures = MatchedFigures.Of(Town.PlanOf("flow billion-dong > 192 bare"), Asked.View("YTD05 210; YTD06 198.018"), new LocalDate(2023, 12, 31), RuleSet.Create(QualityRules.NeverFalls(Asked.Flow)));
+        var figures =
+            MatchedFigures.Of(
+            Town.PlanOf("flow billion-dong > 192 bare"), Asked.View("YTD05 210; YTD06 198.018"), new LocalDate(2023, 12, 31),
+            RuleSet.Create(QualityRules.NeverFalls(Asked.Flow)));
         foreach (var policy in new[] { Town.Literal, Town.Practice, Equality, Rounded })
         {
             Assert.Equal("not-determinable suspended-by-rule", new Evaluator(policy).Judge(figures)[0].Says());

@@ -9,7 +9,8 @@ public sealed class EvaluatorTests
     private const string ThreeLines = "a: stock person > 10|b: flow person >= 5|c: rate percent in 4..5";
 
     private static MatchedFigures Match(string reports, string plan = ThreeLines) => MatchedFigures.Of(
-        Town.PlanOf(plan), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
+        Town.PlanOf(plan), ObservationLog.Empty.Append(ReportText.Read(reports, LineText.UnitOf("person"))).KnownAt(Instant.MaxValue),
+            new LocalDate(2023, 12, 31));
 
     [Fact]
     public void Judge_Twice_GivesEqualJudgements()

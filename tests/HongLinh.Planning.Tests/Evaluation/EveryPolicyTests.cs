@@ -9,7 +9,8 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // What holds whatever a policy asks for: every reading, with and without a tolerance and a rounding.
 public sealed class EveryPolicyTests
 {
-    private static readonly Gen<JudgementPolicy> Exact = AnyOf([.. new PolicyGrid { NearTolerances = [0.1m], ExceedanceMargins = [0.05m], ExceedancePoints = [0.5m] }.Policies]);
+    private static readonly Gen<JudgementPolicy> Exact =
+        AnyOf([.. new PolicyGrid { NearTolerances = [0.1m], ExceedanceMargins = [0.05m], ExceedancePoints = [0.5m] }.Policies]);
     private static readonly Gen<JudgementPolicy> Policies =
         AnyOf([.. new PolicyGrid { NearTolerances = [0.1m], ExceedanceMargins = [0.05m], Roundings = [Rounding.HalfUp(0), Rounding.Truncate(0)] }.Policies]);
 
@@ -19,14 +20,19 @@ public sealed class EveryPolicyTests
         "flow hamlet covers 50/100", "stock school items A,B,C", "flow person grows > 5 base:YTD06=40 base:Y=100", "flow person >= 100 sum units:a,b");
 
     private static readonly Gen<string> Reports = Gen.Select(
-        AnyOf("M01", "M02", "YTD06", "Q3", "9M", "Y"), AnyOf("5", "50", "95", "100", "110", ">50", "<50", "40..60", "words", "+13%", "30/100", "done:A", "done:A,B,C"), AnyOf("", "estimated", "about:a", "about:b"),
+        AnyOf("M01", "M02", "YTD06", "Q3", "9M", "Y"),
+            AnyOf("5", "50", "95", "100", "110", ">50", "<50", "40..60", "words", "+13%", "30/100", "done:A", "done:A,B,C"),
+            AnyOf("", "estimated", "about:a", "about:b"),
         static (period, value, option) => $"{period} {value} {option}").List[0, 6].Select(static reports => string.Join("; ", reports));
 
     private static readonly Gen<string> Days = AnyOf("2023-07-15", "2023-12-31", "2024-02-01");
 
     [Fact]
     public void Judge_OneSidedTarget_MoreIsNeverWorseThanItsSideAllows() => Gen.Select(
-        Gen.Select(AnyOf("flow", "stock", "rate", "latest", "average"), AnyOf(">= 100", "> 100", "<= 100 lower", "< 100 lower", ">= 100 throughout", "> 95 and >= 100"), static (joined, target) => $"{joined} person {target}"),
+        Gen.Select(
+            AnyOf("flow", "stock", "rate", "latest", "average"),
+            AnyOf(">= 100", "> 100", "<= 100 lower", "< 100 lower", ">= 100 throughout", "> 95 and >= 100"),
+            static (joined, target) => $"{joined} person {target}"),
         Gen.Int[850, 1150], Gen.Int[0, 50], AnyOf("H1", "9M", "M12", "Y"), Policies).Sample(static (line, tenths, more, period, policy) =>
         {
             var smaller = Town.Judge(line, $"{period} {Quantity.Canonical(tenths / 10m)}", policy: policy);
@@ -37,8 +43,10 @@ public sealed class EveryPolicyTests
     // The rules themselves are the judge: the change flips the answer, and a slightly smaller one does not.
     [Fact]
     public void FlipMargin_ChangeAppliedUnderAnyPolicy_FlipsTheAnswer() => Gen.Select(
-        AnyOf("stock person = 100", "stock person >= 100 bare", "stock person near 100 +-5.5", "stock person near 100 +-5.5 whole", "stock person in 90.5..109.5 whole", "stock person in 90..110 lower", "flow person <= 100 lower",
-            "stock person changes >= 4.5 base:Y=100", "average person > 100", "stock person < 100 lower whole throughout", "stock hamlet covers 100/130", "stock place rank 100/130"),
+        AnyOf("stock person = 100", "stock person >= 100 bare", "stock person near 100 +-5.5", "stock person near 100 +-5.5 whole",
+            "stock person in 90.5..109.5 whole", "stock person in 90..110 lower", "flow person <= 100 lower",
+            "stock person changes >= 4.5 base:Y=100", "average person > 100", "stock person < 100 lower whole throughout", "stock hamlet covers 100/130",
+                "stock place rank 100/130"),
         Gen.Int[80, 120], Exact).Sample(static (line, figure, policy) =>
         {
             var edge = Town.Judge(line, $"Y {Quantity.Canonical(figure)}", policy: policy).FlipMargin();
@@ -65,7 +73,8 @@ public sealed class EveryPolicyTests
 
     // A tolerance or a bare number that a policy reads in another way is not an amended target.
     [Fact]
-    public void Between_PoliciesAlone_NamesNoOtherCause() => Gen.Select(Lines, Reports, Days, Policies, Policies).Sample(static (line, reports, day, one, other) =>
+    public void Between_PoliciesAlone_NamesNoOtherCause() =>
+        Gen.Select(Lines, Reports, Days, Policies, Policies).Sample(static (line, reports, day, one, other) =>
     {
         var plan = Town.PlanOf(line);
         var change = Changes.Between(Town.Review(plan, reports, day, one), Town.Review(plan, reports, day, other));
@@ -79,7 +88,8 @@ public sealed class EveryPolicyTests
         return edge.MustExceed ? (mark + further, mark) : (mark, mark - further);
     }
 
-    private static Truth SoFar(string line, decimal figure, JudgementPolicy policy) => Town.Judge(line, $"Y {Quantity.Canonical(figure)}", policy: policy).SoFar;
+    private static Truth SoFar(string line, decimal figure, JudgementPolicy policy) =>
+        Town.Judge(line, $"Y {Quantity.Canonical(figure)}", policy: policy).SoFar;
 
     private static int Rank(Verdict verdict) => verdict == Verdict.Exceeded ? 3 : verdict == Verdict.Met ? 2 : verdict == Verdict.NotMet ? 0 : 1;
 

@@ -57,7 +57,8 @@ public sealed class ExceedanceMarginTests
     // 5% less than -10 is -10,5.
     [InlineData("flow person <= -10 lower unlimited", "Y -10.5", "exceeded")]
     [InlineData("flow person <= -10 lower unlimited", "Y -10.4", "met")]
-    public void Judge_MarginOfATwentieth_IsExceededFromTheMark(string line, string report, string verdict) => Assert.Equal(verdict, Verdict(line, report, Five));
+    public void Judge_MarginOfATwentieth_IsExceededFromTheMark(string line, string report, string verdict) =>
+        Assert.Equal(verdict, Verdict(line, report, Five));
 
     [Theory]
     // Exceeded as soon as it is better than the worse end: 1 x 1,05 = 1,05.
@@ -136,7 +137,8 @@ public sealed class ExceedanceMarginTests
         var best = Grid.Search(HueTable2019.Card, HueTable2019.Printed);
         Assert.All(best, static fit => Assert.True(fit.IsComplete));
         Assert.All(best, static fit => Assert.Equal((0.05m, BoundConvention.Lenient), (fit.Policy.ExceedanceMargin, fit.Policy.StrictBounds)));
-        Assert.Contains("lenient, beyond-any-bound, exceeded, one-sided-exceeded, by-polarity, margin 0.05: 17 of 17", best.Select(static fit => fit.ToString()));
+        Assert.Contains(
+            "lenient, beyond-any-bound, exceeded, one-sided-exceeded, by-polarity, margin 0.05: 17 of 17", best.Select(static fit => fit.ToString()));
     }
 
     // Without a margin the best that a policy can do is to call nothing exceeded, and to be wrong on the revenue.
@@ -149,7 +151,8 @@ public sealed class ExceedanceMarginTests
         var practice = Town.Practice with { Name = "practice without a margin" };
         Assert.Equal(
             ["GRDP per head (USD)", "Poverty", "Health insurance"],
-            HueTable2019.Printed.Where(row => HueTable2019.Card.Under(practice).Judgements[row.Ordinal - 1].Verdict != row.Printed).Select(HueTable2019.NameOf));
+            HueTable2019.Printed.Where(row => HueTable2019.Card.Under(practice).Judgements[row.Ordinal - 1].Verdict != row.Printed)
+                .Select(HueTable2019.NameOf));
     }
 
     // The cut alone, 0,86 of 0,7 points, is 22,86% better and was printed as "Đạt": as a share it stays over beside the revenue,
@@ -157,8 +160,11 @@ public sealed class ExceedanceMarginTests
     [Fact]
     public void Search_PovertyCutAlone_IsReproducedByPointsAndNotByAShare()
     {
-        var card = HueTable2019.CardOf([("stock percentage-point >= 0.7 bare", "0.86"), ("flow billion-dong >= 7213.5 bare", "7787"), ("stock usd >= 1915 bare", "2007")]);
-        ValueList<PublishedVerdict> printed = [PublishedVerdict.Of(1, Planning.Verdict.Met), PublishedVerdict.Of(2, Planning.Verdict.Exceeded), PublishedVerdict.Of(3, Planning.Verdict.Met)];
+        var card =
+            HueTable2019.CardOf(
+            [("stock percentage-point >= 0.7 bare", "0.86"), ("flow billion-dong >= 7213.5 bare", "7787"), ("stock usd >= 1915 bare", "2007")]);
+        ValueList<PublishedVerdict> printed =
+            [PublishedVerdict.Of(1, Planning.Verdict.Met), PublishedVerdict.Of(2, Planning.Verdict.Exceeded), PublishedVerdict.Of(3, Planning.Verdict.Met)];
         var byShare = new PolicyGrid { ExceedanceMargins = [0.05m, 0.23m] }.Search(card, printed);
         Assert.All(byShare, static fit => Assert.False(fit.IsComplete));
         var byPoints = new PolicyGrid { ExceedanceMargins = [0.05m], ExceedancePoints = [0.5m] }.Search(card, printed);
@@ -171,7 +177,9 @@ public sealed class ExceedanceMarginTests
     [Fact]
     public void Search_NationalTable_AdmitsNoMarginAboveItsSmallestExcess()
     {
-        var best = new PolicyGrid { ExceedanceMargins = [0.01m, 0.05m], BareNumbers = [BareNumberConvention.ByPolarity] }.Search(NationalTable2019.Card, NationalTable2019.Printed);
+        var best =
+            new PolicyGrid { ExceedanceMargins = [0.01m, 0.05m], BareNumbers = [BareNumberConvention.ByPolarity] }.Search(
+            NationalTable2019.Card, NationalTable2019.Printed);
         Assert.Equal(10, best[0].Reproduced.Count);
         Assert.Equal([null, 0.01m], best.Select(static fit => fit.Policy.ExceedanceMargin).Distinct());
     }

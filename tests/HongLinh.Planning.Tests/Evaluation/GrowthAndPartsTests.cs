@@ -45,7 +45,9 @@ public sealed class GrowthAndPartsTests
         const string Line = "flow billion-dong grows > 13 base:Y=100 base:Y=200";
         Assert.Equal("not-met year-end-missed", Town.Verdict(Line, "Y 220"));
         var plan = Town.PlanOf([LineText.Read(Line)]);
-        Assert.Equal("plan-baseline-twice [2022, 100 billion-dong, 200 billion-dong]", Text(ValueList.From(plan.Findings.Where(static finding => finding.Code == FindingCode.BaselineTwice))));
+        Assert.Equal(
+            "plan-baseline-twice [2022, 100 billion-dong, 200 billion-dong]",
+            Text(ValueList.From(plan.Findings.Where(static finding => finding.Code == FindingCode.BaselineTwice))));
     }
 
     [Theory]

@@ -31,7 +31,8 @@ internal static class HueTable2019
 
     public static Scorecard Card { get; } = CardOf(Rows.Select(static row => (row.Line, row.Figure)));
 
-    public static ValueList<PublishedVerdict> Printed { get; } = ValueList.From(Rows.Select(static (row, index) => PublishedVerdict.Of(index + 1, row.Printed)));
+    public static ValueList<PublishedVerdict> Printed { get; } =
+        ValueList.From(Rows.Select(static (row, index) => PublishedVerdict.Of(index + 1, row.Printed)));
 
     public static string NameOf(PublishedVerdict verdict) => Rows[verdict.Ordinal - 1].Name;
 

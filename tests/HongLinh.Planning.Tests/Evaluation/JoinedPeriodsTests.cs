@@ -84,7 +84,9 @@ public sealed class JoinedPeriodsTests
     [Fact]
     public void Judge_AverageOfTwelveMonths_IsExactAndCoversTheYear()
     {
-        var months = string.Join("; ", Enumerable.Range(1, 12).Select(static month => string.Create(CultureInfo.InvariantCulture, $"M{month:00} {(month == 5 ? 3 : 4)}")));
+        var months =
+            string.Join(
+            "; ", Enumerable.Range(1, 12).Select(static month => string.Create(CultureInfo.InvariantCulture, $"M{month:00} {(month == 5 ? 3 : 4)}")));
         Assert.Equal("met year-end-kept", Town.Verdict("average percent < 3.917 lower", months));
         Assert.Equal("not-met year-end-missed", Town.Verdict("average percent < 3.916 lower", months));
         // Without May the year is not covered: it could have been anything up to 100.

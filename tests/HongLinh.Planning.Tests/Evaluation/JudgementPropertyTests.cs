@@ -9,16 +9,20 @@ public sealed class JudgementPropertyTests
     private static readonly string[] Targets =
     [
         "flow billion-dong > 192", "stock billion-dong >= 192", "stock billion-dong < 192 lower", "flow billion-dong <= 192", "flow billion-dong = 192",
-        "stock billion-dong in 190..194", "stock billion-dong near 192 +-1", "stock billion-dong > 192 throughout", "flow billion-dong grows > 13 base:YTD06=170",
+        "stock billion-dong in 190..194", "stock billion-dong near 192 +-1", "stock billion-dong > 192 throughout",
+            "flow billion-dong grows > 13 base:YTD06=170",
         "stock billion-dong changes >= 2 base:YTD06=190", "stock billion-dong > 100 and < 193",
         "latest billion-dong >= 192", "average billion-dong > 192", "rate billion-dong > 192", "rate percent > 97", "average percent <= 97 lower",
         "stock hamlet covers 180/200", "stock school items A,B,C", "stock house by 2023-06-30", "stock place rank 192/200", "stock road words",
         "flow billion-dong grows > 13 base:M01=170 base:Y=180", "flow billion-dong changes >= 2 year-before base:Y=190",
-        "flow billion-dong > 192 sum units:a,b", "flow billion-dong <= 192 sum units:a,b", "stock percent > 97 mean units:a,b", "rate percent > 97 ratio units:a,b",
+        "flow billion-dong > 192 sum units:a,b", "flow billion-dong <= 192 sum units:a,b", "stock percent > 97 mean units:a,b",
+            "rate percent > 97 ratio units:a,b",
         "stock hamlet covers 180/200 sum units:a,b", "flow billion-dong grows > 13 base:Y=180 sum units:a,b",
     ];
 
-    private static readonly string[] Values = ["190", "192", "192.5", "194", ">192", "<192", "191..193", "words", "withheld", "-1", "5 hectare", "+13%", "190/200", "96", "done:A", "done:, lost:B", "on:2023-05-20"];
+    private static readonly string[] Values =
+        ["190", "192", "192.5", "194", ">192", "<192", "191..193", "words", "withheld", "-1", "5 hectare", "+13%", "190/200", "96", "done:A", "done:, lost:B",
+        "on:2023-05-20"];
     private static readonly string[] Periods = ["M01", "M02", "M05", "H1", "YTD06", "YTD07", "Q3", "9M", "M12", "Y"];
     private static readonly string[] Options = ["", "estimated", "preliminary", "correction", "about:a", "about:b", "about:z"];
     private static readonly JudgementPolicy[] Policies = [Town.Literal, Town.Lenient, Town.Practice];
@@ -30,7 +34,8 @@ public sealed class JudgementPropertyTests
     private static readonly Gen<(string Target, string Reports, JudgementPolicy Policy, string AsOf)> Cases =
         Gen.Select(AnyOf(Targets), Reports, AnyOf(Policies), AnyOf("2023-07-15", "2023-12-31", "2024-02-01"));
 
-    private static string All(ValueList<Judgement> judgements) => string.Join(" | ", judgements.Select(static judgement => $"{judgement} {judgement.SoFar} {judgement.IsAtBound}"));
+    private static string All(ValueList<Judgement> judgements) =>
+        string.Join(" | ", judgements.Select(static judgement => $"{judgement} {judgement.SoFar} {judgement.IsAtBound}"));
 
     [Fact]
     public void Judge_ReportOnAnotherIndicator_ChangesNothingHere() => Cases.Sample(static given =>
@@ -44,7 +49,8 @@ public sealed class JudgementPropertyTests
     [Fact]
     public void Judge_NoFigure_IsNeverMetOrMissed() =>
         Gen.Select(AnyOf(Targets), AnyOf(Periods), AnyOf("words", "withheld", "not-applicable", "not-yet-counted"), AnyOf(Policies))
-            .Sample(static (target, period, silence, policy) => Town.Judge(target, $"{period} {silence}", "2024-02-01", policy).Verdict == Verdict.NotDeterminable);
+            .Sample(static (target, period, silence, policy) =>
+                Town.Judge(target, $"{period} {silence}", "2024-02-01", policy).Verdict == Verdict.NotDeterminable);
 
     [Fact]
     public void Judge_AnyReports_NeverThrowsAndExplainsItself() => Cases.Sample(static given =>
@@ -58,8 +64,10 @@ public sealed class JudgementPropertyTests
     [Fact]
     public void Judge_AtLeastTarget_LargerIsNeverWorse() =>
         Gen.Select(AnyOf(
-                "stock person >= 100", "stock person > 100", "flow person >= 100", "flow person > 100", "latest person > 100", "average person >= 100", "rate person > 100",
-                "stock hamlet covers 100/250", "flow hamlet covers 100/250", "flow person grows > 0 base:YTD06=100 base:Y=100", "stock person changes >= 0 base:YTD06=100 base:Y=100",
+                "stock person >= 100", "stock person > 100", "flow person >= 100", "flow person > 100", "latest person > 100", "average person >= 100",
+                    "rate person > 100",
+                "stock hamlet covers 100/250", "flow hamlet covers 100/250", "flow person grows > 0 base:YTD06=100 base:Y=100",
+                    "stock person changes >= 0 base:YTD06=100 base:Y=100",
                 "stock person in 100..250", "stock person near 250 +-150"), Gen.Int[0, 200], Gen.Int[0, 50], AnyOf("H1", "Y"), AnyOf(Policies))
             .Sample(static (target, value, more, period, policy) =>
             {
@@ -94,7 +102,10 @@ public sealed class JudgementPropertyTests
     // The same amounts in tỷ, triệu or đồng.
     [Fact]
     public void Judge_OtherScaleOfTheSameUnit_ChangesNothing() =>
-        Gen.Select(AnyOf("flow {0} > {1}", "stock {0} >= {1}", "stock {0} < {1} lower", "flow {0} in {1}..999999999999999", "latest {0} > {1}", "average {0} >= {1}", "rate {0} > {1}", "flow {0} = {1}", "flow {0} <= {1} lower", "stock {0} near {1} +-0"), Gen.Long[1, 400_000], Gen.Long[1, 400_000], Gen.Int[0, 2], Gen.Int[0, 2], AnyOf(Policies))
+        Gen.Select(
+            AnyOf("flow {0} > {1}", "stock {0} >= {1}", "stock {0} < {1} lower", "flow {0} in {1}..999999999999999", "latest {0} > {1}", "average {0} >= {1}",
+            "rate {0} > {1}", "flow {0} = {1}", "flow {0} <= {1} lower", "stock {0} near {1} +-0"), Gen.Long[1, 400_000], Gen.Long[1, 400_000],
+            Gen.Int[0, 2], Gen.Int[0, 2], AnyOf(Policies))
             .Sample(static (target, bound, value, boundScale, valueScale, policy) =>
             {
                 var plain = Judge(target, bound, value, (0, 0), policy);
@@ -106,7 +117,9 @@ public sealed class JudgementPropertyTests
     // More from one ward, whether or not the other has reported.
     [Fact]
     public void Judge_AtLeastTargetOfUnits_LargerIsNeverWorse() =>
-        Gen.Select(AnyOf("flow person > 100 sum units:a,b", "stock person >= 100 sum units:a,b", "stock percent > 50 mean units:a,b"), Gen.Int[0, 60], Gen.Int[0, 40], AnyOf("", "; {0} 50 about:b"), AnyOf("H1", "Y"))
+        Gen.Select(
+            AnyOf("flow person > 100 sum units:a,b", "stock person >= 100 sum units:a,b", "stock percent > 50 mean units:a,b"), Gen.Int[0, 60], Gen.Int[0, 40],
+            AnyOf("", "; {0} 50 about:b"), AnyOf("H1", "Y"))
             .Sample(static (target, value, more, other, period) =>
             {
                 var rest = string.Format(CultureInfo.InvariantCulture, other, period);
@@ -119,13 +132,16 @@ public sealed class JudgementPropertyTests
     [Fact]
     public void Verdict_OnceDecided_StandsWhateverStillComes() =>
         Gen.Select(
-                AnyOf("flow person >= 100", "flow person <= 100 lower", "average percent > 50", "flow hamlet covers 3/9", "flow person = 100", "flow person near 100 +-20"),
+                AnyOf("flow person >= 100", "flow person <= 100 lower", "average percent > 50", "flow hamlet covers 3/9", "flow person = 100",
+                    "flow person near 100 +-20"),
                 Gen.Int[0, 9].Array[12], Gen.Int[1, 4095], AnyOf(Policies))
             .Sample(static (target, scores, known, policy) =>
             {
                 // Tenths of what each target is about, so that all three answers come up.
                 var step = target.StartsWith("flow hamlet", StringComparison.Ordinal) ? 0 : 2;
-                var reports = scores.Select((score, index) => string.Create(CultureInfo.InvariantCulture, $"M{index + 1:00} {(step == 0 ? score / 9 : score * step)}")).ToArray();
+                var reports =
+                    scores.Select((score, index) => string.Create(CultureInfo.InvariantCulture, $"M{index + 1:00} {(step == 0 ? score / 9 : score * step)}"))
+                    .ToArray();
                 var early = Town.Judge(target, string.Join("; ", reports.Where((_, month) => (known >> month & 1) == 1)), policy: policy);
                 var late = Town.Judge(target, string.Join("; ", reports), "2024-02-01", policy);
                 return Decided(early) is not { } decided || Decided(late) == decided;
@@ -135,12 +151,14 @@ public sealed class JudgementPropertyTests
     [Fact]
     public void Verdict_OnceDecidedBySomeUnits_StandsWhateverTheOthersReport() =>
         Gen.Select(
-                AnyOf("flow person > 50 sum units:a,b,c,d", "flow person <= 50 lower sum units:a,b,c,d", "stock percent > 50 mean units:a,b,c,d", "rate percent >= 50 ratio units:a,b,c,d", "stock hamlet covers 300/400 sum units:a,b,c,d"),
+                AnyOf("flow person > 50 sum units:a,b,c,d", "flow person <= 50 lower sum units:a,b,c,d", "stock percent > 50 mean units:a,b,c,d",
+                    "rate percent >= 50 ratio units:a,b,c,d", "stock hamlet covers 300/400 sum units:a,b,c,d"),
                 Gen.Int[0, 100].Array[4], Gen.Int[1, 15], AnyOf("H1", "Y"), AnyOf(Policies))
             .Sample(static (target, figures, known, period, policy) =>
             {
                 var whole = target.Contains("person", StringComparison.Ordinal) || target.Contains("mean", StringComparison.Ordinal) ? "" : "/100";
-                var reports = figures.Select((figure, index) => string.Create(CultureInfo.InvariantCulture, $"{period} {figure}{whole} about:{"abcd"[index]}")).ToArray();
+                var reports = figures.Select((figure, index) => string.Create(CultureInfo.InvariantCulture, $"{period} {figure}{whole} about:{"abcd"[index]}"))
+                    .ToArray();
                 var early = Town.Judge(target, string.Join("; ", reports.Where((_, unit) => (known >> unit & 1) == 1)), policy: policy);
                 var late = Town.Judge(target, string.Join("; ", reports), policy: policy);
                 return Decided(early) is not { } decided || Decided(late) == decided;

@@ -115,7 +115,8 @@ public sealed class LevelTests
     [InlineData("", "awaited", "no-figure")]
     public void Judge_ReportWithoutFigure_IsNotDeterminable(string reports, string state, string reason)
     {
-        foreach (var line in new[] { "stock person > 10", "stock person <= 10", "flow person > 10", "rate percent in 1..2", "stock person covers 5/6", "stock school items A,B", "stock person by 2023-06-30" })
+        foreach (var line in new[] { "stock person > 10", "stock person <= 10", "flow person > 10", "rate percent in 1..2", "stock person covers 5/6",
+            "stock school items A,B", "stock person by 2023-06-30" })
         {
             // Nothing that adds up over the year happened: that is a figure, and a test of its own.
             if (line == "flow person > 10" && reports == "Y nothing-to-report")

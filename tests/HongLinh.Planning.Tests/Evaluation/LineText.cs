@@ -27,8 +27,13 @@ internal static class LineText
             Target = targets.Length == 1 ? targets[0] : AllOfTarget.Of(ValueList.From(targets)),
             IsBareNumber = options.Contains("bare"),
             Holding = options.Contains("throughout") ? Holding.Throughout : Holding.ByEnd,
-            ReportingUnits = ValueList.From(options.Where(static option => option.StartsWith("units:", StringComparison.Ordinal)).SelectMany(static option => option["units:".Length..].Split(',')).Select(WardOf)),
-            Baselines = ValueList.From(options.Where(static option => option.StartsWith("base:", StringComparison.Ordinal)).Select(option => BaselineOf(option, indicator.Unit))),
+            ReportingUnits =
+                ValueList.From(
+                options.Where(static option => option.StartsWith("units:", StringComparison.Ordinal))
+                .SelectMany(static option => option["units:".Length..].Split(',')).Select(WardOf)),
+            Baselines =
+                ValueList.From(
+                options.Where(static option => option.StartsWith("base:", StringComparison.Ordinal)).Select(option => BaselineOf(option, indicator.Unit))),
         };
     }
 
@@ -68,10 +73,15 @@ internal static class LineText
         var against = words.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
         return words[0] switch
         {
-            "in" => Ok(BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(words[1].Split("..")[0]))), Bound.Of(Comparator.AtMost, unit.Of(Number(words[1].Split("..")[1]))))),
-            "near" => Ok(NearTarget.From(indicator, unit.Of(Number(words[1])), (words.Contains("points") ? DifferenceOf(unit) : unit).Of(Number(words[2][2..])))),
+            "in" => Ok(
+                BandTarget.From(
+                indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(words[1].Split("..")[0]))),
+                Bound.Of(Comparator.AtMost, unit.Of(Number(words[1].Split("..")[1]))))),
+            "near" => Ok(
+                NearTarget.From(indicator, unit.Of(Number(words[1])), (words.Contains("points") ? DifferenceOf(unit) : unit).Of(Number(words[2][2..])))),
             "grows" when words[1].Contains("..", StringComparison.Ordinal) => Ok(GrowthTarget.From(
-                indicator, EndOf(Comparator.AtLeast, UnitCatalogue.Percent, words[1], 0), against, EndOf(Comparator.AtMost, UnitCatalogue.Percent, words[1], 1))),
+                indicator, EndOf(Comparator.AtLeast, UnitCatalogue.Percent, words[1], 0), against,
+                    EndOf(Comparator.AtMost, UnitCatalogue.Percent, words[1], 1))),
             "changes" when words[1].Contains("..", StringComparison.Ordinal) => Ok(ChangeTarget.From(
                 indicator, EndOf(Comparator.AtLeast, DifferenceOf(unit), words[1], 0), against, EndOf(Comparator.AtMost, DifferenceOf(unit), words[1], 1))),
             "grows" => Ok(GrowthTarget.From(indicator, Bound.Of(ComparatorOf(words[1]), UnitCatalogue.Percent.Of(Number(words[2]))), against)),

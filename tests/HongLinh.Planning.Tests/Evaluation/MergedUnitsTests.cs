@@ -80,7 +80,8 @@ public sealed class MergedUnitsTests
     {
         var line = LineOf(OverTime.Flow);
         Assert.Equal(8, line.ReportingUnits.Count);
-        Assert.Throws<ArgumentException>(() => line with { ReportingUnits = [Ward("18115", Before), Ward("18115", InForce.Since(new LocalDate(2025, 6, 30)))] });
+        Assert.Throws<ArgumentException>(
+            () => line with { ReportingUnits = [Ward("18115", Before), Ward("18115", InForce.Since(new LocalDate(2025, 6, 30)))] });
         Assert.Throws<ArgumentException>(() => line with { ReportingUnits = [Ward("18115", Before), Ward("18115", null)] });
     }
 
@@ -120,7 +121,8 @@ public sealed class MergedUnitsTests
     {
         var header = Some.Header("plan-2025") with { Year = Year };
         var plan = Plan.Create(header, [Some.Group(1m) with { Lines = [LineOf(overTime)] }]).Value;
-        return PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2025, 10, 31), JudgementPolicy.Literal, RuleSet.None);
+        return PlanReview.Run(
+            plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2025, 10, 31), JudgementPolicy.Literal, RuleSet.None);
     }
 
     private static string Figure(OverTime overTime, Observation[] reports) => $"{Card(overTime, reports).Judgements[0].Explain().Figure}";

@@ -12,7 +12,8 @@ internal static class NationalTable2019
     // Of prices, a trade deficit and unemployment less is better; the table does not say so.
     private static readonly string[] LowerIsBetter = ["CPI average", "Import surplus / exports", "Urban unemployment"];
 
-    private static readonly string[][] Rows = [.. Read().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row.TrimEnd('\r').Split(','))];
+    private static readonly string[][] Rows =
+        [.. Read().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row.TrimEnd('\r').Split(','))];
 
     public static ValueList<string> Names { get; } = ValueList.From(Rows.Select(static row => row[0]));
 
@@ -56,7 +57,8 @@ internal static class NationalTable2019
         {
             ["Khoảng", var about] => NearTarget.From(indicator, unit.Of(Number(about)), unit.Of(0m)).AsT0,
             ["Dưới", var limit] => LevelTarget.From(indicator, Bound.Of(Comparator.LessThan, unit.Of(Number(limit)))).AsT0,
-            [var low, var high] => BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(low))), Bound.Of(Comparator.AtMost, unit.Of(Number(high)))).AsT0,
+            [var low, var high] =>
+                BandTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(low))), Bound.Of(Comparator.AtMost, unit.Of(Number(high)))).AsT0,
             _ => LevelTarget.From(indicator, Bound.Of(Comparator.AtLeast, unit.Of(Number(plan)))).AsT0,
         };
     }

@@ -6,7 +6,8 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // Each setting of a policy by itself: the literal reading and the others, at the bound and beyond it.
 public sealed class PolicyTests
 {
-    private static JudgementPolicy Exceeding(string code) => Town.Literal with { Name = code, Exceedance = ExceedanceRule.All.Single(rule => rule.Code == code) };
+    private static JudgementPolicy Exceeding(string code) =>
+        Town.Literal with { Name = code, Exceedance = ExceedanceRule.All.Single(rule => rule.Code == code) };
 
     private static JudgementPolicy Bands(string code) => Town.Literal with { Name = code, Bands = BandConvention.All.Single(reading => reading.Code == code) };
 
@@ -121,7 +122,9 @@ public sealed class PolicyTests
     {
         var judgement = Town.Judge(line, "Y " + figure, policy: Near("two-sided", (decimal?)tolerance));
         Assert.Equal(verdict, judgement.Verdict.Code);
-        Assert.Equal(tolerance is { } share ? (decimal)share * 4m : Assert.IsType<NearTarget>(judgement.Line.Target).Tolerance.Amount, Assert.IsType<NearTarget>(judgement.Target).Tolerance.Amount);
+        Assert.Equal(
+            tolerance is { } share ? (decimal)share * 4m
+            : Assert.IsType<NearTarget>(judgement.Line.Target).Tolerance.Amount, Assert.IsType<NearTarget>(judgement.Target).Tolerance.Amount);
     }
 
     [Theory]
@@ -140,7 +143,8 @@ public sealed class PolicyTests
     {
         Assert.Equal(verdict, Verdict("rate percent near 95 +-0.5 points", "Y " + figure, Town.Literal));
         var typed = Target.Near(
-            Indicator<Share>.Define("coverage", BilingualName.Of("Tỷ lệ bao phủ", "Coverage"), Share.Percent, OverTime.Stock), Share.Percent.Of(95m), PercentagePoints.Point.Of(0.5m));
+            Indicator<Share>.Define("coverage", BilingualName.Of("Tỷ lệ bao phủ", "Coverage"), Share.Percent, OverTime.Stock), Share.Percent.Of(95m),
+                PercentagePoints.Point.Of(0.5m));
         Assert.Equal("percentage-point", typed.Tolerance.Unit.Code);
     }
 
@@ -188,7 +192,8 @@ public sealed class PolicyTests
     public void Judge_PoliciesByTurns_DoNotDisturbEachOther()
     {
         var figures = MatchedFigures.Of(Town.PlanOf("stock hectare >= 2570 bare|b: rate percent near 4 +-0.5"),
-            ObservationLog.Empty.Append(ReportText.Read("Y 2571; b: Y 4.45 percent", LineText.UnitOf("hectare"))).KnownAt(Instant.MaxValue), new LocalDate(2023, 12, 31));
+            ObservationLog.Empty.Append(ReportText.Read("Y 2571; b: Y 4.45 percent", LineText.UnitOf("hectare"))).KnownAt(Instant.MaxValue),
+                new LocalDate(2023, 12, 31));
         var (usual, other) = (new Evaluator(Town.Literal), new Evaluator(Equality with { NearTolerance = 0.1m, RoundBeforeComparing = Rounding.HalfUp(1) }));
         Assert.Equal(["exceeded", "met"], usual.Judge(figures).Select(static judgement => judgement.Verdict.Code));
         Assert.Equal(["not-met", "not-met"], other.Judge(figures).Select(static judgement => judgement.Verdict.Code));

@@ -117,6 +117,7 @@ public sealed class ProgressTests
         Assert.Equal("met held-throughout", Town.Verdict("flow house >= 1 throughout quarterly", "Q1 1; Q2 2; Q3 1; Q4 1"));
         Assert.Equal("not-met broken-in-period", Town.Verdict("flow house >= 1 throughout quarterly", "Q1 1; Q2 0; Q3 1"));
         Assert.Equal("not-met broken-in-period", Town.Verdict("flow house in 1..2 throughout quarterly", "Q1 1; Q2 3"));
-        Assert.Equal(["figure-not-one-period"], Town.Findings("flow house >= 1 throughout quarterly", "Q1 1; M04 1").Select(static finding => finding.Code.Code));
+        Assert.Equal(
+            ["figure-not-one-period"], Town.Findings("flow house >= 1 throughout quarterly", "Q1 1; M04 1").Select(static finding => finding.Code.Code));
     }
 }

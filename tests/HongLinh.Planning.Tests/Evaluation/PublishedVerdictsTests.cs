@@ -44,7 +44,9 @@ public sealed class PublishedVerdictsTests
         Assert.Equal(8, best.Count);
         Assert.All(best, static fit =>
         {
-            Assert.Equal((BandConvention.Exceeded, NearConvention.OneSidedExceeded, BareNumberConvention.ByPolarity), (fit.Policy.Bands, fit.Policy.Near, fit.Policy.BareNumbers));
+            Assert.Equal(
+                (BandConvention.Exceeded, NearConvention.OneSidedExceeded, BareNumberConvention.ByPolarity),
+                (fit.Policy.Bands, fit.Policy.Near, fit.Policy.BareNumbers));
             Assert.Null(fit.Policy.RoundBeforeComparing);
         });
         Assert.Equal([ExceedanceRule.BeyondInclusiveBound, ExceedanceRule.HigherIsBetterOnly], best.Select(static fit => fit.Policy.Exceedance).Distinct());

@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Reports in one line of text, separated by ";": "[code:] PERIOD VALUE [unit] [options]".
-// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "+>13%", "+12..13%", "-0.6pp", "+7" (more than before), "done:A,B", "lost:C",
+// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "+>13%", "+12..13%", "-0.6pp", "+7" (more than before), "done:A,B",
+// "lost:C",
 // "on:2023-05-20", "words", or the code of a reason for absence.
 // Options: estimated, preliminary, correction, year-before, held:2023-06-14, known:2023-08-01, about:x, prints:103, year:2022.
 // A report is official, holds for the last day of its period, and is known one minute after the one before it.
@@ -54,9 +55,11 @@ internal static class ReportText
         ['d', 'o', 'n', 'e', ':', ..] => ReportedItems.Of(Names(value[5..]), Names(After(options, "lost:") ?? "")),
         ['o', 'n', ':', ..] => ReportedEvent.HappenedOn(DateOf(value[3..])),
         ['+' or '-', .., 'p', 'p'] => ReportedGrowth.Of(
-            UnitCatalogue.PercentagePoint.Of(LineText.Number(value[..^2])), options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
+            UnitCatalogue.PercentagePoint.Of(LineText.Number(value[..^2])), options.Contains("year-before") ? GrowthBase.PreviousYear
+                : GrowthBase.SamePeriodLastYear),
         ['+' or '-', .., '%'] => GrowthOf(value[..^1], options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
-        ['+', ..] => ReportedGrowth.Of(unit.Of(LineText.Number(value[1..])), options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
+        ['+', ..] =>
+            ReportedGrowth.Of(unit.Of(LineText.Number(value[1..])), options.Contains("year-before") ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear),
         ['>', ..] => ReportedBound.GreaterThan(unit.Of(LineText.Number(value[1..]))),
         ['<', ..] => ReportedBound.LessThan(unit.Of(LineText.Number(value[1..]))),
         _ when value.Split("..") is [var low, var high] => ReportedRange.Between(unit.Of(LineText.Number(low)), unit.Of(LineText.Number(high))),

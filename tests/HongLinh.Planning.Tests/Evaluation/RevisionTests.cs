@@ -112,7 +112,9 @@ public sealed class RevisionTests
     {
         var line = LineText.Read("stock person > 10") with
         {
-            Amendments = [To("stock person > 9", new LocalDate(2023, 9, 1)), To("stock person > 7", new LocalDate(2023, 7, 1)), To("stock person > 8", new LocalDate(2023, 9, 1))],
+            Amendments =
+                [To("stock person > 9", new LocalDate(2023, 9, 1)), To("stock person > 7", new LocalDate(2023, 7, 1)),
+                To("stock person > 8", new LocalDate(2023, 9, 1))],
         };
         Assert.Equal("level it gt 10 person", line.TargetOn(new LocalDate(2023, 6, 30)).ToString());
         Assert.Equal("level it gt 7 person", line.TargetOn(new LocalDate(2023, 8, 31)).ToString());

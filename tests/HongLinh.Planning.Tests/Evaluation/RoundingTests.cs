@@ -19,7 +19,8 @@ public sealed class RoundingTests
     [InlineData("+13.04%", 1, false, false, "not-met", true, "13 percent")]
     [InlineData("+13.05%", 1, false, false, "met", false, "13.1 percent")]
     [InlineData("+13.5%", 0, false, false, "met", false, "14 percent")]
-    public void Judge_RoundedFigure_DecidesAndBothAreOnRecord(string figure, int places, bool cutOff, bool lenient, string verdict, bool atBound, string rounded)
+    public void Judge_RoundedFigure_DecidesAndBothAreOnRecord(
+        string figure, int places, bool cutOff, bool lenient, string verdict, bool atBound, string rounded)
     {
         var judgement = Town.Judge("flow billion-dong grows > 13", "Y " + figure, policy: To(places, cutOff, lenient));
         var evidence = judgement.Explain();
@@ -84,7 +85,8 @@ public sealed class RoundingTests
     public void Findings_PrintedPercent_ByPrintingOfThePolicy(string figure, string printed, bool either, bool rounded, bool cutOff)
     {
         var admitted = PercentPrinting.All.Select(printing => Town.Review(
-            Town.PlanOf("flow billion-dong > 192.5"), $"H1 {figure} prints:{printed}", policy: Town.Literal with { Name = printing.Code, PercentPrinting = printing }).Findings.Count == 0);
+            Town.PlanOf("flow billion-dong > 192.5"), $"H1 {figure} prints:{printed}",
+                policy: Town.Literal with { Name = printing.Code, PercentPrinting = printing }).Findings.Count == 0);
         Assert.Equal([either, rounded, cutOff], admitted);
     }
 

@@ -45,7 +45,9 @@ internal static class Town
 
     public static Scorecard Review(
         Plan plan, ValueList<Observation> reports, string asOf = "2023-12-31", JudgementPolicy? policy = null, Instant? knownAt = null) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(knownAt ?? Instant.MaxValue), LocalDatePattern.Iso.Parse(asOf).Value, policy ?? Literal, RuleSet.None);
+        PlanReview.Run(
+            plan, ObservationLog.Empty.Append(reports).KnownAt(knownAt ?? Instant.MaxValue), LocalDatePattern.Iso.Parse(asOf).Value, policy
+            ?? Literal, RuleSet.None);
 
     public static Judgement Judge(string line, string reports, string asOf = "2023-12-31", JudgementPolicy? policy = null) =>
         Review(PlanOf(line), reports, asOf, policy).Judgements[0];

@@ -76,14 +76,16 @@ public sealed class UnitFiguresTests
     public void Judge_ReportsOfUnits_SpeakForThemselves()
     {
         Assert.Empty(Town.Findings(Jobs, "Y 50 about:a prints:120; Y 40 about:b; Y 20 about:c prints:90"));
-        var judgement = Town.Judge(Jobs, "M01 50 about:a; M01 40 about:b; M01 20 about:c; M02 5 about:a; M02 5 about:b; M02 nothing-to-report about:c held:2023-03-01");
+        var judgement =
+            Town.Judge(Jobs, "M01 50 about:a; M01 40 about:b; M01 20 about:c; M02 5 about:a; M02 5 about:b; M02 nothing-to-report about:c held:2023-03-01");
         Assert.Equal(("met flow-passed-bound", "reported"), (judgement.Says(), judgement.State.Code));
     }
 
     [Fact]
     public void StillOpen_UnitsMissing_AreNamed()
     {
-        var open = Town.Judge("flow person > 100 sum units:a,b,c", "M01 10 about:a; M02 1 about:a; M01 20 about:c; M02 nothing-to-report about:b").Explain().StillOpen;
+        var open = Town.Judge("flow person > 100 sum units:a,b,c", "M01 10 about:a; M02 1 about:a; M01 20 about:c; M02 nothing-to-report about:b")
+            .Explain().StillOpen;
         Assert.Equal("units [b, c]", open[0].ToString());
     }
 

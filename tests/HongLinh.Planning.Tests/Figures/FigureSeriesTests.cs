@@ -11,7 +11,8 @@ public sealed class FigureSeriesTests
     private const int Months = 6;
 
     private static readonly Gen<(bool IsTotal, int Month, int Value, int Option)[]> Reports =
-        Gen.Select(Gen.Bool, Gen.Int[1, Months], Gen.Int[1, 3], Gen.Int[0, 5], static (isTotal, month, value, option) => (isTotal, month, value, option)).Array[0, 14];
+        Gen.Select(
+            Gen.Bool, Gen.Int[1, Months], Gen.Int[1, 3], Gen.Int[0, 5], static (isTotal, month, value, option) => (isTotal, month, value, option)).Array[0, 14];
 
     [Fact]
     public void Points_OfAFlow_AreThoseOfANaiveList() => Reports.Sample(static reports =>

@@ -129,14 +129,17 @@ public sealed class ObservationLogTests
         });
         for (var place = 0; place < logs.Length; place++)
         {
-            Assert.Equal([.. Numbers(start.Entries), .. Enumerable.Range(1000 * (place + 1), 100).Select(static number => (decimal)number)], Numbers(logs[place].Entries));
+            Assert.Equal(
+                [.. Numbers(start.Entries), .. Enumerable.Range(1000 * (place + 1), 100).Select(static number => (decimal)number)],
+                Numbers(logs[place].Entries));
             Assert.Equal(logs[place].Entries, logs[place].KnownAt(Instant.MaxValue).Observations);
         }
     }
 
     // The days on which entries became known, each entered alone: every log on the way shows what sorting shows.
     [Fact]
-    public void KnownAt_EntriesInAnyOrder_IsWhatSortingGives() => Gen.Select(Gen.Int[0, 9].Array[0, 12], Gen.Int[0, 9], Gen.Bool.Array[12]).Sample(static (days, moment, looks) =>
+    public void KnownAt_EntriesInAnyOrder_IsWhatSortingGives() =>
+        Gen.Select(Gen.Int[0, 9].Array[0, 12], Gen.Int[0, 9], Gen.Bool.Array[12]).Sample(static (days, moment, looks) =>
     {
         var log = ObservationLog.Empty;
         for (var i = 0; i < days.Length; i++)
@@ -155,6 +158,7 @@ public sealed class ObservationLogTests
     });
 
     private static void AssertSorted(ObservationLog log, int[] days, int moment) => Assert.Equal(
-        [.. days.Select(static (day, place) => (day, place)).Where(entry => entry.day <= moment).OrderBy(static entry => entry.day).Select(static entry => (decimal)entry.place)],
+        [.. days.Select(static (day, place) => (day, place)).Where(entry => entry.day <= moment).OrderBy(static entry => entry.day)
+            .Select(static entry => (decimal)entry.place)],
         Numbers(log.KnownAt(Midnight(1, 1).Plus(Duration.FromDays(moment))).Observations));
 }

@@ -55,7 +55,8 @@ public sealed class FigureArrivalTests
     [Fact]
     public void Open_LaterRunningTotal_ClosesTheEarlierMonths()
     {
-        var book = OwedPlan.Open(Monthly, OwedPlan.At(5, 27), OwedPlan.Figure("2023-M01..M05", OwedPlan.At(5, 20)), OwedPlan.Figure("2023-M01", OwedPlan.At(1, 20)));
+        var book =
+            OwedPlan.Open(Monthly, OwedPlan.At(5, 27), OwedPlan.Figure("2023-M01..M05", OwedPlan.At(5, 20)), OwedPlan.Figure("2023-M01", OwedPlan.At(1, 20)));
         Assert.Equal(
             "submitted-on-time submitted-late submitted-late submitted-late submitted-on-time",
             string.Join(' ', book.Obligations.Take(5).Select(static owed => owed.State.Code)));
@@ -76,7 +77,9 @@ public sealed class FigureArrivalTests
     [Fact]
     public void Open_LaterLevel_ClosesNoEarlierMonth()
     {
-        Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Of(OverTime.Stock), OwedPlan.Late, OwedPlan.Figure("2023-M01..M05", OwedPlan.At(5, 20))).In("2023-M03").State);
+        Assert.Equal(
+            ObligationState.Overdue,
+            OwedPlan.Open(Of(OverTime.Stock), OwedPlan.Late, OwedPlan.Figure("2023-M01..M05", OwedPlan.At(5, 20))).In("2023-M03").State);
     }
 
     public static TheoryData<string, Reported> Rejected => new()
@@ -94,10 +97,14 @@ public sealed class FigureArrivalTests
         var bad = OwedPlan.Figure("2023-M01..M04", OwedPlan.At(4, 20), reported);
         Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, OwedPlan.Late, bad).In("2023-M04").State);
         // Corrected on 28/04, three days after the deadline.
-        var corrected = OwedPlan.Open(Monthly, OwedPlan.Late, bad, OwedPlan.Figure("2023-M01..M04", OwedPlan.At(4, 28)) with { IsCorrection = true }).In("2023-M04");
+        var corrected = OwedPlan.Open(Monthly, OwedPlan.Late, bad, OwedPlan.Figure("2023-M01..M04", OwedPlan.At(4, 28)) with { IsCorrection = true })
+            .In("2023-M04");
         Assert.Equal((ObligationState.SubmittedLate, OwedPlan.At(4, 28)), (corrected.State, corrected.SubmittedAt!.Value));
         // A good figure speaks no more for the bad one that is to correct it.
-        Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, OwedPlan.Late, OwedPlan.Figure("2023-M01..M04", OwedPlan.At(4, 18)), bad with { IsCorrection = true }).In("2023-M04").State);
+        Assert.Equal(
+            ObligationState.Overdue,
+            OwedPlan.Open(Monthly, OwedPlan.Late, OwedPlan.Figure("2023-M01..M04", OwedPlan.At(4, 18)), bad with { IsCorrection = true })
+            .In("2023-M04").State);
     }
 
     // A total of five months below that of four cannot be right, unless no rule asks.

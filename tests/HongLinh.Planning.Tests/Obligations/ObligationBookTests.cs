@@ -186,8 +186,11 @@ public sealed class ObligationBookTests
         Assert.Equal((ObligationState.Awaited, new LocalDate(2023, 4, 25)), (april.State, april.LastDay!.Value));
         Assert.Equal(CalendarKnowledge.NotKnownYet, april.Deadline?.Knowledge);
         // By Tuesday 25/04 it is in time whatever the days off are; after that nobody can say.
-        Assert.Equal(ObligationState.SubmittedOnTime, OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 25))).In("2023-M04").State);
-        Assert.Equal(ObligationState.Submitted, OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 26))).In("2023-M04").State);
+        Assert.Equal(
+            ObligationState.SubmittedOnTime,
+            OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 25))).In("2023-M04").State);
+        Assert.Equal(
+            ObligationState.Submitted, OwedPlan.Open(Monthly, rules, OwedPlan.Late, OwedPlan.Figure("2023-M04", OwedPlan.At(4, 26))).In("2023-M04").State);
         // An extension names its day, whatever the days off are.
         var extended = rules with { Extensions = [Some.ExtensionTo(28) with { Reporter = "departments" }] };
         Assert.Equal(ObligationState.Overdue, OwedPlan.Open(Monthly, extended, OwedPlan.Late).In("2023-M04").State);

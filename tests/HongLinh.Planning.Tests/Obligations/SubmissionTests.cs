@@ -21,7 +21,9 @@ public sealed class SubmissionTests
     {
         var book = Open(Duty, OwedPlan.Early);
         Assert.Equal(12, book.Obligations.Count);
-        Assert.All(book.Obligations, static report => Assert.Equal((ObligationKind.Report, "duty-1", "hong-linh"), (report.Kind, report.Subject, report.Reporter.Code)));
+        Assert.All(
+            book.Obligations,
+            static report => Assert.Equal((ObligationKind.Report, "duty-1", "hong-linh"), (report.Kind, report.Subject, report.Reporter.Code)));
     }
 
     [Fact]
@@ -99,7 +101,8 @@ public sealed class SubmissionTests
     [InlineData(30, 24, "submitted-late")]
     public void Open_ProductSubmitted_StandsByItsDay(int day, int hour, string state)
     {
-        var submission = new Submission { Subject = "task-1", Reporter = "hong-linh", Period = ReportingPeriod.Parse("2023-M06"), At = OwedPlan.At(6, day, hour) };
+        var submission =
+            new Submission { Subject = "task-1", Reporter = "hong-linh", Period = ReportingPeriod.Parse("2023-M06"), At = OwedPlan.At(6, day, hour) };
         Assert.Equal(state, Assert.Single(Open(OwedPlan.Plan(new PlanWork { Tasks = [June] }), OwedPlan.Late, submission).Obligations).State.Code);
     }
 

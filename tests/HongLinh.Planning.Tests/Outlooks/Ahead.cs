@@ -28,7 +28,9 @@ internal static class Ahead
     {
         var plan = Plan.Create(Town.Header with { Year = year }, [Town.GroupOf("a", line)]).Value;
         var day = LocalDatePattern.Iso.Parse(asOf).Value;
-        return YearOutlook.Of(PlanReview.Run(plan, ObservationLog.Empty.Append(ValueList.From(reports)).KnownAt(NodaTime.Instant.MaxValue), day, Town.Literal, RuleSet.None).Judgements[0]);
+        return YearOutlook.Of(
+            PlanReview.Run(
+            plan, ObservationLog.Empty.Append(ValueList.From(reports)).KnownAt(NodaTime.Instant.MaxValue), day, Town.Literal, RuleSet.None).Judgements[0]);
     }
 
     // "planned actual ratio standing required average", a dash for what there is none of.

@@ -52,5 +52,6 @@ public sealed class NoBasisTests
 
     [Fact]
     public void Findings_ForecastBesideFigures_IsSaid() => Assert.Equal(
-        FindingCode.ForecastSetApart, Assert.Single(Town.Findings("flow house >= 100", "9M 80; Y 120 estimated held:2023-10-20 known:2023-10-20", "2023-10-30")).Code);
+        FindingCode.ForecastSetApart,
+            Assert.Single(Town.Findings("flow house >= 100", "9M 80; Y 120 estimated held:2023-10-20 known:2023-10-20", "2023-10-30")).Code);
 }

@@ -85,7 +85,8 @@ public sealed class PaceTests
     [Fact]
     public void Pace_PartOfAMonthInALeapYear_CountsItsDays()
     {
-        var pace = (ComputedPace)Ahead.Look(LineText.Read("flow billion-dong >= 1200"), PlanYear.Of(2024), "2024-02-20", Enumerable.Range(1, 6).Select(Week)).Pace;
+        var pace =
+            (ComputedPace)Ahead.Look(LineText.Read("flow billion-dong >= 1200"), PlanYear.Of(2024), "2024-02-20", Enumerable.Range(1, 6).Select(Week)).Pace;
         Assert.Equal(new LocalDate(2024, 2, 11), pace.Through);
         Assert.Equal(Fraction.Of(40, 29), pace.MonthsCovered);
         Assert.Equal(Fraction.Of(4000, 29), pace.Planned);

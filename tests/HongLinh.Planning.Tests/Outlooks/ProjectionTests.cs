@@ -69,7 +69,8 @@ public sealed class ProjectionTests
     [Fact]
     public void Projection_SowingSeasons_SeeTheYearHalfDone() => Assert.Equal(
         "phased 31316/11 7829/5..- too-few-figures",
-        Ahead.Look("flow sown-hectare >= 2570", "YTD02 1565.8", phasing: Phasing.ProfileInPercent([40m, 15m, 0m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m])).Projection.Says());
+        Ahead.Look("flow sown-hectare >= 2570", "YTD02 1565.8", phasing: Phasing.ProfileInPercent([40m, 15m, 0m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m]))
+            .Projection.Says());
 
     [Theory]
     [InlineData("run-rate", "run-rate 600 300..- too-few-figures")]
@@ -86,7 +87,9 @@ public sealed class ProjectionTests
     public void Projection_MethodThatDoesNotFit_SaysSo()
     {
         Assert.Equal("method-does-not-fit", Ahead.Look("stock household >= 100", "H1 80", method: ProjectionMethod.RunRate).Projection.Says());
-        Assert.Equal("method-does-not-fit", Ahead.Look("flow billion-dong >= 100", "H1 80", phasing: Phasing.Replicated, method: ProjectionMethod.Phased).Projection.Says());
+        Assert.Equal(
+            "method-does-not-fit",
+            Ahead.Look("flow billion-dong >= 100", "H1 80", phasing: Phasing.Replicated, method: ProjectionMethod.Phased).Projection.Says());
         Assert.Equal("no-last-year", Ahead.Look("flow billion-dong >= 100", "H1 80", method: ProjectionMethod.LastYearRemainder).Projection.Says());
     }
 
@@ -118,7 +121,8 @@ public sealed class ProjectionTests
             ],
         };
         // 30 + 100; at the ratio 30/20 it would be 30 + 150.
-        Assert.Equal("last-year-remainder 130 130..180 smallest-and-largest-ratio", Ahead.Look(line, PlanYear.Of(2024), "2024-03-10", report).Projection.Says());
+        Assert.Equal(
+            "last-year-remainder 130 130..180 smallest-and-largest-ratio", Ahead.Look(line, PlanYear.Of(2024), "2024-03-10", report).Projection.Says());
     }
 
     [Fact]

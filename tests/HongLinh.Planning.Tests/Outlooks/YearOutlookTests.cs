@@ -9,7 +9,8 @@ public sealed class YearOutlookTests
     private static readonly string[] Targets =
     [
         "flow billion-dong > 192 base:H1=90 base:Y=170", "stock billion-dong < 192 lower", "flow billion-dong <= 192 unlimited", "flow billion-dong = 192",
-        "stock billion-dong in 190..194", "rate percent near 4 +-1", "stock billion-dong > 192 throughout", "flow billion-dong grows > 13 base:YTD06=170 base:Y=0",
+        "stock billion-dong in 190..194", "rate percent near 4 +-1", "stock billion-dong > 192 throughout",
+            "flow billion-dong grows > 13 base:YTD06=170 base:Y=0",
         "stock billion-dong changes >= 2 base:Y=190 year-before", "stock billion-dong > 100 and < 193", "stock thing items A,B,C", "stock thing covers 3/5",
     ];
 
@@ -101,7 +102,8 @@ public sealed class YearOutlookTests
     // Whatever is reported: while the year runs an outlook is certain or impossible exactly when the verdict is, and no method throws.
     [Fact]
     public void Of_AnyReports_AgreesWithTheVerdict() =>
-        Gen.Select(AnyOf(Targets), Reports, AnyOf([.. ProjectionMethod.All]), AnyOf("2023-07-15", "2023-12-31", "2024-02-01")).Sample(static (line, reports, method, asOf) =>
+        Gen.Select(AnyOf(Targets), Reports, AnyOf([.. ProjectionMethod.All]), AnyOf("2023-07-15", "2023-12-31", "2024-02-01"))
+            .Sample(static (line, reports, method, asOf) =>
         {
             var outlook = Ahead.Look(line, reports, asOf, method: method);
             _ = outlook.ToString();

@@ -33,7 +33,8 @@ public sealed class PhasingTests
     [Fact]
     public void Profile_ThirdsAreExact() => Assert.Equal(
         Fraction.Of(2, 3),
-        Phasing.Profile([Fraction.Of(1, 3), Fraction.Of(1, 3), Fraction.Of(1, 3), default, default, default, default, default, default, default, default, default])
+        Phasing.Profile(
+            [Fraction.Of(1, 3), Fraction.Of(1, 3), Fraction.Of(1, 3), default, default, default, default, default, default, default, default, default])
             .ShareThrough(new LocalDate(2023, 2, 28)));
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class PhasingTests
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Skip(1)), StringComparison.Ordinal);
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Skip(1).Append(year[5])), StringComparison.Ordinal);
         Assert.Contains("2022 needs each of its twelve months once", Refused(year.Append(year[5])), StringComparison.Ordinal);
-        Assert.Contains("not a month", Refused(year.Append(Baseline.Of(ReportingPeriod.Quarter(PlanYear.Of(2022), 1), year[0].Value))), StringComparison.Ordinal);
+        Assert.Contains(
+            "not a month", Refused(year.Append(Baseline.Of(ReportingPeriod.Quarter(PlanYear.Of(2022), 1), year[0].Value))), StringComparison.Ordinal);
         Assert.Contains("do not add up", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Mass.Tonne.Of(1m)))), StringComparison.Ordinal);
         Assert.Contains("negative", Refused(year.Skip(1).Append(Baseline.Of(year[0].Period, Money.BillionDong.Of(-1m)))), StringComparison.Ordinal);
         Assert.Contains("add up to nothing", Refused(Months(2022, 0m)), StringComparison.Ordinal);

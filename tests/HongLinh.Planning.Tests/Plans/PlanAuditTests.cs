@@ -21,13 +21,19 @@ public sealed class PlanAuditTests
     [InlineData("a: stock person > 5 whole", "a: stock person < 7 whole", "")]
     [InlineData("a: stock person > 5", "a: stock person < 6", "")]
     [InlineData("a: rate percent near 4 +-0.5", "a: rate percent >= 5", "error plan-contradiction II#2 (2) [ge 5 percent, near 4 percent +- 0.5 percent, 1]")]
-    [InlineData("a: stock billion-dong grows > 13", "a: stock billion-dong grows < 10", "error plan-contradiction II#2 (2) [growth lt 10 percent on same-period-last-year, growth gt 13 percent on same-period-last-year, 1]")]
+    [InlineData(
+        "a: stock billion-dong grows > 13", "a: stock billion-dong grows < 10",
+        "error plan-contradiction II#2 (2) [growth lt 10 percent on same-period-last-year, growth gt 13 percent on same-period-last-year, 1]")]
     [InlineData("a: stock billion-dong grows > 13", "a: stock billion-dong grows < 10 year-before", "")]
     // 13% on 200 is 226: with last year's figure growth and level speak of one thing.
-    [InlineData("a: stock billion-dong grows >= 13 base:Y=200", "a: stock billion-dong < 226", "error plan-contradiction II#2 (2) [lt 226 billion-dong, growth ge 13 percent on same-period-last-year, 1]")]
+    [InlineData(
+        "a: stock billion-dong grows >= 13 base:Y=200", "a: stock billion-dong < 226",
+        "error plan-contradiction II#2 (2) [lt 226 billion-dong, growth ge 13 percent on same-period-last-year, 1]")]
     [InlineData("a: stock billion-dong grows >= 13 base:Y=200", "a: stock billion-dong <= 226", "")]
     [InlineData("a: stock billion-dong grows >= 13 base:H1=200", "a: stock billion-dong < 226", "")]
-    [InlineData("a: stock billion-dong changes >= 7 base:Y=200", "a: stock billion-dong < 207", "error plan-contradiction II#2 (2) [lt 207 billion-dong, change ge 7 billion-dong on same-period-last-year, 1]")]
+    [InlineData(
+        "a: stock billion-dong changes >= 7 base:Y=200", "a: stock billion-dong < 207",
+        "error plan-contradiction II#2 (2) [lt 207 billion-dong, change ge 7 billion-dong on same-period-last-year, 1]")]
     [InlineData("a: stock person >= 100", "b: stock person <= 90", "")]
     // Twelve months of ten at most may make a hundred; a level that never passes ten never reaches it.
     [InlineData("a: flow person >= 100", "a: flow person <= 10 throughout", "")]
@@ -51,7 +57,8 @@ public sealed class PlanAuditTests
     }
 
     [Theory]
-    [InlineData("a: flow billion-dong > 192.5", "a: flow billion-dong > 200", "warning plan-two-targets II#2 (2) [gt 200 billion-dong, gt 192.5 billion-dong, 1]")]
+    [InlineData(
+        "a: flow billion-dong > 192.5", "a: flow billion-dong > 200", "warning plan-two-targets II#2 (2) [gt 200 billion-dong, gt 192.5 billion-dong, 1]")]
     [InlineData("a: flow billion-dong > 192.5", "a: flow billion-dong > 192.5", "")]
     [InlineData("a: flow billion-dong >= 5", "a: flow billion-dong <= 10", "")]
     [InlineData("a: stock person > 5 whole", "a: stock person >= 6 whole", "")]
@@ -64,7 +71,8 @@ public sealed class PlanAuditTests
     public void Check_SameAmountInTwoScales_IsOneTarget()
     {
         var first = Read("a: flow billion-dong > 192.5");
-        var second = first with { Ordinal = 2, Target = LevelTarget.From(first.Indicator, Bound.Of(Comparator.GreaterThan, Money.MillionDong.Of(192_500m))).AsT0 };
+        var second =
+            first with { Ordinal = 2, Target = LevelTarget.From(first.Indicator, Bound.Of(Comparator.GreaterThan, Money.MillionDong.Of(192_500m))).AsT0 };
         Assert.Equal("", Audit([first, second], FindingCode.TwoTargets));
     }
 
@@ -81,7 +89,9 @@ public sealed class PlanAuditTests
     [InlineData("stock person < 0 unlimited", "")]
     [InlineData("stock billion-dong grows < -100", "error plan-never-kept II#1 (1) [growth lt -100 percent on same-period-last-year, ge -100 percent]")]
     [InlineData("stock billion-dong grows <= -100", "")]
-    [InlineData("rate percent changes > 100", "error plan-never-kept II#1 (1) [change gt 100 percentage-point on same-period-last-year, -100 percentage-point - 100 percentage-point]")]
+    [InlineData(
+        "rate percent changes > 100",
+        "error plan-never-kept II#1 (1) [change gt 100 percentage-point on same-period-last-year, -100 percentage-point - 100 percentage-point]")]
     [InlineData("stock person >= 0", "warning plan-always-kept II#1 (1) [ge 0 person, ge 0 person]")]
     [InlineData("stock person > 0", "")]
     [InlineData("stock person >= 0 unlimited", "")]
@@ -112,7 +122,9 @@ public sealed class PlanAuditTests
     public void Check_BandWithNothingBetweenItsOpenEnds_IsNeverKept()
     {
         var line = Read("stock person > 5");
-        var band = BandTarget.From(line.Indicator, Bound.Of(Comparator.GreaterThan, line.Indicator.Unit.Of(5m)), Bound.Of(Comparator.AtMost, line.Indicator.Unit.Of(5m))).AsT0;
+        var band =
+            BandTarget.From(
+            line.Indicator, Bound.Of(Comparator.GreaterThan, line.Indicator.Unit.Of(5m)), Bound.Of(Comparator.AtMost, line.Indicator.Unit.Of(5m))).AsT0;
         Assert.Equal("error plan-never-kept II#1 (1) [gt 5 person; le 5 person, ge 0 person]", Audit([line with { Target = band }], FindingCode.NeverKept));
     }
 
@@ -120,7 +132,8 @@ public sealed class PlanAuditTests
     public void Check_AspirationAndAmendment_AreHeldAgainstTheLimitsToo()
     {
         var line = Read("rate percent >= 90") with { Aspiration = Read("rate percent > 100").Target, Amendments = [To("rate percent >= 105", 7, 1)] };
-        Assert.Equal("error plan-never-kept II#1 (1) [gt 100 percent, 0 percent - 100 percent] | error plan-bound-outside-limits II#1 (1) [ge 105 percent, 100 percent]",
+        Assert.Equal(
+            "error plan-never-kept II#1 (1) [gt 100 percent, 0 percent - 100 percent] | error plan-bound-outside-limits II#1 (1) [ge 105 percent, 100 percent]",
             Audit([line], FindingCode.NeverKept, FindingCode.BoundOutsideLimits));
     }
 
@@ -162,11 +175,13 @@ public sealed class PlanAuditTests
     [InlineData("rate percent < 2.32 base:Y=2.3", "")]
     [InlineData("stock person in 90..120 base:Y=100", "warning plan-looser-than-last-year II#1 (1) [ge 90 person; le 120 person, 100 person, 2022]")]
     [InlineData("stock hamlet covers 50/52 base:Y=51", "warning plan-looser-than-last-year II#1 (1) [ge 50 hamlet, 51 hamlet, 2022]")]
-    [InlineData("stock person grows > -5 base:Y=100", "warning plan-looser-than-last-year II#1 (1) [growth gt -5 percent on same-period-last-year, 100 person, 2022]")]
+    [InlineData(
+        "stock person grows > -5 base:Y=100", "warning plan-looser-than-last-year II#1 (1) [growth gt -5 percent on same-period-last-year, 100 person, 2022]")]
     [InlineData("stock person grows > 0 base:Y=100", "")]
     [InlineData("stock place rank 15/63 base:Y=12", "warning plan-looser-than-last-year II#1 (1) [le 15 place, 12 place, 2022]")]
     [InlineData("stock place rank 12/63 base:Y=12", "")]
-    public void Check_TargetBelowLastYear_NamesBothNumbers(string line, string finding) => Assert.Equal(finding, Audit([Read(line)], FindingCode.LooserThanLastYear));
+    public void Check_TargetBelowLastYear_NamesBothNumbers(string line, string finding) =>
+        Assert.Equal(finding, Audit([Read(line)], FindingCode.LooserThanLastYear));
 
     [Theory]
     [InlineData("stock culture-house >= 8 whole", "info plan-names-missing II#1 (1) [ge 8 culture-house]")]
@@ -203,7 +218,10 @@ public sealed class PlanAuditTests
     [InlineData("a: stock person >= 9", "warning plan-aspiration-weaker II#2 (2) [ge 9 person, ge 10 person]")]
     [InlineData("a: stock person >= 11", "")]
     public void Check_AspiredLineBesideAnAssignedOne_AsksForMore(string aspired, string finding) =>
-        Assert.Equal(finding, Audit([Read("a: stock person >= 10"), Read(aspired, 2) with { Commitment = Commitment.Aspired }], FindingCode.AspirationWeaker, FindingCode.TwoTargets));
+        Assert.Equal(
+            finding, Audit(
+            [Read("a: stock person >= 10"), Read(aspired, 2) with { Commitment = Commitment.Aspired }], FindingCode.AspirationWeaker,
+            FindingCode.TwoTargets));
 
     [Fact]
     public void Check_Amendments_LieInTheYearAndOnDaysOfTheirOwn()
@@ -279,7 +297,10 @@ public sealed class PlanAuditTests
     public void Check_NamesWithoutEnglish_AreToldOnce()
     {
         var line = Read("a: stock person > 5") with { Condition = "khi có vốn" };
-        var plan = Plan.Create(Town.Header with { Title = "Kế hoạch năm 2023" }, [Town.GroupOf("x", line), Town.GroupOf("y", Read("b: stock person > 5", 2) with { Condition = "khi có vốn" })]).Value;
+        var plan =
+            Plan.Create(
+            Town.Header with { Title = "Kế hoạch năm 2023" },
+            [Town.GroupOf("x", line), Town.GroupOf("y", Read("b: stock person > 5", 2) with { Condition = "khi có vốn" })]).Value;
         var finding = Assert.Single(PlanAudit.Check(plan), static finding => finding.Code == FindingCode.EnglishMissing);
         Assert.Equal(("Kế hoạch năm 2023; khi có vốn", "[2]"), (finding.Quoted.ToString(), finding.Details.ToString()));
     }

@@ -91,7 +91,9 @@ public sealed class PlanTests
 
     [Fact]
     public void Create_LinesWithoutAssignment_AreCountedOnce() =>
-        Assert.Equal(["info plan-no-assignment town-2023 [2]"], FindingsOf(LineText.Read("a: stock person > 5"), Line("b: stock person > 5", 2), LineText.Read("c: stock person > 5", 3)));
+        Assert.Equal(
+            ["info plan-no-assignment town-2023 [2]"],
+            FindingsOf(LineText.Read("a: stock person > 5"), Line("b: stock person > 5", 2), LineText.Read("c: stock person > 5", 3)));
 
     [Fact]
     public void Create_SameContent_IsEqual()
@@ -116,7 +118,8 @@ public sealed class PlanTests
 
     [Fact]
     public void Baseline_ToString_NamesPeriodAndFigure() =>
-        Assert.Equal("2022-H1: 200 billion-dong", Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous(), "H1"), LineText.UnitOf("billion-dong").Of(200m)).ToString());
+        Assert.Equal(
+            "2022-H1: 200 billion-dong", Baseline.Of(ReportText.PeriodOf(LineText.Year.Previous(), "H1"), LineText.UnitOf("billion-dong").Of(200m)).ToString());
 
     // A submission names a task or a duty by its code alone.
     [Fact]

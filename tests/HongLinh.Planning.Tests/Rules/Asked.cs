@@ -31,7 +31,9 @@ internal static class Asked
         ObservationLog.Empty.Append(ReportText.Read(reports, unit ?? Billion)).KnownAt(Instant.MaxValue);
 
     public static RuleOutcome Run(Condition condition, string reports, ValueList<Indicator> indicators, string asOf = "2023-12-31") =>
-        Assert.Single(RuleSet.Create(RuleOn(condition)).Run(View(reports, indicators.Count > 0 ? indicators[0].Unit : null), indicators, LocalDatePattern.Iso.Parse(asOf).Value));
+        Assert.Single(
+            RuleSet.Create(RuleOn(condition))
+            .Run(View(reports, indicators.Count > 0 ? indicators[0].Unit : null), indicators, LocalDatePattern.Iso.Parse(asOf).Value));
 
     // "no", "unknown: words-only, ..." or "yes".
     public static string Says(this RuleOutcome outcome) =>

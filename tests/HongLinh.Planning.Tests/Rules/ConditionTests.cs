@@ -126,7 +126,8 @@ public sealed class ConditionTests
         var outcome = Asked.Run(Condition.AnyOf(Ge100, Unknown, No), "H1 198.018", [Asked.Stock]);
         Assert.Equal((Truth.Yes, 3), (outcome.Truth, outcome.Condition.Parts.Count));
         Assert.Equal(
-            ["it[latest] = 99009/500 billion-dong, 100 billion-dong = 100 billion-dong", "other[latest] = ?, 1 billion-dong = 1 billion-dong", "1 billion-dong = 1 billion-dong, 2 billion-dong = 2 billion-dong"],
+            ["it[latest] = 99009/500 billion-dong, 100 billion-dong = 100 billion-dong", "other[latest] = ?, 1 billion-dong = 1 billion-dong",
+                "1 billion-dong = 1 billion-dong, 2 billion-dong = 2 billion-dong"],
             outcome.Condition.Parts.Select(static part => string.Join(", ", part.Operands.Select(static operand => operand.ToString()))));
         Assert.Equal(["other[latest]: no-figure"], outcome.Unknowns.Select(static fact => fact.ToString()));
     }

@@ -100,7 +100,9 @@ public sealed class FigureTermTests
 
     [Fact]
     public void Value_FigureThatHoldsLater_IsLeftOut() =>
-        Assert.Equal("10 billion-dong", Asked.Run(Latest.AtLeast(Asked.Billion.Of(1m)), "M01 10; M02 8", [Asked.Stock], "2023-02-15").Condition.Operands[0].Value!.ToString());
+        Assert.Equal(
+            "10 billion-dong",
+            Asked.Run(Latest.AtLeast(Asked.Billion.Of(1m)), "M01 10; M02 8", [Asked.Stock], "2023-02-15").Condition.Operands[0].Value!.ToString());
 
     // The reports of an indicator that nobody described are taken as they stand.
     [Fact]

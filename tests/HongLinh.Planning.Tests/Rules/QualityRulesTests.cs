@@ -172,14 +172,16 @@ public sealed class QualityRulesTests
     public void Breaches_Fall_AreTheTwoFiguresAndNoOthers()
     {
         var outcome = Asked.Run(QualityRules.NeverFalls(Asked.Flow).Condition, "YTD01 15.2; YTD02 31.8; YTD03 29.9; YTD04 40", [Asked.Flow]).Condition;
-        Assert.Equal(["it[2023-M01..M02] = 159/5 billion-dong", "it[2023-M01..M03] = 299/10 billion-dong"], outcome.Breaches.Select(static breach => breach.ToString()));
+        Assert.Equal(
+            ["it[2023-M01..M02] = 159/5 billion-dong", "it[2023-M01..M03] = 299/10 billion-dong"], outcome.Breaches.Select(static breach => breach.ToString()));
         Assert.Equal(4, outcome.Operands.Count);
     }
 
     [Fact]
     public void Breaches_Outlier_AreTheIncrementBesideTheUsualOne()
     {
-        var outcome = Asked.Run(QualityRules.NoOutlier(Asked.Flow).Condition, "YTD01 16; YTD02 33; YTD03 48; YTD04 64.5; YTD05 80; YTD06 120", [Asked.Flow]).Condition;
+        var outcome =
+            Asked.Run(QualityRules.NoOutlier(Asked.Flow).Condition, "YTD01 16; YTD02 33; YTD03 48; YTD04 64.5; YTD05 80; YTD06 120", [Asked.Flow]).Condition;
         Assert.Equal("(it[2023-M01..M06] - it[2023-M01..M05]) = 40 billion-dong", Assert.Single(outcome.Breaches).ToString());
         Assert.Equal("65/4 billion-dong", outcome.Usual!.ToString());
     }
@@ -189,7 +191,9 @@ public sealed class QualityRulesTests
     public void NoOutlier_FlowOfShares_IsUnknown()
     {
         var share = Asked.Of("it: flow percent > 1");
-        Assert.StartsWith("unknown: unit-mismatch", Asked.Run(QualityRules.NoOutlier(share).Condition, "M01 1; M02 2; M03 1; M04 2; M05 1; M06 3", [share]).Says(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "unknown: unit-mismatch", Asked.Run(QualityRules.NoOutlier(share).Condition, "M01 1; M02 2; M03 1; M04 2; M05 1; M06 3", [share]).Says(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,7 +208,9 @@ public sealed class QualityRulesTests
                 "share-within-whole.swing", "no-unit-slip.swing",
             ],
             QualityRules.For(plan).Rules.Select(static rule => rule.Id));
-        Assert.Equal("192 billion-dong", ((NoUnitSlipCondition)QualityRules.For(plan).Rules.Single(static rule => rule.Id == "no-unit-slip.it").Condition).Expected!.Value.ToString());
+        Assert.Equal(
+            "192 billion-dong",
+            ((NoUnitSlipCondition)QualityRules.For(plan).Rules.Single(static rule => rule.Id == "no-unit-slip.it").Condition).Expected!.Value.ToString());
     }
 
     [Fact]
@@ -212,7 +218,9 @@ public sealed class QualityRulesTests
     {
         var rules = QualityRules.For(Town.PlanOf("flow billion-dong > 192")).Rules;
         Assert.Equal(["no-outlier.it", "not-copied.it"], rules.Where(static rule => !rule.SuspendsVerdict).Select(static rule => rule.Id));
-        Assert.Equal(["no-outlier.it", "not-copied.it", "no-unit-slip.it"], rules.Where(static rule => rule.Severity == Severity.Warning).Select(static rule => rule.Id));
+        Assert.Equal(
+            ["no-outlier.it", "not-copied.it", "no-unit-slip.it"],
+            rules.Where(static rule => rule.Severity == Severity.Warning).Select(static rule => rule.Id));
     }
 
     private static string Ask(Rule rule, string reports) => Asked.Run(rule.Condition, reports, (ValueList<Indicator>)[Asked.Flow]).Says();

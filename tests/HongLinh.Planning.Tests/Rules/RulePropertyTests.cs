@@ -6,7 +6,8 @@ namespace HongLinh.Planning.Tests.Rules;
 
 public sealed class RulePropertyTests
 {
-    private static readonly string[] Values = ["0", "15.2", "31.8", "47.1", "47100", ">30", "<30", "30..32", "words", "withheld", "-3", "5 hectare", "+13%", "on:2023-01-05", "20/30", "done:A"];
+    private static readonly string[] Values =
+        ["0", "15.2", "31.8", "47.1", "47100", ">30", "<30", "30..32", "words", "withheld", "-3", "5 hectare", "+13%", "on:2023-01-05", "20/30", "done:A"];
     private static readonly string[] Periods = ["M01", "M02", "M03", "YTD02", "YTD03", "Q1", "H1", "YTD07", "Y"];
     private static readonly string[] Options = ["", "estimated", "preliminary", "correction"];
     private static readonly Term It = Term.Latest(Asked.It);
@@ -16,7 +17,9 @@ public sealed class RulePropertyTests
         .. QualityRules.For(Evaluation.Town.PlanOf("flow billion-dong > 192")).Rules.Select(static rule => rule.Condition),
         It.GrowthOn(Term.Before(Asked.It)).AtLeast(UnitCatalogue.Percent.Of(13m)),
         It.Per(Term.Before(Asked.It)).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(2m))),
-        Condition.Within(It.Minus(Term.Before(Asked.It)).Times(-2m), Bound.Of(Comparator.AtLeast, Asked.Billion.Of(-70m)), Bound.Of(Comparator.LessThan, Asked.Billion.Of(10m))),
+        Condition.Within(
+            It.Minus(Term.Before(Asked.It)).Times(-2m), Bound.Of(Comparator.AtLeast, Asked.Billion.Of(-70m)),
+            Bound.Of(Comparator.LessThan, Asked.Billion.Of(10m))),
         Condition.OnlyWhen(Condition.Reported(Asked.It), Condition.Not(It.AtMost(Asked.Billion.Of(30m)))),
         Condition.NoOutlier(Asked.It, 3),
     ];
@@ -67,7 +70,8 @@ public sealed class RulePropertyTests
     private static Gen<T> AnyOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static RuleOutcome Run(Condition condition, ValueList<Observation> reports) =>
-        RuleSet.Create(Asked.RuleOn(condition)).Run(ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), [Asked.Flow], new LocalDate(2023, 12, 31))[0];
+        RuleSet.Create(Asked.RuleOn(condition))
+            .Run(ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), [Asked.Flow], new LocalDate(2023, 12, 31))[0];
 
     private static Observation InMillions(Observation report) => report with
     {

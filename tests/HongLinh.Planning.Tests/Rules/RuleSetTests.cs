@@ -6,8 +6,10 @@ namespace HongLinh.Planning.Tests.Rules;
 
 public sealed class RuleSetTests
 {
-    private static readonly Rule First = Asked.RuleOn(Term.Latest(Asked.It).AtLeast(Asked.Billion.Of(100m))) with { InForce = InForce.Between(new(2023, 1, 1), new(2023, 6, 30)) };
-    private static readonly Rule Second = First with { Version = 2, InForce = InForce.Since(new(2023, 7, 1)), Condition = Term.Latest(Asked.It).AtLeast(Asked.Billion.Of(200m)) };
+    private static readonly Rule First =
+        Asked.RuleOn(Term.Latest(Asked.It).AtLeast(Asked.Billion.Of(100m))) with { InForce = InForce.Between(new(2023, 1, 1), new(2023, 6, 30)) };
+    private static readonly Rule Second =
+        First with { Version = 2, InForce = InForce.Since(new(2023, 7, 1)), Condition = Term.Latest(Asked.It).AtLeast(Asked.Billion.Of(200m)) };
 
     [Theory]
     [InlineData("2022-12-31", "")]

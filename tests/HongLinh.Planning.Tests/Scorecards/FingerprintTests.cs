@@ -26,7 +26,9 @@ public sealed class FingerprintTests
     {
         Assert.Equal("7:literal7:literal22:beyond-inclusive-bound16:actual-over-plan",
             new CanonicalText().Write("literal").Write("literal").Write("beyond-inclusive-bound").Write("actual-over-plan").ToString());
-        Assert.Equal("a6838fd652eb19b377d52d7f044037ff061cb9a9c47c946fac3f006c07ab7054", new CanonicalText().Write("literal").Write("literal").Write("beyond-inclusive-bound").Write("actual-over-plan").Hash());
+        Assert.Equal(
+            "a6838fd652eb19b377d52d7f044037ff061cb9a9c47c946fac3f006c07ab7054",
+            new CanonicalText().Write("literal").Write("literal").Write("beyond-inclusive-bound").Write("actual-over-plan").Hash());
     }
 
     [Fact]

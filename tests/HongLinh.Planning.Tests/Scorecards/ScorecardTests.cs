@@ -28,7 +28,8 @@ public sealed class ScorecardTests
     public void Groups_FollowThePlan()
     {
         Assert.Equal(["a) Nhóm a", "b) Nhóm b", "c) Nhóm c"], Card.Groups.Select(static group => group.Group.ToString()));
-        Assert.Equal([[1, 2, 3], [4, 5, 6], []], Card.Groups.Select(static group => group.Judgements.Select(static judgement => judgement.Line.Ordinal).ToArray()));
+        Assert.Equal(
+            [[1, 2, 3], [4, 5, 6], []], Card.Groups.Select(static group => group.Judgements.Select(static judgement => judgement.Line.Ordinal).ToArray()));
         Assert.Equal(Card.Judgements, Card.Groups.SelectMany(static group => group.Judgements));
     }
 
@@ -46,7 +47,8 @@ public sealed class ScorecardTests
     {
         var view = ObservationLog.Empty.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0));
         var card = PlanReview.Run(TwoGroups, view, new LocalDate(2023, 7, 31), JudgementPolicy.AdministrativePractice, RuleSet.None);
-        Assert.Equal((TwoGroups, new LocalDate(2023, 7, 31), view.KnownAt, JudgementPolicy.AdministrativePractice), (card.Plan, card.AsOf, card.KnownAt, card.Policy));
+        Assert.Equal(
+            (TwoGroups, new LocalDate(2023, 7, 31), view.KnownAt, JudgementPolicy.AdministrativePractice), (card.Plan, card.AsOf, card.KnownAt, card.Policy));
         Assert.Equal("town-2023 as of 2023-07-31 by administrative-practice: 0 exceeded, 0 met, 0 not met, 0 open, 6 not determinable of 6", card.ToString());
     }
 

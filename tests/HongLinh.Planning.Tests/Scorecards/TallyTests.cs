@@ -8,7 +8,8 @@ public sealed class TallyTests
 {
     // Half a year: a has passed its mark, b is half-way there, c is behind, d has broken its limit, e is silent, f is words, g has four of six.
     private static readonly Plan Half = Town.PlanOf(
-        "a: flow person >= 100|b: flow person >= 100|c: flow person >= 100|d: flow person <= 100 lower|e: flow person >= 100|f: stock road words|g: stock person covers 6/6");
+        "a: flow person >= 100|b: flow person >= 100|c: flow person >= 100|d: flow person <= 100 lower|e: flow person >= 100|f: stock road words|g: stock "
+        + "person covers 6/6");
 
     private const string Reports = "a: H1 110; b: YTD03 30; b: H1 60; c: YTD03 10; c: H1 20; d: H1 120; g: M05 4; g: M06 4";
 
@@ -39,7 +40,8 @@ public sealed class TallyTests
     {
         var card = AtMidYear;
         Assert.Equal(
-            ["certain", "likely-exceeded", "unlikely", "impossible", "unclear", "not-applicable", "unlikely"], card.Outlooks().Select(static outlook => outlook.Outlook.Code));
+            ["certain", "likely-exceeded", "unlikely", "impossible", "unclear", "not-applicable", "unlikely"],
+                card.Outlooks().Select(static outlook => outlook.Outlook.Code));
         Assert.Equal((2, 3, 1), (card.Tally.ExpectedKept, card.Tally.ExpectedMissed, card.Tally.Unclear));
     }
 
@@ -63,7 +65,9 @@ public sealed class TallyTests
             _ => line,
         })).Value;
         var card = Town.Review(plan, Reports, "2023-07-15");
-        Assert.Equal("1 exceeded, 0 met, 0 not met, 1 open, 0 not determinable of 2", card.TallyOf(static judgement => judgement.Line.Assignment?.Lead.Code == "finance").ToString());
+        Assert.Equal(
+            "1 exceeded, 0 met, 0 not met, 1 open, 0 not determinable of 2",
+            card.TallyOf(static judgement => judgement.Line.Assignment?.Lead.Code == "finance").ToString());
         var provincial = card.TallyOf(static judgement => judgement.Line.SetBy?.Code == "province");
         Assert.Equal("1 exceeded, 0 met, 1 not met, 1 open, 0 not determinable of 3", provincial.ToString());
         Assert.Equal((1, 2, 2, 1), (provincial.KeptSoFar, provincial.MissedSoFar, provincial.ExpectedKept, provincial.ExpectedMissed));
@@ -92,7 +96,10 @@ public sealed class TallyTests
     [Fact]
     public void Beside_PublishedTally_NamesTheLinesThatDiffer()
     {
-        var published = PublishedTally.Of(3, 5) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Exceeded), PublishedVerdict.Of(4, Verdict.Met), PublishedVerdict.Of(9, Verdict.Met)] };
+        var published =
+            PublishedTally.Of(
+            3, 5) with
+            { Verdicts = [PublishedVerdict.Of(1, Verdict.Exceeded), PublishedVerdict.Of(4, Verdict.Met), PublishedVerdict.Of(9, Verdict.Met)] };
         var card = AtMidYear.Beside(published);
         Assert.Equal(["4: met", "9: met"], published.DifferencesFrom(card).Select(static row => row.ToString()));
         Assert.Equal(published, card.Published);
@@ -108,6 +115,7 @@ public sealed class TallyTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => PublishedTally.Of(22, 21));
         Assert.Throws<ArgumentOutOfRangeException>(static () => PublishedTally.Of(-1, 21));
-        Assert.Throws<ArgumentException>(static () => PublishedTally.Of(1, 2) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Met), PublishedVerdict.Of(1, Verdict.NotMet)] });
+        Assert.Throws<ArgumentException>(
+            static () => PublishedTally.Of(1, 2) with { Verdicts = [PublishedVerdict.Of(1, Verdict.Met), PublishedVerdict.Of(1, Verdict.NotMet)] });
     }
 }

@@ -5,9 +5,11 @@ namespace HongLinh.Planning.Tests.Targets;
 
 public sealed class TargetTests
 {
-    private static readonly Indicator<Money> Revenue = Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong, OverTime.Stock);
+    private static readonly Indicator<Money> Revenue =
+        Indicator<Money>.Define("revenue", BilingualName.Of("Thu", "Revenue"), Money.MillionDong, OverTime.Stock);
     private static readonly Indicator<Share> Poverty = Indicator<Share>.Define("poverty", BilingualName.Of("Nghèo", "Poverty"), Share.Percent, OverTime.Stock);
-    private static readonly Indicator<Things> Schools = Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"), OverTime.Stock);
+    private static readonly Indicator<Things> Schools =
+        Indicator<Things>.Define("schools", BilingualName.Of("Trường", "Schools"), Things.Counted("school", "trường", "schools"), OverTime.Stock);
 
     // below, at and above the bound.
     [Theory]
@@ -44,13 +46,15 @@ public sealed class TargetTests
         { "band revenue ge 1 million-dong, le 2 million-dong", Target.Between(Revenue, Money.MillionDong.Of(1m), Money.MillionDong.Of(2m)) },
         { "near poverty 4 percent +- 0.5 percent", Target.Near(Poverty, Share.Percent.Of(4m), Share.Percent.Of(0.5m)) },
         { "growth revenue gt 13 percent on previous-year", Target.Growth(Revenue, Comparator.GreaterThan, Share.Percent.Of(13m), GrowthBase.PreviousYear) },
-        { "change poverty le -0.5 percentage-point on previous-year", Target.Change(Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear) },
+        { "change poverty le -0.5 percentage-point on previous-year",
+            Target.Change(Poverty, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-0.5m), GrowthBase.PreviousYear) },
         { "coverage schools 5/6", Target.Coverage(Schools, 5, 6) },
         { "named-items schools [A, B]", NamedItemsTarget.Of(Schools, [NamedItem.Of("A"), NamedItem.Of("B", "note")]) },
         { "milestone schools by 2023-06-30", MilestoneTarget.Of(Schools, new LocalDate(2023, 6, 30)) },
         { "rank schools 10 of 63", RankTarget.Within(Schools, 10, 63) },
         { "not-assessable schools because no-quantity", NotAssessableTarget.Because(Schools, NotAssessableReason.NoQuantity) },
-        { "all-of poverty [level poverty lt 2 percent, level poverty gt 1 percent]", AllOfTarget.Of([Target.LessThan(Poverty, Share.Percent.Of(2m)), Target.GreaterThan(Poverty, Share.Percent.Of(1m))]) },
+        { "all-of poverty [level poverty lt 2 percent, level poverty gt 1 percent]",
+            AllOfTarget.Of([Target.LessThan(Poverty, Share.Percent.Of(2m)), Target.GreaterThan(Poverty, Share.Percent.Of(1m))]) },
     };
 
     [Theory]
@@ -127,7 +131,8 @@ public sealed class TargetTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => NaturalLimits.Between(2m, 1m));
         Assert.Equal(["..", "0..", "0.. whole", "0..100", "-100..100"],
-            [NaturalLimits.None.ToString(), NaturalLimits.NotNegative.ToString(), NaturalLimits.Count.ToString(), NaturalLimits.Percentage.ToString(), NaturalLimits.Between(-100m, 100m).ToString()]);
+            [NaturalLimits.None.ToString(), NaturalLimits.NotNegative.ToString(), NaturalLimits.Count.ToString(), NaturalLimits.Percentage.ToString(),
+                NaturalLimits.Between(-100m, 100m).ToString()]);
     }
 
     [Fact]

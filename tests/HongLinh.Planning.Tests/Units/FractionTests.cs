@@ -141,7 +141,8 @@ public sealed class FractionTests
 
     // Small ones, and such as lie on either side of what two machine words hold.
     private static readonly Gen<BigInteger> AnyWhole = Gen.Select(
-        OneOf<BigInteger>([0, long.MaxValue, long.MinValue, (BigInteger)long.MaxValue + 1, BigInteger.Pow(10, 28), BigInteger.Pow(2, 96), BigInteger.Pow(3, 90)]),
+        OneOf<BigInteger>(
+            [0, long.MaxValue, long.MinValue, (BigInteger)long.MaxValue + 1, BigInteger.Pow(10, 28), BigInteger.Pow(2, 96), BigInteger.Pow(3, 90)]),
         Gen.OneOf(Gen.Long[-12, 12], Gen.Long),
         Gen.Int[-1, 1],
         static (anchor, offset, sign) => anchor * sign + offset);
@@ -173,7 +174,9 @@ public sealed class FractionTests
         var fits = value.TryToDecimal(out var amount);
         Assert.Equal(fits ? value : Fraction.Zero, Fraction.From(amount));
         // A decimal of 28 places and a mantissa below 2^96 would have been found.
-        Assert.True(fits || !(scaled % value.Denominator).IsZero || BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, Places(value)) / value.Denominator >= BigInteger.Pow(2, 96));
+        Assert.True(
+            fits || !(scaled % value.Denominator).IsZero
+            || BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, Places(value)) / value.Denominator >= BigInteger.Pow(2, 96));
     });
 
     [Fact]
@@ -185,7 +188,8 @@ public sealed class FractionTests
     });
 
     [Fact]
-    public void Round_OfAnySize_IsLessThanAStepAway() => Gen.Select(AnyFraction, Gen.Int[0, 28], OneOf(Enum.GetValues<MidpointRounding>())).Sample(static (value, places, mode) =>
+    public void Round_OfAnySize_IsLessThanAStepAway() =>
+        Gen.Select(AnyFraction, Gen.Int[0, 28], OneOf(Enum.GetValues<MidpointRounding>())).Sample(static (value, places, mode) =>
     {
         var rounding = Rounding.Of(places, mode);
         var (limit, step) = (Fraction.From(decimal.MaxValue), Fraction.Of(1, BigInteger.Pow(10, places)));

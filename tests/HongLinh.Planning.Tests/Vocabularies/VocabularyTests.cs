@@ -78,7 +78,8 @@ public sealed partial class VocabularyTests
             });
 
     private static object[] All(Type vocabulary) =>
-        [.. ((IEnumerable)vocabulary.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)!.GetValue(null)!).Cast<object>()];
+        [.. ((IEnumerable)vocabulary.GetProperty("All", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)!.GetValue(null)!)
+            .Cast<object>()];
 
     private static object[] Declared(Type vocabulary) =>
         [.. vocabulary.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -89,7 +90,8 @@ public sealed partial class VocabularyTests
     private static object? Find(Type vocabulary, string code)
     {
         object?[] arguments = [code, null];
-        var found = (bool)vocabulary.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, arguments)!;
+        var found =
+            (bool)vocabulary.GetMethod("TryFromCode", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)!.Invoke(null, arguments)!;
         Assert.Equal(found, arguments[1] is not null);
         return arguments[1];
     }

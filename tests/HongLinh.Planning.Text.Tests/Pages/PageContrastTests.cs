@@ -68,7 +68,8 @@ public sealed partial class PageContrastTests
     {
         var dark = PageStyle.Css.IndexOf("prefers-color-scheme: dark", StringComparison.Ordinal);
         var block = scheme == "dark" ? PageStyle.Css[dark..] : PageStyle.Css;
-        return Colour().Matches(block[..block.IndexOf('}', StringComparison.Ordinal)]).ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
+        return Colour().Matches(block[..block.IndexOf('}', StringComparison.Ordinal)])
+            .ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
     }
 
     private static double Contrast(string one, string other)
@@ -80,7 +81,8 @@ public sealed partial class PageContrastTests
     private static double Luminance(string colour)
     {
         var digits = colour.Length == 4 ? string.Concat(colour[1..].Select(static digit => new string(digit, 2))) : colour[1..];
-        var parts = Enumerable.Range(0, 3).Select(i => Linear(int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)).ToArray();
+        var parts = Enumerable.Range(0, 3).Select(i => Linear(int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0))
+            .ToArray();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 

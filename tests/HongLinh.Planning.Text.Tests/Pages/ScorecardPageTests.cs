@@ -17,7 +17,9 @@ public sealed class ScorecardPageTests
     public void Render_HongLinh_HasItsSectionsInOrder()
     {
         var page = Page(HongLinh(), Language.Vietnamese, Book());
-        Assert.Equal(["h1", "h2", "h2", "h2", "h2", "h2"], page.Descendants().Select(static element => element.Name.LocalName).Where(static name => name is "h1" or "h2" or "h3"));
+        Assert.Equal(
+            ["h1", "h2", "h2", "h2", "h2", "h2"],
+            page.Descendants().Select(static element => element.Name.LocalName).Where(static name => name is "h1" or "h2" or "h3"));
         Assert.Equal(["Tổng hợp", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo còn nợ", "Ghi chú số liệu"], Texts(page, "h2"));
         Assert.Equal(["Summary", "Results by target", "The year's pace", "Notes on the figures"], Texts(Page(HongLinh(), Language.English), "h2"));
     }
@@ -27,7 +29,9 @@ public sealed class ScorecardPageTests
     public void Render_HongLinh_CountsAndShowsEveryLine()
     {
         var page = Page(HongLinh(), Language.Vietnamese);
-        Assert.Equal(["0", "1", "0", "4", "17", "2"], Of(page, "ul").Single().Descendants().Where(static element => element.Name.LocalName == "b").Select(static count => count.Value));
+        Assert.Equal(
+            ["0", "1", "0", "4", "17", "2"],
+            Of(page, "ul").Single().Descendants().Where(static element => element.Name.LocalName == "b").Select(static count => count.Value));
         var numbers = Of(page, "td").Where(static cell => HasClass(cell, "number") && cell.Value.Length > 0).Select(static cell => cell.Value);
         Assert.Equal(Enumerable.Range(1, 24).Select(static number => number.ToString(CultureInfo.InvariantCulture)), numbers);
         Assert.Equal(24, Of(page, "details").Count());
@@ -92,7 +96,9 @@ public sealed class ScorecardPageTests
     {
         var details = Of(Page(HongLinh(), Language.Vietnamese), "details").ElementAt(2).Value;
         Assert.Contains("Khả năng hoàn thành: chưa rõ; ước cả năm 1.448 tỷ đồng", details, StringComparison.Ordinal);
-        Assert.Contains("Outlook: unclear; projection for the year: 1,448 billion dong", Of(Page(HongLinh(), Language.English), "details").ElementAt(2).Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "Outlook: unclear; projection for the year: 1,448 billion dong", Of(Page(HongLinh(), Language.English), "details").ElementAt(2).Value,
+            StringComparison.Ordinal);
     }
 
     // The reporter of the rules owes the figures; the offices that the plan names owe their reports.
@@ -103,13 +109,18 @@ public sealed class ScorecardPageTests
         var rows = Of(Of(Page(HongLinh(), Language.Vietnamese, book), "div").Single(static part => HasClass(part, "owed")), "tr").Skip(1).ToArray();
         Assert.NotEmpty(rows);
         Assert.Equal(book.Owed.Count(), rows.Length);
-        Assert.Equal(["Các phòng, ban, đơn vị thuộc UBND thị xã", "Văn phòng HĐND - UBND thị xã", "Văn phòng HĐND và UBND"], rows.Select(static row => Of(row, "td").First().Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Các phòng, ban, đơn vị thuộc UBND thị xã", "Văn phòng HĐND - UBND thị xã", "Văn phòng HĐND và UBND"],
+            rows.Select(static row => Of(row, "td").First().Value).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Render_EmptyGroup_IsShownWithoutRows()
     {
-        var plan = Plan.Create(SmallPlan.Header, [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm trống", "Empty"), Words = SourceSpan.Of("II.2.a", 1, "a)"), Lines = [] }]).Value;
+        var plan =
+            Plan.Create(
+            SmallPlan.Header,
+            [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm trống", "Empty"), Words = SourceSpan.Of("II.2.a", 1, "a)"), Lines = [] }]).Value;
         var page = Page(SmallPlan.Judge(plan, July, JudgementPolicy.Literal), Language.Vietnamese);
         Assert.Contains("a) Nhóm trống", Texts(page, "th"));
         Assert.Empty(Of(page, "td"));
@@ -143,7 +154,8 @@ public sealed class ScorecardPageTests
     internal static Scorecard HongLinh() => PlanReview.Run(
         HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)), July, JudgementPolicy.Literal);
 
-    internal static XElement Page(Scorecard card, Language language, ObligationBook? book = null) => XDocument.Parse(ScorecardPage.Render(card, language, book)).Root!;
+    internal static XElement Page(Scorecard card, Language language, ObligationBook? book = null) =>
+        XDocument.Parse(ScorecardPage.Render(card, language, book)).Root!;
 
     internal static IEnumerable<XElement> Of(XElement within, string name) => within.Descendants().Where(element => element.Name.LocalName == name);
 
@@ -167,7 +179,8 @@ public sealed class ScorecardPageTests
     {
         var numbers = Enumerable.Range(1, count).Select(static number => (Ordinal: number, Digits: number.ToString(CultureInfo.InvariantCulture))).ToArray();
         var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.GreaterThan(
-            SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow }),
+            SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong)
+                .With(static i => i with { OverTime = OverTime.Flow }),
             Money.BillionDong.Of(100m)))).ToArray();
         var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m))));
         return SmallPlan.Judge(SmallPlan.Create(lines), July, JudgementPolicy.Literal, [.. reports]);

@@ -43,7 +43,8 @@ public sealed class YearChartTests
             "Kế hoạch cả năm: trên 100 tỷ đồng. Thực hiện lũy kế (tỷ đồng): hết tháng 3: 20; hết tháng 6: 50. Kế hoạch lũy kế đến hết tháng 6: 50 tỷ đồng. ",
             chart.Attribute("aria-label")!.Value, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Plan for the year: more than 100 billion dong. Running total (billion dong): the end of March: 20; the end of June: 50. Planned to the end of June: 50 billion dong. ",
+            "Plan for the year: more than 100 billion dong. Running total (billion dong): the end of March: 20; the end of June: 50. Planned to the end of "
+            + "June: 50 billion dong. ",
             Chart(Card(null, (3, 20m), (6, 50m)), Language.English).Attribute("aria-label")!.Value, StringComparison.Ordinal);
     }
 
@@ -61,7 +62,8 @@ public sealed class YearChartTests
     public void Note_UndeclaredPhasing_IsSaidUnderTheChart()
     {
         Assert.Equal(
-            "Đúng tiến độ: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không khai báo phân kỳ, chia đều theo tháng.", NoteOf(Card(null, (6, 50m))));
+            "Đúng tiến độ: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không khai báo phân kỳ, chia đều theo tháng.",
+                NoteOf(Card(null, (6, 50m))));
         Assert.EndsWith(
             "Đường kế hoạch: theo tỷ trọng từng tháng đã khai báo.",
             NoteOf(Card(Phasing.ProfileInPercent([40m, 15m, 0m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m]), (6, 50m))), StringComparison.Ordinal);
@@ -79,7 +81,10 @@ public sealed class YearChartTests
     public void Write_FlowWithoutACourse_SaysWhyItIsNotDrawn()
     {
         var plan = SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(Investment, Money.BillionDong.Of(100m))));
-        var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal, SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m))));
+        var card =
+            SmallPlan.Judge(
+            plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
+            SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m))));
         var page = ScorecardPageTests.Page(card, Language.Vietnamese);
         Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không vẽ: Vốn đầu tư: số liệu chỉ cho biết một khoảng.");
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
@@ -106,9 +111,13 @@ public sealed class YearChartTests
 
     private static Scorecard Card(Phasing? phasing, params (int Month, decimal Billion)[] totals)
     {
-        var indicator = totals.Any(static total => total.Billion < 0m) ? Investment.With(static i => i with { Limits = NaturalLimits.Between(null, null) }) : Investment;
+        var indicator = totals.Any(static total => total.Billion < 0m) ? Investment.With(static i => i with { Limits = NaturalLimits.Between(null, null) })
+            : Investment;
         var line = SmallPlan.Line(1, Target.GreaterThan(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
         return SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
-            [.. totals.Select(static total => SmallPlan.Report("investment", ReportedExact.Of(Money.BillionDong.Of(total.Billion)), ReportingPeriod.YearToDate(SmallPlan.Year, total.Month)))]);
+            [.. totals.Select(
+                static total =>
+                SmallPlan.Report(
+                "investment", ReportedExact.Of(Money.BillionDong.Of(total.Billion)), ReportingPeriod.YearToDate(SmallPlan.Year, total.Month)))]);
     }
 }

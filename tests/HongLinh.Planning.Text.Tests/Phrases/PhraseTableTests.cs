@@ -77,7 +77,9 @@ public sealed class PhraseTableTests
     public void Tables_OfTheAssembly_AreAllChecked()
     {
         var declared = typeof(Language).Assembly.GetTypes()
-            .SelectMany(static type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
+            .SelectMany(
+                static type =>
+                type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
             .Count(static field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(PhraseTable<>));
         Assert.Equal(declared, Tables.Count);
     }

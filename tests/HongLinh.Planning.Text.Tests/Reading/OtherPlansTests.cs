@@ -110,7 +110,8 @@ public sealed class OtherPlansTests
     [Fact]
     public void Read_TwoSectionsWithTheSameMarks_KeepTheirGroupsApart() => Assert.Equal(
         ["a", "II.a"],
-        PlanReader.Read("I. CHỈ TIÊU KINH TẾ\na) Thu\n- Thu ngân sách 5 tỷ đồng\nII. CHỈ TIÊU XÃ HỘI\na) Y tế\n- Tỷ lệ bảo hiểm y tế 95%").Value.Groups.Select(static group => group.Mark));
+        PlanReader.Read("I. CHỈ TIÊU KINH TẾ\na) Thu\n- Thu ngân sách 5 tỷ đồng\nII. CHỈ TIÊU XÃ HỘI\na) Y tế\n- Tỷ lệ bảo hiểm y tế 95%")
+            .Value.Groups.Select(static group => group.Mark));
 
     // "24/24" is a slogan beside hours and a figure beside hamlets.
     [Fact]

@@ -88,7 +88,8 @@ public sealed class PhraseReaderTests
     public void Vocabularies_EachCode_FindsItsMember()
     {
         Assert.All(PhraseKind.All, static member => Assert.True(PhraseKind.TryFromCode(member.Code, out var found) && ReferenceEquals(found, member)));
-        Assert.All(PhraseComparator.All, static member => Assert.True(PhraseComparator.TryFromCode(member.Code, out var found) && ReferenceEquals(found, member)));
+        Assert.All(
+            PhraseComparator.All, static member => Assert.True(PhraseComparator.TryFromCode(member.Code, out var found) && ReferenceEquals(found, member)));
         Assert.All(PhraseBase.All, static member => Assert.True(PhraseBase.TryFromCode(member.Code, out var found) && ReferenceEquals(found, member)));
         Assert.False(PhraseKind.TryFromCode("Growth", out _) || PhraseComparator.TryFromCode(">", out _) || PhraseBase.TryFromCode("", out _));
     }

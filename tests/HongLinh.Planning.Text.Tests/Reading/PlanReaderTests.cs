@@ -10,7 +10,8 @@ public sealed class PlanReaderTests
     private static readonly Reading<Plan> Underived = PlanReader.Read(HongLinh2023.ReadDocument());
 
     private static Indicator Indicator(string code) =>
-        Edition.Lines.SelectMany(static line => line.Aspiration is { } goal ? [line.Indicator, goal.Indicator] : new[] { line.Indicator }).First(one => one.Code.Text == code);
+        Edition.Lines.SelectMany(static line => line.Aspiration is { } goal ? [line.Indicator, goal.Indicator] : new[] { line.Indicator })
+            .First(one => one.Code.Text == code);
 
     // Two names differ from those of the edition, which says more than the words do.
     private static PlanVocabulary Known => new()
@@ -82,7 +83,8 @@ public sealed class PlanReaderTests
         var (typed, read) = (Edition.Header, Reading.Plan.Value.Header);
         Assert.Equal("hong-linh-2023", read.Code);
         Assert.Equal((typed.Year, typed.Issuer, typed.Number, typed.Place, typed.Date), (read.Year, read.Issuer, read.Number, read.Place, read.Date));
-        Assert.Equal((typed.Title.Vietnamese, typed.Session, typed.SignedFor, typed.SignedBy), (read.Title.Vietnamese, read.Session, read.SignedFor, read.SignedBy));
+        Assert.Equal(
+            (typed.Title.Vietnamese, typed.Session, typed.SignedFor, typed.SignedBy), (read.Title.Vietnamese, read.Session, read.SignedFor, read.SignedBy));
         Assert.Equal("Nghị quyết số 51/NQ-HĐND ngày 27/12/2022 của HĐND thị xã khóa VII", read.Basis?.Act);
         Assert.Equal("Ủy ban nhân dân thị xã Hồng Lĩnh", Underived.Value.Header.Issuer.Name.Vietnamese);
     }
@@ -128,7 +130,8 @@ public sealed class PlanReaderTests
     private static string Amounts(Target target) => target switch
     {
         LevelTarget level => $"{level.Bound.Comparator} {Number(level.Bound.Value.Amount)} {level.Bound.Value.Unit.Symbol}",
-        BandTarget band => $"{band.Lower.Comparator} {Number(band.Lower.Value.Amount)} {band.Upper.Comparator} {Number(band.Upper.Value.Amount)} {band.Upper.Value.Unit.Symbol}",
+        BandTarget band =>
+            $"{band.Lower.Comparator} {Number(band.Lower.Value.Amount)} {band.Upper.Comparator} {Number(band.Upper.Value.Amount)} {band.Upper.Value.Unit.Symbol}",
         GrowthTarget growth => $"{growth.Rate} {growth.Against} {growth.Indicator.Unit}",
         CoverageTarget coverage => $"{Number(coverage.Required)}/{Number(coverage.Total)} {coverage.Indicator.Unit.Symbol}",
         NamedItemsTarget items => items.Items.ToString(),

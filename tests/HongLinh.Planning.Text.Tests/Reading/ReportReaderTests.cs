@@ -15,7 +15,9 @@ public sealed class ReportReaderTests
         Plan = HongLinh2023.Plan.Value,
         RecordedAt = Instant.FromUtc(2023, 7, 30, 0, 0),
         Period = ReportingPeriod.Half(Year, 1),
-        Aliases = [IndicatorAlias.Of("Tổng thu ngân sách", Indicator("budget-revenue")), IndicatorAlias.Of("Tiêu chí đô thị loại III", Indicator("urban-criteria-met")), IndicatorAlias.Of("Tổng vốn đầu tư toàn xã hội", Indicator("total-investment"))],
+        Aliases = [IndicatorAlias.Of("Tổng thu ngân sách", Indicator("budget-revenue")),
+            IndicatorAlias.Of("Tiêu chí đô thị loại III", Indicator("urban-criteria-met")),
+            IndicatorAlias.Of("Tổng vốn đầu tư toàn xã hội", Indicator("total-investment"))],
     };
 
     public static TheoryData<string, string, string> Press => new()
@@ -33,7 +35,8 @@ public sealed class ReportReaderTests
         { "Tổng thu NSNN trên địa bàn thị xã đạt 198,018 tỷ", "budget-revenue", "198.018 billion-dong" },
         { "Thu ngân sách đạt 198.018 tr.đ", "budget-revenue", "198018 million-dong" },
         { "Thu ngân sách trên địa bàn là -3 tỷ đồng", "budget-revenue", "-3 billion-dong" },
-        { "Giá trị sản xuất một số ngành kinh tế chủ yếu tăng 8 - 9% so với cùng kỳ", "production-value", "growth 8 percent - 9 percent on same-period-last-year" },
+        { "Giá trị sản xuất một số ngành kinh tế chủ yếu tăng 8 - 9% so với cùng kỳ", "production-value",
+            "growth 8 percent - 9 percent on same-period-last-year" },
         { "Giá trị sản xuất một số ngành kinh tế chủ yếu -4,6% so với cùng kỳ", "production-value", "growth -4.6 percent on same-period-last-year" },
         { "Thu ngân sách: không phát sinh", "budget-revenue", "no figure: nothing-to-report" },
         { "Thu ngân sách: không áp dụng", "budget-revenue", "no figure: not-applicable" },
@@ -67,7 +70,10 @@ public sealed class ReportReaderTests
     public void Read_WrongPercentOfPlan_IsReportedByTheEvaluation(string percent, int findings)
     {
         var read = ReportReader.Read($"Thu ngân sách đạt 198,018 tỷ đồng, bằng {percent}% kế hoạch", Context).Observations;
-        var card = PlanReview.Run(HongLinh2023.Plan.Value, ObservationLog.Empty.Append([.. read]).KnownAt(Context.RecordedAt), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card =
+            PlanReview.Run(
+            HongLinh2023.Plan.Value, ObservationLog.Empty.Append([.. read]).KnownAt(Context.RecordedAt), new LocalDate(2023, 7, 30),
+            JudgementPolicy.Literal);
         Assert.Equal(findings, card.Findings.Count(static finding => finding.Code == FindingCode.PrintedPercentDiffers));
     }
 

@@ -12,9 +12,12 @@ public sealed class ReportRobustnessTests
 
     private static readonly string[] Pieces =
     [
-        "thu ngân sách ", "đạt ", "98 tỷ đồng", ", ", "; ", ". ", ": ", "(", ")", "bằng ", "55% kế hoạch", "tăng 12% ", "so với ", "cùng kỳ ", "năm 2022 ", "giảm ", "còn ", "2/15 ", "chưa đạt ",
-        "6 tháng ", "quý I ", "tháng 5 ", "lũy kế ", "đến ngày 14/6 ", "ước ", "phấn đấu ", "không phát sinh ", "vụ cháy ", "-5 ", "âm ", "5 ", "% ", "/", "từ ", "lên ", "đầu năm ", "kế hoạch ", "giao ",
-        "vượt ", "số tiền ", "trong đó ", "đã ", "UBND phường ", "xã ", "tuần 23 ", "6T ", "1.5 ", "≠ 5 ", "\u0301", "\uD800", "漢", "gi?m ", "tỷ lệ ", "chiếm ", "gấp 2 lần ", "cho 50 hộ ", "có ", "thôn ",
+        "thu ngân sách ", "đạt ", "98 tỷ đồng", ", ", "; ", ". ", ": ", "(", ")", "bằng ", "55% kế hoạch", "tăng 12% ", "so với ", "cùng kỳ ", "năm 2022 ",
+            "giảm ", "còn ", "2/15 ", "chưa đạt ",
+        "6 tháng ", "quý I ", "tháng 5 ", "lũy kế ", "đến ngày 14/6 ", "ước ", "phấn đấu ", "không phát sinh ", "vụ cháy ", "-5 ", "âm ", "5 ", "% ", "/",
+            "từ ", "lên ", "đầu năm ", "kế hoạch ", "giao ",
+        "vượt ", "số tiền ", "trong đó ", "đã ", "UBND phường ", "xã ", "tuần 23 ", "6T ", "1.5 ", "≠ 5 ", "\u0301", "\uD800", "漢", "gi?m ", "tỷ lệ ",
+            "chiếm ", "gấp 2 lần ", "cho 50 hộ ", "có ", "thôn ",
     ];
 
     [Fact]
@@ -26,8 +29,11 @@ public sealed class ReportRobustnessTests
 
     [Fact]
     public void Read_MutatedSentences_EndsWithSpansInsideIt() =>
-        Gen.Select(Gen.Int[0, Sentences.Length - 1].Select(static at => Sentences[at]), Gen.Int[0, 400], Gen.Int[0, 6], Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]))
-            .Select(static (sentence, at, cut, piece) => sentence[..(at % sentence.Length)] + piece + sentence[Math.Min(sentence.Length, (at % sentence.Length) + cut)..])
+        Gen.Select(
+            Gen.Int[0, Sentences.Length - 1].Select(static at => Sentences[at]), Gen.Int[0, 400], Gen.Int[0, 6],
+            Gen.Int[0, Pieces.Length - 1].Select(static at => Pieces[at]))
+            .Select(static (sentence, at, cut, piece) => sentence[..(at % sentence.Length)] + piece
+                + sentence[Math.Min(sentence.Length, (at % sentence.Length) + cut)..])
             .Sample(Holds, iter: 1000);
 
     // Steps, not seconds: twice the length may take twice the looks, and a little more for the ends.

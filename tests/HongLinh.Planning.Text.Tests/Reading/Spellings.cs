@@ -15,7 +15,8 @@ internal static class Spellings
     private static readonly (string New, string Old)[] Tones =
         [("óa", "oá"), ("òa", "oà"), ("úy", "uý"), ("ủy", "uỷ"), ("ỏa", "oả"), ("ạo", "ạo"), ("tỷ", "tỉ"), ("Tỷ", "Tỉ")];
 
-    public static string Decomposed(string text) => Letters.Aggregate(text, static (words, pair) => words.Replace(pair.Composed, pair.Apart, StringComparison.Ordinal));
+    public static string Decomposed(string text) =>
+        Letters.Aggregate(text, static (words, pair) => words.Replace(pair.Composed, pair.Apart, StringComparison.Ordinal));
 
     public static string OldTones(string text) => Tones.Aggregate(text, static (words, pair) => words.Replace(pair.New, pair.Old, StringComparison.Ordinal));
 

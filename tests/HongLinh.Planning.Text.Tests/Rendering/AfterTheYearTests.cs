@@ -10,7 +10,8 @@ public sealed class AfterTheYearTests
     [
         "chỉ cần", "còn thiếu", "nữa là đến giới hạn", "chắc chắn đạt", "không thể đạt", "khó đạt", "ước vượt", "khả năng hoàn thành: ",
         "đến nay đạt mức", "đến nay chưa đạt mức", "đến cuối năm",
-        "still lacking", "before the limit", "certain to be met", "can no longer be met", "likely", "unclear", "outlook: ", "on target so far", "not reached so far", "rest of the year brings",
+        "still lacking", "before the limit", "certain to be met", "can no longer be met", "likely", "unclear", "outlook: ", "on target so far",
+            "not reached so far", "rest of the year brings",
     ];
 
     // Half a year of figures on lines of every kind, and the figures of the year on some of them.
@@ -30,7 +31,8 @@ public sealed class AfterTheYearTests
             SmallPlan.Report("reform-rank", ReportedExact.Of(Things.Counted("rank", "thứ hạng", "places").Of(4m)), period),
         ];
         return PlanReview.Run(
-            SmallPlan.OfEachKind(), ObservationLog.Empty.Append(reports.Select(report => report with { RecordedAt = known, Maturity = Maturity.Official })).KnownAt(known),
+            SmallPlan.OfEachKind(),
+                ObservationLog.Empty.Append(reports.Select(report => report with { RecordedAt = known, Maturity = Maturity.Official })).KnownAt(known),
             new LocalDate(2024, 1, 31), JudgementPolicy.Literal, RuleSet.None);
     }
 
@@ -63,7 +65,8 @@ public sealed class AfterTheYearTests
     [Fact]
     public void Explain_MissedByTheFigureOfTheYear_NamesACorrectionAndNoAdvice()
     {
-        var text = JudgementText.Explain(Card(ReportingPeriod.WholeYear(SmallPlan.Year)).Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
+        var text = JudgementText.Explain(Card(ReportingPeriod.WholeYear(SmallPlan.Year)).Judgements[0], Language.Vietnamese)
+            .Replace("\n  ", " ", StringComparison.Ordinal);
         Assert.Contains("thấp hơn 9.500 triệu đồng", text, StringComparison.Ordinal);
         Assert.Contains("chỉ khi số liệu được đính chính tăng quá 9.500 triệu đồng thì mới đạt mức", text, StringComparison.Ordinal);
         Assert.Contains("Mức chắc chắn: chắc chắn, nếu các số liệu đã báo cáo không đổi.", text, StringComparison.Ordinal);
@@ -82,7 +85,9 @@ public sealed class AfterTheYearTests
     [Fact]
     public void Render_OutlookAfterTheYear_SaysWhyThereIsNone()
     {
-        Assert.Contains("Năm kế hoạch đã kết thúc: không xét khả năng hoàn thành.", OutlookText.Render(Card(SmallPlan.FirstHalf), Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "Năm kế hoạch đã kết thúc: không xét khả năng hoàn thành.", OutlookText.Render(Card(SmallPlan.FirstHalf), Language.Vietnamese),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("đã kết thúc", OutlookText.Render(SmallPlan.AtMidYear(JudgementPolicy.Literal), Language.Vietnamese), StringComparison.Ordinal);
     }
 
@@ -92,9 +97,18 @@ public sealed class AfterTheYearTests
     {
         var known = Instant.FromUtc(2024, 1, 20, 0, 0);
         var line = SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m))) with { Holding = Holding.Throughout };
-        var report = SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(99.5m)), ReportingPeriod.WholeYear(SmallPlan.Year)) with { RecordedAt = known, Maturity = Maturity.Official };
-        var card = PlanReview.Run(SmallPlan.Create(line), ObservationLog.Empty.Append(report).KnownAt(known), new LocalDate(2024, 1, 31), JudgementPolicy.Literal);
-        Assert.Equal("Waste collected, the year 2023: 99.5% (plan: more than 99%, all through the year); met.", JudgementText.Report(card.Judgements[0], Language.English));
+        var report =
+            SmallPlan.Report(
+            "waste", ReportedExact.Of(Share.Percent.Of(99.5m)), ReportingPeriod.WholeYear(SmallPlan.Year)) with
+            {
+                RecordedAt = known,
+                Maturity = Maturity.Official
+            };
+        var card =
+            PlanReview.Run(SmallPlan.Create(line), ObservationLog.Empty.Append(report).KnownAt(known), new LocalDate(2024, 1, 31), JudgementPolicy.Literal);
+        Assert.Equal(
+            "Waste collected, the year 2023: 99.5% (plan: more than 99%, all through the year); met.",
+            JudgementText.Report(card.Judgements[0], Language.English));
         var text = JudgementText.Explain(card.Judgements[0], Language.Vietnamese);
         Assert.Contains("Đạt (theo số liệu cả năm)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("mọi kỳ", text, StringComparison.Ordinal);

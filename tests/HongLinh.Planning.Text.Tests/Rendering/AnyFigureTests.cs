@@ -42,7 +42,8 @@ public sealed class AnyFigureTests
 
     private static IEnumerable<string> Formats(Scorecard card, Language language)
     {
-        foreach (var options in new[] { new ResultTableOptions(), new ResultTableOptions { Percents = Rounding.HalfUp(28), Figures = Rounding.HalfUp(28) }, new ResultTableOptions { Percents = Rounding.HalfUp(0), Figures = Rounding.HalfUp(0) } })
+        foreach (var options in new[] { new ResultTableOptions(), new ResultTableOptions { Percents = Rounding.HalfUp(28), Figures = Rounding.HalfUp(28) },
+            new ResultTableOptions { Percents = Rounding.HalfUp(0), Figures = Rounding.HalfUp(0) } })
         {
             var table = ResultTable.Of(card, language, options);
             yield return table.ToCsv() + table.ToMarkdown() + table.ToHtml() + table.ToText();
@@ -60,7 +61,8 @@ public sealed class AnyFigureTests
             {
                 foreach (var formula in PercentFormula.All)
                 {
-                    yield return CardOf(bound, figure, JudgementPolicy.AdministrativePractice with { Name = "any", PercentFormula = formula, ExceedanceMargin = 0.05m });
+                    yield return CardOf(
+                        bound, figure, JudgementPolicy.AdministrativePractice with { Name = "any", PercentFormula = formula, ExceedanceMargin = 0.05m });
                 }
             }
         }
@@ -68,26 +70,38 @@ public sealed class AnyFigureTests
 
     private static Scorecard CardOf(decimal bound, decimal figure, JudgementPolicy policy)
     {
-        var lower = SmallPlan.Define("lower", "Càng thấp", "Lower", Money.BillionDong).With(static i => i with { Polarity = Polarity.LowerIsBetter, OverTime = OverTime.Flow, Limits = NaturalLimits.None });
+        var lower = SmallPlan.Define("lower", "Càng thấp", "Lower", Money.BillionDong)
+            .With(static i => i with { Polarity = Polarity.LowerIsBetter, OverTime = OverTime.Flow, Limits = NaturalLimits.None });
         var share = SmallPlan.Define("share", "Tỷ lệ", "Share", Share.Percent).With(static i => i with { Limits = NaturalLimits.None });
         var things = SmallPlan.Counted("things", "Nhà", "Houses", SmallPlan.Houses).With(static i => i with { OverTime = OverTime.Flow });
         var revenue = SmallPlan.Revenue.With(static i => i with { Limits = NaturalLimits.None });
-        var monthly = SmallPlan.Define("monthly", "Thu theo tháng", "Monthly", Money.MillionDong).With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.None });
-        var grown = SmallPlan.Define("grown", "Giá trị", "Grown", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.None });
-        var mean = SmallPlan.Define("mean", "Bình quân", "Mean", Share.Percent).With(static i => i with { OverTime = OverTime.Average, Limits = NaturalLimits.None });
+        var monthly = SmallPlan.Define("monthly", "Thu theo tháng", "Monthly", Money.MillionDong)
+            .With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.None });
+        var grown = SmallPlan.Define("grown", "Giá trị", "Grown", Money.BillionDong)
+            .With(static i => i with { OverTime = OverTime.Flow, Limits = NaturalLimits.None });
+        var mean = SmallPlan.Define("mean", "Bình quân", "Mean", Share.Percent)
+            .With(static i => i with { OverTime = OverTime.Average, Limits = NaturalLimits.None });
         var near = SmallPlan.Define("near", "Khoảng", "Near", Share.Percent).With(static i => i with { Limits = NaturalLimits.None });
-        var cut = SmallPlan.Define("cut", "Giảm", "Cut", Share.Percent).With(static i => i with { Polarity = Polarity.LowerIsBetter, Limits = NaturalLimits.None });
-        Baseline[] before = [Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), Money.BillionDong.Of(bound)), Baseline.Of(ReportingPeriod.Half(SmallPlan.Year.Previous(), 1), Money.BillionDong.Of(figure))];
+        var cut = SmallPlan.Define("cut", "Giảm", "Cut", Share.Percent)
+            .With(static i => i with { Polarity = Polarity.LowerIsBetter, Limits = NaturalLimits.None });
+        Baseline[] before =
+            [Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), Money.BillionDong.Of(bound)),
+            Baseline.Of(ReportingPeriod.Half(SmallPlan.Year.Previous(), 1), Money.BillionDong.Of(figure))];
         PlanLine[] lines =
         [
             SmallPlan.Line(1, Target.GreaterThan(revenue, Money.MillionDong.Of(bound))) with { Baselines = ValueList.From(before) },
             SmallPlan.Line(2, Target.LessThan(lower, Money.BillionDong.Of(bound))) with { Baselines = ValueList.From(before) },
             SmallPlan.Line(3, Target.GreaterThan(share, Share.Percent.Of(bound))),
             SmallPlan.Line(4, Target.GreaterThan(things, SmallPlan.Houses.Of(Math.Abs(decimal.Truncate(bound))))),
-            SmallPlan.Line(5, Target.GreaterThan(monthly, Money.MillionDong.Of(bound))) with { Baselines = ValueList.From(before), Phasing = Phasing.ProfileInPercent([40m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 10m]) },
+            SmallPlan.Line(
+                5, Target.GreaterThan(monthly, Money.MillionDong.Of(bound))) with { Baselines = ValueList.From(before),
+                Phasing = Phasing.ProfileInPercent([40m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 5m, 10m]) },
             SmallPlan.Line(6, Target.GreaterThan(mean, Share.Percent.Of(bound))) with { Holding = Holding.Throughout },
-            SmallPlan.Line(7, Target.Growth(grown, Comparator.GreaterThan, Share.Percent.Of(bound), GrowthBase.SamePeriodLastYear)) with { Baselines = ValueList.From(before) },
-            SmallPlan.Line(8, Target.Near(near, Share.Percent.Of(bound), Share.Percent.Of(Crumb))) with { Aspiration = Target.GreaterThan(near, Share.Percent.Of(bound)) },
+            SmallPlan.Line(
+                7, Target.Growth(grown, Comparator.GreaterThan, Share.Percent.Of(bound), GrowthBase.SamePeriodLastYear)) with { Baselines = ValueList.From(
+                before) },
+            SmallPlan.Line(
+                8, Target.Near(near, Share.Percent.Of(bound), Share.Percent.Of(Crumb))) with { Aspiration = Target.GreaterThan(near, Share.Percent.Of(bound)) },
             SmallPlan.Line(9, Target.Change(cut, Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(bound), GrowthBase.PreviousYear))
                 with { Baselines = [Baseline.Of(ReportingPeriod.WholeYear(SmallPlan.Year.Previous()), UnitCatalogue.Percent.Of(bound))] },
         ];
@@ -128,11 +142,17 @@ public sealed class AnyFigureTests
     private static Scorecard OfTheYear(Target target, Reported figure)
     {
         var known = Instant.FromUtc(2024, 1, 20, 0, 0);
-        var report = SmallPlan.Report(target.Indicator.Code.Text, figure, ReportingPeriod.WholeYear(SmallPlan.Year)) with { Maturity = Maturity.Official, RecordedAt = known };
-        return PlanReview.Run(SmallPlan.Create(SmallPlan.Line(1, target)), ObservationLog.Empty.Append(report).KnownAt(known), new LocalDate(2024, 1, 31), JudgementPolicy.Literal, RuleSet.None);
+        var report =
+            SmallPlan.Report(
+            target.Indicator.Code.Text, figure, ReportingPeriod.WholeYear(SmallPlan.Year)) with
+            { Maturity = Maturity.Official, RecordedAt = known };
+        return PlanReview.Run(
+            SmallPlan.Create(SmallPlan.Line(1, target)), ObservationLog.Empty.Append(report).KnownAt(known), new LocalDate(2024, 1, 31),
+            JudgementPolicy.Literal, RuleSet.None);
     }
 
-    private static string CsvRow(Scorecard card, ResultTableOptions? options = null) => ResultTable.Of(card, Language.Vietnamese, options).ToCsv().Split("\r\n")[1];
+    private static string CsvRow(Scorecard card, ResultTableOptions? options = null) =>
+        ResultTable.Of(card, Language.Vietnamese, options).ToCsv().Split("\r\n")[1];
 
     // By hand: 192.499,999 / 192.500 = 0,9999999948..., which four decimals still print as 100,0000%; 192.499 / 192.500 = 0,99999480... is
     // 99,999% with three. 192.500,001 / 192.500 = 1,0000000051... and 192.501 / 192.500 = 1,0000051948..., which is 100,001% with three.

@@ -7,7 +7,8 @@ namespace HongLinh.Planning.Text.Tests.Rendering;
 public sealed class AuditSnapshots
 {
     private static readonly Indicator<Money> Revenue = SmallPlan.Revenue;
-    private static readonly Indicator<Share> Insurance = SmallPlan.Define("insurance", "Tỷ lệ tham gia bảo hiểm y tế", "Share with health insurance", Share.Percent)
+    private static readonly Indicator<Share> Insurance =
+        SmallPlan.Define("insurance", "Tỷ lệ tham gia bảo hiểm y tế", "Share with health insurance", Share.Percent)
         .With(static i => i with { Limits = NaturalLimits.Percentage });
 
     private static readonly Indicator<Things> Houses = SmallPlan.Counted("houses", "Nhà văn hóa xây mới", "New culture houses", SmallPlan.Houses);
@@ -47,7 +48,8 @@ public sealed class AuditSnapshots
         Line(3, Target.AtLeast(Revenue, Money.BillionDong.Of(185m)), "thu ngân sách đạt 185 tỷ đồng"),
         Line(4, Target.LessThan(Revenue, Money.BillionDong.Of(170m)), "thu ngân sách dưới 170 tỷ đồng"),
         Line(5, Target.GreaterThan(Insurance, Share.Percent.Of(100m)), "bảo hiểm y tế trên 100%"),
-        Line(6, Target.AtMost(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)), "thu gom chất thải không quá 100%"),
+        Line(6, Target.AtMost(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)),
+            "thu gom chất thải không quá 100%"),
         Line(7, SmallPlan.Targets[1], "giá trị sản xuất tăng trên 13%") with
         {
             Baselines = [BaselineOf(Money.BillionDong.At(PriceBasis.Constant(2010)).Of(2_500m)), BaselineOf(Money.BillionDong.Of(0m))],
@@ -58,7 +60,8 @@ public sealed class AuditSnapshots
             Aspiration = Target.AtLeast(Houses, SmallPlan.Houses.Of(7m)),
             Amendments = [To(2023, 7, 6m), To(2023, 7, 5m), To(2024, 1, 4m), Other],
         },
-        Line(10, MilestoneTarget.Of(SmallPlan.Counted("market", "Khởi công chợ", "Start of the market", SmallPlan.Houses), new LocalDate(2024, 3, 31)), "khởi công chợ")
+        Line(10, MilestoneTarget.Of(SmallPlan.Counted("market", "Khởi công chợ", "Start of the market", SmallPlan.Houses), new LocalDate(2024, 3, 31)),
+            "khởi công chợ")
             with
         { Assignment = new Assignment { Lead = Gone } });
 

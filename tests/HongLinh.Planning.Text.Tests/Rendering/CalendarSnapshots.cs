@@ -41,7 +41,10 @@ public sealed class CalendarSnapshots
             Zone = zone,
             DefaultReporter = HongLinh2023.Plan.Value.Work.Duties[0].Reporter,
             Merge = MergePolicy.LongestStands,
-            Extensions = ValueList.From([new Extension { Reporter = "departments", Period = ReportingPeriod.Parse("2023-Q1"), Until = new LocalDate(2023, 3, 31), Basis = example }]),
+            Extensions =
+                ValueList.From(
+                [new Extension { Reporter = "departments", Period = ReportingPeriod.Parse("2023-Q1"), Until = new LocalDate(2023, 3, 31),
+                Basis = example }]),
         };
         var endOfDay = new LocalDate(2023, 3, 21).AtStartOfDayInZone(zone).ToInstant() - Duration.Epsilon;
         return ObligationBook.Open(HongLinh2023.Plan.Value, rules, HongLinh2023.PublishedFigures.KnownAt(endOfDay));

@@ -122,8 +122,10 @@ public sealed class CalendarTextTests
     [Fact]
     public void Render_ProductOwed_SaysItsDayAndKind()
     {
-        var task = Some.Task("task-1") with { Product = HongLinh.Planning.BilingualName.Of("Báo cáo sơ kết", "Mid-year review"), Due = new LocalDate(2023, 6, 30) };
-        var book = Open(Plan.Create(Some.Header("plan-2023"), [], work: new PlanWork { Tasks = [task] }).Value, Some.Rules(25), Instant.FromUtc(2023, 7, 1, 0, 0));
+        var task =
+            Some.Task("task-1") with { Product = HongLinh.Planning.BilingualName.Of("Báo cáo sơ kết", "Mid-year review"), Due = new LocalDate(2023, 6, 30) };
+        var book =
+            Open(Plan.Create(Some.Header("plan-2023"), [], work: new PlanWork { Tasks = [task] }).Value, Some.Rules(25), Instant.FromUtc(2023, 7, 1, 0, 0));
         var text = ObligationText.Render(book, Language.Vietnamese);
         Assert.Contains("Báo cáo sơ kết (sản phẩm)", text, StringComparison.Ordinal);
         Assert.Contains("thứ Sáu 30/06/2023", text, StringComparison.Ordinal);
@@ -148,20 +150,24 @@ public sealed class CalendarTextTests
                 ReportingPeriod.WholeYear(PlanYear.Of(2022)), ReportingPeriod.WholeYear(PlanYear.Of(2027))),
             "[lỗi] calendar-day-outside-table - 01/01/2028: ngày nằm ngoài các năm của bảng (năm 2022 đến năm 2027); không đưa vào bảng. "
                 + "Nội dung: “Tết Dương lịch”. Kiểm tra ngày, hoặc mở rộng các năm của bảng.",
-            "[error] calendar-day-outside-table - 1 January 2028: the day lies outside the years of the table (the year 2022 to the year 2027); it was left out. "
+            "[error] calendar-day-outside-table - 1 January 2028: the day lies outside the years of the table (the year 2022 to the year 2027); it was left "
+            + "out. "
                 + "It says: “Tết Dương lịch”. Check the date, or widen the years of the table."
         },
         {
             Finding.Of(FindingCode.DayContradiction, Place.Day(new LocalDate(2026, 11, 24)), "Nghỉ hoán đổi", DayOffKind.PublicHoliday, DayOffKind.SwappedRest),
             "[lỗi] calendar-day-contradiction - 24/11/2026: một ngày ghi hai lần: đã ghi là nghỉ lễ, tết, nay ghi là nghỉ hoán đổi; giữ cách ghi đầu. "
                 + "Nội dung: “Nghỉ hoán đổi”. Đối chiếu với văn bản và chỉ giữ một cách ghi.",
-            "[error] calendar-day-contradiction - 24 November 2026: the day stands twice: first as public holiday, then as day off by exchange; the first was kept. "
+            "[error] calendar-day-contradiction - 24 November 2026: the day stands twice: first as public holiday, "
+            + "then as day off by exchange; the first was kept. "
                 + "It says: “Nghỉ hoán đổi”. Check the decision and keep one entry."
         },
         {
             Finding.Of(FindingCode.DayOfWrongKind, Place.Day(new LocalDate(2026, 11, 24)), "Làm bù", DayOffKind.WorkingSaturday, IsoDayOfWeek.Tuesday),
-            "[lỗi] calendar-day-of-wrong-kind - 24/11/2026: ngày làm bù không thể rơi vào thứ Ba; không đưa vào bảng. Nội dung: “Làm bù”. Kiểm tra ngày và loại ngày.",
-            "[error] calendar-day-of-wrong-kind - 24 November 2026: a working Saturday cannot fall on a Tuesday; it was left out. It says: “Làm bù”. Check the date and its kind."
+            "[lỗi] calendar-day-of-wrong-kind - 24/11/2026: ngày làm bù không thể rơi vào thứ Ba; không đưa vào bảng. Nội dung: “Làm bù”. Kiểm tra ngày và "
+            + "loại ngày.",
+            "[error] calendar-day-of-wrong-kind - 24 November 2026: a working Saturday cannot fall on a Tuesday; it was left out. It says: “Làm bù”. Check the "
+            + "date and its kind."
         },
         {
             Finding.Of(FindingCode.WindowsOverlap, Place.Window("own", Quarter(2)), Quarter(2), Quarter(1), Quarter(2)),

@@ -41,7 +41,8 @@ public sealed class ComparisonTextTests
 
     [Fact]
     public void Render_UnderACultureThatFailsWhenTouched_IsTheSame() => Assert.Equal(
-        ComparisonText.Render(MarchToJuly(), Language.Vietnamese), FailingCulture.Under(static () => ComparisonText.Render(MarchToJuly(), Language.Vietnamese)));
+        ComparisonText.Render(MarchToJuly(), Language.Vietnamese),
+            FailingCulture.Under(static () => ComparisonText.Render(MarchToJuly(), Language.Vietnamese)));
 
     [Fact]
     public void Render_AmendedTarget_NamesTheDecisionAndItsDay()
@@ -60,7 +61,9 @@ public sealed class ComparisonTextTests
         };
         var text = Compare(SmallPlan.Create(line), Revenue(198.018m), [], new LocalDate(2023, 6, 30));
         Assert.Contains("    Kế hoạch: trên 192.500 triệu đồng → trên 200.000 triệu đồng\n", text, StringComparison.Ordinal);
-        Assert.Contains("    Vì chỉ tiêu được điều chỉnh (Nghị quyết số 60/NQ-HĐND, từ ngày 01/07/2023); riêng điều này đã đủ làm thay đổi kết quả.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "    Vì chỉ tiêu được điều chỉnh (Nghị quyết số 60/NQ-HĐND, từ ngày 01/07/2023); riêng điều này đã đủ làm thay đổi kết quả.\n", text,
+            StringComparison.Ordinal);
         Assert.EndsWith("Không có chỉ tiêu nào giữ nguyên.\n", text, StringComparison.Ordinal);
     }
 
@@ -70,7 +73,8 @@ public sealed class ComparisonTextTests
         var official = Revenue(198.018m) with { Maturity = Maturity.Official };
         var text = Compare(SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0])), Revenue(198.018m), [official], MidYear);
         Assert.Contains("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm, ước) → 198,018 tỷ đồng (6 tháng đầu năm, chính thức)", text, StringComparison.Ordinal);
-        Assert.Contains("Vì số liệu cùng kỳ đã chính thức hơn: 198,018 tỷ đồng (6 tháng đầu năm 2023, chính thức, đến ngày 30/06/2023).", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vì số liệu cùng kỳ đã chính thức hơn: 198,018 tỷ đồng (6 tháng đầu năm 2023, chính thức, đến ngày 30/06/2023).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("riêng điều này", text, StringComparison.Ordinal);
     }
 
@@ -78,10 +82,13 @@ public sealed class ComparisonTextTests
     public void Render_LineAdded_SaysSo()
     {
         var before = SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0])), MidYear, JudgementPolicy.Literal);
-        var after = SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0]), SmallPlan.Line(2, SmallPlan.Targets[2])), MidYear, JudgementPolicy.Literal);
+        var after =
+            SmallPlan.Judge(
+            SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0]), SmallPlan.Line(2, SmallPlan.Targets[2])), MidYear, JudgementPolicy.Literal);
         Assert.Contains("2. Thu gom chất thải rắn\n    Thêm vào kế hoạch: trên 99%; Chưa đủ dữ liệu: chưa có số liệu.\n",
             ComparisonText.Render(ScorecardComparison.Between(before, after), Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("Bỏ khỏi kế hoạch: trên 99%", ComparisonText.Render(ScorecardComparison.Between(after, before), Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bỏ khỏi kế hoạch: trên 99%", ComparisonText.Render(ScorecardComparison.Between(after, before), Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class ExplanationTests
 {
     private static readonly Indicator<Things> Started = SmallPlan.Counted("started", "Khởi công nhà văn hóa", "Culture houses started", SmallPlan.Houses);
     private static readonly Indicator<Things> Finished = SmallPlan.Counted("finished", "Hoàn thành nhà văn hóa", "Culture houses finished", SmallPlan.Houses);
-    private static readonly PlanLine Houses = SmallPlan.Line(1, Target.AtLeast(Started, SmallPlan.Houses.Of(8m))) with { Aspiration = Target.AtLeast(Finished, SmallPlan.Houses.Of(8m)) };
+    private static readonly PlanLine Houses =
+        SmallPlan.Line(1, Target.AtLeast(Started, SmallPlan.Houses.Of(8m))) with { Aspiration = Target.AtLeast(Finished, SmallPlan.Houses.Of(8m)) };
 
     [Fact]
     public void Explain_Aspiration_IsASentenceOfItsOwn()
@@ -21,14 +22,17 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Explain_AspirationWithoutAFigure_SaysSo() => Assert.Equal(
-        "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, không tính vào kết quả của chỉ tiêu: chưa đủ dữ liệu: chưa có số liệu.",
+        "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, "
+        + "không tính vào kết quả của chỉ tiêu: chưa đủ dữ liệu: chưa có số liệu.",
         Line(Judge(Houses, Report("started", 8m)), Language.Vietnamese, "Phấn đấu"));
 
     // The scorecard says how an aspiration stands once there is a report on it.
     [Fact]
     public void Render_AspirationWithAReport_StandsBelowTheVerdict()
     {
-        Assert.Contains("phấn đấu: không đạt", ScorecardText.Render(Judge(Houses, Report("started", 8m), Report("finished", 5m)), Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "phấn đấu: không đạt", ScorecardText.Render(Judge(Houses, Report("started", 8m), Report("finished", 5m)), Language.Vietnamese),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("phấn đấu: chưa", ScorecardText.Render(Judge(Houses, Report("started", 8m)), Language.Vietnamese), StringComparison.Ordinal);
     }
 
@@ -37,9 +41,12 @@ public sealed class ExplanationTests
     {
         var line = SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m))) with { Holding = Holding.Throughout };
         var card = Judge(line, Month(3, 98m), Month(4, 97.5m), Month(5, 99.5m), Month(9, 98m));
-        Assert.Equal("Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, thấp hơn 1 điểm %). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
+        Assert.Equal(
+            "Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, "
+            + "thấp hơn 1 điểm %). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
             Line(card, Language.Vietnamese, "Không giữ"));
-        Assert.Equal("First broken: March 2023 (98%, 1 percentage points below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
+        Assert.Equal(
+            "First broken: March 2023 (98%, 1 percentage points below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
             Line(card, Language.English, "First broken"));
         Assert.DoesNotContain("Không giữ", JudgementText.Explain(Judge(line, Month(3, 99.5m)).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
     }
@@ -60,18 +67,27 @@ public sealed class ExplanationTests
             ],
         };
         var card = Judge(line);
-        Assert.Equal("Căn cứ: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (điều chỉnh, có hiệu lực từ ngày 01/07/2023; mức ban đầu của kế hoạch: trên 192.500 triệu đồng).",
+        Assert.Equal(
+            "Căn cứ: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (điều chỉnh, có hiệu lực từ ngày 01/07/2023; mức ban đầu của kế hoạch: trên 192.500 triệu đồng).",
             Line(card, Language.Vietnamese, "Căn cứ"));
-        Assert.Equal("Basis: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (an amendment, in force from 1 July 2023; the plan first said: more than 192,500 million dong).",
+        Assert.Equal(
+            "Basis: Nghị quyết số 60/NQ-HĐND ngày 30/06/2023 (an amendment, in force from 1 July 2023; the plan first said: more than 192,500 million dong).",
             Line(card, Language.English, "Basis"));
     }
 
     [Fact]
     public void Explain_TargetOfAnotherAuthority_NamesIt()
     {
-        var line = SmallPlan.Line(1, SmallPlan.Targets[0]) with { SetBy = SmallPlan.Unit("42", "Ủy ban nhân dân tỉnh Hà Tĩnh", "People's Committee of Hà Tĩnh", OrgKind.PeoplesCommittee) };
+        var line =
+            SmallPlan.Line(
+            1, SmallPlan.Targets[0]) with
+            {
+                SetBy = SmallPlan.Unit(
+            "42", "Ủy ban nhân dân tỉnh Hà Tĩnh", "People's Committee of Hà Tĩnh", OrgKind.PeoplesCommittee)
+            };
         var card = Judge(line);
-        Assert.Contains("(giao, đạt vào cuối năm; cấp giao: Ủy ban nhân dân tỉnh Hà Tĩnh)", Line(card, Language.Vietnamese, "Chỉ tiêu 1"), StringComparison.Ordinal);
+        Assert.Contains(
+            "(giao, đạt vào cuối năm; cấp giao: Ủy ban nhân dân tỉnh Hà Tĩnh)", Line(card, Language.Vietnamese, "Chỉ tiêu 1"), StringComparison.Ordinal);
         Assert.Contains("by the end of the year; set by People's Committee of Hà Tĩnh)", Line(card, Language.English, "Target 1"), StringComparison.Ordinal);
         Assert.Contains("cấp giao: Ủy ban nhân", ScorecardText.Render(card, Language.Vietnamese), StringComparison.Ordinal);
     }
@@ -92,7 +108,9 @@ public sealed class ExplanationTests
         SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2024, 1, 15), JudgementPolicy.Literal, reports);
 
     private static Observation Report(string indicator, decimal houses) =>
-        SmallPlan.Report(indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses)), ReportingPeriod.WholeYear(SmallPlan.Year)) with { Maturity = Maturity.Official };
+        SmallPlan.Report(
+            indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses)), ReportingPeriod.WholeYear(SmallPlan.Year)) with
+        { Maturity = Maturity.Official };
 
     private static Observation Month(int month, decimal percent) =>
         SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(percent)), ReportingPeriod.Month(SmallPlan.Year, month));

@@ -9,15 +9,23 @@ public sealed class OpenPointWriterTests
 
     public static TheoryData<Target, Reported, string, string> Points => new()
     {
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(95.5m)), "còn thiếu 1,5 điểm %", "1.5 percentage points still lacking" },
-        { Target.LessThan(SmallPlan.Poverty, Share.Percent.Of(2m)), Exact(Share.Percent.Of(2.5m)), "còn cao hơn mốc 0,5 điểm %", "still 0.5 percentage points above the mark" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(97m)), "đang bằng đúng mốc, phải qua hẳn mốc", "exactly at the mark, which must be passed" },
-        { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(500m)), Exact(Money.MillionDong.Of(200m)), "còn 300 triệu đồng nữa là đến giới hạn", "300 million dong left before the limit" },
-        { NamedItemsTarget.Of(Counted, [NamedItem.Of("A"), NamedItem.Of("B"), NamedItem.Of("C")]), ReportedItems.Of(["B"]), "chưa rõ kết quả: A, C", "not settled yet: A, C" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(95.5m)), "còn thiếu 1,5 điểm %",
+            "1.5 percentage points still lacking" },
+        { Target.LessThan(SmallPlan.Poverty, Share.Percent.Of(2m)), Exact(Share.Percent.Of(2.5m)), "còn cao hơn mốc 0,5 điểm %",
+            "still 0.5 percentage points above the mark" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(97m)), "đang bằng đúng mốc, phải qua hẳn mốc",
+            "exactly at the mark, which must be passed" },
+        { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(500m)), Exact(Money.MillionDong.Of(200m)), "còn 300 triệu đồng nữa là đến giới hạn",
+            "300 million dong left before the limit" },
+        { NamedItemsTarget.Of(Counted, [NamedItem.Of("A"), NamedItem.Of("B"), NamedItem.Of("C")]), ReportedItems.Of(["B"]), "chưa rõ kết quả: A, C",
+            "not settled yet: A, C" },
         { Target.Coverage(Counted, 4, 5), ReportedItems.Of(["A", "B"], ["C"]), "02 trường chưa rõ kết quả", "2 schools not settled yet" },
-        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(500m)), Exact(Money.MillionDong.Of(200m)), "chưa có số liệu từ tháng 7 đến tháng 12 năm 2023", "no figure yet: July to December 2023" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(98m)), "chưa có số liệu tháng 12 năm 2023", "no figure yet: December 2023" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(98m)), "số liệu mới là ước, chưa chính thức", "the figure is not official yet (estimate)" },
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(500m)), Exact(Money.MillionDong.Of(200m)), "chưa có số liệu từ tháng 7 đến tháng 12 năm 2023",
+            "no figure yet: July to December 2023" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(98m)), "chưa có số liệu tháng 12 năm 2023",
+            "no figure yet: December 2023" },
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(98m)), "số liệu mới là ước, chưa chính thức",
+            "the figure is not official yet (estimate)" },
     };
 
     private static Indicator<Things> Counted => SmallPlan.Counted("schools", "Trường", "Schools", SmallPlan.Schools);
@@ -26,7 +34,8 @@ public sealed class OpenPointWriterTests
     [MemberData(nameof(Points))]
     public void Explain_EachOpenPoint_IsSaidInBothLanguages(Target target, Reported reported, string vietnamese, string english)
     {
-        var report = Report("", 0m) with { Indicator = target.Indicator.Code, Reported = reported, Period = SmallPlan.FirstHalf, Maturity = Maturity.Estimated };
+        var report =
+            Report("", 0m) with { Indicator = target.Indicator.Code, Reported = reported, Period = SmallPlan.FirstHalf, Maturity = Maturity.Estimated };
         var judgement = SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, target)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, report).Judgements[0];
         Assert.Contains(vietnamese, Line(judgement, Language.Vietnamese, "Còn có thể thay đổi bởi: "), StringComparison.Ordinal);
         Assert.Contains(english, Line(judgement, Language.English, "What can still change it: "), StringComparison.Ordinal);
@@ -37,9 +46,15 @@ public sealed class OpenPointWriterTests
     public void Explain_PeriodsApart_AreListed()
     {
         var report = Report("", 0m) with { Indicator = SmallPlan.Revenue.Code, Reported = Exact(Money.MillionDong.Of(1m)) };
-        var judgement = SmallPlan.Judge(SmallPlan.Create(SmallPlan.Line(1, Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(500m)))), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
-            report with { Period = ReportingPeriod.YearToDate(SmallPlan.Year, 2), ReferenceDate = new LocalDate(2023, 2, 28) }, report with { Period = ReportingPeriod.Quarter(SmallPlan.Year, 2) }).Judgements[0];
-        Assert.Contains("chưa có số liệu tháng 3 năm 2023, từ tháng 7 đến tháng 12 năm 2023", Line(judgement, Language.Vietnamese, "Còn có thể thay đổi bởi: "), StringComparison.Ordinal);
+        var judgement =
+            SmallPlan.Judge(
+            SmallPlan.Create(SmallPlan.Line(1, Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(500m)))), new LocalDate(2023, 7, 30),
+            JudgementPolicy.Literal,
+            report with { Period = ReportingPeriod.YearToDate(SmallPlan.Year, 2), ReferenceDate = new LocalDate(2023, 2, 28) },
+                report with { Period = ReportingPeriod.Quarter(SmallPlan.Year, 2) }).Judgements[0];
+        Assert.Contains(
+            "chưa có số liệu tháng 3 năm 2023, từ tháng 7 đến tháng 12 năm 2023", Line(judgement, Language.Vietnamese, "Còn có thể thay đổi bởi: "),
+            StringComparison.Ordinal);
     }
 
     // 9/9, 10/12 and a silent commune of 31 hamlets: the report of each ward is shown with its name.
@@ -74,18 +89,31 @@ public sealed class OpenPointWriterTests
     }
 
     private static string Explained(AcrossUnits aggregation, params Observation[] reports) => JudgementText.Explain(
-        PlanReview.Run(PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal, RuleSet.None).Judgements[0],
+        PlanReview.Run(
+            PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal,
+            RuleSet.None).Judgements[0],
         Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
 
     private static Plan PlanOf(AcrossUnits aggregation)
     {
-        var schools = SmallPlan.Counted("schools", "Trường", "Schools", SmallPlan.Schools).With(i => i with { AcrossUnits = aggregation, Limits = NaturalLimits.NotNegative });
-        var line = new PlanLine { Ordinal = 1, Target = Target.AtLeast(schools, SmallPlan.Schools.Of(40m)), Words = SourceSpan.Of("II", 1, "40 trường"), ReportingUnits = Wards };
-        return Plan.Create(SmallPlan.Header, [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm", "Group"), Words = SourceSpan.Of("II", 1, "a)"), Lines = [line] }]).Value;
+        var schools = SmallPlan.Counted("schools", "Trường", "Schools", SmallPlan.Schools)
+            .With(i => i with { AcrossUnits = aggregation, Limits = NaturalLimits.NotNegative });
+        var line =
+            new PlanLine
+            {
+                Ordinal = 1,
+                Target = Target.AtLeast(schools, SmallPlan.Schools.Of(40m)),
+                Words = SourceSpan.Of("II", 1, "40 trường"),
+                ReportingUnits = Wards
+            };
+        return Plan.Create(
+            SmallPlan.Header,
+            [new PlanGroup { Mark = "a", Name = BilingualName.Of("Nhóm", "Group"), Words = SourceSpan.Of("II", 1, "a)"), Lines = [line] }]).Value;
     }
 
     private static string Line(Judgement judgement, Language language, string head) =>
-        JudgementText.Explain(judgement, language).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').Single(line => line.StartsWith(head, StringComparison.Ordinal));
+        JudgementText.Explain(judgement, language).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n')
+            .Single(line => line.StartsWith(head, StringComparison.Ordinal));
 
     private static ReportedExact Exact(Quantity quantity) => ReportedExact.Of(quantity);
 

@@ -48,7 +48,9 @@ public sealed class OutlookTextTests
     public void Explain_DeclaredPhasing_IsNotSaidToBeAssumed()
     {
         var phasing = Phasing.ProfileInPercent([0m, 0m, 0m, 0m, 0m, 60m, 0m, 0m, 0m, 0m, 0m, 40m]);
-        var text = OutlookText.Explain(Look(Target.AtLeast(Investment, Money.BillionDong.Of(1_000m)), phasing, Half(Investment, Money.BillionDong.Of(500m))), Language.Vietnamese);
+        var text =
+            OutlookText.Explain(
+            Look(Target.AtLeast(Investment, Money.BillionDong.Of(1_000m)), phasing, Half(Investment, Money.BillionDong.Of(500m))), Language.Vietnamese);
         Assert.Contains("600 tỷ đồng (theo tỷ trọng từng tháng đã khai báo)", text, StringComparison.Ordinal);
         Assert.Contains("thấp hơn 100 tỷ đồng: chậm tiến độ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("không khai báo", text, StringComparison.Ordinal);
@@ -62,7 +64,9 @@ public sealed class OutlookTextTests
     [InlineData(130, "quá mức kế hoạch", "Đã hết mức của cả năm.", "không thể đạt")]
     public void Explain_Limit_SaysWhatIsLeft(int spent, string standing, string required, string last)
     {
-        var text = OutlookText.Explain(Look(Target.AtMost(Investment, Money.BillionDong.Of(120m)), null, Half(Investment, Money.BillionDong.Of(spent))), Language.Vietnamese);
+        var text =
+            OutlookText.Explain(
+            Look(Target.AtMost(Investment, Money.BillionDong.Of(120m)), null, Half(Investment, Money.BillionDong.Of(spent))), Language.Vietnamese);
         Assert.Contains($": {standing}.", text.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains(required, text, StringComparison.Ordinal);
         Assert.Contains($"Khả năng hoàn thành: {last}.", text, StringComparison.Ordinal);
@@ -72,8 +76,11 @@ public sealed class OutlookTextTests
     [Fact]
     public void Explain_NamedItems_CountsWhatIsDone()
     {
-        var text = OutlookText.Explain(SmallPlan.AtMidYear(JudgementPolicy.Literal).Outlooks()[7], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
-        Assert.Contains("kế hoạch lũy kế đến hết tháng 6: 02 trường (không khai báo phân kỳ, lấy mức cả năm cho mọi tháng); thực hiện 01 trường, bằng 50,00% kế hoạch lũy kế", text, StringComparison.Ordinal);
+        var text = OutlookText.Explain(SmallPlan.AtMidYear(JudgementPolicy.Literal).Outlooks()[7], Language.Vietnamese)
+            .Replace("\n  ", " ", StringComparison.Ordinal);
+        Assert.Contains(
+            "kế hoạch lũy kế đến hết tháng 6: 02 trường (không khai báo phân kỳ, lấy mức cả năm cho mọi tháng); thực hiện 01 trường, "
+            + "bằng 50,00% kế hoạch lũy kế", text, StringComparison.Ordinal);
         Assert.Contains("việc chưa được báo cáo tính là chưa xong", text, StringComparison.Ordinal);
     }
 
@@ -88,7 +95,9 @@ public sealed class OutlookTextTests
     public void Render_EachKindOfTarget_HasARow()
     {
         var text = OutlookText.Render(SmallPlan.AtMidYear(JudgementPolicy.Literal), Language.Vietnamese);
-        Assert.All(SmallPlan.Targets.Select(static target => target.Indicator.Name.Vietnamese.Split(' ')[0]), name => Assert.Contains(name, text, StringComparison.Ordinal));
+        Assert.All(
+            SmallPlan.Targets.Select(static target => target.Indicator.Name.Vietnamese.Split(' ')[0]),
+            name => Assert.Contains(name, text, StringComparison.Ordinal));
         Assert.Contains("không xét", text, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,8 @@ public sealed class PolicyTextTests
         return text[..text.IndexOf('─', StringComparison.Ordinal)].Replace("\n  ", " ", StringComparison.Ordinal);
     }
 
-    private static Scorecard Year(PlanLine line, JudgementPolicy policy, Reported reported) => SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), policy,
+    private static Scorecard Year(PlanLine line, JudgementPolicy policy, Reported reported) =>
+        SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), policy,
         SmallPlan.Report(line.Indicator.Code.Text, reported));
 
     private static string Explain(PlanLine line, JudgementPolicy policy, Reported reported) =>
@@ -37,7 +38,8 @@ public sealed class PolicyTextTests
 
     [Fact]
     public void Render_Practice_NamesBandsAndNear() => Assert.Contains(
-        "dù mốc là “trên”, “dưới” hay “ít nhất”, “không quá”; tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”; lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”.\n",
+        "dù mốc là “trên”, “dưới” hay “ít nhất”, "
+        + "“không quá”; tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”; lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”.\n",
         Head(JudgementPolicy.AdministrativePractice, Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
@@ -50,8 +52,10 @@ public sealed class PolicyTextTests
             + "% KH: kế hoạch chia cho thực hiện khi càng thấp càng tốt; dấu “–”: không tính.\n",
             Head(Unusual, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
-            "; a bare number is read as exactly that number; a figure better than both ends of a band is still “met”; a figure farther from “about” on the better side is still “met”; "
-            + "“about” allows for 12.5% of the number; figures are rounded before they are compared, to 1 decimal (halves are rounded up); percentages are printed cut off, not rounded.\n",
+            "; a bare number is read as exactly that number; a figure better than both ends of a band is still “met”; a figure farther from “about” on the "
+            + "better side is still “met”; "
+            + "“about” allows for 12.5% of the number; figures are rounded before they are compared, "
+                + "to 1 decimal (halves are rounded up); percentages are printed cut off, not rounded.\n",
             Head(Unusual, Language.English), StringComparison.Ordinal);
     }
 
@@ -60,7 +64,8 @@ public sealed class PolicyTextTests
     {
         var policy = JudgementPolicy.AdministrativePractice with { Name = "có biên", ExceedanceMargin = 0.05m, ExceedancePoints = 0.5m };
         Assert.Contains(
-            "hay “ít nhất”, “không quá”; chỉ là “vượt” khi tốt hơn mốc từ 5% trở lên; mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm % trở lên; ",
+            "hay “ít nhất”, "
+            + "“không quá”; chỉ là “vượt” khi tốt hơn mốc từ 5% trở lên; mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm % trở lên; ",
             Head(policy, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "; “exceeded” begins at 5% better than the mark; for a mark that is a percentage “exceeded” begins at 0.5 percentage points better; ",
@@ -97,7 +102,9 @@ public sealed class PolicyTextTests
         var line = SmallPlan.Line(1, SmallPlan.Targets[1]);
         var growth = ReportedGrowth.Of(Share.Percent.Of(12.96m), GrowthBase.SamePeriodLastYear);
         var rounded = JudgementPolicy.AdministrativePractice with { Name = "làm tròn", RoundBeforeComparing = Rounding.HalfUp(1) };
-        Assert.Contains("; theo quy ước, 12,96% được làm tròn thành 13% trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên).", Explain(line, rounded, growth), StringComparison.Ordinal);
+        Assert.Contains(
+            "; theo quy ước, 12,96% được làm tròn thành 13% trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên).",
+            Explain(line, rounded, growth), StringComparison.Ordinal);
         Assert.Contains("bằng đúng mốc 13%; theo thông lệ: đạt mức", Explain(line, rounded, growth), StringComparison.Ordinal);
         Assert.DoesNotContain("làm tròn", Explain(line, JudgementPolicy.AdministrativePractice, growth), StringComparison.Ordinal);
         Assert.Contains("chưa đạt mức", Explain(line, JudgementPolicy.AdministrativePractice, growth), StringComparison.Ordinal);
@@ -122,7 +129,9 @@ public sealed class PolicyTextTests
         var text = ScorecardText.Render(Year(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m))), Language.Vietnamese);
         Assert.Contains("bằng 2.570 triệu", text, StringComparison.Ordinal);
         Assert.DoesNotContain("đã điều chỉnh", text, StringComparison.Ordinal);
-        Assert.Contains("con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó.", Explain(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m))), StringComparison.Ordinal);
+        Assert.Contains(
+            "con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó.", Explain(line, Unusual, ReportedExact.Of(Money.MillionDong.Of(2_571m))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

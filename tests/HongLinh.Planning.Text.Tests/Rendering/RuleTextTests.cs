@@ -8,15 +8,18 @@ public sealed class RuleTextTests
 {
     private static readonly PlanYear Year = PlanYear.Of(2023);
 
-    private static readonly Indicator<Money> TypedRevenue = Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
+    private static readonly Indicator<Money> TypedRevenue =
+        Indicator<Money>.Define("budget-revenue", BilingualName.Of("Thu ngân sách", "Budget revenue"), Money.BillionDong, OverTime.Stock)
         .With(static indicator => indicator with { OverTime = OverTime.Flow });
 
     private static readonly Indicator Revenue = TypedRevenue;
 
-    private static readonly Indicator Land = Revenue with { Code = IndicatorCode.Of("land-revenue"), Name = BilingualName.Of("Thu tiền sử dụng đất", "Revenue from land use") };
+    private static readonly Indicator Land =
+        Revenue with { Code = IndicatorCode.Of("land-revenue"), Name = BilingualName.Of("Thu tiền sử dụng đất", "Revenue from land use") };
 
     private static readonly Indicator Criteria = Indicator<Things>.Define(
-        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria"), OverTime.Stock);
+        "urban-criteria", BilingualName.Of("Tiêu chí đô thị đạt chuẩn", "Urban criteria met"), Things.Counted("criterion", "tiêu chí", "criteria"),
+            OverTime.Stock);
 
     private static readonly Term Latest = Term.Latest(Revenue.Code);
 
@@ -78,28 +81,40 @@ public sealed class RuleTextTests
     public void Explain_SuspendedLine_NamesTheRule()
     {
         var judgement = Suspended().Judgements[0];
-        Assert.Contains("Chưa đủ dữ liệu: tạm dừng đánh giá vì số liệu nghi sai.", JudgementText.Explain(judgement, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "Chưa đủ dữ liệu: tạm dừng đánh giá vì số liệu nghi sai.", JudgementText.Explain(judgement, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "Quy tắc “Thu ngân sách: lũy kế không giảm” (never-falls.budget-revenue, phiên bản 1): số liệu không đúng quy tắc; tạm dừng đánh giá chỉ tiêu.",
-            JudgementText.Explain(judgement, Language.Vietnamese).ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+            JudgementText.Explain(judgement, Language.Vietnamese).ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         Assert.Contains("Undecided: suspended, because the figure is doubtful.", JudgementText.Explain(judgement, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Describe_RuleNotKept_SaysWhichWithItsFigures() => Assert.Equal(
-        "[lỗi] rule-broken - budget-revenue, 6 tháng đầu năm 2023: không đúng quy tắc “never-falls.budget-revenue”, phiên bản 1 (Thu ngân sách: lũy kế không giảm). "
+        "[lỗi] rule-broken - budget-revenue, 6 tháng đầu năm 2023: không đúng quy tắc “never-falls.budget-revenue”, "
+        + "phiên bản 1 (Thu ngân sách: lũy kế không giảm). "
         + "Nội dung: “80 tỷ đồng; 78,25 tỷ đồng”. Kiểm tra số liệu; nếu sai thì gửi đính chính.",
         FindingText.Describe(Assert.Single(Suspended().Findings, static finding => finding.Code.Code == "rule-broken"), Language.Vietnamese));
 
     public static TheoryData<Condition, Reported?, string, string> Awkward => new()
     {
-        { Latest.Per(Term.Constant(Revenue.Unit.Of(3m))).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(1m))), ReportedExact.Of(Revenue.Unit.Of(10m)), " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 times: yes." },
-        { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)), "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.", "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },
-        { Latest.AtLeast(UnitCatalogue.Percent.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "(tỷ đồng, %: hai đơn vị đo hai đại lượng khác nhau).", "(billion dong, %: the two measure different things)." },
-        { Latest.AtLeast(Revenue.Unit.Of(5m)), ReportedAbsence.Because(AbsenceReason.Withheld), "(không công bố, tháng 1 năm 2023, sơ bộ: báo cáo nêu lý do không có số liệu)", "(not released, January 2023, preliminary: the report states why there is no figure)" },
-        { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },
-        { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null, "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (there is no figure yet)" },
-        { Latest.Per(Term.Constant(Revenue.Unit.Of(0.0000000000000000000000000003m))).AtLeast(Unit.One.Of(1m)), ReportedExact.Of(Revenue.Unit.Of(1m)), "10000000000000000000000000000/3 lần", "10000000000000000000000000000/3 times" },
+        { Latest.Per(Term.Constant(Revenue.Unit.Of(3m))).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(1m))), ReportedExact.Of(Revenue.Unit.Of(10m)),
+            " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 times: yes." },
+        { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)),
+            "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.",
+            "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },
+        { Latest.AtLeast(UnitCatalogue.Percent.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)), "(tỷ đồng, %: hai đơn vị đo hai đại lượng khác nhau).",
+            "(billion dong, %: the two measure different things)." },
+        { Latest.AtLeast(Revenue.Unit.Of(5m)), ReportedAbsence.Because(AbsenceReason.Withheld),
+            "(không công bố, tháng 1 năm 2023, sơ bộ: báo cáo nêu lý do không có số liệu)",
+            "(not released, January 2023, preliminary: the report states why there is no figure)" },
+        { Term.Before(Revenue.Code).AtLeast(Revenue.Unit.Of(5m)), ReportedExact.Of(Revenue.Unit.Of(10m)),
+            "Thu ngân sách, kỳ liền trước (chưa có số liệu kỳ trước)", "Budget revenue, the one before the latest (there is no earlier figure)" },
+        { FigureTerm.Of(Revenue.Code, PeriodChoice.LatestOf(Land.Code), "nam-hong").AtLeast(Revenue.Unit.Of(5m)), null,
+            "của nam-hong, cùng kỳ với land-revenue (chưa có số liệu)", "of nam-hong, for the days of land-revenue (there is no figure yet)" },
+        { Latest.Per(Term.Constant(Revenue.Unit.Of(0.0000000000000000000000000003m))).AtLeast(Unit.One.Of(1m)), ReportedExact.Of(Revenue.Unit.Of(1m)),
+            "10000000000000000000000000000/3 lần", "10000000000000000000000000000/3 times" },
         { Condition.NotCopied(Revenue.Code), null, "[chưa có số liệu]: chưa xác định được.", "[there is no figure yet]: not known." },
     };
 
@@ -119,10 +134,17 @@ public sealed class RuleTextTests
 
     private static Scorecard Suspended()
     {
-        var line = new PlanLine { Ordinal = 1, Target = Target.GreaterThan(TypedRevenue, Money.BillionDong.Of(90m)), Words = SourceSpan.Of("II", 1, "Thu ngân sách trên 90 tỷ đồng") };
+        var line =
+            new PlanLine
+            {
+                Ordinal = 1,
+                Target = Target.GreaterThan(TypedRevenue, Money.BillionDong.Of(90m)),
+                Words = SourceSpan.Of("II", 1, "Thu ngân sách trên 90 tỷ đồng")
+            };
         var group = new PlanGroup { Mark = "a", Name = BilingualName.Of("Kinh tế", "Economy"), Words = line.Words, Lines = [line] };
         var plan = Plan.Create(Some.Header("plan-2023"), [group]).Value;
-        return PlanReview.Run(plan, Known(Totals(Falling)), new LocalDate(2023, 7, 31), JudgementPolicy.Literal, RuleSet.Create(QualityRules.NeverFalls(Revenue)));
+        return PlanReview.Run(
+            plan, Known(Totals(Falling)), new LocalDate(2023, 7, 31), JudgementPolicy.Literal, RuleSet.Create(QualityRules.NeverFalls(Revenue)));
     }
 
     private static string All(Language language) => string.Join('\n', Outcomes.Select(one => RuleText.Explain(

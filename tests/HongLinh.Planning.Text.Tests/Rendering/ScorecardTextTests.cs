@@ -48,15 +48,20 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_Tally_IsTheSentenceThatIsQuoted()
     {
-        Assert.Contains("\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 7 chưa đủ dữ liệu, 1 không đánh giá được.\n", MidYear, StringComparison.Ordinal);
-        Assert.Contains("\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 7 undecided, 1 not assessable.\n", MidYearInEnglish, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nTổng hợp 13 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 7 chưa đủ dữ liệu, 1 không đánh giá được.\n", MidYear,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 7 undecided, 1 not assessable.\n", MidYearInEnglish,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Render_Findings_PutErrorsBeforeWarnings()
     {
         var notes = MidYear[MidYear.IndexOf("Ghi chú số liệu:", StringComparison.Ordinal)..];
-        Assert.StartsWith("Ghi chú số liệu:\n1. [lỗi] figure-unit-mismatch - Sửa chữa nhà văn hóa (houses-repaired), 6 tháng đầu năm 2023:", notes, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ghi chú số liệu:\n1. [lỗi] figure-unit-mismatch - Sửa chữa nhà văn hóa (houses-repaired), 6 tháng đầu năm 2023:", notes, StringComparison.Ordinal);
         Assert.Contains("\n2. [cảnh báo] figure-printed-percent-differs", notes, StringComparison.Ordinal);
     }
 
@@ -75,7 +80,8 @@ public sealed class ScorecardTextTests
             SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60.5m)), ReportingPeriod.Month(SmallPlan.Year, 1)),
             SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.MillionDong.Of(40_000m)), ReportingPeriod.Month(SmallPlan.Year, 2)));
         Assert.Equal("100.500 triệu đồng (2 tháng đầu năm, ước, cộng 2 báo cáo)", Cells(ScorecardText.Render(card, Language.Vietnamese), 1)[3]);
-        Assert.Contains("60,5 tỷ đồng (tháng 1 năm 2023, ước, đến ngày 31/01/2023) + 40.000 triệu đồng (tháng 2 năm 2023, ước, đến ngày 28/02/2023) = 100.500 triệu đồng.",
+        Assert.Contains(
+            "60,5 tỷ đồng (tháng 1 năm 2023, ước, đến ngày 31/01/2023) + 40.000 triệu đồng (tháng 2 năm 2023, ước, đến ngày 28/02/2023) = 100.500 triệu đồng.",
             JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -105,7 +111,11 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_ForeignWordsWithEscapes_CannotDisturbTheTable()
     {
-        var plan = SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0], "trên\u001b[2J\n99 │ Vượt") with { Condition = BilingualName.Of("x\u001b]0;y\a\nz", "x\u001b]0;y\a\nz") });
+        var plan =
+            SmallPlan.Create(
+            SmallPlan.Line(
+            1, SmallPlan.Targets[0], "trên\u001b[2J\n99 │ Vượt") with
+            { Condition = BilingualName.Of("x\u001b]0;y\a\nz", "x\u001b]0;y\a\nz") });
         var card = SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             SmallPlan.Report("budget-revenue", ReportedWords.Of("tốt\r\n 2 │ Vượt\u001b[31m")) with { Source = "a\nb" },
             SmallPlan.Report("budget-revenue", ReportedWords.Of("khác")) with { Wording = "\u0007\u009b" });
@@ -128,7 +138,9 @@ public sealed class ScorecardTextTests
         var line = SmallPlan.Line(1, SmallPlan.Targets[0]);
         var amended = line with
         {
-            Amendments = [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)), Basis = SmallPlan.Header.Basis! }],
+            Amendments =
+                [new Amendment { From = new LocalDate(2023, 6, 1), Target = Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(200_000m)),
+                Basis = SmallPlan.Header.Basis! }],
         };
         var text = ScorecardText.Render(SmallPlan.Judge(SmallPlan.Create(amended), new LocalDate(2023, 7, 30), JudgementPolicy.Literal), Language.Vietnamese);
         Assert.Equal("trên 200.000 triệu đồng (đã điều chỉnh)", Cells(text, 1)[2]);

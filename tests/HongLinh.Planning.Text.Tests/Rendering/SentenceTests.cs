@@ -12,9 +12,11 @@ public sealed class SentenceTests
         { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(2_570m)), "ít nhất 2.570 triệu đồng", "at least 2,570 million dong" },
         { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(1m)), "không quá 1%", "at most 1%" },
         { Target.EqualTo(SmallPlan.Poverty, Share.Percent.Of(1m)), "bằng 1%", "exactly 1%" },
-        { Target.Coverage(SmallPlan.Counted("villages", "Thôn văn hóa", "Villages", SmallPlan.Criteria), 52, 52), "đủ 52/52 tiêu chí", "all 52 of 52 criteria" },
+        { Target.Coverage(SmallPlan.Counted("villages", "Thôn văn hóa", "Villages", SmallPlan.Criteria), 52, 52), "đủ 52/52 tiêu chí",
+            "all 52 of 52 criteria" },
         { Target.AtLeast(SmallPlan.Waste.With(static i => i with { Limits = NaturalLimits.Percentage }), Share.Percent.Of(100m)), "đủ 100%", "all of 100%" },
-        { Target.AtLeast(SmallPlan.Define("jobs", "Việc làm mới", "New jobs", People.Person), People.Person.Of(1_200m)), "ít nhất 1.200 người", "at least 1,200 people" },
+        { Target.AtLeast(SmallPlan.Define("jobs", "Việc làm mới", "New jobs", People.Person), People.Person.Of(1_200m)), "ít nhất 1.200 người",
+            "at least 1,200 people" },
         { Growth(Comparator.AtLeast, 5m), "tăng ít nhất 5% so với cùng kỳ", "up at least 5% on the same period last year" },
         { Growth(Comparator.LessThan, -5m), "giảm trên 5% so với cùng kỳ", "down more than 5% on the same period last year" },
         { Growth(Comparator.AtMost, -5m), "giảm ít nhất 5% so với cùng kỳ", "down at least 5% on the same period last year" },
@@ -189,9 +191,11 @@ public sealed class SentenceTests
     {
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var lines = JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal).Split('\n');
-        Assert.Equal("Chỉ tiêu 1, Thu ngân sách: trên 192.500 triệu đồng (giao, đạt vào cuối năm). Kế hoạch ghi: “lời văn của kế hoạch” (mục II.2.a, ý 1).", lines[0]);
+        Assert.Equal(
+            "Chỉ tiêu 1, Thu ngân sách: trên 192.500 triệu đồng (giao, đạt vào cuối năm). Kế hoạch ghi: “lời văn của kế hoạch” (mục II.2.a, ý 1).", lines[0]);
         Assert.Equal("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm 2023, ước, đến ngày 30/06/2023) = 198.018 triệu đồng.", lines[1]);
-        Assert.Equal("So với mốc “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
+        Assert.Equal(
+            "So với mốc “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
         Assert.Equal("Khoảng cách đến mốc: nếu giảm từ 5.518 triệu đồng trở lên thì không còn đạt mức.", lines[3]);
         Assert.StartsWith("Đánh giá: Đạt (chắc chắn: lũy kế đã qua mốc).", lines[4], StringComparison.Ordinal);
         Assert.Equal("Căn cứ: Nghị quyết số 51/NQ-HĐND ngày 27/12/2022.", lines[5]);
@@ -210,10 +214,15 @@ public sealed class SentenceTests
     public void Explain_OpenVerdict_SaysWhatCanStillChangeIt()
     {
         var judgement = PlanReview.Run(
-            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal, RuleSet.None).Judgements[2];
-        Assert.Contains("\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, chưa chính thức.\nCăn cứ: ",
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 8, 1, 0, 0)), new LocalDate(2023, 7, 30),
+                JudgementPolicy.Literal, RuleSet.None).Judgements[2];
+        Assert.Contains(
+            "\nCòn có thể thay đổi bởi: còn thiếu 676 tỷ đồng; chưa có số liệu từ tháng 7 đến tháng 12 năm 2023; số liệu mới là ước, "
+            + "chưa chính thức.\nCăn cứ: ",
             Unwrapped(judgement, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet (estimate).\nBasis: ",
+        Assert.Contains(
+            "\nWhat can still change it: 676 billion dong still lacking; no figure yet: July to December 2023; the figure is not official yet "
+            + "(estimate).\nBasis: ",
             Unwrapped(judgement, Language.English), StringComparison.Ordinal);
     }
 
@@ -227,7 +236,9 @@ public sealed class SentenceTests
         var plan = SmallPlan.OfEachKind();
         var text = PlanText.Render(plan, Language.Vietnamese);
         Assert.Contains("kỳ họp thứ 11, khóa VII", text, StringComparison.Ordinal);
-        Assert.Contains("\n 1. Thu ngân sách: trên 192.500 triệu đồng [budget-revenue; giao; đạt vào cuối năm]\n    “lời văn của kế hoạch” (mục II.2.a, ý 1)\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n 1. Thu ngân sách: trên 192.500 triệu đồng [budget-revenue; giao; đạt vào cuối năm]\n    “lời văn của kế hoạch” (mục II.2.a, ý 1)\n", text,
+            StringComparison.Ordinal);
         Assert.Contains("MN Trung Lương, THCS Bắc Hồng (năm 2022 chưa đạt)", text, StringComparison.Ordinal);
         Assert.All(plan.Lines, line => Assert.Contains(line.Indicator.Code.Text, text, StringComparison.Ordinal));
     }
@@ -240,7 +251,8 @@ public sealed class SentenceTests
     {
         var finding = Finding.Of(FindingCode.GrowthBaseMismatch, Place.Figure(IndicatorCode.Of("output"), ReportingPeriod.Half(PlanYear.Of(2023), 1)),
             Grown(ReportedBound.GreaterThan(Share.Percent.Of(13m))), GrowthBase.PreviousYear, GrowthBase.SamePeriodLastYear);
-        Assert.Equal("[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
+        Assert.Equal(
+            "[lỗi] growth-base-mismatch - output, 6 tháng đầu năm 2023: tốc độ tăng được báo cáo so với năm trước, trong khi chỉ tiêu tính so với cùng kỳ; "
             + "số liệu không được dùng. Nội dung: “tăng trên 13% so với năm trước”. Báo cáo lại theo kỳ so sánh của chỉ tiêu.",
             FindingText.Describe(finding, Language.Vietnamese));
     }

@@ -26,12 +26,16 @@ public sealed class TallyTextTests
     public void Render_PartlyMet_IsAClassAndWordsAreCountedApart()
     {
         var text = Tail(Criteria(50m, Partly), Language.Vietnamese);
-        Assert.Contains("Tổng hợp 2 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 1 không đạt (trong đó 1 đạt một phần), 0 đang thực hiện, 0 chưa đủ dữ liệu, 1 không đánh giá được.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tổng hợp 2 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 1 không đạt (trong đó 1 đạt một phần), 0 đang thực hiện, 0 chưa đủ dữ liệu, "
+            + "1 không đánh giá được.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dự báo", text, StringComparison.Ordinal);
         Assert.Contains("Đạt một phần", ResultTable.Of(Criteria(50m, Partly), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
         Assert.Contains("đạt một phần kế hoạch", JudgementText.Report(Criteria(50m, Partly).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("Không đạt", ResultTable.Of(Criteria(50m, JudgementPolicy.Literal), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
-        Assert.Contains("1 not met, 0 in progress, 0 undecided, 1 not assessable.", Tail(Criteria(50m, JudgementPolicy.Literal), Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 not met, 0 in progress, 0 undecided, 1 not assessable.", Tail(Criteria(50m, JudgementPolicy.Literal), Language.English),
+            StringComparison.Ordinal);
     }
 
     // While lines are open the figures so far and what is expected are said too.
@@ -56,7 +60,8 @@ public sealed class TallyTextTests
             "Số đã công bố: 17/21 chỉ tiêu đạt và vượt (nguồn: báo, 30/01/2024). So với bảng này: đạt và vượt 17, bảng này 1; tổng số chỉ tiêu 21, bảng này 2. "
             + "Số công bố không nêu từng chỉ tiêu nên không đối chiếu được từng dòng.",
             Tail(card, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("As published: 17 of 21 targets met or exceeded (source: báo, 30 January 2024).", Tail(card, Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "As published: 17 of 21 targets met or exceeded (source: báo, 30 January 2024).", Tail(card, Language.English), StringComparison.Ordinal);
         Assert.Contains("17/21", ScorecardPage.Render(card, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("17/21", ResultTable.Of(card, Language.Vietnamese).ToMarkdown(), StringComparison.Ordinal);
     }
@@ -64,7 +69,14 @@ public sealed class TallyTextTests
     [Fact]
     public void Render_PublishedByLine_NamesTheLinesThatDiffer()
     {
-        var published = PublishedTally.Of(2, 2) with { Exceeded = 1, NotMet = 0, Verdicts = [PublishedVerdict.Of(1, Verdict.Exceeded), PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(7, Verdict.Met)] };
+        var published =
+            PublishedTally.Of(
+            2, 2) with
+            {
+                Exceeded = 1,
+                NotMet = 0,
+                Verdicts = [PublishedVerdict.Of(1, Verdict.Exceeded), PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(7, Verdict.Met)]
+            };
         var text = Tail(Criteria(55m, JudgementPolicy.Literal).Beside(published), Language.Vietnamese);
         Assert.Contains("Số đã công bố: 2/2 chỉ tiêu đạt và vượt, 1 vượt, 0 không đạt.", text, StringComparison.Ordinal);
         Assert.Contains("đạt và vượt 2, bảng này 1; vượt cùng là 1; không đạt cùng là 0; tổng số chỉ tiêu cùng là 2", text, StringComparison.Ordinal);

@@ -63,7 +63,8 @@ public sealed class TargetCaseSnapshots
 
     private static TargetCase Near => new(
         SmallPlan.Line(1, Target.Near(SmallPlan.Define("prices", "Tốc độ tăng giá tiêu dùng", "Consumer price rise", Share.Percent)
-            .With(static i => i with { Polarity = Polarity.LowerIsBetter }), Share.Percent.Of(4m), Share.Percent.Of(0.5m)), "Tốc độ tăng giá tiêu dùng khoảng 4%."),
+            .With(static i => i with { Polarity = Polarity.LowerIsBetter }), Share.Percent.Of(4m), Share.Percent.Of(0.5m)),
+                "Tốc độ tăng giá tiêu dùng khoảng 4%."),
         Met: Percent(3.8m), Missed: Percent(4.7m))
     {
         Exceeded = Percent(2.79m),
@@ -113,7 +114,9 @@ public sealed class TargetCaseSnapshots
     };
 
     private static TargetCase Milestone => new(
-        SmallPlan.Line(1, MilestoneTarget.Of(SmallPlan.Counted("market-opened", "Đưa chợ trung tâm vào sử dụng", "Central market in use", SmallPlan.Houses), new LocalDate(2023, 9, 30)),
+        SmallPlan.Line(
+            1, MilestoneTarget.Of(
+            SmallPlan.Counted("market-opened", "Đưa chợ trung tâm vào sử dụng", "Central market in use", SmallPlan.Houses), new LocalDate(2023, 9, 30)),
             "Đưa chợ trung tâm vào sử dụng trước ngày 30/9."),
         Met: ReportedEvent.HappenedOn(new LocalDate(2023, 9, 12)),
         Missed: ReportedEvent.HappenedOn(new LocalDate(2023, 10, 2)))

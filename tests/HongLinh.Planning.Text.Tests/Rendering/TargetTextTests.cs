@@ -7,7 +7,8 @@ public sealed class TargetTextTests
 {
     private static readonly Unit<Things> Hamlets = Things.Counted("hamlet", "thôn, tổ dân phố", "hamlets");
     private static readonly Indicator Revenue = SmallPlan.Revenue;
-    private static readonly Indicator Poverty = SmallPlan.Define("poverty-rate", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent).With(static i => i with { Polarity = Polarity.LowerIsBetter });
+    private static readonly Indicator Poverty = SmallPlan.Define("poverty-rate", "Tỷ lệ hộ nghèo", "Poverty rate", Share.Percent)
+        .With(static i => i with { Polarity = Polarity.LowerIsBetter });
     private static readonly Indicator Income = SmallPlan.Define("income", "Thu nhập bình quân đầu người", "Income per head", MoneyPerHead.MillionDongPerYear);
     private static readonly Indicator Grain = SmallPlan.Define("grain", "Tổng sản lượng lương thực", "Grain output", Mass.Tonne);
     private static readonly Indicator Output = SmallPlan.Define("output", "Giá trị sản xuất công nghiệp", "Industrial output", Money.BillionDong);
@@ -15,7 +16,8 @@ public sealed class TargetTextTests
     private static readonly Indicator CultureHamlets = SmallPlan.Counted("culture-hamlets", "Thôn, tổ dân phố văn hóa", "Culture hamlets", Hamlets);
     private static readonly Indicator Criteria = SmallPlan.Counted("criteria", "Số tiêu chí đô thị loại III", "Urban criteria", SmallPlan.Criteria);
     private static readonly Indicator Started = SmallPlan.Define("started", "Khởi công xây dựng trung tâm văn hóa", "Culture centre started", SmallPlan.Houses);
-    private static readonly Indicator Reform = SmallPlan.Define("reform", "Chỉ số cải cách hành chính", "Reform index", Things.Counted("rank", "thứ hạng", "places"));
+    private static readonly Indicator Reform =
+        SmallPlan.Define("reform", "Chỉ số cải cách hành chính", "Reform index", Things.Counted("rank", "thứ hạng", "places"));
     private static readonly Indicator Quality = SmallPlan.Define("quality", "Nâng cao chất lượng đội ngũ cán bộ", "Quality of staff", Share.Percent);
 
     private static readonly Indicator[] Measured = [Revenue, Poverty, Income, Grain, Output, Jobs];
@@ -30,24 +32,30 @@ public sealed class TargetTextTests
     private static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(at => all[at]);
 
     private static readonly Gen<Target> Levels = Gen.Select(OneOf(Measured), OneOf([.. Comparator.All]), Amounts)
-        .Select(static (indicator, comparator, amount) => (Target)LevelTarget.From(indicator, Bound.Of(comparator, indicator.Unit.Of(Fit(amount, indicator.Unit)))).AsT0);
+        .Select(static (indicator, comparator, amount) =>
+            (Target)LevelTarget.From(indicator, Bound.Of(comparator, indicator.Unit.Of(Fit(amount, indicator.Unit)))).AsT0);
 
     private static readonly Gen<Target> Bands = Gen.Select(OneOf(Measured), Amounts, Amounts)
         .Select(static (indicator, one, other) => (Target)BandTarget.From(
-            indicator, Bound.Of(Comparator.AtLeast, indicator.Unit.Of(Math.Min(Fit(one, indicator.Unit), Fit(other, indicator.Unit)))), Bound.Of(Comparator.AtMost, indicator.Unit.Of(Math.Max(Fit(one, indicator.Unit), Fit(other, indicator.Unit))))).AsT0);
+            indicator, Bound.Of(Comparator.AtLeast, indicator.Unit.Of(Math.Min(Fit(one, indicator.Unit), Fit(other, indicator.Unit)))),
+                Bound.Of(Comparator.AtMost, indicator.Unit.Of(Math.Max(Fit(one, indicator.Unit), Fit(other, indicator.Unit))))).AsT0);
 
-    private static readonly Gen<Target> Growths = Gen.Select(OneOf(Revenue, Output, Grain), OneOf(Comparator.GreaterThan, Comparator.AtLeast), Amounts, Gen.Bool, OneOf([.. GrowthBase.All]))
+    private static readonly Gen<Target> Growths =
+        Gen.Select(OneOf(Revenue, Output, Grain), OneOf(Comparator.GreaterThan, Comparator.AtLeast), Amounts, Gen.Bool, OneOf([.. GrowthBase.All]))
         .Select(static (indicator, comparator, amount, falls, against) => (Target)GrowthTarget.From(
             indicator, Bound.Of(falls ? Comparator.AtMost : comparator, Share.Percent.Of(Fit(amount, Share.Percent) * (falls ? -1 : 1))), against).AsT0);
 
     private static readonly Gen<Target> Changes = Gen.Select(Amounts, OneOf(Comparator.LessThan, Comparator.AtMost), OneOf([.. GrowthBase.All]))
-        .Select(static (amount, comparator, against) => (Target)ChangeTarget.From(Poverty, Bound.Of(comparator, UnitCatalogue.PercentagePoint.Of(-Fit(amount, Share.Percent))), against).AsT0);
+        .Select(static (amount, comparator, against) =>
+            (Target)ChangeTarget.From(Poverty, Bound.Of(comparator, UnitCatalogue.PercentagePoint.Of(-Fit(amount, Share.Percent))), against).AsT0);
 
     private static readonly Gen<Target> GrowthBands = Gen.Select(OneOf(Revenue, Output, Grain), Amounts, Amounts, Gen.Bool, OneOf([.. GrowthBase.All]))
         .Select(static (indicator, one, other, falls, against) => (Target)GrowthTarget.From(
-            indicator, Bound.Of(Comparator.AtLeast, Share.Percent.Of(Ends(one, other, falls).Low)), against, Bound.Of(Comparator.AtMost, Share.Percent.Of(Ends(one, other, falls).High))).AsT0);
+            indicator, Bound.Of(Comparator.AtLeast, Share.Percent.Of(Ends(one, other, falls).Low)), against,
+                Bound.Of(Comparator.AtMost, Share.Percent.Of(Ends(one, other, falls).High))).AsT0);
 
-    private static readonly Gen<Target> CutBands = Gen.Select(Amounts, Amounts, OneOf([.. GrowthBase.All])).Select(static (one, other, against) => (Target)ChangeTarget.From(
+    private static readonly Gen<Target> CutBands = Gen.Select(Amounts, Amounts, OneOf([.. GrowthBase.All]))
+        .Select(static (one, other, against) => (Target)ChangeTarget.From(
         Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(Ends(one, other, true).Low)), against,
         Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(Ends(one, other, true).High))).AsT0);
 
@@ -74,7 +82,8 @@ public sealed class TargetTextTests
     [Fact]
     public void Write_LinesOfLevels_ReadBackWithHoldingAndCommitment() => Gen.Select(Levels, OneOf([.. Holding.All]), OneOf([.. Commitment.All]))
         .Select(static (target, holding, commitment) => SmallPlan.Line(1, target) with { Holding = holding, Commitment = commitment })
-        .Sample(static line => Read(TargetText.Write(line)) is var read && read.Target == line.Target && read.Holding == line.Holding && read.Commitment == line.Commitment,
+        .Sample(static line => Read(TargetText.Write(line)) is var read && read.Target == line.Target && read.Holding == line.Holding
+            && read.Commitment == line.Commitment,
             print: static line => TargetText.Write(line), iter: 2000);
 
     public static TheoryData<int, string> Printed => new()
@@ -96,15 +105,21 @@ public sealed class TargetTextTests
 
     [Fact]
     public void Write_GrowthBetweenTwoRates_SaysBoth() => Assert.Equal("Thu ngân sách tăng 8 - 9% so với cùng kỳ.", TargetText.Write(
-        GrowthTarget.From(Revenue, Bound.Of(Comparator.AtLeast, Share.Percent.Of(8m)), GrowthBase.SamePeriodLastYear, Bound.Of(Comparator.AtMost, Share.Percent.Of(9m))).AsT0));
+        GrowthTarget.From(
+            Revenue, Bound.Of(Comparator.AtLeast, Share.Percent.Of(8m)), GrowthBase.SamePeriodLastYear,
+            Bound.Of(Comparator.AtMost, Share.Percent.Of(9m))).AsT0));
 
     [Fact]
     public void Write_CutBetweenTwoSizes_SaysTheSizes() => Assert.Equal("Tỷ lệ hộ nghèo giảm 1 - 1,5 điểm % so với năm trước.", TargetText.Write(
-        ChangeTarget.From(Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(-1.5m)), GrowthBase.PreviousYear, Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-1m))).AsT0));
+        ChangeTarget.From(
+            Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(-1.5m)), GrowthBase.PreviousYear,
+            Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-1m))).AsT0));
 
     [Fact]
     public void Write_NamedItems_NamesThem() =>
-        Assert.EndsWith("04 trường (MN Trung Lương; TH&THCS Đậu Liêu; THCS Bắc Hồng; TH Trung Lương).", TargetText.Write(HongLinh2023.Plan.Value.Lines[16]), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "04 trường (MN Trung Lương; TH&THCS Đậu Liêu; THCS Bắc Hồng; TH Trung Lương).", TargetText.Write(HongLinh2023.Plan.Value.Lines[16]),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Write_Null_IsRefused()

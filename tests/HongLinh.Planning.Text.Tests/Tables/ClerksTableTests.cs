@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;
 
-/// <summary>Tables as they leave a clerk's machine: invisible marks, another alphabet's letters, abbreviated units, dates and percentages of a spreadsheet.</summary>
+/// <summary>
+/// Tables as they leave a clerk's machine: invisible marks, another alphabet's letters, abbreviated units, dates and percentages of a spreadsheet.
+/// </summary>
 public sealed class ClerksTableTests
 {
     private const string Head = "Chỉ tiêu;Kỳ;Giá trị;ĐVT;Mức độ;Đến ngày;Ngày nhận\n";
@@ -45,7 +47,8 @@ public sealed class ClerksTableTests
     [Fact]
     public void Read_OneDateWithTheMonthFirst_MakesTheOthersDoubtful()
     {
-        const string Rows = "Thu ngân sách;tháng 1;15;tỷ đồng;ước;;5/6/2023\nThu ngân sách;tháng 2;15;tỷ đồng;ước;;15/3/2023\nThu ngân sách;tháng 3;15;tỷ đồng;ước;;4/4/2023\n";
+        const string Rows =
+            "Thu ngân sách;tháng 1;15;tỷ đồng;ước;;5/6/2023\nThu ngân sách;tháng 2;15;tỷ đồng;ước;;15/3/2023\nThu ngân sách;tháng 3;15;tỷ đồng;ước;;4/4/2023\n";
         var clean = FigureTable.Read(Head + Rows, HongLinh2023.Plan.Value);
         Assert.Equal((3, 0), (clean.Value.Count, clean.Findings.Count));
         var mixed = FigureTable.Read(Head + Rows + "Thu ngân sách;tháng 4;15;tỷ đồng;ước;;6/30/2023\n", HongLinh2023.Plan.Value);
@@ -91,7 +94,8 @@ public sealed class ClerksTableTests
         var unit = plan.Lines[0].Indicator.Unit;
         var read = FigureTable.Read(Table.Replace("tỷ đồng (giá 2010)", unit.Code, StringComparison.Ordinal), plan);
         Assert.Empty(read.Findings);
-        var card = PlanReview.Run(plan, ObservationLog.Empty.Append(read).KnownBy(new LocalDate(2023, 7, 30)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        var card =
+            PlanReview.Run(plan, ObservationLog.Empty.Append(read).KnownBy(new LocalDate(2023, 7, 30)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
         Assert.Equal("14 percent", card["production-value"].Explain().Figure.ToString());
         Assert.Empty(card.Findings);
         // 150 tỷ of the year before, of which 198 are 132%.
@@ -111,7 +115,9 @@ public sealed class ClerksTableTests
     {
         var table = $"TT;Kỳ;Thực hiện;Ngày nhận báo cáo;{heading}\n4;6 tháng;198;30/07/2023;\n";
         var finding = FigureTable.Read(table, HongLinh2023.Plan.Value).Findings.FirstOrDefault(static finding => finding.Place.ToString() == "row 1");
-        Assert.Equal(like switch { "" => null, "-" => "table-column-unknown", _ => "table-column-mistyped" }, finding?.Code == FindingCode.TableColumnTwice ? null : finding?.Code.Code);
+        Assert.Equal(
+            like switch { "" => null, "-" => "table-column-unknown", _ => "table-column-mistyped" }, finding?.Code == FindingCode.TableColumnTwice ? null
+            : finding?.Code.Code);
         Assert.All(finding is null || like.Length < 2 ? [] : new[] { finding }, one => Assert.Equal(like, one.Details[0].Value));
         Assert.All(finding is null || like.Length == 0 ? [] : new[] { finding }, static one => Assert.Equal(Severity.Warning, one.Severity));
     }

@@ -43,7 +43,8 @@ public sealed class FigureTableFindingTests
     [InlineData("4;;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;?", "table-mark-unreadable correction ?")]
     public void Read_OneBadCell_IsNamedAndTheRestIsRead(string row, string expected)
     {
-        var read = Read(Head + Good + row + "\n" + Good.Replace("6 tháng", "9 tháng", StringComparison.Ordinal).Replace("14/07", "14/11", StringComparison.Ordinal));
+        var read =
+            Read(Head + Good + row + "\n" + Good.Replace("6 tháng", "9 tháng", StringComparison.Ordinal).Replace("14/07", "14/11", StringComparison.Ordinal));
         var finding = Assert.Single(read.Findings);
         Assert.Equal("row 3 " + expected.Split(' ')[1], finding.Place.ToString());
         Assert.Equal(expected, $"{finding.Code} {finding.Place.ToString()[6..]} {finding.Quoted}");
@@ -137,7 +138,9 @@ public sealed class FigureTableFindingTests
     [InlineData("190", 2)]
     public void Read_CommaBesidePoints_IsTrustedWhereOthersShowIt(string other, int findings)
     {
-        var read = Read(Head + "3;;6 tháng;106,801;tỷ đồng;ước;;14/07/2023;;;\n3;;9 tháng;93.5;tỷ đồng;ước;;14/11/2023;;;\n" + Good.Replace("190,5", other, StringComparison.Ordinal));
+        var read =
+            Read(Head + "3;;6 tháng;106,801;tỷ đồng;ước;;14/07/2023;;;\n3;;9 tháng;93.5;tỷ đồng;ước;;14/11/2023;;;\n"
+            + Good.Replace("190,5", other, StringComparison.Ordinal));
         Assert.Equal(findings, read.Findings.Count);
     }
 
@@ -149,7 +152,8 @@ public sealed class FigureTableFindingTests
         var both = SmallPlan.Create([.. plan.Lines, SmallPlan.Line(14, HongLinh.Planning.Target.GreaterThan(twin, HongLinh.Planning.Share.Percent.Of(5m)))]);
         const string head = "TT;Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận\n";
         var unsettled = FigureTable.Read(head + ";Thu gom chất thải rắn;6 tháng;99;%;ước;14/07/2023\n", both);
-        Assert.Equal("error table-indicator-ambiguous at row 2 indicator: \"Thu gom chất thải rắn\" [waste, waste-2]", Assert.Single(unsettled.Findings).ToString());
+        Assert.Equal(
+            "error table-indicator-ambiguous at row 2 indicator: \"Thu gom chất thải rắn\" [waste, waste-2]", Assert.Single(unsettled.Findings).ToString());
         Assert.Equal("waste-2", Assert.Single(FigureTable.Read(head + "14;Thu gom chất thải rắn;6 tháng;99;%;ước;14/07/2023\n", both).Value).Indicator.Text);
     }
 
@@ -157,11 +161,17 @@ public sealed class FigureTableFindingTests
     public void Describe_Finding_NamesRowAndColumn()
     {
         var finding = Read(Head + "4;;6 tháng;1,565.8;tỷ đồng;ước;;14/07/2023;;;\n").Findings[0];
-        Assert.StartsWith("[lỗi] table-number-foreign - dòng 2, cột “giá trị”: số viết theo cách của nước khác", FindingText.Describe(finding, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.StartsWith("[error] table-number-foreign - row 2, column “value”: the number is written with a decimal point", FindingText.Describe(finding, Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[lỗi] table-number-foreign - dòng 2, cột “giá trị”: số viết theo cách của nước khác", FindingText.Describe(finding, Language.Vietnamese),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[error] table-number-foreign - row 2, column “value”: the number is written with a decimal point",
+            FindingText.Describe(finding, Language.English), StringComparison.Ordinal);
         var late = Read(Head + "4;;6 tháng;190;tỷ đồng;ước;15/07/2023;14/07/2023;;;\n").Findings[0];
-        Assert.Contains("số liệu tính đến ngày 15/07/2023, sau ngày nhận 14/07/2023", FindingText.Describe(late, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("thiếu cột “ngày nhận”", FindingText.Describe(Read("chỉ tiêu;kỳ;giá trị\n").Findings[0], Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "số liệu tính đến ngày 15/07/2023, sau ngày nhận 14/07/2023", FindingText.Describe(late, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "thiếu cột “ngày nhận”", FindingText.Describe(Read("chỉ tiêu;kỳ;giá trị\n").Findings[0], Language.Vietnamese), StringComparison.Ordinal);
     }
 
     private static Reading<HongLinh.Planning.ValueList<HongLinh.Planning.Observation>> Read(string csv) => FigureTable.Read(csv, HongLinh2023.Plan.Value);

@@ -28,7 +28,8 @@ public sealed class FigureTableTests
         + "10;Hoàn thành xây dựng mới nhà văn hóa;11 tháng;4;nhà văn hóa;not-stated;17/11/2023;18/11/2023 00:00;;vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023);4 nhà văn hóa mới được khánh thành;\r\n"
         + "11;Sửa chữa, nâng cấp nhà văn hóa đạt chuẩn;11 tháng;2;nhà văn hóa;maturity not stated;17/11/2023;18/11/2023 00:00;;vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023);2 nhà văn hóa được sửa chữa, nâng cấp;\r\n"
         + "12;Thu ngân sách;năm;hơn 301;tỷ đồng;không ghi rõ mức độ;;30/01/2024 00:00;;tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024);hơn 301 tỷ đồng;\r\n"
-        + "13;Số tiêu chí đô thị loại III đã đạt;năm;55/63;tiêu chí;không ghi rõ mức độ;;30/01/2024 00:00;;tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024);55/63 tiêu chí;\r\n";
+        + "13;Số tiêu chí đô thị loại III đã đạt;năm;55/63;tiêu chí;không ghi rõ mức độ;;30/01/2024 00:00;;tinthethaonews.org post261068, "
+            + "đăng lại Báo Hà Tĩnh (30/01/2024);55/63 tiêu chí;\r\n";
 
     private static readonly FigureTableOptions WithPoints = new()
     {
@@ -59,7 +60,8 @@ public sealed class FigureTableTests
     {
         var read = FigureTable.Read(Repository.Read("samples/HongLinh2023/figures-example.csv"), Town);
         Assert.Equal(10, read.Value.Count);
-        Assert.Equal(["row 12 value table-value-blank", "row 13 value table-number-foreign"], read.Findings.Select(static finding => $"{finding.Place} {finding.Code}"));
+        Assert.Equal(
+            ["row 12 value table-value-blank", "row 13 value table-number-foreign"], read.Findings.Select(static finding => $"{finding.Place} {finding.Code}"));
     }
 
     [Theory]
@@ -78,7 +80,10 @@ public sealed class FigureTableTests
     [Fact]
     public void Read_EnglishTable_IsRead()
     {
-        var read = FigureTable.Read("indicator,period,value,unit,maturity,held on,known at\nBudget revenue,2023-M06,\"198,018\",billion dong,official,2023-06-30,2023-07-30\n", Town);
+        var read =
+            FigureTable.Read(
+            "indicator,period,value,unit,maturity,held on,known at\nBudget revenue,2023-M06,\"198,018\",billion dong,official,2023-06-30,2023-07-30\n",
+            Town);
         Assert.Empty(read.Findings);
         Assert.Equal("budget-revenue 2023-M06: 198.018 billion-dong (official)", Assert.Single(read.Value).ToString());
     }
@@ -127,12 +132,16 @@ public sealed class FigureTableTests
 
     [Fact]
     public void Read_Correction_IsMarked() =>
-        Assert.True(Assert.Single(FigureTable.Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận;Đính chính\n4;6 tháng;190;tỷ đồng;ước;14/07/2023;x\n", Town).Value).IsCorrection);
+        Assert.True(
+            Assert.Single(
+            FigureTable.Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận;Đính chính\n4;6 tháng;190;tỷ đồng;ước;14/07/2023;x\n", Town).Value).IsCorrection);
 
     // "ha" is land as well as sown area: the indicator decides.
     [Fact]
     public void Read_UnitOfSeveralKinds_IsThatOfTheIndicator() =>
-        Assert.Equal("sown-area 2023-M06: 5 sown-hectare (estimated)", Assert.Single(FigureTable.Read(Head + "sown-area;tháng 6;5;ha;ước;14/07/2023\n", Town).Value).ToString());
+        Assert.Equal(
+            "sown-area 2023-M06: 5 sown-hectare (estimated)",
+            Assert.Single(FigureTable.Read(Head + "sown-area;tháng 6;5;ha;ước;14/07/2023\n", Town).Value).ToString());
 
     [Theory]
     [InlineData("198,018", "198.018 billion-dong")]
@@ -197,7 +206,8 @@ public sealed class FigureTableTests
     [InlineData("@SUM(A1)")]
     [InlineData("'198,018")]
     public void Read_FormulaInACell_IsNoFigure(string cell) =>
-        Assert.Equal(FindingCode.TableValueUnreadable, Assert.Single(FigureTable.Read(Head + $"4;6 tháng;{cell};tỷ đồng;ước;14/07/2023\n", Town).Findings).Code);
+        Assert.Equal(
+            FindingCode.TableValueUnreadable, Assert.Single(FigureTable.Read(Head + $"4;6 tháng;{cell};tỷ đồng;ước;14/07/2023\n", Town).Findings).Code);
 
     // Ten times the rows take about ten times as long; a square would take a hundred times.
     [Fact]
@@ -226,7 +236,8 @@ public sealed class FigureTableTests
 
     // What was written the Vietnamese way is read back with every digit.
     [Fact]
-    public void Read_NumberOfTheLibrary_IsReadBack() => Gen.Decimal[-1_000_000_000m, 1_000_000_000m].Select(static value => Math.Round(value, 3)).Sample(static value =>
+    public void Read_NumberOfTheLibrary_IsReadBack() =>
+        Gen.Decimal[-1_000_000_000m, 1_000_000_000m].Select(static value => Math.Round(value, 3)).Sample(static value =>
     {
         var read = FigureTable.Read(Head + $"natural-population-growth;6 tháng;{NumberText.Write(value, Language.Vietnamese)};%;ước;14/07/2023\n", Town);
         return read.Findings.Any(static finding => finding.Code == FindingCode.TableNumberAmbiguous || finding.Code == FindingCode.TablePercentAmbiguous)

@@ -10,7 +10,9 @@ public sealed class HostileWordsTests
     private const string Formula = "=HYPERLINK(\"http://example.com\";\"x\")";
     private const string Border = "a | b | c";
 
-    public static TheoryData<string> Words => [Script, Formula, Border, "+1+1", "-2+3", "@SUM(A1)", "`x`", "[a](http://b.c)", "![i](j)", "\"><svg onload=x>", "a\r\nb", "\u001b[31mred", "\u202Eabc", "&lt;", "'quoted'", "a;b", "a,b"];
+    public static TheoryData<string> Words =>
+        [Script, Formula, Border, "+1+1", "-2+3", "@SUM(A1)", "`x`", "[a](http://b.c)", "![i](j)", "\"><svg onload=x>", "a\r\nb", "\u001b[31mred", "\u202Eabc",
+        "&lt;", "'quoted'", "a;b", "a,b"];
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -53,7 +55,8 @@ public sealed class HostileWordsTests
     [InlineData("Thu ngân sách - 6,5%", "Thu ngân sách - 6,5%")]
     public void ToMarkdown_HostileWords_AreEscaped(string words, string expected)
     {
-        var row = ResultTable.Of(CardWith(words), Language.Vietnamese).ToMarkdown().Split('\n').Single(static line => line.StartsWith("| 1 |", StringComparison.Ordinal));
+        var row = ResultTable.Of(CardWith(words), Language.Vietnamese).ToMarkdown().Split('\n')
+            .Single(static line => line.StartsWith("| 1 |", StringComparison.Ordinal));
         Assert.StartsWith($"| 1 | {expected} | ", row, StringComparison.Ordinal);
     }
 

@@ -42,6 +42,8 @@ public sealed class ResultTableSnapshots
         .SelectMany(static language => July(language).Scorecard.Judgements.Select(judgement => JudgementText.Report(judgement, language) + "\n"))));
 
     private static ResultTable July(Language language) => ResultTable.Of(
-        PlanReview.Run(HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)), new LocalDate(2023, 7, 30), JudgementPolicy.Literal),
+        PlanReview.Run(
+            HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)), new LocalDate(2023, 7, 30),
+            JudgementPolicy.Literal),
         language);
 }

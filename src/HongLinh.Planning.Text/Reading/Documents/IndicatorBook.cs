@@ -87,7 +87,8 @@ internal sealed class IndicatorBook
             // Income per head is counted once a year, however often the rest is reported.
             Cycle = unit.Code.EndsWith("/year", StringComparison.Ordinal) ? ReportingCycle.Year : ReportingCycle.Month,
             // What is paid back in a month may be more than what comes in.
-            Limits = isOpen || Money.Measures(unit.Dimension) && Revenues.Match(tokens, 0, tokens.Count, out _) > 0 && Incomes.Match(tokens, 0, tokens.Count, out _) == 0
+            Limits = isOpen
+                || Money.Measures(unit.Dimension) && Revenues.Match(tokens, 0, tokens.Count, out _) > 0 && Incomes.Match(tokens, 0, tokens.Count, out _) == 0
                 ? NaturalLimits.None
                 : isShare && unit.Equals(UnitCatalogue.Percent) && reading.Value is not { Value: > 100m } ? NaturalLimits.Percentage
                 : Things.Measures(unit.Dimension) && !isRate && IsWhole(reading) ? NaturalLimits.Count

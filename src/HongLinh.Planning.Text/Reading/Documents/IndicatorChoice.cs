@@ -28,7 +28,8 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
         }
 
         var own = UnitMaker.Of(reading, null);
-        var level = isChange && (own is null || TargetMaker.IsShare(own) || own.Equals(UnitCatalogue.PercentagePoint)) ? LevelUnit(parts, paragraph) : Priced(own ?? Unit.One, parts);
+        var level = isChange && (own is null || TargetMaker.IsShare(own) || own.Equals(UnitCatalogue.PercentagePoint)) ? LevelUnit(parts, paragraph)
+            : Priced(own ?? Unit.One, parts);
         // A level is stated at the prices of its name.
         var figure = isChange || own is null ? own : level;
         return (_book.Derived(parts, level, reading, out var isNew), figure, isNew);

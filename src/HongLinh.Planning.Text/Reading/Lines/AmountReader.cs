@@ -8,7 +8,8 @@ internal static class AmountReader
 
     private static readonly Lexicon<bool> ToWords = WordSet.Of("đến, tới, -, ~, ÷, đến khoảng, đến dưới, hoặc");
     private static readonly Lexicon<bool> OfWhole = WordSet.Of(
-        "/, / tổng số, / tổng, / KH, / kế hoạch, / KH:, / DT, / dự toán, / chỉ tiêu, trên tổng số, trong tổng số, trên tổng, trong số, / toàn, / kế hoạch năm, / kế hoạch giao, / KH giao");
+        "/, / tổng số, / tổng, / KH, / kế hoạch, / KH:, / DT, / dự toán, / chỉ tiêu, trên tổng số, trong tổng số, trên tổng, trong số, / toàn, "
+        + "/ kế hoạch năm, / kế hoạch giao, / KH giao");
 
     private static readonly Lexicon<bool> RateBases =
         WordSet.Of("dân, người dân, người, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, bé gái, trẻ em gái, trẻ em, dân số, phụ nữ");
@@ -83,7 +84,8 @@ internal static class AmountReader
             && (!tokens[at - 1].IsGlued || IsOpen(tokens, at - 2)) ? 1
         : 0;
 
-    private static bool IsOpen(TokenList tokens, int at) => tokens.IsSign(at, '(') || tokens.IsSign(at, ':') || tokens.IsSign(at, ',') || tokens.IsSign(at, '=');
+    private static bool IsOpen(TokenList tokens, int at) =>
+        tokens.IsSign(at, '(') || tokens.IsSign(at, ':') || tokens.IsSign(at, ',') || tokens.IsSign(at, '=');
 
     private static WrittenNumber Signed(WrittenNumber number, int sign) =>
         sign == 0 ? number : number with { Value = -number.Value, Other = -number.Other };

@@ -58,7 +58,8 @@ internal sealed class RunReader(TokenList tokens, Marks marks)
         var length = marks[at - 1] == MarkKind.None ? RunLexicon.All.MatchBefore(tokens, at, lower, out role) : 0;
         var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunLexicon.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         // "Tổng thu đạt", "lúa hè thu": a noun; "thu 98 tỷ đồng" is the verb.
-        isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income) && (!tokens.IsNumber(at) || RunLexicon.IncomeNouns.MatchBefore(tokens, at - 1, lower, out _) > 0);
+        isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income)
+            && (!tokens.IsNumber(at) || RunLexicon.IncomeNouns.MatchBefore(tokens, at - 1, lower, out _) > 0);
         // "Giá trị tăng thêm", "thu giữ": words of a name as well.
         isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length;
         isName |= role == Role.Equal && length == 1 && RunLexicon.EqualNouns.MatchBefore(tokens, at - length, lower, out _) > 0;

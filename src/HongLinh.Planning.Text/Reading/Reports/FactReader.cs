@@ -39,13 +39,16 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);
         var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
         var mover = last is null ? MoverOf(segment.From, run) : 0;
-        var fact = new Fact { Amount = amount, Run = run, Kind = FactKind.Level, Sign = mover != 0 ? mover : SignOf(run, lower), Start = start, IsMoved = mover != 0 };
+        var fact =
+            new Fact { Amount = amount, Run = run, Kind = FactKind.Level, Sign = mover != 0 ? mover : SignOf(run, lower), Start = start, IsMoved = mover != 0 };
         if (IsRest(amount, run, lower, end))
         {
             return fact with { Kind = FactKind.Remainder };
         }
 
-        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)) || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None || IsTimes(amount))
+        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
+            || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
+            || IsTimes(amount))
         {
             return fact with { Kind = FactKind.Aside };
         }
@@ -57,7 +60,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     private int StartOf(Amount last, Amount next, Run run)
     {
         var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
-        return SumIn(next, last.To) is var sum and >= 0 ? sum : splitter.Between(last.To, Math.Max(run.From, last.To), own > before ? before + 1 : Math.Min(before, own));
+        return SumIn(next, last.To) is var sum and >= 0 ? sum
+            : splitter.Between(last.To, Math.Max(run.From, last.To), own > before ? before + 1 : Math.Min(before, own));
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
@@ -100,7 +104,13 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         // "bằng 112% cùng kỳ": the whole, not the rise; "tăng trưởng -4,6%" is the rise.
         if (after != ComparedWith.Nothing || before != ComparedWith.Nothing && fact.Run.Has(Role.Equal))
         {
-            return fact with { Kind = FactKind.Growth, Against = against, Sign = Growths.IsIn(tokens, from, fact.Run.From) || fact.Amount.Low.Value < 0m ? 1 : 0 };
+            return fact with
+            {
+                Kind = FactKind.Growth,
+                Against = against,
+                Sign = Growths.IsIn(tokens, from, fact.Run.From)
+                || fact.Amount.Low.Value < 0m ? 1 : 0
+            };
         }
 
         if (IsOfPlanBefore(lower, fact.Run.From))
@@ -145,12 +155,14 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         var against = after != ComparedWith.Nothing ? after : before;
-        return IsMove(fact.Run) || fact.IsMoved || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
+        return IsMove(fact.Run) || fact.IsMoved
+            || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
     }
 
     // "Giảm số vụ tai nạn 2 vụ": the verb stands before the name, and nothing says that the number is reached.
     private int MoverOf(int from, Run run) =>
-        ReportLexicon.NoMovers.Match(tokens, from, run.From, out _) == 0 && ReportLexicon.Movers.Match(tokens, from, run.From, out var sign) is var words and > 0
+        ReportLexicon.NoMovers.Match(tokens, from, run.From, out _) == 0
+            && ReportLexicon.Movers.Match(tokens, from, run.From, out var sign) is var words and > 0
         && HasName(from + words, run.From) && !run.Has(Levels) && (run.Roles & Role.Times) == Role.None
             ? sign : 0;
 
@@ -180,7 +192,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     }
 
     private bool IsOver(Run run, int lower) =>
-        ReportLexicon.OfPlanNames.MatchBefore(tokens, run.From, lower, out _) is var words and > 0 && ReportLexicon.Over.IsIn(tokens, run.From - words, run.From)
+        ReportLexicon.OfPlanNames.MatchBefore(tokens, run.From, lower, out _) is var words and > 0
+            && ReportLexicon.Over.IsIn(tokens, run.From - words, run.From)
         ||
         ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || ReportLexicon.Over.MatchBefore(tokens, run.From, lower, out _) > 0;
 
@@ -218,7 +231,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         for (var at = from; at < to; at++)
         {
             // "từ 2,35% đầu năm": said of the figure before.
-            if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) > 0 && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
+            if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) > 0
+                && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
             {
                 return true;
             }
@@ -236,7 +250,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         var at = EndOfRunBase(run, lower);
-        return at >= lower && marks[at] == MarkKind.Base && !ReportLexicon.PlanWords.IsIn(tokens, marks.FromOf(at), marks.ToOf(at)) && !IsMoved(run) && IsNamedBase(at)
+        return at >= lower && marks[at] == MarkKind.Base && !ReportLexicon.PlanWords.IsIn(tokens, marks.FromOf(at), marks.ToOf(at)) && !IsMoved(run)
+            && IsNamedBase(at)
             || SamePeriodBefore(lower, run);
     }
 
@@ -302,7 +317,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             }
 
             var words = ReportLexicon.PlanTails.MatchBefore(tokens, end, lower, out _);
-            var step = words > 0 ? words : marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':') || PlanLinks.MatchBefore(tokens, end, lower, out _) > 0 ? 1 : 0;
+            var step = words > 0 ? words : marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':')
+                || PlanLinks.MatchBefore(tokens, end, lower, out _) > 0 ? 1 : 0;
             if (step == 0)
             {
                 return false;
@@ -326,7 +342,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return fact.Start >= 0 && !fact.Run.Has(Role.Reach | Role.Rise | Role.Fall | Role.Down) && Planned.Match(tokens, at, fact.Run.From, out _) > 0;
     }
 
-    private static readonly Lexicon<bool> Planned = WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
+    private static readonly Lexicon<bool> Planned =
+        WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
     private static readonly Lexicon<bool> PlanLinks = WordSet.Of("là, phải, được");
 
     // "so với kế hoạch đạt 71%", "tỷ lệ hoàn thành kế hoạch: 71%"

@@ -40,7 +40,8 @@ internal sealed class FigureDraft
         {
             Value = Value,
             Upper = Upper,
-            BoundCode = Level is { ComparatorSpan: not null } level && level.Comparator != PhraseComparator.EqualTo && level.Upper is null ? level.Comparator.Code : null,
+            BoundCode = Level is { ComparatorSpan: not null } level && level.Comparator != PhraseComparator.EqualTo && level.Upper is null
+                ? level.Comparator.Code : null,
             PeriodWords = Period is { } mention ? tokens.Words(mention.From, mention.To) : "",
             Until = Period?.Until,
             Maturity = Maturity,

@@ -30,7 +30,8 @@ internal sealed class IndicatorNames
     {
         var tokens = TokenList.Of(name);
         isSure = true;
-        var known = _exact.GetValueOrDefault(Key(tokens, false)) ?? _exact.GetValueOrDefault(Key(tokens, true)) ?? _loose.GetValueOrDefault(string.Join(' ', Loose(tokens)));
+        var known = _exact.GetValueOrDefault(Key(tokens, false)) ?? _exact.GetValueOrDefault(Key(tokens, true))
+            ?? _loose.GetValueOrDefault(string.Join(' ', Loose(tokens)));
         if (known is not null)
         {
             return known;

@@ -11,21 +11,27 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("hai", 2)]);
 
     private static readonly Lexicon<int> MonthNames = new(
-        [("giêng", 0), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11), ("mười hai", 12)]);
+        [("giêng", 0), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11),
+            ("mười hai", 12)]);
 
     private static readonly Lexicon<bool> ToNow = WordSet.Of(
-        "từ đầu năm đến nay, từ đầu năm, tính từ đầu năm, tính từ đầu năm đến nay, lũy kế từ đầu năm, lũy kế từ đầu năm đến nay, lũy kế đến nay, lũy kế, cộng dồn, "
-        + "cộng dồn từ đầu năm, kể từ đầu năm, kể từ đầu năm đến nay, từ đầu năm tới nay, cộng dồn đến nay, tính chung từ đầu năm, lũy kế từ đầu năm đến tháng này, "
+        "từ đầu năm đến nay, từ đầu năm, tính từ đầu năm, tính từ đầu năm đến nay, lũy kế từ đầu năm, lũy kế từ đầu năm đến nay, lũy kế đến nay, lũy kế, "
+        + "cộng dồn, "
+        + "cộng dồn từ đầu năm, kể từ đầu năm, kể từ đầu năm đến nay, từ đầu năm tới nay, cộng dồn đến nay, tính chung từ đầu năm, "
+        + "lũy kế từ đầu năm đến tháng này, "
         + "lũy kế đến tháng báo cáo, lũy kế đến kỳ báo cáo");
 
     private static readonly Lexicon<bool> Until = WordSet.Of(
         "đến ngày, tính đến ngày, đến, tính đến, đến hết ngày, tính đến hết ngày, lũy kế đến ngày, lũy kế đến, lũy kế đến hết ngày, lũy kế tính đến ngày, "
-        + "lũy kế tính đến, đến thời điểm, tính đến thời điểm, tính đến thời điểm ngày, từ đầu năm đến ngày, từ đầu năm đến, từ đầu năm đến hết ngày, tới ngày, tính tới ngày, "
+        + "lũy kế tính đến, đến thời điểm, tính đến thời điểm, tính đến thời điểm ngày, từ đầu năm đến ngày, từ đầu năm đến, từ đầu năm đến hết ngày, "
+        + "tới ngày, tính tới ngày, "
         + "tính từ đầu năm đến ngày, tính từ đầu năm đến, lũy kế từ đầu năm đến ngày, lũy kế từ đầu năm đến, cộng dồn đến ngày, cộng dồn đến");
 
     private static readonly Lexicon<bool> UntilMonth = WordSet.Of(
-        "đến hết, đến tháng, đến hết tháng, tính đến tháng, tính đến hết tháng, tính đến cuối tháng, đến cuối tháng, hết tháng, lũy kế đến tháng, lũy kế đến hết tháng, "
-        + "lũy kế đến cuối tháng, tính đến hết, từ đầu năm đến hết tháng, từ đầu năm đến tháng, lũy kế từ đầu năm đến tháng, lũy kế từ đầu năm đến hết tháng, lũy kế hết tháng, "
+        "đến hết, đến tháng, đến hết tháng, tính đến tháng, tính đến hết tháng, tính đến cuối tháng, đến cuối tháng, hết tháng, lũy kế đến tháng, "
+        + "lũy kế đến hết tháng, "
+        + "lũy kế đến cuối tháng, tính đến hết, từ đầu năm đến hết tháng, từ đầu năm đến tháng, lũy kế từ đầu năm đến tháng, lũy kế từ đầu năm đến hết tháng, "
+        + "lũy kế hết tháng, "
         + "cộng dồn đến tháng, cộng dồn đến hết tháng");
 
     private static readonly Lexicon<bool> WholeYears = WordSet.Of(
@@ -37,7 +43,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     private static readonly Lexicon<bool> OwnMonths = WordSet.Of("trong tháng, tháng này, tháng báo cáo, trong tháng báo cáo");
     private static readonly Lexicon<bool> OwnQuarters = WordSet.Of("trong quý, quý này, quý báo cáo");
     private static readonly Lexicon<bool> OwnPeriods = WordSet.Of("trong kỳ, kỳ này, kỳ báo cáo, trong kỳ báo cáo");
-    private static readonly Lexicon<bool> Totals = WordSet.Of("lũy kế, tính chung, cộng dồn, tổng cộng, trong, qua, sau, hết, tính, lũy kế thực hiện, thực hiện");
+    private static readonly Lexicon<bool> Totals =
+        WordSet.Of("lũy kế, tính chung, cộng dồn, tổng cộng, trong, qua, sau, hết, tính, lũy kế thực hiện, thực hiện");
 
     // A year after these is that of a plan, a season or a school year.
     private static readonly Lexicon<bool> OtherYears = WordSet.Of(
@@ -71,7 +78,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     }
 
     private PeriodMention? At(int at) =>
-        SpanOfMonths(at) ?? SpanOfDays(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Own(at);
+        SpanOfMonths(at) ?? SpanOfDays(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at)
+            ?? OwnTotal(at) ?? Own(at);
 
     private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
     private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");
@@ -221,7 +229,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
             return null;
         }
 
-        var number = int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : key[0] == 'q' ? RomanNumber.Of(key[1..]) : 0;
+        var number = int.TryParse(key.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : key[0] == 'q'
+            ? RomanNumber.Of(key[1..]) : 0;
         var (of, to) = YearAfter(at + 1, year.Number);
         return key[0] == 't' && number is >= 1 and <= 12 ? new PeriodMention(at, to, ReportingPeriod.Month(PlanYear.Of(of), number))
             : key[0] == 'q' && number is >= 1 and <= 4 ? new PeriodMention(at, to, ReportingPeriod.Quarter(PlanYear.Of(of), number))

@@ -33,7 +33,8 @@ internal sealed class ReportAmounts(TokenList tokens, Marks marks)
             at++;
         }
 
-        if (amount.Total is not null || amount.IsRange || !amount.Unit.IsCounted || at == amount.To || at + 1 >= to || !tokens.IsSign(at, '/') || !tokens.IsNumber(at + 1))
+        if (amount.Total is not null || amount.IsRange || !amount.Unit.IsCounted || at == amount.To || at + 1 >= to || !tokens.IsSign(at, '/')
+            || !tokens.IsNumber(at + 1))
         {
             return amount;
         }

@@ -46,7 +46,8 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
             }
         }
 
-        return last is { Kind: FactKind.Growth or FactKind.Change } && After(last.Amount.To, tokens.Count) == ComparedWith.Nothing ? last.Against : ComparedWith.Nothing;
+        return last is { Kind: FactKind.Growth or FactKind.Change } && After(last.Amount.To, tokens.Count) == ComparedWith.Nothing ? last.Against
+            : ComparedWith.Nothing;
     }
 
     private ComparedWith Kind(int from, int to)

@@ -7,7 +7,8 @@ internal static class ReportLexicon
     [
         .. WordSet.Rows(
             Maturity.Estimated,
-            "ước, ước đạt, ước thực hiện, ước tính, dự ước, dự kiến, dự kiến đạt, ước tính đạt, ước thực hiện đạt, ước khoảng, ước có, ước cả năm, dự tính, dự báo, ước được, "
+            "ước, ước đạt, ước thực hiện, ước tính, dự ước, dự kiến, dự kiến đạt, ước tính đạt, ước thực hiện đạt, ước khoảng, ước có, ước cả năm, dự tính, "
+            + "dự báo, ước được, "
             + "ước hoàn thành, ước giải ngân, ước thu"),
         .. WordSet.Rows(Maturity.Preliminary, "sơ bộ, số liệu sơ bộ, số sơ bộ, theo số liệu sơ bộ"),
         .. WordSet.Rows(Maturity.Official, "chính thức, số liệu chính thức, số chính thức, theo số liệu chính thức"),
@@ -15,11 +16,13 @@ internal static class ReportLexicon
 
     /// <summary>Words that hold one of these and say nothing of a figure: "chuyển chính thức cho 12 đảng viên".</summary>
     public static readonly Lexicon<bool> NoMaturities = WordSet.Of(
-        "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
+        "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, "
+        + "quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
 
     /// <summary>What is striven for is no result.</summary>
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
-        "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, kế hoạch tháng tới, tháng tới, "
+        "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, "
+        + "kế hoạch tháng tới, tháng tới, "
         + "đặt mục tiêu, đề ra mục tiêu, mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     /// <summary>What opens a sentence that states a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
@@ -48,12 +51,15 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> Earlier = WordSet.Of("đầu năm, đầu kỳ, trước đây, đầu nhiệm kỳ, thời điểm đầu năm, đầu quý, đầu tháng");
 
     /// <summary>Words that tell a result from an intention beside it.</summary>
-    public static readonly Lexicon<bool> Results = WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt, hiện đạt, hiện nay đạt, đến nay đạt");
+    public static readonly Lexicon<bool> Results =
+        WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt, hiện đạt, hiện nay đạt, đến nay đạt");
 
     /// <summary>What may follow the word of a plan and belongs to it.</summary>
     public static readonly Lexicon<bool> PlanTails = WordSet.Of(
-        "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, mục tiêu, năm, cả năm, giao, được giao, tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, HĐND, UBND, "
-        + "trung ương, TW, pháp lệnh, đề ra, của, cấp trên, cấp, bộ, chính phủ, đầu năm, tháng, quý, vụ, đã đề ra, được phân bổ, phân bổ, cấp có thẩm quyền, đảng bộ, đại hội, "
+        "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, mục tiêu, năm, cả năm, giao, được giao, tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, "
+        + "HĐND, UBND, "
+        + "trung ương, TW, pháp lệnh, đề ra, của, cấp trên, cấp, bộ, chính phủ, đầu năm, tháng, quý, vụ, đã đề ra, được phân bổ, phân bổ, cấp có thẩm quyền, "
+        + "đảng bộ, đại hội, "
         + "thực hiện, đăng ký, công an, trong năm, nhiệm kỳ, cả nhiệm kỳ");
 
     public static readonly Lexicon<bool> OtherPlans = WordSet.Of("tỉnh, trung ương, TW, chính phủ, bộ, cấp trên, thủ tướng");
@@ -91,27 +97,37 @@ internal static class ReportLexicon
     /// <summary>Points of a percentage, whose move is counted and not a share.</summary>
     public static readonly Lexicon<bool> Points = WordSet.Of("điểm %, điểm phần trăm, đpt, điểm");
 
-    public static readonly Lexicon<bool> Shares = WordSet.Of("tỷ lệ, tỷ lệ đạt, đạt tỷ lệ, chiếm tỷ lệ, chiếm, tỷ lệ là, với tỷ lệ, tương ứng, tương đương, tỷ trọng, chiếm tỷ trọng, tương ứng với");
+    public static readonly Lexicon<bool> Shares =
+        WordSet.Of("tỷ lệ, tỷ lệ đạt, đạt tỷ lệ, chiếm tỷ lệ, chiếm, tỷ lệ là, với tỷ lệ, tương ứng, tương đương, tỷ trọng, chiếm tỷ trọng, tương ứng với");
 
     /// <summary>Words that open a sentence of a report before the name of what is reported.</summary>
     public static readonly Lexicon<bool> LeadIns = WordSet.Of(
-        "kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn thành phố, toàn tỉnh, toàn thị trấn, đã, hiện, hiện có, hiện nay, đến nay, "
-        + "cho đến nay, tới nay, tính đến nay, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn thị trấn, "
-        + "trên địa bàn, ước, ước tính, dự kiến, có, đạt, và, còn, riêng, trong đó, ngoài ra, bên cạnh đó, đồng thời, được, thực hiện được, tổ chức được, qua đó, "
-        + "kết quả thực hiện, tình hình, về, theo đó, theo báo cáo, theo số liệu thống kê, theo thống kê, theo số liệu, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, "
-        + "nhìn chung, cũng trong, xảy ra, đã xảy ra, ghi nhận, phát sinh, trong, so, với, gồm, bao gồm, cả, cả xã, cả phường, tổng cộng, hơn nữa, do đó, vì vậy, nhờ đó, tuy nhiên, mặt khác, là, thì, cũng, đều, "
-        + "hiện tại, đến thời điểm này, tính đến thời điểm này, tới thời điểm hiện tại, đến thời điểm hiện tại, đến thời điểm báo cáo, tính đến thời điểm báo cáo, kỳ báo cáo, "
+        "kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn thành phố, toàn tỉnh, "
+        + "toàn thị trấn, đã, hiện, hiện có, hiện nay, đến nay, "
+        + "cho đến nay, tới nay, tính đến nay, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn huyện, trên địa bàn thành phố, "
+        + "trên địa bàn thị trấn, "
+        + "trên địa bàn, ước, ước tính, dự kiến, có, đạt, và, còn, riêng, trong đó, ngoài ra, bên cạnh đó, đồng thời, được, thực hiện được, tổ chức được, "
+        + "qua đó, "
+        + "kết quả thực hiện, tình hình, về, theo đó, theo báo cáo, theo số liệu thống kê, theo thống kê, theo số liệu, sơ bộ, chính thức, số liệu sơ bộ, "
+        + "số liệu chính thức, "
+        + "nhìn chung, cũng trong, xảy ra, đã xảy ra, ghi nhận, phát sinh, trong, so, với, gồm, bao gồm, cả, cả xã, cả phường, tổng cộng, hơn nữa, do đó, "
+        + "vì vậy, nhờ đó, tuy nhiên, mặt khác, là, thì, cũng, đều, "
+        + "hiện tại, đến thời điểm này, tính đến thời điểm này, tới thời điểm hiện tại, đến thời điểm hiện tại, đến thời điểm báo cáo, "
+        + "tính đến thời điểm báo cáo, kỳ báo cáo, "
         + "ước thực hiện, cơ bản, đang, thời gian qua, số liệu, bước đầu, tiếp tục");
 
     /// <summary>Who reports, before what he did: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(
-        "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, đảng ủy, đảng bộ, chi bộ, hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, cơ quan, đơn vị, "
+        "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, đảng ủy, đảng bộ, chi bộ, hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "
+        + "cơ quan, đơn vị, "
         + "mặt trận, MTTQ, ủy ban, toàn, lực lượng, cấp ủy, nhân dân, bà con, ngành, phòng, trung tâm, chính quyền, trạm, trường");
 
     /// <summary>Words that a report adds to a name, or a plan does, without meaning another indicator.</summary>
     public static readonly Lexicon<bool> Loose = WordSet.Of(
-        "trên địa bàn, trên địa bàn thị xã, trên địa bàn xã, trên địa bàn phường, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn thị trấn, tổng, tổng số, số, số lượng, "
-        + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh, nhà nước, đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, danh hiệu, đạt");
+        "trên địa bàn, trên địa bàn thị xã, trên địa bàn xã, trên địa bàn phường, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn thị trấn, tổng, "
+        + "tổng số, số, số lượng, "
+        + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh, nhà nước, đạt chuẩn, "
+            + "đạt danh hiệu, đạt tiêu chuẩn, danh hiệu, đạt");
 
     /// <summary>Names that hold such words and mean them.</summary>
     public static readonly Lexicon<bool> Firm = WordSet.Of("toàn xã hội");
@@ -119,14 +135,18 @@ internal static class ReportLexicon
     /// <summary>How reports shorten the words of names.</summary>
     public static readonly Lexicon<string> Abbreviations = new(
     [
-        ("BHYT", "bảo hiểm y tế"), ("BHXH", "bảo hiểm xã hội"), ("BHTN", "bảo hiểm thất nghiệp"), ("NSNN", "ngân sách"), ("GTSX", "giá trị sản xuất"), ("NTM", "nông thôn mới"),
-        ("TDP", "tổ dân phố"), ("BQ", "bình quân"), ("BQĐN", "bình quân đầu người"), ("CTR", "chất thải rắn"), ("HTX", "hợp tác xã"), ("XKLĐ", "xuất khẩu lao động"),
-        ("KT-XH", "kinh tế xã hội"), ("DSTN", "dân số tự nhiên"), ("LĐ", "lao động"), ("QG", "quốc gia"), ("NS", "ngân sách"), ("SX", "sản xuất"), ("DN", "doanh nghiệp"),
+        ("BHYT", "bảo hiểm y tế"), ("BHXH", "bảo hiểm xã hội"), ("BHTN", "bảo hiểm thất nghiệp"), ("NSNN", "ngân sách"), ("GTSX", "giá trị sản xuất"),
+            ("NTM", "nông thôn mới"),
+        ("TDP", "tổ dân phố"), ("BQ", "bình quân"), ("BQĐN", "bình quân đầu người"), ("CTR", "chất thải rắn"), ("HTX", "hợp tác xã"),
+            ("XKLĐ", "xuất khẩu lao động"),
+        ("KT-XH", "kinh tế xã hội"), ("DSTN", "dân số tự nhiên"), ("LĐ", "lao động"), ("QG", "quốc gia"), ("NS", "ngân sách"), ("SX", "sản xuất"),
+            ("DN", "doanh nghiệp"),
     ]);
 
     /// <summary>Words that report that nothing was there.</summary>
     public static readonly Lexicon<bool> Nothing = WordSet.Of(
-        "không phát sinh, không xảy ra, chưa phát sinh, chưa xảy ra, không để xảy ra, không có phát sinh, không ghi nhận, chưa ghi nhận, không phát hiện, chưa phát hiện, "
+        "không phát sinh, không xảy ra, chưa phát sinh, chưa xảy ra, không để xảy ra, không có phát sinh, không ghi nhận, chưa ghi nhận, không phát hiện, "
+        + "chưa phát hiện, "
         + "không còn, cơ bản không còn, không phát sinh mới, không xuất hiện");
 
     /// <summary>The same, where a counted noun must follow: "không có vụ cháy nào", but not "không có biến động".</summary>
@@ -138,25 +158,32 @@ internal static class ReportLexicon
 
     /// <summary>Verbs of work that reports have beside those of plans; what was worked on stands after the figure.</summary>
     public static readonly Lexicon<bool> Verbs = WordSet.Of(
-        "thu hoạch, làm đất, phun, phun phòng, tiêm phòng, cấp phát, chi trả, giải ngân, cho vay, xử phạt, phát hiện, bắt giữ, khen thưởng, trợ cấp, tái đàn, xuất bán, nhập, "
+        "thu hoạch, làm đất, phun, phun phòng, tiêm phòng, cấp phát, chi trả, giải ngân, cho vay, xử phạt, phát hiện, bắt giữ, khen thưởng, trợ cấp, tái đàn, "
+        + "xuất bán, nhập, "
         + "điều tra, xét xử, thi hành, khám chữa bệnh, lát, đổ, xuất, chi, mua sắm, trả, đóng, giúp, tư vấn, kết nối, vay, phát, tổ chức được, ra quân, "
         + "tiến hành, phối hợp, xảy ra, ghi nhận, trồng dặm, thả, cải tạo được, hòa giải, tiếp công dân, kiểm tra được, tiêu hủy, cắt giảm, "
-        + "sinh, chết, thu giữ, khởi tố, lập biên bản, cấp mới, cấp đổi, cấp lại, chứng thực, đào đắp, huy động được, chuyển, chuyển giao, phát quang, dọn dẹp, trao tặng, "
-        + "thăm, thăm hỏi, đưa vào, tham gia, có mặt, xét, bầu, cử, gửi, phát hành, đăng, viết, tiêu thụ, sản xuất được, khai thác được, đánh bắt, nuôi trồng, chăn nuôi, "
+        + "sinh, chết, thu giữ, khởi tố, lập biên bản, cấp mới, cấp đổi, cấp lại, chứng thực, đào đắp, huy động được, chuyển, chuyển giao, phát quang, "
+        + "dọn dẹp, trao tặng, "
+        + "thăm, thăm hỏi, đưa vào, tham gia, có mặt, xét, bầu, cử, gửi, phát hành, đăng, viết, tiêu thụ, sản xuất được, khai thác được, đánh bắt, nuôi trồng, "
+        + "chăn nuôi, "
         + "hiện có, hiện còn, còn, đã, được, toàn xã có, quản lý, theo dõi, phục vụ, đón, đón được, tiếp đón");
 
     /// <summary>Words after a comma that speak no more of what is counted.</summary>
     public static readonly Lexicon<bool> TailStops = WordSet.Of(
-        "không, chưa, qua đó, góp phần, đạt, bằng, vượt, do, chủ yếu, trong đó, gồm, bao gồm, đảm bảo, bảo đảm, cơ bản, tập trung, nhằm, từ đó, tăng, giảm, cao hơn, thấp hơn, "
-        + "tương đương, chiếm, hoàn thành, so với, với, hiện, đến nay, các, công tác, tỷ lệ, kịp thời, đúng, trên, được, đã, góp, nâng, thu hút, đáp ứng, phục vụ, tiếp tục, ước");
+        "không, chưa, qua đó, góp phần, đạt, bằng, vượt, do, chủ yếu, trong đó, gồm, bao gồm, đảm bảo, bảo đảm, cơ bản, tập trung, nhằm, từ đó, tăng, giảm, "
+        + "cao hơn, thấp hơn, "
+        + "tương đương, chiếm, hoàn thành, so với, với, hiện, đến nay, các, công tác, tỷ lệ, kịp thời, đúng, trên, được, đã, góp, nâng, thu hút, đáp ứng, "
+            + "phục vụ, tiếp tục, ước");
 
     /// <summary>What money was spent or lent, beside the people or things that it was for.</summary>
     public static readonly Lexicon<bool> Sums = WordSet.Of(
-        "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, giá trị, tổng giá trị, dư nợ, tổng dư nợ, doanh số, tổng vốn, số vốn, với số vốn, "
+        "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, giá trị, tổng giá trị, dư nợ, tổng dư nợ, doanh số, tổng vốn, số vốn, "
+        + "với số vốn, "
         + "tổng mức đầu tư, mức đầu tư, thành tiền, nguồn vốn");
 
     /// <summary>Names of a share of plan, and verbs with their plan: "vượt kế hoạch 5%".</summary>
     public static readonly Lexicon<bool> OfPlanNames = WordSet.Of(
-        "tỷ lệ hoàn thành kế hoạch, hoàn thành kế hoạch, tỷ lệ so với kế hoạch, tỷ lệ thực hiện kế hoạch, so kế hoạch, so với kế hoạch, so KH, vượt kế hoạch, vượt dự toán, "
+        "tỷ lệ hoàn thành kế hoạch, hoàn thành kế hoạch, tỷ lệ so với kế hoạch, tỷ lệ thực hiện kế hoạch, so kế hoạch, so với kế hoạch, so KH, vượt kế hoạch, "
+        + "vượt dự toán, "
         + "vượt chỉ tiêu, vượt KH, vượt kế hoạch giao, vượt kế hoạch năm, vượt kế hoạch đề ra, vượt chỉ tiêu giao, vượt chỉ tiêu kế hoạch");
 }

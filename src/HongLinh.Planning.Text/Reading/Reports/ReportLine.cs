@@ -1,10 +1,9 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the figures of one sentence of a report, whatever their names.</summary>
-internal sealed class ReportLine
+internal sealed partial class ReportLine
 {
     private const decimal Whole = 100m;
-    private const decimal LeastRatio = 30m;
     private const int MostConditions = 4;
 
     private readonly TokenList _tokens;
@@ -73,7 +72,8 @@ internal sealed class ReportLine
 
     // "14/15" counts things whether or not it says again which.
     private bool IsOfWhole(TextFinding found) =>
-        found.Finding.Code == FindingCode.UnitMissing && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
+        found.Finding.Code == FindingCode.UnitMissing
+            && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
 
     private void ReadSegment(int from, int to)
     {
@@ -130,8 +130,9 @@ internal sealed class ReportLine
                 break;
             default:
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name stands before the level that is left aside.
-                _pending = hasName || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
-                _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+                _pending = hasName
+                    || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
+                LeaveAside(fact);
                 return;
         }
 
@@ -177,7 +178,7 @@ internal sealed class ReportLine
         var clause = ClauseOf(fact, stretch.From, stretch.To);
         if (IsCondition(facts, index, clause, is_.IsParted, out var isFirst))
         {
-            _findings.Add(FindingCode.NumberNotUsed, isFirst ? facts[index - 1].Amount.From : fact.Amount.From, isFirst ? facts[index - 1].Amount.To : fact.Amount.To);
+            LeaveAside(isFirst ? facts[index - 1] : fact);
             if (isFirst)
             {
                 Replace(fact, stretch.To);
@@ -188,7 +189,8 @@ internal sealed class ReportLine
 
         var isInside = _tokens.DepthAt(fact.Amount.From) > 0;
         // "100% (52/52)": the count behind the share.
-        if (isInside && _current is { Value: { } share, Level.Unit: { } unit } && TargetMaker.IsShare(unit) && fact.Amount is { Low.Value: { } some, Total.Value: { } all and > 0m }
+        if (isInside && _current is { Value: { } share, Level.Unit: { } unit } && TargetMaker.IsShare(unit)
+            && fact.Amount is { Low.Value: { } some, Total.Value: { } all and > 0m }
             && Math.Abs(some / all * Whole - share) < 1m)
         {
             return;
@@ -203,17 +205,18 @@ internal sealed class ReportLine
             }
 
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": what is counted is the name. Anything else said twice is left aside.
-            var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
+            var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
+                && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
             if ((isInside || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
             {
-                _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+                LeaveAside(fact);
                 return;
             }
         }
 
         if (fact.Kind == FactKind.Remainder && fact.Amount.Total is null)
         {
-            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
+            LeaveAside(fact);
             return;
         }
 
@@ -248,7 +251,8 @@ internal sealed class ReportLine
 
     // A figure that already has many conditions is read no further, so that the time does not grow with their square.
     private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>
-        _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder && next.Kind == FactKind.Level
+        _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder
+            && next.Kind == FactKind.Level
         && _tokens.DepthAt(next.Amount.From) == _tokens.DepthAt(last.Amount.From);
 
     private void Replace(Fact fact, int to)
@@ -272,16 +276,17 @@ internal sealed class ReportLine
         if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
         {
             // "Thu ngân sách đạt 98,5%": of what, the words do not say.
-            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, "% kế hoạch / %");
+            Doubt(fact, "% kế hoạch / %");
         }
 
         if (fact.Kind == FactKind.Change)
         {
-            (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null) : (-draft.Upper, -draft.Value);
+            (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null)
+                : (-draft.Upper, -draft.Value);
             draft.GrowthBase = ReportBases.BaseOf(fact.Against);
             if (fact.Sign < 0 && fact.Amount.Low.Value < 0m)
             {
-                _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, _tokens.Words(fact.Run.From, fact.Amount.To));
+                Doubt(fact, _tokens.Words(fact.Run.From, fact.Amount.To));
                 draft.Value = null;
             }
 
@@ -294,94 +299,9 @@ internal sealed class ReportLine
         if (fact.Kind == FactKind.Remainder && fact.Amount.Total?.Value is { } total && draft.Value is { } rest)
         {
             draft.Value = total - rest;
-            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To,
-                $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
+            Doubt(fact, $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
         }
     }
-
-    private void OfPlan(Fact fact, FigureDraft owner)
-    {
-        if (Number(fact) is not { } number)
-        {
-            return;
-        }
-
-        // "110% dự toán tỉnh" speaks of another plan.
-        if (fact.Against == ComparedWith.OtherPlan || owner.PercentOfPlan is not null || fact.Amount.IsRange)
-        {
-            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
-            return;
-        }
-
-        owner.Excess = fact.Sign == 0 ? null : fact.Sign * number;
-        owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
-    }
-
-    private void Growth(Fact fact, FigureDraft owner, (int From, int To) stretch, bool isAfterShare)
-    {
-        if (Number(fact) is not { } number)
-        {
-            return;
-        }
-
-        var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
-        // A share that falls by so many per cent falls by points or by a part of itself.
-        var isShare = owner.Level is { Unit: { } unit } && (TargetMaker.IsShare(unit) || unit.Equals(UnitCatalogue.PerMille)) || owner.Level is null && ReportNames.IsShare(owner.Name)
-            || isAfterShare;
-        if (isShare && fact.Sign != 0 && !owner.HasFigure)
-        {
-            Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, stretch.From, stretch.To));
-        }
-
-        // "Giảm -5%": twice less, or a slip.
-        if (fact.Sign < 0 && number < 0m)
-        {
-            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, $"{NumberText.Write(number, Language.Vietnamese)}% / {NumberText.Write(-number, Language.Vietnamese)}%");
-            return;
-        }
-
-        if (fact.Against == ComparedWith.Other || owner.Growth is not null || isShare && fact.Sign != 0)
-        {
-            _findings.Add(
-                isShare && fact.Sign != 0 ? FindingCode.SeveralReadings : FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To,
-                isShare && fact.Sign != 0 ? ["điểm % / %"] : []);
-            return;
-        }
-
-        // "Bằng 3% so với cùng kỳ" is hardly a fall by 97%.
-        if (fact.Sign == 0 && number < LeastRatio)
-        {
-            _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, $"{NumberText.Write(number - Whole, Language.Vietnamese)}% / {NumberText.Write(number, Language.Vietnamese)}%");
-            return;
-        }
-
-        owner.Growth = fact.Sign == 0 ? number - Whole : fact.Sign * number;
-        owner.GrowthUpper = upper is not { } most ? null : fact.Sign == 0 ? most - Whole : fact.Sign * most;
-        if (owner.GrowthUpper < owner.Growth)
-        {
-            (owner.Growth, owner.GrowthUpper) = (owner.GrowthUpper, owner.Growth);
-        }
-
-        owner.GrowthBase = ReportBases.BaseOf(fact.Against);
-        if (owner.GrowthBase is null)
-        {
-            _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
-        }
-    }
-
-    // "50/52, đạt 96,15%" says the same twice; where the two differ, nobody knows which is right.
-    private void Restated(Fact fact)
-    {
-        var isSame = Number(fact) is { } percent && _current is { Value: { } part, Level.Denominator: { } whole }
-            && decimal.TryParse(whole.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all)
-            && all > 0m && Math.Abs(part / all * Whole - percent) < 1m;
-        if (!isSame)
-        {
-            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
-        }
-    }
-
-    private decimal? Number(Fact fact) => _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value;
 
     private void ReadWords(int from, int to)
     {

@@ -30,7 +30,8 @@ internal static class ReportMarks
                 marks.Mark(at, at + 1, MarkKind.Time);
             }
 
-            if (tokens.IsNumber(at) && marks[at] == MarkKind.None && TimeReader.SlashedEnd(tokens, at + 1) is var end && end == at + 5 && TimeReader.IsYear(tokens, at + 4))
+            if (tokens.IsNumber(at) && marks[at] == MarkKind.None && TimeReader.SlashedEnd(tokens, at + 1) is var end && end == at + 5
+                && TimeReader.IsYear(tokens, at + 4))
             {
                 marks.Mark(at, end, MarkKind.Time);
             }
@@ -106,7 +107,8 @@ internal static class ReportMarks
         while (to < tokens.Count)
         {
             var words = PlanNames.Match(tokens, to, tokens.Count, out _) > 0 ? 0 : ReportLexicon.PlanTails.Match(tokens, to, tokens.Count, out _);
-            var step = words > 0 ? words : TimeReader.IsYear(tokens, to) || marks[to] == MarkKind.Base || tokens.IsNumber(to) && tokens.IsWord(to + 1, Keys.Month) ? 1 : 0;
+            var step = words > 0 ? words : TimeReader.IsYear(tokens, to) || marks[to] == MarkKind.Base
+                || tokens.IsNumber(to) && tokens.IsWord(to + 1, Keys.Month) ? 1 : 0;
             if (step == 0)
             {
                 break;

@@ -7,11 +7,15 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly string Already = SyllableKey.Of("đã");
     private static readonly Lexicon<bool> Ends = WordSet.Of(
-        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, số liệu chính thức, nào, mới chỉ, chỉ mới, "
-        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, phát hiện, đầu kỳ, đầu năm, cuối kỳ, thì, và, đạt, thực hiện, còn, trong, tại, ở");
+        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, "
+        + "số liệu chính thức, nào, mới chỉ, chỉ mới, "
+        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, phát hiện, đầu kỳ, đầu năm, cuối kỳ, thì, và, đạt, thực hiện, còn, "
+            + "trong, tại, ở");
     private static readonly Lexicon<bool> AmountNames = WordSet.Of(
-        "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, tổng sản lượng, kim ngạch, "
-        + "tổng mức, tổng vốn, vốn đầu tư, thu NSNN, tổng thu NSNN, thu NS, chi NS, chi thường xuyên, thu tiền sử dụng đất, thu nhập, tổng thu ngân sách, số hộ, số người, số lượng");
+        "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, "
+        + "tổng sản lượng, kim ngạch, "
+        + "tổng mức, tổng vốn, vốn đầu tư, thu NSNN, tổng thu NSNN, thu NS, chi NS, chi thường xuyên, thu tiền sử dụng đất, thu nhập, tổng thu ngân sách, "
+            + "số hộ, số người, số lượng");
 
     private static readonly Lexicon<bool> ShareNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ");
     private static readonly Lexicon<bool> Any = WordSet.Of("nào, gì, một, bất kỳ, thêm, mới, các, trường hợp, vụ, ca");
@@ -107,7 +111,8 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     }
 
     /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
-    public static bool IsShare(ReadWords? name) => name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
+    public static bool IsShare(ReadWords? name) =>
+        name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
 
     /// <summary>Whether a name is that of an amount, of which a percentage says little by itself.</summary>
     public static bool IsAmount(ReadWords name) =>
@@ -149,7 +154,9 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         var names = new NameReader(tokens, marks, new RunReader(tokens, marks));
         var first = AfterLead(after, to);
         var end = first;
-        while (end < to && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label || tokens[end].IsGlued && tokens.IsSign(end, '-')))
+        while (end < to
+            && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label
+            || tokens[end].IsGlued && tokens.IsSign(end, '-')))
         {
             end++;
         }
@@ -177,11 +184,14 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         while (from < to)
         {
             var step = marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
-                : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
+                : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"')
+                    && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
                     ? 1
                 : ReportLexicon.PlanLength(tokens, from, to) is var plan and > 0 ? plan
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
-                : Math.Max(Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), ReportLexicon.Maturities.Match(tokens, from, to, out _)), AfterDoer(from, to));
+                : Math.Max(
+                    Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), ReportLexicon.Maturities.Match(tokens, from, to, out _)),
+                    AfterDoer(from, to));
             if (step == 0)
             {
                 break;
@@ -216,9 +226,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     {
         while (to > from)
         {
-            var step = tokens[to - 1].Kind == TokenKind.Sign && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) && !tokens.IsSign(to - 1, '"') ? 1
+            var step = tokens[to - 1].Kind == TokenKind.Sign && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from)
+                && !tokens.IsSign(to - 1, '"') ? 1
                 : marks[to - 1] is MarkKind.Time or MarkKind.Base ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
-                : Math.Max(Ends.MatchBefore(tokens, to, from, out _), Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
+                : Math.Max(
+                    Ends.MatchBefore(tokens, to, from, out _),
+                    Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
             step = step == 0 && tokens.IsWord(to - 1, Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
             // "Phát hiện" is a verb of its own, not "hiện" after a name.
             step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;

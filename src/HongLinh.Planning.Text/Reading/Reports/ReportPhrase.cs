@@ -37,7 +37,8 @@ internal sealed class ReportPhrase
     {
         if (figure.Period is null || figure.Name is null)
         {
-            Find(figure.Period is null ? FindingCode.PartMissing : FindingCode.NameMissing, figure.Span, figure.Period is null ? [FindingDetail.Parts(["period"])] : []);
+            Find(figure.Period is null ? FindingCode.PartMissing : FindingCode.NameMissing, figure.Span, figure.Period is null
+                ? [FindingDetail.Parts(["period"])] : []);
             if (_names is not null)
             {
                 return;
@@ -108,7 +109,8 @@ internal sealed class ReportPhrase
         || unit.FactorTo(indicator.Unit).IsT0;
 
     private Quantity? PromiseOf(Indicator indicator) =>
-        _context.Plan!.Lines.Select(static line => line.Target).OfType<LevelTarget>().FirstOrDefault(target => target.Indicator.Code == indicator.Code)?.Bound.Value;
+        _context.Plan!.Lines.Select(static line => line.Target).OfType<LevelTarget>()
+            .FirstOrDefault(target => target.Indicator.Code == indicator.Code)?.Bound.Value;
 
     private void Find(FindingCode code, TextSpan span, params ReadOnlySpan<FindingDetail> details)
     {

@@ -31,7 +31,8 @@ internal static class ReportedFigure
         var against = figure.GrowthBase ?? GrowthBase.SamePeriodLastYear;
         if (figure.Growth is { } rate)
         {
-            return figure.GrowthUpper is { } upper && ReportedRange.From(UnitCatalogue.Percent.Of(rate), UnitCatalogue.Percent.Of(upper)).TryPickT0(out var range, out _)
+            return figure.GrowthUpper is { } upper
+                && ReportedRange.From(UnitCatalogue.Percent.Of(rate), UnitCatalogue.Percent.Of(upper)).TryPickT0(out var range, out _)
                 ? ReportedGrowth.Of(range, against)
                 : ReportedGrowth.Of(UnitCatalogue.Percent.Of(rate), against);
         }

@@ -8,7 +8,9 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<Rep
     /// <summary>Ward or commune (cấp xã).</summary>
     public static readonly ReportingLevel Ward = new(nameof(Ward), "ward");
 
-    /// <summary>Town or district, until 30/06/2025 (cấp huyện): the constitution has had two levels of local government since (Nghị quyết 203/2025/QH15).</summary>
+    /// <summary>
+    /// Town or district, until 30/06/2025 (cấp huyện): the constitution has had two levels of local government since (Nghị quyết 203/2025/QH15).
+    /// </summary>
     public static readonly ReportingLevel Town = new(nameof(Town), "town", new LocalDate(2025, 6, 30));
 
     /// <summary>Province or city under the central government (cấp tỉnh).</summary>

@@ -63,7 +63,8 @@ public sealed class CanonicalTextTests
     public void Write_MissingAndEmpty_AreToldApart()
     {
         string Optional(string? value) => new CanonicalText().Optional(value, static (text, word) => text.Write(word)).ToString();
-        string Each(params string[][] lists) => lists.Aggregate(new CanonicalText(), static (text, list) => text.Each(ValueList.From(list), static (t, word) => t.Write(word))).ToString();
+        string Each(params string[][] lists) =>
+            lists.Aggregate(new CanonicalText(), static (text, list) => text.Each(ValueList.From(list), static (t, word) => t.Write(word))).ToString();
         Assert.NotEqual(Optional(null), Optional(""));
         Assert.NotEqual(Each(["a", "b"], []), Each(["a"], ["b"]));
     }
@@ -72,7 +73,8 @@ public sealed class CanonicalTextTests
     public void Write_CalendarThatCountsProposals_IsAnotherOne()
     {
         var table = DayOffTable.Create(2026, 2026, 2026, [Some.CultureDay(2026) with { Status = DayOffStatus.Proposed }]).Value;
-        Assert.NotEqual(new CanonicalText().Write(WorkingCalendar.Of(table)).ToString(), new CanonicalText().Write(WorkingCalendar.IfProposalsPass(table)).ToString());
+        Assert.NotEqual(
+            new CanonicalText().Write(WorkingCalendar.Of(table)).ToString(), new CanonicalText().Write(WorkingCalendar.IfProposalsPass(table)).ToString());
     }
 
     private static PlanProse Prose => new()
@@ -147,7 +149,8 @@ public sealed class CanonicalTextTests
         };
 
     private static object AnotherMember(Type type, object? present) =>
-        ((IEnumerable)type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<object>().FirstOrDefault(member => !member.Equals(present))
+        ((IEnumerable)type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<object>()
+            .FirstOrDefault(member => !member.Equals(present))
             ?? (object)Uninitialised(type);
 
     // A vocabulary of one member has no other; one that it will have some day is made up.
@@ -211,7 +214,8 @@ public sealed class CanonicalTextTests
                 continue;
             }
 
-            foreach (var next in Cases(part).SelectMany(Fields).Where(static field => field.DeclaringType != typeof(WorkingCalendar) || field.FieldType == typeof(DayOffTable)))
+            foreach (var next in Cases(part).SelectMany(Fields)
+                .Where(static field => field.DeclaringType != typeof(WorkingCalendar) || field.FieldType == typeof(DayOffTable)))
             {
                 Reach(next.FieldType, reached);
             }
