@@ -3,15 +3,19 @@ namespace HongLinh.Planning.Text;
 /// <summary>The tokens of one text, with the depth of brackets at each.</summary>
 internal sealed class TokenList
 {
-    private readonly Token[] _tokens;
-    private readonly int[] _partner;
-    private readonly int[] _depth;
+    private static readonly System.Buffers.SearchValues<char> Closing = System.Buffers.SearchValues.Create(")]");
 
-    private TokenList(FoldedText text, Token[] tokens)
+    private readonly TokenPlace[] _tokens;
+
+    // Null where the text has no pair of brackets, as most have none.
+    private readonly int[]? _partner;
+    private readonly int[]? _depth;
+
+    private TokenList(FoldedText text, TokenPlace[] tokens)
     {
         Text = text;
         _tokens = tokens;
-        (_partner, _depth) = Brackets(tokens);
+        (_partner, _depth) = Brackets(text.Text, tokens);
     }
 
     public FoldedText Text { get; }
@@ -26,8 +30,15 @@ internal sealed class TokenList
         get
         {
             Looks++;
-            return _tokens[at];
+            return new Token(Text.Text, _tokens[at]);
         }
+    }
+
+    /// <summary>The code of a token's key.</summary>
+    public ulong CodeAt(int at)
+    {
+        Looks++;
+        return _tokens[at].Code;
     }
 
     public static TokenList Of(string text)
@@ -37,12 +48,14 @@ internal sealed class TokenList
     }
 
     /// <summary>How many brackets are open around a token; a bracket itself stands inside.</summary>
-    public int DepthAt(int at) => _depth[at];
+    public int DepthAt(int at) => _depth is null ? 0 : _depth[at];
 
     /// <summary>The other bracket of a pair, or -1.</summary>
-    public int PartnerOf(int at) => _partner[at];
+    public int PartnerOf(int at) => _partner is null ? -1 : _partner[at];
 
-    public bool IsWord(int at, string key) => at >= 0 && at < Count && this[at].IsWord && _tokens[at].Is(key);
+    public bool IsWord(int at, string key) => at >= 0 && at < Count && this[at] is var token && token.IsWord && token.Is(key);
+
+    public bool IsWord(int at, ulong code) => at >= 0 && at < Count && CodeAt(at) == code;
 
     public bool IsSign(int at, char sign) => at >= 0 && at < Count && this[at].IsSign(sign);
 
@@ -52,19 +65,48 @@ internal sealed class TokenList
         to > from ? Text.SpanOf(_tokens[from].From, _tokens[to - 1].To) : Text.SpanOf(0, 0);
 
     /// <summary>The folded words from one token to before another, with single spaces.</summary>
-    public string Words(int from, int to) => to > from ? Tidy.Spaces(Text.Text.AsSpan(_tokens[from].From, _tokens[to - 1].To - _tokens[from].From)) : "";
-
-    private static (int[] Partner, int[] Depth) Brackets(Token[] tokens)
+    public string Words(int from, int to)
     {
+        if (to <= from)
+        {
+            return "";
+        }
+
+        var (first, last) = (_tokens[from].From, _tokens[to - 1].To);
+        // All of a text that needs no tidying is the text.
+        return first == 0 && last == Text.Text.Length && Tidy.IsTidy(Text.Text) ? Text.Text : Tidy.Spaces(Text.Text.AsSpan(first, last - first));
+    }
+
+    /// <summary>The first token that starts at a place of the text as it came in, or after it.</summary>
+    public int From(int place)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = SpanOf(middle, middle + 1).Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static (int[]? Partner, int[]? Depth) Brackets(string text, TokenPlace[] tokens)
+    {
+        if (!text.AsSpan().ContainsAny(Closing))
+        {
+            return (null, null);
+        }
+
         var (partner, depth, open) = (new int[tokens.Length], new int[tokens.Length], new Stack<int>());
         Array.Fill(partner, -1);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (tokens[at].IsSign('(') || tokens[at].IsSign('['))
+            var sign = tokens[at].Kind == TokenKind.Sign ? text[tokens[at].From] : ' ';
+            if (sign is '(' or '[')
             {
                 open.Push(at);
             }
-            else if ((tokens[at].IsSign(')') || tokens[at].IsSign(']')) && open.Count > 0)
+            else if (sign is ')' or ']' && open.Count > 0)
             {
                 partner[at] = open.Pop();
                 partner[partner[at]] = at;
