@@ -35,6 +35,23 @@ internal readonly record struct Token(string Text, TokenPlace Place)
     /// <summary>The comparable form of a word; the characters themselves of a number or a sign.</summary>
     public string Key => IsWord ? SyllableKey.Of(Letters) : Letters.ToString();
 
+    /// <summary>Adds the letters of the key to others.</summary>
+    public void AddKeyTo(List<char> letters)
+    {
+        if (!IsWord)
+        {
+            letters.AddRange(Letters);
+            return;
+        }
+
+        // The tone may need one letter more.
+        Span<char> key = stackalloc char[Letters.Length < ShortWord ? ShortWord : 0];
+        key = key.IsEmpty ? new char[Letters.Length + 1] : key;
+        letters.AddRange(key[..SyllableKey.Write(Letters, key)]);
+    }
+
+    private const int ShortWord = 32;
+
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Text[From] == sign;
 
     public bool Is(string key) => Kind == TokenKind.Sign ? Letters.SequenceEqual(key) : Is(WordCode.OfKey(key), key);
