@@ -58,6 +58,9 @@ internal sealed class Lexicon<T>
         return length;
     }
 
+    /// <summary>Adds the first words of all phrases to those of other tables, so that one look tells that none of them starts at a word.</summary>
+    public void AddStartsTo(ISet<ulong> starts) => starts.UnionWith(_forward.Codes);
+
     /// <summary>Whether one of the phrases stands somewhere in a stretch.</summary>
     public bool IsIn(TokenList tokens, int from, int to)
     {
@@ -83,6 +86,8 @@ internal sealed class Lexicon<T>
         public bool IsEnd { get; private set; }
 
         public T? Value { get; private set; }
+
+        public IEnumerable<ulong> Codes => _codes.Where(static code => code != 0);
 
         public bool TryNext(TokenList tokens, int at, out Node node)
         {

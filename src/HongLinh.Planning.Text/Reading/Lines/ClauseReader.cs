@@ -36,7 +36,12 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             previous = amount.To;
         }
 
-        return Joined(clauses.ConvertAll(_opener.Opened));
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            clauses[at] = _opener.Opened(clauses[at]);
+        }
+
+        return Joined(clauses);
     }
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
-internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
     private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");

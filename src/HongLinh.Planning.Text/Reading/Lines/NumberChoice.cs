@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides whether a written number is certain, given its unit; what is not certain is reported and left out.</summary>
-internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
 {
     public ReadNumber? Of(WrittenNumber number, int from, int to, UnitWording unit)
     {

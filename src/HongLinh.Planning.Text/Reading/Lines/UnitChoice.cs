@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the unit of a figure: after it, in a bracket, or in the name.</summary>
-internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> RateOf = WordSet.Of("tỷ lệ, tỷ số, mật độ");
     private static readonly Lexicon<bool> NumberOf = WordSet.Of("số, tổng số, số lượng, tổng số lượng, số lượng các");
