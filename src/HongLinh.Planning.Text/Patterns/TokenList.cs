@@ -6,6 +6,7 @@ internal sealed class TokenList
     private static readonly System.Buffers.SearchValues<char> Closing = System.Buffers.SearchValues.Create(")]");
 
     private readonly TokenPlace[] _tokens;
+    private readonly int _first;
 
     // Null where the text has no pair of brackets, as most have none.
     private readonly int[]? _partner;
@@ -15,12 +16,16 @@ internal sealed class TokenList
     {
         Text = text;
         _tokens = tokens;
+        Count = tokens.Length;
         (_partner, _depth) = Brackets(text.Text, tokens);
     }
 
+    private TokenList(TokenList whole, int from, int to) =>
+        (Text, _tokens, _first, Count) = (whole.Text, whole._tokens, whole._first + from, to - from);
+
     public FoldedText Text { get; }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
     public long Looks { get; private set; }
@@ -30,7 +35,7 @@ internal sealed class TokenList
         get
         {
             Looks++;
-            return new Token(Text.Text, _tokens[at]);
+            return new Token(Text.Text, At(at));
         }
     }
 
@@ -38,7 +43,7 @@ internal sealed class TokenList
     public ulong CodeAt(int at)
     {
         Looks++;
-        return _tokens[at].Code;
+        return At(at).Code;
     }
 
     public static TokenList Of(string text)
@@ -62,7 +67,7 @@ internal sealed class TokenList
     public bool IsNumber(int at) => at >= 0 && at < Count && this[at].IsNumber;
 
     public TextSpan SpanOf(int from, int to) =>
-        to > from ? Text.SpanOf(_tokens[from].From, _tokens[to - 1].To) : Text.SpanOf(0, 0);
+        to > from ? Text.SpanOf(At(from).From, At(to - 1).To) : Text.SpanOf(0, 0);
 
     /// <summary>The folded words from one token to before another, with single spaces.</summary>
     public string Words(int from, int to)
@@ -72,9 +77,29 @@ internal sealed class TokenList
             return "";
         }
 
-        var (first, last) = (_tokens[from].From, _tokens[to - 1].To);
+        var (first, last) = (At(from).From, At(to - 1).To);
         // All of a text that needs no tidying is the text.
         return first == 0 && last == Text.Text.Length && Tidy.IsTidy(Text.Text) ? Text.Text : Tidy.Spaces(Text.Text.AsSpan(first, last - first));
+    }
+
+    /// <summary>Some of the tokens as a list of their own, where they are exactly the words that are asked for; null where they are not.</summary>
+    public TokenList? Part(TextSpan span, string words)
+    {
+        // Brackets know their partners by their place in the whole.
+        if (_partner is not null)
+        {
+            return null;
+        }
+
+        var (from, to) = (From(span.Start), From(span.End));
+        return to > from && Text.Text.AsSpan(At(from).From, At(to - 1).To - At(from).From).SequenceEqual(words) && Tidy.IsTidy(words)
+            ? new TokenList(this, from, to) : null;
+    }
+
+    private ref readonly TokenPlace At(int at)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)at, (uint)Count);
+        return ref _tokens[_first + at];
     }
 
     /// <summary>The first token that starts at a place of the text as it came in, or after it.</summary>

@@ -31,9 +31,8 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             var span = Extent(words, target.Span);
             if (span.Length > 0)
             {
-                var place = PlaceOf(placed, ++_ordinal);
                 var placedAt = TextSpan.Of(from + span.Start, span.Length);
-                var stated = new Stated(target, paragraph.PartsOf(target), place, placedAt, placedAt.In(text));
+                var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, placedAt, placedAt.In(text));
                 lines.Add(new PlacedLine(Line(placed, stated, paragraph, SlipsIn(paragraph, span)), group, stated.Span, target));
             }
         }
@@ -60,7 +59,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
         var paragraph = new ParagraphReading(reading);
         var target = reading.Targets[0];
-        var stated = new Stated(target, paragraph.PartsOf(target), PlaceOf(placed, ++_ordinal), row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
+        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
         var line = Line(placed, stated, paragraph, Slips.Find(stated.Words));
         foreach (var found in reading.Findings)
         {
@@ -92,7 +91,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
     private PlanLine Line(PlacedBlock placed, Stated stated, ParagraphReading paragraph, ValueList<WordingSlip> slips)
     {
-        findings.PlaceLineAt(stated.Place, stated.Span);
+        findings.PlaceLineAt(stated.Ordinal, stated.Span);
         var reading = stated.Reading;
         var words = stated.Words;
         var mark = Footnotes.MarkIn(words);

@@ -31,9 +31,14 @@ internal sealed class NameParts(string name, string? definition, string? conditi
     /// <summary>Whether the name ended in a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
     public bool IsReached { get; private init; }
 
-    public static NameParts Of(string text)
+    public static NameParts Of(string text) => Of(text, TokenList.Of(text));
+
+    /// <summary>The parts of a name that stands in words which were cut into tokens before, if they are given.</summary>
+    public static NameParts Of(ReadWords name, TokenList? words) =>
+        Of(name.Text, (name.Spans.Count == 1 ? words?.Part(name.Spans[0], name.Text) : null) ?? TokenList.Of(name.Text));
+
+    private static NameParts Of(string text, TokenList tokens)
     {
-        var tokens = TokenList.Of(text);
         var parts = new NameParts("", null, null, null);
         if (!HasParts(tokens))
         {

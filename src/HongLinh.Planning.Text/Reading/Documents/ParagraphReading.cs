@@ -38,7 +38,7 @@ internal sealed class ParagraphReading
 
         if (_first is null)
         {
-            _first = (name, NameParts.Of(name.Text));
+            _first = (name, NameParts.Of(name, Tokens));
         }
 
         if (ReferenceEquals(_first.Value.Name, name))
@@ -47,7 +47,7 @@ internal sealed class ParagraphReading
         }
 
         _names ??= new Dictionary<ReadWords, NameParts>(ReferenceEqualityComparer.Instance);
-        return _names.TryGetValue(name, out var parts) ? parts : _names[name] = NameParts.Of(name.Text);
+        return _names.TryGetValue(name, out var parts) ? parts : _names[name] = NameParts.Of(name, Tokens);
     }
 
     /// <summary>The unit of the level that stands beside a growth; null when none does.</summary>
