@@ -44,12 +44,7 @@ internal sealed class TextFolder
 
     public static FoldedText Fold(string source)
     {
-        var changed = 0;
-        while (changed < source.Length && Of(source[changed]) == Fate.Stays)
-        {
-            changed++;
-        }
-
+        var changed = FirstChanged(source);
         if (changed == source.Length)
         {
             return new FoldedText(source, source);
@@ -73,6 +68,20 @@ internal sealed class TextFolder
                     text[at] = Of(from[at]) == Fate.Stays ? from[at] : Plain(from[at]);
                 }
             }));
+    }
+
+    /// <summary>Whether folding leaves a text as it is, letter by letter.</summary>
+    public static bool Keeps(string text) => FirstChanged(text) == text.Length;
+
+    private static int FirstChanged(string source)
+    {
+        var at = 0;
+        while (at < source.Length && Of(source[at]) == Fate.Stays)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private FoldedText Folded()

@@ -11,6 +11,7 @@ internal sealed class TokenList
     // Null where the text has no pair of brackets, as most have none.
     private readonly int[]? _partner;
     private readonly int[]? _depth;
+    private readonly int _outer;
 
     private TokenList(FoldedText text, TokenPlace[] tokens)
     {
@@ -20,8 +21,12 @@ internal sealed class TokenList
         (_partner, _depth) = Brackets(text.Text, tokens);
     }
 
-    private TokenList(TokenList whole, int from, int to) =>
+    private TokenList(TokenList whole, int from, int to)
+    {
         (Text, _tokens, _first, Count) = (whole.Text, whole._tokens, whole._first + from, to - from);
+        (_partner, _depth) = (whole._partner, whole._depth);
+        _outer = _depth is null ? 0 : _depth[_first] - (_partner![_first] > _first ? 1 : 0);
+    }
 
     public FoldedText Text { get; }
 
@@ -53,10 +58,10 @@ internal sealed class TokenList
     }
 
     /// <summary>How many brackets are open around a token; a bracket itself stands inside.</summary>
-    public int DepthAt(int at) => _depth is null ? 0 : _depth[at];
+    public int DepthAt(int at) => _depth is null ? 0 : _depth[_first + at] - _outer;
 
     /// <summary>The other bracket of a pair, or -1.</summary>
-    public int PartnerOf(int at) => _partner is null ? -1 : _partner[at];
+    public int PartnerOf(int at) => _partner is null || _partner[_first + at] < 0 ? -1 : _partner[_first + at] - _first;
 
     public bool IsWord(int at, string key) => at >= 0 && at < Count && this[at] is var token && token.IsWord && token.Is(key);
 
@@ -85,15 +90,25 @@ internal sealed class TokenList
     /// <summary>Some of the tokens as a list of their own, where they are exactly the words that are asked for; null where they are not.</summary>
     public TokenList? Part(TextSpan span, string words)
     {
-        // Brackets know their partners by their place in the whole.
-        if (_partner is not null)
+        var (from, to) = (From(span.Start), From(span.End));
+        return to > from && HoldsBrackets(from, to) && Text.Text.AsSpan(At(from).From, At(to - 1).To - At(from).From).SequenceEqual(words)
+            && Tidy.IsTidy(words) && TextFolder.Keeps(words)
+            ? new TokenList(this, from, to) : null;
+    }
+
+    // A bracket whose other half lies outside would be a loose one here.
+    private bool HoldsBrackets(int from, int to)
+    {
+        for (var at = from; at < to && _partner is not null; at++)
         {
-            return null;
+            var partner = PartnerOf(at);
+            if (partner >= 0 && (partner < from || partner >= to))
+            {
+                return false;
+            }
         }
 
-        var (from, to) = (From(span.Start), From(span.End));
-        return to > from && Text.Text.AsSpan(At(from).From, At(to - 1).To - At(from).From).SequenceEqual(words) && Tidy.IsTidy(words)
-            ? new TokenList(this, from, to) : null;
+        return true;
     }
 
     private ref readonly TokenPlace At(int at)

@@ -14,7 +14,8 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
     public TableGrid? At(int at, ref int end)
     {
         // Nearly every short line is none: asked before anything is looked at.
-        if (!ColumnHeads.IsNumber(Cell(at).Tokens))
+        var first = text[lines[at].From];
+        if (char.IsAscii(first) && !char.IsAsciiLetter(first) && first != '*' || !ColumnHeads.IsNumber(Cell(at).Tokens))
         {
             return null;
         }

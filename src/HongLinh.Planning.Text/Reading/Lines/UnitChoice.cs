@@ -25,6 +25,25 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
         .Select(static unit => unit.Symbol).Distinct(StringComparer.Ordinal)
         .ToFrozenDictionary(static symbol => symbol, static symbol => Known[Key(symbol)], StringComparer.Ordinal);
 
+    // What the units of the catalogue and the words that stand for them begin with: "xã" and "hộ gia đình" are told apart from them by one look.
+    private static readonly FrozenSet<ulong> Starts =
+        UnitCatalogue.All.Select(static unit => StartOf(unit.Symbol)).Concat(Alias.Keys.Select(static key => StartOf(key))).Append(StartOf("phần"))
+            .Append(StartOf("trđồng")).Append(StartOf("ngàn")).Append(StartOf("trên")).Append(StartOf("đồng")).ToFrozenSet();
+
+    private static bool MayBeKnown(string words) => StartOf(words) is var start && (start == 0 || Starts.Contains(start));
+
+    // The letters before the first other sign; 0 where none stand there.
+    private static ulong StartOf(string words)
+    {
+        var length = 0;
+        while (length < words.Length && char.IsLetter(words[length]))
+        {
+            length++;
+        }
+
+        return length == 0 ? 0 : WordCode.OfWord(words.AsSpan(0, length));
+    }
+
     /// <summary>The unit of a clause; none when the words have none.</summary>
     public UnitWording Of(Clause clause)
     {
@@ -71,7 +90,7 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
 
     /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area print alike, so the name decides.</summary>
     public static Unit? InCatalogue(ReadWords? words, bool isSown = false) =>
-        words is null || !Symbols.TryGetValue(words.Text, out var units) && !Known.TryGetValue(Key(words.Text), out units) ? null
+        words is null || !Symbols.TryGetValue(words.Text, out var units) && !(MayBeKnown(words.Text) && Known.TryGetValue(Key(words.Text), out units)) ? null
         : isSown ? Array.Find(units, static unit => unit.Code.Contains("sown-", StringComparison.Ordinal)) ?? units[0]
         : units[0];
 
