@@ -128,6 +128,13 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     // A row says each thing in a cell of its own; what it leaves out nobody has.
     private void Row(PlacedBlock placed, RowTask row, List<OrgUnit> addressed)
     {
+        var name = row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ');
+        if (RowPhrase.IsNothing(row.Name) || name.Length == 0)
+        {
+            findings.Add(FindingCode.LineUnread, Place.Item(placed.Section, placed.Ordinal), row.Row.Span);
+            return;
+        }
+
         var assignment = Bodies.Assigned(row.Lead, row.Coordinating)
             ?? new Assignment { Lead = addressed[0], Coordinating = [.. Bodies.Listed(row.Coordinating.Words).Where(unit => unit.Code != addressed[0].Code)] };
         var product = RowPhrase.IsNothing(row.Product) ? null : row.Product.Words;
@@ -139,8 +146,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         Add(new AssignedTask
         {
             Code = NextCode(),
-            Name = BilingualName.Of(row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ')),
-            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text))),
+            Name = BilingualName.Of(name),
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text)) is { Length: > 0 } words ? words : name),
             Assignment = assignment,
             Product = product is null ? null : BilingualName.Of(product.TrimStart('-', '+', ' ')),
             Due = TaskTimes.DayIn(row.Due.Tokens, year),
