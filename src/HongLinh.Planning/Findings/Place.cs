@@ -93,23 +93,63 @@ public sealed record Place
     public static Place Of(string kind, ValueList<FindingDetail> parts)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var form = Array.Find(Forms, form => string.Equals(form.Kind, kind, StringComparison.Ordinal));
+        var form = FormOf(kind);
         if (form.Kind is null)
         {
             throw new ArgumentException(
                 $"There is no kind of place '{kind}'; there are {string.Join(", ", Forms.Select(static form => form.Kind))}.", nameof(kind));
         }
 
-        if (parts.Count < form.Required || parts.Count > form.Parts.Count || parts.Where((part, at) => part.Kind != form.Parts[at]).Any())
+        if (parts.Count < form.Required || parts.Count > form.Parts.Count || !AreOf(parts, form.Parts))
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}."), nameof(parts));
         }
 
         // Lists pasted without headings have items but no section.
-        return kind is not ("line" or "item") && parts.Any(static part => part.Value is string words && string.IsNullOrWhiteSpace(words))
+        return kind is not ("line" or "item") && HasBlank(parts)
             ? throw new ArgumentException($"A place of kind {kind} cannot have a blank part.", nameof(parts))
             : new Place(kind, parts);
+    }
+
+    // Every line of a plan and every finding has a place: loops that make nothing.
+    private static (string Kind, ValueList<DetailKind> Parts, int Required) FormOf(string kind)
+    {
+        foreach (var form in Forms)
+        {
+            if (string.Equals(form.Kind, kind, StringComparison.Ordinal))
+            {
+                return form;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool AreOf(ValueList<FindingDetail> parts, ValueList<DetailKind> kinds)
+    {
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (parts[at].Kind != kinds[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasBlank(ValueList<FindingDetail> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Value is string words && string.IsNullOrWhiteSpace(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts on one line, for logs.</summary>

@@ -78,8 +78,9 @@ internal sealed class PlanCheck
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }
 
-        foreach (var (baseline, at) in line.Baselines.Select(static (baseline, at) => (baseline, at)))
+        for (var at = 0; at < line.Baselines.Count; at++)
         {
+            var baseline = line.Baselines[at];
             if (line.Baselines.Skip(at + 1).FirstOrDefault(baseline.IsOfSame) is { } later)
             {
                 Note(FindingCode.BaselineTwice, line, line.Words.Words, baseline.Period, baseline.Value, later.Value);
