@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>A figure while the words that belong to it are still being read.</summary>
 internal sealed class FigureDraft
 {
-    public required ReadWords? Name { get; init; }
+    public required ReadWords? Name { get; set; }
 
     public required int From { get; init; }
 

@@ -64,6 +64,33 @@ internal static class ReportLexicon
 
     public static readonly Lexicon<bool> OtherPlans = WordSet.Of("tỉnh, trung ương, TW, chính phủ, bộ, cấp trên, thủ tướng");
 
+    /// <summary>What a figure leaves out or holds beside its name: "(không kể tiền sử dụng đất)".</summary>
+    public static readonly Lexicon<bool> Scopes = WordSet.Of(
+        "không kể, không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không gồm, chưa gồm, loại trừ, trừ, ngoại trừ, sau khi trừ, đã trừ, bao gồm cả, "
+        + "kể cả, gồm cả, tính cả, đã bao gồm, đã tính, đã loại trừ, chưa tính đến, không tính đến, không tính cả, chưa trừ");
+
+    /// <summary>Words that end like one of them: giảm trừ, khấu trừ.</summary>
+    public static readonly Lexicon<bool> NoScopes = WordSet.Of("giảm trừ, khấu trừ, bù trừ, diệt trừ, phòng trừ, tiêu trừ, thuốc trừ, miễn trừ");
+
+    /// <summary>Where words say what a figure leaves out or holds; -1 where none do.</summary>
+    public static int ScopeIn(TokenList tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var words = NoScopes.Match(tokens, at, to, out _);
+            if (words > 0)
+            {
+                at += words - 1;
+            }
+            else if (Scopes.Match(tokens, at, to, out _) > 0 && (at == 0 || NoScopes.Match(tokens, at - 1, to, out _) == 0))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"vượt" and its kind: more than the plan.</summary>
     public static readonly Lexicon<bool> Over = WordSet.Of("vượt, vượt mức, đạt và vượt, vượt trên, vượt hơn, vượt khoảng, vượt tới, vượt gần");
 
