@@ -7,31 +7,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
     private readonly RunReader _runs = new(tokens, marks);
     private readonly ReportAmounts _amounts = new(tokens, marks);
-    private readonly NumberWords _words = new(tokens, marks);
     private readonly ReportBases _bases = new(tokens, marks, year);
-
-    /// <summary>Where words say how much without a number that is read: "một nửa", "gần gấp đôi".</summary>
-    public List<(int From, int To)> Unread(int from, int to, List<Fact> facts)
-    {
-        var (unread, next) = (new List<(int, int)>(), 0);
-        for (var at = from; at < to;)
-        {
-            while (next < facts.Count && facts[next].Amount.To <= at)
-            {
-                next++;
-            }
-
-            var words = next < facts.Count && facts[next].Amount.From <= at ? 0 : _words.Unread(at, to);
-            if (words > 0)
-            {
-                unread.Add((at, at + words));
-            }
-
-            at += Math.Max(words, 1);
-        }
-
-        return unread;
-    }
 
     /// <summary>The facts of a segment, in order.</summary>
     public List<Fact> Read(int from, int to)

@@ -41,8 +41,31 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
             };
     }
 
-    /// <summary>How many tokens from one on say how much, without being a number that is read; 0 when they do not.</summary>
-    public int Unread(int at, int end)
+    /// <summary>Where words say how much without a number that is read: "một nửa", "gần gấp đôi".</summary>
+    public List<(int From, int To)> Unread(int from, int to, List<Fact> facts)
+    {
+        var (unread, next) = (new List<(int, int)>(), 0);
+        for (var at = from; at < to;)
+        {
+            while (next < facts.Count && facts[next].Amount.To <= at)
+            {
+                next++;
+            }
+
+            var words = next < facts.Count && facts[next].Amount.From <= at ? 0 : Unread(at, to);
+            if (words > 0)
+            {
+                unread.Add((at, at + words));
+            }
+
+            at += Math.Max(words, 1);
+        }
+
+        return unread;
+    }
+
+    // How many tokens from one on say how much, without being a number that is read; 0 when they do not.
+    private int Unread(int at, int end)
     {
         if (!tokens[at].IsWord || marks[at] != MarkKind.None)
         {
@@ -65,7 +88,8 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
     private const decimal Five = 5m;
 
     // "Năm" is five and the year.
-    private static readonly Lexicon<bool> YearLeads = WordSet.Of("trong, cả, đầu, cuối, hằng, hàng, mỗi, nhiều, từng, các, mấy, hết, theo, của, một, giữa, qua, của");
+    private static readonly Lexicon<bool> YearLeads =
+        WordSet.Of("trong, cả, đầu, cuối, hằng, hàng, mỗi, nhiều, từng, các, mấy, hết, theo, của, một, giữa, qua");
 
     // "Ba mươi tháng tư" is a day, "mười hai năm" a time.
     private bool IsTime(int at) => tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Year) || tokens.IsWord(at, Keys.Day);

@@ -66,8 +66,8 @@ internal static class ReportLexicon
 
     /// <summary>What a figure leaves out or holds beside its name: "(không kể tiền sử dụng đất)".</summary>
     public static readonly Lexicon<bool> Scopes = WordSet.Of(
-        "không kể, không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không gồm, chưa gồm, loại trừ, trừ, ngoại trừ, sau khi trừ, đã trừ, bao gồm cả, "
-        + "kể cả, gồm cả, tính cả, đã bao gồm, đã tính, đã loại trừ, chưa tính đến, không tính đến, không tính cả, chưa trừ");
+        "không kể, không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không gồm, chưa gồm, loại trừ, trừ, ngoại trừ, sau khi trừ, đã trừ, "
+        + "bao gồm cả, kể cả, gồm cả, tính cả, đã bao gồm, đã tính, đã loại trừ, chưa tính đến, không tính đến, không tính cả, chưa trừ");
 
     /// <summary>Words that end like one of them: giảm trừ, khấu trừ.</summary>
     public static readonly Lexicon<bool> NoScopes = WordSet.Of("giảm trừ, khấu trừ, bù trừ, diệt trừ, phòng trừ, tiêu trừ, thuốc trừ, miễn trừ");

@@ -16,6 +16,7 @@ internal sealed partial class ReportLine
     private readonly FactReader _facts;
     private readonly ReportNames _names;
     private readonly ReportTimes _times;
+    private readonly NumberWords _words;
     private readonly List<FigureDraft> _drafts = [];
 
     // What goes on from clause to clause.
@@ -39,6 +40,7 @@ internal sealed partial class ReportLine
         _numbers = new NumberChoice(tokens, _findings);
         _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
         _names = new ReportNames(tokens, _marks);
+        _words = new NumberWords(tokens, _marks);
     }
 
     /// <summary>Reads a sentence.</summary>
@@ -94,7 +96,7 @@ internal sealed partial class ReportLine
         // What is striven for goes on over semicolons, until its sentence ends.
         _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
         var facts = _facts.Read(from, to);
-        foreach (var (first, last) in _facts.Unread(from, to, facts))
+        foreach (var (first, last) in _words.Unread(from, to, facts))
         {
             _findings.Add(FindingCode.NumberNotUsed, first, last);
         }

@@ -78,7 +78,9 @@ public static class QualityRules
         var (least, most) = mark >= LargeShare
             ? (Bound.Of(Comparator.GreaterThan, expected.Unit.Of(0m)), MostFraction)
             : (Bound.Of(Comparator.AtLeast, expected.Unit.Of(mark / 200m)), mark / 50m);
-        var rule = Warning("no-fraction", indicator, ("không ghi tỷ lệ phần trăm thành số thập phân", "is not a share written as a fraction, or the other way round"),
+        var rule = Warning(
+            "no-fraction", indicator,
+            ("không ghi tỷ lệ phần trăm thành số thập phân", "is not a share written as a fraction, or the other way round"),
             expected.Unit.Equals(Unit.One)
                 ? latest.Is(Comparator.LessThan, Term.Constant(expected.Unit.Of(mark * 20m)))
                 : Condition.Not(Condition.Within(latest, least, Bound.Of(Comparator.AtMost, expected.Unit.Of(most)))));
@@ -123,9 +125,9 @@ public static class QualityRules
     {
         foreach (var target in line.Target.Parts)
         {
-            if (target is LevelTarget or BandTarget or NearTarget)
+            if (target.Form == FigureForm.Amount && target.Bounds is [.., var bound])
             {
-                yield return (target.Indicator.Code, target.Bounds[^1].Value);
+                yield return (target.Indicator.Code, bound.Value);
             }
         }
 

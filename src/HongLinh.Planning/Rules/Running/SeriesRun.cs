@@ -70,6 +70,12 @@ internal sealed class SeriesRun(Facts facts)
             return row.Lacks(mismatch, after);
         }
 
+        // A month that is below 0 by its own report is no total that fell.
+        if (after.Used.Count > 1 && row.Series.Indicator?.IsRefund(after.Latest) == true)
+        {
+            return Truth.Yes;
+        }
+
         var (earlier, later) = (before.Span!.Value, after.Span!.Value);
         return !later.CanEqual(earlier) && !later.CanBeAbove(earlier) ? row.Breaks(before, after)
             : later.CanBeBelow(earlier) ? row.LacksPrecision(later.IsExact ? before : after)
