@@ -23,6 +23,10 @@ internal sealed class FigureDraft
 
     public decimal? GrowthUpper { get; set; }
 
+    public string? GrowthBound { get; set; }
+
+    public string? PercentBound { get; set; }
+
     public GrowthBase? GrowthBase { get; set; }
 
     public decimal? PercentOfPlan { get; set; }
@@ -47,6 +51,8 @@ internal sealed class FigureDraft
             Maturity = Maturity,
             Growth = Growth,
             GrowthUpper = GrowthUpper,
+            GrowthBoundCode = GrowthBound,
+            PercentBoundCode = PercentBound,
             GrowthBase = GrowthBase,
             PercentOfPlan = PercentOfPlan,
             Excess = Excess,

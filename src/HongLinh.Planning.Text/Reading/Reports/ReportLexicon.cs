@@ -97,6 +97,16 @@ internal static class ReportLexicon
     /// <summary>Less than the plan.</summary>
     public static readonly Lexicon<bool> Short = WordSet.Of("thấp hơn, hụt, thiếu, còn thiếu, hụt thu, không đạt, ít hơn, chậm, thiếu hụt");
 
+    /// <summary>Words right before a percentage that bound it; none where they compare: cao hơn 5%.</summary>
+    public static readonly Lexicon<PhraseComparator?> BoundsOfPercent = new(
+    [
+        ("trên", PhraseComparator.GreaterThan), ("hơn", PhraseComparator.GreaterThan), ("quá", PhraseComparator.GreaterThan),
+        ("gần", PhraseComparator.LessThan), ("gần bằng", PhraseComparator.LessThan), ("dưới", PhraseComparator.LessThan),
+        ("khoảng", PhraseComparator.Near), ("xấp xỉ", PhraseComparator.Near), ("ít nhất", PhraseComparator.AtLeast), ("tối thiểu", PhraseComparator.AtLeast),
+        ("không quá", PhraseComparator.AtMost), ("tối đa", PhraseComparator.AtMost), ("cao hơn", null), ("thấp hơn", null), ("nhiều hơn", null),
+        ("ít hơn", null), ("lớn hơn", null), ("nhỏ hơn", null), ("tăng hơn", PhraseComparator.GreaterThan), ("tăng gần", PhraseComparator.LessThan),
+    ]);
+
     public static readonly Lexicon<bool> More = WordSet.Of("cao hơn, nhiều hơn, hơn, lớn hơn");
 
     public static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ, CK, svck");
