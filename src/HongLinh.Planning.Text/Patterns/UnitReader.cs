@@ -46,7 +46,7 @@ internal static class UnitReader
         var (next, amount) = (at, 1m);
         text = null;
         hasNumber = false;
-        if (tokens.IsNumber(next) && next < end && NumberGrammar.Read(tokens[next].Key).Value is { } number)
+        if (tokens.IsNumber(next) && next < end && NumberGrammar.Read(tokens[next].Letters).Value is { } number)
         {
             (amount, next, hasNumber) = (number, next + 1, true);
         }

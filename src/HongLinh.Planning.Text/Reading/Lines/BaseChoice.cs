@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what a figure is measured against.</summary>
-internal sealed class BaseChoice(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct BaseChoice(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> OverPlan = WordSet.Of("vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, so kế hoạch, so dự toán");
     private static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ");

@@ -12,10 +12,9 @@ internal sealed class LineReader
     private readonly TargetBuilder _targets;
     private readonly WordsOnlyReader _words;
 
-    private LineReader(TokenList tokens)
+    private LineReader(TokenList tokens, Marks marks)
     {
-        _tokens = tokens;
-        _marks = MarkReader.Read(tokens);
+        (_tokens, _marks) = (tokens, marks);
         _findings = new FindingSink(tokens);
         _amounts = new AmountFinder(tokens, _marks);
         _clauses = new ClauseReader(tokens, _marks, _findings);
@@ -29,10 +28,20 @@ internal sealed class LineReader
     /// <summary>Reads a line and tells how often it looked at a token.</summary>
     public static PhraseReading Read(string line, out long looks)
     {
-        var reader = new LineReader(TokenList.Of(line));
-        var letters = LetterCheck.Of(reader._tokens, line);
+        var tokens = TokenList.Of(line);
+        var reading = Read(tokens, MarkReader.Read(tokens));
+        looks = tokens.Looks;
+        return reading;
+    }
+
+    /// <summary>Reads a line that was cut into tokens before.</summary>
+    public static PhraseReading Read(TokenList tokens, Marks marks)
+    {
+        var line = tokens.Text.Source;
+        var reader = new LineReader(tokens, marks);
+        var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
-        foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))
+        foreach (var segment in SegmentSplitter.Split(tokens, marks))
         {
             if (letters.IsSound(segment.From, segment.To))
             {
@@ -44,7 +53,6 @@ internal sealed class LineReader
             }
         }
 
-        looks = reader._tokens.Looks;
         return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
-internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
     private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");
@@ -28,10 +31,16 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
     /// <summary>The words of some stretches, without brackets that hold a unit.</summary>
     public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)
     {
-        var (texts, spans) = (new List<string>(), new List<TextSpan>());
-        foreach (var (from, to) in stretches)
+        if (OnlyStretch(stretches) is var only and >= 0 && !HasUnit(stretches[only].From, stretches[only].To))
         {
-            foreach (var (first, last) in WithoutUnits(from, to))
+            var (from, to) = stretches[only];
+            return new ReadWords(tokens.Words(from, to), [tokens.SpanOf(from, to)]);
+        }
+
+        var (texts, spans) = (new List<string>(), new List<TextSpan>());
+        foreach (var stretch in stretches)
+        {
+            foreach (var (first, last) in WithoutUnits(stretch.From, stretch.To))
             {
                 texts.Add(tokens.Words(first, last));
                 spans.Add(tokens.SpanOf(first, last));
@@ -41,15 +50,51 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         return spans.Count == 0 ? null : new ReadWords(string.Join(' ', texts), [.. spans]);
     }
 
+    // The one stretch that has words; -1 when none or several have.
+    private static int OnlyStretch(ReadOnlySpan<(int From, int To)> stretches)
+    {
+        var only = -1;
+        for (var at = 0; at < stretches.Length; at++)
+        {
+            if (stretches[at].To > stretches[at].From)
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = at;
+            }
+        }
+
+        return only;
+    }
+
+    private bool HasUnit(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (IsUnit(at, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnit(int at, int to) =>
+        tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to && runs.IsUnitBracket(at);
+
     private List<(int, int)> WithoutUnits(int from, int to)
     {
         var (parts, start) = (new List<(int, int)>(), from);
         for (var at = from; at < to; at++)
         {
-            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to && runs.IsUnitBracket(at))
+            if (IsUnit(at, to))
             {
                 Add(parts, start, at);
-                (start, at) = (close + 1, close);
+                (start, at) = (tokens.PartnerOf(at) + 1, tokens.PartnerOf(at));
             }
         }
 
