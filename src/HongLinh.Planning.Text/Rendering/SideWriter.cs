@@ -24,7 +24,8 @@ internal static class SideWriter
         var isCut = target.Form == FigureForm.Move && upper.Amount <= 0m;
         var isBand = !target.IsApproximate && lower.InCanonicalUnits != upper.InCanonicalUnits;
         return isCut
-            ? side < 0 ? language.Of("giảm nhiều hơn mức kế hoạch", "a larger cut than planned") : language.Of("giảm ít hơn mức kế hoạch", "a smaller cut than planned")
+            ? side < 0 ? language.Of("giảm nhiều hơn mức kế hoạch", "a larger cut than planned")
+                : language.Of("giảm ít hơn mức kế hoạch", "a smaller cut than planned")
             : isBand
                 ? side > 0 ? language.Of("ngoài khoảng kế hoạch: cao hơn đầu trên", "outside the band: above its upper end")
                     : language.Of("ngoài khoảng kế hoạch: thấp hơn đầu dưới", "outside the band: below its lower end")

@@ -34,7 +34,7 @@ internal static class ReportedFigure
             if (figure.GrowthBoundCode is { } bound)
             {
                 // "Khoảng" may lie on either side and bounds nothing.
-                return TargetMaker.ComparatorOf(PhraseComparator.All.First(known => known.Code == bound)) is { } comparator && bound != PhraseComparator.Near.Code
+                return bound != PhraseComparator.Near.Code && Comparator.TryFromCode(bound, out var comparator)
                     ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, UnitCatalogue.Percent.Of(rate))), against) : null;
             }
 
