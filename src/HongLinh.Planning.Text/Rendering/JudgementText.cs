@@ -196,7 +196,7 @@ public static class JudgementText
     {
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
-            : VerdictWriter.SoFar(evidence.Judgement.SoFar, language);
+            : VerdictWriter.SoFar(evidence.Judgement, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWriter.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }

@@ -61,13 +61,17 @@ internal static class ReportSentence
             $", bằng {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm",
             $", {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
-    private static string Outcome(Judgement judgement, Language language) =>
+    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
+
+    private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
         : judgement.IsPartlyMet ? language.Of("đạt một phần kế hoạch", "partly met")
-        : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
+        : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met") + (side is null ? "" : ", " + side)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes
             ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
+        : judgement.Verdict == Verdict.Open && side is not null
+            ? language.Of($"đến nay {side}, năm chưa kết thúc", $"so far {side}, the year is running")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
             ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);

@@ -31,6 +31,11 @@ internal static class VerdictWriter
     public static string Reason(Judgement judgement, Language language)
     {
         var reason = VerdictPhrases.Reasons.Of(judgement.Reason, language);
+        if (SideWriter.Of(judgement, language) is { } side)
+        {
+            reason = judgement.Reason == ReasonCode.NotYetReached ? language.Of("đến nay ", "so far ") + side : $"{reason}; {side}";
+        }
+
         if (!judgement.IsAtBound)
         {
             return reason;
@@ -39,12 +44,12 @@ internal static class VerdictWriter
         var mark = TargetWriter.Mark(judgement.Target, language) is { } value ? " " + value : "";
         var reading = PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language);
         return language.Of("bằng đúng mốc", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark)
-            + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement.SoFar, language) : reason)}";
+            + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement, language) : reason)}";
     }
 
-    /// <summary>How the figures so far compare with the words of the target.</summary>
-    public static string SoFar(Truth soFar, Language language) =>
-        soFar == Truth.Yes ? language.Of("đạt mức", "on target")
-        : soFar == Truth.No ? language.Of("chưa đạt mức", "not reached")
+    /// <summary>How the figures so far stand against the words of the target.</summary>
+    public static string SoFar(Judgement judgement, Language language) =>
+        judgement.SoFar == Truth.Yes ? language.Of("đạt mức", "on target")
+        : judgement.SoFar == Truth.No ? SideWriter.Of(judgement, language) ?? language.Of("chưa đạt mức", "not reached")
         : language.Of("chưa phân định được", "not clear yet");
 }

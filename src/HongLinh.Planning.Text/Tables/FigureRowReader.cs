@@ -162,10 +162,13 @@ internal sealed class FigureRowReader
 
     // 0,9912 under % where more than 99 is promised: a spreadsheet stores 99,12% this way. With a percent sign the number is taken as written.
     private Quantity? PromiseThatIsAHundredTimes(Reported reported, CsvRow row, IndicatorCode indicator) =>
-        NumberOf(reported) is { } figure && figure.Unit.Code == UnitCatalogue.Percent.Code && figure.Amount is > 0m and <= 1m
+        NumberOf(reported) is { } figure && figure.Unit.Code == UnitCatalogue.Percent.Code && figure.Amount is > 0m and <= 1.5m
         && !Cell(row, FigureColumn.Value).EndsWith('%')
         && _names.PromiseOf(indicator) is { } promise && promise.Unit.Code == figure.Unit.Code
-        && figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount ? promise : null;
+        && (promise.Amount >= LargeShare || figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount) ? promise : null;
+
+    // Half-way through the year 0,45 may stand for 45% of what is promised to be 99%.
+    private const decimal LargeShare = 30m;
 
     private static Quantity? NumberOf(Reported reported) => reported switch
     {
