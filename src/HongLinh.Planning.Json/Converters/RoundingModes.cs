@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>The codes of the ways of rounding; the platform has numbers for them.</summary>
+/// <summary>The codes of the rounding modes; the platform itself has numbers for them.</summary>
 internal static class RoundingModes
 {
     private static readonly (string Code, MidpointRounding Mode)[] All =
@@ -17,7 +17,7 @@ internal static class RoundingModes
     public static MidpointRounding Parse(string code)
     {
         var at = Array.FindIndex(All, one => one.Code == code);
-        return at >= 0 ? All[at].Mode : throw new FormatException("No way of rounding.");
+        return at >= 0 ? All[at].Mode : throw new FormatException("Not a rounding mode.");
     }
 
     public static string CodeOf(MidpointRounding mode) => Array.Find(All, one => one.Mode == mode).Code;

@@ -4,16 +4,16 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a target as the sentence that a Vietnamese plan prints: "Thu ngân sách đạt trên 192.500 triệu đồng." (lời văn kế hoạch).</summary>
 /// <remarks>
-/// What is written reads back as the same target, given its indicator: level, band, growth, change, coverage, rank,
-/// event and words without a quantity. A sentence cannot carry the tolerance of a target near a value, the open ends of
-/// a band, the names of things that a footnote lists, or that several targets must all be kept: those are written for
-/// people and read back as what their words say.
+/// The sentence can be read back as the same target, given its indicator: level, band, growth, change, coverage, rank,
+/// event and words without a quantity. A sentence cannot express the tolerance of a target near a value, the exclusive ends of
+/// a band, the names of things that a footnote lists, or that several targets must all be kept: those sentences are for
+/// people and are read back only as far as their words go.
 /// </remarks>
 public static class TargetText
 {
     private static readonly Language Vietnamese = Language.Vietnamese;
 
-    /// <summary>The sentence of a line, with what is to be held, striven for and narrowed.</summary>
+    /// <summary>The sentence for a line, including whether it must hold throughout, whether it is an aspiration, and its condition.</summary>
     /// <param name="line">The line.</param>
     /// <returns>One sentence with its full stop.</returns>
     public static string Write(PlanLine line)
@@ -26,7 +26,7 @@ public static class TargetText
         return Opened(line, sentence) + ".";
     }
 
-    /// <summary>The sentence of a target by itself.</summary>
+    /// <summary>The sentence for a target on its own.</summary>
     /// <param name="target">The target.</param>
     /// <returns>One sentence with its full stop.</returns>
     public static string Write(Target target)
@@ -58,7 +58,7 @@ public static class TargetText
             : $"bằng {amount}";
     }
 
-    // GRDP stays GRDP.
+    // GRDP keeps its capitals.
     private static string Lower(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
@@ -87,7 +87,7 @@ public static class TargetText
             return $"{subject} {direction} {TargetText.Compared(bound, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
         }
 
-        // "52/52 thôn, tổ dân phố văn hóa": what is counted opens the name, and is not said twice.
+        // "52/52 thôn, tổ dân phố văn hóa": the counted thing opens the name, so it is not repeated.
         public string Covered(Target target, int required, int total)
         {
             var share = $"{NumberText.Write(required, Vietnamese)}/{NumberText.Write(total, Vietnamese)}";

@@ -142,7 +142,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode BaselineNotPositive =
         new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, [("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
-    /// <summary>The target asks for less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
+    /// <summary>The target requires less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
     public static readonly FindingCode LooserThanLastYear =
         new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning,
             [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
@@ -160,7 +160,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>Names of the plan have no English version, so English texts print them in Vietnamese. Operand: how many.</summary>
     public static readonly FindingCode EnglishMissing = new(nameof(EnglishMissing), "plan-english-missing", Severity.Info, [("count", [Is.Count])]);
 
-    /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
+    /// <summary>The aspiration requires less than the target beside it. Operands: the aspiration, the target.</summary>
     public static readonly FindingCode AspirationWeaker =
         new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target])]);
 
@@ -185,7 +185,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode UnitNotValid =
         new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, [("unit", [Is.Organisation]), ("day", [Is.Date])]);
 
-    /// <summary>The issuer's own target asks for less than one of another authority. Operands: the target, the other one, the number of its line.</summary>
+    /// <summary>
+    /// The issuer's own target requires less than one of another authority. Operands: the target, the other one, the number of its line.
+    /// </summary>
     public static readonly FindingCode LooserThanOtherAuthority =
         new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info,
             [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
@@ -224,6 +226,17 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
 
     /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it is kept. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
+
+    /// <summary>The figure of a period alone is below 0, which a total may not be; it was added to the total. No operands.</summary>
+    public static readonly FindingCode NegativePeriod = new(nameof(NegativePeriod), "figure-negative-period", Severity.Info, []);
+
+    /// <summary>A count came in before the data of its period were closed. Operands: the day they close, the day it came in.</summary>
+    public static readonly FindingCode CountedTooEarly =
+        new(nameof(CountedTooEarly), "figure-counted-too-early", Severity.Warning, [("cut-off", [Is.Day]), ("known-on", [Is.Day])]);
+
+    /// <summary>A figure of the year before was taken as a baseline. Operand: its period.</summary>
+    public static readonly FindingCode TakenAsBaseline =
+        new(nameof(TakenAsBaseline), "figure-taken-as-baseline", Severity.Info, [("period", [Is.Period])]);
 
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
     public static readonly FindingCode DayOutsideTable =
@@ -315,7 +328,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing,
                 AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
-            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline, DayOutsideTable,
+            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline,
+                NegativePeriod, CountedTooEarly, TakenAsBaseline, DayOutsideTable,
                 DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
             ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Answers conditions on the figures of an indicator over time.</summary>
-/// <remarks>A certain breach is a no, whatever else is open; a yes needs every figure.</remarks>
+/// <remarks>A certain breach means no, whatever else is open; a yes requires every figure.</remarks>
 internal sealed class SeriesRun(Facts facts)
 {
-    // Two figures are about a factor apart within this factor of it.
+    // Two figures count as a factor apart when their ratio is within five times that factor, either way.
     private static readonly Fraction Closeness = Fraction.From(5m);
 
     private OutlierRun? _outliers;
@@ -28,7 +29,7 @@ internal sealed class SeriesRun(Facts facts)
         return points.And(truth).And(row.IfNone());
     }
 
-    /// <summary>The series that a condition on figures over time looks at.</summary>
+    /// <summary>The series that a condition on figures over time examines.</summary>
     public static FigureTerm SeriesOf(Condition condition) => condition switch
     {
         NeverFallsCondition falls => falls.Series,
@@ -45,7 +46,7 @@ internal sealed class SeriesRun(Facts facts)
         UsableFigure? before = null;
         foreach (var after in row.Series.Points)
         {
-            // What was expected of the year before its end is not a total that something can fall from or to.
+            // A forecast of the year is not a running total, so nothing falls from it or to it.
             if (!after.HasSpan || after.IsForecast)
             {
                 continue;
@@ -67,6 +68,12 @@ internal sealed class SeriesRun(Facts facts)
         if (row.MismatchOf(after, before) is { } mismatch)
         {
             return row.Lacks(mismatch, after);
+        }
+
+        // A month that is below 0 by its own report is no total that fell.
+        if (after.Used.Count > 1 && row.Series.Indicator?.IsRefund(after.Latest) == true)
+        {
+            return Truth.Yes;
         }
 
         var (earlier, later) = (before.Span!.Value, after.Span!.Value);
@@ -99,7 +106,9 @@ internal sealed class SeriesRun(Facts facts)
             for (var i = 1; i < figures.Length; i++)
             {
                 var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
-                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
+                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after)
+                    || IsAbout(least * factor, most * factor, after, before) || IsAbout(least * factor, most * factor, before, after)
+                    ? row.Breaks(figures[i - 1], figures[i]) : truth;
             }
         }
 
@@ -108,24 +117,59 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Truth IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor)
     {
-        var mark = expected.InCanonicalUnits;
         var first = Array.Find(row.Series.Points, static point => point.HasSpan);
         var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
         truth = truth.And(row.Exact(row.Series.Points, out var figures));
-        foreach (var point in figures)
+        truth = IsNear(row, expected, factor, figures) ? truth : Truth.No;
+        // Months and quarters by themselves too: where earlier ones are missing they add up to no running total.
+        for (var at = 0; at < row.Series.RowCount && row.Series.IsFlow; at++)
         {
-            // Early in the year a running total may well be a thousandth of what the year is to bring.
-            var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
-            var figure = ValueOf(point);
-            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure))
-                && row.MismatchOf(point, expected.Unit) is null)
-            {
-                truth = row.Breaks(point);
-            }
+            truth = IsNear(row, expected, factor, row.Series.RowAt(at)) ? truth : Truth.No;
         }
 
         return truth;
     }
+
+    private static bool IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor, ReadOnlySpan<UsableFigure> figures)
+    {
+        var mark = expected.InCanonicalUnits;
+        var isNear = true;
+        foreach (var figure in figures)
+        {
+            if (figure.Span is { Low: not null } && IsSlip(row.Series, mark, figure, factor) && row.MismatchOf(figure, expected.Unit) is null)
+            {
+                row.Breaks(figure);
+                isNear = false;
+            }
+        }
+
+        return isNear;
+    }
+
+    // No figure is hundreds of times what its days should bring; of a part of a year that is its share of the mark, but a few things more are no slip.
+    // "Hơn 50.000.000" is at least that much.
+    private static bool IsSlip(FigureSeries series, Fraction mark, UsableFigure figure, (Fraction Least, Fraction Most) factor)
+    {
+        var value = ValueOf(figure);
+        if (!series.IsFlow || figure.Latest.Period.ReachesYearEnd && figure.StartsWithYear)
+        {
+            return IsAbove(factor.Least, value, mark) || figure.IsExact && IsAbout(factor.Least, factor.Most, mark, value);
+        }
+
+        var (days, year) = (Days(figure.FirstDay, figure.LastDay), Days(figure.Latest.Period.Year.FirstDay, figure.Latest.Period.Year.LastDay));
+        var isCounted = series.Indicator is { Limits.WholeNumbers: true };
+        var share = mark * Fraction.From(days) / Fraction.From(year);
+        // Early in the year, and for what follows the seasons, a figure may well be a thousandth of what the year is to bring.
+        var canBeSmall = !figure.IsExact || isCounted || days < LeastDays || series.Indicator is { FollowsSeasons: true };
+        return IsAbove(factor.Least, value, isCounted ? mark : share) || !canBeSmall && IsAbout(factor.Least, factor.Most, share, value);
+    }
+
+    private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
+
+    // A quarter, by its shortest.
+    private const int LeastDays = 90;
+
+    private static bool IsAbove(Fraction least, Fraction value, Fraction mark) => mark.Sign != 0 && Size(value) >= Size(mark) * least;
 
     private static Truth NotCopied(NotCopiedCondition condition, Row row)
     {
@@ -151,11 +195,11 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
 
-    // The larger about a factor above the smaller, a factor far above 1; zeros are passed over.
+    // Whether the larger is about a factor above the smaller, a factor far above 1; zeros are skipped.
     private static bool IsAbout(Fraction least, Fraction most, Fraction larger, Fraction smaller)
     {
         var (above, below) = (Size(larger), Size(smaller));
-        // Mostly they are near each other, which takes no product to see.
+        // Values near each other are the usual case, recognised without a multiplication.
         return below.Sign != 0 && above > below && above >= below * least && above <= below * most;
     }
 
