@@ -1,8 +1,8 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>
-/// What a rule requires (điều kiện); one sealed case for each form. Built in code or read from data, never parsed from an expression in
-/// text.
+/// What a rule requires (điều kiện); one sealed case for each form. Built
+/// in code or read from data, never parsed from an expression in text.
 /// </summary>
 /// <remarks>Conditions use three-valued logic. For an imprecise figure the answer is yes or no only where all of its values agree.</remarks>
 public abstract record Condition
@@ -119,6 +119,6 @@ public abstract record Condition
         var all = ValueList.From(parts);
         return all.Count > 0 && all.All(static part => part is not null)
             ? all
-            : throw new ArgumentException("A condition made of others has at least one.", nameof(parts));
+            : throw new ArgumentException("A combined condition has at least one part.", nameof(parts));
     }
 }
