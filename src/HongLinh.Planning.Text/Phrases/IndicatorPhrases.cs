@@ -46,6 +46,7 @@ internal static class IndicatorPhrases
         ("tolerance", "dung sai", "tolerance"),
         ("deadline", "thời hạn", "deadline"),
         ("period", "kỳ báo cáo", "period"),
+        ("lead", "đơn vị chủ trì", "lead unit"),
         ("growth-base", "kỳ so sánh", "what the growth is measured against"),
     ];
 

@@ -135,12 +135,14 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             return;
         }
 
-        var assignment = Bodies.Assigned(row.Lead, row.Coordinating)
+        var stated = Bodies.Assigned(row.Lead, row.Coordinating);
+        var assignment = stated
             ?? new Assignment { Lead = addressed[0], Coordinating = [.. Bodies.Listed(row.Coordinating.Words).Where(unit => unit.Code != addressed[0].Code)] };
         var product = RowPhrase.IsNothing(row.Product) ? null : row.Product.Words;
-        if (row.Lead.IsBlank)
+        if (stated is null)
         {
-            findings.Add(FindingCode.NameMissing, Place.Item(placed.Section, placed.Ordinal), row.Row.Span);
+            var place = Place.Item(placed.Section, placed.Ordinal);
+            findings.Add(FindingCode.ValueAssumed, place, row.Row.Span, FindingDetail.Parts(["lead"]), addressed[0].Name.Vietnamese);
         }
 
         Add(new AssignedTask
