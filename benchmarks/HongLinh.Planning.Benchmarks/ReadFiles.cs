@@ -98,7 +98,7 @@ public class ReadFiles
     }
 
     private static string Row(int row, string[] cells) =>
-        $"<row r=\"{row}\">{string.Concat(cells.Select(static cell => $"<c t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>";
+        $"<row r=\"{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}\">{string.Concat(cells.Select(static cell => $"<c t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>";
 
     private static string Relation(string kind, string target) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

@@ -129,9 +129,9 @@ public sealed class ExcelFeatureTests
 
     // Cells from column A on; an empty string is a cell that is not there.
     private static string R(int row, params string[] cells) =>
-        $"""<row r="{row}">{string.Concat(cells.Select((cell, at) => cell.Replace("@", $"{(char)('A' + at)}{row}", StringComparison.Ordinal)))}</row>""";
+        $"""<row r="{OfficeParts.Number(row)}">{string.Concat(cells.Select((cell, at) => cell.Replace("@", (char)('A' + at) + OfficeParts.Number(row), StringComparison.Ordinal)))}</row>""";
 
-    private static string C(string content, string type = "n", int style = 0) => $"""<c r="@" t="{type}" s="{style}">{content}</c>""";
+    private static string C(string content, string type = "n", int style = 0) => $"""<c r="@" t="{type}" s="{OfficeParts.Number(style)}">{content}</c>""";
 
     private static string W(string words) => Inline("@", words);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -90,12 +91,15 @@ internal static class OfficeParts
         })];
     }
 
+    /// <summary>A number as markup has it.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string ContentTypes(string overrides) =>
         $"""{Head}<Types xmlns="{Types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
         + $"""<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>""";
 
     private static string Relations((string Kind, string Target)[] links) =>
         $"""{Head}<Relationships xmlns="{Links}">"""
-        + string.Concat(links.Select(static (link, at) => $"""<Relationship Id="rId{at + 1}" Type="{Office}/{link.Kind}" Target="{link.Target}"/>"""))
+        + string.Concat(links.Select(static (link, at) => $"""<Relationship Id="rId{Number(at + 1)}" Type="{Office}/{link.Kind}" Target="{link.Target}"/>"""))
         + "</Relationships>";
 }

@@ -175,7 +175,7 @@ public sealed class WordFeatureTests
     private static string Raised(string words) => $"""<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{words}</w:t></w:r>""";
 
     private static string Item(int list, int level, string words) =>
-        P($"""<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr></w:pPr>""", R(words));
+        P($"""<w:pPr><w:numPr><w:ilvl w:val="{OfficeParts.Number(level)}"/><w:numId w:val="{OfficeParts.Number(list)}"/></w:numPr></w:pPr>""", R(words));
 
     private static string Table(params string[] rows) => "<w:tbl>" + string.Concat(rows) + "</w:tbl>";
 
