@@ -9,7 +9,7 @@ internal static class PolarityLexicon
         + "thấp còi, nhẹ cân, sinh con thứ, con thứ 3, tử vong, chết, tai nạn, tai nạn giao thông, tội phạm, phạm pháp, phạm pháp hình sự, bỏ học, lưu ban, "
         + "thất thoát, thất thu, tổn thất, tổn thất điện năng, nợ đọng, nợ thuế, nợ xấu, nợ công, nợ quá hạn, chậm đóng, tảo hôn, hôn nhân cận huyết, "
         + "mù chữ, phạm tội, mắc, mắc mới, hiv, nhiễm, lây nhiễm, khiếu kiện, vượt cấp, vi phạm, nhà tạm, nhà dột nát, tăng dân số tự nhiên, "
-        + "tăng dân số, tăng tự nhiên, mức giảm sinh, giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, tỷ suất sinh thô, sinh thô, chôn lấp, "
+        + "tăng dân số, tăng tự nhiên, dân số tự nhiên, số dân tự nhiên, mức giảm sinh, giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, tỷ suất sinh thô, sinh thô, chôn lấp, "
         + "ô nhiễm, quá hạn, trễ hạn, chậm giải quyết, hệ số icor, icor, chỉ số giá tiêu dùng, cpi, lạm phát, nhập siêu, bội chi, tiêu hao, "
         + "không hoàn thành nhiệm vụ, yếu kém, xếp loại yếu, hư hỏng, thiệt hại, cháy, cháy nổ, cháy rừng, bị thương, đuối nước, "
         + "trẻ em bị, bạo lực, nghiện, ma túy, tệ nạn, sai sót, tồn đọng, lao động nông nghiệp, lao động nông lâm, "

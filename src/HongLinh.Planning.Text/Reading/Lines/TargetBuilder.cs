@@ -13,6 +13,7 @@ internal sealed class TargetBuilder
     private readonly KindChoice _kinds;
     private readonly BaseChoice _bases;
     private readonly ClauseSplitter _splitter;
+    private readonly StructureReader _structure;
 
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
 
@@ -33,6 +34,7 @@ internal sealed class TargetBuilder
         _directions = new DirectionReader(tokens);
         _kinds = new KindChoice(tokens, marks);
         _bases = new BaseChoice(tokens, marks);
+        _structure = new StructureReader(tokens, marks);
     }
 
     public NameReader Names => _names;
@@ -75,7 +77,7 @@ internal sealed class TargetBuilder
     {
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
-        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To)
+        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
             || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
@@ -219,7 +221,7 @@ internal sealed class TargetBuilder
         }
 
         if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths
-            || IsOutOfOrder(clause.Amount))
+            || IsOutOfOrder(clause.Amount) || clause.Amount.IsRange && (clause.Lead & Role.Up) != Role.None)
         {
             _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }

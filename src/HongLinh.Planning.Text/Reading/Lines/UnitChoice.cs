@@ -79,7 +79,8 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 
     private static string Key(string symbol) =>
         string.Join(' ', Tokenizer.Keys(symbol).Where(static key => key is not ".").Select(static key => Alias.GetValueOrDefault(key, key)))
-            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal);
+            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal)
+            .Replace("% o", "‰", StringComparison.Ordinal).Replace("% 0", "‰", StringComparison.Ordinal);
 
     private static string PerCent => string.Join(' ', Tokenizer.Keys("phần trăm"));
 
@@ -94,6 +95,11 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
         ["tr"] = Tokenizer.Keys("triệu")[0],
         ["trđ"] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
         [Tokenizer.Keys("trđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("tỷđ")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỷđồng")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("triệuđ")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("triệuđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("nghìnđ")[0]] = string.Join(' ', Tokenizer.Keys("nghìn đồng")),
         ["vnđ"] = Dong,
         ["vnd"] = Dong,
         ["đ"] = Dong,
