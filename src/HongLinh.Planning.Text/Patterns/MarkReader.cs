@@ -113,7 +113,7 @@ internal sealed class MarkReader
 
     // "cho trên 300 lao động" compares: no rate is counted per 300, and after a verb "trên" belongs to its number.
     private bool IsComparison(int at) =>
-        _tokens.IsNumber(at + 1) && (_tokens[at + 1].Key.AsSpan().IndexOfAnyExcept("10.") >= 0 || RunLexicon.All.MatchBefore(_tokens, at, 0, out _) > 0);
+        _tokens.IsNumber(at + 1) && (_tokens[at + 1].Key.AsSpan().IndexOfAnyExcept("10.") >= 0 || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None);
 
     private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
 

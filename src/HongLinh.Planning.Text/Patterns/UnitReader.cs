@@ -9,7 +9,7 @@ internal static class UnitReader
 
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, %o, %0, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
     private static readonly Lexicon<bool> Money =
-        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, tỷđ, tỷđồng, triệuđ, triệuđồng, nghìnđ, .đ, .đồng, "
+        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, tỷđ, tỷđồng, tỉđ, tỉđồng, triệuđ, triệuđồng, nghìnđ, .đ, .đồng, "
             + "euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
     private static readonly Lexicon<bool> Wholes =

@@ -24,7 +24,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
     {
         var words = text[from..placed.Block.To];
-        var paragraph = new ParagraphReading(words);
+        var paragraph = new ParagraphReading(words, GoverningHeading.Of(placed));
         Looks += paragraph.Looks;
         var lines = new List<PlacedLine>();
         foreach (var target in paragraph.Reading.Targets)

@@ -15,6 +15,8 @@ internal sealed class Outline
     private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
     private readonly bool _isOfficial;
+    // What the first line of a fragment says of all that follows: "CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026 - 2030".
+    private SectionKind _opening;
     private string _section = "";
     private Part _zone = Part.Header;
 
@@ -49,7 +51,7 @@ internal sealed class Outline
     // What was reached before is no target, whatever the headings within call it.
     private SectionKind Kind => _path.Exists(static step => step.Kind == SectionKind.Results) ? SectionKind.Results
         : _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
-        : !_isBareList ? SectionKind.Unsaid : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
+        : !_isBareList ? _opening : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
 
     private bool HasTargets => Kind is SectionKind.Targets or SectionKind.Mixed;
 
@@ -164,8 +166,9 @@ internal sealed class Outline
         var tokens = block.Tokens;
         // Headings in capitals with figures right below them: the list has begun.
         if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
-            && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
+            && (!_isOfficial || NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true }))
         {
+            _opening = !_isOfficial && _placed.Count == 0 ? Headings.KindOf(block) : SectionKind.Unsaid;
             return false;
         }
 
@@ -211,7 +214,7 @@ internal sealed class Outline
     private Style? LeadStyle(Block block, int at)
     {
         var tokens = block.Tokens;
-        if (tokens.Count is 0 or > LongestHeading || block.HasFigure)
+        if (tokens.Count is 0 or > LongestHeading || block.HasFigure && !(block.EndsIn(':') && CountsTargets(tokens)))
         {
             return null;
         }
@@ -225,6 +228,11 @@ internal sealed class Outline
             : null;
     }
 
+    // "11 chỉ tiêu kinh tế gồm:"
+    private static bool CountsTargets(TokenList tokens) =>
+        tokens.IsNumber(0) && TargetCounts.Match(tokens, 1, tokens.Count, out _) > 0 && !HasFigure(tokens, 1, tokens.Count);
+
+    private static readonly Lexicon<bool> TargetCounts = WordSet.Of("chỉ tiêu, nhóm chỉ tiêu, mục tiêu, chỉ tiêu về");
     private static readonly Lexicon<bool> Abouts = WordSet.Of("về, lĩnh vực, nhóm, công tác");
 
     private Block? NextOf(int at)

@@ -8,8 +8,8 @@ internal sealed class ParagraphReading
     private readonly List<int> _immeasurable = [];
     private static readonly NameParts Nameless = new("", null, null, null);
 
-    public ParagraphReading(string words)
-        : this(LineReader.Read(words, out var looks), looks)
+    public ParagraphReading(string words, Role governing)
+        : this(LineReader.Read(words, governing, out var looks), looks)
     {
     }
 

@@ -215,8 +215,11 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
             : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
-        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(1945));
+        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(UnknownYear));
     }
+
+    /// <summary>The year of a plan that names none.</summary>
+    public const int UnknownYear = 1945;
 
     private static readonly Lexicon<bool> AnnualPlans = WordSet.Of("năm học");
 

@@ -24,12 +24,19 @@ internal sealed class LineReader
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
     }
 
-    public static PhraseReading Read(string line) => Read(line, out _);
+    public static PhraseReading Read(string line) => Read(line, Role.None, out _);
 
     /// <summary>Reads a line and tells how often it looked at a token.</summary>
-    public static PhraseReading Read(string line, out long looks)
+    public static PhraseReading Read(string line, out long looks) => Read(line, Role.None, out looks);
+
+    /// <summary>Reads a line below a heading that governs its figures.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="governing">What the heading above it does to its figures: a rise, a fall, or nothing.</param>
+    /// <param name="looks">How often a token was looked at.</param>
+    public static PhraseReading Read(string line, Role governing, out long looks)
     {
         var reader = new LineReader(TokenList.Of(line));
+        reader._targets.Governing = governing;
         var letters = LetterCheck.Of(reader._tokens, line);
         var targets = new List<TargetReading>();
         foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))

@@ -97,6 +97,8 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
         [Tokenizer.Keys("trđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
         [Tokenizer.Keys("tỷđ")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
         [Tokenizer.Keys("tỷđồng")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỉđ")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỉđồng")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
         [Tokenizer.Keys("triệuđ")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
         [Tokenizer.Keys("triệuđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
         [Tokenizer.Keys("nghìnđ")[0]] = string.Join(' ', Tokenizer.Keys("nghìn đồng")),
