@@ -17,10 +17,11 @@ internal static class YearChartWriter
             + language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWriter.InFull(outlook, language);
     }
 
-    /// <summary>How far it is, what is likely, and what the dashed line takes for granted.</summary>
+    /// <summary>How far it is and up to which day, what is likely, and what the dashed line takes for granted.</summary>
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
         Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
-        + (pace.Ratio is null ? ""
+        + language.Of(" đến ", " to ") + PaceWriter.Through(pace.Through, language)
+        + (pace.Ratio is null || pace.IsLimit ? ""
             : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
         + (outlook.Outlook == Outlook.NotApplicable ? ""
             : language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language)) + ". "

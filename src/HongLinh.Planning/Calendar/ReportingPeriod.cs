@@ -20,6 +20,9 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         Ordinal = ordinal;
         FirstDay = days.Start;
         LastDay = days.End;
+        // Asked for every report of every review.
+        StartsWithYear = FirstDay == year.FirstDay;
+        ReachesYearEnd = LastDay == year.LastDay;
     }
 
     /// <summary>The plan year; for a week the ISO year, whose first week may begin in December.</summary>
@@ -38,10 +41,10 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     public LocalDate LastDay { get; }
 
     /// <summary>Whether the period starts with the year, so that its figure is a running total.</summary>
-    public bool StartsWithYear => FirstDay == Year.FirstDay;
+    public bool StartsWithYear { get; }
 
     /// <summary>Whether the period ends with the year.</summary>
-    public bool ReachesYearEnd => LastDay == Year.LastDay;
+    public bool ReachesYearEnd { get; }
 
     /// <summary>A week.</summary>
     /// <param name="year">The ISO year.</param>

@@ -13,6 +13,8 @@ namespace HongLinh.Planning;
 /// </remarks>
 internal sealed class MatchedFigures
 {
+    private const int MostOnStack = 512;
+
     private readonly ReviewFrame _frame;
     private readonly Func<Observation, bool>? _counts;
     private readonly RuleRun? _ruled;
@@ -34,8 +36,9 @@ internal sealed class MatchedFigures
         Rules = also.Rules is { Rules.Count: > 0 } ? also.Rules : null;
         _counts = day.Counts;
         _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, null));
-        var places = ArrayPool<short>.Shared.Rent(view.Observations.Count);
-        var placed = places.AsSpan(0, view.Observations.Count);
+        var count = view.Observations.Count;
+        var rented = count > MostOnStack ? ArrayPool<short>.Shared.Rent(count) : null;
+        var placed = rented is null ? stackalloc short[count] : rented.AsSpan(0, count);
         var isWhole = Place(placed);
         var reports = PlanReports.Sorted(_frame.Prepared, view.Observations.AsSpan(), placed);
         if (Rules is not null)
@@ -46,7 +49,10 @@ internal sealed class MatchedFigures
         }
 
         Lines = ReadAll(reports, placed);
-        ArrayPool<short>.Shared.Return(places);
+        if (rented is not null)
+        {
+            ArrayPool<short>.Shared.Return(rented);
+        }
     }
 
     private MatchedFigures(MatchedFigures before, LogView view, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)

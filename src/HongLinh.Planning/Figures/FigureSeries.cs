@@ -43,21 +43,7 @@ internal sealed class FigureSeries
     /// <summary>Whether there are reports that do not reach back to the start of the year.</summary>
     public bool IsStranded => Points.Length == 0 && Ours.Length > 0;
 
-    private UsableFigure[] Ours
-    {
-        get
-        {
-            foreach (var figure in _figures)
-            {
-                if (Year is not null && figure.Latest.Period.Year.Number != Year.Number)
-                {
-                    return OursAlone(Year.Number);
-                }
-            }
-
-            return _figures;
-        }
-    }
+    private UsableFigure[] Ours => Year is null || AreAllIn(_figures, Year.Number) ? _figures : In(_figures, Year.Number);
 
     /// <summary>Settles all reports on one indicator.</summary>
     /// <param name="indicator">The indicator; null where nobody said what it is.</param>
@@ -97,12 +83,11 @@ internal sealed class FigureSeries
     }
 
     /// <summary>The figure that stands for a span of days; null when there is none.</summary>
-    public UsableFigure? At(LocalDate firstDay, LocalDate lastDay) =>
-        Array.Find(Standing, figure => figure.FirstDay == firstDay && figure.LastDay == lastDay);
+    public UsableFigure? At(LocalDate firstDay, LocalDate lastDay) => FindOver(Standing, firstDay, lastDay);
 
     /// <summary>The figure for a span of days: reported for these days, set aside, or for a flow added up; null when there is none.</summary>
     public UsableFigure? Over(LocalDate firstDay, LocalDate lastDay) =>
-        Array.Find(_figures, figure => figure.FirstDay == firstDay && figure.LastDay == lastDay)
+        FindOver(_figures, firstDay, lastDay)
         ?? (IsFlow ? SumsFrom(firstDay).At(lastDay) : null);
 
     /// <summary>How many rows of figures there are that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
@@ -153,7 +138,7 @@ internal sealed class FigureSeries
 
     /// <summary>Whether figures that leave no day out before a day lead up to the last period of a year, which a total of the year then completes.</summary>
     public static bool LeadsUpTo(LocalDate next, PlanYear year, ReportingCycle cycle) =>
-        next >= ReportingPeriod.AllOf(year, cycle)[^1].FirstDay && next > year.FirstDay;
+        next >= ReportingPeriod.Of(year, cycle, cycle.CountIn(year)).FirstDay && next > year.FirstDay;
 
     /// <summary>The same spans with figures computed from these.</summary>
     public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
@@ -264,7 +249,34 @@ internal sealed class FigureSeries
         return new FigureSeries(indicator, InOrder(figures), rejectedThrough) { Year = year };
     }
 
-    private UsableFigure[] OursAlone(int year) => Array.FindAll(_figures, figure => figure.Latest.Period.Year.Number == year);
+    // Loops, and lambdas in methods of their own: a lambda that captures is made even where it is not called.
+    private static bool AreAllIn(UsableFigure[] figures, int year)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure.Latest.Period.Year.Number != year)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static UsableFigure[] In(UsableFigure[] figures, int year) => Array.FindAll(figures, figure => figure.Latest.Period.Year.Number == year);
+
+    private static UsableFigure? FindOver(UsableFigure[] figures, LocalDate firstDay, LocalDate lastDay)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure.FirstDay == firstDay && figure.LastDay == lastDay)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsInOrder(ReadOnlySpan<Observation> reports)
     {
@@ -331,7 +343,7 @@ internal sealed class FigureSeries
     {
         var ours = Ours;
         var first = ours[0].Latest.Period.Year;
-        return Array.TrueForAll(ours, figure => figure.Latest.Period.Year.Number == first.Number) ? [.. SumsFrom(first.FirstDay).All]
+        return AreAllIn(ours, first.Number) ? [.. SumsFrom(first.FirstDay).All]
             : [.. ours.Select(static figure => figure.Latest.Period.Year).Distinct().SelectMany(year => SumsFrom(year.FirstDay).All)
                 .OrderBy(static figure => figure.LastDay)];
     }
@@ -361,10 +373,12 @@ internal sealed class FigureSeries
         {
             if (figure.LastDay.Year != year)
             {
-                return Array.FindAll(_figures, figure => figure.LastDay.Year == year);
+                return EndingIn(year);
             }
         }
 
         return _figures;
     }
+
+    private UsableFigure[] EndingIn(int year) => Array.FindAll(_figures, figure => figure.LastDay.Year == year);
 }

@@ -48,9 +48,9 @@ internal sealed record BoundedFigure : IBounded
     /// <summary>The figures of the periods of a target that must hold in every one; empty for others.</summary>
     public DecimalSpan[] Periods { get; init; } = [];
 
-    ref readonly DecimalSpan IBounded.Figure => ref Figure;
+    DecimalSpan IBounded.Figure => Figure;
 
-    ref readonly DecimalSpan IBounded.YearEnd => ref YearEnd;
+    DecimalSpan IBounded.YearEnd => YearEnd;
 
     ref readonly decimal IBounded.Bound => ref Bound;
 

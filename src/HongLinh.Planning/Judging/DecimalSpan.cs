@@ -11,6 +11,9 @@ internal readonly struct DecimalSpan
     private readonly decimal _high;
     private readonly Ends _ends;
 
+    /// <summary>One value.</summary>
+    public DecimalSpan(decimal value) => (_low, _high, _ends) = (value, value, Ends.Exact);
+
     public DecimalSpan(decimal? low, bool lowOpen, decimal? high, bool highOpen)
     {
         _low = low ?? 0m;

@@ -13,22 +13,22 @@ internal sealed record ExactOutcomes(Outcome Missed, Outcome EqualLiteral, Outco
     public static ExactOutcomes Of(IBounded target)
     {
         var equal = target.IsStrict ? Truth.No : Truth.Yes;
-        var literal = new Comparison(BoundRule.Keeps(target, in target.YearEnd, target.IsStrict), false, false);
-        var lenient = literal with { Kept = BoundRule.Keeps(target, in target.YearEnd, strict: false) };
+        var literal = new Comparison(BoundRule.Keeps(target, target.YearEnd, target.IsStrict), false, false);
+        var lenient = literal with { Kept = BoundRule.Keeps(target, target.YearEnd, strict: false) };
         var beyond = literal with
         {
-            IsBeyond = BoundRule.Keeps(target, in target.YearEnd, strict: true) == Truth.Yes && BoundRule.IsFarEnough(target, in target.YearEnd),
+            IsBeyond = BoundRule.Keeps(target, target.YearEnd, strict: true) == Truth.Yes && BoundRule.IsFarEnough(target, target.YearEnd),
         };
         return new ExactOutcomes(
             Conclusion.ByEnd(target, new Comparison(Truth.No, false, false), literal),
             Conclusion.ByEnd(target, new Comparison(equal, false, target.IsStrict), literal),
             Conclusion.ByEnd(target, new Comparison(Truth.Yes, false, target.IsStrict), lenient),
             Conclusion.ByEnd(target, new Comparison(Truth.Yes, false, false), literal),
-            Conclusion.ByEnd(target, new Comparison(Truth.Yes, BoundRule.IsFarEnough(target, in target.Figure), false), beyond));
+            Conclusion.ByEnd(target, new Comparison(Truth.Yes, BoundRule.IsFarEnough(target, target.Figure), false), beyond));
     }
 
     /// <summary>Whether the answers that do not name a reading are the same under each.</summary>
     public static bool Suffice(IBounded target) =>
         target.CoversYearEnd || target.Figure.SignAgainst(in target.Bound) == 0
-        || BoundRule.Keeps(target, in target.YearEnd, target.IsStrict) == BoundRule.Keeps(target, in target.YearEnd, strict: false);
+        || BoundRule.Keeps(target, target.YearEnd, target.IsStrict) == BoundRule.Keeps(target, target.YearEnd, strict: false);
 }

@@ -8,14 +8,14 @@ internal static class FigureRule
     /// <summary>A target to be reached by the end of the year.</summary>
     public static Outcome ByEnd(IBounded target, PolicyConventions policy)
     {
-        var latest = Comparison.Of(target, in target.Figure, policy);
+        var latest = Comparison.Of(target, target.Figure, policy);
         // A running total above a band stays above it; one below it may still rise.
-        if (target.HasUpper && target.CannotFall && latest.Kept == Truth.No && BandRule.IsAbove(target, in target.Figure, policy))
+        if (target.HasUpper && target.CannotFall && latest.Kept == Truth.No && BandRule.IsAbove(target, target.Figure, policy))
         {
             return new Outcome(Verdict.NotMet, ReasonCode.FlowBrokeLimit, Truth.No);
         }
 
-        return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Comparison.Of(target, in target.YearEnd, policy));
+        return Conclusion.ByEnd(target, latest, target.CoversYearEnd ? latest : Comparison.Of(target, target.YearEnd, policy));
     }
 
     /// <summary>A target that must hold in every period: the worst figure of the year decides.</summary>
@@ -24,7 +24,7 @@ internal static class FigureRule
     /// <param name="policy">The reading customs.</param>
     public static Outcome Throughout(IBounded target, ReadOnlySpan<DecimalSpan> periods, PolicyConventions policy)
     {
-        var latest = Comparison.Of(target, in target.Figure, policy);
+        var latest = Comparison.Of(target, target.Figure, policy);
         var all = latest.Kept;
         foreach (ref readonly var figure in periods)
         {

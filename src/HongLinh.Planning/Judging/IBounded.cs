@@ -5,10 +5,10 @@ internal interface IBounded
 {
     Target Target { get; }
 
-    ref readonly DecimalSpan Figure { get; }
+    DecimalSpan Figure { get; }
 
-    /// <summary>The values that the figure of the year can still have.</summary>
-    ref readonly DecimalSpan YearEnd { get; }
+    /// <summary>The values that the figure of the year can still have; asked for only where the figure does not cover its end.</summary>
+    DecimalSpan YearEnd { get; }
 
     /// <summary>The bound; the lower one of a band.</summary>
     ref readonly decimal Bound { get; }

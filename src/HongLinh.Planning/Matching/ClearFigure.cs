@@ -24,7 +24,7 @@ internal struct ClearFigure
     /// <summary>The figure furthest from keeping a bound, where each period counts by itself.</summary>
     public decimal Worst;
 
-    /// <summary>The day through which the figures leave no day of the year out.</summary>
+    /// <summary>The day through which the figures leave no day of the year out; worked out where each period counts by itself.</summary>
     public LocalDate Through;
 
     /// <summary>The same of the figures for less than the whole year.</summary>
@@ -42,16 +42,16 @@ internal struct ClearFigure
     public static bool TryRead(PreparedLine line, ReadOnlySpan<Observation> reports, ReviewFrame frame, out ClearFigure figure)
     {
         figure = default;
-        var isTotal = line.Target.AddsUp;
-        var isItems = line.Target.Form == FigureForm.Items;
+        var isTotal = line.AddsUp;
+        var isItems = line.Form == FigureForm.Items;
         // An average leaves open what the rest of the year can still make of it.
-        if (line.Target.Indicator.OverTime == OverTime.Average && line.Target.Form == FigureForm.Amount)
+        if (line.IsAverage)
         {
             return false;
         }
 
         ReportingPeriod? before = null;
-        figure.Through = figure.PartsThrough = frame.Plan.Year.FirstDay.PlusDays(-1);
+        figure.Through = figure.PartsThrough = frame.DayBefore;
         foreach (var report in reports)
         {
             var period = report.Period;
@@ -69,7 +69,11 @@ internal struct ClearFigure
             }
 
             before = period;
-            figure.Cover(period, amount, line.Direction);
+            if (line.HoldsThroughout)
+            {
+                figure.Cover(period, amount, line.Direction);
+            }
+
             if (!isTotal || period.StartsWithYear)
             {
                 figure.Take(report, amount, isTotal);
@@ -99,7 +103,7 @@ internal struct ClearFigure
 
     // Whether an estimate of the year was made long before its end takes more than the report's own words to tell.
     private static bool IsForecast(Observation report) =>
-        UsableFigure.IsForecastOfYear(report) || report.Maturity.MayBeForecast && report.Period.ReachesYearEnd;
+        report.Period.ReachesYearEnd && (report.Maturity.MayBeForecast || UsableFigure.IsForecastOfYear(report));
 
     private static bool TryRead(PreparedLine line, Observation report, out decimal amount)
     {
@@ -111,12 +115,12 @@ internal struct ClearFigure
                 target.Against is { } against && growth.Against.IsThatOf(against, report.Period)
                 && (target.Indicator.OverTime != OverTime.Flow || report.Period.StartsWithYear)
                 && PreparedLine.TryAmount(target.OfGrowth(rate.Value.InCanonicalUnits), line.Unit, out amount),
-            ReportedExact exact when target.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
+            ReportedExact exact when line.Form == FigureForm.Amount => TryRead(line, exact.Value, out amount) && IsAmongAll(line, amount),
             ReportedShare share when target is { Form: FigureForm.Amount, IsCounted: true } =>
                 !target.Indicator.Unit.Dimension.Equals(Dimension.One)
                 && TryConvert(share.Whole, target.Indicator.Unit, out var whole) && whole == line.Limits.Maximum
                 && TryRead(line, share.Part, out amount) && IsAmongAll(line, amount),
-            ReportedItems items when target.Form == FigureForm.Items => TryCount(target, items, out amount),
+            ReportedItems items when line.Form == FigureForm.Items => TryCount(target, items, out amount),
             _ => false,
         };
     }

@@ -6,13 +6,12 @@ internal sealed class LineFigures : IMatched, IBounded
     private readonly ReviewFrame _frame;
     private readonly PreparedLine _line;
     private readonly ReadOnlyMemory<Observation> _reports;
-    private readonly DecimalSpan _figure;
+    private readonly decimal _amount;
 
-    // What the figure of the year can still be; of a target that must hold in every period the worst figure so far.
-    private readonly DecimalSpan _yearEnd;
+    // Of a target that must hold in every period.
+    private readonly decimal _worst;
     private readonly Observation? _latest;
     private readonly Maturity? _maturity;
-    private readonly ReasonCode? _gap;
     private volatile MatchedTarget? _whole;
     private List<Finding>? _findings;
 
@@ -28,18 +27,17 @@ internal sealed class LineFigures : IMatched, IBounded
 
         // The aspiration beside the target may have an indicator of its own.
         var own = line.Places.Length == 1 ? reports.Span : ReportsOn(line.Target.Indicator.Code, reports.Span);
-        if (line.Target.Form == FigureForm.None || own.IsEmpty)
+        if (line.Form == FigureForm.None || own.IsEmpty)
         {
-            _gap = line.Target.Form == FigureForm.None ? ReasonCode.NotAssessable : ReasonCode.NoFigure;
             IsClear = true;
         }
         else if (ClearFigure.TryRead(line, own, frame, out var clear))
         {
             _latest = clear.Latest;
             _maturity = clear.Maturity;
-            _figure = new DecimalSpan(clear.Amount, false, clear.Amount, false);
-            _yearEnd = line.HoldsThroughout ? new DecimalSpan(clear.Worst, false, clear.Worst, false) : YearEndOf(line, clear.Amount);
-            HasEveryPeriod = clear.Through >= frame.Plan.Year.LastDay;
+            _amount = clear.Amount;
+            _worst = clear.Worst;
+            HasEveryPeriod = clear.Through >= frame.LastDay;
             Coverage = !line.HoldsThroughout || !clear.HasPart ? Coverage.YearAlone
                 : FigureSeries.LeadsUpTo(clear.PartsThrough.PlusDays(1), frame.Plan.Year, line.Target.Indicator.Cycle) ? Coverage.Periods
                 : Coverage.YearBesideParts;
@@ -59,7 +57,7 @@ internal sealed class LineFigures : IMatched, IBounded
 
     public ReportState State => !IsClear ? Whole.State
         : HasFigure ? ReportState.Reported
-        : _gap == ReasonCode.NotAssessable ? ReportState.NotApplicable
+        : _line.Form == FigureForm.None ? ReportState.NotApplicable
         : _frame.StateWithoutReport(_line.Target.Indicator);
 
     public Observation? Latest => IsClear ? _latest : Whole.Latest;
@@ -87,9 +85,9 @@ internal sealed class LineFigures : IMatched, IBounded
     /// <param name="report">A report on one of its indicators, known last.</param>
     public LineFigures With(Observation report) => new(_frame, _line, (Observation[])[.. _reports.Span, report]);
 
-    ref readonly DecimalSpan IBounded.Figure => ref _figure;
+    DecimalSpan IBounded.Figure => new(_amount);
 
-    ref readonly DecimalSpan IBounded.YearEnd => ref _yearEnd;
+    DecimalSpan IBounded.YearEnd => YearEndOf(_line, _amount);
 
     ref readonly decimal IBounded.Bound => ref _line.Bound;
 
@@ -128,8 +126,8 @@ internal sealed class LineFigures : IMatched, IBounded
     /// <summary>Judges the line.</summary>
     public Outcome Judge(PolicyConventions policy) =>
         !IsClear ? Whole.Assessment.Judge(policy)
-        : !HasFigure ? Outcome.Undetermined(_gap!)
-        : _line.HoldsThroughout ? FigureRule.Throughout(this, new ReadOnlySpan<DecimalSpan>(in _yearEnd), policy)
+        : !HasFigure ? Outcome.Undetermined(_line.Form == FigureForm.None ? ReasonCode.NotAssessable : ReasonCode.NoFigure)
+        : _line.HoldsThroughout ? FigureRule.Throughout(this, [new DecimalSpan(_worst)], policy)
         : FigureRule.ByEnd(this, policy);
 
     private static ReadOnlySpan<Observation> ReportsOn(IndicatorCode indicator, ReadOnlySpan<Observation> reports)
@@ -149,9 +147,9 @@ internal sealed class LineFigures : IMatched, IBounded
     // What the figure of the year can still be: a total that cannot fall is as much or more, and what is settled of named things stays so.
     private static DecimalSpan YearEndOf(PreparedLine line, decimal amount)
     {
-        if (line.Target.Form == FigureForm.Items)
+        if (line.Form == FigureForm.Items)
         {
-            return new DecimalSpan(amount, false, amount, false);
+            return new DecimalSpan(amount);
         }
 
         var (low, high) = line.YearEnd;

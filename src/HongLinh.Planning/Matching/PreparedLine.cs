@@ -12,6 +12,9 @@ internal sealed class PreparedLine
         Line = line;
         Places = places;
         var target = line.Target;
+        Form = target.Form;
+        AddsUp = target.AddsUp;
+        IsAverage = target.Indicator.OverTime == OverTime.Average && Form == FigureForm.Amount;
         if (target.Form == FigureForm.None)
         {
             IsSimple = line.Amendments.Count == 0;
@@ -46,6 +49,15 @@ internal sealed class PreparedLine
     public PlanLine Line { get; }
 
     public Target Target => Line.Target;
+
+    /// <summary>What the target says of its figure.</summary>
+    public FigureForm Form { get; }
+
+    /// <summary>Whether the figures of the periods make up that of the year.</summary>
+    public bool AddsUp { get; }
+
+    /// <summary>Whether its figure is the mean of the periods.</summary>
+    public bool IsAverage { get; }
 
     /// <summary>The places of its indicators among those of the plan.</summary>
     public int[] Places { get; }

@@ -20,7 +20,9 @@ internal sealed class ReviewFrame
         AsOf = asOf;
         _obligations = also.Obligations;
         _suspending = Suspension.Suspending(also.Rules);
-        IsYearOver = asOf > prepared.Plan.Year.LastDay;
+        LastDay = prepared.Plan.Year.LastDay;
+        DayBefore = prepared.Plan.Year.FirstDay.PlusDays(-1);
+        IsYearOver = asOf > LastDay;
     }
 
     public PreparedPlan Prepared { get; }
@@ -29,6 +31,12 @@ internal sealed class ReviewFrame
 
     /// <summary>The day judged on.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The last day of the year.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The day before the year.</summary>
+    public LocalDate DayBefore { get; }
 
     /// <summary>Whether the day judged on lies after the year.</summary>
     public bool IsYearOver { get; }

@@ -11,9 +11,9 @@ internal sealed record PolicyConventions(bool Lenient, int Exceeded, FarEnd Beyo
     {
         var never = policy.Exceedance == ExceedanceRule.Never;
         var exceeded = 0;
-        foreach (var strict in (bool[])[false, true])
+        foreach (var strict in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (var direction in (int[])[-1, 0, 1])
+            foreach (var direction in (ReadOnlySpan<int>)[-1, 0, 1])
             {
                 exceeded |= Exceeds(policy.Exceedance, strict, direction) ? 1 << KindOf(strict, direction) : 0;
             }

@@ -80,9 +80,32 @@ public sealed partial class Dimension : IEquatable<Dimension>
         return sum;
     }
 
-    internal bool Has(BaseDimension baseDimension) => Array.Exists(_factors, factor => factor.Base == baseDimension);
+    // Asked for each difference of two figures: loops make nothing.
+    internal bool Has(BaseDimension baseDimension)
+    {
+        foreach (var factor in _factors)
+        {
+            if (factor.Base == baseDimension)
+            {
+                return true;
+            }
+        }
 
-    internal bool HasAnyOf(BaseDimension[] kinds) => Array.Exists(_factors, factor => Array.IndexOf(kinds, factor.Base) >= 0);
+        return false;
+    }
+
+    internal bool HasAnyOf(BaseDimension[] kinds)
+    {
+        foreach (var factor in _factors)
+        {
+            if (Array.IndexOf(kinds, factor.Base) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal int CountOf(BaseDimension baseDimension) => _factors.Count(factor => factor.Base == baseDimension);
 

@@ -62,12 +62,17 @@ public sealed class YearChartTests
     public void Note_UndeclaredPhasing_IsSaidUnderTheChart()
     {
         Assert.Equal(
-            "Đúng tiến độ: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không khai báo phân kỳ, chia đều theo tháng.",
+            "Đúng tiến độ đến hết tháng 6: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không khai báo phân kỳ, chia đều theo tháng.",
                 NoteOf(Card(null, (6, 50m))));
         Assert.EndsWith(
             "Đường kế hoạch: theo tỷ trọng từng tháng đã khai báo.",
             NoteOf(Card(Phasing.ProfileInPercent([40m, 15m, 0m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m]), (6, 50m))), StringComparison.Ordinal);
     }
+
+    // A limit on spending: 30 of at most 100 by June is within the plan, and a percent of it would read as if more were better.
+    [Fact]
+    public void Note_Limit_HasNoPercent() => Assert.StartsWith(
+        "Trong mức kế hoạch đến hết tháng 6; khả năng hoàn thành", NoteOf(Card(Target.AtMost, null, (6, 30m))), StringComparison.Ordinal);
 
     // Nothing falls below the frame and nothing is cut off at its top.
     [Fact]
@@ -109,11 +114,14 @@ public sealed class YearChartTests
     private static IEnumerable<string> Paths(XElement svg, string kind) =>
         ScorecardPageTests.Of(svg, "path").Where(path => path.Attribute("class")?.Value == kind).Select(static path => path.Attribute("d")!.Value);
 
-    private static Scorecard Card(Phasing? phasing, params (int Month, decimal Billion)[] totals)
+    private static Scorecard Card(Phasing? phasing, params (int Month, decimal Billion)[] totals) => Card(Target.GreaterThan, phasing, totals);
+
+    private static Scorecard Card(
+        Func<Indicator<Money>, Quantity<Money>, Target> target, Phasing? phasing, params (int Month, decimal Billion)[] totals)
     {
         var indicator = totals.Any(static total => total.Billion < 0m) ? Investment.With(static i => i with { Limits = NaturalLimits.Between(null, null) })
             : Investment;
-        var line = SmallPlan.Line(1, Target.GreaterThan(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
+        var line = SmallPlan.Line(1, target(indicator, Money.BillionDong.Of(100m))) with { Phasing = phasing };
         return SmallPlan.Judge(SmallPlan.Create(line), new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             [.. totals.Select(
                 static total =>

@@ -32,7 +32,7 @@ internal sealed class ConditionRun
         ReportedCondition reported => Reported(reported, into),
         AllOfCondition all => AllOf(all, into),
         AnyOfCondition any => AnyOf(any, into),
-        AtLeastCondition some => Truth.AtLeast(some.Count, some.Parts.Select(part => Part(part, into))),
+        AtLeastCondition some => AtLeast(some, into),
         NotCondition contrary => Part(contrary.Condition, into).Not(),
         OnlyWhenCondition premised => Part(premised.Premise, into).Implies(Part(premised.Then, into)),
         NeverFallsCondition or ShareWithinWholeCondition or NoOutlierCondition or NoUnitSlipCondition or NotCopiedCondition => _series.Ask(condition, into),
@@ -72,6 +72,9 @@ internal sealed class ConditionRun
 
         return truth;
     }
+
+    private Truth AtLeast(AtLeastCondition condition, Explanation? into) =>
+        Truth.AtLeast(condition.Count, condition.Parts.Select(part => Part(part, into)));
 
     private Truth Compare(CompareCondition condition, Explanation? into)
     {

@@ -14,7 +14,8 @@ public sealed class CanonicalTextTests
     // What is worked out from other members when the value is made, and is therefore not written.
     private static readonly string[] Derived =
     [
-        "Plan.Lines", "ReportingPeriod.FirstDay", "ReportingPeriod.LastDay", "ReportedExact.Canonical",
+        "Plan.Lines", "ReportingPeriod.FirstDay", "ReportingPeriod.LastDay", "ReportingPeriod.StartsWithYear", "ReportingPeriod.ReachesYearEnd",
+        "ReportedExact.Canonical",
     ];
 
     private static readonly Dictionary<Type, MethodInfo> Writers = typeof(CanonicalText).Assembly.GetTypes()
