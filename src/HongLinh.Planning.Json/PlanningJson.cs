@@ -3,17 +3,17 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>The one way between the model and JSON: options for System.Text.Json, and whole documents.</summary>
+/// <summary>Converts between the model and JSON: options for System.Text.Json, and whole documents.</summary>
 /// <remarks>
 /// Without these options System.Text.Json writes the internals of dates and vocabularies and reads them back wrong
-/// without an error. A document is read as a whole or refused as a whole, with the path of what is wrong. Nothing
-/// here reads a culture or a clock, and nothing uses reflection, so it works trimmed and as native code.
+/// without an error. A document is read as a whole or refused as a whole, with the path of the fault. Nothing
+/// here depends on a culture or a clock, and nothing uses reflection, so it works trimmed and as native code.
 /// </remarks>
 public static class PlanningJson
 {
     /// <summary>The version of the documents that this package writes, and the newest that it reads.</summary>
     /// <remarks>
-    /// It goes up with every change of the documents, additions included, because members that are not known are
+    /// It is raised with every change of the documents, additions included, because unknown members are
     /// refused. All earlier versions stay readable; a later one is refused and never read in part.
     /// </remarks>
     public const int SchemaVersion = DocumentVersion.Latest;
@@ -33,16 +33,16 @@ public static class PlanningJson
     /// types of an application after those of the model.
     /// </returns>
     /// <remarks>
-    /// Unknown, repeated and missing members, nulls and comments are refused, and decimals are written as text, in
-    /// the types of the application too. Reading throws a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> says where.
+    /// Unknown, repeated and missing members, nulls and comments are refused, and decimals are written as text, also in
+    /// the types of the application. Reading throws a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> gives the place.
     /// </remarks>
     public static JsonSerializerOptions CreateOptions() => PlanningTypes.CreateOptions();
 
     /// <summary>Writes a log as one document, without line breaks.</summary>
     /// <param name="log">The log.</param>
-    /// <returns>The document; <see cref="ReadLog(string)"/> gives back equal entries, every digit and word as it was.</returns>
-    /// <remarks>Half a surrogate pair, which is not text, is written as U+FFFD.</remarks>
-    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    /// <returns>The document; <see cref="ReadLog(string)"/> returns equal entries, with every digit and word unchanged.</returns>
+    /// <remarks>Half a surrogate pair, which is not valid text, is written as U+FFFD.</remarks>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
     public static string WriteLog(ObservationLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
@@ -52,8 +52,8 @@ public static class PlanningJson
     /// <summary>Reads a log from a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">
-    /// The document is not JSON, not of this shape, or of a later version; the message and
-    /// <see cref="JsonException.Path"/> say where and what is wrong.
+    /// The document is not JSON, does not have the expected form, or is of a later version; the message and
+    /// <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static ObservationLog ReadLog(string json) => Logs.Read(json);
 
@@ -64,8 +64,8 @@ public static class PlanningJson
 
     /// <summary>Writes a plan with all its parts as one document, without line breaks.</summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>The document; <see cref="ReadPlan(string)"/> gives back an equal plan, every digit and word as it was.</returns>
-    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    /// <returns>The document; <see cref="ReadPlan(string)"/> returns an equal plan, with every digit and word unchanged.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
     public static string WritePlan(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -76,8 +76,8 @@ public static class PlanningJson
     /// <param name="json">The document.</param>
     /// <returns>The plan and the findings on it.</returns>
     /// <exception cref="JsonException">
-    /// The document is not JSON, not of this shape, or of a later version, or a line of it could not stand in the plan;
-    /// the message and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// The document is not JSON, does not have the expected form, or is of a later version, or one of its lines conflicts with an earlier one;
+    /// the message and <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static Reading<Plan> ReadPlan(string json) => Checked(Plans.Read(json).Content);
 
@@ -87,7 +87,7 @@ public static class PlanningJson
     /// <inheritdoc cref="ReadPlan(string)" path="/exception"/>
     public static Reading<Plan> ReadPlan(ReadOnlySpan<byte> utf8Json) => Checked(Plans.Read(utf8Json).Content);
 
-    /// <summary>Writes a policy of judgement as one document, without line breaks and with every setting.</summary>
+    /// <summary>Writes a policy as one document, without line breaks and with every setting.</summary>
     /// <param name="policy">The policy.</param>
     public static string WritePolicy(JudgementPolicy policy)
     {
@@ -95,20 +95,20 @@ public static class PlanningJson
         return Policies.Write(new Document<JudgementPolicy>(policy));
     }
 
-    /// <summary>Reads a policy of judgement from a document; a setting that is not there has its default.</summary>
+    /// <summary>Reads a policy from a document; a missing setting has its default.</summary>
     /// <param name="json">The document.</param>
     /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
     public static JudgementPolicy ReadPolicy(string json) => Policies.Read(json).Content;
 
-    /// <summary>Reads a policy of judgement from a document in UTF-8, with or without a byte order mark.</summary>
+    /// <summary>Reads a policy from a document in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
     public static JudgementPolicy ReadPolicy(ReadOnlySpan<byte> utf8Json) => Policies.Read(utf8Json).Content;
 
     /// <summary>Writes rules as one document, without line breaks.</summary>
     /// <param name="rules">The rules.</param>
-    /// <returns>The document; <see cref="ReadRules(string)"/> gives back an equal set.</returns>
-    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    /// <returns>The document; <see cref="ReadRules(string)"/> returns an equal set.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
     public static string WriteRules(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -118,8 +118,8 @@ public static class PlanningJson
     /// <summary>Reads rules from a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">
-    /// The document is not JSON, not of this shape, of a later version, or its rules cannot stand together; the message
-    /// and <see cref="JsonException.Path"/> say where and what is wrong.
+    /// The document is not JSON, does not have the expected form, is of a later version, or its rules conflict; the message
+    /// and <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static RuleSet ReadRules(string json) => Rules.Read(json);
 
@@ -128,11 +128,11 @@ public static class PlanningJson
     /// <inheritdoc cref="ReadRules(string)" path="/exception"/>
     public static RuleSet ReadRules(ReadOnlySpan<byte> utf8Json) => Rules.Read(utf8Json);
 
-    /// <summary>Writes a scorecard as one document, without line breaks: every judgement with all that it rests on.</summary>
+    /// <summary>Writes a scorecard as one document, without line breaks: every judgement with everything it rests on.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document.</returns>
-    /// <remarks>A result is not read back: plan, log, policy and rules are, and judging them again gives the same scorecard.</remarks>
-    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    /// <remarks>A result is not read back: read plan, log, policy and rules and judge them again for the same scorecard.</remarks>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
     public static string WriteScorecard(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
@@ -140,33 +140,35 @@ public static class PlanningJson
     }
 
     /// <summary>
-    /// Writes an evaluation so that anybody can judge it again: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ
+    /// Writes an evaluation so that anyone can repeat it: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ
     /// đánh giá lại).
     /// </summary>
     /// <param name="scorecard">The scorecard.</param>
-    /// <returns>The document, without white space and with its members in one order; equal inputs give the same text on any machine.</returns>
-    /// <remarks>The hash shows that a document was changed; it is not a signature, because whoever changes it can work out another.</remarks>
+    /// <returns>The document, without white space and with its members in a fixed order; equal inputs give the same text on any machine.</returns>
+    /// <remarks>
+    /// The hash shows that a document was changed; it is not a signature, because anyone who changes the document can compute a new one.
+    /// </remarks>
     /// <exception cref="NotSupportedException">The scorecard was judged with the deadlines of an obligation book, which have no JSON form.</exception>
-    /// <exception cref="JsonException">A date is of another calendar than ISO.</exception>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
     public static string WriteReplay(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         return Replayer.Write(scorecard);
     }
 
-    /// <summary>Checks the SHA-256 of a replay, judges its inputs again and compares what comes out with what was written (đánh giá lại).</summary>
-    /// <param name="json">The document of <see cref="WriteReplay"/>; the order of its members, white space and escaping do not count, so it may pass through a
-    /// database.</param>
-    /// <returns>The same, what differs, or that the document was changed after it was written; then nothing of it is judged.</returns>
+    /// <summary>Checks the SHA-256 of a replay, judges its inputs again and compares the result with the written one (đánh giá lại).</summary>
+    /// <param name="json">The document of <see cref="WriteReplay"/>; the order of its members, white space and escaping do not matter, so it may pass
+    /// through a database.</param>
+    /// <returns>That nothing differs, what differs, or that the document was changed after it was written, in which case nothing is judged.</returns>
     /// <exception cref="JsonException">
-    /// The document is not JSON, not of this shape, or of a later version; the message and
-    /// <see cref="JsonException.Path"/> say where and what is wrong.
+    /// The document is not JSON, does not have the expected form, or is of a later version; the message and
+    /// <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static ReplayResult Replay(string json) => Replayer.Run(DocumentText<ReplayDocument>.Encode(json));
 
     /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <returns>The same, what differs, or that the document was changed after it was written.</returns>
+    /// <returns>That nothing differs, what differs, or that the document was changed after it was written.</returns>
     /// <inheritdoc cref="Replay(string)" path="/exception"/>
     public static ReplayResult Replay(ReadOnlySpan<byte> utf8Json) => Replayer.Run(utf8Json);
 

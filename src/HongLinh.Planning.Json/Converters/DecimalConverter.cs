@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Writes a decimal as text with every digit it was written with, and reads nothing that would lose one.</summary>
+/// <summary>Writes a decimal as text with all its digits, and refuses anything that would lose a digit on reading.</summary>
 /// <remarks>
-/// Text, because most readers of JSON numbers make them binary fractions, and then 0.1 is no longer 0.1.
-/// A JSON number is read too, from its digits.
+/// Text, because most readers turn JSON numbers into binary fractions, in which 0.1 is no longer exactly 0.1.
+/// A JSON number is accepted too, and read from its digits.
 /// </remarks>
 internal sealed class DecimalConverter : JsonConverter<decimal>
 {
-    // 29 digits, a sign, a point and a leading zero fit; longer ones need not be looked at.
+    // 29 digits, a sign, a point and a leading zero fit; longer texts cannot be valid.
     private const int Longest = 32;
     private const int EscapedLength = 6;
 
@@ -49,7 +49,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
             return false;
         }
 
-        // The parser rounds what does not fit and then keeps fewer places than were written.
+        // The parser rounds a number that does not fit, and then keeps fewer places than were written.
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
             && value.Scale == places.Length;
     }

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Exact ratios as text: a whole number, or two with a slash.</summary>
+/// <summary>Exact ratios as text: a whole number, or two separated by a slash.</summary>
 internal static class FractionText
 {
-    // Big enough for any ratio of units, small enough that a hostile one costs nothing.
+    // Long enough for any ratio of units, short enough that a malicious one costs nothing.
     private const int Longest = 400;
 
     public static Fraction Parse(string text) => TryParse(text, out var fraction)
@@ -32,7 +32,7 @@ internal static class FractionText
         return true;
     }
 
-    // By hand: BigInteger.TryParse asks the ambient culture on its way, whatever culture it is given.
+    // Parsed by hand, because BigInteger.TryParse consults the ambient culture, whatever culture it is given.
     private static bool TryReadNumber(string digits, out BigInteger number)
     {
         number = BigInteger.Zero;

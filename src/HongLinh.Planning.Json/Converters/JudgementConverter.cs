@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Writes a judgement as its evidence, which holds all of it; reads none.</summary>
+/// <summary>Writes a judgement as its evidence, which contains all of it; does not read judgements.</summary>
 internal sealed class JudgementConverter : JsonConverter<Judgement>
 {
     public override Judgement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

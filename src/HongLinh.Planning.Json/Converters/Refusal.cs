@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Json;
 /// <summary>Makes the exceptions that refuse a document; the serializer adds the path and the line.</summary>
 internal static class Refusal
 {
-    // A hostile value may be as long as the document: messages and logs show its beginning.
+    // A malicious value may be as long as the document, so messages and logs show only its beginning.
     private const int Longest = 200;
 
     public static JsonException Of(string message, Exception? cause = null) => new(message, cause);
@@ -19,11 +19,11 @@ internal static class Refusal
     /// <summary>The beginning of a text.</summary>
     public static string Shown(string text) => text.Length <= Longest ? text : text[..Longest] + "...";
 
-    /// <summary>The current string or number as it is written in the document.</summary>
+    /// <summary>The current string or number as written in the document.</summary>
     public static ReadOnlySpan<byte> Raw(ref readonly Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    /// <summary>The beginning of the current string or number as it is written in the document.</summary>
+    /// <summary>The beginning of the current string or number as written in the document.</summary>
     public static string ShownRaw(ref readonly Utf8JsonReader reader)
     {
         var raw = Raw(in reader);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>The codes of the ways of rounding; the platform has numbers for them.</summary>
+/// <summary>The codes of the rounding modes; the platform itself has numbers for them.</summary>
 internal static class RoundingModes
 {
     private static readonly (string Code, MidpointRounding Mode)[] All =

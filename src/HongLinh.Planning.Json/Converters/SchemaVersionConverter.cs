@@ -14,7 +14,7 @@ internal sealed class SchemaVersionConverter : JsonConverter<DocumentVersion>
             throw Refusal.NotOfType(in reader, "the version of the schema, a whole number from 1,");
         }
 
-        // A newer version may have given a known member another meaning, so it is not read in part.
+        // A newer version may have changed the meaning of a known member, so it is not read in part.
         return version <= DocumentVersion.Latest
             ? default
             : throw Refusal.Of(string.Create(

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a value as its canonical text.</summary>
-/// <param name="meaning">What the text says and how it is written, for the refusal.</param>
+/// <param name="meaning">What the text stands for and how it is written, for the refusal.</param>
 /// <param name="read">Reads the text; throws when it is not canonical.</param>
 /// <param name="write">Writes the text.</param>
 internal sealed class TextConverter<T>(string meaning, Func<string, T> read, Func<T, string> write) : JsonConverter<T>
@@ -23,7 +23,7 @@ internal sealed class TextConverter<T>(string meaning, Func<string, T> read, Fun
         }
         catch (Exception refused) when (refused is FormatException or ArgumentException)
         {
-            // The rule is stated once, by the model; here it speaks of a document and not of a caller.
+            // The model states the rule once; here the message must refer to a document, not to a caller.
             throw Refusal.Of($"'{Refusal.Shown(text)}' is not {meaning}.", refused);
         }
     }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Writes a unit of the catalogue as its code, and any other with its whole definition.</summary>
+/// <summary>Writes a unit of the catalogue as its code, and any other unit with its whole definition.</summary>
 /// <remarks>
-/// Counted nouns, derived units and constant prices are open sets: a code alone would only be understood by the
-/// application that made the unit. A definition is read as it stands, even under a code of the catalogue.
+/// Counted nouns, derived units and constant prices are open sets: only the application that made such a unit would
+/// understand its code. A definition is read as written, even under a code of the catalogue.
 /// </remarks>
 internal sealed class UnitConverter : JsonConverter<Unit>
 {

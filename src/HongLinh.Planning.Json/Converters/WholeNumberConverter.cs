@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace HongLinh.Planning.Json;
 
 /// <summary>Writes a value as a whole JSON number.</summary>
-/// <param name="meaning">What the number says, for the refusal.</param>
-/// <param name="read">Makes the value; throws when the number is out of its range.</param>
+/// <param name="meaning">What the number stands for, for the refusal.</param>
+/// <param name="read">Makes the value; throws when the number is out of range.</param>
 /// <param name="write">The number.</param>
 internal sealed class WholeNumberConverter<T>(string meaning, Func<int, T> read, Func<T, int> write) : JsonConverter<T>
 {

@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>A scorecard as a document has it: to be compared, and never taken for a result.</summary>
+/// <summary>A scorecard as written in a document: for comparison, never used as a result.</summary>
 internal sealed record WrittenScorecard(JsonElement Json);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Takes a scorecard over as it stands in a document.</summary>
+/// <summary>Keeps a scorecard exactly as written in a document.</summary>
 internal sealed class WrittenScorecardConverter : JsonConverter<WrittenScorecard>
 {
     public override WrittenScorecard Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

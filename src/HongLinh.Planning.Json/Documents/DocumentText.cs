@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace HongLinh.Planning.Json;
 
 /// <summary>Whole documents as text: read as a whole or refused as a whole.</summary>
-/// <param name="noun">What the document is called in a refusal.</param>
+/// <param name="noun">The name of the document in a refusal.</param>
 internal sealed class DocumentText<T>(string noun)
     where T : class
 {
@@ -49,13 +49,13 @@ internal sealed class DocumentText<T>(string noun)
         }
         catch (JsonException refused) when (refused.Path is not null && renamed is not null)
         {
-            // The path has today's names, and the place within the line is that of a text which nobody has.
+            // The path has current member names, and the position within the line refers to the renamed text, which the caller does not have.
             throw new JsonException(
                 $"{WithoutPlace(refused.Message)}{PathMark}{refused.Path} (by the names of schema version {Version}).", refused.Path, null, null, refused);
         }
         catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(PathMark, StringComparison.Ordinal))
         {
-            // The serializer names the place in its own messages and only in the properties of ours.
+            // The serializer names the place in its own messages, but for ours it only sets the properties.
             throw new JsonException(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Gives the members of a document of schema version 1 the names that they have today.</summary>
+/// <summary>Renames the members of a document of schema version 1 to their current names.</summary>
 /// <remarks>
-/// Only names are exchanged, token by token, so whatever else is wrong with a document is refused by the one reader
-/// of all documents. The shapes know today's names alone.
+/// Only names are exchanged, token by token, so any other fault of a document is refused by the one reader
+/// of all documents. The shapes know current names only.
 /// </remarks>
 internal ref struct OldDocument
 {
@@ -15,7 +15,7 @@ internal ref struct OldDocument
 
     private OldDocument(ReadOnlySpan<byte> document) => _document = document;
 
-    /// <summary>The document in today's names; null when it is not of version 1, or no JSON, which reading it says better.</summary>
+    /// <summary>The document with current names; null when it is not of version 1 or not JSON, for which reading it gives a better message.</summary>
     public static byte[]? Renamed(ReadOnlySpan<byte> document, int maxDepth)
     {
         try
@@ -29,7 +29,7 @@ internal ref struct OldDocument
         }
     }
 
-    /// <summary>Whether a document that could be read says that it is of version 1.</summary>
+    /// <summary>Whether a readable document states version 1.</summary>
     public static bool IsOld(ReadOnlySpan<byte> document, int maxDepth) => IsOld(new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth }));
 
     private static bool IsOld(Utf8JsonReader reader)
@@ -73,7 +73,7 @@ internal ref struct OldDocument
         return Written();
     }
 
-    // Replays and scorecards still have a moment of knowledge; in a report it is the one that the report was recorded at.
+    // Replays and scorecards still have a moment of knowledge; in a report it is the moment at which the report was recorded.
     private readonly void Leave()
     {
         var left = _objects.Pop();
@@ -85,7 +85,7 @@ internal ref struct OldDocument
 
     private readonly void Note(ref Utf8JsonReader reader)
     {
-        // The quotes stay.
+        // The quotes are kept.
         var at = (From: checked((int)reader.TokenStartIndex) + 1, reader.ValueSpan.Length);
         if (reader.ValueTextEquals("knownAt"u8))
         {

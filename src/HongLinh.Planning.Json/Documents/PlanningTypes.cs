@@ -14,7 +14,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What the serializer and the schema know of the types of the model: one table, no reflection.</summary>
+/// <summary>The types of the model for the serializer and the schema: one table, no reflection.</summary>
 internal sealed class PlanningTypes : IJsonTypeInfoResolver
 {
     private const string MonthForm = "-?[0-9]{4}-(0[1-9]|1[0-2])";
@@ -277,7 +277,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<MismatchReason>(),
     ];
 
-    /// <summary>The options of every document, new each time.</summary>
+    /// <summary>New options for any document.</summary>
     public static JsonSerializerOptions CreateOptions() => new()
     {
         TypeInfoResolver = Instance,
@@ -287,14 +287,14 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         RespectRequiredConstructorParameters = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         MaxDepth = 64,
-        // Vietnamese stays readable; what could end a script or an attribute of a page is still escaped.
+        // Vietnamese letters stay readable; characters that could end a script or an attribute of a page are still escaped.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Table.TryGetValue(type, out var description) ? description.Info(options) : null;
 
-    /// <summary>The schema of every document, as it is published.</summary>
+    /// <summary>The published schema of all documents.</summary>
     public static string Schema() => SchemaText.Write(static type => Table[type]);
 
     private static Description Value<T>(string? name, JsonConverter<T> converter, JsonObject form) =>
@@ -307,7 +307,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Value(typeof(T) == typeof(int) ? null
             : Definitions.NameOf<T>(), new WholeNumberConverter<T>(meaning, read, write), Form.Whole(meaning, minimum, maximum));
 
-    // In the schema the member is left out instead.
+    // The schema leaves the member out instead.
     private static Description OrNull<T>()
         where T : struct => new(
         typeof(T?), null, static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)),
@@ -327,7 +327,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         return date.ToString();
     }
 
-    // The text names no calendar, so a date of another one would come back as a different day.
+    // The text does not name a calendar, so a date of another calendar would be read back as a different day.
     private static LocalDate InIso(LocalDate date) => date.Calendar == CalendarSystem.Iso
         ? date
         : throw Refusal.Of($"A date of the calendar {date.Calendar.Id} has no JSON form; write it in the ISO calendar.");

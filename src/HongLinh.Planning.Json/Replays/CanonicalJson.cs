@@ -7,17 +7,19 @@ using System.Text.Json;
 namespace HongLinh.Planning.Json;
 
 /// <summary>
-/// The form of a document that two texts share when they say the same: members by name, no blanks, each character escaped in one way (RFC 8785, the JSON
-/// Canonicalization Scheme; all numbers of our documents are whole).
+/// The canonical form of a document, the same for all texts with the same content: members sorted by name, no blanks, each character escaped in one way
+/// (RFC 8785, the JSON Canonicalization Scheme; all numbers in these documents are whole).
 /// </summary>
-/// <remarks>Databases keep documents so: they turn members around and write é as \u00e9, or the other way round.</remarks>
+/// <remarks>Needed because databases reorder members and write é as \u00e9, or the other way round.</remarks>
 internal static class CanonicalJson
 {
-    /// <summary>Reads an object, and gives its canonical members with the member of one name apart.</summary>
+    /// <summary>Reads an object and returns the hash of its canonical members, with one member kept separate.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="apart">The name of the member that stands apart.</param>
-    /// <param name="maxDepth">How deep it may be.</param>
-    /// <returns>The SHA-256 of the object without that member, and the member; null where the document is no object, or has a member twice.</returns>
+    /// <param name="apart">The name of the member kept separate.</param>
+    /// <param name="maxDepth">The greatest depth of nesting.</param>
+    /// <returns>
+    /// The SHA-256 of the object without that member, and the member; null where the document is not an object, or has a member twice.
+    /// </returns>
     /// <exception cref="JsonException">The document is not JSON.</exception>
     public static (string Hash, string Apart, string? Version)? Of(ReadOnlySpan<byte> document, string apart, int maxDepth)
     {
@@ -38,7 +40,7 @@ internal static class CanonicalJson
                 : Encoding.UTF8.GetString(version));
     }
 
-    // Null where a name stands twice: nobody could say which one is meant.
+    // Null where a name occurs twice, because it is not known which one is meant.
     private static SortedList<string, byte[]>? Members(ref Utf8JsonReader reader)
     {
         var members = new SortedList<string, byte[]>(StringComparer.Ordinal);
@@ -103,7 +105,7 @@ internal static class CanonicalJson
         return written.WrittenSpan.ToArray();
     }
 
-    // Null for half a surrogate pair, which is no text.
+    // Null for half a surrogate pair, which is not valid text.
     private static string? Text(in Utf8JsonReader reader)
     {
         try

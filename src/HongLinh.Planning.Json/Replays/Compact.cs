@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>A value as JSON without white space, whatever it was read from.</summary>
+/// <summary>A value as JSON without white space, whatever its source.</summary>
 internal static class Compact
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>A text without its quotes; what could move a terminal is escaped.</summary>
+    /// <summary>A text without its quotes; characters that could control a terminal are escaped.</summary>
     public static string Text(string value) => Encoder.Encode(value);
 
     public static string Text(JsonElement value)

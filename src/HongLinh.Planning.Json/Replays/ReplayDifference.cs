@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>One thing that a written result says and judging again does not, or the other way round (điểm khác nhau).</summary>
+/// <summary>One difference between a written result and the repeated judgement (điểm khác nhau).</summary>
 public sealed record ReplayDifference
 {
     internal ReplayDifference(int? line, string member, (string Written, string Computed) values)
@@ -12,7 +12,7 @@ public sealed record ReplayDifference
         (Written, Computed) = values;
     }
 
-    /// <summary>The line of the plan as it is judged again; null where the difference is of the whole.</summary>
+    /// <summary>The line of the plan in the repeated judgement; null where the difference concerns the whole.</summary>
     public int? Line { get; }
 
     /// <summary>
@@ -22,12 +22,12 @@ public sealed record ReplayDifference
     public string Member { get; }
 
     /// <summary>
-    /// What the document says: a text without its quotes, anything else as JSON without white space, its beginning where it is long; empty where the document
+    /// The written value: a text without its quotes, anything else as JSON without white space, only the beginning where it is long; empty where the document
     /// does not have the member.
     /// </summary>
     public string Written { get; }
 
-    /// <summary>What judging again says, in the same way.</summary>
+    /// <summary>The value of the repeated judgement, in the same form.</summary>
     public string Computed { get; }
 
     /// <summary>The line, the member and both values.</summary>

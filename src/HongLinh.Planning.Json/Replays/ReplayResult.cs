@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What came out of replaying an evaluation: the same, or what differs (kết quả đánh giá lại).</summary>
+/// <summary>The result of replaying an evaluation: that nothing differs, or what differs (kết quả đánh giá lại).</summary>
 public sealed record ReplayResult
 {
     private static readonly string[] OfTheEngine = ["engine", "fingerprint.engine", "fingerprint.whole"];
@@ -14,28 +14,32 @@ public sealed record ReplayResult
         Differences = differences;
     }
 
-    /// <summary>The SHA-256 that stands in the document, as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>The SHA-256 in the document, as 64 lower-case hexadecimal digits.</summary>
     public string WrittenHash { get; }
 
-    /// <summary>The SHA-256 of all else in the document, in canonical form (RFC 8785): the order of members, white space and escaping do not count.</summary>
+    /// <summary>
+    /// The SHA-256 of the rest of the document in canonical form (RFC 8785): the order of members, white space and escaping do not matter.
+    /// </summary>
     public string ComputedHash { get; }
 
-    /// <summary>Whether both are the same. Where they are not, the document was changed after it was written, and nothing was judged.</summary>
+    /// <summary>Whether both are equal. If not, the document was changed after it was written, and nothing was judged.</summary>
     public bool IsUnchanged => string.Equals(WrittenHash, ComputedHash, StringComparison.Ordinal);
 
-    /// <summary>The inputs of the document, judged again; null where the document was changed.</summary>
+    /// <summary>The repeated judgement of the inputs; null where the document was changed.</summary>
     public Scorecard? Scorecard { get; }
 
-    /// <summary>What differs: the version of the library, then the scorecard in the order of its members, line by line; empty where nothing does.</summary>
+    /// <summary>
+    /// What differs: the version of the library, then the scorecard in the order of its members, line by line; empty where nothing differs.
+    /// </summary>
     public ValueList<ReplayDifference> Differences { get; }
 
-    /// <summary>Whether the document is unchanged and nothing differs, the version of the library included.</summary>
+    /// <summary>Whether the document is unchanged and nothing differs, including the version of the library.</summary>
     public bool IsSame => IsUnchanged && Differences.Count == 0;
 
-    /// <summary>Whether the document is unchanged and nothing but the version of the library differs.</summary>
+    /// <summary>Whether the document is unchanged and nothing except the version of the library differs.</summary>
     public bool IsSameResult => IsUnchanged && Differences.All(static difference => difference.Line is null && OfTheEngine.Contains(difference.Member));
 
-    /// <summary>In one line: the same, how much differs, or both hashes of a changed document.</summary>
+    /// <summary>On one line: the same, how much differs, or both hashes of a changed document.</summary>
     public override string ToString() =>
         !IsUnchanged ? $"changed after it was written: the document says SHA-256 {WrittenHash}, its content has {ComputedHash}"
         : IsSame ? "same"

@@ -6,17 +6,19 @@ using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>The SHA-256 in a document, and that of all else in it.</summary>
-/// <param name="Written">What the document says.</param>
+/// <summary>The SHA-256 in a document, and that of the rest of the document.</summary>
+/// <param name="Written">The hash in the document.</param>
 /// <param name="Computed">
-/// What its content has in canonical form; of a document of version 1, which was hashed as it stood, what its bytes have without white space between the
-/// tokens.
+/// The hash of its content in canonical form; for a document of version 1, which was hashed as written, the hash of its bytes without white space between
+/// the tokens.
 /// </param>
 internal sealed record ReplaySeal(string Written, string Computed)
 {
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
 
-    /// <summary>The seal of a document; null where it has none, is not JSON or is of a later version, which reading it says better.</summary>
+    /// <summary>
+    /// The seal of a document; null where it has none, is not JSON or is of a later version, for which reading it gives a better message.
+    /// </summary>
     public static ReplaySeal? Of(ReadOnlySpan<byte> document, int maxDepth)
     {
         try
@@ -67,7 +69,7 @@ internal sealed record ReplaySeal(string Written, string Computed)
         return null;
     }
 
-    // Nothing stands behind the hash, so nothing can be added that it does not cover.
+    // Nothing follows the hash, so nothing can be added that it does not cover.
     private static ReplaySeal? Close(ref Utf8JsonReader reader, IncrementalHash hash)
     {
         reader.Read();

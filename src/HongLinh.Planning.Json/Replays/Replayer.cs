@@ -5,10 +5,10 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Writes evaluations with all their inputs, and judges what was written again.</summary>
+/// <summary>Writes evaluations with all their inputs, and repeats written evaluations.</summary>
 internal static class Replayer
 {
-    // What stands behind the hash: the end of its text and of the document.
+    // What follows the hash: the end of its text and of the document.
     private const string End = "\"}";
 
     private static readonly DocumentText<ReplayDocument> Documents = new("replay");
@@ -32,7 +32,7 @@ internal static class Replayer
             AsOf = card.AsOf,
             Policy = card.Policy,
             Rules = card.Rules?.Rules,
-            // What an office published is no input, and judging again does not bring it back.
+            // The tally published by an office is not an input, and a repeated judgement does not bring it back.
             Scorecard = Written(card.Beside(null), Documents.Options),
             Hash = Sha256Text.None,
         });
@@ -68,7 +68,7 @@ internal static class Replayer
         return new ReplayResult((seal.Written, seal.Computed), card, ValueList.From(engine.Concat(differences)));
     }
 
-    // The log sorts by the moment of knowledge again, so the order in the document says no more than that of a log.
+    // The log sorts by the moment of knowledge again, so the order in the document matters no more than in a log.
     private static Scorecard Judge(ReplayDocument document) => PlanReview.Run(
         document.Plan,
         ObservationLog.Empty.Append(new Reading<ValueList<Observation>>(document.Observations, document.Findings)).KnownAt(document.KnownAt),

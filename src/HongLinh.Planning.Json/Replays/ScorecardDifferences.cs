@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What differs between a scorecard as it was written and the same judged again, member by member.</summary>
-/// <remarks>The written one may be of any shape; nothing is expected of it but that it is JSON.</remarks>
+/// <summary>The differences between a scorecard as written and the repeated judgement, member by member.</summary>
+/// <remarks>The written scorecard may have any form, as long as it is JSON.</remarks>
 internal sealed class ScorecardDifferences
 {
     private readonly List<ReplayDifference> _found = [];
@@ -22,7 +22,7 @@ internal sealed class ScorecardDifferences
         }
         catch (InvalidOperationException refused)
         {
-            // All that a JSON text can be and a text cannot.
+            // The one thing that JSON allows in a text but a string here does not.
             throw new JsonException("The scorecard has half a surrogate pair in a text. Path: $.scorecard.", "$.scorecard", null, null, refused);
         }
 
@@ -91,7 +91,7 @@ internal sealed class ScorecardDifferences
         }
     }
 
-    // The whole differs wherever a part does; it is named where it differs alone.
+    // The whole hash differs wherever a part does; it is listed only where nothing else differs.
     private void CompareFingerprints(JsonElement written, JsonElement computed)
     {
         var before = _found.Count;
@@ -116,7 +116,7 @@ internal sealed class ScorecardDifferences
         written is { ValueKind: JsonValueKind.Array } mine && computed is { ValueKind: JsonValueKind.Array } its
             && mine.GetArrayLength() == its.GetArrayLength();
 
-    // In the order in which they are written now, then what only the document has.
+    // In the order in which they are written now, then members that only the document has.
     private static IEnumerable<(string Name, JsonElement? Written, JsonElement? Computed)> Members(JsonElement written, JsonElement computed)
     {
         foreach (var member in computed.EnumerateObject())

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Writes judgements and findings as documents of schema version 1 have them, so that a replay of that version is compared in its own form.</summary>
+/// <summary>Writes judgements and findings in the form of schema version 1, so that a replay of that version is compared in its own form.</summary>
 internal sealed class Version1Results(IJsonTypeInfoResolver today) : IJsonTypeInfoResolver
 {
     private static readonly Description[] Forms = [FindingShape.InVersion1, ScorecardShapes.OfEvidenceInVersion1, ScorecardShapes.OfTallyInVersion1];

@@ -11,9 +11,9 @@ internal static class Form
 
     public static JsonObject Null => new() { ["type"] = "null" };
 
-    /// <summary>A text of a certain form.</summary>
-    /// <param name="meaning">What it says and how it is written.</param>
-    /// <param name="pattern">The form, for ECMA-262.</param>
+    /// <summary>A text with a given pattern.</summary>
+    /// <param name="meaning">What it stands for and how it is written.</param>
+    /// <param name="pattern">The pattern, for ECMA-262.</param>
     public static JsonObject Text(string meaning, string pattern) =>
         new() { ["description"] = Sentence(meaning), ["type"] = "string", ["pattern"] = pattern };
 
@@ -26,7 +26,7 @@ internal static class Form
     public static JsonObject Codes(IEnumerable<string> codes) =>
         new() { ["type"] = "string", ["enum"] = ListOf(codes.Select(static code => JsonValue.Create(code))) };
 
-    /// <summary>An object that has no members but these.</summary>
+    /// <summary>An object with these members and no others.</summary>
     public static JsonObject Object(IEnumerable<(string Name, JsonObject Form, bool IsOptional)> members)
     {
         var all = members.ToArray();

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Json;
 /// <summary>Alternatives as objects that name their kind.</summary>
 /// <remarks>
 /// One description for all cases, with the members of every case, instead of the serializer's own polymorphism:
-/// the kind may stand anywhere in the object, and a wrong one is refused with the kinds that exist.
+/// the kind may be anywhere in the object, and a wrong kind is refused with a list of those that exist.
 /// </remarks>
 internal sealed class Cases<TBase>
     where TBase : class
@@ -17,8 +17,8 @@ internal sealed class Cases<TBase>
     private readonly Case<TBase>[] _cases;
 
     /// <summary>The alternatives of a type.</summary>
-    /// <param name="noun">What a value is called in a refusal.</param>
-    /// <param name="members">The members of all cases, each null in the cases that do not have it.</param>
+    /// <param name="noun">The name of a value in a refusal.</param>
+    /// <param name="members">The members of all cases, each null in the cases without it.</param>
     /// <param name="cases">The cases.</param>
     public Cases(string noun, Member<TBase>[] members, Case<TBase>[] cases)
     {
@@ -27,7 +27,7 @@ internal sealed class Cases<TBase>
         _members = [Member<TBase>.Required(Kind, value => Array.Find(cases, one => one.Type == value.GetType() && one.Means(value))!.Kind), .. members];
     }
 
-    /// <summary>The description of the type, or of one of its cases where an application names just that one.</summary>
+    /// <summary>The description of the type, or of one of its cases where an application uses only that one.</summary>
     public Description As<T>()
         where T : class, TBase => new(
         typeof(T),

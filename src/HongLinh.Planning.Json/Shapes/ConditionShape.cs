@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What rules ask, as objects that name their kind.</summary>
+/// <summary>The conditions of rules, as objects that name their kind.</summary>
 internal static class ConditionShape
 {
     public static Cases<Condition> Cases { get; } = new(

@@ -1,5 +1,5 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>A value as a document of its own, with the version of the schema beside it.</summary>
+/// <summary>A value as a separate document, together with the version of the schema.</summary>
 internal sealed record Document<T>(T Content)
     where T : notnull;

@@ -8,7 +8,7 @@ internal static class FindingShape
 {
     private const string Lists = "figures";
 
-    // One member for each type of value; the kind says which of them is there.
+    // One member for each type of value; the kind tells which one is present.
     private static readonly Cases<FindingDetail> Details = new(
         "detail",
         [
@@ -91,7 +91,7 @@ internal static class FindingShape
             values.Get<FindingCode>("code"), values.Get<Place>("place"), values.Get<FindingDetail>("quoted"),
             values.Get<ValueList<FindingDetail>>("details").AsSpan()));
 
-    /// <summary>Findings as documents of schema version 1 have them: all in text, to be compared and never read.</summary>
+    /// <summary>Findings in the form of schema version 1: all as text, for comparison and never read.</summary>
     public static Description InVersion1 => Shape.Result<Finding>(
         "finding",
         [

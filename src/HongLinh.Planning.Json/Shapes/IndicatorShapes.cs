@@ -23,7 +23,7 @@ internal static class IndicatorShapes
             Code = values.Get<IndicatorCode>("code"),
             Name = values.Get<BilingualName>("name"),
             Unit = values.Get<Unit>("unit"),
-            // Documents have always left out what the schema names as usual.
+            // Documents have always left out the values that the schema gives as defaults.
             OverTime = OverTime.Stock,
         });
 

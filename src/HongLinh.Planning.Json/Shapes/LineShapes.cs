@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>A line of a plan, and what hangs on it, as objects.</summary>
+/// <summary>A line of a plan with everything that belongs to it, as objects.</summary>
 internal static class LineShapes
 {
     public static Description OfLine => Shape.Object<PlanLine>(

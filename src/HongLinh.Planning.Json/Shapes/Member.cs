@@ -4,10 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>One member of a JSON object: its name, how it is taken from the value, and whether it may be left out.</summary>
+/// <summary>One member of a JSON object: its name, how to get it from the value, and whether it is optional.</summary>
 /// <remarks>
-/// Members that the factory of the value takes are read in the description's make; those that have a set are put into
-/// the value after it was made, so that another optional property of the model is one more line.
+/// Members that the factory of the value takes are read when the value is made; members with a setter are set on
+/// the value afterwards, so that a new optional property of the model needs only one more line.
 /// </remarks>
 internal sealed class Member<TOwner>
 {
@@ -26,7 +26,7 @@ internal sealed class Member<TOwner>
 
     public bool IsOptional { get; }
 
-    /// <summary>A member that every document has.</summary>
+    /// <summary>A member that is always present.</summary>
     public static Member<TOwner> Required<TValue>(string name, Func<TOwner, TValue> get)
         where TValue : notnull => Of<TValue>((name, IsOptional: false), get, null);
 
@@ -38,7 +38,7 @@ internal sealed class Member<TOwner>
     public static Member<TOwner> Optional<TValue>(string name, Func<TOwner, TValue?> get, Func<TOwner, TValue, TOwner>? set = null)
         where TValue : struct => Of<TValue?>((name, IsOptional: true), get, Setter(set));
 
-    /// <summary>A member that is always written, so that a document tells all, and has a default when it is not there.</summary>
+    /// <summary>A member that is always written, so that a document is complete, but has a default when it is missing.</summary>
     public static Member<TOwner> Usual<TValue>(string name, Func<TOwner, TValue> get, Func<TOwner, TValue, TOwner> set)
         where TValue : class => Optional(name, get, set);
 
@@ -46,7 +46,7 @@ internal sealed class Member<TOwner>
     public static Member<TOwner> Text(string name, Func<TOwner, string> get, Func<TOwner, string, TOwner> set) =>
         Optional<string>(name, owner => get(owner) is { Length: > 0 } text ? text : null, set);
 
-    /// <summary>A yes that is left out when it is no.</summary>
+    /// <summary>A flag that is left out when it is false.</summary>
     public static Member<TOwner> Flag(string name, Func<TOwner, bool> get, Func<TOwner, bool, TOwner> set) =>
         Optional<bool>(name, owner => get(owner) ? true : null, set);
 
@@ -56,7 +56,7 @@ internal sealed class Member<TOwner>
 
     public JsonPropertyInfo Property(JsonSerializerOptions options) => _property(options);
 
-    // null is refused for optional members too: what is not there is left out.
+    // null is refused for optional members too: a missing value is left out.
     public JsonParameterInfoValues Parameter(int position) => new()
     {
         Name = Name,
@@ -66,7 +66,7 @@ internal sealed class Member<TOwner>
         IsNullable = false,
     };
 
-    /// <summary>The value with this member put in, where the document has it and the factory did not take it.</summary>
+    /// <summary>The value with this member set, where the document has it and the factory did not take it.</summary>
     public TOwner Put(TOwner made, object? value) => _set is null || value is null ? made : _set(made, value);
 
     private static Func<TOwner, object, TOwner>? Setter<TValue>(Func<TOwner, TValue, TOwner>? set) =>

@@ -7,7 +7,7 @@ internal static class ObservationShapes
 {
     public static Description OfLog => Shape.Object<ObservationLog>(
         [
-            // First, so that a newer document is refused for its version and not for its first unknown member.
+            // Written first, so that a newer document is refused for its version and not for its first unknown member.
             Member<ObservationLog>.Required("schemaVersion", static _ => default(DocumentVersion)),
             Member<ObservationLog>.Required("observations", static log => log.Entries),
             Member<ObservationLog>.List(

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>What can still change a verdict, as objects that name their kind; written and not read.</summary>
+/// <summary>What can still change a verdict, as objects that name their kind; written but not read.</summary>
 internal static class OpenPointShape
 {
     public static Cases<OpenPoint> Cases { get; } = new(

@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What came out of rules, as objects that are written and not read.</summary>
+/// <summary>The outcomes of rules, as objects that are written but not read.</summary>
 internal static class OutcomeShapes
 {
     private const string Replay = "read the rules and the log, and run them again";
@@ -54,7 +54,7 @@ internal static class OutcomeShapes
         ],
         Replay);
 
-    /// <summary>One value has two equal ends.</summary>
+    /// <summary>A range; a single value has two equal ends.</summary>
     public static Description OfRange => Shape.Result<QuantityRange>(
         "quantityRange",
         [

@@ -67,7 +67,7 @@ internal static class PlanShapes
             Lines = values.Get<ValueList<PlanLine>>("lines"),
         });
 
-    // A line that the plan would leave out is not a part of a plan that was written, so the document is refused for it.
+    // A written plan contains no line that making it would leave out, so a document with such a line is refused.
     private static Plan Whole(PlanHeader header, ValueList<PlanGroup> groups, PlanProse? prose, PlanWork? work)
     {
         var made = Plan.Create(header, groups, prose, work);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>A policy of judgement as an object; every setting that has a value is written.</summary>
+/// <summary>A policy as an object; every setting that has a value is written.</summary>
 internal static class PolicyShape
 {
     public static Description OfPolicy => Shape.Object<JudgementPolicy>(

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What an office published of a plan, as objects.</summary>
+/// <summary>What an office published about a plan, as objects.</summary>
 internal static class PublishedShapes
 {
     public static Description OfTally => Shape.Object<PublishedTally>(

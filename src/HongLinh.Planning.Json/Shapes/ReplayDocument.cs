@@ -12,7 +12,7 @@ internal sealed record ReplayDocument
 
     public required ValueList<Observation> Observations { get; init; }
 
-    /// <summary>What was found while the reports were read from a table or a text.</summary>
+    /// <summary>The findings from reading the reports from a table or a text.</summary>
     public ValueList<Finding> Findings { get; init; }
 
     public required Instant KnownAt { get; init; }

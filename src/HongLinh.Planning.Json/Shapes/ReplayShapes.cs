@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>An evaluation with all its inputs as an object; each member is what it is in the document of its kind.</summary>
+/// <summary>An evaluation with all its inputs as an object; each member has the form of the document of its kind.</summary>
 internal static class ReplayShapes
 {
     public static Description OfReplay => Shape.Object<ReplayDocument>(
         [
-            // First, so that a newer document is refused for its version and not for its first unknown member.
+            // Written first, so that a newer document is refused for its version and not for its first unknown member.
             Member<ReplayDocument>.Required("schemaVersion", static _ => default(DocumentVersion)),
             Member<ReplayDocument>.Required("engine", static replay => replay.Engine),
             Member<ReplayDocument>.Required("plan", static replay => replay.Plan),
@@ -20,7 +20,7 @@ internal static class ReplayShapes
             Member<ReplayDocument>.Required("policy", static replay => replay.Policy),
             Member<ReplayDocument>.Optional<ValueList<Rule>>("rules", static replay => replay.Rules),
             Member<ReplayDocument>.Required("scorecard", static replay => replay.Scorecard),
-            // Last, and not part of what it is the hash of.
+            // Written last, and not part of the content that it is the hash of.
             Member<ReplayDocument>.Required("sha256", static replay => replay.Hash),
         ],
         static values => new ReplayDocument

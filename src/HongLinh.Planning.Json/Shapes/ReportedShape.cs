@@ -40,11 +40,11 @@ internal static class ReportedShape
             new("absence", typeof(ReportedAbsence), ["reason"], static v => ReportedAbsence.Because(v.Get<AbsenceReason>("reason"))),
         ]);
 
-    // Growth has one kind for each shape of its rate, so that documents of exact growth stay what they were.
+    // Growth has one kind for each form of its rate, so that documents with exact growth keep their form.
     private static Case<Reported> Growth<TRate>(string kind, string[] members, Func<Values, Reported> make)
         where TRate : Reported => new(kind, typeof(ReportedGrowth), members, make) { Means = static reported => reported is ReportedGrowth { Rate: TRate } };
 
-    // The rate of a growth has the members of what it is.
+    // A growth has the members of its rate.
     private static Reported FigureOf(Reported reported) => reported is ReportedGrowth growth ? growth.Rate : reported;
 
     private static T Together<T>(OneOf.OneOf<T, UnitMismatch> made) => made.TryPickT0(out var value, out var mismatch)

@@ -7,7 +7,7 @@ internal static class RuleShapes
 {
     public static Description OfSet => Shape.Object<RuleSet>(
         [
-            // First, so that a newer document is refused for its version and not for its first unknown member.
+            // Written first, so that a newer document is refused for its version and not for its first unknown member.
             Member<RuleSet>.Required("schemaVersion", static _ => default(DocumentVersion)),
             Member<RuleSet>.Required("rules", static set => set.Rules),
         ],

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Json;
 
-/// <summary>Scorecards and judgements as objects that are written and not read.</summary>
+/// <summary>Scorecards and judgements as objects that are written but not read.</summary>
 internal static class ScorecardShapes
 {
     public const string Replay = "read the plan, the log and the policy, and judge again";
@@ -46,15 +46,15 @@ internal static class ScorecardShapes
         ],
         Replay);
 
-    /// <summary>A tally as documents of schema version 1 have it: the verdicts alone.</summary>
+    /// <summary>A tally in the form of schema version 1: the verdicts only.</summary>
     public static Description OfTallyInVersion1 => Shape.Result<Tally>("tally", [.. OfVerdicts], Replay);
 
-    /// <summary>A judgement with all that it rests on.</summary>
+    /// <summary>A judgement with everything it rests on.</summary>
     public static Description OfEvidence =>
         Shape.Result<Evidence>(
         "judgement", [.. OfJudgement, .. OfWhatItRestsOn, Member<Evidence>.Required("periodsSince", static evidence => evidence.PeriodsSince)], Replay);
 
-    /// <summary>A judgement as documents of schema version 1 have it, to be compared and never read: they say of each verdict how certain it is.</summary>
+    /// <summary>A judgement in the form of schema version 1, for comparison and never read; it states how certain each verdict is.</summary>
     public static Description OfEvidenceInVersion1 => Shape.Result<Evidence>(
         "judgement",
         [.. OfJudgement, Member<Evidence>.Required("certainty", static evidence => CertaintyOf(evidence.Judgement.Verdict)), .. OfWhatItRestsOn],
@@ -127,7 +127,7 @@ internal static class ScorecardShapes
         Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),
     ];
 
-    // Version 1 had a word for what the verdict says already.
+    // Version 1 had a separate word for what the verdict already states.
     private static string CertaintyOf(Verdict verdict) =>
         verdict.Match(exceeded: "certain", met: "certain", notMet: "impossible", open: "possible", notDeterminable: "possible");
 }

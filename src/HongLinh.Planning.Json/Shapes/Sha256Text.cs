@@ -7,7 +7,7 @@ internal sealed record Sha256Text
 
     public string Text { get; }
 
-    /// <summary>What stands in a document before its hash is known.</summary>
+    /// <summary>The placeholder in a document before its hash is known.</summary>
     public static Sha256Text None { get; } = new(new string('0', 64));
 
     public static Sha256Text Parse(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower)

@@ -8,8 +8,8 @@ namespace HongLinh.Planning.Json;
 
 /// <summary>Describes JSON objects and lists by hand instead of by reflection.</summary>
 /// <remarks>
-/// The model has private constructors and factories with rules, which generated metadata cannot call. Described
-/// this way the serializer itself walks the document, so it knows the path of every error.
+/// The model has private constructors, and factories that check rules, which generated metadata cannot call. With these
+/// descriptions the serializer itself walks the document, so it knows the path of every error.
 /// </remarks>
 internal static class Shape
 {
@@ -23,7 +23,7 @@ internal static class Shape
     public static Description Object<T>(string name, Member<T>[] members, Func<Values, T> make)
         where T : notnull => new(typeof(T), name, options => Info(options, members, make), definitions => Form.Object(Forms(members, definitions)));
 
-    /// <summary>An object that is written and not read: a result, which the reader works out again from what it rests on.</summary>
+    /// <summary>An object that is written but not read: a result, which the reader computes again from its inputs.</summary>
     /// <param name="name">Its name in the schema.</param>
     /// <param name="members">The members, in the order in which they are written.</param>
     /// <param name="instead">What to read instead.</param>
@@ -64,7 +64,7 @@ internal static class Shape
         }));
     }
 
-    // On the type itself: an application may take the resolver of our options into options of its own, which pass over unknown members.
+    // Set on the type itself, because an application may use this resolver with options of its own, which ignore unknown members.
     private static JsonTypeInfo<T> Strict<T>(JsonTypeInfo<T> info)
     {
         info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
@@ -86,7 +86,7 @@ internal static class Shape
         }
         catch (ArgumentException refused)
         {
-            // The rule is stated once, by the model; here it speaks of a document and not of a caller.
+            // The model states the rule once; here the message must refer to a document, not to a caller.
             throw Refusal.Of(Refusal.Shown(refused.Message), refused);
         }
     }

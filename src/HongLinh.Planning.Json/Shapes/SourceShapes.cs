@@ -28,7 +28,7 @@ internal static class SourceShapes
         ],
         static values => InForce.Since(values.Get<LocalDate>("from")));
 
-    /// <summary>Days with both ends inclusive, of which both are known.</summary>
+    /// <summary>An interval of days with both ends known and inclusive.</summary>
     public static Description OfDays => Shape.Object<DateInterval>(
         "days",
         [

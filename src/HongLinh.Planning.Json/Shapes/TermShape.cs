@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>What rules compare, as objects that name their kind.</summary>
+/// <summary>The terms that rules compare, as objects that name their kind.</summary>
 internal static class TermShape
 {
     public static Cases<Term> Cases { get; } = new(

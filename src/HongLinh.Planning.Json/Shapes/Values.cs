@@ -5,6 +5,6 @@ namespace HongLinh.Planning.Json;
 /// <param name="values">Their values, in the same order; null where one was left out.</param>
 internal readonly struct Values(string[] names, object?[] values)
 {
-    /// <summary>A member; for one that may be left out, a type that can be null.</summary>
+    /// <summary>A member; for an optional one, T must be nullable.</summary>
     public T Get<T>(string name) => (T)values[Array.IndexOf(names, name)]!;
 }

@@ -3,13 +3,19 @@ namespace HongLinh.Planning.Text;
 /// <summary>A text with one form for each letter, space, dash and sign, and the way back to where each came from.</summary>
 internal sealed class FoldedText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    // Most texts fold letter by letter: then each stands where it stood, and nothing has to be kept.
+    private readonly int[]? _starts;
+    private readonly int[]? _ends;
 
-    internal FoldedText(string source, string text, int[] starts, int[] ends)
+    internal FoldedText(string source, string text)
     {
         Source = source;
         Text = text;
+    }
+
+    internal FoldedText(string source, string text, int[] starts, int[] ends)
+        : this(source, text)
+    {
         _starts = starts;
         _ends = ends;
     }
@@ -24,6 +30,8 @@ internal sealed class FoldedText
     /// <param name="from">The first folded character.</param>
     /// <param name="to">The folded character after the last.</param>
     public TextSpan SpanOf(int from, int to) =>
-        to > from ? TextSpan.Of(_starts[from], _ends[to - 1] - _starts[from])
-        : TextSpan.Of(from < _starts.Length ? _starts[from] : Source.Length, 0);
+        to > from ? TextSpan.Of(StartOf(from), (_ends is null ? to : _ends[to - 1]) - StartOf(from))
+        : TextSpan.Of(from < Text.Length ? StartOf(from) : Source.Length, 0);
+
+    private int StartOf(int at) => _starts is null ? at : _starts[at];
 }

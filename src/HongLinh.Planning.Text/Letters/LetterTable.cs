@@ -28,20 +28,61 @@ internal static class LetterTable
         ('A', '\u0302', 'Â'), ('A', '\u0306', 'Ă'), ('E', '\u0302', 'Ê'), ('O', '\u0302', 'Ô'), ('O', '\u031B', 'Ơ'), ('U', '\u031B', 'Ư'),
     }.ToFrozenDictionary(static row => (row.Item1, row.Item2), static row => row.Item3);
 
-    private static readonly FrozenDictionary<char, (char Vowel, int Tone)> Parts = Vowels
-        .SelectMany(static row => row.Select((letter, tone) => KeyValuePair.Create(letter, (row[0], tone))))
-        .ToFrozenDictionary();
-
     private static readonly FrozenDictionary<char, string> Rows = Vowels.ToFrozenDictionary(static row => row[0]);
 
-    /// <summary>A vowel without its tone, and the number of the tone; other characters are themselves on the level tone.</summary>
-    public static (char Vowel, int Tone) Split(char letter) =>
-        !char.IsAscii(letter) && Parts.TryGetValue(letter, out var parts) ? parts : (letter, Level);
+    // All letters with a tone lie in two stretches of Unicode; they are looked up many times for each text.
+    private const int Near = 0x250;
+    private const char Far = '\u1E00';
+    private const char FarEnd = '\u1F00';
 
-    public static bool IsVowel(char letter) => Parts.ContainsKey(letter);
+    private static readonly (char Vowel, int Tone)[] Parts = Split();
+
+    // What of these is a vowel of Vietnamese.
+    private static readonly bool[] IsVowelAt = Vowelled();
+
+    /// <summary>A vowel without its tone, and the number of the tone; other characters are themselves on the level tone.</summary>
+    public static (char Vowel, int Tone) Split(char letter) => PlaceOf(letter) is >= 0 and var place ? Parts[place] : (letter, Level);
+
+    public static bool IsVowel(char letter) => PlaceOf(letter) is >= 0 and var place && IsVowelAt[place];
 
     /// <summary>Whether a character is a mark that this table can put on a letter.</summary>
-    public static bool IsMark(char mark) => mark != '\0' && (Tones.Contains(mark, StringComparison.Ordinal) || Shapes.Contains(mark, StringComparison.Ordinal));
+    public static bool IsMark(char mark) =>
+        mark is >= '\u0300' and <= '\u0323' && (Tones.Contains(mark, StringComparison.Ordinal) || Shapes.Contains(mark, StringComparison.Ordinal));
+
+    /// <summary>The place of a letter in tables of the letters that Vietnamese may have; -1 when it lies beyond them.</summary>
+    public static int PlaceOf(char letter) => letter < Near ? letter : letter is >= Far and < FarEnd ? letter - Far + Near : -1;
+
+    /// <summary>A table of something about each of these letters.</summary>
+    public static T[] Table<T>(Func<char, T> of)
+    {
+        var table = new T[Near + FarEnd - Far];
+        for (var place = 0; place < table.Length; place++)
+        {
+            table[place] = of((char)(place < Near ? place : place - Near + Far));
+        }
+
+        return table;
+    }
+
+    private static (char Vowel, int Tone)[] Split()
+    {
+        var parts = Table(static letter => (Vowel: letter, Tone: Level));
+        foreach (var row in Vowels)
+        {
+            for (var tone = 0; tone < row.Length; tone++)
+            {
+                parts[PlaceOf(row[tone])] = (row[0], tone);
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool[] Vowelled()
+    {
+        var vowels = Vowels.SelectMany(static row => row).ToHashSet();
+        return Table(vowels.Contains);
+    }
 
     /// <summary>Puts a mark on a letter; marks may come in any order.</summary>
     /// <returns>Whether Vietnamese has that letter.</returns>

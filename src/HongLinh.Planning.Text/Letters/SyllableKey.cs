@@ -12,15 +12,26 @@ internal static class SyllableKey
     // Longer than any syllable; longer words go to the heap.
     private const int LongSyllable = 64;
 
+    private static readonly char[] Lower = LetterTable.Table(static letter => char.ToLowerInvariant(LetterTable.Split(letter).Vowel));
+
     public static string Of(ReadOnlySpan<char> syllable)
     {
         Span<char> key = syllable.Length < LongSyllable ? stackalloc char[LongSyllable] : new char[syllable.Length + 1];
+        return new string(key[..Write(syllable, key)]);
+    }
+
+    /// <summary>Writes the form.</summary>
+    /// <param name="syllable">The syllable.</param>
+    /// <param name="key">Where to; it holds one character more than the syllable.</param>
+    /// <returns>How many characters it has.</returns>
+    public static int Write(ReadOnlySpan<char> syllable, Span<char> key)
+    {
         var (length, tone) = (0, LetterTable.Level);
         foreach (var letter in syllable)
         {
-            var (vowel, own) = LetterTable.Split(letter);
+            var own = LetterTable.Split(letter).Tone;
             tone = own == LetterTable.Level ? tone : own;
-            key[length++] = char.ToLowerInvariant(vowel);
+            key[length++] = LetterTable.PlaceOf(letter) is >= 0 and var place ? Lower[place] : char.ToLowerInvariant(letter);
         }
 
         if (EndsInShortY(key[..length]))
@@ -33,7 +44,7 @@ internal static class SyllableKey
             key[length++] = (char)('0' + tone);
         }
 
-        return new string(key[..length]);
+        return length;
     }
 
     private static bool EndsInShortY(ReadOnlySpan<char> key) =>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace HongLinh.Planning.Text;
 
@@ -24,24 +23,85 @@ internal sealed class TextFolder
         ("text", ' '), ("mathrm", ' '), ("approx", '≈'), ("sim", '~'), ("div", '÷'),
     }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2, StringComparer.Ordinal);
 
-    private readonly string _source;
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    // What folding does to a character wherever it stands.
+    private enum Fate : byte
+    {
+        Stays,
+        Changes,
+        Depends,
+    }
 
-    private TextFolder(string source) => _source = source;
+    private static readonly Fate[] Fates = LetterTable.Table(FateOf);
+
+    private readonly string _source;
+    private readonly char[] _text;
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private int _length;
+
+    private TextFolder(string source, int room) =>
+        (_source, _text, _starts, _ends) = (source, new char[room], new int[room], new int[room]);
 
     public static FoldedText Fold(string source)
     {
-        var folder = new TextFolder(source);
-        var at = 0;
-        while (at < source.Length)
+        var changed = FirstChanged(source);
+        if (changed == source.Length)
         {
-            at = folder.FoldAt(at);
+            return new FoldedText(source, source);
         }
 
-        return new FoldedText(source, folder._text.ToString(), [.. folder._starts], [.. folder._ends]);
+        var (depends, room) = (false, source.Length);
+        for (var at = changed; at < source.Length; at++)
+        {
+            if (Of(source[at]) == Fate.Depends)
+            {
+                depends = true;
+                room += Squared.TryGetValue(source[at], out var letters) ? letters.Length - 1 : 0;
+            }
+        }
+
+        return depends ? new TextFolder(source, room).Folded()
+            : new FoldedText(source, string.Create(source.Length, source, static (text, from) =>
+            {
+                for (var at = 0; at < text.Length; at++)
+                {
+                    text[at] = Of(from[at]) == Fate.Stays ? from[at] : Plain(from[at]);
+                }
+            }));
     }
+
+    /// <summary>Whether folding leaves a text as it is, letter by letter.</summary>
+    public static bool Keeps(string text) => FirstChanged(text) == text.Length;
+
+    private static int FirstChanged(string source)
+    {
+        var at = 0;
+        while (at < source.Length && Of(source[at]) == Fate.Stays)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private FoldedText Folded()
+    {
+        var at = 0;
+        while (at < _source.Length)
+        {
+            at = FoldAt(at);
+        }
+
+        return new FoldedText(_source, new string(_text, 0, _length), _starts, _ends);
+    }
+
+    private static Fate Of(char character) => LetterTable.PlaceOf(character) is >= 0 and var place ? Fates[place] : FateOf(character);
+
+    private static Fate FateOf(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character == ' ' ? Fate.Stays
+        : character is '\\' or '<' or '>' or '=' || IsInvisible(character) || LetterTable.IsMark(character) || IsRaised(character)
+            || Squared.ContainsKey(character) ? Fate.Depends
+        : Plain(character) == character ? Fate.Stays : Fate.Changes;
 
     private int FoldAt(int at)
     {
@@ -57,10 +117,10 @@ internal sealed class TextFolder
             return at + 1;
         }
 
-        if (LetterTable.IsMark(character) && _text.Length > 0 && LetterTable.TryCompose(_text[^1], character, out var composed))
+        if (LetterTable.IsMark(character) && _length > 0 && LetterTable.TryCompose(_text[_length - 1], character, out var composed))
         {
-            _text[^1] = composed;
-            _ends[^1] = at + 1;
+            _text[_length - 1] = composed;
+            _ends[_length - 1] = at + 1;
             return at + 1;
         }
 
@@ -127,14 +187,13 @@ internal sealed class TextFolder
     private int FoldRaised(char raised, int at)
     {
         var power = raised == '²' ? '2' : raised == '³' ? '3' : '\0';
-        return power != '\0' && _text.Length > 0 && _text[^1] is 'm' or 'M' ? Put(power, at, at + 1) : at + 1;
+        return power != '\0' && _length > 0 && _text[_length - 1] is 'm' or 'M' ? Put(power, at, at + 1) : at + 1;
     }
 
     private int Put(char character, int from, int to)
     {
-        _text.Append(character);
-        _starts.Add(from);
-        _ends.Add(to);
+        (_text[_length], _starts[_length], _ends[_length]) = (character, from, to);
+        _length++;
         return to;
     }
 

@@ -17,6 +17,8 @@ internal static class TextScript
     // Words that decide how a figure is compared, and that no Vietnamese text has without their marks.
     private static readonly HashSet<string> Stripped = new(StringComparer.Ordinal) { "giam", "duoi", "tren", "khong", "vuot", "dat", "trieu", "nghin" };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StrippedWords = Stripped.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> Bare = new(StringComparer.Ordinal)
     {
         "ty", "le", "ho", "sach", "voi", "ky", "cung", "xa", "thon", "tang", "tu", "tro", "den", "ngan", "luong", "so", "vien", "nha", "lao", "dong", "gia",
@@ -29,6 +31,12 @@ internal static class TextScript
     /// <summary>What is wrong with the letters of a text, and where that shows first; null when nothing is.</summary>
     public static (FindingCode Code, TextSpan Span)? Fault(string text)
     {
+        // Nearly every text has letters of Vietnamese alone.
+        if (!HasSuspect(text))
+        {
+            return Unmarked(text);
+        }
+
         if (Of(text, static (word, _) => HasForeign(word)) is { } mixed)
         {
             return (FindingCode.MixedAlphabets, mixed);
@@ -38,9 +46,38 @@ internal static class TextScript
     }
 
     /// <summary>Whether a text has letters that only Vietnamese has.</summary>
-    public static bool HasMarks(string text) =>
-        text.Any(static letter => LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal)
-            || !char.IsAscii(letter) && LetterTable.IsVowel(letter));
+    public static bool HasMarks(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAscii(letter) && (LetterTable.IsVowel(letter) || LetterTable.IsMark(letter) || Marked.Contains(letter, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a text has a character without which no letter of it can be wrong.
+    private static bool HasSuspect(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && (LetterTable.PlaceOf(letter) is >= 0 and var place ? Suspects[place] : IsSuspect(letter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly bool[] Suspects = LetterTable.Table(IsSuspect);
+
+    private static bool IsSuspect(char letter) =>
+        letter is '?' or '^' or '\uFFFD' or (>= '\u0370' and <= '\u052F')
+        || letter is > '\u007F' and < '\u0250' and not ('\u00A0' or '\u00AD' or 'Đ' or 'đ') && !LetterTable.IsVowel(letter);
 
     private static (FindingCode, TextSpan)? Old(string text)
     {
@@ -80,7 +117,7 @@ internal static class TextScript
 
     private static (FindingCode, TextSpan)? Unmarked(string text)
     {
-        if (Of(text, static (word, _) => Stripped.Contains(word.ToString())) is { } stripped)
+        if (Of(text, static (word, _) => StrippedWords.Contains(word)) is { } stripped)
         {
             return (FindingCode.NotVietnamese, stripped);
         }

@@ -7,6 +7,11 @@ internal static class Tidy
 {
     public static string Spaces(ReadOnlySpan<char> words)
     {
+        if (IsTidy(words))
+        {
+            return new string(words);
+        }
+
         var text = new StringBuilder(words.Length);
         foreach (var character in words)
         {
@@ -26,5 +31,22 @@ internal static class Tidy
         }
 
         return text.ToString().Trim();
+    }
+
+    /// <summary>Whether nothing would be changed.</summary>
+    public static bool IsTidy(ReadOnlySpan<char> words)
+    {
+        var before = ' ';
+        foreach (var character in words)
+        {
+            if (character == ' ' ? before is ' ' or '(' : before == ' ' && character is ',' or ';' or '.' or ')')
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return words.Length == 0 || !char.IsWhiteSpace(words[0]) && !char.IsWhiteSpace(words[^1]);
     }
 }

@@ -4,7 +4,7 @@ namespace HongLinh.Planning.Text;
 /// <param name="Value">The number by the Vietnamese convention; null when there is none.</param>
 /// <param name="Fault">What is wrong; an ambiguous number still has its Vietnamese reading.</param>
 /// <param name="Other">The number by the other convention, where one exists.</param>
-internal readonly record struct WrittenNumber(decimal? Value, NumberFault Fault, decimal? Other)
+internal sealed record WrittenNumber(decimal? Value, NumberFault Fault, decimal? Other)
 {
     /// <summary>Whether the digits are bare, without a mark: only such a number can be a year or an ordinal.</summary>
     public bool IsPlain { get; init; }

@@ -98,15 +98,15 @@ internal static class LabelReader
 
         if (tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2))
         {
-            return tokens[at].Is("24") && tokens[at + 2].Key is "24" or "7" && IsAroundTheClock(tokens, at)
+            return tokens[at].Is("24") && tokens[at + 2].Letters is "24" or "7" && IsAroundTheClock(tokens, at)
                 ? at + 3 + AroundTheClock.Match(tokens, at + 3, tokens.Count, out _)
-                : tokens[at].Key is "1" && tokens[at + 2].Key.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1"
+                : tokens[at].Letters is "1" && tokens[at + 2].Letters.TrimEnd('0') is "5" or "2." or "5." or "2" or "1." or "10." or "25." or "1"
                     && Maps.MatchBefore(tokens, at, 0, out _) > 0 ? at + 3
                 : at;
         }
 
         var length = NonValueLexicon.Labels.Match(tokens, at + 1, tokens.Count, out _);
-        var isLabel = length > 0 && tokens[at].Key.Length <= 2 && !IsCounted(tokens, at + 1, length);
+        var isLabel = length > 0 && tokens[at].Letters.Length <= 2 && !IsCounted(tokens, at + 1, length);
         return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
     }
 
@@ -121,7 +121,7 @@ internal static class LabelReader
     // loại 2, mức độ 3 và 4, con thứ 3 trở lên, thôn 5
     private static int OrdinalEnd(TokenList tokens, int at)
     {
-        if (!int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && tokens[at].Key is not [_, '.', _])
+        if (!int.TryParse(tokens[at].Letters, NumberStyles.None, CultureInfo.InvariantCulture, out _) && tokens[at].Letters is not [_, '.', _])
         {
             return at;
         }
@@ -158,7 +158,8 @@ internal static class LabelReader
         return Shares.Match(tokens, after, tokens.Count, out _) > 0
             || (tokens.IsSign(after, '-') || tokens.IsWord(after, Keys.To)) && tokens.IsNumber(after + 1) && UnitReader.IsAt(tokens, after + 2, tokens.Count)
             || UnitReader.IsAt(tokens, after, tokens.Count)
-            && (tokens[at].Key.Length > 2 || LocalRoads.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0 || tokens[at].Key[0] == '0' || EveryKind.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0);
+            && (tokens[at].Letters.Length > 2 || LocalRoads.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0
+                || tokens[at].Letters[0] == '0' || EveryKind.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0);
     }
 
     private static bool IsFraction(TokenList tokens, int at) =>

@@ -11,10 +11,16 @@ internal sealed class Lexicon<T>
     {
         foreach (var (phrase, value) in rows)
         {
-            var keys = Tokenizer.Keys(phrase);
-            Add(_forward, keys, value);
-            Array.Reverse(keys);
-            Add(_backward, keys, value);
+            var tokens = TokenList.Of(phrase);
+            var (forward, backward) = (_forward, _backward);
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                forward = forward.Grow(tokens[at]);
+                backward = backward.Grow(tokens[tokens.Count - 1 - at]);
+            }
+
+            forward.End(value);
+            backward.End(value);
         }
     }
 
@@ -24,7 +30,7 @@ internal sealed class Lexicon<T>
     {
         value = default;
         var (node, length) = (_forward, 0);
-        for (var next = at; next < end && node.TryNext(tokens[next].Key, out node); next++)
+        for (var next = at; next < end && node.TryNext(tokens, next, out node); next++)
         {
             if (node.IsEnd)
             {
@@ -41,7 +47,7 @@ internal sealed class Lexicon<T>
     {
         value = default;
         var (node, length) = (_backward, 0);
-        for (var next = end - 1; next >= start && node.TryNext(tokens[next].Key, out node); next--)
+        for (var next = end - 1; next >= start && node.TryNext(tokens, next, out node); next--)
         {
             if (node.IsEnd)
             {
@@ -51,6 +57,9 @@ internal sealed class Lexicon<T>
 
         return length;
     }
+
+    /// <summary>Adds the first words of all phrases to those of other tables, so that one look tells that none of them starts at a word.</summary>
+    public void AddStartsTo(ISet<ulong> starts) => starts.UnionWith(_forward.Codes);
 
     /// <summary>Whether one of the phrases stands somewhere in a stretch.</summary>
     public bool IsIn(TokenList tokens, int from, int to)
@@ -66,45 +75,99 @@ internal sealed class Lexicon<T>
         return false;
     }
 
-    private static void Add(Node node, string[] keys, T value)
-    {
-        foreach (var key in keys)
-        {
-            node = node.Grow(key);
-        }
-
-        node.End(value);
-    }
-
+    // A table of codes with free places between them; most words are not in it, and its first free place says so.
     private sealed class Node
     {
-        private readonly Dictionary<string, Node> _next = new(StringComparer.Ordinal);
+        private ulong[] _codes = [];
+        private Node[] _next = [];
+        private string?[]? _keys;
+        private int _count;
 
         public bool IsEnd { get; private set; }
 
         public T? Value { get; private set; }
 
-        public bool TryNext(string key, out Node node)
-        {
-            var found = _next.TryGetValue(key, out var next);
-            node = next ?? this;
-            return found;
-        }
+        public IEnumerable<ulong> Codes => _codes.Where(static code => code != 0);
 
-        public Node Grow(string key)
+        public bool TryNext(TokenList tokens, int at, out Node node)
         {
-            if (!_next.TryGetValue(key, out var next))
+            node = this;
+            var code = tokens.CodeAt(at);
+            if (_codes.Length == 0)
             {
-                _next.Add(key, next = new Node());
+                return false;
             }
 
-            return next;
+            var place = PlaceOf(_codes, code);
+            if (_codes[place] != code || WordCode.IsHash(code) && !string.Equals(_keys![place], tokens[at].Key, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            node = _next[place];
+            return true;
+        }
+
+        public Node Grow(Token token)
+        {
+            if (_codes.Length > 0 && PlaceOf(_codes, token.Code) is var at && _codes[at] == token.Code)
+            {
+                return _next[at];
+            }
+
+            if (2 * (_count + 1) > _codes.Length)
+            {
+                Widen();
+            }
+
+            var place = PlaceOf(_codes, token.Code);
+            _count++;
+            _codes[place] = token.Code;
+            if (WordCode.IsHash(token.Code))
+            {
+                _keys ??= new string[_codes.Length];
+                _keys[place] = token.Key;
+            }
+
+            return _next[place] = new Node();
         }
 
         public void End(T value)
         {
             IsEnd = true;
             Value = value;
+        }
+
+        private void Widen()
+        {
+            var (codes, next) = (new ulong[Math.Max(2, 2 * _codes.Length)], new Node[Math.Max(2, 2 * _codes.Length)]);
+            var keys = _keys is null ? null : new string?[codes.Length];
+            for (var at = 0; at < _codes.Length; at++)
+            {
+                if (_codes[at] != 0)
+                {
+                    var place = PlaceOf(codes, _codes[at]);
+                    (codes[place], next[place]) = (_codes[at], _next[at]);
+                    if (keys is not null)
+                    {
+                        keys[place] = _keys![at];
+                    }
+                }
+            }
+
+            (_codes, _next, _keys) = (codes, next, keys);
+        }
+
+        // Where a code stands, or the free place where it would; never all are taken.
+        private static int PlaceOf(ulong[] codes, ulong code)
+        {
+            var place = (int)(unchecked(code * 0x9E37_79B9_7F4A_7C15UL) >> 40) & (codes.Length - 1);
+            while (codes[place] != code && codes[place] != 0)
+            {
+                place = (place + 1) & (codes.Length - 1);
+            }
+
+            return place;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>What a stretch of tokens is when it is not a value.</summary>
-internal enum MarkKind
+internal enum MarkKind : byte
 {
     None,
 

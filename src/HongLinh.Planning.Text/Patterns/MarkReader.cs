@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Marks what is not a value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
@@ -25,7 +27,7 @@ internal sealed class MarkReader
 
     private int MarkAt(int at)
     {
-        if (_marks[at] != MarkKind.None)
+        if (_marks[at] != MarkKind.None || !MayStart(at))
         {
             return at + 1;
         }
@@ -50,6 +52,22 @@ internal sealed class MarkReader
 
         end = LabelReader.End(_tokens, at, out var from);
         return end > at ? _marks.Mark(from, end, MarkKind.Label) : at + 1;
+    }
+
+    // Most words open nothing that is marked, and one look tells so.
+    private bool MayStart(int at) => _tokens.CodeAt(at) is var code && (Starts.Contains(code) || _tokens[at].IsNumber);
+
+    private static readonly FrozenSet<ulong> Starts = StartsOf();
+
+    private static FrozenSet<ulong> StartsOf()
+    {
+        var starts = new HashSet<ulong> { Keys.On, WordCode.OfSign('/') };
+        NonValueLexicon.BaseLeads.AddStartsTo(starts);
+        NonValueLexicon.YearOpeners.AddStartsTo(starts);
+        NonValueLexicon.DateLeads.AddStartsTo(starts);
+        NonValueLexicon.SpanLeads.AddStartsTo(starts);
+        NonValueLexicon.Times.AddStartsTo(starts);
+        return starts.ToFrozenSet();
     }
 
     // so với cùng kỳ năm 2022; so với kế hoạch. "So với dân số" compares with nothing that came before.
@@ -113,7 +131,8 @@ internal sealed class MarkReader
 
     // "cho trên 300 lao động" compares: no rate is counted per 300, and after a verb "trên" belongs to its number.
     private bool IsComparison(int at) =>
-        _tokens.IsNumber(at + 1) && (_tokens[at + 1].Key.AsSpan().IndexOfAnyExcept("10.") >= 0 || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None);
+        _tokens.IsNumber(at + 1) && (_tokens[at + 1].Letters.IndexOfAnyExcept("10.") >= 0
+            || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None);
 
     private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
 

@@ -4,21 +4,23 @@ namespace HongLinh.Planning.Text;
 internal sealed class Marks(int count)
 {
     private readonly MarkKind[] _kinds = new MarkKind[count];
-    private readonly int[] _from = new int[count];
-    private readonly int[] _to = new int[count];
+
+    // Most texts have nothing marked.
+    private int[] _from = [];
+    private int[] _to = [];
 
     public MarkKind this[int at] => at >= 0 && at < _kinds.Length ? _kinds[at] : MarkKind.None;
 
-    public int FromOf(int at) => _from[at];
+    public int FromOf(int at) => _from.Length == 0 ? 0 : _from[at];
 
-    public int ToOf(int at) => _to[at];
+    public int ToOf(int at) => _to.Length == 0 ? 0 : _to[at];
 
     /// <summary>Marks a stretch, whatever its tokens were before: "120% năm 2022" compares, and does not date.</summary>
     public void Override(int from, int to, MarkKind kind)
     {
         for (var at = from; at < to; at++)
         {
-            (_kinds[at], _from[at], _to[at]) = (kind, from, to);
+            Set(at, from, to, kind);
         }
     }
 
@@ -30,10 +32,20 @@ internal sealed class Marks(int count)
         {
             if (_kinds[at] == MarkKind.None)
             {
-                (_kinds[at], _from[at], _to[at]) = (kind, from, to);
+                Set(at, from, to, kind);
             }
         }
 
         return Math.Max(to, from + 1);
+    }
+
+    private void Set(int at, int from, int to, MarkKind kind)
+    {
+        if (_from.Length == 0)
+        {
+            (_from, _to) = (new int[count], new int[count]);
+        }
+
+        (_kinds[at], _from[at], _to[at]) = (kind, from, to);
     }
 }

@@ -31,7 +31,7 @@ internal static class NoteReader
             return 0;
         }
 
-        if (tokens[at].Kind == TokenKind.Sign && tokens[at].Key[0] is '-' or '+' or '*' or '•' or '#' or '>' or '.' or '–')
+        if (tokens[at].Kind == TokenKind.Sign && tokens[at].Letters[0] is '-' or '+' or '*' or '•' or '#' or '>' or '.' or '–')
         {
             return tokens.IsSign(at, '>') && tokens.IsNumber(at + 1) ? 0 : 1;
         }
@@ -42,8 +42,8 @@ internal static class NoteReader
         }
 
         return IsOrdinal(tokens, at) && at + 1 < tokens.Count && !IsDecimalStart(tokens, at)
-            ? tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].IsGlued && tokens[at + 1].Key[0] is '.' or ')' or '/'
-                && !(tokens[at + 1].Key[0] == '/' && tokens.IsNumber(at + 2)) ? 2
+            ? tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].IsGlued && tokens[at + 1].Letters[0] is '.' or ')' or '/'
+                && !(tokens[at + 1].Letters[0] == '/' && tokens.IsNumber(at + 2)) ? 2
             : IsSection(tokens, at) ? 1
             : 0
             : 0;
@@ -51,12 +51,12 @@ internal static class NoteReader
 
     // 1.1 Tốc độ: the number of a section, since no number is written so.
     private static bool IsSection(TokenList tokens, int at) =>
-        tokens[at].IsNumber && tokens[at].Key is [_, '.', _] or [_, '.', _, '.', _] && tokens[at + 1].IsWord && tokens[at + 1].IsCapital;
+        tokens[at].IsNumber && tokens[at].Letters is [_, '.', _] or [_, '.', _, '.', _] && tokens[at + 1].IsWord && tokens[at + 1].IsCapital;
 
     private static bool IsDecimalStart(TokenList tokens, int at) => tokens.IsNumber(at) && tokens.IsNumber(at + 2) && tokens[at + 1].IsSign('/');
 
     private static bool IsOrdinal(TokenList tokens, int at) =>
-        tokens[at].IsNumber ? tokens[at].Key.Length <= 2 || tokens[at].Key.AsSpan().Count('.') > 0 && tokens[at].Key.Length <= 6
+        tokens[at].IsNumber ? tokens[at].Letters.Length <= 2 || tokens[at].Letters.Contains('.') && tokens[at].Letters.Length <= 6
         : tokens[at].IsWord && (tokens[at].Key.Length == 1 || IsRoman(tokens, at));
 
     private static bool IsRoman(TokenList tokens, int at) =>
@@ -64,6 +64,6 @@ internal static class NoteReader
 
     // [1] anywhere, (1) after a word: a figure of one or two digits and nothing else in the bracket.
     private static bool IsBracketedNote(TokenList tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Key.Length <= 2
+        at + 2 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Letters.Length <= 2
         && (tokens.IsSign(at, '[') && tokens.IsSign(at + 2, ']') || tokens.IsSign(at, '(') && tokens.IsSign(at + 2, ')'));
 }

@@ -16,7 +16,7 @@ internal static class TimeReader
 
     /// <summary>Whether a token is the number of a year of our time.</summary>
     public static bool IsYear(TokenList tokens, int at) =>
-        tokens.IsNumber(at) && tokens[at].Key.Length == 4 && IsInt(tokens, at, out var year) && year is >= 1945 and <= 2100;
+        tokens.IsNumber(at) && tokens[at].Letters.Length == 4 && IsInt(tokens, at, out var year) && year is >= 1945 and <= 2100;
 
     private static int YearEnd(TokenList tokens, int at)
     {
@@ -139,5 +139,5 @@ internal static class TimeReader
     }
 
     private static bool IsInt(TokenList tokens, int at, out int number) =>
-        int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(tokens[at].Letters, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,

@@ -1,12 +1,15 @@
+using System.Buffers;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Cuts a folded text into words, numbers and signs in one pass.</summary>
 internal static class Tokenizer
 {
-    public static Token[] Tokens(string text)
+    public static TokenPlace[] Tokens(string text)
     {
-        var tokens = new List<Token>();
-        var end = 0;
+        // A syllable and its blank are five letters; what is rented is given back.
+        var tokens = ArrayPool<TokenPlace>.Shared.Rent((text.Length / 3) + 16);
+        var (count, end) = (0, 0);
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == ' ')
@@ -15,34 +18,53 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (count == tokens.Length)
+            {
+                var more = ArrayPool<TokenPlace>.Shared.Rent(2 * count);
+                tokens.AsSpan().CopyTo(more);
+                ArrayPool<TokenPlace>.Shared.Return(tokens);
+                tokens = more;
+            }
+
             var token = Next(text, at, glued: at == end && at > 0);
-            tokens.Add(token);
+            tokens[count++] = token;
             at = end = token.To;
         }
 
-        return [.. tokens];
+        var kept = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<TokenPlace>.Shared.Return(tokens);
+        return kept;
     }
 
     /// <summary>The keys of a phrase of our own tables.</summary>
-    public static string[] Keys(string phrase) =>
-        [.. Tokens(TextFolder.Fold(phrase).Text).Select(static token => token.Key)];
+    public static string[] Keys(string phrase)
+    {
+        var tokens = TokenList.Of(phrase);
+        var keys = new string[tokens.Count];
+        for (var at = 0; at < keys.Length; at++)
+        {
+            keys[at] = tokens[at].Key;
+        }
 
-    private static Token Next(string text, int from, bool glued)
+        return keys;
+    }
+
+    private static TokenPlace Next(string text, int from, bool glued)
     {
         var first = text[from];
         if (char.IsAsciiDigit(first))
         {
             var to = EndOfNumber(text, from);
-            return new Token(TokenKind.Number, text[from..to], from, to, glued, false);
+            return new TokenPlace(TokenKind.Number, WordCode.OfKey(text.AsSpan(from, to - from)), from, to, glued, false);
         }
 
         if (!char.IsLetter(first))
         {
-            return new Token(TokenKind.Sign, first.ToString(), from, from + 1, glued, false);
+            return new TokenPlace(TokenKind.Sign, WordCode.OfSign(first), from, from + 1, glued, false);
         }
 
         var end = EndOfWord(text, from);
-        return new Token(TokenKind.Word, SyllableKey.Of(text.AsSpan(from, end - from)), from, end, glued, char.IsUpper(first));
+        return new TokenPlace(TokenKind.Word, WordCode.OfWord(text.AsSpan(from, end - from)), from, end, glued, char.IsUpper(first));
     }
 
     // A dot or comma belongs to a number only between two digits.

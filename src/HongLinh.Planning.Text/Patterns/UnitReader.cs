@@ -9,7 +9,8 @@ internal static class UnitReader
 
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, %o, %0, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
     private static readonly Lexicon<bool> Money =
-        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, tỷđ, tỷđồng, tỉđ, tỉđồng, triệuđ, triệuđồng, nghìnđ, .đ, .đồng, "
+        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, tỷđ, tỷđồng, tỉđ, tỉđồng, triệuđ, triệuđồng, "
+            + "nghìnđ, .đ, .đồng, "
             + "euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
     private static readonly Lexicon<bool> Wholes =
@@ -47,7 +48,7 @@ internal static class UnitReader
         var (next, amount) = (at, 1m);
         text = null;
         hasNumber = false;
-        if (tokens.IsNumber(next) && next < end && NumberGrammar.Read(tokens[next].Key).Value is { } number)
+        if (tokens.IsNumber(next) && next < end && NumberGrammar.Read(tokens[next].Letters).Value is { } number)
         {
             (amount, next, hasNumber) = (number, next + 1, true);
         }

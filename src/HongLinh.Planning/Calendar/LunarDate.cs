@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Calendar;
 
 /// <summary>A day of the Vietnamese lunisolar calendar (âm lịch), computed for UTC+7.</summary>
 /// <remarks>
-/// It covers the lunar years <see cref="FirstSupportedYear"/> to <see cref="LastSupportedYear"/>, both inclusive; outside
+/// It covers the lunar years <see cref="FirstSupportedYear"/> to <see cref="LastSupportedYear"/>, both inclusive; outside them
 /// every member throws. The Chinese calendar, computed for UTC+8, differs in some months, so .NET's own lunisolar calendars do not
 /// give Vietnamese dates. Equal by value; ordered by time.
 /// </remarks>

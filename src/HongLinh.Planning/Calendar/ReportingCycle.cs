@@ -3,7 +3,7 @@ using NodaTime.Calendars;
 
 namespace HongLinh.Planning;
 
-/// <summary>How long the span of a regular report is (kỳ báo cáo).</summary>
+/// <summary>The length of the period that a regular report covers (kỳ báo cáo).</summary>
 public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<ReportingCycle>
 {
     /// <summary>A week by ISO 8601, from Monday to Sunday (tuần).</summary>
@@ -33,7 +33,7 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<Rep
     private ReportingCycle(string name, string code, int most)
         : base(name, code) => Most = most;
 
-    // Some years have 52 weeks; every other number is the same each year.
+    // The greatest number of periods in a year. It varies for weeks only: some years have 52.
     internal int Most { get; }
 
     /// <summary>How many periods of this cycle a year has.</summary>
@@ -44,7 +44,7 @@ public sealed class ReportingCycle : Vocabulary<ReportingCycle>, IVocabulary<Rep
         return this == Week ? WeekYearRules.Iso.GetWeeksInWeekYear(year.Number) : Most;
     }
 
-    // How many periods of a year begin after one day and have closed before another; running totals go by months.
+    // How many periods of a year begin after one day and have closed before another; running totals are counted by months.
     internal int CountBetween(PlanYear year, LocalDate through, LocalDate asOf)
     {
         var single = this == YearToDate || this == NineMonths ? Month : this;

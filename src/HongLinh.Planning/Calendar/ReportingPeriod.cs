@@ -5,9 +5,9 @@ using NodaTime.Calendars;
 
 namespace HongLinh.Planning;
 
-/// <summary>The span a report is named after: month 3, quarter I, six months, the year (kỳ báo cáo).</summary>
+/// <summary>The period that a report is named after: month 3, quarter I, six months, the year (kỳ báo cáo).</summary>
 /// <remarks>
-/// The span in calendar days, both ends inclusive; which days its figures cover is set by the reporting regime.
+/// A span of calendar days, both ends inclusive; the reporting regime sets which days its figures cover.
 /// Two periods of different cycles over the same days (quarter I and the first three months) are not equal but
 /// cover the same span. Ordered by last day, then the shorter period first: month 3, quarter I.
 /// </remarks>
@@ -20,7 +20,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         Ordinal = ordinal;
         FirstDay = days.Start;
         LastDay = days.End;
-        // Asked for every report of every review.
+        // Computed once, because every review asks it of every report.
         StartsWithYear = FirstDay == year.FirstDay;
         ReachesYearEnd = LastDay == year.LastDay;
     }
@@ -200,7 +200,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         return new DateInterval(new LocalDate(year.Number, first, 1), new YearMonth(year.Number, last).ToDateInterval().End);
     }
 
-    // The framework reads a number past zero characters behind it, so every character is asked for.
+    // The framework accepts zero characters after a number, so every character is checked.
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {
         number = 0;

@@ -21,7 +21,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     {
     }
 
-    // The first items of an array whose later ones belong to others; nobody changes the first ones any more.
+    // The first items of an array whose later items belong to other lists; the first items never change again.
     internal ValueList(T[] items, int count)
     {
         _items = count == 0 ? null : items;
@@ -88,7 +88,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     private IEnumerable<T> Segment => new ArraySegment<T>(_items ?? [], 0, Count);
 
-    // A number or date on its own would be written by the ambient culture.
+    // Without this, the ambient culture would format a number or date.
     private static string? Text(T item) =>
         item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString();
 

@@ -1,18 +1,18 @@
 namespace HongLinh.Planning.Comparisons;
 
-/// <summary>What of a judgement is different than before (nội dung thay đổi).</summary>
+/// <summary>The aspect in which two judgements of a line differ (nội dung thay đổi).</summary>
 public sealed class ChangeAspect : Vocabulary<ChangeAspect>, IVocabulary<ChangeAspect>
 {
     /// <summary>The verdict (kết quả đánh giá).</summary>
     public static readonly ChangeAspect Verdict = new(nameof(Verdict), "verdict");
 
-    /// <summary>The reason that decided it, or how the figures so far stand (lý do).</summary>
+    /// <summary>The reason that decided the verdict, or whether the figures so far keep the target (lý do).</summary>
     public static readonly ChangeAspect Reason = new(nameof(Reason), "reason");
 
     /// <summary>Whether the figure is in (tình trạng báo cáo).</summary>
     public static readonly ChangeAspect State = new(nameof(State), "state");
 
-    /// <summary>The reports that it rests on: their periods or what they say (số liệu).</summary>
+    /// <summary>The reports behind the judgement: their periods or their content (số liệu).</summary>
     public static readonly ChangeAspect Figure = new(nameof(Figure), "figure");
 
     /// <summary>How final the figure is (mức chính thức của số liệu).</summary>
@@ -21,7 +21,7 @@ public sealed class ChangeAspect : Vocabulary<ChangeAspect>, IVocabulary<ChangeA
     /// <summary>The percent of plan (tỷ lệ thực hiện kế hoạch).</summary>
     public static readonly ChangeAspect Percent = new(nameof(Percent), "percent");
 
-    /// <summary>The target that counts (chỉ tiêu).</summary>
+    /// <summary>The target in force (chỉ tiêu).</summary>
     public static readonly ChangeAspect Target = new(nameof(Target), "target");
 
     /// <summary>Every member, in declared order.</summary>

@@ -6,19 +6,19 @@ public sealed class ChangeCause : Vocabulary<ChangeCause>, IVocabulary<ChangeCau
     /// <summary>A figure for days of the year that had none before (có số liệu kỳ mới).</summary>
     public static readonly ChangeCause NewFigure = new(nameof(NewFigure), "new-figure");
 
-    /// <summary>Another figure, no more final, or a correction for the same days (số liệu được điều chỉnh, đính chính).</summary>
+    /// <summary>Another figure for the same days that is not more final, or a correction (số liệu được điều chỉnh, đính chính).</summary>
     public static readonly ChangeCause FigureRevised = new(nameof(FigureRevised), "figure-revised");
 
     /// <summary>A more final figure for the same days, with the same value or another: an estimate became official (số ước thành số chính thức).</summary>
     public static readonly ChangeCause FigureMoreFinal = new(nameof(FigureMoreFinal), "figure-more-final");
 
-    /// <summary>A figure that counted is no longer there, or its reporter now states that there is none (số liệu bị rút).</summary>
+    /// <summary>A figure that was used is no longer there, or its reporter now states that there is none (số liệu bị rút).</summary>
     public static readonly ChangeCause FigureWithdrawn = new(nameof(FigureWithdrawn), "figure-withdrawn");
 
-    /// <summary>A report came in and was set aside by a check (số liệu bị trả lại).</summary>
+    /// <summary>A report arrived and a check set it aside (số liệu bị trả lại).</summary>
     public static readonly ChangeCause FigureRejected = new(nameof(FigureRejected), "figure-rejected");
 
-    /// <summary>Another target counts: an amendment took effect, or the line of the plan was changed (chỉ tiêu được điều chỉnh).</summary>
+    /// <summary>Another target is in force: an amendment took effect, or the line of the plan was changed (chỉ tiêu được điều chỉnh).</summary>
     public static readonly ChangeCause TargetAmended = new(nameof(TargetAmended), "target-amended");
 
     /// <summary>The indicator is defined differently: its unit, limits, cycle or standard (định nghĩa chỉ tiêu thay đổi).</summary>
@@ -27,25 +27,25 @@ public sealed class ChangeCause : Vocabulary<ChangeCause>, IVocabulary<ChangeCau
     /// <summary>A figure of an earlier period was added or changed (bổ sung, thay đổi số gốc).</summary>
     public static readonly ChangeCause BaselineChanged = new(nameof(BaselineChanged), "baseline-changed");
 
-    /// <summary>Other reading customs (quy ước đánh giá thay đổi).</summary>
+    /// <summary>The policy has other conventions (quy ước đánh giá thay đổi).</summary>
     public static readonly ChangeCause PolicyChanged = new(nameof(PolicyChanged), "policy-changed");
 
-    /// <summary>Other rules on the figures, or another version of one, so that a verdict is suspended or no longer so (bộ quy tắc thay đổi).</summary>
+    /// <summary>Other rules on the figures, or another version of one, so that a verdict is suspended or released (bộ quy tắc thay đổi).</summary>
     public static readonly ChangeCause RulesChanged = new(nameof(RulesChanged), "rules-changed");
 
-    /// <summary>Other rules by which reports fall due: regime, days off, extensions (lịch, chế độ báo cáo thay đổi).</summary>
+    /// <summary>Other rules on when reports are due: regime, days off, extensions (lịch, chế độ báo cáo thay đổi).</summary>
     public static readonly ChangeCause CalendarChanged = new(nameof(CalendarChanged), "calendar-changed");
 
-    /// <summary>More time has passed and a deadline with it (quá hạn báo cáo).</summary>
+    /// <summary>Time has passed, and a deadline with it (quá hạn báo cáo).</summary>
     public static readonly ChangeCause DeadlinePassed = new(nameof(DeadlinePassed), "deadline-passed");
 
-    /// <summary>The day judged on moved past the end of a period or of the year (hết kỳ, hết năm).</summary>
+    /// <summary>The reference date moved past the end of a period or of the year (hết kỳ, hết năm).</summary>
     public static readonly ChangeCause PeriodEnded = new(nameof(PeriodEnded), "period-ended");
 
-    /// <summary>A report that was known before holds for a day that has come now (đến ngày có hiệu lực của số liệu).</summary>
+    /// <summary>A report that was known before holds for a day that the reference date has now reached (đến ngày có hiệu lực của số liệu).</summary>
     public static readonly ChangeCause DayMoved = new(nameof(DayMoved), "day-moved");
 
-    /// <summary>No input alone brings the later verdict; several do so together (do nhiều thay đổi cùng lúc).</summary>
+    /// <summary>No single input brings about the later verdict; several do so together (do nhiều thay đổi cùng lúc).</summary>
     public static readonly ChangeCause Interaction = new(nameof(Interaction), "interaction");
 
     /// <summary>Every member, in declared order.</summary>

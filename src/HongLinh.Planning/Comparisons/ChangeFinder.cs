@@ -53,7 +53,7 @@ internal sealed class ChangeFinder
         return ValueList.From(causes.OrderBy(static cause => cause.Cause.Position));
     }
 
-    // Without it the line would be judged otherwise than it is now, or it alone brings something of the change.
+    // A cause is real when the line would be judged differently without it, or when it alone brings about part of the change.
     private bool IsReal(Trial trial, int index, LineState after, ValueList<ChangeAspect> aspects)
     {
         var without = LineState.Of(trial.Without[index]);
@@ -90,7 +90,7 @@ internal sealed class ChangeFinder
         && states.Before.Judgement.State != ReportState.Rejected
         && states.After.Judgement.State == ReportState.Rejected;
 
-    // Those that the judgements rest on; where they rest on none of them, every report of the kind.
+    // The reports of this cause that the judgements rest on; if they rest on none of them, every report of this cause.
     private ValueList<Observation> ReportsOf(ChangeCause cause, Judgement before, Judgement after)
     {
         var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).ToHashSet();
@@ -106,6 +106,6 @@ internal sealed class ChangeFinder
         return ValueList.From(foremost.Length > 0 ? foremost : all);
     }
 
-    // The judgements with one input of the later evaluation alone, and with all of them but this one.
+    // The judgements with only this input taken from the later evaluation, and with every input taken except this one.
     private sealed record Trial(ChangeCause Cause, Judgement?[] Alone, Judgement?[] Without);
 }

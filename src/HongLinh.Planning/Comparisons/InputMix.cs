@@ -3,7 +3,7 @@ using NodaTime;
 namespace HongLinh.Planning.Comparisons;
 
 /// <summary>Judges a plan with some inputs of one evaluation and the rest of another.</summary>
-/// <remarks>With no input taken it is the earlier evaluation, with every input taken the later one.</remarks>
+/// <remarks>With no input taken the result is the earlier evaluation; with every input taken, the later one.</remarks>
 internal sealed class InputMix
 {
     private readonly Scorecard _before;
@@ -24,10 +24,10 @@ internal sealed class InputMix
 
     public ReportChange[] Reports { get; }
 
-    /// <summary>The day of the earlier evaluation.</summary>
+    /// <summary>The reference date of the earlier evaluation.</summary>
     public LocalDate EarlierDay => _before.AsOf;
 
-    /// <summary>Whether there is anything to take: of the other inputs both evaluations have the same.</summary>
+    /// <summary>Whether the two evaluations differ in this input.</summary>
     public bool Differs(ChangeCause cause) =>
         cause == ChangeCause.TargetAmended ? Array.Exists(_pairs, pair => pair.Before is null || pair.After is null || TargetDiffers(pair))
         : cause == ChangeCause.DefinitionChanged ? _newIndicators.Any(pair => _oldIndicators.TryGetValue(pair.Key, out var old) && old != pair.Value)
@@ -40,7 +40,7 @@ internal sealed class InputMix
         : Array.Exists(Reports, change => change.Cause == cause);
 
     /// <summary>One judgement for each pair; null where the line is in neither plan, or its new parts do not fit the old ones.</summary>
-    /// <param name="takes">Which inputs are those of the later evaluation.</param>
+    /// <param name="takes">Which inputs are taken from the later evaluation.</param>
     public Judgement?[] Judge(Func<ChangeCause, bool> takes)
     {
         var lines = Array.ConvertAll(_pairs, pair => LineOf(pair, takes));
@@ -68,7 +68,7 @@ internal sealed class InputMix
         return MatchedFigures.Of(plan, view, (asOf, counting.Contains), (book, rules));
     }
 
-    // The target that counts on its day, so that moving the day and amending the target are two inputs.
+    // The target in force on the day of its own evaluation, so that moving the day and amending the target are separate inputs.
     private PlanLine? LineOf(LinePair pair, Func<ChangeCause, bool> takes)
     {
         var isNew = takes(ChangeCause.TargetAmended);
@@ -83,7 +83,7 @@ internal sealed class InputMix
         return target is null ? null : source.Line with { Target = target, IsBareNumber = IsBare(source), Amendments = [], Baselines = baselines };
     }
 
-    // Apart from how its indicator is defined.
+    // Whether the targets differ in more than the definition of their indicator.
     private bool TargetDiffers(LinePair pair)
     {
         var (old, now) = (pair.Before!.Value, pair.After!.Value);
@@ -91,10 +91,10 @@ internal sealed class InputMix
             || Redefinition.Of(PlannedOf(old), _newIndicators) is not { } redefined || redefined != PlannedOf(now);
     }
 
-    // As the plan or its amendment states it: how a policy reads a tolerance or a bare number is not an amendment.
+    // The target as the plan or its amendment states it: a policy that reads a tolerance or a bare number differently amends nothing.
     private static Target PlannedOf(Judgement judgement) => judgement.Matched.Amendment?.Target ?? judgement.Line.Target;
 
-    // An amendment states its target with its own comparator.
+    // An amendment always states a comparator.
     private static bool IsBare(Judgement judgement) => judgement.Line.IsBareNumber && judgement.Matched.Amendment is null;
 
     private static Dictionary<IndicatorCode, Indicator> IndicatorsOf(Scorecard card) => card.Judgements

@@ -24,8 +24,8 @@ public sealed record LineChange
     public ValueList<ChangeAspect> Aspects { get; init; }
 
     /// <summary>
-    /// Why, in the order of <see cref="ChangeCause.All"/>; only causes without which the line would be judged differently, or which alone bring something of
-    /// the change.
+    /// Why, in the order of <see cref="ChangeCause.All"/>. A cause is listed only if the line would be judged differently without it, or if it alone
+    /// brings about part of the change.
     /// </summary>
     public ValueList<CauseOfChange> Causes { get; init; }
 

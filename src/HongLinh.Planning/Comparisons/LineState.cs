@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Comparisons;
 
-/// <summary>What is to be said of a line, aspect by aspect, so that two judgements can be compared.</summary>
+/// <summary>The aspects of a judgement, so that two judgements can be compared one aspect at a time.</summary>
 internal sealed class LineState
 {
     private readonly object?[] _values;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Comparisons;
 
-/// <summary>The same promise on another definition of its indicator.</summary>
+/// <summary>The same target under another definition of its indicator.</summary>
 internal static class Redefinition
 {
     /// <summary>The target with the indicators of another plan; null where its bound does not fit them.</summary>

@@ -1,15 +1,15 @@
 namespace HongLinh.Planning.Comparisons;
 
-/// <summary>A report in two views of a log, and what it is when it stands in one of them only.</summary>
+/// <summary>A report in two views of a log, and the cause of change it stands for when only one of them has it.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Cause">What its coming or going is; null when it stands in both.</param>
+/// <param name="Cause">The cause that its arrival or removal stands for; null when both views have it.</param>
 /// <param name="IsAdded">Whether it stands in the later view only.</param>
 internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool IsAdded)
 {
     /// <summary>Every report of either view, earliest known first.</summary>
     public static ReportChange[] Between(LogView before, LogView after)
     {
-        // Two entries of a log may be equal, so they are counted off one against one.
+        // A log may hold equal entries, so they are matched one against one.
         var open = before.Observations.GroupBy(static report => report).ToDictionary(static same => same.Key, static same => same.Count());
         var all = new List<ReportChange>();
         foreach (var report in after.Observations)
@@ -19,7 +19,7 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
             all.Add(isKnown ? new ReportChange(report, null, false) : new ReportChange(report, CauseOf(report, before), true));
         }
 
-        // What was replaced by another report goes with it; only what nothing replaces was withdrawn.
+        // A report that was replaced shares the cause of its replacement; only a report without replacement was withdrawn.
         var gone = open.SelectMany(static same => Enumerable.Repeat(same.Key, same.Value))
             .Select(report =>
                 new ReportChange(

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Comparisons;
 /// <summary>Two scorecards of one plan, line by line: what changed and why (so sánh hai lần đánh giá).</summary>
 /// <remarks>
 /// A cause is never guessed from the difference of two inputs. Each input that differs is put into the earlier
-/// evaluation alone, and taken out of the later one alone, and the plan is judged again; see <see cref="CauseOfChange"/>.
+/// evaluation on its own, and removed from the later one on its own, and the plan is judged again; see <see cref="CauseOfChange"/>.
 /// </remarks>
 public sealed record ScorecardComparison
 {
@@ -25,17 +25,17 @@ public sealed record ScorecardComparison
     /// <summary>Every line of either plan, changed or not: those of the later plan in its order, then the removed ones.</summary>
     public ValueList<LineChange> Lines { get; }
 
-    /// <summary>The lines of which something is different, in the same order.</summary>
+    /// <summary>The lines that differ, in the same order.</summary>
     public ValueList<LineChange> Changed => ValueList.From(Lines.Where(static line => line.IsChanged));
 
-    /// <summary>The lines of which nothing is different.</summary>
+    /// <summary>The lines that do not differ, in the same order.</summary>
     public ValueList<LineChange> Unchanged => ValueList.From(Lines.Where(static line => !line.IsChanged));
 
     /// <summary>Compares two evaluations of one plan: of two days, two states of knowledge, two policies, or before and after an amendment.</summary>
     /// <param name="before">The earlier evaluation, or the one to start from.</param>
     /// <param name="after">The later evaluation.</param>
-    /// <returns>Every line. Lines belong together by number and indicator, else by indicator in the order of the plan.</returns>
-    /// <exception cref="ArgumentException">The plans have different codes or years, so they are no two states of one plan.</exception>
+    /// <returns>Every line. Lines are paired by number and indicator, else by indicator in the order of the plan.</returns>
+    /// <exception cref="ArgumentException">The plans have different codes or years, so they are not two states of one plan.</exception>
     public static ScorecardComparison Between(Scorecard before, Scorecard after)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>A period that broke a target that was to hold throughout (kỳ không giữ được mức).</summary>
+/// <summary>A period that broke a target that had to hold throughout (kỳ không giữ được mức).</summary>
 public sealed record Breach
 {
     internal Breach(Target target, Observation report, Quantity? figure, Quantity? distance)
@@ -13,7 +13,7 @@ public sealed record Breach
         Distance = distance;
     }
 
-    /// <summary>The target that was broken; of an all-of target the part.</summary>
+    /// <summary>The broken target; for an all-of target, the broken part.</summary>
     public Target Target { get; }
 
     /// <summary>The report that shows it.</summary>
@@ -25,7 +25,10 @@ public sealed record Breach
     /// <summary>The figure in the unit of the target, exactly; null when it is not one value or has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
-    /// <summary>Figure less the bound that it broke: negative below it, 0 on a strict one; percentage points for shares; null without a figure.</summary>
+    /// <summary>
+    /// The figure less the bound that it broke: negative below it, 0 at a strict bound; percentage points for shares; null without a
+    /// figure.
+    /// </summary>
     public Quantity? Distance { get; }
 
     /// <summary>The spans of days that breaches cover, earliest first; periods that touch or overlap are one span.</summary>

@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>Finds the periods that broke a target that was to hold throughout, by the rule that judges it.</summary>
+/// <summary>Finds the periods that broke a target that had to hold throughout, by the rule that judges it.</summary>
 internal static class BreachSearch
 {
     public static ValueList<Breach> In(MatchedTarget target, JudgementPolicy policy)
@@ -19,7 +19,7 @@ internal static class BreachSearch
             yield break;
         }
 
-        // One period alone is compared like all of them; the latest may be silent where an earlier one spoke.
+        // Each period is compared on its own; an earlier one may have a value where the latest has none.
         foreach (var period in target.Found?.Periods ?? [])
         {
             var span = target.Rounding is { } rounding ? period.Span!.Value.Rounded(bounds.Unit, rounding) : period.Span!.Value;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A percent of plan that has an answer.</summary>
+/// <summary>A percent of plan that is defined.</summary>
 internal sealed record ComputedPercent : PercentOfPlan
 {
     private ComputedPercent(PercentFormula formula, Fraction ratio)

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace HongLinh.Planning;
 
 /// <summary>Judges the lines of a plan on their figures, under one policy (bộ đánh giá).</summary>
-/// <remarks>Holds no state besides the policy; safe to share between threads.</remarks>
+/// <remarks>Holds no state except the policy; safe to share between threads.</remarks>
 internal sealed class Evaluator
 {
     private readonly PolicyConventions _reading;
     private readonly Treatment _treatment;
 
     /// <summary>An evaluator for a policy.</summary>
-    /// <param name="policy">The reading customs.</param>
+    /// <param name="policy">The conventions for reading the words of a plan.</param>
     public Evaluator(JudgementPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -24,11 +24,11 @@ internal sealed class Evaluator
 
     /// <summary>Judges every line into a buffer, in the order of the plan; allocates nothing.</summary>
     /// <remarks>
-    /// A policy that rounds, or that reads bare numbers or "khoảng" in its own way, needs figures of its own; they are made
-    /// when it judges first and kept until another such policy comes.
+    /// A policy that rounds, or that reads bare numbers or "khoảng" in its own way, needs its own figures. They are made at the
+    /// first judgement and kept until another such policy is used.
     /// </remarks>
     /// <param name="figures">The figures.</param>
-    /// <param name="into">The buffer; at least as long as <see cref="MatchedFigures.Count"/>. Further slots are left alone.</param>
+    /// <param name="into">The buffer; at least as long as <see cref="MatchedFigures.Count"/>. Further slots are not touched.</param>
     /// <returns>How many judgements were written.</returns>
     /// <exception cref="ArgumentException">The buffer is too short.</exception>
     public int Judge(MatchedFigures figures, Span<Judgement> into)
@@ -47,7 +47,7 @@ internal sealed class Evaluator
             var target = targets[i];
             var outcome = target.Assessment is ExactAssessment exact ? exact.Judge(reading) : target.Assessment.Judge(reading);
             ref var slot = ref into[i];
-            // Storing references costs more than comparing them, and a buffer used again mostly says the same again.
+            // Storing references costs more than comparing them, and a reused buffer mostly receives the same judgement again.
             if (!slot.Says(target, policy, outcome))
             {
                 slot = new Judgement(target, policy, outcome);
@@ -57,7 +57,7 @@ internal sealed class Evaluator
         return targets.Length;
     }
 
-    // Lines as they were judged before are not judged again.
+    // Lines with a known outcome are not judged again.
     internal (IMatched[] Lines, Outcome[] Outcomes) JudgeLines(MatchedFigures figures, IMatched[]? known = null, Outcome[]? said = null)
     {
         IMatched[] lines = _treatment.IsUsual ? figures.Lines : figures.TargetsUnder(_treatment);

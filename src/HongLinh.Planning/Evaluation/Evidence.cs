@@ -7,7 +7,7 @@ namespace HongLinh.Planning;
 /// <summary>
 /// Everything a judgement rests on: words, figures as reported and as converted, bounds, policy, formula, period, window, maturity (căn cứ đánh giá).
 /// </summary>
-/// <remarks>A record of facts; sentences are made from it by the text package.</remarks>
+/// <remarks>A record of facts; the text package turns it into sentences.</remarks>
 public sealed record Evidence
 {
     private Evidence(MatchedTarget matched, Judgement judgement)
@@ -36,10 +36,10 @@ public sealed record Evidence
     /// <summary>The words of the plan.</summary>
     public SourceSpan Words => Judgement.Line.Words;
 
-    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else that of the line, else that of the plan.</summary>
     public LegalBasis? Basis { get; }
 
-    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    /// <summary>The amendment in force on the day; null while the original target is in force.</summary>
     public Amendment? Amendment { get; }
 
     /// <summary>How many days after its last day an event happened: negative when it was early, 0 on the day; null where there is no event.</summary>
@@ -54,7 +54,7 @@ public sealed record Evidence
     /// </summary>
     public ValueList<Bound> Bounds { get; }
 
-    /// <summary>The reading customs that were applied.</summary>
+    /// <summary>The conventions that were applied.</summary>
     public JudgementPolicy Policy => Judgement.Policy;
 
     /// <summary>The period of the latest report that counts; null when there is none.</summary>
@@ -74,7 +74,7 @@ public sealed record Evidence
     /// </summary>
     public int PeriodsSince => Judgement.Matched.PeriodsSince;
 
-    // Whether that is so many that the figure no longer tells how the year goes on.
+    // Whether so many periods have closed since the figure that it no longer tells how the year is going.
     internal bool IsStale => Judgement.Matched.IsStale;
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
@@ -86,11 +86,11 @@ public sealed record Evidence
     /// </summary>
     public ValueList<Observation> Replaced { get; }
 
-    /// <summary>What was found while the reports were read for the target: why one was set aside; empty when nothing was.</summary>
+    /// <summary>The findings from reading the reports for the target, such as why one was set aside; empty when there are none.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>
-    /// The rules that suspend the verdict, each with its version and what came out of it; empty when none does. The figures stay as they are.
+    /// The rules that suspend the verdict, each with its version and its outcome; empty when none does. The figures stay as they are.
     /// </summary>
     public ValueList<RuleOutcome> Suspensions { get; }
 
@@ -109,7 +109,10 @@ public sealed record Evidence
     /// <summary>The percent of plan, with its formula or the reason why it has none.</summary>
     public PercentOfPlan Percent { get; }
 
-    /// <summary>What can still change the verdict: what is lacking, and whose figures are; empty when it is decided or no figure would decide it.</summary>
+    /// <summary>
+    /// What can still change the verdict: what is missing, and whose figures; empty when the verdict is decided or no figure would decide
+    /// it.
+    /// </summary>
     public ValueList<OpenPoint> StillOpen { get; }
 
     /// <summary>The judgement in short, for logs.</summary>
@@ -117,7 +120,7 @@ public sealed record Evidence
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
 
-    // Loops, because every explanation asks for it and mostly finds none.
+    // Loops instead of LINQ, because every explanation needs this and most find nothing.
     private static ValueList<Observation> ReplacedBy(ValueList<Observation> reports, ValueList<Observation> used)
     {
         List<Observation>? replaced = null;
@@ -146,7 +149,7 @@ public sealed record Evidence
         return false;
     }
 
-    // What was added up covers the days from the first window to the last.
+    // A figure that was added up covers the days from the first window to the last.
     private static DateInterval? WindowOf(ReportingRegime? known, ValueList<Observation> used)
     {
         var windows = known is not { } regime ? [] : used

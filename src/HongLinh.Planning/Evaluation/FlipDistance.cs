@@ -13,19 +13,19 @@ public sealed record FlipDistance
     /// <summary>The unit of the change: that of the target, percentage points for shares.</summary>
     public required Unit Unit { get; init; }
 
-    /// <summary>Whether the figure has to rise to cross the bound; where equality is promised and kept, a fall crosses it as well.</summary>
+    /// <summary>Whether the figure has to rise to cross the bound; where equality is promised and kept, a fall crosses it too.</summary>
     public required bool Rises { get; init; }
 
     /// <summary>
-    /// The smallest change, signed: above 0 the figure has to rise; null where nothing bounds it. Differs from <see cref="Most"/> when the figure is a range or
-    /// one end of one.
+    /// The smallest change, signed: above 0 the figure has to rise; null where it is unbounded. It differs from <see cref="Most"/> when the figure is a range
+    /// or one end of a range.
     /// </summary>
     public Fraction? Least { get; init; }
 
-    /// <summary>The largest change that may be needed, signed; null where nothing bounds it.</summary>
+    /// <summary>The largest change that may be needed, signed; null where it is unbounded.</summary>
     public Fraction? Most { get; init; }
 
-    /// <summary>Whether the change must be exceeded, however little; false where it is enough to reach it.</summary>
+    /// <summary>Whether the change must be exceeded, however little; false where reaching it is enough.</summary>
     public required bool MustExceed { get; init; }
 
     /// <summary>The change, when it is one value.</summary>

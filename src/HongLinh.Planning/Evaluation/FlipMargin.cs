@@ -2,8 +2,8 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>What is the smallest change of the figure that turns kept into not kept, or back, under the policy (khoảng cách đến mốc đạt).</summary>
-/// <remarks>Exact: nothing is rounded. It speaks of the figures so far, like <see cref="Judgement.SoFar"/>, not of what is still to come.</remarks>
+/// <summary>The smallest change of the figure that turns kept into not kept, or back, under the policy (khoảng cách đến mốc đạt).</summary>
+/// <remarks>Exact: nothing is rounded. Like <see cref="Judgement.SoFar"/>, it concerns the figures so far, not those still to come.</remarks>
 public sealed record FlipMargin
 {
     internal FlipMargin()
@@ -33,9 +33,9 @@ public sealed record FlipMargin
 
     internal PercentOfPlan? Percent { get; init; }
 
-    /// <summary>Whether the nearest bound is no further than a share of it: within 1% of the bound for a share of 1/100.</summary>
+    /// <summary>Whether the distance to the nearest bound is at most a share of that bound: within 1% of it for a share of 1/100.</summary>
     /// <param name="share">The share, not negative.</param>
-    /// <returns>No and yes where the distance is one value; no when there is no distance to speak of.</returns>
+    /// <returns>Yes or no where the distance is one value; no where there is no such distance.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is negative.</exception>
     public bool IsNear(Fraction share)
     {
@@ -44,7 +44,7 @@ public sealed record FlipMargin
     }
 
     /// <summary>
-    /// Whether the figure, printed with so many decimals, stands on another side of a bound than the exact figure: 12,996% printed as 13,00% against 13%.
+    /// Whether the figure, rounded for printing, lies on another side of a bound than the exact figure: 12,996% printed as 13,00% against 13%.
     /// </summary>
     /// <param name="printed">How the figure is rounded for printing.</param>
     public bool PrintedFigureMisleads(Rounding printed)
@@ -54,7 +54,7 @@ public sealed record FlipMargin
     }
 
     /// <summary>
-    /// Whether the percent of plan, printed with so many decimals, stands on another side of 100% than the exact one: 99,996% printed as 100,00%.
+    /// Whether the percent of plan, rounded for printing, lies on another side of 100% than the exact one: 99,996% printed as 100,00%.
     /// </summary>
     /// <param name="printed">How the percentage is rounded for printing.</param>
     public bool PrintedPercentMisleads(Rounding printed)
@@ -69,7 +69,7 @@ public sealed record FlipMargin
 
     internal static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
 
-    /// <summary>Whether a value, rounded for printing, stands on another side of a mark than it does.</summary>
+    /// <summary>Whether a value, rounded for printing, lies on another side of a mark than the exact value.</summary>
     internal static bool Misleads(Fraction exact, Fraction mark, Rounding printed) =>
         Math.Sign(exact.RoundedTo(printed).CompareTo(mark)) != Math.Sign(exact.CompareTo(mark));
 }

@@ -37,7 +37,7 @@ internal sealed class FlipMarginFinder
             : new FlipMargin { Keeps = keeps, Gap = gap };
     }
 
-    // Whether a period other than the latest breaks a target that must hold in all, so that no change of the latest mends it.
+    // Whether a period other than the latest breaks a target that must hold in all, so that no change of the latest figure can repair it.
     private static bool DependsOnOthers(MatchedTarget matched, JudgementPolicy policy)
     {
         if (!matched.HoldsThroughout)
@@ -71,9 +71,9 @@ internal sealed class FlipMarginFinder
     }
 
     private bool IsEdge(TargetBounds.End end) =>
-        // Beyond the better end of a band the policy may call it exceeded: that end is not an edge.
+        // Beyond the better end of a band the policy may call the figure exceeded: then that end is not an edge.
         !(_bounds.Upper is not null && BandRule.FarEndOf(_matched.Target, _reading) != FarEnd.Binds && end.Direction == -_matched.Target.BetterSide)
-        // Where the target is missed only the broken end has to be crossed.
+        // Where the target is missed, only the broken end has to be crossed.
         && (_keeps != Truth.No || _bounds.Upper is null || IsBroken(end));
 
     private bool IsBroken(TargetBounds.End end)
@@ -111,13 +111,13 @@ internal sealed class FlipMarginFinder
         return (mustExceed && whole == mark ? whole + Fraction.From(isUp ? 1m : -1m) : whole) * step;
     }
 
-    // Towards the side that keeps the target where it is missed, away from it where it is kept.
+    // Towards the keeping side where the target is missed; away from it where the target is kept.
     private bool Rises(TargetBounds.End end) =>
         end.Direction == 0 ? _keeps == Truth.Yes || _span.High is { } high && high < end.Value
         : _keeps == Truth.Yes ? end.Direction < 0
         : end.Direction > 0;
 
-    // Things that are counted move by one; a rate of growth does not.
+    // Countable things change in steps of one; a rate of growth does not.
     private Fraction? StepFor()
     {
         var step = _matched.Target.Indicator.Unit.Factor;
@@ -128,7 +128,7 @@ internal sealed class FlipMarginFinder
 
     private static bool IsWhole(Fraction? value, Fraction step) => value is not { } number || (number / step).IsWhole;
 
-    // A difference of shares is not a share.
+    // A difference of shares is in percentage points; it is not a share.
     private static Unit DifferenceUnit(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 }

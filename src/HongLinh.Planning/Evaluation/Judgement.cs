@@ -2,10 +2,12 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>What is to be said of one line on one day: is the figure in, how final is it, is the promise kept, and why (đánh giá).</summary>
+/// <summary>
+/// The judgement of one line on one day: whether the figure is in, how final it is, whether the promise is kept, and why (đánh giá).
+/// </summary>
 /// <remarks>
-/// Small enough to be written into a buffer that is used again. Margin, percent and evidence are worked out when
-/// asked for. The default value is an empty slot of a buffer: its verdict is not determinable and it has no line.
+/// Small enough to be written into a reusable buffer. Margin, percent and evidence are computed on demand.
+/// The default value is an empty slot of a buffer: its verdict is not determinable and it has no line.
 /// </remarks>
 public readonly struct Judgement : IEquatable<Judgement>
 {
@@ -20,7 +22,7 @@ public readonly struct Judgement : IEquatable<Judgement>
         _outcome = outcome;
     }
 
-    /// <summary>Whether this is a slot of a buffer that nothing was written to.</summary>
+    /// <summary>Whether this is a buffer slot that nothing was written to.</summary>
     public bool IsEmpty => _matched is null;
 
     /// <summary>The line.</summary>
@@ -69,12 +71,12 @@ public readonly struct Judgement : IEquatable<Judgement>
 
     internal MatchedTarget Matched => Known.Whole;
 
-    // Whether better than a bound of the target is called exceeded only from a margin on.
+    // Whether a figure better than the bound is called exceeded only from a margin on.
     internal bool IsUnderMargin => ExceedanceMargin.Of(Policy) is { } margin && Target.Parts.Any(margin.BearsOn);
 
     private IMatched Known => _matched ?? throw new InvalidOperationException("Nothing was written to this slot of the buffer.");
 
-    /// <summary>The percent of plan by the policy's formula, or why it has none.</summary>
+    /// <summary>The percent of plan by the policy's formula, or the reason why there is none.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public PercentOfPlan PercentOfPlan() => Planning.PercentOfPlan.Of(Matched, Policy.PercentFormula);
 
@@ -82,27 +84,27 @@ public readonly struct Judgement : IEquatable<Judgement>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Evidence Explain() => Evidence.Of(Matched, this);
 
-    /// <summary>The aspiration beside the target, judged by itself (mục tiêu phấn đấu); null when the line has none.</summary>
+    /// <summary>The aspiration beside the target, judged on its own (mục tiêu phấn đấu); null when the line has none.</summary>
     /// <remarks>
-    /// Worked out when asked for. It has no part in the verdict of the line nor in any tally, and has no stretch of its own. It is to hold when the target is:
-    /// at the end of the year, or throughout.
+    /// Computed on demand. It affects neither the verdict of the line nor any tally, and has no aspiration of its own. It must hold when the target must
+    /// hold: at the end of the year, or throughout.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public Judgement? Aspiration() =>
         Matched.Aspiration is { } stretch ? PartOf(stretch) : null;
 
-    /// <summary>The parts of an all-of target, each judged by itself (đánh giá từng phần); empty for other targets.</summary>
-    /// <remarks>Worked out when asked for. The weakest part decides the verdict of the line.</remarks>
+    /// <summary>The parts of an all-of target, each judged on its own (đánh giá từng phần); empty for other targets.</summary>
+    /// <remarks>Computed on demand. The weakest part decides the verdict of the line.</remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public ValueList<Judgement> Parts() => ValueList.From(Matched.Parts.Select(PartOf));
 
-    /// <summary>The periods that broke a target that was to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
-    /// <returns>Empty where nothing broke it, and for targets to be reached by the end of the year.</returns>
-    /// <remarks>Worked out when asked for, from figures that certainly break the words under the policy.</remarks>
+    /// <summary>The periods that broke a target that had to hold throughout (các kỳ không giữ được mức), earliest first.</summary>
+    /// <returns>Empty where no period broke the target, and for targets to be reached by the end of the year.</returns>
+    /// <remarks>Computed on demand, from figures that certainly break the words of the target under the policy.</remarks>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public ValueList<Breach> Breaches() => BreachSearch.In(Matched, Policy);
 
-    /// <summary>How far the figure is from turning the answer, worked out on demand.</summary>
+    /// <summary>How far the figure is from changing the answer; computed on demand.</summary>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public FlipMargin FlipMargin() => FlipMarginFinder.Of(Matched, Policy, SoFar);
 

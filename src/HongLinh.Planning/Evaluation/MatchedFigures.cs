@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>The figures that stand for each line of a plan on a day, checked, added up and converted (số liệu đối chiếu).</summary>
+/// <summary>The figures that apply to each line of a plan on a day, checked, added up and converted (số liệu đối chiếu).</summary>
 /// <remarks>
-/// Made once for a plan, a view of the log and a day; judged as often as wanted, under as many policies as wanted.
-/// Clear reports are read at once; what only evidence, findings or outlook need is worked out when first asked for.
+/// Made once for a plan, a view of the log and a reference date, then judged any number of times under any policy.
+/// Clear reports are read at once; what only evidence, findings or outlook need is computed on first use.
 /// Immutable and safe to share.
 /// </remarks>
 internal sealed class MatchedFigures
@@ -19,11 +19,11 @@ internal sealed class MatchedFigures
     private readonly Func<Observation, bool>? _counts;
     private readonly RuleRun? _ruled;
 
-    // Kept for the rules; null where they read all reports, or where there are none.
+    // Kept for the rules; null where the rules read all reports, or where there are no rules.
     private readonly PlanReports? _reports;
     private MatchedTarget[]? _targets;
 
-    // The plan as it was given, without what was reported of the year before.
+    // The plan as it was given, without the baselines that reports of the year before supply.
     private readonly Plan _stated;
     private volatile Treated? _lastTreated;
 
@@ -67,17 +67,17 @@ internal sealed class MatchedFigures
     /// <summary>The plan.</summary>
     public Plan Plan => _frame.Plan;
 
-    /// <summary>The reports known at the moment asked for.</summary>
+    /// <summary>The reports known at the requested moment.</summary>
     public LogView View { get; }
 
-    /// <summary>The day judged on: figures that hold for later days are left out.</summary>
+    /// <summary>The reference date: figures that hold for later days are left out.</summary>
     public LocalDate AsOf => _frame.AsOf;
 
-    /// <summary>What was found while the reports were read, in the order of the log and then of the plan.</summary>
+    /// <summary>The findings from reading the reports, in the order of the log and then of the plan.</summary>
     /// <remarks>Printed percentages are compared with the exact ones as <see cref="JudgementPolicy.Literal"/> does.</remarks>
     public ValueList<Finding> Findings => FindingsUnder(JudgementPolicy.Literal);
 
-    /// <summary>What came out of the rules in force on the day, in their order; empty without rules.</summary>
+    /// <summary>The outcomes of the rules in force on the day, in their order; empty without rules.</summary>
     public ValueList<RuleOutcome> RuleOutcomes => _ruled?.Outcomes ?? [];
 
     /// <summary>How many judgements these figures give: one for each line of the plan.</summary>
@@ -88,7 +88,7 @@ internal sealed class MatchedFigures
 
     internal MatchedTarget[] Targets => _targets ??= Array.ConvertAll(Lines, static line => line.Whole);
 
-    /// <summary>What was owed; null where no deadlines were asked for.</summary>
+    /// <summary>The obligations to report; null where no deadlines were given.</summary>
     internal ObligationBook? Obligations { get; }
 
     /// <summary>The rules that were run; null when none were given.</summary>
@@ -96,24 +96,24 @@ internal sealed class MatchedFigures
 
     internal MatchedTarget[] TargetsUnder(Treatment treatment) => treatment.IsUsual ? Targets : Treat(treatment);
 
-    /// <summary>What was found while the reports were read, with printed percentages compared as a policy prints them.</summary>
-    /// <param name="policy">The reading customs.</param>
+    /// <summary>The findings from reading the reports, with printed percentages compared as a policy prints them.</summary>
+    /// <param name="policy">The conventions.</param>
     public ValueList<Finding> FindingsUnder(JudgementPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var ofLines = Lines.SelectMany(static line => line.Findings);
         var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercentCheck.Of(line.Whole, policy));
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
-        // Lines that share an indicator read the same report, and find the same in it.
+        // Lines that share an indicator read the same report and give the same finding.
         return ValueList.From(View.Findings.Concat(LeftOut()).Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
     }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at some moment.</param>
-    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
-    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; one that is not kept gives a finding, and suspends the verdict on
-    /// its subject where it says so. None by default.</param>
+    /// <param name="asOf">The reference date; figures that hold for later days are left out.</param>
+    /// <param name="rules">Rules on the figures, for example <see cref="QualityRules.For"/>; a broken rule gives a finding, and suspends the verdict on
+    /// its subject if it is set to do so. None by default.</param>
     public static MatchedFigures Of(Plan plan, LogView view, LocalDate asOf, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -121,9 +121,9 @@ internal sealed class MatchedFigures
         return new MatchedFigures(plan, view, (asOf, null), (null, rules));
     }
 
-    /// <summary>Finds the figures for each line of a plan, where the deadlines say which figures are overdue.</summary>
-    /// <param name="book">The plan, the reports known at some moment, and what was owed then.</param>
-    /// <param name="asOf">The day judged on; figures that hold for later days are left out.</param>
+    /// <summary>Finds the figures for each line of a plan, with deadlines that tell which figures are overdue.</summary>
+    /// <param name="book">The plan, the reports known at some moment, and the reports owed by then.</param>
+    /// <param name="asOf">The reference date; figures that hold for later days are left out.</param>
     /// <param name="rules">Rules on the figures; none by default.</param>
     public static MatchedFigures Of(ObligationBook book, LocalDate asOf, RuleSet? rules = null)
     {
@@ -131,12 +131,12 @@ internal sealed class MatchedFigures
         return new MatchedFigures(book.Plan, book.View, (asOf, null), (book, rules));
     }
 
-    // Reports picked by hand instead of by the day: what a comparison tries out.
+    // Reports chosen one by one instead of by the day, for the trials of a comparison.
     internal static MatchedFigures Of(
         Plan plan, LogView view, (LocalDate AsOf, Func<Observation, bool>? Counts) day, (ObligationBook? Obligations, RuleSet? Rules) also) =>
         new(plan, view, day, also);
 
-    /// <summary>The figures on another view of the log; a line is read again only where a report on it came in.</summary>
+    /// <summary>The figures for another view of the log; a line is read again only where a report on it arrived.</summary>
     internal MatchedFigures With(LogView view)
     {
         if (Obligations is null && _counts is null && view.Observations.StartsWith(View.Observations) && More(view) is { } more)
@@ -144,12 +144,12 @@ internal sealed class MatchedFigures
             return more;
         }
 
-        // Deadlines look at all reports together.
+        // Deadlines depend on all reports together.
         var book = Obligations is null ? null : ObligationBook.Open(_stated, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
         return new MatchedFigures(_stated, view, (AsOf, _counts), (book, Rules));
     }
 
-    // Null where rules read reports that fit no line, or suspend a verdict: then all is read again.
+    // Null where rules read reports that fit no line, or suspend a verdict: then everything is read again.
     private MatchedFigures? More(LogView view)
     {
         if (_ruled is { } before && (_reports is null || before.Suspends))
@@ -160,7 +160,7 @@ internal sealed class MatchedFigures
         var (lines, reports, ruled) = (Lines.AsSpan().ToArray(), _reports, _ruled);
         foreach (var report in view.Observations.AsSpan()[View.Observations.Count..])
         {
-            // A figure of the year before changes what growth is measured against.
+            // A figure of the year before changes the base of a growth.
             if (ReportedBaselines.IsCandidate(Plan, report))
             {
                 return null;
@@ -172,7 +172,7 @@ internal sealed class MatchedFigures
                 return null;
             }
 
-            // What the year before had may be what growth is measured against.
+            // A figure of the year before may be the base of a growth.
             if (report.Period.Year != Plan.Year)
             {
                 return null;
@@ -198,7 +198,7 @@ internal sealed class MatchedFigures
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
-    // Finds the place of each report; whether the rules need no others than those that have one.
+    // Finds the place of each report; returns whether the rules need only reports that have a place.
     private bool Place(Span<short> places)
     {
         var isWhole = _counts is null;
@@ -212,7 +212,7 @@ internal sealed class MatchedFigures
         return isWhole;
     }
 
-    // The issuer's own figure of the year, or none yet on the day.
+    // True for the issuer's own figure of the year, and for a report that does not count on the day.
     private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : !report.CountsOn(AsOf);
 
     private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<short> places)
@@ -243,7 +243,7 @@ internal sealed class MatchedFigures
         return merged.ToArray();
     }
 
-    // The place of the indicator of a report that fits some line and counts on the day; below 0 for other reports.
+    // The place of a report's indicator, if the report fits some line and counts on the day; below 0 for other reports.
     private int PlaceOf(Observation report) =>
         _frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
         && report.Period.Year == Plan.Year
@@ -251,7 +251,7 @@ internal sealed class MatchedFigures
         && (_counts is null ? report.CountsOn(AsOf) : _counts(report))
             ? place : -1;
 
-    // A report that fits no line is noted and left out; nothing disappears without a word.
+    // A report that fits no line is left out with a finding; no report disappears silently.
     private IEnumerable<Finding> LeftOut()
     {
         foreach (var report in View.Observations)
@@ -277,7 +277,7 @@ internal sealed class MatchedFigures
         }
     }
 
-    // Where a policy changes the figures themselves they are made once and kept; a race makes the same twice.
+    // A policy that changes the figures themselves needs its own, made once and kept. Two threads may both make them; the result is the same.
     private MatchedTarget[] Treat(Treatment treatment)
     {
         var treated = _lastTreated;

@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>Why a percent of plan is undefined (lý do không tính tỷ lệ).</summary>
 public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<NoPercentReason>
 {
-    /// <summary>No exact figure is in.</summary>
+    /// <summary>There is no exact figure.</summary>
     public static readonly NoPercentReason NoFigure = new(nameof(NoFigure), "no-figure");
 
     /// <summary>Lower is better and the policy names no formula for that.</summary>
@@ -21,15 +21,15 @@ public sealed class NoPercentReason : Vocabulary<NoPercentReason>, IVocabulary<N
     /// <summary>The plan or the figure is below zero, where a ratio of the two has no meaning.</summary>
     public static readonly NoPercentReason NegativeValue = new(nameof(NegativeValue), "negative-value");
 
-    /// <summary>The line gives no figure of the end of the year before, from which a reduction could be counted.</summary>
+    /// <summary>The line gives no figure for the end of the year before, from which a reduction could be measured.</summary>
     public static readonly NoPercentReason NoBaseline = new(nameof(NoBaseline), "no-baseline");
 
-    /// <summary>The year before had reached the target already, so there was nothing to reduce.</summary>
+    /// <summary>The target was already reached in the year before, so there was nothing to reduce.</summary>
     public static readonly NoPercentReason BaselineReached = new(nameof(BaselineReached), "baseline-reached");
 
     /// <summary>A rule found the figure doubtful and suspends the verdict.</summary>
     public static readonly NoPercentReason Suspended = new(nameof(Suspended), "suspended");
-    /// <summary>The percentage has more digits than anybody can read, so a figure or the plan must be wrong.</summary>
+    /// <summary>The percentage has more digits than anyone can read, so a figure or the plan must be wrong.</summary>
     public static readonly NoPercentReason TooManyDigits = new(nameof(TooManyDigits), "too-many-digits");
 
     /// <summary>Every member, in declared order.</summary>

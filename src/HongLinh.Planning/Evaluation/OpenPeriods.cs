@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Periods of the year without a usable figure, those to come included (kỳ chưa có số liệu).</summary>
+/// <summary>Periods of the year without a usable figure, including periods still to come (kỳ chưa có số liệu).</summary>
 internal sealed record OpenPeriods : OpenPoint
 {
     private OpenPeriods(ValueList<ReportingPeriod> periods) => Periods = periods;

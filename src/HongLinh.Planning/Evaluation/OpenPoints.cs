@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>Works out what can still change a verdict, when somebody asks for it.</summary>
+/// <summary>Finds what can still change a verdict; computed on demand.</summary>
 internal static class OpenPoints
 {
     /// <summary>The points; none when the verdict is decided, or when no figure would decide it.</summary>
@@ -21,7 +21,7 @@ internal static class OpenPoints
                 .Distinct());
         }
 
-        // After the year nothing is lacking any more but what has not been reported.
+        // After the end of the year nothing is missing except what has not been reported.
         OpenPoint?[] points =
             [matched.IsYearOver ? null : AmountOf(matched, judgement.SoFar), ItemsOf(matched), UnitsOf(matched), PeriodsOf(matched), MaturityOf(matched)];
         return ValueList.From(points.OfType<OpenPoint>());
@@ -35,7 +35,7 @@ internal static class OpenPoints
             return null;
         }
 
-        // A distance between places in a ranking means nothing.
+        // A distance between places in a ranking has no meaning.
         return target.Form != FigureForm.Place && target.ExactBounds is { Upper: null }
             && figure.Minus(target.Bounds[0].Value).TryPickT0(out var margin, out _) ? margin : null;
     }
@@ -59,7 +59,7 @@ internal static class OpenPoints
 
     private static OpenItems? ItemsOf(MatchedTarget matched)
     {
-        // What an earlier report settled is no longer open, whatever the latest one passes over.
+        // What an earlier report settled is not open, even if the latest report does not mention it.
         var used = matched.Used;
         var settled = used.Select(static report => report.Reported).OfType<ReportedItems>().SelectMany(static items => items.Done.Concat(items.Failed))
             .ToArray();
@@ -94,7 +94,7 @@ internal static class OpenPoints
         return open.Count > 0 ? OpenPeriods.Of(open) : null;
     }
 
-    // Where periods are joined, each counts; otherwise the last one alone decides the year.
+    // Where periods are joined, every one matters; otherwise the last one alone decides the year.
     private static bool JoinsPeriods(MatchedTarget matched)
     {
         var accumulation = matched.Target.Indicator.OverTime;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Units whose figures are missing from that of the whole (đơn vị chưa báo cáo).</summary>
+/// <summary>Units whose figures are missing from the figure of the whole (đơn vị chưa báo cáo).</summary>
 internal sealed record OpenUnits : OpenPoint
 {
     private OpenUnits(ValueList<OrgUnit> units) => Units = units;

@@ -1,26 +1,26 @@
 namespace HongLinh.Planning;
 
-/// <summary>How much of the plan was done, by a named formula; or why that has no answer (tỷ lệ thực hiện kế hoạch).</summary>
+/// <summary>How much of the plan was done, by a named formula; or why it is undefined (tỷ lệ thực hiện kế hoạch).</summary>
 public abstract record PercentOfPlan
 {
     private protected PercentOfPlan(PercentFormula formula) => Formula = formula;
 
-    /// <summary>The formula that was applied, or that has no answer; where more is better it is always actual over plan.</summary>
+    /// <summary>The formula that applies; where higher is better it is always actual over plan.</summary>
     public PercentFormula Formula { get; }
 
-    /// <summary>The exact ratio, 1 for the whole plan; null where there is no answer.</summary>
+    /// <summary>The exact ratio, 1 for the whole plan; null where it is undefined.</summary>
     public virtual Fraction? Ratio => null;
 
-    // What was worked out, whether or not it can be printed.
+    // The computed ratio, whether or not it can be printed.
     internal virtual Fraction? WorkedOut => Ratio;
 
-    /// <summary>Why there is no answer; null where there is one.</summary>
+    /// <summary>Why it is undefined; null where it is defined.</summary>
     public virtual NoPercentReason? Gap => null;
 
-    /// <summary>The percentage, rounded as asked: 102.87 for a ratio of 1,02867...</summary>
+    /// <summary>The percentage, rounded as requested: 102.87 for a ratio of 1,02867...</summary>
     /// <param name="rounding">How to round.</param>
     /// <returns>
-    /// Null where there is no answer, and where so many decimals are asked for that a decimal does not hold them; <see cref="Ratio"/> is exact.
+    /// Null where it is undefined, and where a decimal cannot hold the requested number of decimals; <see cref="Ratio"/> is exact.
     /// </returns>
     public decimal? InPercent(Rounding rounding)
     {

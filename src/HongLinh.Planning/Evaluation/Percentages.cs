@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning;
 
-/// <summary>Works out the percent of plan by a named formula, exactly, or says why it has no answer.</summary>
+/// <summary>Computes the percent of plan by a named formula, exactly, or states why it is undefined.</summary>
 internal static class Percentages
 {
     public static PercentOfPlan Of(MatchedTarget target, PercentFormula formula)
@@ -35,7 +35,7 @@ internal static class Percentages
             : Quotient(applied, actual, plan);
     }
 
-    // A share has no percent of plan where more is better (98% of 97%); what a policy asks for where less is better, it gets.
+    // Where higher is better, a share has no percent of plan (98% of 97%). Where lower is better, the policy decides.
     private static bool IsAmount(Target target, PercentFormula formula) =>
         target.Form is FigureForm.Amount or FigureForm.Items && target.ExactBounds is { Upper: null }
         && !target.Indicator.Unit.Dimension.IsOrdinal
@@ -56,7 +56,7 @@ internal static class Percentages
                 : throw new UnreachableException($"No quotient for {formula}."));
     }
 
-    // With two decimals, as tables print, a decimal must hold it.
+    // A decimal must be able to hold the percentage with two decimals, as tables print it.
     private static PercentOfPlan Computed(PercentFormula formula, Fraction ratio) =>
         (ratio * Fraction.From(100m)).TryRound(Rounding.HalfUp(2), out _)
             ? ComputedPercent.Of(formula, ratio)
@@ -76,7 +76,7 @@ internal static class Percentages
             : UndefinedPercent.Because(formula, NoPercentReason.BaselineReached);
     }
 
-    // The whole year before; for what does not add up, the longest span that ends with it.
+    // The whole of the year before; for figures that do not add up, the longest span that ends with it.
     private static Baseline? EndOfYearBefore(MatchedTarget target)
     {
         var indicator = target.Target.Indicator;

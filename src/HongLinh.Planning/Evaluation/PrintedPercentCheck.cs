@@ -10,7 +10,7 @@ internal static class PrintedPercentCheck
             yield break;
         }
 
-        // What a unit prints is a percentage of its own plan.
+        // A percentage printed by a unit refers to the unit's own plan.
         if (target.Line.ReportingUnits.Any(unit => unit.Code == target.Latest.ReportingUnit))
         {
             yield break;

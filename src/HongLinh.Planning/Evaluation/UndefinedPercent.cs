@@ -1,12 +1,12 @@
 namespace HongLinh.Planning;
 
-/// <summary>A percent of plan that has no answer, and why.</summary>
+/// <summary>A percent of plan that is undefined, and why.</summary>
 internal sealed record UndefinedPercent : PercentOfPlan
 {
     private UndefinedPercent(PercentFormula formula, NoPercentReason gap)
         : base(formula) => Gap = gap;
 
-    /// <summary>Why there is no answer.</summary>
+    /// <summary>Why it is undefined.</summary>
     public override NoPercentReason Gap { get; }
 
     internal override Fraction? WorkedOut => Beyond;

@@ -3,13 +3,13 @@ namespace HongLinh.Planning;
 /// <summary>Why a report carries no figure (lý do không có số liệu).</summary>
 public sealed class AbsenceReason : Vocabulary<AbsenceReason>, IVocabulary<AbsenceReason>
 {
-    /// <summary>Nothing happened (không phát sinh): of what adds up over the year nothing was added; of anything else it is no figure.</summary>
+    /// <summary>Nothing happened (không phát sinh): zero for an indicator that adds up over the year; no figure for any other.</summary>
     public static readonly AbsenceReason NothingToReport = new(nameof(NothingToReport), "nothing-to-report");
 
     /// <summary>The indicator does not apply here (không áp dụng).</summary>
     public static readonly AbsenceReason NotApplicable = new(nameof(NotApplicable), "not-applicable");
 
-    /// <summary>The figure exists and is not released (không công bố).</summary>
+    /// <summary>The figure exists but is not released (không công bố).</summary>
     public static readonly AbsenceReason Withheld = new(nameof(Withheld), "withheld");
 
     /// <summary>Counting is not finished (chưa tổng hợp xong).</summary>

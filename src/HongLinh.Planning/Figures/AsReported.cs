@@ -1,24 +1,24 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reads reports as they stand, without a target: every amount of the kind of its indicator is a figure.</summary>
-/// <remarks>What cannot be right is read all the same; the rules on figures ask about it.</remarks>
+/// <summary>Reads reports as written, without a target: every amount of the kind of its indicator is a figure.</summary>
+/// <remarks>Impossible values are read too; the rules on figures check them.</remarks>
 internal sealed class AsReported(Indicator? indicator) : IReportReading
 {
-    /// <summary>For reports on what nobody described.</summary>
+    /// <summary>For reports on an indicator that is not described.</summary>
     public static AsReported OfUnknown { get; } = new(null);
 
-    /// <summary>The indicator; null where nobody said what it is.</summary>
+    /// <summary>The indicator; null where it is not described.</summary>
     public Indicator? Indicator => indicator;
 
     public UsableFigure Read(Observation observation) => observation.Reported switch
     {
-        // Things in no list are unknown, so a list says how many there are at least.
+        // Things in neither list are unknown, so a list gives the least number of things done.
         ReportedItems items when indicator is not null => Listed(observation, Interval.Exactly(indicator.Unit.Of(items.Done.Count).InCanonicalUnits).OrMore),
         ReportedItems or ReportedEvent or ReportedGrowth => UsableFigure.Without(observation, FigureGap.NoAmount),
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
         ReportedAbsence absence when absence.IsZeroOf(indicator) => UsableFigure.Of(observation, Interval.Exactly(Fraction.Zero)),
         ReportedAbsence => UsableFigure.Without(observation, FigureGap.AbsenceStated),
-        // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
+        // 54 of 63 means 54 where criteria are counted, and 6/7 where a share is measured.
         ReportedShare share when IsShareOf(indicator) =>
             UsableFigure.Of(observation, Interval.Exactly(share.Part.InCanonicalUnits / share.Whole.InCanonicalUnits)),
         { Values: not null, Unit: { } unit } => indicator is null || ReferenceEquals(unit, indicator.Unit) || unit.FactorTo(indicator.Unit).IsT0
@@ -34,7 +34,7 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
 
     public UsableFigure[] Foremost(UsableFigure[] valued) => UsableFigure.WithLists(valued);
 
-    // A rule says of one figure what it says of the same figure twice; a contradiction it finds as a gap.
+    // For a rule, the same figure reported twice counts as one; a contradiction appears as a gap.
     public void NoteRepeated(UsableFigure[] equals)
     {
     }

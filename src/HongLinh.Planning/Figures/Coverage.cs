@@ -1,14 +1,14 @@
 namespace HongLinh.Planning;
 
-/// <summary>What the figures say of the single periods of the year.</summary>
+/// <summary>How far the figures cover the individual periods of the year.</summary>
 internal enum Coverage : byte
 {
-    /// <summary>Figures of shorter spans lead up to the last period of the year, so that each period has been seen.</summary>
+    /// <summary>Figures for shorter spans lead up to the last period of the year, so every period is covered.</summary>
     Periods,
 
-    /// <summary>Some days are covered by a figure for the whole year alone, which says nothing of single periods.</summary>
+    /// <summary>Some days are covered only by a figure for the whole year, which tells nothing about individual periods.</summary>
     YearBesideParts,
 
-    /// <summary>There is a figure for the whole year and no other.</summary>
+    /// <summary>The only figure is for the whole year.</summary>
     YearAlone,
 }

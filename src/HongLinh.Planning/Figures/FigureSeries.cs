@@ -3,16 +3,16 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>
-/// The figures of one indicator about one unit of organisation: which report stands for each span of days, what they add up to, what is missing.
+/// The figures of one indicator for one unit of organisation: the report in effect for each span of days, their totals, and the gaps.
 /// </summary>
-/// <remarks>One series for all: a target reads it in its own way, the rules as it was reported, an outlook day by day.</remarks>
+/// <remarks>Used by all readers: a target reads it in its own way, the rules as reported, an outlook day by day.</remarks>
 internal sealed class FigureSeries
 {
-    // By last day, then the longer span first; what was set aside is among them.
+    // By last day, then the longer span first; includes figures that were set aside.
     private readonly UsableFigure[] _figures;
     private UsableFigure[]? _points;
 
-    // Empty where one row holds all figures.
+    // Empty where a single row holds all figures.
     private ReadOnlyMemory<UsableFigure>[]? _rows;
 
     private FigureSeries(Indicator? indicator, UsableFigure[] figures, LocalDate? rejectedThrough)
@@ -23,33 +23,35 @@ internal sealed class FigureSeries
         RejectedThrough = rejectedThrough;
     }
 
-    /// <summary>The indicator; null where nobody said what it is.</summary>
+    /// <summary>The indicator; null where it is not described.</summary>
     public Indicator? Indicator { get; }
 
-    /// <summary>The year that the points lie in; null for every year.</summary>
+    /// <summary>The year of the points; null for every year.</summary>
     public PlanYear? Year { get; init; }
 
-    /// <summary>The figures that stand, by last day, then the longer span first.</summary>
+    /// <summary>The figures in effect, by last day, then the longer span first.</summary>
     public UsableFigure[] Standing { get; }
 
-    /// <summary>The last day of the spans for which a report was set aside and no other stands; null when there is none.</summary>
+    /// <summary>The last day of the spans whose report was set aside without another in its place; null when there is none.</summary>
     public LocalDate? RejectedThrough { get; }
 
     public bool IsFlow => Indicator?.OverTime == OverTime.Flow;
 
-    /// <summary>Running totals of a flow, the figure of each last day of anything else; in order of time, what was set aside among them.</summary>
+    /// <summary>
+    /// For a flow, the running totals; otherwise the figure of each last day. In order of time, including figures that were set aside.
+    /// </summary>
     public UsableFigure[] Points => _points ??= IsFlow ? Totals() : Levels(Ours);
 
-    /// <summary>Whether there are reports that do not reach back to the start of the year.</summary>
+    /// <summary>Whether there are reports, but none that reaches back to the start of the year.</summary>
     public bool IsStranded => Points.Length == 0 && Ours.Length > 0;
 
     private UsableFigure[] Ours => Year is null || AreAllIn(_figures, Year.Number) ? _figures : In(_figures, Year.Number);
 
     /// <summary>Settles all reports on one indicator.</summary>
-    /// <param name="indicator">The indicator; null where nobody said what it is.</param>
+    /// <param name="indicator">The indicator; null where it is not described.</param>
     /// <param name="reports">The reports, earliest known first.</param>
     /// <param name="reading">How a report becomes a figure.</param>
-    /// <param name="year">The year that the points lie in; null for every year.</param>
+    /// <param name="year">The year of the points; null for every year.</param>
     public static FigureSeries Settle(Indicator? indicator, IEnumerable<Observation> reports, IReportReading reading, PlanYear? year = null) =>
         Settle(indicator, (reports as Observation[] ?? [.. reports]).AsSpan(), reading, year);
 
@@ -57,7 +59,7 @@ internal sealed class FigureSeries
     public static FigureSeries Settle(Indicator? indicator, ReadOnlySpan<Observation> reports, IReportReading reading, PlanYear? year = null) =>
         IsInOrder(reports) ? InOneStep(indicator, reports, reading, year) : InGroups(indicator, reports.ToArray(), reading, year);
 
-    /// <summary>The figure of each last day; at the same day the one that held later, then the longer span.</summary>
+    /// <summary>The figure of each last day; for the same day, the one with the later reference date, then the longer span.</summary>
     /// <param name="figures">The figures, by last day.</param>
     public static UsableFigure[] Levels(IReadOnlyList<UsableFigure> figures)
     {
@@ -82,23 +84,26 @@ internal sealed class FigureSeries
         return [.. levels];
     }
 
-    /// <summary>The figure that stands for a span of days; null when there is none.</summary>
+    /// <summary>The figure in effect for a span of days; null when there is none.</summary>
     public UsableFigure? At(LocalDate firstDay, LocalDate lastDay) => FindOver(Standing, firstDay, lastDay);
 
-    /// <summary>The figure for a span of days: reported for these days, set aside, or for a flow added up; null when there is none.</summary>
+    /// <summary>
+    /// The figure for a span of days, even one that was set aside; for a flow, it may be added up from shorter spans. Null when there is
+    /// none.
+    /// </summary>
     public UsableFigure? Over(LocalDate firstDay, LocalDate lastDay) =>
         FindOver(_figures, firstDay, lastDay)
         ?? (IsFlow ? SumsFrom(firstDay).At(lastDay) : null);
 
-    /// <summary>How many rows of figures there are that are compared with the one before: running totals, and apart from them each cycle by itself.</summary>
+    /// <summary>How many rows of successive figures there are: running totals form one row, and every cycle forms its own.</summary>
     public int RowCount => Math.Max(CycleRows.Length, 1);
 
     private ReadOnlyMemory<UsableFigure>[] CycleRows => _rows ??= IsFlow ? RowsOf(Ours) : [];
 
-    /// <summary>A row of figures that are compared with the one before.</summary>
+    /// <summary>A row of figures in which each is compared with the one before.</summary>
     public ReadOnlySpan<UsableFigure> RowAt(int index) => CycleRows.Length > 0 ? CycleRows[index].Span : IsFlow ? Ours : Points;
 
-    /// <summary>Whether the spans with a figure leave no day of a period out.</summary>
+    /// <summary>Whether the spans with a figure cover every day of a period.</summary>
     public bool Covers(LocalDate firstDay, LocalDate lastDay)
     {
         var next = firstDay;
@@ -111,7 +116,7 @@ internal sealed class FigureSeries
     }
 
     /// <summary>
-    /// The figures without forecasts of the whole year, where others say how far the year is; a forecast says nothing of what was reached. Those set apart.
+    /// Splits off forecasts of the whole year where other figures tell how far the year is; a forecast tells nothing of what was reached.
     /// </summary>
     public (FigureSeries Reached, UsableFigure[] Forecasts) WithoutForecasts()
     {
@@ -121,7 +126,7 @@ internal sealed class FigureSeries
             : (new FigureSeries(Indicator, Array.FindAll(_figures, figure => !forecasts.Contains(figure)), RejectedThrough) { Year = Year }, forecasts);
     }
 
-    /// <summary>What the spans with a figure say of the single periods of a year.</summary>
+    /// <summary>How far the spans with a figure cover the individual periods of a year.</summary>
     public Coverage CoverageOf(PlanYear year, ReportingCycle cycle)
     {
         var next = year.FirstDay;
@@ -136,7 +141,7 @@ internal sealed class FigureSeries
         return !hasPart ? Coverage.YearAlone : LeadsUpTo(next, year, cycle) ? Coverage.Periods : Coverage.YearBesideParts;
     }
 
-    /// <summary>Whether figures that leave no day out before a day lead up to the last period of a year, which a total of the year then completes.</summary>
+    /// <summary>Whether figures without a gap before a day reach the last period of a year, so that a total of the year completes them.</summary>
     public static bool LeadsUpTo(LocalDate next, PlanYear year, ReportingCycle cycle) =>
         next >= ReportingPeriod.Of(year, cycle, cycle.CountIn(year)).FirstDay && next > year.FirstDay;
 
@@ -144,9 +149,9 @@ internal sealed class FigureSeries
     public FigureSeries Map(Converter<UsableFigure, UsableFigure> change) =>
         new(Indicator, Array.ConvertAll(_figures, change), RejectedThrough) { Year = Year };
 
-    /// <summary>These figures with others, which replace those of the same span.</summary>
+    /// <summary>These figures together with others, which replace figures of the same span.</summary>
     /// <param name="others">The other figures.</param>
-    /// <param name="rejectedThrough">The last day for which a report was set aside.</param>
+    /// <param name="rejectedThrough">The last day of the spans whose report was set aside.</param>
     public FigureSeries With(IReadOnlyCollection<UsableFigure> others, LocalDate? rejectedThrough) => new(
         Indicator,
         InOrder([.. _figures.Where(figure => !others.Any(other => other.FirstDay == figure.FirstDay && other.LastDay == figure.LastDay)), .. others]),
@@ -155,7 +160,8 @@ internal sealed class FigureSeries
 
     private static UsableFigure? Settle(Observation[] reports, IReportReading reading)
     {
-        // What a correction replaces is not read at all: its faults are mended. Of two that became known at once neither replaces the other.
+        // A report replaced by a correction is not read at all, so its faults do not matter. Of two corrections
+        // recorded at once neither replaces the other.
         var last = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
         var since = Math.Min(last, Array.FindIndex(reports, report => report.IsCorrection && report.RecordedAt == reports[last].RecordedAt) is >= 0 and var at
             ? at : last);
@@ -167,7 +173,7 @@ internal sealed class FigureSeries
         var read = reports.Skip(since).Select(report => (report.Maturity, Figure: reading.Read(report))).ToArray();
         var mostFinal = read.Max(static pair => pair.Maturity.Position);
         var foremost = Array.FindAll(read, pair => pair.Maturity.Position == mostFinal);
-        // The latest of the most final reports decides: when it cannot be used, an older one does not speak for it.
+        // The latest of the most final reports decides: when it cannot be used, an older one does not take its place.
         if (foremost[^1].Figure is null or { IsSetAside: true })
         {
             return foremost[^1].Figure;
@@ -178,10 +184,10 @@ internal sealed class FigureSeries
 
     private static UsableFigure Settle(UsableFigure[] figures, IReportReading reading)
     {
-        // Words or a stated absence beside a figure are no second figure.
+        // Words or a stated absence beside a figure do not count as a second figure.
         var valued = Array.FindAll(figures, static figure => figure.HasValue);
         var foremost = valued.Length == 0 ? Array.FindAll(figures, static figure => !figure.IsSetAside) : reading.Foremost(valued);
-        // A figure that holds for a later day brings an earlier one up to date; only figures for the same day contradict each other.
+        // A figure with a later reference date updates an earlier one; only figures with the same date contradict each other.
         var heldOn = foremost.Max(static figure => figure.Latest.ReferenceDate);
         var equals = Array.FindAll(foremost, figure => figure.Latest.ReferenceDate == heldOn);
         if (equals.Length == 1)
@@ -195,7 +201,7 @@ internal sealed class FigureSeries
             return equals[^1];
         }
 
-        // "Hơn 198" beside 198,018 says the same less exactly.
+        // "Hơn 198" and 198,018 agree; the second is more exact.
         var within = Array.Find(equals, figure => figure.Span is { } inner && Array.TrueForAll(equals, other => other.Span?.Contains(inner) == true));
         return within ?? reading.Contradicting(equals);
     }
@@ -208,7 +214,7 @@ internal sealed class FigureSeries
     private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
         [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
 
-    // Mostly one report comes for each span, and in order.
+    // The usual case: one report for each span, in order.
     private static FigureSeries InOneStep(Indicator? indicator, ReadOnlySpan<Observation> reports, IReportReading reading, PlanYear? year)
     {
         var figures = new UsableFigure[reports.Length];
@@ -249,7 +255,7 @@ internal sealed class FigureSeries
         return new FigureSeries(indicator, InOrder(figures), rejectedThrough) { Year = year };
     }
 
-    // Loops, and lambdas in methods of their own: a lambda that captures is made even where it is not called.
+    // Loops, and lambdas kept in methods of their own, because a capturing lambda is allocated even where it is not called.
     private static bool AreAllIn(UsableFigure[] figures, int year)
     {
         foreach (var figure in figures)
@@ -313,7 +319,7 @@ internal sealed class FigureSeries
             totals++;
         }
 
-        // Where all are of one cycle, months mostly, January is a total too.
+        // When all figures are of one cycle, mostly months, January is a running total too.
         return totals == ours.Length ? []
             : AreOfOneCycle(ours, totals) ? [ours.AsMemory(0, totals), ours]
             :
@@ -348,7 +354,7 @@ internal sealed class FigureSeries
                 .OrderBy(static figure => figure.LastDay)];
     }
 
-    // Reported from the start of one year on, each to a later day.
+    // Whether all start at the beginning of one year, each reaching a later day.
     private static bool AreTotals(UsableFigure[] figures)
     {
         for (var i = 0; i < figures.Length; i++)
@@ -363,10 +369,10 @@ internal sealed class FigureSeries
         return true;
     }
 
-    // What adds up from a day on, within its year; what a report passes over stays unknown.
+    // The totals from a day on, within its year; where a report is silent the total is unknown.
     private RunningTotals SumsFrom(LocalDate firstDay) => RunningTotals.From(firstDay, FiguresIn(firstDay.Year), carriesSilence: false);
 
-    // Mostly they are all of one year.
+    // Usually all figures are of one year.
     private UsableFigure[] FiguresIn(int year)
     {
         foreach (var figure in _figures)

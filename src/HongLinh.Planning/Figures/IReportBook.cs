@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reports by the indicator and the unit of organisation that they are about.</summary>
+/// <summary>Reports grouped by indicator and unit of organisation.</summary>
 internal interface IReportBook
 {
-    /// <summary>How many series there are; places are below it.</summary>
+    /// <summary>The number of series; places run from 0 to below it.</summary>
     int Count { get; }
 
     /// <summary>The place of the reports on an indicator about a unit; below 0 when there are none.</summary>

@@ -6,12 +6,12 @@ internal interface IReportReading
     /// <summary>The figure of a report; null when it was set aside for a reason that the reading notes itself.</summary>
     UsableFigure? Read(Observation observation);
 
-    /// <summary>Those of several figures for one span, each with a value, that go before the others.</summary>
+    /// <summary>Chooses, among several figures with values for one span, those that take precedence.</summary>
     UsableFigure[] Foremost(UsableFigure[] valued);
 
-    /// <summary>Several reports say the same.</summary>
+    /// <summary>Notes that several reports state the same figure.</summary>
     void NoteRepeated(UsableFigure[] equals);
 
-    /// <summary>The figure of several reports for one day that contradict each other: set aside, or all values from the least to the most.</summary>
+    /// <summary>The figure of several contradicting reports for one day: set aside, or the range from the least value to the greatest.</summary>
     UsableFigure Contradicting(UsableFigure[] equals);
 }

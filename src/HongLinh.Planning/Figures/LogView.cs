@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>What a log held at one moment, earliest known first (số liệu đã biết tại một thời điểm).</summary>
+/// <summary>The reports that a log held at one moment, earliest known first (số liệu đã biết tại một thời điểm).</summary>
 public sealed record LogView
 {
     internal LogView(Instant knownAt, ValueList<Observation> observations)
@@ -13,13 +13,13 @@ public sealed record LogView
         Observations = observations;
     }
 
-    /// <summary>The moment, itself included.</summary>
+    /// <summary>The moment, inclusive.</summary>
     public Instant KnownAt { get; }
 
     /// <summary>The reports known then, earliest known first.</summary>
     public ValueList<Observation> Observations { get; }
 
-    /// <summary>What was found while the reports were read, of what could not be entered too; empty when nobody said.</summary>
+    /// <summary>The findings from reading the reports, including those on reports that could not be entered; empty when none were supplied.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>How many reports, and at which moment.</summary>

@@ -7,7 +7,7 @@ public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
     /// <summary>An estimate before the period is closed (ước thực hiện).</summary>
     public static readonly Maturity Estimated = new(nameof(Estimated), "estimated");
 
-    /// <summary>The report does not say (không ghi rõ): less than any count, but no longer what somebody called an estimate.</summary>
+    /// <summary>The report does not say (không ghi rõ): less final than any count, but more final than a stated estimate.</summary>
     public static readonly Maturity NotStated = new(nameof(NotStated), "not-stated");
 
     /// <summary>A first count after the period (sơ bộ).</summary>
@@ -30,6 +30,6 @@ public sealed class Maturity : Vocabulary<Maturity>, IVocabulary<Maturity>
     {
     }
 
-    // Whether such a figure of days to come may have been meant as a forecast: of a count nobody would say so.
+    // Whether a figure of this maturity for future days may be a forecast: a count of days to come is impossible.
     internal bool MayBeForecast => this == NotStated || this == Estimated;
 }

@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>One report on one indicator for one period: what it says, how final it is, when it held and when it became known (quan sát).</summary>
+/// <summary>One report on one indicator for one period: its content, its maturity, its reference date and when it became known (quan sát).</summary>
 /// <remarks>Equality is by content.</remarks>
 public sealed record Observation
 {
     /// <summary>The indicator.</summary>
     public required IndicatorCode Indicator { get; init; }
 
-    /// <summary>The period that the report is named after.</summary>
+    /// <summary>The period that the report names.</summary>
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>What the report says.</summary>
@@ -21,13 +21,13 @@ public sealed record Observation
     /// <summary>The day for which the figure holds; not the day of the report.</summary>
     public required LocalDate ReferenceDate { get; init; }
 
-    /// <summary>The moment from which the figure was known.</summary>
+    /// <summary>The moment from which the figure was known (recorded at).</summary>
     public required Instant RecordedAt { get; init; }
 
-    /// <summary>The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</summary>
+    /// <summary>The code of the reporting unit that the figure is about; empty for the issuer of the plan.</summary>
     public string ReportingUnit { get; init; } = "";
 
-    /// <summary>The words of the report; empty when only the figure came.</summary>
+    /// <summary>The words of the report; empty when only the figure was received.</summary>
     public string Wording { get; init; } = "";
 
     /// <summary>Where the report was read; empty when it is not on record.</summary>
@@ -39,8 +39,8 @@ public sealed record Observation
     /// <summary>Whether the report says that it corrects earlier ones for the same period; false by default.</summary>
     public bool IsCorrection { get; init; }
 
-    // Whether it names a figure that nobody could have counted: it was known before the last month of its period began (UTC+7), or is
-    // no count and holds for a day before that.
+    // Whether the figure cannot have been counted: it was recorded before the last month of its period began (UTC+7), or it is not a
+    // count and its reference date is before that.
     internal bool IsForecast
     {
         get
@@ -51,8 +51,8 @@ public sealed record Observation
         }
     }
 
-    // Whether it counts on a day: it holds for a day until then, or it came in until then for a period that was all but over. A report of
-    // the 25th is one of the month, though the month ends on the 30th.
+    // Whether the report counts on a day: its reference date is not later, or it was recorded by then for a period that was nearly over.
+    // A report of the 25th belongs to the month, although the month ends on the 30th.
     internal bool CountsOn(LocalDate day) =>
         ReferenceDate <= day || !IsForecast && RecordedAt <= ObservationLog.EndOf(day);
 

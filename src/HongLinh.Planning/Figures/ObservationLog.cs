@@ -3,16 +3,16 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>All reports that ever came in, in the order in which they were entered; nothing is changed or removed (sổ số liệu).</summary>
+/// <summary>All reports ever received, in the order in which they were entered; nothing is changed or removed (sổ số liệu).</summary>
 /// <remarks>
 /// Immutable: adding returns a new log, and a correction is one more entry. Equality is by entries and findings. Safe to share between threads.
-/// Adding costs the same however long the log is, and so nearly does a view of reports entered in the order in which they became known.
+/// Adding takes the same time however long the log is. A view takes nearly constant time if reports were entered in the order in which they became known.
 /// </remarks>
 public sealed class ObservationLog : IEquatable<ObservationLog>
 {
     private readonly Rows _entered;
 
-    // The same entries, earliest known first; null until somebody asks, where they were not entered in that order.
+    // The same entries, earliest known first; null until first use when they were not entered in that order.
     private volatile Rows? _known;
 
     private ObservationLog(Rows entered, Rows? known, ValueList<Finding> findings)
@@ -22,26 +22,26 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
         Findings = findings;
     }
 
-    /// <summary>The log without entries.</summary>
+    /// <summary>The empty log.</summary>
     public static ObservationLog Empty { get; } = new(Rows.None, Rows.None, []);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
     public ValueList<Observation> Entries => _entered.First(_entered.Count);
 
     /// <summary>
-    /// What was found while the entries were read, of what could not be entered too: every view carries it, so that a result says what was left out.
+    /// The findings from reading the entries, including those on entries that were rejected; every view carries them, so a result says what was left out.
     /// </summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>A log with the reports of a table or a text at its end, and what was found while they were read.</summary>
-    /// <param name="read">What was read.</param>
+    /// <summary>A log with the reports of a table or a text appended, together with the findings from reading them.</summary>
+    /// <param name="read">The reports and their findings.</param>
     public ObservationLog Append(Reading<ValueList<Observation>> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return With(read.Value.AsSpan(), ValueList.From(Findings.Concat(read.Findings)));
     }
 
-    /// <summary>A log with further entries at its end.</summary>
+    /// <summary>A log with further entries appended.</summary>
     /// <param name="observations">The new entries, in order.</param>
     public ObservationLog Append(params IEnumerable<Observation> observations)
     {
@@ -49,16 +49,16 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
         return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]], Findings) : With([.. observations], Findings);
     }
 
-    /// <summary>What was known at a moment.</summary>
-    /// <param name="moment">The moment, itself included.</param>
+    /// <summary>The reports known at a moment.</summary>
+    /// <param name="moment">The moment, inclusive.</param>
     public LogView KnownAt(Instant moment)
     {
-        // A race sorts the same twice.
+        // Two threads may both sort the entries; the result is the same.
         var known = _known ??= Rows.Of([.. _entered.First(_entered.Count).OrderBy(static entry => entry.RecordedAt)]);
         return new LogView(moment, known.First(known.CountUntil(moment))) { Findings = Findings };
     }
 
-    /// <summary>Equality by entries, in their order, and by what was found while they were read.</summary>
+    /// <summary>Equality by entries, in their order, and by findings.</summary>
     /// <param name="other">The other log.</param>
     public bool Equals(ObservationLog? other) => other is not null && Entries == other.Entries && Findings == other.Findings;
 
@@ -68,7 +68,7 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.GetHashCode();
 
-    /// <summary>What was known by the end of a day in Vietnam (UTC+7), reports of the day itself included (số liệu đã biết hết ngày).</summary>
+    /// <summary>The reports known by the end of a day in Vietnam (UTC+7), including those of the day itself (số liệu đã biết hết ngày).</summary>
     /// <param name="day">The day.</param>
     public LogView KnownBy(LocalDate day) => KnownAt(EndOf(day));
 
@@ -89,7 +89,9 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
             findings);
     }
 
-    /// <summary>The first rows of an array that longer logs share: whoever adds to its last row writes behind it, anyone else takes a copy.</summary>
+    /// <summary>
+    /// The first rows of an array shared with longer logs: adding after its last row writes into the array, adding elsewhere makes a copy.
+    /// </summary>
     private sealed class Rows
     {
         private readonly Sheet _sheet;
@@ -113,12 +115,12 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
             var count = Count + more.Length;
             var sheet = _sheet.TryTake(Count, count) ? _sheet : Copy(count);
             more.CopyTo(sheet.Rows.AsSpan(Count));
-            // The rows are written before anybody else can see a log that counts them.
+            // The rows are written before another thread can see a log that counts them.
             Interlocked.MemoryBarrier();
             return new Rows(sheet, count);
         }
 
-        // Whether the rows stay in the order in which they became known.
+        // Whether the rows stay in the order in which they became known once these are added.
         public bool IsFollowedBy(ReadOnlySpan<Observation> more)
         {
             var latest = Count == 0 ? Instant.MinValue : _sheet.Rows[Count - 1].RecordedAt;
@@ -135,7 +137,7 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
             return true;
         }
 
-        // How many rows were known at a moment, where the earliest known stand first.
+        // How many rows were known at a moment; the rows are sorted, earliest known first.
         public int CountUntil(Instant moment)
         {
             var (low, high) = (0, Count);
@@ -162,7 +164,7 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
 
         public Observation[] Rows { get; } = rows;
 
-        /// <summary>Takes the rows between two counts, unless they were taken before or the array is full.</summary>
+        /// <summary>Reserves the rows between two counts; false if they are already taken or the array is full.</summary>
         public bool TryTake(int from, int to) => to <= Rows.Length && Interlocked.CompareExchange(ref _taken, to, from) == from;
     }
 }

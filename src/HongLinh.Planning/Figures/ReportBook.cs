@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reports of any kind by the indicator and the unit of organisation that they are about.</summary>
-/// <remarks>The issuer of the plan need not be named, and may be: its own figures stand under the empty name.</remarks>
+/// <summary>Reports of any kind, grouped by indicator and unit of organisation.</summary>
+/// <remarks>A report may name the issuer of the plan or leave it out: either way its figures are kept under the empty name.</remarks>
 internal sealed class ReportBook : IReportBook
 {
     private readonly Dictionary<(IndicatorCode Indicator, string Unit), int> _places;
@@ -10,7 +10,7 @@ internal sealed class ReportBook : IReportBook
     private readonly int[] _next;
     private readonly string _issuer;
 
-    /// <summary>Sorts reports.</summary>
+    /// <summary>Groups reports.</summary>
     /// <param name="reports">The reports, earliest known first.</param>
     /// <param name="issuer">The code of the issuer of the plan; empty where there is none.</param>
     /// <param name="counts">Which reports count.</param>
@@ -19,7 +19,7 @@ internal sealed class ReportBook : IReportBook
         _reports = reports;
         _issuer = issuer;
         _next = new int[reports.Count];
-        // As many series as a plan has lines.
+        // About as many series as a plan has lines.
         _places = new(Math.Min(reports.Count, 31));
         _series = new(Math.Min(reports.Count, 31));
         for (var i = 0; i < reports.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class ReportBook : IReportBook
         return reports;
     }
 
-    /// <summary>The name under which the figures of a unit stand.</summary>
+    /// <summary>The name under which the figures of a unit are kept.</summary>
     private string Named(string unit) => unit == _issuer ? "" : unit;
 
     private void Add(int index)

@@ -21,7 +21,7 @@ public sealed class ReportState : Vocabulary<ReportState>, IVocabulary<ReportSta
     /// <summary>The indicator does not apply (không áp dụng).</summary>
     public static readonly ReportState NotApplicable = new(nameof(NotApplicable), "not-applicable");
 
-    /// <summary>The figure exists and is not released (không công bố).</summary>
+    /// <summary>The figure exists but is not released (không công bố).</summary>
     public static readonly ReportState Withheld = new(nameof(Withheld), "withheld");
 
     /// <summary>The latest figure was set aside by a check (số liệu bị trả lại).</summary>

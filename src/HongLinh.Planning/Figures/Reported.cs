@@ -1,8 +1,10 @@
 
 namespace HongLinh.Planning;
 
-/// <summary>What a report says of an indicator; one sealed case for each shape a report can have (nội dung báo cáo).</summary>
-/// <remarks>Never just a number: a lower bound, a range, a count of named things, words, or a reason why there is none.</remarks>
+/// <summary>The content of a report on an indicator; one sealed case for each form it can take (nội dung báo cáo).</summary>
+/// <remarks>
+/// More than a number: an exact figure, a lower bound, a range, a count of named things, words, or the reason why there is no figure.
+/// </remarks>
 public abstract record Reported
 {
     private protected Reported()
@@ -15,11 +17,11 @@ public abstract record Reported
 
     /// <summary>Several figures as one operand of a finding.</summary>
     /// <param name="figures">The figures.</param>
-    /// <param name="areWhole">Whether just the whole numbers among them are meant.</param>
+    /// <param name="areWhole">Whether only the whole numbers among them are meant.</param>
     public static FindingDetail Listed(ValueList<Reported> figures, bool areWhole = false) =>
         FindingDetail.Of(areWhole ? DetailKind.WholeFigures : DetailKind.Figures, figures);
 
-    // All values of an interval as an operand: a figure, one end of it, or a range; words where no decimal holds them.
+    // An interval as an operand: a figure, a bound or a range; words where a decimal cannot hold the values.
     internal static FindingDetail DetailOf(Interval values, Unit unit)
     {
         var (low, high) = (Shown(values.Low, unit), Shown(values.High, unit));
@@ -41,15 +43,15 @@ public abstract record Reported
     // A stable name of the case, for findings and data.
     internal abstract string CaseName { get; }
 
-    // All figures that it can mean by itself, in canonical units; null where it names none, or where only an indicator or a plan says which.
+    // All values it can mean on its own, in canonical units; null where it gives none, or where they depend on an indicator or a plan.
     internal virtual Interval? Values => null;
 
-    // The unit in which they are written; null where there are none.
+    // The unit of these values; null where there are none.
     internal virtual Unit? Unit => null;
 
     private protected abstract string Text { get; }
 
-    // What has no finite form is shown with four places; it is never compared in that form.
+    // A value without a finite decimal form is shown with four places; it is never compared in that form.
     private static Quantity? Shown(Fraction? value, Unit unit) =>
         value is not { } known ? null
         : (known / unit.Factor).TryToDecimal(out var exact) ? unit.Of(exact)

@@ -9,7 +9,7 @@ public sealed record ReportedAbsence : Reported
     /// <summary>The stated reason.</summary>
     public AbsenceReason Reason { get; }
 
-    // Nothing that adds up over the year was added.
+    // Nothing happened: zero for an indicator that adds up over the year.
     internal bool IsZeroOf(Indicator? indicator) =>
         Reason == AbsenceReason.NothingToReport && indicator?.OverTime == OverTime.Flow && !(indicator.Limits.Minimum > 0m);
 

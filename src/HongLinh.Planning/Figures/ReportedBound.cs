@@ -1,12 +1,12 @@
 namespace HongLinh.Planning;
 
-/// <summary>One end of what the figure can be: "hơn 2.786 tỷ đồng", "trên 99%" (số liệu chặn một phía).</summary>
+/// <summary>One bound of the figure: "hơn 2.786 tỷ đồng", "trên 99%" (số liệu chặn một phía).</summary>
 /// <remarks>In a report these words mark imprecision; in a plan the same words are a comparator.</remarks>
 public sealed record ReportedBound : Reported
 {
     private ReportedBound(Bound bound) => Bound = bound;
 
-    /// <summary>The end and on which side of it the figure lies.</summary>
+    /// <summary>The bound and the side of it on which the figure lies.</summary>
     public Bound Bound { get; }
 
     internal override string CaseName => "bound";
@@ -18,11 +18,11 @@ public sealed record ReportedBound : Reported
     private protected override string Text => Bound.ToString();
 
     /// <summary>More than a value (hơn, trên).</summary>
-    /// <param name="value">The value, itself left out.</param>
+    /// <param name="value">The value, exclusive.</param>
     public static ReportedBound GreaterThan(Quantity value) => new(Bound.Of(Comparator.GreaterThan, value));
 
     /// <summary>Less than a value (dưới, gần).</summary>
-    /// <param name="value">The value, itself left out.</param>
+    /// <param name="value">The value, exclusive.</param>
     public static ReportedBound LessThan(Quantity value) => new(Bound.Of(Comparator.LessThan, value));
 
     /// <summary>A figure on one side of a value.</summary>

@@ -3,7 +3,7 @@ namespace HongLinh.Planning;
 /// <summary>An exact figure: 198,018 tỷ đồng (số liệu cụ thể).</summary>
 public sealed record ReportedExact : Reported
 {
-    // Worked out once: it is asked for by every rule and every line that reads the figure.
+    // Computed once: every rule and every line that reads the figure needs it.
     private readonly Fraction _canonical;
 
     private ReportedExact(Quantity value)

@@ -14,12 +14,12 @@ public sealed record ReportedGrowth : Reported
     }
 
     /// <summary>
-    /// The increase, negative for a fall: a share of the base, or a difference in percentage points or in the unit of the indicator. An exact figure, one end
-    /// of it, or a range.
+    /// The increase, negative for a fall: a share of the base, or a difference in percentage points or in the unit of the indicator. It is an exact figure,
+    /// a bound or a range.
     /// </summary>
     public Reported Rate { get; }
 
-    /// <summary>What it is measured against.</summary>
+    /// <summary>The base that it is measured against.</summary>
     public GrowthBase Against { get; }
 
     internal override string CaseName => "growth";
@@ -28,28 +28,28 @@ public sealed record ReportedGrowth : Reported
 
     /// <summary>A stated growth.</summary>
     /// <param name="rate">The increase as a share of the base, or as a difference.</param>
-    /// <param name="against">What it is measured against.</param>
+    /// <param name="against">The base that it is measured against.</param>
     public static ReportedGrowth Of(Quantity rate, GrowthBase against) => Make(ReportedExact.Of(rate), against);
 
-    /// <summary>One end of a growth: "tăng trên 13%".</summary>
-    /// <param name="rate">One end of the increase.</param>
-    /// <param name="against">What it is measured against.</param>
+    /// <summary>One bound of a growth: "tăng trên 13%".</summary>
+    /// <param name="rate">One bound of the increase.</param>
+    /// <param name="against">The base that it is measured against.</param>
     public static ReportedGrowth Of(ReportedBound rate, GrowthBase against)
     {
         ArgumentNullException.ThrowIfNull(rate);
         return Make(rate, against);
     }
 
-    /// <summary>A range of a growth: "tăng 12-13%".</summary>
+    /// <summary>A growth as a range: "tăng 12-13%".</summary>
     /// <param name="rate">Both ends of the increase.</param>
-    /// <param name="against">What it is measured against.</param>
+    /// <param name="against">The base that it is measured against.</param>
     public static ReportedGrowth Of(ReportedRange rate, GrowthBase against)
     {
         ArgumentNullException.ThrowIfNull(rate);
         return Make(rate, against);
     }
 
-    // Whether it is measured as the move that a target asks for: a rate for a growth, a difference for a change.
+    // Whether it is measured in the way of the target: a rate for a growth, a difference for a change.
     internal bool IsMoveOf(Target target) => target.Form == FigureForm.Move && Rate.Unit?.FactorTo(target.LimitUnit).IsT0 == true;
 
     private static ReportedGrowth Make(Reported rate, GrowthBase against)

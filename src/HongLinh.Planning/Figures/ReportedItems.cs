@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Which of the things that the plan names, or counts without naming them, are done and which are lost (kết quả theo danh mục).</summary>
+/// <summary>The things named or counted by the plan that are done, and those that are lost for the year (kết quả theo danh mục).</summary>
 /// <remarks>
-/// A thing in neither list is unknown, not undone. For 52/52 hamlets a report may name just the one that failed, beside
-/// the bare count of those that are done.
+/// A thing in neither list is unknown, not undone. For 52/52 hamlets a report may name only the one that failed, together
+/// with the bare count of those that are done.
 /// </remarks>
 public sealed record ReportedItems : Reported
 {
@@ -16,7 +16,7 @@ public sealed record ReportedItems : Reported
     /// <summary>The names of the things that are done.</summary>
     public ValueList<string> Done { get; }
 
-    /// <summary>The names of the things that will not be done any more this year.</summary>
+    /// <summary>The names of the things that can no longer be done this year.</summary>
     public ValueList<string> Failed { get; }
 
     internal override string CaseName => "items";
@@ -25,8 +25,8 @@ public sealed record ReportedItems : Reported
 
     /// <summary>A report on named things.</summary>
     /// <param name="done">The names of the things that are done.</param>
-    /// <param name="failed">The names of the things that will not be done any more this year.</param>
-    /// <exception cref="ArgumentException">A name stands twice, or in both lists.</exception>
+    /// <param name="failed">The names of the things that can no longer be done this year.</param>
+    /// <exception cref="ArgumentException">A name occurs twice, or in both lists.</exception>
     public static ReportedItems Of(ValueList<string> done, ValueList<string> failed = default)
     {
         var twice = done.Concat(failed).GroupBy(static name => name, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);

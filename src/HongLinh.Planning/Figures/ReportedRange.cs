@@ -2,7 +2,7 @@ using OneOf;
 
 namespace HongLinh.Planning;
 
-/// <summary>Two ends of what the figure can be, both possible: "61-62" (số liệu dạng khoảng).</summary>
+/// <summary>A figure between two ends, both possible: "61-62" (số liệu dạng khoảng).</summary>
 public sealed record ReportedRange : Reported
 {
     private ReportedRange(Quantity lower, Quantity upper)
@@ -37,7 +37,7 @@ public sealed record ReportedRange : Reported
     /// <summary>A range, for readers of data.</summary>
     /// <param name="lower">The smallest possible figure.</param>
     /// <param name="upper">The largest possible figure.</param>
-    /// <returns>The range; or why the two ends do not go together.</returns>
+    /// <returns>The range; or why the units of the two ends do not fit together.</returns>
     /// <exception cref="ArgumentException">The ends are in the wrong order.</exception>
     public static OneOf<ReportedRange, UnitMismatch> From(Quantity lower, Quantity upper)
     {

@@ -2,7 +2,7 @@
 namespace HongLinh.Planning;
 
 /// <summary>Words where a figure was expected: "xuất siêu" (kết quả bằng lời).</summary>
-/// <remarks>Kept as they are; no rule reads a figure into them.</remarks>
+/// <remarks>Kept as written; no rule reads a figure into them.</remarks>
 public sealed record ReportedWords : Reported
 {
     private ReportedWords(string words) => Words = words;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>The totals of a flow from one day to each later one: reported as such, or an earlier total plus the span that follows it.</summary>
+/// <summary>The totals of a flow from a first day to each later day: reported as such, or an earlier total plus the span that follows it.</summary>
 internal sealed class RunningTotals
 {
     // In order of time, one for each last day.
@@ -26,43 +26,43 @@ internal sealed class RunningTotals
     /// <summary>The figures that were added up, by last day, then the longer span first.</summary>
     public IReadOnlyCollection<UsableFigure> Figures { get; }
 
-    /// <summary>The total that runs furthest; null when no figure starts on the first day.</summary>
+    /// <summary>The total that reaches furthest; null when no figure starts on the first day.</summary>
     public UsableFigure? Through { get; private set; }
 
-    /// <summary>The days to which a total runs, in order.</summary>
+    /// <summary>The last days of the totals, in order.</summary>
     public IEnumerable<LocalDate> Days => _totals.Select(static total => total.LastDay);
 
     /// <summary>The totals, in order of time.</summary>
     public IReadOnlyList<UsableFigure> All => _totals;
 
-    /// <summary>Whether a further span adds nothing or more.</summary>
+    /// <summary>Whether a further span never subtracts, so that the total cannot fall.</summary>
     public bool CannotFall => _carriesSilence;
 
     /// <summary>Adds up the figures of a flow from the start of their year.</summary>
     /// <param name="figures">The figures that stand, by last day, then the longer span first.</param>
-    /// <param name="cannotFall">Whether a further span adds nothing or more: then a silent one leaves a total that is as much or more.</param>
+    /// <param name="cannotFall">Whether the total cannot fall: then a span without a value leaves the earlier total as a lower bound.</param>
     public static RunningTotals Of(IReadOnlyCollection<UsableFigure> figures, bool cannotFall) =>
         From(figures.FirstOrDefault()?.Latest.Period.Year.FirstDay ?? default, figures, cannotFall);
 
     /// <summary>Adds up figures from a day on.</summary>
     /// <param name="firstDay">The first day.</param>
     /// <param name="figures">The figures, by last day, then the longer span first.</param>
-    /// <param name="carriesSilence">Whether a total that a report passes over in silence is as much or more; otherwise it is unknown.</param>
+    /// <param name="carriesSilence">Whether the earlier total is a lower bound where a report is silent; otherwise the total is unknown.</param>
     public static RunningTotals From(LocalDate firstDay, IReadOnlyCollection<UsableFigure> figures, bool carriesSilence) =>
         new(firstDay, figures, carriesSilence);
 
     public UsableFigure? At(LocalDate day) => Upto(day) is { } total && total.LastDay == day ? total : null;
 
-    /// <summary>The total that runs furthest without reaching a day.</summary>
+    /// <summary>The total that reaches furthest before a day.</summary>
     public UsableFigure? Before(LocalDate day) => Upto(day.PlusDays(-1));
 
-    /// <summary>The least that the year can still have: the last total made of more than a forecast, and every later span that does not overlap.</summary>
+    /// <summary>The lower bound of the year: the last total that is more than a forecast, plus every later span that does not overlap.</summary>
     public Interval? LeastOfYear() => CannotFall ? LeastThrough(LocalDate.MaxIsoValue) : null;
 
     /// <summary>
-    /// What spans that do not reach back to the first day add up to at least, up to a day; null where none has a value, or the total can fall.
+    /// The lower bound, up to a day, from spans that do not reach back to the first day; null where none has a value, or the total can fall.
     /// </summary>
-    /// <remarks>What is missing before them leaves the total open, but not what they decide.</remarks>
+    /// <remarks>The gap before them leaves the total open, but what they decide stays decided.</remarks>
     public UsableFigure? PartOf(LocalDate day)
     {
         var parts = CannotFall ? [.. Figures.Where(figure => figure is { Span: not null, IsForecast: false } && figure.LastDay <= day)]
@@ -113,11 +113,11 @@ internal sealed class RunningTotals
         }
     }
 
-    // "Nothing happened" of the months so far, after a total above zero, speaks of the last month.
+    // "Nothing happened" for the months so far, after a total above zero, refers to the last month only.
     private static bool AddsNothingTo(UsableFigure total, UsableFigure figure) =>
         figure.Latest.Reported is ReportedAbsence && figure.Span is { Low.Sign: 0 } && total.Span?.Low?.Sign > 0;
 
-    // Figures come by their last day, so a total is one of the last two, or near them.
+    // Figures arrive in order of their last day, so the total is one of the last two, or near them.
     private UsableFigure? Upto(LocalDate day)
     {
         for (var i = _totals.Count - 1; i >= 0; i--)

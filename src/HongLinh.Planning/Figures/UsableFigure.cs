@@ -2,25 +2,25 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>A figure that stands for a span of days: what was reported for it, or what its reports add up to.</summary>
-/// <remarks>Made for every report of a review, so what only few figures have stands apart.</remarks>
+/// <summary>A figure for a span of days: what was reported for the span, or what its reports add up to.</summary>
+/// <remarks>Made for every report of a review, so members that only few figures need are kept separately.</remarks>
 internal sealed record UsableFigure
 {
     private const int MonthsOfYear = 12;
 
-    // Null where the latest report alone went into it. The totals of a year share one array, of which each counts its first reports.
+    // Null where the latest report is the only one used. The totals of a year share one array, of which each uses the first reports.
     private readonly Observation?[]? _used;
     private readonly int _usedCount;
 
-    // Null where there is no value, or where it is what the report says.
+    // Null where there is no value, or where the values are those of the report.
     private readonly Values? _values;
     private readonly bool _isAsReported;
     private readonly Details? _details;
 
     /// <summary>A figure.</summary>
-    /// <param name="latest">The report, or the last of those added up; of a figure with a gap the report that leaves it open.</param>
-    /// <param name="used">Every report that went into it; at least one.</param>
-    /// <param name="span">The values it can have, canonical; null when there is nothing to compare.</param>
+    /// <param name="latest">The report, or the last of those added up; for a figure with a gap, the report that leaves it open.</param>
+    /// <param name="used">Every report used in it; at least one.</param>
+    /// <param name="span">The possible values, canonical; null when there is nothing to compare.</param>
     /// <param name="gap">Why the latest report gives nothing to compare; none when it does.</param>
     /// <param name="eventOn">The day of an event.</param>
     public UsableFigure(Observation latest, ValueList<Observation> used, Interval? span, FigureGap gap, LocalDate? eventOn)
@@ -52,20 +52,20 @@ internal sealed record UsableFigure
         IsLevel = before.IsLevel;
     }
 
-    /// <summary>The report, or the last of those added up; of a figure with a gap the report that leaves it open.</summary>
+    /// <summary>The report, or the last of those added up; for a figure with a gap, the report that leaves it open.</summary>
     public Observation Latest { get; init; }
 
-    /// <summary>Every report that went into it.</summary>
+    /// <summary>Every report used in it.</summary>
     public ValueList<Observation> Used
     {
         get => _used is null ? [Latest] : new ValueList<Observation>(_used!, _usedCount);
         init => (_used, _usedCount) = (value.AsSpan().ToArray(), value.Count);
     }
 
-    /// <summary>The first of the reports that went into it.</summary>
+    /// <summary>The first of the reports used in it.</summary>
     public Observation First => _used is null ? Latest : _used[0]!;
 
-    /// <summary>The values it can have, canonical; null when there is nothing to compare.</summary>
+    /// <summary>The possible values, canonical; null when there is nothing to compare.</summary>
     public Interval? Span
     {
         get => _isAsReported ? Latest.Reported.Values : _values?.Span;
@@ -75,7 +75,7 @@ internal sealed record UsableFigure
     /// <summary>Whether there are values to compare.</summary>
     public bool HasSpan => _isAsReported || _values is not null;
 
-    /// <summary>Whether there is one value to compare.</summary>
+    /// <summary>Whether there is exactly one value to compare.</summary>
     public bool IsExact =>
         _isAsReported ? Latest.Reported is ReportedExact || Latest.Reported.Values is { IsExact: true } : _values is OneValue or { Span.IsExact: true };
 
@@ -85,17 +85,17 @@ internal sealed record UsableFigure
     /// <summary>The day of an event.</summary>
     public LocalDate? EventOn => _details?.EventOn;
 
-    /// <summary>The part and the whole that a share was reported with, canonical; null when it was not.</summary>
+    /// <summary>The part and the whole of a reported share, canonical; null for any other report.</summary>
     public (Fraction Part, Fraction Whole)? Parts
     {
         get => _details?.Parts;
         init => _details = value is null && _details is null ? null : (_details ?? Details.None) with { Parts = value };
     }
 
-    /// <summary>Whether it is a level, from which growth or change is still to be computed.</summary>
+    /// <summary>Whether it is a level from which growth or change is still to be computed.</summary>
     public bool IsLevel { get; init; }
 
-    /// <summary>What the figure of the year can still be, as far as the figures themselves tell; null when they tell nothing.</summary>
+    /// <summary>The values that the year's figure can still take, as far as the figures themselves tell; null when they tell nothing.</summary>
     public Interval? Year
     {
         get => _details?.Year;
@@ -109,7 +109,7 @@ internal sealed record UsableFigure
         init => _details = value.Count == 0 && _details is null ? null : (_details ?? Details.None) with { Missing = value };
     }
 
-    /// <summary>Whether it was joined over periods that leave days of the year out.</summary>
+    /// <summary>Whether it was joined from periods that leave out days of the year.</summary>
     public bool LeavesDaysOut { get; init; }
 
     /// <summary>The level that a growth or a change was computed from; null for all other figures.</summary>
@@ -119,24 +119,24 @@ internal sealed record UsableFigure
         init => _details = (_details ?? Details.None) with { Origin = value };
     }
 
-    /// <summary>The first day that it speaks of.</summary>
+    /// <summary>The first day that it covers.</summary>
     public LocalDate FirstDay { get; init; }
 
-    /// <summary>The last day that it speaks of.</summary>
+    /// <summary>The last day that it covers.</summary>
     public LocalDate LastDay { get; init; }
 
-    /// <summary>Whether it speaks of all days since the start of the year.</summary>
+    /// <summary>Whether it covers every day since the start of the year.</summary>
     public bool StartsWithYear => FirstDay == Latest.Period.Year.FirstDay;
 
-    /// <summary>The name of the span: that of its report, or the months from January for what was added up.</summary>
+    /// <summary>The name of the span: the period of its report, or the months from January for a sum.</summary>
     public ReportingPeriod Period => _used is null ? Latest.Period
         : _usedCount > 1 && StartsWithYear && LastDay.PlusDays(1).Day == 1 ? ReportingPeriod.YearToDate(Latest.Period.Year, LastDay.Month)
         : _used[_usedCount - 1]!.Period;
 
-    /// <summary>Whether it was set aside, so that the span has no figure though one was reported.</summary>
+    /// <summary>Whether it was set aside, so that the span has no figure although one was reported.</summary>
     public bool IsSetAside => Gap is FigureGap.UnitMismatch or FigureGap.TwoFigures or FigureGap.SetAside;
 
-    /// <summary>Whether it names a figure of the whole year long before its end: an estimate made before December.</summary>
+    /// <summary>Whether it is a figure for the whole year stated long before its end: an estimate made before December.</summary>
     public bool IsForecast => Any(IsForecastOfYear);
 
     /// <summary>Whether there is something to compare: values or an event.</summary>
@@ -150,18 +150,18 @@ internal sealed record UsableFigure
         ? new UsableFigure(observation, FigureGap.None)
         : new UsableFigure(observation, null, FigureGap.None) { Span = span };
 
-    /// <summary>The figure of a report that is what it says; the report has values.</summary>
+    /// <summary>The figure of a report with the values that the report states; the report must have values.</summary>
     public static UsableFigure AsReported(Observation observation) => new(observation, FigureGap.None);
 
     public static UsableFigure Without(Observation observation, FigureGap gap) => new(observation, gap);
 
-    /// <summary>Figures that contradict each other, so that none of them stands.</summary>
+    /// <summary>Figures that contradict each other, so that none of them is used.</summary>
     public static UsableFigure SetAside(UsableFigure[] equals) =>
         new(equals[^1].Latest, ValueList.From(equals.Select(static figure => figure.Latest)), null, FigureGap.TwoFigures, null);
 
     public static UsableFigure Event(Observation observation, LocalDate day) => new(observation, [observation], null, FigureGap.None, day);
 
-    /// <summary>Whether something holds of a report that went into it.</summary>
+    /// <summary>Whether a condition holds for any report used in it.</summary>
     public bool Any(Predicate<Observation> holds)
     {
         if (_used is null)
@@ -181,7 +181,7 @@ internal sealed record UsableFigure
     }
 
 
-    /// <summary>This running total and the figure of the days that follow it; without a value where one of them has none.</summary>
+    /// <summary>This running total plus the figure of the days that follow it; without a value where either has none.</summary>
     public UsableFigure Then(UsableFigure next)
     {
         var missing = next.Missing.Count == 0 ? Missing : ValueList.From(Missing.Union(next.Missing));
@@ -191,11 +191,11 @@ internal sealed record UsableFigure
             : Joined(next, Span is null ? Latest : next.Latest, Span is null ? Gap : next.Gap, null, missing);
     }
 
-    /// <summary>This running total with further days that a report passes over in silence: as much or more, where a total cannot fall.</summary>
+    /// <summary>This running total extended over days on which a report is silent: a lower bound, because the total cannot fall.</summary>
     public UsableFigure ThenSilence(UsableFigure next) =>
         Span is { } total ? Joined(next, next.Latest, next.Gap, Values.Of(total.OrMore), Missing) : next;
 
-    /// <summary>A list of what is done and lost for good goes with a bare count that does not contradict it.</summary>
+    /// <summary>Combines a list of things done and lost with a bare count that does not contradict it.</summary>
     /// <param name="valued">Figures for one span, each with a value.</param>
     public static UsableFigure[] WithLists(UsableFigure[] valued)
     {
@@ -214,7 +214,7 @@ internal sealed record UsableFigure
             Missing = missing,
         };
 
-    // Whoever adds to the last report of a shared array writes behind it; anyone else takes a copy.
+    // Adding after the last report of a shared array writes into the array; adding elsewhere makes a copy.
     private (Observation?[] Used, int Count) UsedWith(UsableFigure next)
     {
         if (next._used is null && _used is not null && _usedCount < _used.Length
@@ -232,7 +232,7 @@ internal sealed record UsableFigure
         return (used, count);
     }
 
-    /// <summary>Whether a report names a figure of the year that held before its last month, so that nobody can have counted it.</summary>
+    /// <summary>Whether a report states a figure of the year that held before its last month, so that it cannot have been counted.</summary>
     public static bool IsForecastOfYear(Observation report) =>
         report.Period.ReachesYearEnd
         && (report.Maturity.MayBeForecast ? report.IsForecast : report.ReferenceDate < new LocalDate(report.Period.Year.Number, 12, 1));
@@ -246,7 +246,7 @@ internal sealed record UsableFigure
             : new SomeValues(values);
     }
 
-    // Most figures are one value, which takes less room.
+    // Most figures are a single value, which takes less memory.
     private sealed record OneValue(Fraction Value) : Values
     {
         public override Interval Span => Interval.Exactly(Value);
@@ -257,7 +257,7 @@ internal sealed record UsableFigure
         public override Interval Span => All;
     }
 
-    /// <summary>What only few figures have.</summary>
+    /// <summary>The members that only few figures need.</summary>
     private sealed record Details
     {
         public static Details None { get; } = new();

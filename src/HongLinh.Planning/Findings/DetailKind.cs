@@ -1,15 +1,15 @@
 namespace HongLinh.Planning;
 
-/// <summary>What an operand of a finding is, so that each is written in its own way (loại chi tiết của ghi chú).</summary>
+/// <summary>The kind of an operand of a finding, which decides how it is written (loại chi tiết của ghi chú).</summary>
 public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
 {
-    /// <summary>Somebody's words or a name, as they came in: a <see cref="string"/>.</summary>
+    /// <summary>Words or a name as received: a <see cref="string"/>.</summary>
     public static readonly DetailKind Words = new(nameof(Words), "words");
 
     /// <summary>A name in both languages: a <see cref="BilingualName"/>.</summary>
     public static readonly DetailKind Bilingual = new(nameof(Bilingual), "name");
 
-    /// <summary>How many, the number of a line or row, or a year: an <see cref="int"/>.</summary>
+    /// <summary>A count, the number of a line or row, or a year: an <see cref="int"/>.</summary>
     public static readonly DetailKind Count = new(nameof(Count), "count");
 
     /// <summary>A number without a unit: a <see cref="decimal"/>.</summary>
@@ -21,13 +21,13 @@ public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
     /// <summary>A day of the week: a <see cref="NodaTime.IsoDayOfWeek"/>.</summary>
     public static readonly DetailKind Weekday = new(nameof(Weekday), "weekday");
 
-    /// <summary>The date of a document, perhaps without its day: a <see cref="DocumentDate"/>.</summary>
+    /// <summary>The date of a document, which may lack its day: a <see cref="DocumentDate"/>.</summary>
     public static readonly DetailKind Date = new(nameof(Date), "date");
 
     /// <summary>A reporting period.</summary>
     public static readonly DetailKind Period = new(nameof(Period), "period");
 
-    /// <summary>That there is no period yet; it has no value.</summary>
+    /// <summary>There is no period yet; it has no value.</summary>
     public static readonly DetailKind NoPeriod = new(nameof(NoPeriod), "no-period");
 
     /// <summary>One or more indicators: a list of their codes.</summary>
@@ -42,13 +42,13 @@ public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
     /// <summary>A number with its unit.</summary>
     public static readonly DetailKind Quantity = new(nameof(Quantity), "quantity");
 
-    /// <summary>One or more figures: a list of what was, or could be, reported.</summary>
+    /// <summary>One or more figures: a list of contents that were, or could be, reported.</summary>
     public static readonly DetailKind Figures = new(nameof(Figures), "figures");
 
     /// <summary>The whole numbers among the figures of a list.</summary>
     public static readonly DetailKind WholeFigures = new(nameof(WholeFigures), "whole-figures");
 
-    /// <summary>The shape of a report: its name, a <see cref="string"/>.</summary>
+    /// <summary>The form of a report: its name, a <see cref="string"/>.</summary>
     public static readonly DetailKind ReportShape = new(nameof(ReportShape), "report-shape");
 
     /// <summary>A target.</summary>
@@ -60,10 +60,10 @@ public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
     /// <summary>A column of a table of figures: its code, a <see cref="string"/>.</summary>
     public static readonly DetailKind Column = new(nameof(Column), "column");
 
-    /// <summary>Parts that documents have: a list of their codes.</summary>
+    /// <summary>Parts of a document: a list of their codes.</summary>
     public static readonly DetailKind Parts = new(nameof(Parts), "parts");
 
-    /// <summary>Why two units do not convert.</summary>
+    /// <summary>Why two units cannot be converted.</summary>
     public static readonly DetailKind Mismatch = new(nameof(Mismatch), "mismatch");
 
     /// <summary>Why a line cannot be measured.</summary>
@@ -81,13 +81,13 @@ public sealed class DetailKind : Vocabulary<DetailKind>, IVocabulary<DetailKind>
     /// <summary>How often figures are due.</summary>
     public static readonly DetailKind Cycle = new(nameof(Cycle), "cycle");
 
-    /// <summary>What growth is measured against.</summary>
+    /// <summary>The base that growth is measured against.</summary>
     public static readonly DetailKind GrowthBase = new(nameof(GrowthBase), "growth-base");
 
     /// <summary>The kind of a day off.</summary>
     public static readonly DetailKind DayOff = new(nameof(DayOff), "day-off");
 
-    /// <summary>A level that reports.</summary>
+    /// <summary>A level of administration that reports.</summary>
     public static readonly DetailKind Level = new(nameof(Level), "level");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Something in the world's data that a person should know of: what, where, and what to do.</summary>
+/// <summary>Something in the input data that a person should know: what, where, and what to do.</summary>
 /// <remarks>
-/// Findings stand beside results and never stop a reading. The sentences an official reads are written by the
-/// text package from <see cref="Code"/>, <see cref="Place"/>, <see cref="Quoted"/> and <see cref="Details"/>.
+/// Findings accompany results and never stop a reading. The text package writes the sentences an official reads from
+/// <see cref="Code"/>, <see cref="Place"/>, <see cref="Quoted"/> and <see cref="Details"/>.
 /// </remarks>
 public sealed record Finding
 {
@@ -18,13 +18,13 @@ public sealed record Finding
     /// <summary>What was found; the code is stable.</summary>
     public FindingCode Code { get; }
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>How serious it is.</summary>
     public Severity Severity => Code.Severity;
 
     /// <summary>Where: a line of the plan, the figure of an indicator for a period, a cell of a table, a span of text.</summary>
     public Place Place { get; }
 
-    /// <summary>The offending words or value, as they came in; empty words when something is missing.</summary>
+    /// <summary>The words or value concerned, as received; empty words when something is missing.</summary>
     public FindingDetail Quoted { get; }
 
     /// <summary>The operands of the message, in the order and of the kinds that <see cref="FindingCode"/> documents.</summary>
@@ -33,9 +33,10 @@ public sealed record Finding
     /// <summary>Makes a finding.</summary>
     /// <param name="code">What was found.</param>
     /// <param name="place">Where.</param>
-    /// <param name="quoted">The offending words or value; empty words when something is missing.</param>
-    /// <param name="details">The operands of the message, as many as the code documents and of its kinds.</param>
-    /// <exception cref="ArgumentException">The number of operands is not that of the code, or one is of a kind that the code does not take.</exception>
+    /// <param name="quoted">The words or value concerned; empty words when something is missing.</param>
+    /// <param name="details">The operands of the message, in the number and of the kinds that the code documents.</param>
+    /// <exception cref="ArgumentException">The number of operands is not that of the code, or an operand is of a kind that the
+    /// code does not accept.</exception>
     public static Finding Of(FindingCode code, Place place, FindingDetail quoted, params ReadOnlySpan<FindingDetail> details)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -2,13 +2,13 @@ using Is = HongLinh.Planning.DetailKind;
 
 namespace HongLinh.Planning;
 
-// What is found in texts and tables while they are read.
+// Findings from reading texts and tables.
 public sealed partial class FindingCode
 {
     /// <summary>The table has no first row. No operands.</summary>
     public static readonly FindingCode TableEmpty = new(nameof(TableEmpty), "table-empty", Severity.Error, []);
 
-    /// <summary>The separator of a table cannot be told from its first row. No operands.</summary>
+    /// <summary>The first row of a table does not show which separator it uses. No operands.</summary>
     public static readonly FindingCode TableSeparatorUnclear = new(nameof(TableSeparatorUnclear), "table-separator-unclear", Severity.Error, []);
 
     /// <summary>A table lacks a column without which no figure can be read. Operand: the column.</summary>
@@ -17,38 +17,38 @@ public sealed partial class FindingCode
     /// <summary>Two columns of a table are the same. Operand: the column.</summary>
     public static readonly FindingCode TableColumnTwice = new(nameof(TableColumnTwice), "table-column-twice", Severity.Error, [("column", [Is.Column])]);
 
-    /// <summary>A column of a table has a heading that nobody knows. No operands.</summary>
+    /// <summary>A column of a table has an unknown heading. No operands.</summary>
     public static readonly FindingCode TableColumnUnknown = new(nameof(TableColumnUnknown), "table-column-unknown", Severity.Warning, []);
 
     /// <summary>A row of a table has more or fewer cells than the first. Operands: cells of the row, columns of the table.</summary>
     public static readonly FindingCode TableRowLength =
         new(nameof(TableRowLength), "table-row-length", Severity.Error, [("cells", [Is.Count]), ("columns", [Is.Count])]);
 
-    /// <summary>The quotes of a row of a table do not close, or something follows them. No operands.</summary>
+    /// <summary>A quoted cell of a row is not closed, or something follows its closing quote. No operands.</summary>
     public static readonly FindingCode TableQuoteBroken = new(nameof(TableQuoteBroken), "table-quote-broken", Severity.Error, []);
 
     /// <summary>The cell of a figure is blank; it is not 0. No operands.</summary>
     public static readonly FindingCode TableValueBlank = new(nameof(TableValueBlank), "table-value-blank", Severity.Info, []);
 
-    /// <summary>The cell of a figure has a dash, which means one thing in one table and another in the next. No operands.</summary>
+    /// <summary>The cell of a figure has a dash, whose meaning differs from table to table. No operands.</summary>
     public static readonly FindingCode TableValueDash = new(nameof(TableValueDash), "table-value-dash", Severity.Warning, []);
 
     /// <summary>A cell holds no figure in any known form. No operands.</summary>
     public static readonly FindingCode TableValueUnreadable = new(nameof(TableValueUnreadable), "table-value-unreadable", Severity.Error, []);
 
-    /// <summary>A number has a decimal point or commas between thousands, which Vietnamese numbers have not. No operands.</summary>
+    /// <summary>A number uses a decimal point or commas between thousands, unlike Vietnamese numbers. No operands.</summary>
     public static readonly FindingCode TableNumberForeign = new(nameof(TableNumberForeign), "table-number-foreign", Severity.Error, []);
 
-    /// <summary>In a number such as 198.018 a decimal point may be meant: others here have one, or it is over 100 times the promise. No operands.</summary>
+    /// <summary>A number such as 198.018 may contain a decimal point: others here do, or it is over 100 times the promise. No operands.</summary>
     public static readonly FindingCode TableNumberAmbiguous = new(nameof(TableNumberAmbiguous), "table-number-ambiguous", Severity.Error, []);
 
-    /// <summary>A growth says not against what it is measured, and the plan has no growth target for it. No operands.</summary>
+    /// <summary>A growth does not state its base, and the plan has no growth target for it. No operands.</summary>
     public static readonly FindingCode TableGrowthBaseMissing = new(nameof(TableGrowthBaseMissing), "table-growth-base-missing", Severity.Error, []);
 
     /// <summary>A number has no unit. No operands.</summary>
     public static readonly FindingCode TableUnitMissing = new(nameof(TableUnitMissing), "table-unit-missing", Severity.Error, []);
 
-    /// <summary>The unit of a row is not known, or it is one of several of this name. No operands.</summary>
+    /// <summary>The unit of a row is unknown, or several units have this name. No operands.</summary>
     public static readonly FindingCode TableUnitUnknown = new(nameof(TableUnitUnknown), "table-unit-unknown", Severity.Error, []);
 
     /// <summary>No indicator has this name, code or number. No operands.</summary>
@@ -72,73 +72,76 @@ public sealed partial class FindingCode
     public static readonly FindingCode TableDateAfterReceipt =
         new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, [("held-on", [Is.Day]), ("known-on", [Is.Day])]);
 
-    /// <summary>A row does not say when it came in, and the table came without a moment either. No operands.</summary>
+    /// <summary>A row does not say when it was received, and no moment was given for the table. No operands.</summary>
     public static readonly FindingCode TableReceiptMissing = new(nameof(TableReceiptMissing), "table-receipt-missing", Severity.Error, []);
 
-    /// <summary>It cannot be read how final a figure is. No operands.</summary>
+    /// <summary>The maturity of a figure cannot be read. No operands.</summary>
     public static readonly FindingCode TableMaturityUnknown = new(nameof(TableMaturityUnknown), "table-maturity-unknown", Severity.Error, []);
 
-    /// <summary>Rows do not say how final their figures are; they count as estimates. Operand: how many.</summary>
+    /// <summary>Rows do not state the maturity of their figures; they count as estimates. Operand: how many.</summary>
     public static readonly FindingCode TableMaturityAssumed =
         new(nameof(TableMaturityAssumed), "table-maturity-assumed", Severity.Warning, [("count", [Is.Count])]);
 
-    /// <summary>The plan does not know the unit that reports. No operands.</summary>
+    /// <summary>The reporting unit is not one of the plan. No operands.</summary>
     public static readonly FindingCode TableOrganisationUnknown = new(nameof(TableOrganisationUnknown), "table-organisation-unknown", Severity.Error, []);
 
-    /// <summary>It cannot be read whether a row is a correction. No operands.</summary>
+    /// <summary>The mark that tells whether a row is a correction cannot be read. No operands.</summary>
     public static readonly FindingCode TableMarkUnreadable = new(nameof(TableMarkUnreadable), "table-mark-unreadable", Severity.Error, []);
 
-    /// <summary>A row says the same as an earlier one. Operand: the earlier row.</summary>
+    /// <summary>A row repeats an earlier one. Operand: the earlier row.</summary>
     public static readonly FindingCode TableRowRepeated = new(nameof(TableRowRepeated), "table-row-repeated", Severity.Warning, [("row", [Is.Count])]);
 
-    /// <summary>The name of a column is none that is known, but like one of them. Operand: that one.</summary>
+    /// <summary>The name of a column is unknown but resembles a known one. Operand: that one.</summary>
     public static readonly FindingCode TableColumnMistyped =
         new(nameof(TableColumnMistyped), "table-column-mistyped", Severity.Warning, [("column", [Is.Column])]);
 
     /// <summary>The day and the month of a date cannot be told apart: another date of the table has the month first. No operands.</summary>
     public static readonly FindingCode TableDateAmbiguous = new(nameof(TableDateAmbiguous), "table-date-ambiguous", Severity.Error, []);
 
-    /// <summary>A percentage is about a hundredth of what is promised, as a spreadsheet keeps 99,12% as 0,9912. Operand: what is promised.</summary>
+    /// <summary>A percentage is about a hundredth of the promise, as when a spreadsheet stores 99,12% as 0,9912. Operand: the promise.</summary>
     public static readonly FindingCode TablePercentAmbiguous =
         new(nameof(TablePercentAmbiguous), "table-percent-ambiguous", Severity.Error, [("promised", [Is.Quantity])]);
 
-    /// <summary>Digits and marks that are no number by the rules of Vietnamese documents. No operands.</summary>
+    /// <summary>Digits and marks that do not form a number by the rules of Vietnamese documents. No operands.</summary>
     public static readonly FindingCode MalformedNumber = new(nameof(MalformedNumber), "text-malformed-number", Severity.Error, []);
 
-    /// <summary>Digits and marks that are one number by one convention and another by the other. Operands: the two numbers.</summary>
+    /// <summary>Digits and marks that form one number by one convention and another by the other. Operands: the two numbers.</summary>
     public static readonly FindingCode AmbiguousNumber =
         new(nameof(AmbiguousNumber), "text-ambiguous-number", Severity.Error, [("one", [Is.Number]), ("another", [Is.Number])]);
 
-    /// <summary>The words after a number are no unit that is known. No operands.</summary>
+    /// <summary>The words after a number are not a known unit. No operands.</summary>
     public static readonly FindingCode UnknownUnit = new(nameof(UnknownUnit), "text-unknown-unit", Severity.Warning, []);
 
     /// <summary>A number has no unit, neither beside it nor in the name. No operands.</summary>
     public static readonly FindingCode UnitMissing = new(nameof(UnitMissing), "text-unit-missing", Severity.Warning, []);
 
-    /// <summary>The words admit several readings. Operand: what they are.</summary>
+    /// <summary>The words allow several readings. Operand: the readings.</summary>
     public static readonly FindingCode SeveralReadings = new(nameof(SeveralReadings), "text-several-readings", Severity.Warning, [("readings", [Is.Words])]);
 
     /// <summary>The words state no quantity. No operands.</summary>
     public static readonly FindingCode NoQuantity = new(nameof(NoQuantity), "text-no-quantity", Severity.Info, []);
 
-    /// <summary>A number is part of a condition or a note and was not read as a value. No operands.</summary>
+    /// <summary>A number belongs to a condition or a note and was not read as a value. No operands.</summary>
     public static readonly FindingCode NumberNotUsed = new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
 
     /// <summary>A number is written in letters. Operand: the number.</summary>
     public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, [("number", [Is.Number])]);
 
-    /// <summary>A number has no name of an indicator. No operands.</summary>
+    /// <summary>A number has no indicator name. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
-    /// <summary>How the indicator works was taken from its name and unit. Operands: the code given to it, direction, accumulation, cycle.</summary>
+    /// <summary>
+    /// The properties of the indicator were inferred from its name and unit. Operands: the code given to it, direction, accumulation,
+    /// cycle.
+    /// </summary>
     public static readonly FindingCode IndicatorAssumed =
         new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,
             [("indicator", [Is.Indicators]), ("polarity", [Is.Polarity]), ("accumulation", [Is.OverTime]), ("cycle", [Is.Cycle])]);
 
-    /// <summary>Words of a plan that state something which no kind of target can hold; the line stands without a quantity. No operands.</summary>
+    /// <summary>Words of a plan state something that no kind of target can hold; the line is kept without a quantity. No operands.</summary>
     public static readonly FindingCode LineUnread = new(nameof(LineUnread), "plan-line-unread", Severity.Error, []);
 
-    /// <summary>A part that plans have is not in the text, and is left out. Operand: the part.</summary>
+    /// <summary>A usual part of a plan is not in the text, and is left out. Operand: the part.</summary>
     public static readonly FindingCode PartMissing = new(nameof(PartMissing), "plan-part-missing", Severity.Warning, [("part", [Is.Parts])]);
 
     /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
@@ -148,20 +151,20 @@ public sealed partial class FindingCode
     /// <summary>No target was found in a whole document. No operands.</summary>
     public static readonly FindingCode NoTargets = new(nameof(NoTargets), "plan-no-targets", Severity.Error, []);
 
-    /// <summary>A section whose heading speaks of targets states none that could be read. No operands.</summary>
+    /// <summary>A section with a heading about targets states none that could be read. No operands.</summary>
     public static readonly FindingCode SectionEmpty = new(nameof(SectionEmpty), "plan-section-empty", Severity.Warning, []);
 
-    /// <summary>Words state a figure with a unit outside of the sections of targets; it was not read. No operands.</summary>
+    /// <summary>Words outside the sections of targets state a figure with a unit; it was not read. No operands.</summary>
     public static readonly FindingCode FigureUnread = new(nameof(FigureUnread), "plan-figure-unread", Severity.Warning, []);
 
-    /// <summary>A table whose heading does not say what its columns hold, or whose rows state nothing that could be read. No operands.</summary>
+    /// <summary>The heading of a table does not say what its columns hold, or its rows state nothing that could be read. No operands.</summary>
     public static readonly FindingCode TableUnread = new(nameof(TableUnread), "plan-table-unread", Severity.Error, []);
 
-    /// <summary>Several columns of a table each give the plan of the year, and nothing says which counts. Operand: their headings.</summary>
+    /// <summary>Several columns of a table each give the plan of the year, and nothing tells which one applies. Operand: their headings.</summary>
     public static readonly FindingCode TableTwoPlans =
         new(nameof(TableTwoPlans), "plan-table-two-plans", Severity.Error, [("columns", [Is.Words])]);
 
-    /// <summary>A document for several years; its targets were taken as those of the last one. Operand: the years.</summary>
+    /// <summary>The document covers several years; its targets were taken as those of the last year. Operand: the years.</summary>
     public static readonly FindingCode TermOfYears = new(nameof(TermOfYears), "plan-term-of-years", Severity.Info, [("term", [Is.Words])]);
 
     /// <summary>A target of a plan for one year is set for another year. Operand: that year.</summary>
@@ -173,18 +176,18 @@ public sealed partial class FindingCode
     /// <summary>A change is measured against a year that is not the one before the plan's; it is kept as words. Operand: that year.</summary>
     public static readonly FindingCode OtherBase = new(nameof(OtherBase), "plan-other-base", Severity.Warning, [("year", [Is.Words])]);
 
-    /// <summary>The letters are those of an old encoding (TCVN3, VNI), or lack their marks; nothing was read from them. No operands.</summary>
+    /// <summary>The letters are of an old encoding (TCVN3, VNI), or lack their marks; nothing was read from them. No operands.</summary>
     public static readonly FindingCode NotVietnamese = new(nameof(NotVietnamese), "text-not-vietnamese", Severity.Error, []);
 
-    /// <summary>Letters of different alphabets stand in one word; nothing was read from the words around it. No operands.</summary>
+    /// <summary>One word mixes letters of different alphabets; nothing was read from the words around it. No operands.</summary>
     public static readonly FindingCode MixedAlphabets = new(nameof(MixedAlphabets), "text-mixed-alphabets", Severity.Error, []);
 
-    /// <summary>A sign that Vietnamese documents do not use for a figure: ≠, ±. No operands.</summary>
+    /// <summary>A sign that Vietnamese documents do not use with a figure: ≠, ±. No operands.</summary>
     public static readonly FindingCode UnknownSign = new(nameof(UnknownSign), "text-unknown-sign", Severity.Error, []);
 
-    /// <summary>A report says what is striven for, not what was reached; it is no figure. No operands.</summary>
+    /// <summary>A report states an intention, not a result; it gives no figure. No operands.</summary>
     public static readonly FindingCode IntentionNotResult = new(nameof(IntentionNotResult), "text-intention", Severity.Info, []);
 
-    /// <summary>The figure is the size of a rise or fall, not what was reached. No operands.</summary>
+    /// <summary>The figure is the size of a rise or fall, not the level reached. No operands.</summary>
     public static readonly FindingCode ChangeNotLevel = new(nameof(ChangeNotLevel), "text-change", Severity.Info, []);
 }

@@ -14,10 +14,13 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode UnknownIndicator =
         new(nameof(UnknownIndicator), "figure-unknown-indicator", Severity.Warning, [("indicator", [Is.Indicators, Is.Words])]);
 
-    /// <summary>Several figures of equal rank stand for one period. Operands: how many, the figures.</summary>
+    /// <summary>Several figures of equal rank exist for one period. Operands: how many, the figures.</summary>
     public static readonly FindingCode TwoFigures = new(nameof(TwoFigures), "figure-twice", Severity.Error, [("count", [Is.Count]), ("figures", [Is.Figures])]);
 
-    /// <summary>Several figures of equal rank stand for one period, and all values from the least to the most count. Operands: how many, the figures.</summary>
+    /// <summary>
+    /// Several figures of equal rank exist for one period, and the range from the least to the greatest is used. Operands: how many, the
+    /// figures.
+    /// </summary>
     public static readonly FindingCode FiguresDiffer =
         new(nameof(FiguresDiffer), "figures-differ", Severity.Warning, [("count", [Is.Count]), ("figures", [Is.Figures])]);
 
@@ -39,19 +42,19 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode PeriodOutsideYear =
         new(nameof(PeriodOutsideYear), "figure-outside-year", Severity.Error, [("period", [Is.Period]), ("year", [Is.Count])]);
 
-    /// <summary>The figure is of a unit of organisation that the plan is not for. Operands: unit given, unit of the plan.</summary>
+    /// <summary>The figure is about a unit of organisation that the plan does not cover. Operands: unit given, unit of the plan.</summary>
     public static readonly FindingCode OtherUnit =
         new(nameof(OtherUnit), "figure-other-unit", Severity.Info, [("given", [Is.Organisation]), ("expected", [Is.Organisation])]);
 
-    /// <summary>The figure is of a kind that the target cannot be judged on. Operands: kind given, kind of target.</summary>
+    /// <summary>The target cannot be judged on a figure of this kind. Operands: kind given, kind of target.</summary>
     public static readonly FindingCode KindMismatch =
         new(nameof(KindMismatch), "figure-kind-mismatch", Severity.Error, [("given", [Is.ReportShape]), ("expected", [Is.TargetKind])]);
 
-    /// <summary>The total behind a count is not the total that the plan froze. Operands: total given, total of the plan.</summary>
+    /// <summary>The total behind a count is not the total fixed in the plan. Operands: total given, total of the plan.</summary>
     public static readonly FindingCode TotalChanged =
         new(nameof(TotalChanged), "figure-total-changed", Severity.Error, [("given", [Is.Number, Is.Words]), ("expected", [Is.Number, Is.Words])]);
 
-    /// <summary>The figures of a flow leave a gap, so later ones cannot be added. Operands: first missing day, last usable day.</summary>
+    /// <summary>The figures of a flow leave a gap, so later ones cannot be added up. Operands: first missing day, last usable day.</summary>
     public static readonly FindingCode FlowGap =
         new(nameof(FlowGap), "figure-flow-gap", Severity.Warning, [("missing", [Is.Day]), ("usable", [Is.Day, Is.NoPeriod])]);
 
@@ -63,12 +66,12 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode PrintedGrowthDiffers =
         new(nameof(PrintedGrowthDiffers), "figure-printed-growth-differs", Severity.Warning, [("printed", [Is.Number]), ("computed", [Is.Number, Is.Words])]);
 
-    /// <summary>A growth of some months of a flow says nothing of the growth of the year, and was not used. Operand: the period.</summary>
+    /// <summary>A growth over some months of a flow does not tell the growth of the year, and was not used. Operand: the period.</summary>
     public static readonly FindingCode GrowthOfPart =
         new(nameof(GrowthOfPart), "figure-growth-of-part", Severity.Info, [("period", [Is.Period])]);
 
     /// <summary>
-    /// An estimate of the whole year made before its last month is a forecast, and takes the place of no figure that was reached. No operands.
+    /// An estimate of the whole year made before its last month is a forecast, and does not replace a figure that was reached. No operands.
     /// </summary>
     public static readonly FindingCode ForecastSetApart = new(nameof(ForecastSetApart), "figure-forecast-set-apart", Severity.Info, []);
 
@@ -96,7 +99,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>The line has words but no quantity that could be measured. Operand: why.</summary>
     public static readonly FindingCode NotAssessable = new(nameof(NotAssessable), "plan-not-assessable", Severity.Warning, [("why", [Is.NotAssessable])]);
 
-    /// <summary>The line has a number without a comparator. Operand: the comparator that is assumed, by which way the indicator is better.</summary>
+    /// <summary>The line has a number without a comparator. Operand: the comparator assumed, from whether higher or lower is better.</summary>
     public static readonly FindingCode BareNumber = new(nameof(BareNumber), "plan-bare-number", Severity.Info, [("assumed", [Is.Comparator])]);
 
     /// <summary>A growth or change target has no baseline, so only reported rates can be judged. No operands.</summary>
@@ -106,21 +109,21 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode BoundOutsideLimits =
         new(nameof(BoundOutsideLimits), "plan-bound-outside-limits", Severity.Error, [("bound", [Is.Target]), ("limit", [Is.Quantity, Is.Words])]);
 
-    /// <summary>Lines of the plan name nobody who answers for them. Operand: how many.</summary>
+    /// <summary>Lines of the plan name no one who is responsible for them. Operand: how many.</summary>
     public static readonly FindingCode NoAssignment = new(nameof(NoAssignment), "plan-no-assignment", Severity.Info, [("count", [Is.Count])]);
 
-    /// <summary>The words have a slip whose reading is certain. Operand: what is meant.</summary>
+    /// <summary>The words contain a slip whose correct reading is certain. Operand: what is meant.</summary>
     public static readonly FindingCode Slip = new(nameof(Slip), "plan-slip", Severity.Info, [("meant", [Is.Words])]);
 
-    /// <summary>No figure keeps two targets of one indicator at once. Operands: the target, the other one, the number of its line.</summary>
+    /// <summary>No figure can keep two targets of one indicator at once. Operands: the target, the other one, the number of its line.</summary>
     public static readonly FindingCode Contradiction =
         new(nameof(Contradiction), "plan-contradiction", Severity.Error, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
-    /// <summary>No figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    /// <summary>No possible figure of the indicator keeps the target. Operands: the target, the figures that are possible.</summary>
     public static readonly FindingCode NeverKept =
         new(nameof(NeverKept), "plan-never-kept", Severity.Error, [("target", [Is.Target]), ("possible", [Is.Figures, Is.WholeFigures, Is.Words])]);
 
-    /// <summary>Every figure that the indicator can have keeps the target. Operands: the target, the figures that are possible.</summary>
+    /// <summary>Every possible figure of the indicator keeps the target. Operands: the target, the figures that are possible.</summary>
     public static readonly FindingCode AlwaysKept =
         new(nameof(AlwaysKept), "plan-always-kept", Severity.Warning, [("target", [Is.Target]), ("possible", [Is.Figures, Is.WholeFigures, Is.Words])]);
 
@@ -128,7 +131,10 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode TwoTargets =
         new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
-    /// <summary>A baseline does not convert to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected, reason.</summary>
+    /// <summary>
+    /// A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected,
+    /// reason.
+    /// </summary>
     public static readonly FindingCode BaselineUnit =
         new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, [("given", [Is.Unit]), ("expected", [Is.Unit]), ("reason", [Is.Mismatch])]);
 
@@ -142,23 +148,23 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
     /// <summary>
-    /// The line gives two figures of one earlier period, and the later one counts. Operands: the period, the figure passed over, the one that counts.
+    /// The line gives two figures of one earlier period, and the later one is used. Operands: the period, the figure not used, the one used.
     /// </summary>
     public static readonly FindingCode BaselineTwice =
         new(nameof(BaselineTwice), "plan-baseline-twice", Severity.Warning,
             [("period", [Is.Period]), ("earlier", [Is.Quantity]), ("later", [Is.Quantity])]);
 
-    /// <summary>The line counts things without naming them, and no footnote does. Operand: the target.</summary>
+    /// <summary>The line counts things without naming them, and no footnote names them. Operand: the target.</summary>
     public static readonly FindingCode NamesMissing = new(nameof(NamesMissing), "plan-names-missing", Severity.Info, [("target", [Is.Target])]);
 
-    /// <summary>Names of the plan have no English, so that English texts print them in Vietnamese. Operand: how many.</summary>
+    /// <summary>Names of the plan have no English version, so English texts print them in Vietnamese. Operand: how many.</summary>
     public static readonly FindingCode EnglishMissing = new(nameof(EnglishMissing), "plan-english-missing", Severity.Info, [("count", [Is.Count])]);
 
     /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
     public static readonly FindingCode AspirationWeaker =
         new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target])]);
 
-    /// <summary>An amendment counts from a day outside the year of the plan. Operands: the day, the year.</summary>
+    /// <summary>An amendment takes effect on a day outside the year of the plan. Operands: the day, the year.</summary>
     public static readonly FindingCode AmendmentOutsideYear =
         new(nameof(AmendmentOutsideYear), "plan-amendment-outside-year", Severity.Warning, [("from", [Is.Day]), ("year", [Is.Count])]);
 
@@ -167,7 +173,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(AmendmentOfOtherIndicator), "plan-amendment-of-other-indicator", Severity.Warning,
             [("indicator", [Is.Indicators]), ("expected", [Is.Indicators])]);
 
-    /// <summary>Several amendments of a line count from one day. Operands: the day, how many.</summary>
+    /// <summary>Several amendments of a line take effect on the same day. Operands: the day, how many.</summary>
     public static readonly FindingCode AmendmentsOfOneDay =
         new(nameof(AmendmentsOfOneDay), "plan-amendments-of-one-day", Severity.Warning, [("from", [Is.Day]), ("count", [Is.Count])]);
 
@@ -175,7 +181,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode MilestoneOutsideYear =
         new(nameof(MilestoneOutsideYear), "plan-milestone-outside-year", Severity.Warning, [("by", [Is.Day]), ("year", [Is.Count])]);
 
-    /// <summary>A unit that is to lead, join in or report does not exist on the date of the plan. Operands: the unit, the date.</summary>
+    /// <summary>A unit that must lead, take part or report does not exist on the date of the plan. Operands: the unit, the date.</summary>
     public static readonly FindingCode UnitNotValid =
         new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, [("unit", [Is.Organisation]), ("day", [Is.Date])]);
 
@@ -184,7 +190,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info,
             [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
-    /// <summary>The event is reported for a day after the day for which the report holds. Operands: the day of the event, the day of the report.</summary>
+    /// <summary>
+    /// The reported day of the event is after the reference date of the report. Operands: the day of the event, the day of the report.
+    /// </summary>
     public static readonly FindingCode EventInFuture =
         new(nameof(EventInFuture), "figure-event-in-future", Severity.Error, [("event", [Is.Day]), ("held-on", [Is.Day])]);
 
@@ -193,33 +201,39 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(CumulativeFalls), "figure-cumulative-falls", Severity.Warning,
             [("before", [Is.Figures, Is.Words]), ("before-day", [Is.Day]), ("after", [Is.Figures, Is.Words]), ("after-day", [Is.Day])]);
 
-    /// <summary>Reports on a rate, some with its parts and others with percentages alone, cannot be joined. Operand: how many have these alone.</summary>
+    /// <summary>
+    /// Reports on a rate, some with part and whole and others with percentages only, cannot be joined. Operand: how many give percentages
+    /// only.
+    /// </summary>
     public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, [("count", [Is.Count])]);
 
-    /// <summary>The issuer's own figure is not what those of its units make. Operands: its own, that of the units.</summary>
+    /// <summary>The issuer's own figure differs from the one its units add up to. Operands: its own, that of the units.</summary>
     public static readonly FindingCode UnitsDiffer =
         new(nameof(UnitsDiffer), "figure-units-differ", Severity.Warning, [("own", [Is.Figures, Is.Words]), ("units", [Is.Figures, Is.Words])]);
 
-    /// <summary>A unit reports for a period at whose end it does not exist. Operands: the unit, the period.</summary>
+    /// <summary>A unit reports for a period at the end of which it does not exist. Operands: the unit, the period.</summary>
     public static readonly FindingCode UnitNotInExistence =
         new(nameof(UnitNotInExistence), "figure-unit-not-in-existence", Severity.Error, [("unit", [Is.Organisation]), ("period", [Is.Period])]);
 
-    /// <summary>Of units that follow others within the year some count from January and some from their own first day. Operand: how many there are.</summary>
+    /// <summary>
+    /// Of the units that succeed others within the year, some count from January and some from their own first day. Operand: how many there
+    /// are.
+    /// </summary>
     public static readonly FindingCode UnitsBeforeAndAfter =
         new(nameof(UnitsBeforeAndAfter), "figure-units-before-and-after", Severity.Error, [("count", [Is.Count])]);
 
-    /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it stands. No operands.</summary>
+    /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it is kept. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
     public static readonly FindingCode DayOutsideTable =
         new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, [("first", [Is.Period, Is.Count]), ("last", [Is.Period, Is.Count])]);
 
-    /// <summary>A day stands twice in a table of days off. Operands: the kind that stands, the kind left out.</summary>
+    /// <summary>A day occurs twice in a table of days off. Operands: the kind kept, the kind left out.</summary>
     public static readonly FindingCode DayContradiction =
         new(nameof(DayContradiction), "calendar-day-contradiction", Severity.Error, [("kept", [Is.DayOff]), ("left-out", [Is.DayOff])]);
 
-    /// <summary>A working Saturday is not a day of rest, or a day of rest is given on one. Operands: the kind, the day of the week.</summary>
+    /// <summary>A working Saturday falls on a working day, or a day of rest on a weekend. Operands: the kind, the day of the week.</summary>
     public static readonly FindingCode DayOfWrongKind =
         new(nameof(DayOfWrongKind), "calendar-day-of-wrong-kind", Severity.Error, [("kind", [Is.DayOff]), ("weekday", [Is.Weekday])]);
 
@@ -235,15 +249,15 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode DeadlineTooEarly =
         new(nameof(DeadlineTooEarly), "regime-deadline-too-early", Severity.Error, [("cut-off", [Is.Day]), ("deadline", [Is.Day])]);
 
-    /// <summary>A rule that weighs as an error is not kept. Operands: rule, version, its name in both languages.</summary>
+    /// <summary>A rule with the severity of an error is broken. Operands: rule, version, its name in both languages.</summary>
     public static readonly FindingCode RuleBroken =
         new(nameof(RuleBroken), "rule-broken", Severity.Error, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
-    /// <summary>A rule that weighs as a warning is not kept. Operands: rule, version, its name in both languages.</summary>
+    /// <summary>A rule with the severity of a warning is broken. Operands: rule, version, its name in both languages.</summary>
     public static readonly FindingCode RuleNotKept =
         new(nameof(RuleNotKept), "rule-not-kept", Severity.Warning, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
-    /// <summary>A rule that weighs as a note is not kept. Operands: rule, version, its name in both languages.</summary>
+    /// <summary>A rule with the severity of a note is broken. Operands: rule, version, its name in both languages.</summary>
     public static readonly FindingCode RuleNoted =
         new(nameof(RuleNoted), "rule-noted", Severity.Info, [("rule", [Is.Words]), ("version", [Is.Count]), ("name", [Is.Bilingual])]);
 
@@ -255,7 +269,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode ItemReversed =
         new(nameof(ItemReversed), "figure-item-reversed", Severity.Warning, [("item", [Is.Words]), ("period", [Is.Period])]);
 
-    /// <summary>A target must hold in each period, and the figure adds several or parts of them. Operand: the period of the figure.</summary>
+    /// <summary>
+    /// A target must hold in each period, but the figure covers several periods or parts of them. Operand: the period of the figure.
+    /// </summary>
     public static readonly FindingCode NotOnePeriod = new(nameof(NotOnePeriod), "figure-not-one-period", Severity.Warning, [("period", [Is.Period])]);
 
     private readonly (string Name, ValueList<DetailKind> Kinds)[] _operands;
@@ -271,7 +287,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<FindingCode> All => Listed.Members;
 
-    /// <summary>How much findings of this kind weigh.</summary>
+    /// <summary>How serious findings of this kind are.</summary>
     public Severity Severity { get; }
 
     /// <summary>The names of the operands of the message, in order.</summary>
@@ -287,7 +303,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
     }
 
-    // Apart, so that the members of every file of this class are made before they are listed.
+    // In a class of its own, so that the members in every file of this partial class exist before they are listed.
     private static class Listed
     {
         public static readonly ValueList<FindingCode> Members =

@@ -5,10 +5,10 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>One operand of a finding as a value with its kind, which the text package writes in words (chi tiết của ghi chú).</summary>
+/// <summary>One operand of a finding: a value with its kind, which the text package puts into words (chi tiết của ghi chú).</summary>
 /// <remarks>
-/// Values convert to it by themselves: <c>Finding.Of(code, place, "as it came in", quantity, period)</c>. Nothing is
-/// made into text here and read back later, so words of a person can be of any form.
+/// Values convert implicitly: <c>Finding.Of(code, place, "as it came in", quantity, period)</c>. Nothing is
+/// turned into text here and parsed later, so quoted words may have any form.
 /// </remarks>
 public sealed record FindingDetail
 {
@@ -18,10 +18,10 @@ public sealed record FindingDetail
         Value = value;
     }
 
-    /// <summary>That there is no period yet.</summary>
+    /// <summary>There is no period yet.</summary>
     public static FindingDetail NoPeriod { get; } = new(DetailKind.NoPeriod, "");
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the value.</summary>
     public DetailKind Kind { get; }
 
     /// <summary>The value, of the type that <see cref="Kind"/> documents.</summary>
@@ -35,19 +35,19 @@ public sealed record FindingDetail
     /// <param name="code">The code.</param>
     public static FindingDetail Column(string code) => Of(DetailKind.Column, code);
 
-    /// <summary>The shape of a report by its name.</summary>
+    /// <summary>The form of a report by its name.</summary>
     /// <param name="name">The name: exact, bound, range, share, growth, items, event, words or absence.</param>
     public static FindingDetail ReportShape(string name) => Of(DetailKind.ReportShape, name);
 
-    /// <summary>Parts that documents have, by their codes.</summary>
+    /// <summary>Parts of a document, by their codes.</summary>
     /// <param name="codes">The codes, for example <c>title</c>.</param>
     public static FindingDetail Parts(ValueList<string> codes) => Of(DetailKind.Parts, codes);
 
-    /// <summary>Words as they came in.</summary>
+    /// <summary>Words as received.</summary>
     /// <param name="words">The words; may be empty.</param>
     public static implicit operator FindingDetail(string words) => Of(DetailKind.Words, words);
 
-    /// <summary>How many.</summary>
+    /// <summary>A count.</summary>
     /// <param name="count">The number.</param>
     public static implicit operator FindingDetail(int count) => Of(DetailKind.Count, count);
 
@@ -71,7 +71,7 @@ public sealed record FindingDetail
     /// <param name="name">The name.</param>
     public static implicit operator FindingDetail(BilingualName name) => Of(DetailKind.Bilingual, name);
 
-    // Each type of the rooms below converts itself, so that this one knows none of them.
+    // Each type of the other rooms defines its own conversion, so that this class does not depend on them.
     internal static FindingDetail Of(DetailKind kind, object value)
     {
         ArgumentNullException.ThrowIfNull(value);

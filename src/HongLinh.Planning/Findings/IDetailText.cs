@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A value that logs of findings write otherwise than it writes itself.</summary>
+/// <summary>A value whose text within a finding differs from its own.</summary>
 internal interface IDetailText
 {
     /// <summary>The value within a finding, in canonical form.</summary>

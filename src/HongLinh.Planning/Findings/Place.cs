@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>What a finding speaks of: a line of the plan, a figure, a cell, a span of text (vị trí).</summary>
-/// <remarks>Places are equal by content, so that the findings on one figure or line are found by it.</remarks>
+/// <summary>What a finding refers to: a line of the plan, a figure, a cell, a span of text (vị trí).</summary>
+/// <remarks>Places are equal by content, so the findings on a figure or line can be looked up by place.</remarks>
 public sealed record Place
 {
     private static readonly (string Kind, ValueList<DetailKind> Parts, int Required)[] Forms =
@@ -25,10 +25,10 @@ public sealed record Place
         Parts = parts;
     }
 
-    /// <summary>Which kind of place: whole, line, item, task, figure, day, window, cell or text.</summary>
+    /// <summary>The kind of place: whole, line, item, task, figure, day, window, cell or text.</summary>
     public string Kind { get; }
 
-    /// <summary>What leads to it, from the larger to the smaller; the makers of this class say what that is.</summary>
+    /// <summary>The parts that locate it, from the largest to the smallest; the factory methods of this class list them.</summary>
     public ValueList<FindingDetail> Parts { get; }
 
     /// <summary>A plan or another document as a whole.</summary>
@@ -50,14 +50,14 @@ public sealed record Place
     /// <param name="code">The code of the task.</param>
     public static Place Task(string code) => Of("task", [code]);
 
-    /// <summary>An indicator, without saying which of its figures.</summary>
+    /// <summary>An indicator, with no particular figure.</summary>
     /// <param name="indicator">The code of the indicator.</param>
     public static Place Figure(FindingDetail indicator) => Of("figure", [indicator]);
 
     /// <summary>The figure of an indicator for a period.</summary>
     /// <param name="indicator">The code of the indicator.</param>
     /// <param name="period">The reporting period.</param>
-    /// <param name="reportingUnit">The code of the unit of organisation that the figure is of; empty for the issuer of the plan.</param>
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
     public static Place Figure(FindingDetail indicator, FindingDetail period, string reportingUnit = "") =>
         Of("figure", reportingUnit.Length == 0 ? [indicator, period] : [indicator, period, FindingDetail.Organisation(reportingUnit)]);
 
@@ -73,11 +73,11 @@ public sealed record Place
         Of("window", level is null ? [regime, period] : [regime, period, level]);
 
     /// <summary>A row of a table.</summary>
-    /// <param name="row">The number of the row, the heading being 1.</param>
+    /// <param name="row">The number of the row; the heading is row 1.</param>
     public static Place Row(int row) => Of("cell", [row]);
 
     /// <summary>A cell of a table.</summary>
-    /// <param name="row">The number of the row, the heading being 1.</param>
+    /// <param name="row">The number of the row; the heading is row 1.</param>
     /// <param name="column">The code of the column.</param>
     public static Place Cell(int row, string column) => Of("cell", [row, FindingDetail.Column(column)]);
 
@@ -88,28 +88,68 @@ public sealed record Place
 
     /// <summary>A place by its kind, for readers of data.</summary>
     /// <param name="kind">The kind, as <see cref="Kind"/> lists them.</param>
-    /// <param name="parts">What leads to it.</param>
-    /// <exception cref="ArgumentException">There is no such kind, a part is of another kind than belongs there, or a name is blank.</exception>
+    /// <param name="parts">The parts that locate it.</param>
+    /// <exception cref="ArgumentException">The kind does not exist, a part is of the wrong kind, or a name is blank.</exception>
     public static Place Of(string kind, ValueList<FindingDetail> parts)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        var form = Array.Find(Forms, form => string.Equals(form.Kind, kind, StringComparison.Ordinal));
+        var form = FormOf(kind);
         if (form.Kind is null)
         {
             throw new ArgumentException(
                 $"There is no kind of place '{kind}'; there are {string.Join(", ", Forms.Select(static form => form.Kind))}.", nameof(kind));
         }
 
-        if (parts.Count < form.Required || parts.Count > form.Parts.Count || parts.Where((part, at) => part.Kind != form.Parts[at]).Any())
+        if (parts.Count < form.Required || parts.Count > form.Parts.Count || !AreOf(parts, form.Parts))
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"A place of kind {kind} takes the parts {form.Parts}, at least {form.Required}."), nameof(parts));
         }
 
-        // Lists that were pasted without headings have items and no section.
-        return kind is not ("line" or "item") && parts.Any(static part => part.Value is string words && string.IsNullOrWhiteSpace(words))
+        // Lists pasted without headings have items but no section.
+        return kind is not ("line" or "item") && HasBlank(parts)
             ? throw new ArgumentException($"A place of kind {kind} cannot have a blank part.", nameof(parts))
             : new Place(kind, parts);
+    }
+
+    // Every line of a plan and every finding has a place: loops that make nothing.
+    private static (string Kind, ValueList<DetailKind> Parts, int Required) FormOf(string kind)
+    {
+        foreach (var form in Forms)
+        {
+            if (string.Equals(form.Kind, kind, StringComparison.Ordinal))
+            {
+                return form;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool AreOf(ValueList<FindingDetail> parts, ValueList<DetailKind> kinds)
+    {
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (parts[at].Kind != kinds[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasBlank(ValueList<FindingDetail> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Value is string words && string.IsNullOrWhiteSpace(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts on one line, for logs.</summary>

@@ -1,6 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>An indicator whose kind the compiler knows, so that a target in another kind does not compile; taken wherever an indicator is asked for.</summary>
+/// <summary>
+/// An indicator whose kind the compiler knows, so that a target of another kind does not compile; usable wherever an indicator is expected.
+/// </summary>
 /// <typeparam name="TMeasure">The kind of its figures.</typeparam>
 public sealed record Indicator<TMeasure>
     where TMeasure : IMeasure
@@ -12,12 +14,12 @@ public sealed record Indicator<TMeasure>
     /// <summary>The stable code.</summary>
     public IndicatorCode Code => Untyped.Code;
 
-    /// <summary>Defines an indicator with the defaults of <see cref="Indicator"/> for all that is not asked.</summary>
+    /// <summary>Defines an indicator; all other properties have the defaults of <see cref="Indicator"/>.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="name">The name.</param>
     /// <param name="unit">The unit of its figures.</param>
     /// <param name="overTime">How its figures join over the year: added up (<see cref="OverTime.Flow"/>), the latest, recomputed, averaged.</param>
-    /// <exception cref="ArgumentException">The code has another form than <see cref="IndicatorCode"/> asks.</exception>
+    /// <exception cref="ArgumentException">The code does not have the form that <see cref="IndicatorCode"/> requires.</exception>
     public static Indicator<TMeasure> Define(string code, BilingualName name, Unit<TMeasure> unit, OverTime overTime)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>Something that is measured: what it is called, its unit, which way is better and how its figures add up (chỉ tiêu).</summary>
-/// <remarks>Equality is by content. The typed face for authors is <see cref="Indicator{TMeasure}"/>.</remarks>
+/// <summary>Something that is measured: its name, its unit, whether higher or lower is better, and how its figures add up (chỉ tiêu).</summary>
+/// <remarks>Equality is by content. <see cref="Indicator{TMeasure}"/> is the typed form for code that defines plans.</remarks>
 public sealed record Indicator
 {
     /// <summary>The stable code.</summary>
@@ -13,24 +13,27 @@ public sealed record Indicator
     /// <summary>The unit that targets and figures are normally written in.</summary>
     public required Unit Unit { get; init; }
 
-    /// <summary>Which way is better; higher by default.</summary>
+    /// <summary>Whether higher or lower is better; higher by default.</summary>
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
-    /// <summary>How figures join over time. There is no default: revenue that is not added up, or a level that is, gives a wrong verdict in silence.</summary>
+    /// <summary>
+    /// How figures join over time. Required, because revenue that is not added up, or a level that is, would give a wrong verdict without a
+    /// sign.
+    /// </summary>
     public required OverTime OverTime { get; init; }
 
-    /// <summary>How the figures of several units of organisation join; not at all by default.</summary>
+    /// <summary>How the figures of several units of organisation combine; by default they do not.</summary>
     public AcrossUnits AcrossUnits { get; init; } = AcrossUnits.NotAdded;
 
-    /// <summary>What figures are possible, in <see cref="Unit"/>; not negative by default.</summary>
+    /// <summary>Which figures are possible, in <see cref="Unit"/>; not negative by default.</summary>
     public NaturalLimits Limits { get; init; } = NaturalLimits.NotNegative;
 
     /// <summary>How often a figure is due; every month by default.</summary>
     public ReportingCycle Cycle { get; init; } = ReportingCycle.Month;
 
     /// <summary>
-    /// Whether figures come with the season (theo mùa vụ), so that a part of the year says nothing of the rest; false by default. Areas sown are seasonal
-    /// whatever is said here.
+    /// Whether figures depend on the season (theo mùa vụ), so that a part of the year tells nothing about the rest; false by default. Areas sown are always
+    /// seasonal, whatever this property says.
     /// </summary>
     public bool IsSeasonal { get; init; }
 

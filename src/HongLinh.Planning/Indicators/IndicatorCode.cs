@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace HongLinh.Planning;
 
 /// <summary>The stable ASCII code of an indicator (mã chỉ tiêu), for example <c>budget-revenue</c>.</summary>
-/// <remarks>Names are printed in several ways and with slips; figures and lines meet by code.</remarks>
+/// <remarks>Names are printed in several ways and with slips, so figures and lines are matched by code.</remarks>
 public sealed partial record IndicatorCode : IComparable<IndicatorCode>
 {
     private IndicatorCode(string text) => Text = text;
@@ -23,7 +23,7 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
             : throw new ArgumentException($"'{text}' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
     }
 
-    // For readers of text in which a code is one part.
+    // For readers of text that contains a code.
     internal static bool TryOf(string text, [NotNullWhen(true)] out IndicatorCode? code)
     {
         code = Form().IsMatch(text) ? new IndicatorCode(text) : null;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What figures an indicator can have at all, in its own unit, both ends inclusive (giới hạn tự nhiên).</summary>
+/// <summary>The figures that are possible for an indicator, in its own unit, both ends inclusive (giới hạn tự nhiên).</summary>
 public sealed record NaturalLimits
 {
     private NaturalLimits(decimal? minimum, decimal? maximum, bool whole)

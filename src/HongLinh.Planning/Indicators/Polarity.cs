@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Which way an indicator is better (chiều của chỉ tiêu).</summary>
+/// <summary>Whether higher or lower figures of an indicator are better (chiều của chỉ tiêu).</summary>
 public sealed class Polarity : Vocabulary<Polarity>, IVocabulary<Polarity>
 {
     /// <summary>More is better: revenue, coverage (càng cao càng tốt).</summary>

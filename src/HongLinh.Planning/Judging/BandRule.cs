@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>Two bounds: band and near.</summary>
+/// <summary>Judges targets with two bounds: band and near.</summary>
 internal static class BandRule
 {
     public static Comparison Compare(IBounded target, in DecimalSpan figure, PolicyConventions policy)
@@ -21,7 +21,7 @@ internal static class BandRule
         return new Comparison(broken ? Truth.No : Truth.Unknown, false, atBound);
     }
 
-    /// <summary>What the policy does with a figure better than both bounds.</summary>
+    /// <summary>How the policy treats a figure better than both bounds.</summary>
     public static FarEnd FarEndOf(Target target, PolicyConventions policy) =>
         target.BetterSide == 0 ? FarEnd.Binds : target.IsApproximate ? policy.BeyondNear : policy.BeyondBand;
 
@@ -42,7 +42,7 @@ internal static class BandRule
         _ => false,
     };
 
-    // From the end that the figure must pass: the better one where it must lie beyond both, the worse one where inside is enough.
+    // Measured from the end that the figure must pass: the better one where it must lie beyond both, the worse one where inside is enough.
     private static bool IsFarEnough(IBounded target, in DecimalSpan figure, bool isBeyondBoth) =>
         target.Marks is not { } marks
         || ExceedanceMarks.Reached(in figure, isBeyondBoth == target.BetterSide > 0 ? marks.OfUpper : marks.OfBound, target.BetterSide > 0);

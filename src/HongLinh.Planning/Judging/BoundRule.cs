@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>One bound: level, growth, change, coverage, named items and rank.</summary>
+/// <summary>Judges targets with one bound: level, growth, change, coverage, named items and rank.</summary>
 internal static class BoundRule
 {
     public static Comparison Compare(IBounded target, in DecimalSpan figure, PolicyConventions policy) =>
@@ -18,14 +18,14 @@ internal static class BoundRule
             : Truth.Unknown;
     }
 
-    /// <summary>Whether values better than the bound are better by as much as the policy asks for.</summary>
+    /// <summary>Whether values exceed the bound by the margin that the policy requires.</summary>
     public static bool IsFarEnough(IBounded target, in DecimalSpan values) =>
         target.Marks is not { } marks || ExceedanceMarks.Reached(in values, marks.OfBound, target.Direction > 0);
 
     private static Comparison CompareExact(IBounded target, in DecimalSpan figure, PolicyConventions policy)
     {
         var against = figure.SignAgainst(in target.Bound);
-        // Seen from the side that keeps the target: above 0 is better than the bound.
+        // Measured towards the keeping side: above 0 is better than the bound.
         var sign = target.Direction > 0 ? against : -against;
         if (sign == 0)
         {

@@ -2,10 +2,10 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>A figure beside the bounds of its target, all on one scale.</summary>
+/// <summary>A figure with the bounds of its target, all on one scale.</summary>
 internal sealed record BoundedFigure : IBounded
 {
-    // Fields: judging reads them in place.
+    // Fields instead of properties, so that judging reads them in place.
     public required DecimalSpan Figure;
 
     public required DecimalSpan YearEnd;
@@ -45,7 +45,7 @@ internal sealed record BoundedFigure : IBounded
     /// <summary>Whether the target must hold in every period.</summary>
     public bool HoldsThroughout { get; init; }
 
-    /// <summary>The figures of the periods of a target that must hold in every one; empty for others.</summary>
+    /// <summary>The figures of the periods of a target that must hold in every period; empty for other targets.</summary>
     public DecimalSpan[] Periods { get; init; } = [];
 
     DecimalSpan IBounded.Figure => Figure;
@@ -56,12 +56,12 @@ internal sealed record BoundedFigure : IBounded
 
     ref readonly decimal IBounded.UpperBound => ref UpperBound;
 
-    /// <summary>Values beside the bounds of a target.</summary>
+    /// <summary>Combines values with the bounds of a target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="bounds">Its bounds.</param>
     /// <param name="figure">The figure, canonical.</param>
-    /// <param name="year">The values that the figure of the year can still have, canonical.</param>
-    /// <param name="periods">The figures of the periods, canonical, where each counts.</param>
+    /// <param name="year">The values that the year's figure can still take, canonical.</param>
+    /// <param name="periods">The figures of the periods, canonical, where each period is judged on its own.</param>
     public static BoundedFigure Of(Target target, TargetBounds bounds, Interval figure, Interval year, params Interval[] periods)
     {
         Fraction?[] ends =

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Brings figures and bounds to decimals that compare exactly as the fractions do.</summary>
+/// <summary>Converts figures and bounds to decimals that compare exactly as the fractions do.</summary>
 internal sealed class CommonScale
 {
     private readonly Fraction _unit;
@@ -13,7 +13,7 @@ internal sealed class CommonScale
         var all = values.ToArray();
         if (Array.Exists(all, value => !(value / _unit).TryToDecimal(out _)))
         {
-            // No finite decimal form in this unit (a third of the people, a rate per day): ranks compare alike.
+            // Without a finite decimal form in this unit (a third of the people, a rate per day), ranks are used: they compare in the same way.
             _ranked = [.. all.Distinct().Order()];
         }
     }

@@ -2,13 +2,13 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>From "do the figures so far keep the words" to the verdict on the year.</summary>
+/// <summary>Derives the verdict on the year from whether the figures so far keep the words of the target.</summary>
 internal static class Conclusion
 {
     /// <summary>For targets to be reached by the end of the year.</summary>
     /// <param name="target">The target with its figures.</param>
     /// <param name="latest">How the figure so far compares with its bounds.</param>
-    /// <param name="year">How all values that the figure of the year can still have compare; the same as the latest once it is in.</param>
+    /// <param name="year">How all values that the year's figure can still take compare; the same as the latest once the year's figure is in.</param>
     public static Outcome ByEnd(IBounded target, Comparison latest, Comparison year)
     {
         if (target.CoversYearEnd)
@@ -21,10 +21,10 @@ internal static class Conclusion
             : BeforeYearEnd(target, latest);
     }
 
-    /// <summary>For targets that must hold in every period: one breach decides, and only the end of the year proves.</summary>
+    /// <summary>For targets that must hold in every period: one breach decides, but only the end of the year proves that it was kept.</summary>
     public static Outcome Throughout(IBounded target, Comparison everyPeriod)
     {
-        // A figure for the year alone says nothing of its periods.
+        // A figure for the whole year alone tells nothing about its periods.
         var (whenKept, whenMissed) = (
             target.Coverage == Coverage.Periods ? ReasonCode.HeldThroughout : ReasonCode.YearEndKept,
             target.Coverage == Coverage.YearAlone && target.CoversYearEnd ? ReasonCode.YearEndMissed : ReasonCode.BrokenInPeriod);
@@ -53,7 +53,7 @@ internal static class Conclusion
         return new Outcome(verdict, reason, latest.Kept, latest.IsAtBound);
     }
 
-    // A running total goes on through months without a figure, but what they leave open stays undecided.
+    // A running total continues through months without a figure, but what they leave open stays undecided.
     private static Outcome BeforeYearEnd(IBounded target, Comparison soFar)
     {
         var (verdict, reason) = target.Gap is { } gap ? (Verdict.NotDeterminable, gap)

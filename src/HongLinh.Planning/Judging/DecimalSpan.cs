@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>The values that a figure can have, made ready for judging: decimals on the same scale as the bounds they are compared with.</summary>
+/// <summary>The possible values of a figure, prepared for judging: decimals on the same scale as the bounds they are compared with.</summary>
 /// <remarks>
 /// The scale is the unit of the target where the figure has a finite decimal form in it; otherwise the values are
-/// replaced by their ranks among figure and bounds, which compare alike. Nothing is rounded.
+/// replaced by their ranks among figure and bounds, which compare in the same way. Nothing is rounded.
 /// </remarks>
 internal readonly struct DecimalSpan
 {
@@ -40,7 +40,7 @@ internal readonly struct DecimalSpan
     /// <summary>Compares an exact figure with a bound: below 0, 0 or above 0.</summary>
     public int SignAgainst(in decimal bound) => decimal.Compare(_low, bound);
 
-    /// <summary>Whether every value it can have lies above a bound, or on it where that is let in.</summary>
+    /// <summary>Whether every possible value lies above a bound, or equals it where the bound is inclusive.</summary>
     public bool AllAbove(in decimal bound, bool strict)
     {
         if ((_ends & Ends.NoLow) != 0)
@@ -52,7 +52,7 @@ internal readonly struct DecimalSpan
         return sign > 0 || sign == 0 && (!strict || (_ends & Ends.LowOpen) != 0);
     }
 
-    /// <summary>Whether every value it can have lies below a bound, or on it where that is let in.</summary>
+    /// <summary>Whether every possible value lies below a bound, or equals it where the bound is inclusive.</summary>
     public bool AllBelow(in decimal bound, bool strict)
     {
         if ((_ends & Ends.NoHigh) != 0)

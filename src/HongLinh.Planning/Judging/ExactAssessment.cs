@@ -1,8 +1,10 @@
 namespace HongLinh.Planning;
 
-/// <summary>One value against one bound, not to be held throughout: by far the most common case. Its answers are known before any policy is.</summary>
+/// <summary>
+/// One value against one bound that need not hold throughout: by far the most common case. Its answers are known before any policy is.
+/// </summary>
 /// <param name="Figure">The figure and the bound.</param>
-/// <param name="Answers">The five answers that it can have.</param>
+/// <param name="Answers">The five possible answers.</param>
 internal sealed record ExactAssessment(BoundedFigure Figure, ExactOutcomes Answers) : Assessment
 {
     public override BoundedFigure Bounded => Figure;

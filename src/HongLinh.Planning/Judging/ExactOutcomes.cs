@@ -2,12 +2,12 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>The five answers that one value against one bound can have, worked out before any policy is known.</summary>
+/// <summary>The five possible answers for one value against one bound, computed before any policy is known.</summary>
 /// <param name="Missed">It is worse than the bound.</param>
-/// <param name="EqualLiteral">It equals the bound, which is read literally.</param>
-/// <param name="EqualLenient">It equals the bound, which is read leniently.</param>
-/// <param name="Kept">It is better than the bound, and that is not called exceeded.</param>
-/// <param name="Exceeded">It is better than the bound, and that is called exceeded from the mark of the target on.</param>
+/// <param name="EqualLiteral">It equals the bound, under a literal reading.</param>
+/// <param name="EqualLenient">It equals the bound, under a lenient reading.</param>
+/// <param name="Kept">It is better than the bound, but not called exceeded.</param>
+/// <param name="Exceeded">It is better than the bound and called exceeded, from the target's mark on.</param>
 internal sealed record ExactOutcomes(Outcome Missed, Outcome EqualLiteral, Outcome EqualLenient, Outcome Kept, Outcome Exceeded)
 {
     public static ExactOutcomes Of(IBounded target)
@@ -27,7 +27,7 @@ internal sealed record ExactOutcomes(Outcome Missed, Outcome EqualLiteral, Outco
             Conclusion.ByEnd(target, new Comparison(Truth.Yes, BoundRule.IsFarEnough(target, target.Figure), false), beyond));
     }
 
-    /// <summary>Whether the answers that do not name a reading are the same under each.</summary>
+    /// <summary>Whether the answers other than equality are the same under every reading.</summary>
     public static bool Suffice(IBounded target) =>
         target.CoversYearEnd || target.Figure.SignAgainst(in target.Bound) == 0
         || BoundRule.Keeps(target, target.YearEnd, target.IsStrict) == BoundRule.Keeps(target, target.YearEnd, strict: false);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A figure is compared with the bounds of its target: level, growth, change, coverage, named items, rank, band and near.</summary>
+/// <summary>A figure compared with the bounds of its target: level, growth, change, coverage, named items, rank, band and near.</summary>
 /// <param name="Figure">The figure and the bounds.</param>
 internal sealed record FigureAssessment(BoundedFigure Figure) : Assessment
 {

@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>Judges a figure by the bounds of its target.</summary>
+/// <summary>Judges a figure against the bounds of its target.</summary>
 internal static class FigureRule
 {
     /// <summary>A target to be reached by the end of the year.</summary>
@@ -19,9 +19,9 @@ internal static class FigureRule
     }
 
     /// <summary>A target that must hold in every period: the worst figure of the year decides.</summary>
-    /// <param name="target">The latest figure beside its bounds.</param>
+    /// <param name="target">The latest figure with its bounds.</param>
     /// <param name="periods">The figures of the periods.</param>
-    /// <param name="policy">The reading customs.</param>
+    /// <param name="policy">The conventions.</param>
     public static Outcome Throughout(IBounded target, ReadOnlySpan<DecimalSpan> periods, PolicyConventions policy)
     {
         var latest = Comparison.Of(target, target.Figure, policy);

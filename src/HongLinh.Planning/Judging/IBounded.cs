@@ -1,22 +1,22 @@
 namespace HongLinh.Planning;
 
-/// <summary>A figure beside the bounds of its target: all that the rules for bounds look at.</summary>
+/// <summary>A figure with the bounds of its target: everything that the rules for bounds need.</summary>
 internal interface IBounded
 {
     Target Target { get; }
 
     DecimalSpan Figure { get; }
 
-    /// <summary>The values that the figure of the year can still have; asked for only where the figure does not cover its end.</summary>
+    /// <summary>The values that the year's figure can still take; read only where the figure does not cover the end of the year.</summary>
     DecimalSpan YearEnd { get; }
 
     /// <summary>The bound; the lower one of a band.</summary>
     ref readonly decimal Bound { get; }
 
-    /// <summary>The upper bound of a band; the one bound where there is one only.</summary>
+    /// <summary>The upper bound of a band; otherwise the single bound.</summary>
     ref readonly decimal UpperBound { get; }
 
-    /// <summary>Where better than the bounds begins to be called exceeded; null where it does right beyond them.</summary>
+    /// <summary>The marks from which better than the bounds counts as exceeded; null where it does right beyond them.</summary>
     ExceedanceMarks? Marks { get; }
 
     /// <summary>Whether there are two bounds.</summary>
@@ -29,7 +29,7 @@ internal interface IBounded
 
     bool IsUpperStrict { get; }
 
-    /// <summary>Which kind of bound it is, as policies tell them apart that call a figure exceeded.</summary>
+    /// <summary>The kind of bound, as policies distinguish it when they call a figure exceeded.</summary>
     int BoundKind { get; }
 
     /// <summary>1 when larger figures of the indicator are better, -1 when smaller ones are, 0 for neither.</summary>
@@ -39,10 +39,10 @@ internal interface IBounded
 
     bool IsYearOver { get; }
 
-    /// <summary>Whether the figures leave no day of the year out.</summary>
+    /// <summary>Whether the figures cover every day of the year.</summary>
     bool HasEveryPeriod { get; }
 
-    /// <summary>Which figures of a target that must hold throughout do that.</summary>
+    /// <summary>How far the figures cover the periods of a target that must hold throughout.</summary>
     Coverage Coverage { get; }
 
     bool CannotFall { get; }

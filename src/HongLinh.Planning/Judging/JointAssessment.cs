@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>Several targets at once: the weakest part decides the verdict; no part is skipped.</summary>
-/// <param name="Parts">What there is to judge of each part; at least one.</param>
+/// <summary>Several targets at once: the weakest part decides the verdict; no part is left out.</summary>
+/// <param name="Parts">The assessment of each part; at least one.</param>
 internal sealed record JointAssessment(Assessment[] Parts) : Assessment
 {
     public override Outcome Judge(PolicyConventions policy)
@@ -13,7 +13,7 @@ internal sealed record JointAssessment(Assessment[] Parts) : Assessment
             var outcome = part.Judge(policy);
             soFar = soFar.And(outcome.SoFar);
             var (one, other) = (Weakness(outcome.Verdict), Weakness(weakest.Verdict));
-            // Of equally weak parts the one that the reading of the policy decides is named.
+            // Among equally weak parts, the one decided by the reading of the policy is named.
             weakest = one > other || one == other && outcome.AtBound && !weakest.AtBound ? outcome : weakest;
         }
 

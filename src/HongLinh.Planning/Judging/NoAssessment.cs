@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>There is nothing to compare.</summary>
+/// <summary>There is nothing to judge.</summary>
 /// <param name="Reason">Why.</param>
 internal sealed record NoAssessment(ReasonCode Reason) : Assessment
 {

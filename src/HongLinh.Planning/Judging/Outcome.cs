@@ -2,11 +2,15 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>What judging a target says under a policy: the verdict, the one reason that decides it, and what the figures so far say.</summary>
-/// <remarks>Positions in the vocabularies, packed into one number: a buffer of judgements is compared and written without moving references.</remarks>
+/// <summary>
+/// The result of judging a target under a policy: the verdict, the one reason that decides it, and whether the figures so far keep it.
+/// </summary>
+/// <remarks>
+/// Positions in the vocabularies, packed into one number, so that buffers of judgements are compared and written without moving references.
+/// </remarks>
 internal readonly record struct Outcome
 {
-    // From the right: three bits for the verdict, six for the reason, two for what holds so far, one for the bound.
+    // From the right: three bits for the verdict, six for the reason, two for the state so far, one for equality with the bound.
     private const int ReasonShift = 3;
     private const int SoFarShift = 9;
     private const int AtBoundBit = 1 << 11;
@@ -33,6 +37,6 @@ internal readonly record struct Outcome
     /// <summary>Whether the figure equals a strict bound exactly, so that the policy decides.</summary>
     public bool AtBound => (_packed & AtBoundBit) != 0;
 
-    /// <summary>Nothing is in that could be compared.</summary>
+    /// <summary>There is nothing to compare.</summary>
     public static Outcome Undetermined(ReasonCode reason) => new(Verdict.NotDeterminable, reason, Truth.Unknown);
 }

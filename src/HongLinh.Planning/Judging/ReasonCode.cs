@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Why a judgement is what it is; one reason decides each verdict (mã lý do).</summary>
+/// <summary>Why a judgement has its verdict; one reason decides each verdict (mã lý do).</summary>
 public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
 {
-    /// <summary>No figure is in.</summary>
+    /// <summary>There is no figure.</summary>
     public static readonly ReasonCode NoFigure = new(nameof(NoFigure), "no-figure");
 
     /// <summary>The latest figure was set aside by a check.</summary>
@@ -42,19 +42,19 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>The running total has broken the limit and cannot fall again.</summary>
     public static readonly ReasonCode FlowBrokeLimit = new(nameof(FlowBrokeLimit), "flow-broke-limit");
 
-    /// <summary>Every value that the figure of the year can still have keeps the target.</summary>
+    /// <summary>Every value that the year's figure can still take keeps the target.</summary>
     public static readonly ReasonCode CannotMiss = new(nameof(CannotMiss), "cannot-miss");
 
-    /// <summary>No value that the figure of the year can still have keeps the target.</summary>
+    /// <summary>No value that the year's figure can still take keeps the target.</summary>
     public static readonly ReasonCode CannotReach = new(nameof(CannotReach), "cannot-reach");
 
     /// <summary>Every period of the year kept the target.</summary>
     public static readonly ReasonCode HeldThroughout = new(nameof(HeldThroughout), "held-throughout");
 
-    /// <summary>Every period with a figure kept the target, but some period of the year has none.</summary>
+    /// <summary>Every period with a figure kept the target, but a period of the year has none.</summary>
     public static readonly ReasonCode PeriodsMissing = new(nameof(PeriodsMissing), "periods-missing");
 
-    /// <summary>A period of the year broke a target that was to hold throughout.</summary>
+    /// <summary>A period of the year broke a target that had to hold throughout.</summary>
     public static readonly ReasonCode BrokenInPeriod = new(nameof(BrokenInPeriod), "broken-in-period");
 
     /// <summary>The figures so far keep the target; the year is not over.</summary>
@@ -66,16 +66,16 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>Everything that the plan names is done.</summary>
     public static readonly ReasonCode AllItemsDone = new(nameof(AllItemsDone), "all-items-done");
 
-    /// <summary>Something that the plan names will not be done any more.</summary>
+    /// <summary>Something that the plan names can no longer be done this year.</summary>
     public static readonly ReasonCode ItemLost = new(nameof(ItemLost), "item-lost");
 
     /// <summary>The event happened in time.</summary>
     public static readonly ReasonCode EventHappened = new(nameof(EventHappened), "event-happened");
 
-    /// <summary>The event happened after its date; silence alone proves nothing.</summary>
+    /// <summary>The event happened after its date; the absence of a report alone proves nothing.</summary>
     public static readonly ReasonCode EventLate = new(nameof(EventLate), "event-late");
 
-    /// <summary>A rule found the figures doubtful, so the verdict waits (tạm dừng đánh giá vì số liệu nghi sai).</summary>
+    /// <summary>A rule found the figures doubtful, so the verdict is suspended (tạm dừng đánh giá vì số liệu nghi sai).</summary>
     public static readonly ReasonCode SuspendedByRule = new(nameof(SuspendedByRule), "suspended-by-rule");
 
     /// <summary>Every member, in declared order.</summary>

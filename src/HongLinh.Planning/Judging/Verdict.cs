@@ -14,10 +14,10 @@ public sealed class Verdict : Vocabulary<Verdict>, IVocabulary<Verdict>
     /// <summary>Not kept (không đạt).</summary>
     public static readonly Verdict NotMet = new(nameof(NotMet), "not-met");
 
-    /// <summary>The year is running and its end can still change the answer (đang thực hiện).</summary>
+    /// <summary>The year is not over and its remainder can still change the answer (đang thực hiện).</summary>
     public static readonly Verdict Open = new(nameof(Open), "open");
 
-    /// <summary>Not to be decided: a figure, a baseline or a measurable quantity is missing (chưa đủ dữ liệu).</summary>
+    /// <summary>Cannot be decided: a figure, a baseline or a measurable quantity is missing (chưa đủ dữ liệu).</summary>
     public static readonly Verdict NotDeterminable = new(nameof(NotDeterminable), "not-determinable");
 
     /// <summary>Every member, in declared order.</summary>
@@ -35,13 +35,13 @@ public sealed class Verdict : Vocabulary<Verdict>, IVocabulary<Verdict>
     {
     }
 
-    /// <summary>Chooses by the verdict; the compiler asks for every case.</summary>
-    /// <param name="exceeded">Of <see cref="Exceeded"/>.</param>
-    /// <param name="met">Of <see cref="Met"/>.</param>
-    /// <param name="notMet">Of <see cref="NotMet"/>.</param>
-    /// <param name="open">Of <see cref="Open"/>.</param>
-    /// <param name="notDeterminable">Of <see cref="NotDeterminable"/>.</param>
-    /// <typeparam name="TResult">What is chosen.</typeparam>
+    /// <summary>Chooses by verdict; the compiler requires every case.</summary>
+    /// <param name="exceeded">The choice for <see cref="Exceeded"/>.</param>
+    /// <param name="met">The choice for <see cref="Met"/>.</param>
+    /// <param name="notMet">The choice for <see cref="NotMet"/>.</param>
+    /// <param name="open">The choice for <see cref="Open"/>.</param>
+    /// <param name="notDeterminable">The choice for <see cref="NotDeterminable"/>.</param>
+    /// <typeparam name="TResult">The type of the choice.</typeparam>
     public TResult Match<TResult>(TResult exceeded, TResult met, TResult notMet, TResult open, TResult notDeterminable) =>
         this == Exceeded ? exceeded
         : this == Met ? met

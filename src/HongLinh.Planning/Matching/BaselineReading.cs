@@ -16,7 +16,7 @@ internal sealed class BaselineReading
 
     private bool IsFlow => _target.Indicator.OverTime == OverTime.Flow;
 
-    /// <summary>The growth or change of a level; without a value when there is no baseline for it. Other figures stay what they are.</summary>
+    /// <summary>The growth or change of a level; without a value when the level has no baseline. Other figures stay unchanged.</summary>
     public UsableFigure Moved(UsableFigure level)
     {
         if (!level.IsLevel || level.Span is not { } span)
@@ -33,7 +33,7 @@ internal sealed class BaselineReading
             : new UsableFigure(level.Latest, level.Used, null, over is null ? FigureGap.NoBaseline : FigureGap.BaselineNotPositive, null) { Origin = level };
     }
 
-    // A total that cannot fall grows at least so much on the whole year before.
+    // The total so far, which cannot fall, over the whole year before gives the least growth of the year.
     private Interval? LeastOfYear(UsableFigure level, Interval span)
     {
         var (first, last) = YearBefore(level);
@@ -53,7 +53,7 @@ internal sealed class BaselineReading
         return (year.FirstDay, year.LastDay);
     }
 
-    // The baseline of exactly these days; for a flow also baselines that follow one another without a gap.
+    // The baseline of exactly these days; for a flow, also successive baselines without a gap.
     private Fraction? Over(LocalDate first, LocalDate last)
     {
         foreach (var baseline in _baselines.Where(baseline => baseline.Period.FirstDay == first && baseline.Period.LastDay <= last)

@@ -3,12 +3,12 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>
-/// Reads the reports on a line in one pass where nothing about them is in doubt: one report for each span of days, in order, each exact, possible and in a
-/// fitting unit.
+/// Reads the reports on a line in one pass where there is no doubt about them: one report for each span of days, in order, each exact, possible and in a
+/// suitable unit.
 /// </summary>
 /// <remarks>
-/// Most lines are of this kind in most reviews, and for them this says what <see cref="TargetMatcher"/> says, without its lists.
-/// Whatever is otherwise it leaves to the matcher, which alone knows corrections, estimates, parts, units and findings.
+/// In most reviews most lines are of this kind, and here this gives the result of <see cref="TargetMatcher"/> without its lists.
+/// Everything else is left to the matcher, which alone handles corrections, estimates, parts, units and findings.
 /// </remarks>
 internal struct ClearFigure
 {
@@ -21,13 +21,13 @@ internal struct ClearFigure
     /// <summary>The least final of the reports in the figure.</summary>
     public Maturity Maturity;
 
-    /// <summary>The figure furthest from keeping a bound, where each period counts by itself.</summary>
+    /// <summary>The figure furthest from keeping a bound, where each period is judged on its own.</summary>
     public decimal Worst;
 
-    /// <summary>The day through which the figures leave no day of the year out; worked out where each period counts by itself.</summary>
+    /// <summary>The day up to which the figures cover every day of the year; set where each period is judged on its own.</summary>
     public LocalDate Through;
 
-    /// <summary>The same of the figures for less than the whole year.</summary>
+    /// <summary>The same, for the figures for less than the whole year.</summary>
     public LocalDate PartsThrough;
 
     /// <summary>Whether there is a figure for less than the whole year.</summary>
@@ -38,13 +38,13 @@ internal struct ClearFigure
     /// <param name="reports">The reports on its indicator that count on the day; at least one.</param>
     /// <param name="frame">The review.</param>
     /// <param name="figure">The figure.</param>
-    /// <returns>Whether nothing about the reports is in doubt.</returns>
+    /// <returns>Whether there is no doubt about the reports.</returns>
     public static bool TryRead(PreparedLine line, ReadOnlySpan<Observation> reports, ReviewFrame frame, out ClearFigure figure)
     {
         figure = default;
         var isTotal = line.AddsUp;
         var isItems = line.Form == FigureForm.Items;
-        // An average leaves open what the rest of the year can still make of it.
+        // For an average, the rest of the year leaves open what the result can be, which this pass does not compute.
         if (line.IsAverage)
         {
             return false;
@@ -62,7 +62,7 @@ internal struct ClearFigure
                 return false;
             }
 
-            // A total that falls is a finding, which the matcher words.
+            // A falling total needs a finding, which the matcher writes.
             if (isTotal && line.CannotFall && figure.Latest is not null && period.StartsWithYear && amount < figure.Amount)
             {
                 return false;
@@ -88,7 +88,7 @@ internal struct ClearFigure
             }
         }
 
-        // What a report on named things passes over, an earlier one may have settled.
+        // What the latest report on named things does not mention, an earlier report may have settled.
         return !isItems || figure.Latest!.Reported is ReportedItems items && items.Done.Count + items.Failed.Count == line.Target.NamedItems.Count;
     }
 
@@ -98,10 +98,10 @@ internal struct ClearFigure
         return order > 0 || order == 0 && !isItems && period.FirstDay > before.FirstDay;
     }
 
-    // A sum of longer numbers may need more digits than a decimal holds.
+    // A sum of longer numbers may exceed the digits of a decimal.
     private static bool IsShort(decimal amount) => amount.Scale <= 9 && Math.Abs(amount) < 100_000_000_000_000_000m;
 
-    // Whether an estimate of the year was made long before its end takes more than the report's own words to tell.
+    // Whether an estimate of the year is a forecast cannot be told from the report alone.
     private static bool IsForecast(Observation report) =>
         report.Period.ReachesYearEnd && (report.Maturity.MayBeForecast || UsableFigure.IsForecastOfYear(report));
 
@@ -125,11 +125,11 @@ internal struct ClearFigure
         };
     }
 
-    // Where the plan says how many there are at all, bounds and figures are in the unit of the indicator.
+    // Where the plan gives the total number, bounds and figures are in the unit of the indicator.
     private static bool IsAmongAll(PreparedLine line, decimal amount) =>
         !line.Target.IsCounted || !(amount < line.Limits.Minimum) && !(amount > line.Limits.Maximum);
 
-    // Possible for the indicator, in its own unit; then in the unit of the bounds.
+    // Checks the natural limits in the unit of the indicator, then converts to the unit of the bounds.
     private static bool TryRead(PreparedLine line, Quantity value, out decimal amount)
     {
         var indicator = line.Target.Indicator;
@@ -183,7 +183,7 @@ internal struct ClearFigure
         return true;
     }
 
-    // A level or a total that is reported as such: of two that reach the same day the one that held later counts, then the longer span.
+    // Takes a level, or a total reported as such: of two for the same last day the one with the later reference date, then the longer span.
     private void Take(Observation report, decimal amount, bool isTotal)
     {
         if (!isTotal && Latest is { } last && last.Period.LastDay == report.Period.LastDay && last.ReferenceDate >= report.ReferenceDate)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Chooses the figure that a judgement rests on, by how the indicator joins its periods.</summary>
+/// <summary>Chooses the figure for a judgement, by how the indicator joins its periods.</summary>
 internal sealed class FigureChoice
 {
     private readonly FigureSeries _figures;
@@ -22,17 +22,17 @@ internal sealed class FigureChoice
     private bool CannotFall => Indicator.Limits.Minimum >= 0m;
 
     /// <summary>The figure, or null when none is usable.</summary>
-    /// <param name="figures">The figures that stand.</param>
+    /// <param name="figures">The figures in effect.</param>
     /// <param name="target">The target they are for.</param>
     /// <param name="baselines">The figures of earlier periods, for growth and change.</param>
-    /// <param name="findings">Where gaps and what cannot be joined are noted.</param>
+    /// <param name="findings">Receives findings on gaps and on figures that cannot be joined.</param>
     public static UsableFigure? From(FigureSeries figures, Target target, BaselineReading baselines, List<Finding> findings)
     {
         var choice = new FigureChoice(figures, target, findings);
         return target.Form switch
         {
             FigureForm.Move => choice.Moved(baselines),
-            // What happened stays so, whatever is reported afterwards.
+            // An event that has happened stays so, whatever is reported later.
             FigureForm.Event => Latest(figures.Standing.Where(static figure => figure.EventOn is not null)) ?? Latest(figures.Standing),
             FigureForm.Items => ItemProgress.Of(InOrder(figures.Standing), target, findings),
             FigureForm.Place => Latest(figures.Standing),
@@ -41,10 +41,13 @@ internal sealed class FigureChoice
         };
     }
 
-    /// <summary>The latest figure alone, where each period counts by itself; at the same last day the one that held later, then the longer span.</summary>
+    /// <summary>
+    /// The latest figure, where each period is judged on its own; for the same last day the one with the later reference date, then the
+    /// longer span.
+    /// </summary>
     public static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
 
-    /// <summary>By last day, then the figure that held later, then the longer span last.</summary>
+    /// <summary>In order of last day, then reference date, then the longer span last.</summary>
     public static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
         figures
             .OrderBy(static figure => figure.LastDay)
@@ -55,7 +58,7 @@ internal sealed class FigureChoice
     {
         var latest = Latest(_figures.Standing);
         return Indicator.OverTime == OverTime.Flow ? RunningTotal()
-            // Words or a stated absence after the figures say that the joined one is not up to date.
+            // Words or a stated absence after the figures mean that the joined figure is not up to date.
             : latest is null or { Span: null } ? latest
             : Indicator.OverTime == OverTime.Rate && Indicator.Unit.Dimension.Equals(Dimension.One) ? RateSoFar(latest)
             : Indicator.OverTime == OverTime.Average
@@ -74,7 +77,7 @@ internal sealed class FigureChoice
     {
         var valued = _figures.Standing.Where(static figure => figure.Span is not null).ToArray();
         var closing = Array.FindLast(valued, static figure => figure.Parts is not null && figure.StartsWithYear);
-        // A share from the start of the year speaks for everything before it.
+        // A share from the start of the year covers everything before it.
         var open = Array.FindAll(valued, figure => figure.Parts is not null || closing is null || figure.LastDay > closing.LastDay);
         var bare = open.Count(figure => figure.Parts is null && !LacksParts(figure));
         if (bare == open.Length)
@@ -96,10 +99,10 @@ internal sealed class FigureChoice
         return JoinedPeriods.Of(open).Ratio();
     }
 
-    // Some unit did not report its part and its whole.
+    // Some unit did not report part and whole.
     private bool LacksParts(UsableFigure figure) => figure.Missing.Count > 0 && Indicator.AcrossUnits == AcrossUnits.RatioOfParts;
 
-    // A growth is never added up, and what one month of a flow grew is not what the year grew; but levels of a flow add up.
+    // Growth is never added up, and the growth of one month of a flow is not that of the year; but levels of a flow add up.
     private UsableFigure? Moved(BaselineReading baselines)
     {
         var isFlow = Indicator.OverTime == OverTime.Flow;
@@ -128,7 +131,7 @@ internal sealed class FigureChoice
         return chosen ?? stranded;
     }
 
-    // What was moved has its growth already.
+    // Levels become growth here; figures that are growth already stay as they are.
     private UsableFigure? LatestMoved(IEnumerable<UsableFigure> figures) => Latest(
         figures.GroupBy(static figure => figure.LastDay).SelectMany(group => PrintedGrowth.Foremost([.. group], static moved => moved, _findings)));
 }

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Notes what is wrong with the totals of a flow.</summary>
+/// <summary>Adds findings on the totals of a flow.</summary>
 internal static class FlowNotes
 {
-    /// <summary>Notes what cannot be added for want of the span before it, and totals that fall.</summary>
+    /// <summary>Notes figures that cannot be added because the span before them is missing, and totals that fall.</summary>
     public static void Note(RunningTotals totals, Unit unit, List<Finding> findings)
     {
         NoteGap(totals, findings);
@@ -12,9 +12,9 @@ internal static class FlowNotes
     }
 
     /// <summary>
-    /// Notes spans whose figure differs from what the reports on their parts add up to: a quarter and its months, a total and the one before.
+    /// Notes spans whose figure differs from the sum of the reports on their parts: a quarter and its months, a total and the one before.
     /// </summary>
-    /// <remarks>A total that is more final than its parts revises them, and says so by that.</remarks>
+    /// <remarks>A total that is more final than its parts revises them, so a difference is expected.</remarks>
     private static void NoteSums(RunningTotals totals, Unit unit, List<Finding> findings)
     {
         foreach (var total in totals.Figures.Where(static figure => figure is { Span: not null, Used.Count: 1 }))
@@ -47,7 +47,7 @@ internal static class FlowNotes
         }
     }
 
-    /// <summary>Notes what cannot be added for want of the span before it.</summary>
+    /// <summary>Notes figures that cannot be added because the span before them is missing.</summary>
     public static void NoteGap(RunningTotals totals, List<Finding> findings)
     {
         var usable = totals.Through?.LastDay;
@@ -60,7 +60,7 @@ internal static class FlowNotes
         }
     }
 
-    /// <summary>Notes totals, reported as such, that are below an earlier one; a correction says so itself.</summary>
+    /// <summary>Notes reported totals that are below an earlier one, except in corrections.</summary>
     public static void NoteFalls(RunningTotals totals, Unit unit, List<Finding> findings)
     {
         UsableFigure? highest = null;

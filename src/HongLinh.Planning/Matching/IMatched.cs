@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What a judgement rests on: a line, an aspiration or a part, with its figures.</summary>
+/// <summary>The input of a judgement: a line, an aspiration or a part, with its figures.</summary>
 internal interface IMatched
 {
     PlanLine Line { get; }
@@ -14,6 +14,6 @@ internal interface IMatched
 
     Maturity? Maturity { get; }
 
-    /// <summary>Everything that was found, for evidence and outlook.</summary>
+    /// <summary>The full match with all findings, for evidence and outlook.</summary>
     MatchedTarget Whole { get; }
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Joins the reports on named things over the year: what one report settles stays so until another says otherwise.</summary>
+/// <summary>Joins the reports on named things over the year: what one report settles stays settled until another contradicts it.</summary>
 internal sealed class ItemProgress
 {
     private readonly Dictionary<string, (bool IsDone, Observation By)> _settled = new(StringComparer.Ordinal);
@@ -14,16 +14,16 @@ internal sealed class ItemProgress
     }
 
     /// <summary>The progress after the last report, or null when there is none.</summary>
-    /// <param name="figures">The figures that stand, earliest first.</param>
+    /// <param name="figures">The figures in effect, earliest first.</param>
     /// <param name="target">The things that the plan names.</param>
-    /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
+    /// <param name="findings">Receives a finding where a later report reverses an earlier one.</param>
     public static UsableFigure? Of(IEnumerable<UsableFigure> figures, Target target, List<Finding> findings) =>
         Steps(figures, target, findings).LastOrDefault();
 
     /// <summary>The progress after each report.</summary>
-    /// <param name="figures">The figures that stand, earliest first.</param>
+    /// <param name="figures">The figures in effect, earliest first.</param>
     /// <param name="target">The things that the plan names.</param>
-    /// <param name="findings">Where it is noted that a later report takes an earlier one back.</param>
+    /// <param name="findings">Receives a finding where a later report reverses an earlier one.</param>
     public static IEnumerable<UsableFigure> Steps(IEnumerable<UsableFigure> figures, Target target, List<Finding> findings)
     {
         var progress = new ItemProgress(target, findings);
@@ -55,7 +55,7 @@ internal sealed class ItemProgress
         return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), FigureGap.None, null);
     }
 
-    // A bare count can have risen since; named things are as they were, and the rest is unknown anyway.
+    // A bare count may have risen since; named things are unchanged, and the rest is unknown in any case.
     private UsableFigure PassOver(UsableFigure before, UsableFigure silent) =>
         before with
         {

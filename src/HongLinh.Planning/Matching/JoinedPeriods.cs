@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Figures of several periods as one: parts by wholes, or their mean. Where figures overlap, the longest counts.</summary>
+/// <summary>
+/// Joins figures of several periods: the sum of parts over the sum of wholes, or the mean. Where figures overlap, the longest is used.
+/// </summary>
 internal sealed class JoinedPeriods
 {
     private readonly UsableFigure[] _figures;
@@ -26,7 +28,7 @@ internal sealed class JoinedPeriods
         return new JoinedPeriods([.. apart.OrderBy(static figure => figure.LastDay)]);
     }
 
-    /// <summary>The parts of all periods by their wholes; every figure has parts.</summary>
+    /// <summary>The parts of all periods divided by their wholes; every figure must have both.</summary>
     public UsableFigure Ratio()
     {
         var (part, whole) = (Fraction.Zero, Fraction.Zero);
@@ -39,10 +41,10 @@ internal sealed class JoinedPeriods
         return Joined(Interval.Exactly(part / whole)) with { Parts = (part, whole) };
     }
 
-    /// <summary>Any share that is possible: the parts of some unit are missing, and so is the weight of its whole.</summary>
+    /// <summary>Any possible share: the part of some unit is missing, and so is the weight of its whole.</summary>
     public UsableFigure Unknown(Indicator indicator) => Joined(indicator.Possible);
 
-    /// <summary>The mean of the periods, and what the mean of the whole year can still be.</summary>
+    /// <summary>The mean of the periods, and the values that the mean of the whole year can still take.</summary>
     public UsableFigure Mean(Indicator indicator)
     {
         var sum = Interval.Exactly(Fraction.Zero);
@@ -60,7 +62,7 @@ internal sealed class JoinedPeriods
         return Joined(sum.Times(Fraction.One / weight)) with { Year = year };
     }
 
-    // A quarter counts as three months. Weeks are counted as they come.
+    // A quarter counts as three months; each week counts as one.
     private static Fraction Weight(UsableFigure figure) =>
         figure.Latest.Period.Cycle == ReportingCycle.Week ? Fraction.One : Fraction.From(figure.LastDay.Month - figure.FirstDay.Month + 1);
 

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A line of a plan with the reports on it, judged at once where they are clear; all else about them is worked out when asked for.</summary>
+/// <summary>A line of a plan with its reports, judged directly where the reports are clear; everything else is computed on demand.</summary>
 internal sealed class LineFigures : IMatched, IBounded
 {
     private readonly ReviewFrame _frame;
@@ -8,7 +8,7 @@ internal sealed class LineFigures : IMatched, IBounded
     private readonly ReadOnlyMemory<Observation> _reports;
     private readonly decimal _amount;
 
-    // Of a target that must hold in every period.
+    // The worst figure of a target that must hold in every period.
     private readonly decimal _worst;
     private readonly Observation? _latest;
     private readonly Maturity? _maturity;
@@ -48,7 +48,7 @@ internal sealed class LineFigures : IMatched, IBounded
     /// <summary>The reports on the line that count on the day.</summary>
     public ReadOnlyMemory<Observation> Reports => _reports;
 
-    /// <summary>Whether the reports were read at once, without the matcher.</summary>
+    /// <summary>Whether the reports were read in one pass, without the matcher.</summary>
     public bool IsClear { get; }
 
     public PlanLine Line => _line.Line;
@@ -66,7 +66,7 @@ internal sealed class LineFigures : IMatched, IBounded
 
     public MatchedTarget Whole => _whole ?? Match();
 
-    /// <summary>What was found while the reports were read for the line; in clear ones there is nothing to find.</summary>
+    /// <summary>The findings from reading the reports for the line; clear reports give none.</summary>
     public IReadOnlyList<Finding> Findings
     {
         get
@@ -81,8 +81,8 @@ internal sealed class LineFigures : IMatched, IBounded
         }
     }
 
-    /// <summary>The line with one report more.</summary>
-    /// <param name="report">A report on one of its indicators, known last.</param>
+    /// <summary>The line with one more report.</summary>
+    /// <param name="report">A report on one of its indicators, the last to become known.</param>
     public LineFigures With(Observation report) => new(_frame, _line, (Observation[])[.. _reports.Span, report]);
 
     DecimalSpan IBounded.Figure => new(_amount);
@@ -93,7 +93,7 @@ internal sealed class LineFigures : IMatched, IBounded
 
     ref readonly decimal IBounded.UpperBound => ref _line.UpperBound;
 
-    // A policy that sets marks needs figures made ready for it.
+    // A policy that sets marks needs figures prepared for it.
     ExceedanceMarks? IBounded.Marks => null;
 
     bool IBounded.HasUpper => _line.HasUpper;
@@ -116,7 +116,7 @@ internal sealed class LineFigures : IMatched, IBounded
 
     ReasonCode? IBounded.Gap => null;
 
-    /// <summary>Whether the figures leave no day of the year out.</summary>
+    /// <summary>Whether the figures cover every day of the year.</summary>
     public bool HasEveryPeriod { get; }
 
     public Coverage Coverage { get; }
@@ -144,7 +144,7 @@ internal sealed class LineFigures : IMatched, IBounded
         return own.ToArray();
     }
 
-    // What the figure of the year can still be: a total that cannot fall is as much or more, and what is settled of named things stays so.
+    // The values the year's figure can still take: a total that cannot fall only grows, and settled named things stay settled.
     private static DecimalSpan YearEndOf(PreparedLine line, decimal amount)
     {
         if (line.Form == FigureForm.Items)
@@ -162,7 +162,7 @@ internal sealed class LineFigures : IMatched, IBounded
         var matched = new TargetMatcher(_frame, _reports.ToArray(), findings).Match(Line);
         lock (_line)
         {
-            // Of two that were made at the same time the first one stays.
+            // If two threads computed them at the same time, the first result is kept.
             _findings ??= findings;
             return _whole ??= _frame.Suspending is { } suspending ? Suspension.Apply(matched, suspending) : matched;
         }

@@ -1,33 +1,33 @@
 namespace HongLinh.Planning;
 
-/// <summary>The figure that stands for a target on a day, with what it says of the rest of the year (số liệu dùng để đánh giá).</summary>
+/// <summary>The figure used for a target on a day, and what it tells about the rest of the year (số liệu dùng để đánh giá).</summary>
 internal sealed record MatchedFigure
 {
     /// <summary>The figure that was chosen: a total, a level, a ratio of sums.</summary>
     public required UsableFigure Chosen { get; init; }
 
-    /// <summary>Every figure that stands for the line.</summary>
+    /// <summary>Every figure in effect for the line.</summary>
     public required FigureSeries Series { get; init; }
 
-    /// <summary>The exact values that the figure of the year can still have, canonical.</summary>
+    /// <summary>The exact values that the year's figure can still take, canonical.</summary>
     public required Interval YearSpan { get; init; }
 
     /// <summary>Whether the figure covers the end of the year.</summary>
     public required bool CoversYearEnd { get; init; }
 
-    /// <summary>Whether the figures leave no day of the year out.</summary>
+    /// <summary>Whether the figures cover every day of the year.</summary>
     public required bool HasEveryPeriod { get; init; }
 
-    /// <summary>What the figures say of the single periods of the year.</summary>
+    /// <summary>How far the figures cover the individual periods of the year.</summary>
     public required Coverage Coverage { get; init; }
 
-    /// <summary>Whether the figure can only rise until the end of the year.</summary>
+    /// <summary>Whether the figure cannot fall before the end of the year.</summary>
     public required bool CannotFall { get; init; }
 
-    /// <summary>The figures that have values, one for each period; what was set aside has none.</summary>
+    /// <summary>The figures that have values, one for each period; figures that were set aside have none.</summary>
     public UsableFigure[] Periods => Array.FindAll(Series.Standing, static figure => figure.Span is not null);
 
-    /// <summary>The values of every period; a period whose report was set aside may have kept the target or not.</summary>
+    /// <summary>The values of every period; where a report was set aside, the period may have kept the target or not.</summary>
     public Interval[] PeriodSpans
     {
         get

@@ -4,15 +4,15 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>A target with the figure that stands for it, and what there is to judge of the two.</summary>
+/// <summary>A target with the figure used for it, prepared for judging.</summary>
 internal sealed record MatchedTarget : IMatched
 {
-    // One report may be late, and the next be on its way.
+    // One report may be late while the next is on its way.
     private const int MostPeriodsSince = 2;
 
     public required PlanLine Line { get; init; }
 
-    /// <summary>The act that the target rests on: that of the amendment in force, else of the line, else of the plan.</summary>
+    /// <summary>The act that the target rests on: that of the amendment in force, else that of the line, else that of the plan.</summary>
     public required LegalBasis? Basis { get; init; }
 
     /// <summary>The target in force on the day, after amendments and as the policy reads it; or one part of it.</summary>
@@ -21,42 +21,42 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>The year of the plan.</summary>
     public required PlanYear Year { get; init; }
 
-    /// <summary>The day judged on.</summary>
+    /// <summary>The reference date.</summary>
     public required LocalDate AsOf { get; init; }
 
-    /// <summary>Whether the day judged on lies after the year.</summary>
+    /// <summary>Whether the reference date lies after the year.</summary>
     public bool IsYearOver => AsOf > Year.LastDay;
 
     public required ReportState State { get; init; }
 
-    /// <summary>What there is to judge.</summary>
+    /// <summary>The prepared assessment.</summary>
     public Assessment Assessment { get; init; } = new NoAssessment(ReasonCode.NoFigure);
 
     /// <summary>The figure; null when no report is usable, and for several targets at once.</summary>
     public MatchedFigure? Found { get; init; }
 
-    /// <summary>Why the latest report gives no figure to compare, or what else keeps the figure from being judged; null when nothing does.</summary>
+    /// <summary>Why the latest report gives no figure to compare, or why the figure cannot be judged; null when there is no obstacle.</summary>
     public ReasonCode? Gap { get; init; }
 
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
 
-    /// <summary>The aspiration beside the target, made ready too; null when the line has none.</summary>
+    /// <summary>The aspiration beside the target, prepared too; null when the line has none.</summary>
     public MatchedTarget? Aspiration { get; init; }
 
-    /// <summary>The amendment in force on the day; null while the target stands as it was made.</summary>
+    /// <summary>The amendment in force on the day; null while the original target is in force.</summary>
     public Amendment? Amendment { get; init; }
 
-    /// <summary>Every report on the indicator that holds by the day, used or not.</summary>
+    /// <summary>Every report on the indicator with effect by the day, used or not.</summary>
     public ValueList<Observation> Reports { get; init; }
 
-    /// <summary>What was found while the reports were read for this target.</summary>
+    /// <summary>The findings from reading the reports for this target.</summary>
     public ValueList<Finding> Findings { get; init; }
 
     /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
     public ValueList<RuleOutcome> Suspensions { get; init; }
 
-    /// <summary>How the policy rounds figures before they are compared; null for not at all.</summary>
+    /// <summary>How the policy rounds figures before comparing them; null when it does not.</summary>
     public Rounding? Rounding { get; init; }
 
     /// <summary>Whether the plan gives a number without a comparator, so that the policy says how it is read.</summary>
@@ -68,11 +68,13 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>Whether the target must hold in every period.</summary>
     public bool HoldsThroughout => Line.Holding == Holding.Throughout;
 
-    /// <summary>The report that the judgement rests on; of several targets the one that held last; null when there is none.</summary>
+    /// <summary>
+    /// The report that the judgement rests on; for several targets, the one with the latest reference date; null when there is none.
+    /// </summary>
     public Observation? Latest => Found?.Chosen.Latest
         ?? Parts.Select(static part => part.Latest).OfType<Observation>().MaxBy(static latest => latest.ReferenceDate);
 
-    /// <summary>Every report that went into the figure: several when months were added up.</summary>
+    /// <summary>Every report used in the figure; several when months were added up.</summary>
     public ValueList<Observation> Used => Found?.Chosen.Used ?? ValueList.From(Parts.SelectMany(static part => part.Used));
 
     /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
@@ -81,18 +83,18 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>How many periods of the indicator's cycle have closed since the figure; 0 without a figure.</summary>
     public int PeriodsSince => Found is { Chosen: { } chosen } ? Target.Indicator.Cycle.CountBetween(Year, chosen.LastDay, AsOf) : 0;
 
-    /// <summary>Whether the figure is too old to tell how the year goes on.</summary>
+    /// <summary>Whether the figure is too old to tell how the year is going.</summary>
     public bool IsStale => PeriodsSince > MostPeriodsSince;
 
-    /// <summary>The units whose figures are missing from the figure.</summary>
+    /// <summary>The units whose figures are missing from it.</summary>
     public ValueList<OrgUnit> Missing => Found?.Chosen.Missing ?? [];
 
-    /// <summary>How final the figure is: as final as the least final report that went into it; null when there is none.</summary>
+    /// <summary>How final the figure is: as final as the least final report used in it; null when there is none.</summary>
     public Maturity? Maturity => Used.MinBy(static report => report.Maturity.Position)?.Maturity;
 
     MatchedTarget IMatched.Whole => this;
 
-    /// <summary>The figure in a unit as the policy rounds it; null when it rounds nothing, or the figure is not one value.</summary>
+    /// <summary>The figure in a unit, rounded as the policy requires; null when the policy does not round, or the figure is not one value.</summary>
     public Quantity? RoundedIn(Unit unit) =>
         Rounding is { } rounding && Span is { IsExact: true, Low: { } value } && (value / unit.Factor).TryRound(rounding, out var amount) ? unit.Of(amount)
             : null;

@@ -2,9 +2,11 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Which units make up the whole on a day, and what each has from the start of the year, where some end and others begin within it.</summary>
+/// <summary>
+/// The units that make up the whole on a day, with the total of each, where some are abolished and others established within the year.
+/// </summary>
 /// <remarks>
-/// Six wards to June and two that follow them from July add up once: the two alone where they count from January, otherwise the six to their
+/// Six wards until June and two that succeed them from July are added once: only the two where they count from January, otherwise the six to their
 /// last day and the two from their first.
 /// </remarks>
 internal sealed class MergedUnits
@@ -14,11 +16,11 @@ internal sealed class MergedUnits
     private readonly RunningTotals?[] _since;
     private readonly bool _cannotFall;
 
-    /// <summary>Adds up what each unit has since it exists.</summary>
+    /// <summary>Adds up the figures of each unit since it was established.</summary>
     /// <param name="units">The units.</param>
     /// <param name="totals">Their totals from the start of the year.</param>
-    /// <param name="standing">Their figures.</param>
-    /// <param name="cannotFall">Whether a total that ran to an earlier day is now as much or more.</param>
+    /// <param name="standing">Their figures in effect.</param>
+    /// <param name="cannotFall">Whether a total for an earlier day is a lower bound for later days.</param>
     public MergedUnits(OrgUnit[] units, RunningTotals[] totals, UsableFigure[][] standing, bool cannotFall)
     {
         (_units, _totals, _cannotFall) = (units, totals, cannotFall);
@@ -27,14 +29,14 @@ internal sealed class MergedUnits
             : null)];
     }
 
-    /// <summary>The days to which some unit has a total, in order.</summary>
+    /// <summary>The days for which some unit has a total, in order.</summary>
     public IEnumerable<LocalDate> Days => _totals.Concat(_since.OfType<RunningTotals>()).SelectMany(static unit => unit.Days).Distinct().Order();
 
     /// <summary>Whether totals are of a unit that begins within the year.</summary>
     /// <param name="totals">Its totals from the start of the year.</param>
     public bool BeginsLater(RunningTotals totals) => _since[Array.IndexOf(_totals, totals)] is not null;
 
-    /// <summary>The units that count on a day, and the figure of each; null for one that has none.</summary>
+    /// <summary>The units that count on a day, with the figure of each; null for a unit that has none.</summary>
     /// <param name="day">The day.</param>
     /// <param name="roster">The units.</param>
     /// <param name="figures">Their figures.</param>
@@ -58,7 +60,7 @@ internal sealed class MergedUnits
     private UsableFigure? Running(int at, LocalDate day) => _totals[at].At(day) ?? AtLeast(_totals[at].Before(day) ?? _since[at]?.Before(day))
         ?? (_cannotFall ? _totals[at].PartOf(day) : null);
 
-    // What it had on its last day is all that it will ever have.
+    // The total on its last day is final.
     private UsableFigure? Ended(int at, LocalDate day)
     {
         var until = _units[at].Exists!.Until!.Value;

@@ -1,13 +1,13 @@
 namespace HongLinh.Planning;
 
 /// <summary>The reports that count for a plan on a day, by indicator, each kept in the order in which it became known.</summary>
-/// <remarks>Lines are read from it, and rules too where no other report is known.</remarks>
+/// <remarks>Lines read from it; rules do too, where every known report is in it.</remarks>
 internal sealed class PlanReports : IReportBook
 {
     private readonly PreparedPlan _plan;
     private readonly Observation[] _sorted;
 
-    // For each indicator where its reports end; they start where those of the one before end.
+    // For each indicator, the end of its reports; they start where those of the indicator before end.
     private readonly int[] _ends;
 
     private PlanReports(PreparedPlan plan, Observation[] sorted, int[] ends)
@@ -19,10 +19,10 @@ internal sealed class PlanReports : IReportBook
 
     public int Count => _ends.Length;
 
-    /// <summary>Sorts reports.</summary>
+    /// <summary>Sorts reports by indicator.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="reports">The reports, earliest known first.</param>
-    /// <param name="places">For each report the place of its indicator; below 0 where it does not count.</param>
+    /// <param name="places">For each report, the place of its indicator; below 0 where the report does not count.</param>
     public static PlanReports Sorted(PreparedPlan plan, ReadOnlySpan<Observation> reports, ReadOnlySpan<short> places)
     {
         var ends = new int[plan.IndicatorCount];
@@ -53,7 +53,7 @@ internal sealed class PlanReports : IReportBook
         return new PlanReports(plan, sorted, ends);
     }
 
-    /// <summary>The place of an indicator of the plan, whether or not something is reported on it; the figures of other units stand elsewhere.</summary>
+    /// <summary>The place of an indicator of the plan, whether or not it has reports; figures of other units are not kept here.</summary>
     public int PlaceOf(IndicatorCode indicator, string unit) =>
         unit.Length == 0 || unit == _plan.Plan.Header.Issuer.Code ? _plan.PlaceOf(indicator) : -1;
 
@@ -65,7 +65,7 @@ internal sealed class PlanReports : IReportBook
         return _sorted.AsMemory(start, _ends[place] - start);
     }
 
-    /// <summary>The same with a report that became known last.</summary>
+    /// <summary>The same reports with one more, the last to become known.</summary>
     public PlanReports With(Observation report, int place)
     {
         var at = _ends[place];

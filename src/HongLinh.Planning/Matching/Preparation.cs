@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Makes ready what there is to judge of a target: the target as a policy reads it, the figures as it rounds them.</summary>
+/// <summary>Prepares a target for judging: the target as a policy reads it, the figures as the policy rounds them.</summary>
 internal static class Preparation
 {
     public static MatchedTarget Under(Treatment treatment, MatchedTarget matched)
@@ -29,7 +29,7 @@ internal static class Preparation
         };
     }
 
-    // A rule that suspends the verdict does so under every policy.
+    // A rule that suspends the verdict suspends it under every policy.
     private static Assessment Of(MatchedTarget matched, Target target, Treatment treatment) =>
         matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
         : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span }
@@ -51,7 +51,7 @@ internal static class Preparation
             HoldsThroughout = matched.HoldsThroughout,
             Gap = matched.Gap,
         };
-        // One value against one bound leaves five answers, and what each means is known now.
+        // One value against one bound has five possible answers, all known now.
         var isOfFive = !figure.HasUpper && figure.Figure.IsExact && figure.Direction != 0 && !figure.HoldsThroughout && ExactOutcomes.Suffice(figure);
         return isOfFive ? new ExactAssessment(figure, ExactOutcomes.Of(figure)) : new FigureAssessment(figure);
 

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>A line of a plan made ready: its bounds as decimals, and whether reports without a doubt can be read for it at once.</summary>
+/// <summary>A prepared line of a plan: its bounds as decimals, and whether clear reports can be read for it in one pass.</summary>
 internal sealed class PreparedLine
 {
-    // Fields: judging reads them in place.
+    // Fields instead of properties, so that judging reads them in place.
     public readonly decimal Bound;
     public readonly decimal UpperBound;
 
@@ -50,10 +50,10 @@ internal sealed class PreparedLine
 
     public Target Target => Line.Target;
 
-    /// <summary>What the target says of its figure.</summary>
+    /// <summary>The form of the target's figure.</summary>
     public FigureForm Form { get; }
 
-    /// <summary>Whether the figures of the periods make up that of the year.</summary>
+    /// <summary>Whether the figures of the periods add up to that of the year.</summary>
     public bool AddsUp { get; }
 
     /// <summary>Whether its figure is the mean of the periods.</summary>
@@ -63,7 +63,7 @@ internal sealed class PreparedLine
     public int[] Places { get; }
 
     /// <summary>
-    /// Whether one target holds all year, to be reached by the end or by every level, on the issuer's own figures, with bounds that have a decimal form.
+    /// Whether one target applies all year, to be reached by the end or held in every period as a level, on the issuer's own figures, with decimal bounds.
     /// </summary>
     public bool IsSimple { get; }
 
@@ -84,13 +84,13 @@ internal sealed class PreparedLine
 
     public bool CannotFall { get; }
 
-    /// <summary>What its figure can be at all.</summary>
+    /// <summary>The possible figures.</summary>
     public NaturalLimits Limits { get; } = NaturalLimits.None;
 
     /// <summary>Whether the target must hold in every period.</summary>
     public bool HoldsThroughout { get; }
 
-    /// <summary>What the figure of the year can be whatever is reported, in the unit of the bounds.</summary>
+    /// <summary>The values that the year's figure can take whatever is reported, in the unit of the bounds.</summary>
     public (decimal? Low, decimal? High) YearEnd { get; }
 
     public static bool TryAmount(Fraction canonical, Unit unit, out decimal amount) => (canonical / unit.Factor).TryToDecimal(out amount);

@@ -4,8 +4,8 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>What judging needs to know of a plan whatever is reported: which lines want which indicator, and their bounds as decimals.</summary>
-/// <remarks>Made once for each plan and kept as long as it lives. Safe to share.</remarks>
+/// <summary>What judging needs to know of a plan independently of reports: which lines need which indicator, and their bounds as decimals.</summary>
+/// <remarks>Made once for each plan and kept as long as the plan. Safe to share.</remarks>
 internal sealed class PreparedPlan
 {
     private static readonly ConditionalWeakTable<Plan, PreparedPlan> Known = [];
@@ -27,13 +27,13 @@ internal sealed class PreparedPlan
     /// <summary>The lines, in the order of the plan.</summary>
     public PreparedLine[] Lines { get; }
 
-    /// <summary>For each indicator the lines that want its reports.</summary>
+    /// <summary>For each indicator, the lines that need its reports.</summary>
     public int[][] LinesOf { get; }
 
-    /// <summary>The checks that fit the plan, which run unless the caller says otherwise.</summary>
+    /// <summary>The checks that suit the plan, which run unless the caller chooses others.</summary>
     public RuleSet Checks => _checks ??= QualityRules.For(Plan);
 
-    /// <summary>How many indicators the plan has, those of later amendments and of aspirations too.</summary>
+    /// <summary>The number of indicators of the plan, including those of later amendments and of aspirations.</summary>
     public int IndicatorCount => LinesOf.Length;
 
     public static PreparedPlan For(Plan plan) => Known.GetValue(plan, static plan => new PreparedPlan(plan));

@@ -1,13 +1,15 @@
 namespace HongLinh.Planning;
 
-/// <summary>Settles which of a printed growth and a level for the same days speaks for the growth, and notes where they differ.</summary>
+/// <summary>Decides between a printed growth and a level for the same days, and notes where they differ.</summary>
 internal static class PrintedGrowth
 {
-    /// <summary>The growth that was printed goes before a computed one, unless the print is imprecise ("tăng trên 13%") and the level is not.</summary>
+    /// <summary>
+    /// A printed growth takes precedence over a computed one, unless the print is imprecise ("tăng trên 13%") and the level is not.
+    /// </summary>
     /// <param name="figures">Figures for the same days.</param>
-    /// <param name="growthOf">The growth that a level makes; without a value where it makes none.</param>
-    /// <param name="findings">Where it is noted that the two differ by more than rounding.</param>
-    /// <returns>The figures that go first; all of them where none is printed.</returns>
+    /// <param name="growthOf">The growth computed from a level; without a value where none can be computed.</param>
+    /// <param name="findings">Receives a finding where the two differ by more than rounding.</param>
+    /// <returns>The figures that take precedence; all of them where none is printed.</returns>
     public static UsableFigure[] Foremost(UsableFigure[] figures, Func<UsableFigure, UsableFigure> growthOf, List<Finding> findings)
     {
         var printed = Array.FindAll(figures, Is);
@@ -28,7 +30,7 @@ internal static class PrintedGrowth
 
     public static bool Is(UsableFigure figure) => figure.Latest.Reported is ReportedGrowth;
 
-    // Printed by its own number of decimals, rounded or cut off.
+    // Compares to the number of decimals printed, whether rounded or cut off.
     private static void Compare(UsableFigure growth, UsableFigure computed, List<Finding> findings)
     {
         if (growth.Latest.Reported is ReportedGrowth { Rate: ReportedExact { Value: { } rate } } && computed.Span is { IsExact: true, Low: { } exact }

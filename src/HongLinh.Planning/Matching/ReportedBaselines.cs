@@ -1,13 +1,13 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reports for the year before that of the plan: the figures that growth, change and the column of last year are measured against.</summary>
+/// <summary>Reports for the year before the plan: the base of growth and change, and the figures of the column for last year.</summary>
 /// <remarks>
-/// A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span the one that stands
-/// is taken.
+/// A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span, the one in
+/// effect is used.
 /// </remarks>
 internal static class ReportedBaselines
 {
-    /// <summary>The plan with what was reported of the year before; itself where there is nothing new.</summary>
+    /// <summary>The plan with the reported baselines of the year before; the same plan where there is nothing new.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known.</param>
     public static Plan AddedTo(Plan plan, LogView view)
@@ -26,7 +26,7 @@ internal static class ReportedBaselines
         return isChanged ? Plan.Create(plan.Header, groups, plan.Prose, plan.Work).Value : plan;
     }
 
-    /// <summary>Whether a report is such a figure of some line.</summary>
+    /// <summary>Whether a report is a baseline of some line.</summary>
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
     public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && plan.Lines.Any(line =>
@@ -48,7 +48,7 @@ internal static class ReportedBaselines
         return baselines;
     }
 
-    // Most reviews have none, and look without making anything.
+    // Most reviews have none, so this check allocates nothing.
     private static bool HasCandidate(Plan plan, LogView view)
     {
         foreach (var report in view.Observations.AsSpan())

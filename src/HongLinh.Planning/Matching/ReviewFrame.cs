@@ -4,8 +4,10 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>What every line of one review shares: the plan made ready, the day, what was owed and which rules suspend a verdict.</summary>
-/// <remarks>Immutable but for look-ups that are made when first asked for; a race makes the same twice.</remarks>
+/// <summary>
+/// What all lines of one review share: the prepared plan, the reference date, the obligations and the rules that suspend a verdict.
+/// </summary>
+/// <remarks>Immutable except for look-ups made on first use. Two threads may both make them; the result is the same.</remarks>
 internal sealed class ReviewFrame
 {
     private readonly ObligationBook? _obligations;
@@ -29,7 +31,7 @@ internal sealed class ReviewFrame
 
     public Plan Plan => Prepared.Plan;
 
-    /// <summary>The day judged on.</summary>
+    /// <summary>The reference date.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The last day of the year.</summary>
@@ -38,7 +40,7 @@ internal sealed class ReviewFrame
     /// <summary>The day before the year.</summary>
     public LocalDate DayBefore { get; }
 
-    /// <summary>Whether the day judged on lies after the year.</summary>
+    /// <summary>Whether the reference date lies after the year.</summary>
     public bool IsYearOver { get; }
 
     /// <summary>The regime that sets the windows of the reports; null when none was given.</summary>
@@ -47,16 +49,19 @@ internal sealed class ReviewFrame
     /// <summary>The outcomes that suspend the verdicts on an indicator; null when no rule suspends any.</summary>
     public ILookup<IndicatorCode, RuleOutcome>? Suspending => _suspending;
 
-    /// <summary>Whether growth has a target of its own on an indicator, so that a printed growth is for that one.</summary>
+    /// <summary>Whether another target concerns the growth of an indicator, so that a printed growth belongs to that target.</summary>
     public bool HasGrowthTarget(IndicatorCode indicator) => (_grown ??= GrownIn(Plan, AsOf)).Contains(indicator);
 
     /// <summary>Whether a report is the issuer's own.</summary>
     public bool IsOwn(Observation report) => report.ReportingUnit.Length == 0 || report.ReportingUnit == Plan.Header.Issuer.Code;
 
-    /// <summary>Whether the figures of a unit make up that of an indicator.</summary>
+    /// <summary>Whether the figures of a unit are part of the figure of an indicator.</summary>
     public bool Counts(IndicatorCode indicator, string unit) => (_units ??= UnitsIn(Plan, AsOf)).Contains((indicator, unit));
 
-    /// <summary>With obligations the deadlines decide; without them, whether the first period of the indicator has closed.</summary>
+    /// <summary>
+    /// The state without a report: deadlines decide where there are obligations; otherwise whether the first period of the indicator has
+    /// closed.
+    /// </summary>
     public ReportState StateWithoutReport(Indicator indicator)
     {
         if (_obligations is null)

@@ -2,20 +2,20 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning;
 
-/// <summary>Lets rules that are not kept suspend the verdict on their subject; no number changes.</summary>
+/// <summary>Lets broken rules suspend the verdict on their subject; no number changes.</summary>
 internal static class Suspension
 {
-    /// <summary>The outcomes that suspend verdicts, by the indicator they speak of; null when none does.</summary>
+    /// <summary>The outcomes that suspend verdicts, by the indicator concerned; null when none does.</summary>
     public static ILookup<IndicatorCode, RuleOutcome>? Suspending(RuleRun? run) => run is { Suspends: true }
         ? run.Outcomes.Where(static outcome => outcome.Suspends).ToLookup(static outcome => outcome.Rule.Subject)
         : null;
 
-    /// <summary>The finding of a rule that is not kept.</summary>
+    /// <summary>The finding on a broken rule.</summary>
     public static Finding FindingOf(RuleOutcome outcome)
     {
         var rule = outcome.Rule;
         var code = rule.Severity.Match(info: FindingCode.RuleNoted, warning: FindingCode.RuleNotKept, error: FindingCode.RuleBroken);
-        // What is no one value stands as reported.
+        // A figure that is not a single value is shown as reported.
         var values = ValueList.From(outcome.Named.Where(static operand => operand.Term is not ConstantTerm).SelectMany(FiguresOf));
         var place = outcome.Latest is { } latest && latest.Indicator == rule.Subject ? Place.Figure(rule.Subject, latest.Period) : Place.Figure(rule.Subject);
         return Finding.Of(code, place, Reported.Listed(values), rule.Id, rule.Version, rule.Name);
@@ -24,12 +24,12 @@ internal static class Suspension
     private static IEnumerable<Reported> FiguresOf(Operand operand) =>
         operand.Value?.Exact is { } exact ? [ReportedExact.Of(exact)] : operand.Reports.Select(static report => report.Reported);
 
-    // The goal beyond the target rests on figures too, on the same or on its own.
+    // The aspiration rests on figures too, the same or its own.
     public static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch
         ? ApplyAlone(target, suspending) with { Aspiration = ApplyAlone(stretch, suspending) }
         : ApplyAlone(target, suspending);
 
-    // Where no figure is in there is nothing to doubt; what cannot be measured stays so.
+    // Without a figure there is nothing to doubt; a target that cannot be measured keeps that reason.
     private static MatchedTarget ApplyAlone(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending)
     {
         if (target.Target.Form == FigureForm.Several)

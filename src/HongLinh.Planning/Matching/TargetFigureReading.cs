@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Reads what a report says as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
+/// <summary>Reads the content of a report as a figure of a target: the span of its values, a gap, or findings that set it aside.</summary>
 internal sealed class TargetFigureReading : IReportReading
 {
     private readonly Target _target;
@@ -17,15 +17,15 @@ internal sealed class TargetFigureReading : IReportReading
     /// <summary>Whether the reports are of one of the units that make up the whole.</summary>
     public bool IsOfUnit { get; init; }
 
-    /// <summary>The figures of earlier periods, for growth and change; null where none are asked for.</summary>
+    /// <summary>The figures of earlier periods, for growth and change; null where none are needed.</summary>
     public BaselineReading? Baselines { get; init; }
 
-    /// <summary>The target of the line on a day, by which a report that held then is checked; null where it is always the same.</summary>
+    /// <summary>The target of the line on a day, against which a report with that reference date is checked; null where it never changes.</summary>
     public Func<LocalDate, Target>? PlannedOn { get; init; }
 
     private Indicator Indicator => _target.Indicator;
 
-    /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
+    /// <summary>The figure; null when it was set aside with a finding.</summary>
     public UsableFigure? Read(Observation observation) => observation.Reported switch
     {
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
@@ -35,7 +35,7 @@ internal sealed class TargetFigureReading : IReportReading
         ReportedEvent happened when _target.Form == FigureForm.Event => ReadEvent(observation, happened),
         ReportedItems items when _target.Form == FigureForm.Items => ReadItems(observation, items),
         ReportedItems items when _target is { Form: FigureForm.Amount, IsCounted: true } && !IsOfUnit => ReadCounted(observation, items),
-        // What the units grew says nothing of the whole without their levels.
+        // Without their levels, the growth of the units tells nothing about the growth of the whole.
         ReportedGrowth growth when growth.IsMoveOf(_target) && _target.Against is { } against && !IsOfUnit =>
             growth.Against.IsThatOf(against, observation.Period)
             ? UsableFigure.Of(observation, growth.Rate.Values!.Value.Map(_target.OfGrowth))
@@ -50,7 +50,7 @@ internal sealed class TargetFigureReading : IReportReading
         _ => Reject(FindingCode.KindMismatch, observation, FindingDetail.ReportShape(observation.Reported.CaseName), _target.Kind),
     };
 
-    // A level beside the growth that was printed with it is not a second figure.
+    // A level beside the growth printed with it is not a second figure.
     public UsableFigure[] Foremost(UsableFigure[] valued) => Array.Exists(valued, PrintedGrowth.Is)
         ? PrintedGrowth.Foremost(valued, GrowthOf, _findings)
         : UsableFigure.WithLists(valued);
@@ -60,7 +60,7 @@ internal sealed class TargetFigureReading : IReportReading
     public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
         equals[^1].Latest.Reported, equals.Length));
 
-    // Nobody knows which is right, but what all of them decide is decided.
+    // Which one is right is not known, but where all of them agree on the answer it is decided.
     public UsableFigure Contradicting(UsableFigure[] equals)
     {
         var figures = Reported.Listed(ValueList.From(equals.Select(static figure => figure.Latest.Reported)));
@@ -101,7 +101,7 @@ internal sealed class TargetFigureReading : IReportReading
             return Reject(FindingCode.TotalChanged, observation, share.Whole.Amount, total.Amount);
         }
 
-        // 54 of 63 is 54 criteria where criteria are counted, and 6/7 where a share is.
+        // 54 of 63 means 54 where criteria are counted, and 6/7 where a share is measured.
         var read = Indicator.Unit.Dimension.Equals(Dimension.One)
             ? ReadRatio(observation, share)
             : ReadValues(observation, share.Part, share.Part, Interval.Exactly(share.Part.InCanonicalUnits));
@@ -126,7 +126,7 @@ internal sealed class TargetFigureReading : IReportReading
             : Reject(FindingCode.UnknownItem, observation, unknown);
     }
 
-    // Of n that the plan counts without naming them, some are done for good and some will not be done any more.
+    // Of the n things that the plan counts without names, some are done and some can no longer be done this year.
     private UsableFigure? ReadCounted(Observation observation, ReportedItems items)
     {
         var (unit, total) = (Indicator.Unit, _target.Limits.Maximum!.Value);
@@ -147,7 +147,7 @@ internal sealed class TargetFigureReading : IReportReading
     private Finding? Impossible(Observation observation, Quantity value) =>
         Impossible(observation, value.InCanonicalUnits / Indicator.Unit.Factor, value);
 
-    // The total that the plan froze, as it stood on the day of the report: hamlets, named schools, provinces in a ranking.
+    // The total that the plan had fixed by the day of the report: hamlets, named schools, provinces in a ranking.
     private Quantity? TotalFor(Observation observation) =>
         CountedOn(observation) is { IsCounted: true, Limits.Maximum: { } total } ? Indicator.Unit.Of(total) : null;
 
@@ -155,7 +155,7 @@ internal sealed class TargetFigureReading : IReportReading
         _target.IsCounted && PlannedOn?.Invoke(observation.ReferenceDate) is { IsCounted: true } planned && planned.Indicator.Code == Indicator.Code ? planned
             : _target;
 
-    // No more than all there are, and no place before the first.
+    // Not more than the total, and no rank above the first.
     private Finding? BeyondTotal(Observation observation, Quantity value) =>
         TotalFor(observation) is not { } total ? null
         : value.InCanonicalUnits > total.InCanonicalUnits ? FindingOf(FindingCode.AboveMaximum, observation, value, total)
@@ -163,7 +163,7 @@ internal sealed class TargetFigureReading : IReportReading
             ? FindingOf(FindingCode.BelowMinimum, observation, value, Indicator.Unit.Of(least))
         : null;
 
-    // More than the most and less than the least are not figures either, though the number itself would be one.
+    // A bound beyond the limits ("more than the most") is not a possible figure either, even if its number is possible.
     private Finding? OutOfReach(Observation observation, Interval span)
     {
         var limits = Indicator.Possible;
@@ -178,7 +178,7 @@ internal sealed class TargetFigureReading : IReportReading
         return FindingOf(isAbove ? FindingCode.AboveMaximum : FindingCode.BelowMinimum, observation, observation.Reported, limit);
     }
 
-    // Against the natural limits, exactly; the limits are in the unit of the indicator.
+    // Checks the natural limits exactly; they are in the unit of the indicator.
     private Finding? Impossible(Observation observation, Fraction amount, FindingDetail words)
     {
         var limits = Indicator.Limits;
@@ -207,7 +207,7 @@ internal sealed class TargetFigureReading : IReportReading
     internal static Finding FindingOf(FindingCode code, Observation observation, FindingDetail quoted, params ReadOnlySpan<FindingDetail> details) =>
         Finding.Of(code, PlaceOf(code, observation), observation.Wording.Length == 0 ? quoted : observation.Wording, details);
 
-    // The unit stands in the place where reports of several units are read; a report of a stranger names it in its message.
+    // The unit is part of the place where reports of several units are read; for a unit outside the plan, the message names it.
     private static Place PlaceOf(FindingCode code, Observation observation) =>
         Place.Figure(observation.Indicator, observation.Period, code == FindingCode.OtherUnit ? "" : observation.ReportingUnit);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning;
 
-/// <summary>Finds the figures of each target and makes them ready for judging.</summary>
+/// <summary>Finds the figures of each target and prepares them for judging.</summary>
 internal sealed class TargetMatcher
 {
     private readonly ReviewFrame _frame;
@@ -12,7 +12,7 @@ internal sealed class TargetMatcher
     /// <summary>A matcher for one line.</summary>
     /// <param name="frame">The review.</param>
     /// <param name="reports">The reports on the indicators of the line that count on the day.</param>
-    /// <param name="findings">Where findings are noted.</param>
+    /// <param name="findings">Receives the findings.</param>
     public TargetMatcher(ReviewFrame frame, IEnumerable<Observation> reports, List<Finding> findings)
     {
         _frame = frame;
@@ -40,7 +40,7 @@ internal sealed class TargetMatcher
         var other => throw new UnreachableException($"No figures for {other}."),
     };
 
-    // What was found on the way explains why a report was set aside.
+    // These findings explain why a report was set aside.
     private MatchedTarget MatchNoted(PlanLine line, Target target)
     {
         var noted = _findings.Count;
@@ -69,7 +69,7 @@ internal sealed class TargetMatcher
 
     private MatchedTarget MatchFigures(PlanLine line, Target target)
     {
-        // Where growth has a target of its own, a printed growth is for that one.
+        // Where another target concerns growth, a printed growth belongs to that target.
         var reports = !target.IsRatio && _frame.HasGrowthTarget(target.Indicator.Code)
             ? _reports[target.Indicator.Code].Where(report => report.Reported is not ReportedGrowth growth || growth.IsMoveOf(target))
             : _reports[target.Indicator.Code];
@@ -87,14 +87,14 @@ internal sealed class TargetMatcher
             return Without(line, target, _frame.StateWithoutReport(target.Indicator), ReasonCode.NoFigure);
         }
 
-        // A later report that was set aside leaves the line undecided; but a total that cannot fall may have decided it before.
+        // A later report that was set aside leaves the line undecided; but a total that cannot fall may already have decided it.
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
         return chosen is null || isRejected && !CannotFall(line, target)
             ? Without(line, target, ReportState.Rejected, ReasonCode.FigureRejected)
             : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
     }
 
-    // The unit that a report is about; empty for the issuer.
+    // The code of the unit that a report is about; empty for the issuer.
     private string Unit(Observation report) => _frame.IsOwn(report) ? "" : report.ReportingUnit;
 
     private IEnumerable<Observation> SinglePeriodsIn(IEnumerable<Observation> reports, PlanLine line, Target target) =>
@@ -111,7 +111,7 @@ internal sealed class TargetMatcher
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
         }
 
-        // Another line of the same indicator may want them.
+        // Another line of the same indicator may use them.
         return own;
     }
 
@@ -142,7 +142,7 @@ internal sealed class TargetMatcher
     private static bool IsBare(PlanLine line, Target target) =>
         line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
 
-    // An estimate of the whole year made in June is a forecast; one made in its last month is the figure the year ends with.
+    // An estimate of the whole year made in June is a forecast; one made in the last month is the final figure of the year.
     private static bool CoversYearEnd(UsableFigure chosen) =>
         chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
 
@@ -161,13 +161,13 @@ internal sealed class TargetMatcher
             AsOf = _frame.AsOf,
         };
 
-    // Each month adds nothing or more to the total of a flow, so a total that has passed a bound stays beyond it.
+    // No month reduces the total of a flow, so a total that has passed a bound stays beyond it.
     internal static bool CannotFall(PlanLine line, Target target) =>
         target.AddsUp
         && target.Indicator.Limits.Minimum >= 0m
         && !EachPeriodCounts(line, target);
 
-    // What a flow must keep throughout, it must keep in each single period; a running total says nothing of them.
+    // A flow that must hold throughout must hold in each single period; a running total tells nothing about single periods.
     private static bool EachPeriodCounts(PlanLine line, Target target) =>
         line.Holding == Holding.Throughout && target.AddsUp;
 

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Reads what a plan leaves open as the policy asks: the comparator of a bare number, the tolerance of "khoảng".</summary>
+/// <summary>Fills in what a plan leaves to the policy: the comparator of a bare number, the tolerance of "khoảng".</summary>
 internal static class TargetReading
 {
-    /// <summary>The target as it is read; the one given where nothing is left open.</summary>
+    /// <summary>The target as the policy reads it; the given one where nothing is left to the policy.</summary>
     public static Target Of(MatchedTarget matched, Treatment treatment)
     {
         var target = matched.IsBare ? matched.Target.ReadBy(Comparator(matched.Target, treatment.BareNumbers)) : matched.Target;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Joins the figures of the units that make up the whole; a unit without a figure leaves open what its figure can be.</summary>
+/// <summary>Joins the figures of the units that make up the whole; a missing figure leaves the whole open by its possible values.</summary>
 internal sealed class UnitFigures
 {
     private readonly Target _target;
@@ -22,13 +22,13 @@ internal sealed class UnitFigures
 
     private Indicator Indicator => _target.Indicator;
 
-    /// <summary>Whether figures of units count for a target of a line.</summary>
+    /// <summary>Whether figures of units are used for a target of a line.</summary>
     public static bool Count(PlanLine line, Target target) =>
         line.ReportingUnits.Count > 0
         && target.Indicator.AcrossUnits != AcrossUnits.NotAdded
         && target.Form is FigureForm.Amount or FigureForm.Move;
 
-    /// <summary>The issuer's own figures, and for other days those that the units make.</summary>
+    /// <summary>The issuer's own figures and, for other days, those that its units add up to.</summary>
     /// <param name="own">The issuer's own figures.</param>
     /// <param name="reports">All reports on the indicator, by unit.</param>
     public FigureSeries Join(FigureSeries own, ILookup<string, Observation> reports)
@@ -41,7 +41,7 @@ internal sealed class UnitFigures
         return all.Standing.Length > 0 ? all : own.With([], units.Select(static unit => unit.RejectedThrough).Append(own.RejectedThrough).Max());
     }
 
-    // Codes of areas are used again for larger ones, so a report is of the unit of its code that exists when its period ends.
+    // Area codes are reused for larger areas, so a report belongs to the unit of its code that exists when its period ends.
     private static Observation[] ReportsOf(OrgUnit unit, ILookup<string, Observation> reports) =>
         [.. reports[unit.Code].Where(report => unit.ExistsOn(report.Period.LastDay))];
 
@@ -57,12 +57,12 @@ internal sealed class UnitFigures
         }
     }
 
-    // A growth printed beside a level says nothing more; one that comes alone is refused when it is read.
+    // A growth printed beside a level adds nothing; one without a level is refused on reading.
     private static IEnumerable<Observation> WithoutPrintedGrowth(Observation[] reports) => reports.Where(report =>
         report.Reported is not ReportedGrowth
         || !Array.Exists(reports, other => other.Reported is not ReportedGrowth && other.Period.CoversSameDays(report.Period)));
 
-    // Units may report a flow over different spans; what they have in common are their totals from the start of the year.
+    // Units may report a flow over different spans; common to all are their totals from the start of the year.
     private List<UsableFigure> Totals(FigureSeries own, FigureSeries[] units)
     {
         var cannotFall = Indicator.Limits.Minimum >= 0m;
@@ -71,7 +71,7 @@ internal sealed class UnitFigures
         var totals = Array.ConvertAll(units, unit => RunningTotals.Of(unit.Standing, cannotFall));
         Array.ForEach(totals, unit => FlowNotes.NoteFalls(unit, Indicator.Unit, _findings));
         var merged = new MergedUnits(_units, totals, Array.ConvertAll(units, unit => unit.Standing), cannotFall);
-        // A unit that begins within the year has nothing before its first day.
+        // A unit established within the year has nothing before its first day.
         Array.ForEach(Array.FindAll(totals, unit => !merged.BeginsLater(unit)), unit => FlowNotes.NoteGap(unit, _findings));
         var joined = new List<UsableFigure>();
         foreach (var day in merged.Days)
@@ -90,7 +90,7 @@ internal sealed class UnitFigures
         return joined;
     }
 
-    // Of units that follow others some count from January and some from their own first day: what the others had is in some of them.
+    // Of the successor units, some count from January and some from their own first day: some already include their predecessors.
     private void NoteMixed(OrgUnit[] roster, UsableFigure?[] figures, LocalDate day)
     {
         var latest = figures.OfType<UsableFigure>().Last(figure => figure.LastDay == day).Latest;
@@ -103,7 +103,7 @@ internal sealed class UnitFigures
         foreach (var (lastDay, firstDay) in units.SelectMany(static unit => unit.Standing).Select(static figure => (figure.LastDay, figure.FirstDay)).Distinct()
             .Order())
         {
-            // Those that exist on the last day: what the units before a merger had is in those after it.
+            // Only units that exist on the last day: the units after a merger include what the units before it had.
             var present = Enumerable.Range(0, _units.Length).Where(at => _units[at].ExistsOn(lastDay)).ToArray();
             if (Combine([.. present.Select(at => _units[at])], [.. present.Select(at => units[at].At(firstDay, lastDay))], lastDay) is { } figure)
             {
@@ -114,7 +114,7 @@ internal sealed class UnitFigures
         return joined;
     }
 
-    // The issuer's own figure goes first; a growth that it prints is no other figure than a level of the units.
+    // The issuer's own figure takes precedence; a growth that the issuer prints does not contradict a level of the units.
     private void Add(List<UsableFigure> joined, UsableFigure? own, UsableFigure ofUnits)
     {
         if (own?.Span is not { } stated)
@@ -139,7 +139,7 @@ internal sealed class UnitFigures
 
         var missing = roster.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
             || !valued.Contains(figure));
-        // A unit that states an absence does not speak for the others.
+        // A unit that states an absence does not decide for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(roster.Length - valued.Length);
         var joined = new UsableFigure(latest, ValueList.From(valued.SelectMany(static figure => figure.Used)), null, FigureGap.None, null)
@@ -171,7 +171,7 @@ internal sealed class UnitFigures
             return sum;
         }
 
-        // Of the things that the plan counts, the absent units have what is left.
+        // The missing units can have whatever remains of the things that the plan counts.
         return _target.IsCounted && SumOfParts(valued) is { } known
             ? sum.Plus(Interval.Between(Fraction.Zero, Positive(_target.Possible.High!.Value - known.Whole)))
             : sum.Plus(Indicator.Possible.Times(absent));
@@ -179,12 +179,12 @@ internal sealed class UnitFigures
 
     private Interval RatioOf(UsableFigure[] valued, Fraction absent)
     {
-        // The wholes of absent units are unknown, so that their weight can be any.
+        // The wholes of the missing units are unknown, so their weight can be anything.
         var (part, whole) = SumOfParts(valued)!.Value;
         return absent.Sign == 0 ? Interval.Exactly(part / whole) : Indicator.Possible;
     }
 
-    // What the units make must be possible for the whole; a sum of percentages is not.
+    // The joined figure must be possible for the whole; a sum of percentages is not.
     private UsableFigure? Checked(UsableFigure joined, UsableFigure[] valued)
     {
         var span = joined.Span!.Value;

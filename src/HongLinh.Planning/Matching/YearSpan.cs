@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning;
 
-/// <summary>The values that the figure of the year can still have, from the figure so far and from what cannot be otherwise.</summary>
+/// <summary>The values that the year's figure can still take, from the figure so far and from what cannot change.</summary>
 internal static class YearSpan
 {
     /// <summary>The interval, canonical.</summary>

@@ -3,8 +3,10 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>When the figure that is owed for a period came in: which reports cover the period, and which of those stand.</summary>
-/// <remarks>What a report covers and when it came are two facts: one of the 25th is a report of the month that ends on the 30th.</remarks>
+/// <summary>When the figure owed for a period arrived: which reports cover the period, and which of them are in effect.</summary>
+/// <remarks>
+/// The days that a report covers and the day it arrived are separate: a report of the 25th is a report of the month that ends on the 30th.
+/// </remarks>
 internal sealed class FigureArrivals
 {
     private readonly ILookup<IndicatorCode, Observation> _reports;
@@ -13,13 +15,13 @@ internal sealed class FigureArrivals
     private readonly LogView _view;
     private readonly RuleSet _checks;
 
-    /// <summary>Sorts the reports of a view.</summary>
+    /// <summary>Groups the reports of a view.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="view">The reports known at the moment.</param>
     /// <param name="checks">The rules that reject figures.</param>
     public FigureArrivals(Plan plan, LogView view, RuleSet checks)
     {
-        // As when the plan is judged: what is about another unit answers for nothing here, and neither does "still counting".
+        // As in judging: a report about another unit does not fulfil the obligation, and neither does "still counting".
         _reports = view.Observations
             .Where(report => report.ReportingUnit.Length == 0 || report.ReportingUnit == plan.Header.Issuer.Code)
             .Where(static report => !(report.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted))
@@ -28,7 +30,7 @@ internal sealed class FigureArrivals
         (_plan, _view, _checks) = (plan, view, checks);
     }
 
-    /// <summary>The moment at which the figure came in; null when it has not, or not one that stands.</summary>
+    /// <summary>The moment at which the figure arrived; null when none has arrived, or none that is in effect.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period that is owed.</param>
     public Instant? Of(Indicator indicator, ReportingPeriod period)
@@ -44,19 +46,19 @@ internal sealed class FigureArrivals
         return first;
     }
 
-    // A figure of a longer span that adds up has the shorter one in it; of a level the last day is all that counts.
+    // For an indicator that adds up, a figure of a longer span includes the shorter one; for a level only the last day matters.
     private static bool Covers(ReportingPeriod reported, ReportingPeriod owed, Indicator indicator) =>
         reported.LastDay == owed.LastDay && (indicator.OverTime != OverTime.Flow || reported.StartsWithYear)
         || reported.Contains(owed) && (indicator.OverTime == OverTime.Flow || indicator.OverTime != OverTime.Stock && reported.StartsWithYear);
 
-    // The latest of the most final reports decides for its days: where it was rejected, no older one speaks for it.
+    // The latest of the most final reports decides for its days: if it was rejected, no older one takes its place.
     private Instant? ArrivalOf(Observation[] reports, Indicator indicator)
     {
         var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
         var standing = reports[since..];
         var mostFinal = standing.Max(static report => report.Maturity.Position);
         var decisive = Array.FindLast(standing, report => report.Maturity.Position == mostFinal)!;
-        // A report that a better one replaced since was in all the same, unless it was to be done again when it came.
+        // A report that was replaced later had still arrived, unless it was already rejected on arrival.
         return IsRejected(decisive, indicator, _view.KnownAt) ? null
             : Array.Find(reports, report => report == decisive || !IsRejected(report, indicator, report.RecordedAt))!.RecordedAt;
     }
@@ -66,7 +68,7 @@ internal sealed class FigureArrivals
 
     private static bool IsPossible(Observation report, Indicator indicator)
     {
-        // A difference of shares is said in points and has no limits of its own.
+        // A difference of shares is given in percentage points and has no natural limits.
         if (indicator.Unit.Dimension.Equals(Dimension.One) && report.Reported.Unit?.Equals(UnitCatalogue.PercentagePoint) == true)
         {
             return true;
@@ -79,7 +81,7 @@ internal sealed class FigureArrivals
     private static bool IsBroken(Interval span, Indicator indicator) =>
         indicator.Limits.WholeNumbers && span.IsExact && !(span.Low!.Value / indicator.Unit.Factor).IsWhole;
 
-    // What a rule that is not kept names last is what came last: that report is in doubt.
+    // The last report that a broken rule names is the latest one, and that report is in doubt.
     private HashSet<Observation> RejectedAt(Instant moment)
     {
         if (!_rejected.TryGetValue(moment, out var rejected))

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>Who owes what for which days until when, and how it stands (nghĩa vụ báo cáo).</summary>
+/// <summary>One report, figure or product that a unit owes, with its days, its deadline and its state (nghĩa vụ báo cáo).</summary>
 public sealed record Obligation
 {
     internal Obligation()
@@ -20,7 +20,7 @@ public sealed record Obligation
     /// <summary>The name of the indicator, report or product.</summary>
     public required BilingualName Name { get; init; }
 
-    /// <summary>Who owes it.</summary>
+    /// <summary>The unit that owes it.</summary>
     public required OrgUnit Reporter { get; init; }
 
     /// <summary>The period.</summary>
@@ -29,22 +29,22 @@ public sealed record Obligation
     /// <summary>The days that the figures cover, both ends inclusive.</summary>
     public required DateInterval Window { get; init; }
 
-    /// <summary>The deadline of the regime; null where it sets none for the level, or the task names a day of its own.</summary>
+    /// <summary>The deadline of the regime; null where the regime sets none for the level, or the task has a due date of its own.</summary>
     public Deadline? Deadline { get; init; }
 
     /// <summary>The extension granted; null when there is none.</summary>
     public Extension? Extension { get; init; }
 
-    /// <summary>The last day that counts, after an extension; null where no deadline is set.</summary>
+    /// <summary>The deadline in effect, after an extension; null where there is none.</summary>
     public LocalDate? LastDay { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>Its state.</summary>
     public required ObligationState State { get; init; }
 
-    /// <summary>The moment it came in, whatever the days that it covers; null when it has not, or when it was rejected since.</summary>
+    /// <summary>The moment it arrived, whatever days it covers; null when it has not arrived, or was rejected later.</summary>
     public Instant? SubmittedAt { get; init; }
 
-    /// <summary>Whether something is still to come: awaited, overdue, or due without a deadline.</summary>
+    /// <summary>Whether it is still to come: awaited, overdue, or due without a deadline.</summary>
     public bool IsOwed => State == ObligationState.Awaited || State == ObligationState.Overdue || State == ObligationState.NoDeadline;
 
     /// <summary>Unit, subject, period, last day and state.</summary>

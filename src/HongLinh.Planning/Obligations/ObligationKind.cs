@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What is owed (loại nghĩa vụ báo cáo).</summary>
+/// <summary>The kind of thing that is owed (loại nghĩa vụ báo cáo).</summary>
 public sealed class ObligationKind : Vocabulary<ObligationKind>, IVocabulary<ObligationKind>
 {
     /// <summary>The figure of an indicator (số liệu chỉ tiêu).</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>By which rules a plan's reports fall due: regime, level, working days, merging, extensions (quy tắc báo cáo).</summary>
+/// <summary>The rules on when a plan's reports are due: regime, level, working days, merging, extensions (quy tắc báo cáo).</summary>
 public sealed record ObligationRules
 {
     /// <summary>The regime that sets windows and deadlines.</summary>
@@ -15,13 +15,13 @@ public sealed record ObligationRules
     /// <summary>The working days.</summary>
     public required WorkingCalendar Calendar { get; init; }
 
-    /// <summary>The zone in which a day ends: Asia/Ho_Chi_Minh.</summary>
+    /// <summary>The time zone in which days end: Asia/Ho_Chi_Minh.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.ForOffset(Offset.FromHours(7));
 
-    /// <summary>Who reports a figure whose line names nobody.</summary>
+    /// <summary>The unit that reports a figure whose line names no one.</summary>
     public required OrgUnit DefaultReporter { get; init; }
 
-    /// <summary>Which reports are owed where several end in the same month; each for itself by default.</summary>
+    /// <summary>Which reports are owed where several periods end in the same month; all of them by default.</summary>
     public MergePolicy Merge { get; init; } = MergePolicy.None;
 
     /// <summary>Extensions granted; none by default.</summary>

@@ -20,7 +20,7 @@ internal sealed class ObligationWriter
         _arrivals = arrivals;
     }
 
-    // A unit that has ended owes nothing more.
+    // A unit that no longer exists owes nothing more.
     public ValueList<Obligation> Write() => ValueList.From(Figures().Concat(Reports()).Concat(Products())
         .Where(static obligation => obligation.Reporter.ExistsOn(obligation.Window.End))
         .OrderBy(static obligation => obligation.Window.End));
@@ -49,7 +49,7 @@ internal sealed class ObligationWriter
         where due is not null
         select due;
 
-    // A task with a day of its own owes its product that day, whatever the regime says.
+    // The product of a task with a due date is owed on that day, whatever the regime says.
     private IEnumerable<Obligation> Products() =>
         from task in _plan.Work.Tasks
         where task.State == TaskState.Open && task.Product is not null && task.Due is not null
@@ -57,7 +57,7 @@ internal sealed class ObligationWriter
         let subject = new Subject(ObligationKind.Product, task.Code, task.Product!, task.Assignment.Reporter)
         select DueOn(subject, period, task.Due!.Value, SubmissionOf(task.Code, task.Assignment.Reporter, period));
 
-    // Where several reports end in one month, merging leaves the one that began first.
+    // Where several reports end in one month, merging keeps the one that began first.
     private IEnumerable<ReportingPeriod> PeriodsOf(ReportingCycle cycle)
     {
         var own = ReportingPeriod.AllOf(_plan.Year, cycle);
@@ -95,7 +95,7 @@ internal sealed class ObligationWriter
         };
     }
 
-    // From the first to the last day that the deadline can turn out to be: no end while days off are not known that it may move over.
+    // The earliest and the latest possible deadline: open-ended while it may move over days off that are not known yet.
     private (LocalDate? Earliest, LocalDate? Latest) LastDays(Extension? extension, Deadline? deadline)
     {
         var (earliest, latest) = deadline is null ? (null, null)

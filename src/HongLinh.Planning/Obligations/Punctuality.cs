@@ -38,16 +38,18 @@ public sealed record Punctuality
     /// <summary>Obligations met late.</summary>
     public int Late { get; }
 
-    /// <summary>Obligations not met though their window has closed, for which no deadline is set; not among those expected (không quy định thời hạn).</summary>
+    /// <summary>
+    /// Obligations not fulfilled although their window has closed, without a deadline; not counted as expected (không quy định thời hạn).
+    /// </summary>
     public int NoDeadline { get; }
 
-    /// <summary>Obligations met for which no deadline is set or known; neither on time nor late (không xét thời hạn).</summary>
+    /// <summary>Fulfilled obligations without a known deadline; neither on time nor late (không xét thời hạn).</summary>
     public int Untimed { get; }
 
-    /// <summary>What should be in by now and has a deadline: everything but what is not due yet and what has none.</summary>
+    /// <summary>The number that should have arrived by now and has a deadline: all except those not due yet and those without a deadline.</summary>
     public int Expected => Awaited + Overdue + OnTime + Late;
 
-    /// <summary>What is in, on time or late.</summary>
+    /// <summary>The number that arrived, on time or late.</summary>
     public int Submitted => OnTime + Late;
 
     /// <summary>Unit and numbers.</summary>

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>A report or product that came in; figures come in through the log of observations instead (báo cáo đã nộp).</summary>
+/// <summary>A report or product received; figures arrive through the log of observations instead (báo cáo đã nộp).</summary>
 public sealed record Submission
 {
     /// <summary>The code of the duty or task.</summary>
@@ -15,10 +15,10 @@ public sealed record Submission
     /// <summary>The period it is for.</summary>
     public required ReportingPeriod Period { get; init; }
 
-    /// <summary>The moment it came in.</summary>
+    /// <summary>The moment it was received.</summary>
     public required Instant At { get; init; }
 
-    /// <summary>The moment it was sent back to be done again (trả lại); it answers for nothing from then on. Null when it was not.</summary>
+    /// <summary>The moment it was sent back for revision (trả lại), after which it no longer fulfils the obligation. Null when it was not.</summary>
     public Instant? ReturnedAt { get; init; }
 
     /// <summary>Subject, unit, period and moment.</summary>

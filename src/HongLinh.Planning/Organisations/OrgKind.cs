@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What kind of body a unit of organisation is (loại cơ quan).</summary>
+/// <summary>The kind of body that a unit of organisation is (loại cơ quan).</summary>
 public sealed class OrgKind : Vocabulary<OrgKind>, IVocabulary<OrgKind>
 {
     /// <summary>The elected council (Hội đồng nhân dân).</summary>

@@ -29,10 +29,10 @@ public sealed record OrgUnit
     /// <summary>The days on which the unit exists; null when they are not on record.</summary>
     public InForce? Exists { get; init; }
 
-    // Of a unit whose days are not on record nothing is turned away.
+    // A unit without recorded days is never refused.
     internal bool ExistsOn(NodaTime.LocalDate day) => Exists?.Holds(day) != false;
 
-    // Whether both exist on some day.
+    // Whether there is a day on which both exist.
     internal bool Meets(OrgUnit other) => Exists is not { } mine || other.Exists is not { } its
         || !(mine.Until < its.From) && !(its.Until < mine.From);
 

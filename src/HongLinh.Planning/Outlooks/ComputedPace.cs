@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>A pace that has an answer: planned to date, actual to date, and what the rest of the year must bring (tiến độ).</summary>
+/// <summary>A pace that is defined: planned to date, actual to date, and what the rest of the year must bring (tiến độ).</summary>
 /// <remarks>All amounts are exact and in <see cref="Unit"/>; for a growth they are levels, not rates.</remarks>
 public sealed record ComputedPace : Pace
 {
@@ -32,10 +32,12 @@ public sealed record ComputedPace : Pace
     /// <summary>How the target spreads over the months.</summary>
     public Phasing Phasing { get; }
 
-    /// <summary>Whether somebody declared the phasing; otherwise it is the custom: even months for flows, the whole target for all else.</summary>
+    /// <summary>
+    /// Whether the phasing was declared; otherwise it is the usual one: even months for flows, the whole target for everything else.
+    /// </summary>
     public bool IsDeclared { get; }
 
-    // Whether less is promised, so that a percent of it has no agreed meaning.
+    // Whether the target promises less, so that a percent of it has no agreed meaning.
     internal bool IsLimit { get; }
 
     /// <summary>The last day that the figure covers.</summary>
@@ -50,13 +52,13 @@ public sealed record ComputedPace : Pace
     // Every day up to which the figures fix one value, earliest first (các mốc số liệu); the last is Through with Actual.
     internal ValueList<PacePoint> Points { get; }
 
-    /// <summary>What was to be reached by that day (kế hoạch lũy kế).</summary>
+    /// <summary>The value planned by that day (kế hoạch lũy kế).</summary>
     public Fraction Planned { get; }
 
-    /// <summary>The figure (thực hiện lũy kế).</summary>
+    /// <summary>The actual value (thực hiện lũy kế).</summary>
     public Fraction Actual { get; }
 
-    /// <summary>Actual divided by planned, whichever side is better; null when nothing was planned by that day.</summary>
+    /// <summary>Actual divided by planned, whether higher or lower is better; null when nothing was planned by that day.</summary>
     public Fraction? Ratio { get; }
 
     /// <summary>Actual less planned.</summary>
@@ -68,16 +70,16 @@ public sealed record ComputedPace : Pace
     /// <summary>
     /// What each remaining month must bring on average to reach the number of the bound, counted from the day after
     /// <see cref="Through"/> (bình quân mỗi tháng còn lại phải đạt); 0 when it is reached. For a limit on a running total: what
-    /// each month may still bring; for a limit on a level: the change that is needed, not above 0. Null when
-    /// the year is over, nothing of it is left, or the figure is a rate, which no month adds to.
+    /// each month may still bring; for a limit on a level: the necessary change, 0 or below. Null when
+    /// the year is over, nothing of it is left, or the figure is a rate, to which no month adds.
     /// </summary>
     public Fraction? RequiredPerMonth { get; }
 
-    /// <summary>What each month brought on average so far; null for what does not add up over the year.</summary>
+    /// <summary>What each month brought on average so far; null for an indicator that does not add up over the year.</summary>
     public Fraction? AveragePerMonth { get; }
 
-    /// <summary>What is to be reached by the end of a day, by the phasing (kế hoạch lũy kế đến ngày).</summary>
-    /// <param name="day">A day of the plan year, itself included.</param>
+    /// <summary>The value planned by the end of a day, according to the phasing (kế hoạch lũy kế đến ngày).</summary>
+    /// <param name="day">A day of the plan year, inclusive.</param>
     public Fraction PlannedBy(LocalDate day) => Promised * Phasing.ShareThrough(day);
 
     private protected override string Text =>

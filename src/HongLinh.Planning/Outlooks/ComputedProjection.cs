@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>A projection that has an answer: a value and the interval around it.</summary>
+/// <summary>A projection that is defined: a value and the interval around it.</summary>
 /// <remarks>All amounts are exact and in <see cref="Unit"/>; for a growth they are levels, not rates.</remarks>
 public sealed record ComputedProjection : Projection
 {
@@ -23,10 +23,10 @@ public sealed record ComputedProjection : Projection
     /// <summary>The projected figure of the year (ước cả năm).</summary>
     public Fraction Value { get; }
 
-    /// <summary>The lower end of the interval, part of it; null when nothing is known below.</summary>
+    /// <summary>The lower end of the interval, inclusive; null when there is no known lower end.</summary>
     public Fraction? Low { get; }
 
-    /// <summary>The upper end of the interval, part of it; null when nothing is known above.</summary>
+    /// <summary>The upper end of the interval, inclusive; null when there is no known upper end.</summary>
     public Fraction? High { get; }
 
     // How the interval was found.

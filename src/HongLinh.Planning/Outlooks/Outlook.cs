@@ -1,10 +1,10 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>What the end of the year is likely to bring, by stated assumptions (khả năng hoàn thành).</summary>
+/// <summary>The likely outcome at the end of the year, under stated assumptions (khả năng hoàn thành).</summary>
 /// <remarks>An outlook is not a verdict: it rests on a projection, and every projection names its assumptions.</remarks>
 public sealed class Outlook : Vocabulary<Outlook>, IVocabulary<Outlook>
 {
-    /// <summary>The target is kept already, and nothing that still comes can change that (chắc chắn đạt).</summary>
+    /// <summary>The target is already kept, and nothing that is still to come can change that (chắc chắn đạt).</summary>
     public static readonly Outlook Certain = new(nameof(Certain), "certain");
 
     /// <summary>Every value of the projected interval is better than promised, as the policy reads it (ước vượt).</summary>
@@ -22,7 +22,7 @@ public sealed class Outlook : Vocabulary<Outlook>, IVocabulary<Outlook>
     /// <summary>The target can no longer be kept (không thể đạt).</summary>
     public static readonly Outlook Impossible = new(nameof(Impossible), "impossible");
 
-    /// <summary>Nothing can be looked forward to: the words name no quantity, or the year is over, whatever it brought (không xét).</summary>
+    /// <summary>There is no outlook: the words name no quantity, or the year is over, whatever its result (không xét).</summary>
     public static readonly Outlook NotApplicable = new(nameof(NotApplicable), "not-applicable");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>From a projection to an outlook: the interval is judged as if the year ended in it.</summary>
+/// <summary>Derives an outlook from a projection: the interval is judged as if the year ended in it.</summary>
 internal static class OutlookRule
 {
     public static Outlook Of(YearOutlook year)
     {
         var judgement = year.Judgement;
-        // Once the year has ended there is a result or none, and nothing to look forward to.
+        // Once the year has ended there is a result or none, but no outlook.
         return judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
             : judgement.Verdict.IsKept ? Outlook.Certain
             : judgement.Verdict == Verdict.NotMet ? Outlook.Impossible
@@ -44,7 +44,7 @@ internal static class OutlookRule
             exceeded: Outlook.LikelyExceeded, met: Outlook.LikelyMet, notMet: Outlook.Unlikely, open: Outlook.Unclear, notDeterminable: Outlook.Unclear);
     }
 
-    // All parts must be kept: the weakest decides, and one that is certain to be kept is as good as exceeded.
+    // All parts must be kept: the weakest decides, and a part that is certain to be kept ranks with one that is likely exceeded.
     private static Outlook Weakest(ValueList<YearOutlook> parts) => parts.MaxBy(static part => Weakness(part.Outlook))!.Outlook;
 
     private static int Weakness(Outlook outlook) =>

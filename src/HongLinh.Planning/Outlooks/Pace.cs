@@ -1,10 +1,10 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>How far the year should be and how far it is, on the last day that the figure covers; or why that has no answer (tiến độ thực hiện).</summary>
+/// <summary>Planned and actual progress on the last day that the figure covers; or why it is undefined (tiến độ thực hiện).</summary>
 /// <remarks>
-/// A figure covers its period to the last day, whatever the day it was made: an estimate of six months made on
-/// 14 June is held against the plan of six months. Where the period ends within a month (a week), as many days of
-/// the month's plan count as have passed. An estimate of the whole year is a forecast and is left out.
+/// A figure covers its period to the last day, on whatever day it was made: an estimate of six months made on
+/// 14 June is compared with the plan of six months. Where the period ends within a month (a week), the plan of that month
+/// counts for the days that have passed. An estimate of the whole year is a forecast and is left out.
 /// </remarks>
 public abstract record Pace
 {
@@ -12,7 +12,7 @@ public abstract record Pace
     {
     }
 
-    /// <summary>Why there is no answer; null for a <see cref="ComputedPace"/>.</summary>
+    /// <summary>Why it is undefined; null for a <see cref="ComputedPace"/>.</summary>
     public virtual NoOutlookReason? Gap => null;
 
     /// <summary>The numbers or the gap, for logs.</summary>

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>How far a line had come by the end of a day: a running total, or a level (mốc số liệu).</summary>
+/// <summary>The value that a line had reached by the end of a day: a running total, or a level (mốc số liệu).</summary>
 internal sealed record PacePoint
 {
     private PacePoint(LocalDate through, Fraction value)

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>How the figures stand against the plan to date (so với tiến độ).</summary>
+/// <summary>How the figures compare with the plan to date (so với tiến độ).</summary>
 public sealed class PaceStanding : Vocabulary<PaceStanding>, IVocabulary<PaceStanding>
 {
-    /// <summary>Better than planned to date: more where more is better, less where the target is a limit (vượt tiến độ).</summary>
+    /// <summary>Better than planned to date: more where higher is better, less where the target is a limit (vượt tiến độ).</summary>
     public static readonly PaceStanding Ahead = new(nameof(Ahead), "ahead");
 
     /// <summary>Exactly as planned to date (đúng tiến độ).</summary>

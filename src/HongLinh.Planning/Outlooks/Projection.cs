@@ -1,14 +1,14 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>The end of the year by a named method, with an interval; or why it cannot be projected (ước thực hiện cả năm).</summary>
-/// <remarks>Exact and the same every time: a calculation on the reported figures, no statistics.</remarks>
+/// <remarks>Exact and repeatable: a calculation on the reported figures, not statistics.</remarks>
 public abstract record Projection
 {
     private protected Projection()
     {
     }
 
-    /// <summary>Why there is no answer; null for a <see cref="ComputedProjection"/>.</summary>
+    /// <summary>Why it is undefined; null for a <see cref="ComputedProjection"/>.</summary>
     public virtual NoOutlookReason? Gap => null;
 
     /// <summary>Method and numbers, or the gap, for logs.</summary>

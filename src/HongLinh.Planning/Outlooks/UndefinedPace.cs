@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>A pace that has no answer, and why.</summary>
+/// <summary>A pace that is undefined, and why.</summary>
 internal sealed record UndefinedPace : Pace
 {
     private UndefinedPace(NoOutlookReason gap) => Gap = gap;
 
-    /// <summary>Why there is no answer.</summary>
+    /// <summary>Why it is undefined.</summary>
     public override NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>A projection that has no answer, and why.</summary>
+/// <summary>A projection that is undefined, and why.</summary>
 internal sealed record UndefinedProjection : Projection
 {
     private UndefinedProjection(NoOutlookReason gap) => Gap = gap;
 
-    /// <summary>Why there is no answer.</summary>
+    /// <summary>Why it is undefined.</summary>
     public override NoOutlookReason Gap { get; }
 
     private protected override string Text => Gap.Code;

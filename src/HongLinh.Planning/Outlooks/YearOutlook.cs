@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Outlooks;
 
 /// <summary>
-/// What is to be expected of one line while the year runs: pace, projection, outlook, and what they take for granted (dự báo khả năng hoàn thành).
+/// What to expect of one line before the year ends: pace, projection, outlook, and their assumptions (dự báo khả năng hoàn thành).
 /// </summary>
-/// <remarks>Made from a judgement when asked for; it never changes a verdict.</remarks>
+/// <remarks>Made from a judgement on demand; it never changes a verdict.</remarks>
 public sealed record YearOutlook
 {
     private YearOutlook(Judgement judgement, ProjectionMethod? method)
@@ -16,32 +16,35 @@ public sealed record YearOutlook
         Assumptions = OutlookRule.AssumptionsOf(this);
     }
 
-    /// <summary>The judgement that it looks on from.</summary>
+    /// <summary>The judgement that it starts from.</summary>
     public Judgement Judgement { get; }
 
-    /// <summary>How far the year should be and is.</summary>
+    /// <summary>Planned and actual progress.</summary>
     public Pace Pace { get; }
 
     /// <summary>The projected end of the year.</summary>
     public Projection Projection { get; }
 
-    /// <summary>What the end of the year is likely to bring.</summary>
+    /// <summary>The likely outcome at the end of the year.</summary>
     public Outlook Outlook { get; }
 
-    /// <summary>What pace and projection take for granted beside the method; none where both are undefined.</summary>
+    /// <summary>What pace and projection assume besides the method; empty where both are undefined.</summary>
     public ValueList<OutlookAssumption> Assumptions { get; }
 
-    /// <summary>The outlook of each part of an all-of target; none for other targets.</summary>
+    /// <summary>The outlook of each part of an all-of target; empty for other targets.</summary>
     public ValueList<YearOutlook> Parts { get; }
 
     /// <summary>
-    /// Looks ahead, by the method that the figures allow: a declared profile, else last year's remainder, else the run rate; for a level the latest one.
+    /// Makes an outlook with the method that the figures allow: a declared profile, else last year's remainder, else the run
+    /// rate; for a level the latest one.
     /// </summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
     public static YearOutlook Of(Judgement judgement) => new(judgement, method: null);
 
-    /// <summary>Looks ahead by one's own choice of method; where it does not fit, the projection says so.</summary>
+    /// <summary>
+    /// Makes an outlook with a chosen method; where the method does not suit the figures, the projection is undefined and says why.
+    /// </summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="method">The method.</param>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>

@@ -3,13 +3,13 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>A later decision that replaces the target of a line from a day on (điều chỉnh chỉ tiêu).</summary>
+/// <summary>A later decision that replaces the target of a line from a given day (điều chỉnh chỉ tiêu).</summary>
 public sealed record Amendment
 {
-    /// <summary>The first day on which the new target counts.</summary>
+    /// <summary>The first day on which the new target is in force.</summary>
     public required LocalDate From { get; init; }
 
-    /// <summary>The target that counts from then on.</summary>
+    /// <summary>The target in force from then on.</summary>
     public required Target Target { get; init; }
 
     /// <summary>The decision.</summary>

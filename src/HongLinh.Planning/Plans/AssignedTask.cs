@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Work that a plan assigns: who leads, who joins in, until when or how often, what comes out (nhiệm vụ được giao).</summary>
+/// <summary>Work that a plan assigns: who leads, who takes part, by when or how often, and the product (nhiệm vụ được giao).</summary>
 public sealed record AssignedTask
 {
     /// <summary>The stable code, unique within the plan.</summary>
@@ -14,10 +14,10 @@ public sealed record AssignedTask
     /// <summary>The words that assign it.</summary>
     public required SourceSpan Words { get; init; }
 
-    /// <summary>Who leads, joins in and reports.</summary>
+    /// <summary>Who leads, takes part and reports.</summary>
     public required Assignment Assignment { get; init; }
 
-    /// <summary>What comes out of it, for example a plan or a report; null when the words do not say (sản phẩm).</summary>
+    /// <summary>The product, for example a plan or a report; null when the words do not say (sản phẩm).</summary>
     public BilingualName? Product { get; init; }
 
     /// <summary>The last day; null when the words set none.</summary>
@@ -29,7 +29,7 @@ public sealed record AssignedTask
     /// <summary>The indicators it serves; empty when it serves the plan as a whole.</summary>
     public ValueList<IndicatorCode> Serves { get; init; }
 
-    /// <summary>How far it has come; open by default.</summary>
+    /// <summary>The state of the work; open by default.</summary>
     public TaskState State { get; init; } = TaskState.Open;
 
     /// <summary>The code.</summary>

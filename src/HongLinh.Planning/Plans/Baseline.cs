@@ -24,7 +24,7 @@ public sealed record Baseline
         return new Baseline(period, value);
     }
 
-    // Whether another one says of the same days how much there was of the same.
+    // Whether the other baseline gives the same kind of amount for the same days.
     internal bool IsOfSame(Baseline other) => Period.CoversSameDays(other.Period) && Value.Unit.FactorTo(other.Value.Unit).IsT0;
 
     /// <summary>Period and figure.</summary>

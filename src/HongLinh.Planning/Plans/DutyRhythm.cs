@@ -18,10 +18,10 @@ public sealed class DutyRhythm : Vocabulary<DutyRhythm>, IVocabulary<DutyRhythm>
     /// <summary>Every year (hàng năm).</summary>
     public static readonly DutyRhythm Yearly = new(nameof(Yearly), "yearly");
 
-    /// <summary>Again and again, without set times (thường xuyên).</summary>
+    /// <summary>Repeatedly, without set times (thường xuyên).</summary>
     public static readonly DutyRhythm Regularly = new(nameof(Regularly), "regularly");
 
-    /// <summary>At the times that other rules set (theo quy định).</summary>
+    /// <summary>At times set by other rules (theo quy định).</summary>
     public static readonly DutyRhythm AsPrescribed = new(nameof(AsPrescribed), "as-prescribed");
 
     /// <summary>Every member, in declared order.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>The shares that the months had in earlier years (tỷ trọng từng tháng của các năm trước).</summary>
+/// <summary>The shares of the months in earlier years (tỷ trọng từng tháng của các năm trước).</summary>
 internal sealed record EarlierYearsPhasing : Phasing
 {
     private EarlierYearsPhasing(ValueList<PlanYear> years, ValueList<Fraction> shares)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Words of the document that the model leaves out on purpose, with the reason.</summary>
+/// <summary>Words of the document that the model intentionally leaves out, with the reason.</summary>
 public sealed record LeftOut
 {
     private LeftOut(SourceSpan words, BilingualName reason)

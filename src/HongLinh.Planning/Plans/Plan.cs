@@ -15,7 +15,7 @@ public sealed record Plan
         Lines = ValueList.From(groups.SelectMany(static group => group.Lines));
     }
 
-    /// <summary>Who issued it, number, date, title, basis, signature.</summary>
+    /// <summary>The issuer, number, date, title, basis and signature.</summary>
     public PlanHeader Header { get; }
 
     /// <summary>The groups, in the order of the plan.</summary>
@@ -33,13 +33,14 @@ public sealed record Plan
     /// <summary>All lines of all groups, in the order of the plan.</summary>
     public ValueList<PlanLine> Lines { get; }
 
-    /// <summary>Checks what only the whole can know and freezes the plan.</summary>
-    /// <param name="header">Head and foot.</param>
+    /// <summary>Makes the immutable plan, with the checks that only the whole plan allows.</summary>
+    /// <param name="header">The header and signature.</param>
     /// <param name="groups">The groups with their lines.</param>
     /// <param name="prose">The words; none by default.</param>
     /// <param name="work">Tasks and duties; none by default.</param>
     /// <returns>The plan and every finding; a line whose number or indicator conflicts with an earlier one is left out.</returns>
-    /// <exception cref="ArgumentException">Two groups have one mark, or two tasks or duties one code: a submission could not tell them apart.</exception>
+    /// <exception cref="ArgumentException">Two groups have the same mark, or two tasks or duties the same code, which a
+    /// submission could not tell apart.</exception>
     public static Reading<Plan> Create(PlanHeader header, ValueList<PlanGroup> groups, PlanProse? prose = null, PlanWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -55,7 +56,7 @@ public sealed record Plan
     /// <summary>The code of the plan and how many lines it has.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");
 
-    // The plan as it would be with other lines: what a comparison tries out. Nothing is checked again.
+    // The plan with other lines, for the trials of a comparison. Nothing is checked again.
     internal Plan With(IEnumerable<PlanLine> lines) => new(Header, [new PlanGroup
     {
         Mark = "-",

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning;
 
-/// <summary>Checks a plan while it is put together: what only the whole, or a line with its indicator, can show.</summary>
+/// <summary>Checks a plan while it is made: what only the whole plan, or a line together with its indicator, can show.</summary>
 internal sealed class PlanCheck
 {
     private readonly List<Finding> _findings = [];
@@ -24,7 +24,7 @@ internal sealed class PlanCheck
 
     public ValueList<Finding> Findings => ValueList.From(_findings);
 
-    /// <summary>Notes, once for the whole plan, how many lines name nobody who answers for them.</summary>
+    /// <summary>Notes, once for the whole plan, how many lines name no one responsible.</summary>
     public void NoteUnassigned(Plan plan)
     {
         var unassigned = plan.Lines.Count(static line => line.Assignment is null);
@@ -34,7 +34,7 @@ internal sealed class PlanCheck
         }
     }
 
-    /// <summary>The group with the lines that can stand; every finding is noted.</summary>
+    /// <summary>The group with the lines that are accepted; every finding is noted.</summary>
     public PlanGroup Keep(PlanGroup group) => group with { Lines = ValueList.From(group.Lines.Where(Accepts)) };
 
     internal static Place PlaceOf(PlanLine line) => Place.Line(line.Words.Section, line.Words.Ordinal, line.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class PlanCheck
         return true;
     }
 
-    // Findings that leave the line in place: a person should know, and the line can still be judged as far as it goes.
+    // Findings that keep the line: a person should know, but the line can still be judged as far as possible.
     private void Remark(PlanLine line)
     {
         if (line.Target is NotAssessableTarget words)
@@ -78,8 +78,9 @@ internal sealed class PlanCheck
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }
 
-        foreach (var (baseline, at) in line.Baselines.Select(static (baseline, at) => (baseline, at)))
+        for (var at = 0; at < line.Baselines.Count; at++)
         {
+            var baseline = line.Baselines[at];
             if (line.Baselines.Skip(at + 1).FirstOrDefault(baseline.IsOfSame) is { } later)
             {
                 Note(FindingCode.BaselineTwice, line, line.Words.Words, baseline.Period, baseline.Value, later.Value);

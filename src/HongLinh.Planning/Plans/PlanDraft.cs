@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>A plan while it is being stated: year and issuer are enough, all else is given where there is something to give (dự thảo kế hoạch).</summary>
-/// <remarks>Immutable: each call returns a further draft. What nobody gave stays absent; <see cref="Create"/> checks the whole.</remarks>
+/// <summary>A plan being written: year and issuer are enough, everything else is optional (dự thảo kế hoạch).</summary>
+/// <remarks>Immutable: each call returns a new draft. What is not given stays absent; <see cref="Create"/> checks the whole plan.</remarks>
 public sealed class PlanDraft
 {
-    // The letters that lists are marked with in Vietnamese documents; f, j, w and z are not among them.
+    // The letters that mark list items in Vietnamese documents; f, j, w and z are not among them.
     private static readonly string[] Marks =
         ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"];
 
@@ -40,7 +40,7 @@ public sealed class PlanDraft
             new PlanWork());
     }
 
-    /// <summary>The draft with more at its head and foot: number, date, title, basis, session, signature.</summary>
+    /// <summary>The draft with further header properties: number, date, title, basis, session, signature.</summary>
     /// <param name="change">Returns the changed header, usually by <c>with</c>.</param>
     public PlanDraft With(Func<PlanHeader, PlanHeader> change)
     {
@@ -48,7 +48,7 @@ public sealed class PlanDraft
         return new PlanDraft(change(_header), _groups, _work);
     }
 
-    /// <summary>The draft with tasks and duties to report, in place of earlier ones.</summary>
+    /// <summary>The draft with these tasks and duties to report; they replace earlier ones.</summary>
     /// <param name="work">Tasks and duties.</param>
     public PlanDraft With(PlanWork work)
     {
@@ -56,8 +56,8 @@ public sealed class PlanDraft
         return new PlanDraft(_header, _groups, work);
     }
 
-    /// <summary>A further group, marked a, b, c, d, đ in turn; the lines that follow belong to it.</summary>
-    /// <param name="name">The heading; Vietnamese alone is enough.</param>
+    /// <summary>Adds a group, marked a, b, c, d, đ in turn; the lines that follow belong to it.</summary>
+    /// <param name="name">The heading; the Vietnamese text alone is enough.</param>
     /// <exception cref="InvalidOperationException">The letters of the alphabet are used up.</exception>
     public PlanDraft Group(BilingualName name)
     {
@@ -67,10 +67,10 @@ public sealed class PlanDraft
             : throw new InvalidOperationException($"A draft has at most {Marks.Length} groups; make larger plans with Plan.Create.");
     }
 
-    /// <summary>A further line of the last group, numbered through the plan.</summary>
+    /// <summary>Adds a line to the last group, numbered through the whole plan.</summary>
     /// <param name="target">What is promised.</param>
-    /// <param name="words">The words of the plan; empty where the plan was stated in types alone.</param>
-    /// <param name="change">Returns the line with more said about it, usually by <c>with</c>; null when that is all.</param>
+    /// <param name="words">The words of the plan; empty where the plan was stated in code without words.</param>
+    /// <param name="change">Returns the line with further properties, usually by <c>with</c>; null for none.</param>
     /// <exception cref="InvalidOperationException">There is no group yet.</exception>
     public PlanDraft Line(Target target, string words = "", Func<PlanLine, PlanLine>? change = null)
     {
@@ -91,8 +91,8 @@ public sealed class PlanDraft
         return new PlanDraft(_header, [.. _groups.SkipLast(1), group with { Lines = [.. group.Lines, change is null ? line : change(line)] }], _work);
     }
 
-    /// <summary>Checks what only the whole can know and freezes the plan.</summary>
-    /// <returns>The plan and every finding, as <see cref="Plan.Create"/> gives them.</returns>
+    /// <summary>Makes the immutable plan, with the checks that only the whole plan allows.</summary>
+    /// <returns>The plan and every finding, as from <see cref="Plan.Create"/>.</returns>
     public Reading<Plan> Create() => Plan.Create(_header, _groups, null, _work);
 
     /// <summary>The code of the plan and how many lines the draft has.</summary>

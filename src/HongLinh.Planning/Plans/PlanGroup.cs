@@ -9,7 +9,7 @@ public sealed record PlanGroup
     /// <summary>The heading.</summary>
     public required BilingualName Name { get; init; }
 
-    /// <summary>The heading as the document has it; none where the plan was stated in types.</summary>
+    /// <summary>The heading as in the document; none where the plan was stated in code.</summary>
     public SourceSpan Words { get; init; } = SourceSpan.None;
 
     /// <summary>The lines, in the order of the plan.</summary>

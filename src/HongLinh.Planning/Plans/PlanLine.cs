@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>One target of a plan with everything said about it: words, strength, duty, authority, changes (dòng chỉ tiêu).</summary>
+/// <summary>One target of a plan with its properties: words, commitment, assignment, authority, amendments (dòng chỉ tiêu).</summary>
 public sealed record PlanLine
 {
     private readonly int _ordinal;
@@ -23,16 +23,16 @@ public sealed record PlanLine
     /// <summary>What was promised when the plan was made; see <see cref="TargetOn"/> for later changes.</summary>
     public required Target Target { get; init; }
 
-    /// <summary>The words of the plan that the target comes from; none where the plan was stated in types.</summary>
+    /// <summary>The words of the plan that state the target; none where the plan was stated in code.</summary>
     public SourceSpan Words { get; init; } = SourceSpan.None;
 
-    /// <summary>When the target must hold; by the end of the year unless said otherwise.</summary>
+    /// <summary>When the target must hold; by the end of the year by default.</summary>
     public Holding Holding { get; init; } = Holding.ByEnd;
 
-    /// <summary>How binding it is; assigned unless said otherwise.</summary>
+    /// <summary>How binding it is; assigned by default.</summary>
     public Commitment Commitment { get; init; } = Commitment.Assigned;
 
-    /// <summary>A further goal set beside the target, as an aspiration: finishing what is to be started. Null when there is none.</summary>
+    /// <summary>A further goal beside the target, set as an aspiration: finishing what is to be started. Null when there is none.</summary>
     public Target? Aspiration { get; init; }
 
     /// <summary>The body that set the target; null for the issuer of the plan.</summary>
@@ -41,20 +41,20 @@ public sealed record PlanLine
     /// <summary>The act the target rests on; null for that of the plan.</summary>
     public LegalBasis? Basis { get; init; }
 
-    /// <summary>Who answers for it; null when the plan does not say.</summary>
+    /// <summary>Who is responsible for it; null when the plan does not say.</summary>
     public Assignment? Assignment { get; init; }
 
     /// <summary>
-    /// How the target spreads over the months (phân kỳ); null when nobody said, so that flows spread evenly and all else holds in every month.
+    /// How the target spreads over the months (phân kỳ); null when not declared, so that flows spread evenly and everything else holds in every month.
     /// </summary>
     public Phasing? Phasing { get; init; }
 
-    /// <summary>The units whose figures make up that of the issuer, frozen when the plan was made (các đơn vị báo cáo); none by default.</summary>
+    /// <summary>The units whose figures make up that of the issuer, fixed when the plan was made (các đơn vị báo cáo); none by default.</summary>
     /// <remarks>
-    /// They count only where the indicator has an <see cref="AcrossUnits"/>. The issuer's own figure for the same days goes before theirs. After a
-    /// merger in the year the units before and after it stand in the list, each with the days on which it exists; they may share a code.
+    /// They are used only where the indicator has an <see cref="AcrossUnits"/>. The issuer's own figure for the same days takes precedence. After a
+    /// merger within the year, list the units before and after it, each with the days on which it exists; they may share a code.
     /// </remarks>
-    /// <exception cref="ArgumentException">The code of a unit stands twice for the same days.</exception>
+    /// <exception cref="ArgumentException">The code of a unit occurs twice for the same days.</exception>
     public ValueList<OrgUnit> ReportingUnits
     {
         get => _reportingUnits;
@@ -67,34 +67,35 @@ public sealed record PlanLine
         }
     }
 
-    /// <summary>Figures of earlier periods; none by default. Of two for the same days the one further down counts.</summary>
+    /// <summary>Figures of earlier periods; none by default. Of two for the same days, the later one in the list is used.</summary>
     public ValueList<Baseline> Baselines { get; init; }
 
-    /// <summary>Later changes, in any order; of two from the same day the one further down counts. None by default.</summary>
+    /// <summary>Later changes, in any order; of two from the same day, the later one in the list is used. None by default.</summary>
     public ValueList<Amendment> Amendments { get; init; }
 
-    /// <summary>The mark of the footnote that belongs to the line; empty when there is none.</summary>
+    /// <summary>The mark of the line's footnote; empty when there is none.</summary>
     public string FootnoteMark { get; init; } = "";
 
     /// <summary>A condition that narrows the indicator: "phần xe chạy ≥ 7,5 m"; null when there is none.</summary>
     public BilingualName? Condition { get; init; }
 
     /// <summary>
-    /// Whether the plan gives a number without a comparator, so that the one in the target is a reading; policies read it by polarity or as equality.
+    /// Whether the plan gives a number without a comparator, so that the comparator of the target is an interpretation; policies read it by polarity or as
+    /// equality.
     /// </summary>
     public bool IsBareNumber { get; init; }
 
-    /// <summary>Slips of the pen or the scanner in the words, with what is meant; none by default.</summary>
+    /// <summary>Slips of the pen or the scanner in the words, with their correction; none by default.</summary>
     public ValueList<WordingSlip> Slips { get; init; }
 
     /// <summary>The indicator of the target.</summary>
     public Indicator Indicator => Target.Indicator;
 
-    /// <summary>The target that counts on a day, after the amendments in force then.</summary>
+    /// <summary>The target in force on a day, after amendments.</summary>
     /// <param name="day">The day.</param>
     public Target TargetOn(LocalDate day) => AmendmentOn(day)?.Target ?? Target;
 
-    /// <summary>The amendment in force on a day; null while the target stands as it was made.</summary>
+    /// <summary>The amendment in force on a day; null while the original target is in force.</summary>
     /// <param name="day">The day.</param>
     public Amendment? AmendmentOn(LocalDate day)
     {
@@ -107,7 +108,7 @@ public sealed record PlanLine
         return latest;
     }
 
-    // The baselines that count, in the order of the line.
+    // The baselines in use, in the order of the line.
     internal IEnumerable<Baseline> StandingBaselines => Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
 
     /// <summary>Number and target.</summary>

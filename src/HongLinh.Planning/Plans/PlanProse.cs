@@ -1,21 +1,21 @@
 namespace HongLinh.Planning;
 
-/// <summary>The parts of a plan that are words rather than figures; none of them is lost.</summary>
+/// <summary>The parts of a plan that are words rather than figures; all of them are kept.</summary>
 public sealed record PlanProse
 {
-    /// <summary>Why the plan was made and what it asks for in general (mục đích, yêu cầu).</summary>
+    /// <summary>The purpose of the plan and its general requirements (mục đích, yêu cầu).</summary>
     public ValueList<SourceSpan> Purpose { get; init; }
 
     /// <summary>The general objective (mục tiêu tổng quát).</summary>
     public ValueList<SourceSpan> GeneralObjective { get; init; }
 
-    /// <summary>What all units have to do (nhiệm vụ chung).</summary>
+    /// <summary>The tasks of all units (nhiệm vụ chung).</summary>
     public ValueList<SourceSpan> CommonTasks { get; init; }
 
     /// <summary>The footnotes.</summary>
     public ValueList<Footnote> Footnotes { get; init; }
 
-    /// <summary>What is asked of other bodies.</summary>
+    /// <summary>The requests to other bodies.</summary>
     public ValueList<PlanRequest> Requests { get; init; }
 
     /// <summary>The recipients, line by line as printed (nơi nhận).</summary>
@@ -24,7 +24,7 @@ public sealed record PlanProse
     /// <summary>Headings and formulas that frame the text: titles of sections, the opening and closing sentence.</summary>
     public ValueList<SourceSpan> Frame { get; init; }
 
-    /// <summary>What the model leaves out on purpose.</summary>
+    /// <summary>The words that the model intentionally leaves out.</summary>
     public ValueList<LeftOut> LeftOut { get; init; }
 
     /// <summary>How many passages there are, for logs.</summary>

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>What a plan makes people do: assigned tasks and duties to report (tổ chức thực hiện).</summary>
+/// <summary>The work that a plan sets: assigned tasks and duties to report (tổ chức thực hiện).</summary>
 public sealed record PlanWork
 {
-    /// <summary>The tasks that the plan assigns; an appendix may add further ones.</summary>
+    /// <summary>The tasks that the plan assigns; an appendix may add others.</summary>
     public ValueList<AssignedTask> Tasks { get; init; }
 
     /// <summary>The duties to report.</summary>

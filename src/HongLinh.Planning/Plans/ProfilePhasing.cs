@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Twelve shares of the year that somebody declared: sowing has its seasons (tỷ trọng từng tháng).</summary>
+/// <summary>Twelve declared shares of the year, for example by sowing season (tỷ trọng từng tháng).</summary>
 internal sealed record ProfilePhasing : Phasing
 {
     private ProfilePhasing(ValueList<Fraction> shares)

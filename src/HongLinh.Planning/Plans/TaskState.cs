@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>How far an assigned task has come (tình trạng nhiệm vụ).</summary>
+/// <summary>The state of an assigned task (tình trạng nhiệm vụ).</summary>
 public sealed class TaskState : Vocabulary<TaskState>, IVocabulary<TaskState>
 {
-    /// <summary>Assigned and not reported done (đang thực hiện).</summary>
+    /// <summary>Assigned, but not reported done (đang thực hiện).</summary>
     public static readonly TaskState Open = new(nameof(Open), "open");
 
     /// <summary>Reported done (đã hoàn thành).</summary>

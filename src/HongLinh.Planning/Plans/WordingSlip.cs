@@ -9,15 +9,15 @@ public sealed record WordingSlip
         Meant = meant;
     }
 
-    /// <summary>The words as the document has them.</summary>
+    /// <summary>The words as written in the document.</summary>
     public string Written { get; }
 
-    /// <summary>The words that are meant.</summary>
+    /// <summary>The intended words.</summary>
     public string Meant { get; }
 
     /// <summary>Makes a slip.</summary>
-    /// <param name="written">The words as the document has them; not blank.</param>
-    /// <param name="meant">The words that are meant; not blank.</param>
+    /// <param name="written">The words as written in the document; not blank.</param>
+    /// <param name="meant">The intended words; not blank.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static WordingSlip Of(string written, string meant)
     {

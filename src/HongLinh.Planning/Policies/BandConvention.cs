@@ -1,7 +1,8 @@
 namespace HongLinh.Planning;
 
 /// <summary>
-/// What a figure better than both ends of a band is: above it where more is better, below it where less is (cách đọc khi vượt ra ngoài khoảng về phía tốt hơn).
+/// How a figure better than both ends of a band is judged: above it where higher is better, below it where lower is (cách đọc khi
+/// vượt ra ngoài khoảng về phía tốt hơn).
 /// </summary>
 public sealed class BandConvention : Vocabulary<BandConvention>, IVocabulary<BandConvention>
 {
@@ -11,10 +12,12 @@ public sealed class BandConvention : Vocabulary<BandConvention>, IVocabulary<Ban
     /// <summary>The band is kept: only the worse end binds (đạt).</summary>
     public static readonly BandConvention Met = new(nameof(Met), "met");
 
-    /// <summary>The band is kept and exceeded (vượt).</summary>
+    /// <summary>The band is exceeded (vượt).</summary>
     public static readonly BandConvention Exceeded = new(nameof(Exceeded), "exceeded");
 
-    /// <summary>Exceeded as soon as the figure is better than the worse end, inside the band already (vượt khi tốt hơn đầu mút thấp).</summary>
+    /// <summary>
+    /// The band is exceeded as soon as the figure is better than the worse end, even inside the band (vượt khi tốt hơn đầu mút thấp).
+    /// </summary>
     public static readonly BandConvention ExceededInside = new(nameof(ExceededInside), "exceeded-inside");
 
     /// <summary>Every member, in declared order.</summary>

@@ -3,10 +3,12 @@ namespace HongLinh.Planning;
 /// <summary>How a number without a comparator is read: "2.570 ha", "95%" (cách đọc con số không kèm quan hệ so sánh).</summary>
 public sealed class BareNumberConvention : Vocabulary<BareNumberConvention>, IVocabulary<BareNumberConvention>
 {
-    /// <summary>At least the number where more is better, at most where less is, exactly it where neither is (theo chiều của chỉ tiêu).</summary>
+    /// <summary>
+    /// At least the number where higher is better, at most where lower is, exactly the number where neither is (theo chiều của chỉ tiêu).
+    /// </summary>
     public static readonly BareNumberConvention ByPolarity = new(nameof(ByPolarity), "by-polarity");
 
-    /// <summary>Exactly the number, whichever way is better (bằng đúng con số).</summary>
+    /// <summary>Exactly the number, whether higher or lower is better (bằng đúng con số).</summary>
     public static readonly BareNumberConvention Equality = new(nameof(Equality), "equality");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,8 +1,8 @@
 namespace HongLinh.Planning;
 
-/// <summary>By how much a figure must be better than a bound before it is called exceeded.</summary>
-/// <param name="Share">As a share of the bound; null where any better figure is exceeded.</param>
-/// <param name="Points">In percentage points, for bounds that are percentages; null where they follow the share.</param>
+/// <summary>How much better than a bound a figure must be before it is called exceeded.</summary>
+/// <param name="Share">As a share of the bound; null where any better figure counts as exceeded.</param>
+/// <param name="Points">In percentage points, for bounds that are percentages; null where these follow the share.</param>
 internal sealed record ExceedanceMargin(decimal? Share, decimal? Points)
 {
     /// <summary>The margin of a policy; null where it has none, or calls nothing exceeded.</summary>
@@ -11,7 +11,7 @@ internal sealed record ExceedanceMargin(decimal? Share, decimal? Points)
             ? null
             : new ExceedanceMargin(policy.ExceedanceMargin, policy.ExceedancePoints);
 
-    /// <summary>Whether the margin bears on a target: not on places, classes and equality, which are not better by an amount.</summary>
+    /// <summary>Whether the margin applies to a target: not to ranks, classes and equality, which are not better by an amount.</summary>
     public bool BearsOn(Target target) => target.ExactBounds is { } bounds && (IsShareOf(bounds.Unit) ? Points ?? Share : Share) is not null
         && SideOf(target, bounds) != 0 && target.Form != FigureForm.Place && !target.Indicator.Unit.Dimension.IsOrdinal;
 
@@ -24,11 +24,11 @@ internal sealed record ExceedanceMargin(decimal? Share, decimal? Points)
 
     private static int SideOf(Target target, TargetBounds bounds) => bounds.Upper is null ? bounds.Lower.Direction : target.BetterSide;
 
-    // Percentages and the differences between them; "lần" is a multiple.
+    // True for percentages and differences between them; "lần" is a multiple.
     private static bool IsShareOf(Unit unit) =>
         unit.Dimension.Equals(Unit.PercentagePoint.Dimension) || unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One);
 
-    // Better than a bound below zero is nearer to zero or beyond it: the share is of its size.
+    // The share is taken of the size of the bound, because for a bound below zero better means nearer to zero or beyond it.
     private Fraction Mark(Fraction bound, int side, Unit unit)
     {
         var size = bound.Sign < 0 ? Fraction.Zero - bound : bound;

@@ -3,13 +3,13 @@ namespace HongLinh.Planning;
 /// <summary>When a kept target counts as exceeded (khi nào tính là vượt).</summary>
 public sealed class ExceedanceRule : Vocabulary<ExceedanceRule>, IVocabulary<ExceedanceRule>
 {
-    /// <summary>Better than a bound that was to be reached; better than a strict bound is just kept.</summary>
+    /// <summary>Better than an inclusive bound; better than a strict bound is only kept.</summary>
     public static readonly ExceedanceRule BeyondInclusiveBound = new(nameof(BeyondInclusiveBound), "beyond-inclusive-bound");
 
     /// <summary>Better than the number of the bound, strict or not.</summary>
     public static readonly ExceedanceRule BeyondAnyBound = new(nameof(BeyondAnyBound), "beyond-any-bound");
 
-    /// <summary>Better than the number of the bound where more is better; less than "dưới" or "không quá" is just kept.</summary>
+    /// <summary>Better than the number of the bound where higher is better; less than "dưới" or "không quá" is only kept.</summary>
     public static readonly ExceedanceRule HigherIsBetterOnly = new(nameof(HigherIsBetterOnly), "higher-is-better-only");
 
     /// <summary>Kept targets are never called exceeded.</summary>

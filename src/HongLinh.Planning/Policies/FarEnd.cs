@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>What the better end of two bounds does.</summary>
+/// <summary>The effect of the better one of two bounds.</summary>
 internal enum FarEnd : byte
 {
-    /// <summary>It binds like the other: beyond it the target is not kept.</summary>
+    /// <summary>It binds like the other bound: beyond it the target is not kept.</summary>
     Binds,
 
     /// <summary>Beyond it the target is kept.</summary>

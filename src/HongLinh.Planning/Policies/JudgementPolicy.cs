@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>The reading customs by which figures are judged; part of every result (quy ước đánh giá).</summary>
+/// <summary>The conventions by which figures are judged; part of every result (quy ước đánh giá).</summary>
 /// <remarks>
-/// Published tables disagree on what "trên" means at equality, on when "đạt" becomes "vượt" and on what lies beyond
-/// a band, so each is a choice with a name. Nothing is rounded before a comparison unless the policy asks for it.
+/// Published tables disagree on what "trên" means at equality, on when "đạt" becomes "vượt" and on how a figure beyond
+/// a band is judged, so each of these is a named setting. Nothing is rounded before a comparison unless the policy requires it.
 /// Immutable; a changed copy should get its own name.
 /// </remarks>
 public sealed record JudgementPolicy
@@ -13,10 +13,10 @@ public sealed record JudgementPolicy
     private readonly decimal? _exceedanceMargin;
     private readonly decimal? _exceedancePoints;
 
-    /// <summary>The words as they stand: "trên 13%" is not kept by 13%, better than a strict bound is just kept, and both ends of a band bind.</summary>
+    /// <summary>A literal reading: 13% does not keep "trên 13%", better than a strict bound is only kept, and both ends of a band bind.</summary>
     public static JudgementPolicy Literal { get; } = new() { Name = "literal" };
 
-    /// <summary>As many offices judge: "trên 13%" is kept by 13%, and anything better than the number, the band or "khoảng" is "vượt".</summary>
+    /// <summary>The reading of many offices: 13% keeps "trên 13%", and anything better than the number, the band or "khoảng" is "vượt".</summary>
     public static JudgementPolicy AdministrativePractice { get; } = new()
     {
         Name = "administrative-practice",
@@ -40,7 +40,7 @@ public sealed record JudgementPolicy
     /// <summary>What "trên" and "dưới" mean when the figure equals the bound; literal by default.</summary>
     public BoundConvention StrictBounds { get; init; } = BoundConvention.Literal;
 
-    /// <summary>How a number without a comparator is read; by polarity by default. An amended target is read as it stands.</summary>
+    /// <summary>How a number without a comparator is read; by polarity by default. An amended target is read as written.</summary>
     public BareNumberConvention BareNumbers { get; init; } = BareNumberConvention.ByPolarity;
 
     /// <summary>When a kept target is called exceeded; better than an inclusive bound by default.</summary>
@@ -48,13 +48,13 @@ public sealed record JudgementPolicy
     public ExceedanceRule Exceedance { get; init; } = ExceedanceRule.BeyondInclusiveBound;
 
     /// <summary>
-    /// From how much better than the bound a kept target is called exceeded, as a share of the bound, 0.05 for "vượt từ 5% trở lên"; null, the default, for any
-    /// better figure (biên độ tính vượt).
+    /// How much better than the bound a kept target must be to be called exceeded, as a share of the bound, 0.05 for "vượt từ 5% trở lên"; null, the
+    /// default, for any better figure (biên độ tính vượt).
     /// </summary>
     /// <remarks>
-    /// Exactly so much better is enough; what is better by less is just kept. Counted from the end of a band or of "khoảng" beyond which
-    /// the policy calls a figure exceeded. It bears on what <see cref="Exceedance"/>, <see cref="Bands"/> and <see cref="Near"/> call exceeded and on nothing
-    /// else. A place in a ranking and a class have no share and need none; neither does a bound of 0.
+    /// Exactly this margin is enough; a target better by less is only kept. It is measured from the end of a band or of "khoảng" beyond which
+    /// the policy calls a figure exceeded. It applies only where <see cref="Exceedance"/>, <see cref="Bands"/> and <see cref="Near"/> allow exceeded.
+    /// A rank and a class have no share and need none; neither does a bound of 0.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
     public decimal? ExceedanceMargin
@@ -69,8 +69,8 @@ public sealed record JudgementPolicy
     }
 
     /// <summary>
-    /// The same for targets that are percentages, growth among them, in percentage points: 0.5 for "vượt từ 0,5 điểm % trở lên"; null, the default, where
-    /// <see cref="ExceedanceMargin"/> holds for them too.
+    /// The same for targets that are percentages, including growth, in percentage points: 0.5 for "vượt từ 0,5 điểm % trở lên"; null, the default, where
+    /// <see cref="ExceedanceMargin"/> applies to them too.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The points are not above 0 and at most 100.</exception>
     public decimal? ExceedancePoints
@@ -84,13 +84,13 @@ public sealed record JudgementPolicy
         }
     }
 
-    /// <summary>What a figure better than both ends of a band is; not kept by default.</summary>
+    /// <summary>How a figure better than both ends of a band is judged; not kept by default.</summary>
     public BandConvention Bands { get; init; } = BandConvention.NotKept;
 
-    /// <summary>What a figure beyond the tolerance of "khoảng X" on the better side is; not kept by default.</summary>
+    /// <summary>How a figure beyond the tolerance of "khoảng X" on the better side is judged; not kept by default.</summary>
     public NearConvention Near { get; init; } = NearConvention.TwoSided;
 
-    /// <summary>The tolerance of "khoảng X" as a share of X, 0.1 for a tenth; null, the default, for that of the target.</summary>
+    /// <summary>The tolerance of "khoảng X" as a share of X, 0.1 for a tenth; null, the default, for the tolerance of the target.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public decimal? NearTolerance
     {
@@ -104,19 +104,19 @@ public sealed record JudgementPolicy
     }
 
     /// <summary>
-    /// Whether what counts places or names things is called partly met where some of them are done and not enough: 5 of 6, three of four named schools (đạt
-    /// một phần); false by default.
+    /// Whether a target that counts places or names things is called partly met where some of them are done, but not enough: 5 of 6, three of four named
+    /// schools (đạt một phần); false by default.
     /// </summary>
-    /// <remarks>A class of those not met, of which it is counted and printed apart; the verdict stays not met.</remarks>
+    /// <remarks>A part of the targets not met, counted and printed separately; the verdict stays not met.</remarks>
     public bool NamesPartlyMet { get; init; }
 
-    /// <summary>How a figure is rounded, in the unit of the target, before it is compared; null, the default, for not at all.</summary>
+    /// <summary>How a figure is rounded, in the unit of the target, before it is compared; null, the default, for no rounding.</summary>
     public Rounding? RoundBeforeComparing { get; init; }
 
     /// <summary>The formula of the percent of plan; by default actual over plan, and none where lower is better.</summary>
     public PercentFormula PercentFormula { get; init; } = PercentFormula.UndefinedForLowerIsBetter;
 
-    /// <summary>How percentages are brought to the decimals that are printed; rounded or cut off by default.</summary>
+    /// <summary>How percentages are shortened to the printed decimals; rounded or cut off by default.</summary>
     public PercentPrinting PercentPrinting { get; init; } = PercentPrinting.RoundedOrCutOff;
 
     /// <summary>The name.</summary>

@@ -1,10 +1,10 @@
 namespace HongLinh.Planning;
 
-/// <summary>The choices of a policy on how a figure compares with its bounds, worked out once for each evaluator.</summary>
+/// <summary>The choices of a policy on how a figure compares with its bounds, computed once for each evaluator.</summary>
 /// <param name="Lenient">Whether a figure that equals a strict bound keeps it.</param>
-/// <param name="Exceeded">For each kind of bound, whether better than it is called exceeded: the bit of <see cref="KindOf"/>.</param>
-/// <param name="BeyondBand">What a figure better than both ends of a band is.</param>
-/// <param name="BeyondNear">What a figure beyond the tolerance on the better side is.</param>
+/// <param name="Exceeded">For each kind of bound, whether better than the bound is called exceeded: the bit of <see cref="KindOf"/>.</param>
+/// <param name="BeyondBand">How a figure better than both ends of a band is judged.</param>
+/// <param name="BeyondNear">How a figure beyond the tolerance on the better side is judged.</param>
 internal sealed record PolicyConventions(bool Lenient, int Exceeded, FarEnd BeyondBand, FarEnd BeyondNear)
 {
     public static PolicyConventions Of(JudgementPolicy policy)
@@ -22,10 +22,10 @@ internal sealed record PolicyConventions(bool Lenient, int Exceeded, FarEnd Beyo
         return new PolicyConventions(policy.StrictBounds == BoundConvention.Lenient, exceeded, Toned(Of(policy.Bands), never), Toned(Of(policy.Near), never));
     }
 
-    /// <summary>The number of a kind of bound: strict or not, and which side of it is better.</summary>
+    /// <summary>The number of a kind of bound: strict or inclusive, and which side of it is better.</summary>
     public static int KindOf(bool strict, int direction) => (strict ? 3 : 0) + direction + 1;
 
-    /// <summary>Whether better than a bound of a kind is called exceeded.</summary>
+    /// <summary>Whether better than a bound of this kind is called exceeded.</summary>
     public bool Exceeds(int kind) => (Exceeded >> kind & 1) != 0;
 
     private static bool Exceeds(ExceedanceRule rule, bool strict, int direction) =>
@@ -45,6 +45,6 @@ internal sealed record PolicyConventions(bool Lenient, int Exceeded, FarEnd Beyo
         : reading == NearConvention.OneSidedExceeded ? FarEnd.Exceeded
         : FarEnd.Binds;
 
-    // Where nothing is ever called exceeded, better than a band is still kept.
+    // Where the policy never calls anything exceeded, better than a band is still kept.
     private static FarEnd Toned(FarEnd end, bool never) => never && end != FarEnd.Binds ? FarEnd.Met : end;
 }

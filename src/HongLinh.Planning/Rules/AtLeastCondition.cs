@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>At least so many of several conditions hold (ít nhất k trong n).</summary>
+/// <summary>At least a given number of several conditions hold (ít nhất k trong n).</summary>
 internal sealed record AtLeastCondition : Condition
 {
     private AtLeastCondition(int count, ValueList<Condition> parts)
@@ -11,7 +11,7 @@ internal sealed record AtLeastCondition : Condition
         Parts = parts;
     }
 
-    /// <summary>How many are to hold.</summary>
+    /// <summary>How many must hold.</summary>
     public int Count { get; }
 
     /// <summary>The parts.</summary>
@@ -19,8 +19,8 @@ internal sealed record AtLeastCondition : Condition
 
     private protected override string Text => string.Create(CultureInfo.InvariantCulture, $"at-least {Count} (") + string.Join("; ", Parts) + ")";
 
-    /// <summary>At least so many of several.</summary>
-    /// <param name="count">How many are to hold.</param>
+    /// <summary>At least a given number of several conditions.</summary>
+    /// <param name="count">How many must hold.</param>
     /// <param name="parts">The parts.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below 1 or above the number of parts.</exception>
     public static AtLeastCondition Of(int count, params IEnumerable<Condition> parts)

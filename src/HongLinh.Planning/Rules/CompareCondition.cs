@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A term compares with another in a way: thu ngân sách ít nhất 100 tỷ đồng (so sánh).</summary>
+/// <summary>A term compared with another: thu ngân sách ít nhất 100 tỷ đồng (so sánh).</summary>
 internal sealed record CompareCondition : Condition
 {
     private CompareCondition(Term left, Comparator comparator, Term right)
@@ -13,7 +13,7 @@ internal sealed record CompareCondition : Condition
     /// <summary>The term.</summary>
     public Term Left { get; }
 
-    /// <summary>How it is to compare.</summary>
+    /// <summary>How the two must compare.</summary>
     public Comparator Comparator { get; }
 
     /// <summary>The other term.</summary>
@@ -23,7 +23,7 @@ internal sealed record CompareCondition : Condition
 
     /// <summary>A comparison.</summary>
     /// <param name="left">The term.</param>
-    /// <param name="comparator">How it is to compare.</param>
+    /// <param name="comparator">How the two must compare.</param>
     /// <param name="right">The other term.</param>
     public static CompareCondition Of(Term left, Comparator comparator, Term right)
     {

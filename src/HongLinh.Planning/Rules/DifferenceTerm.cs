@@ -9,10 +9,10 @@ internal sealed record DifferenceTerm : Term
         Right = right;
     }
 
-    /// <summary>What is taken from.</summary>
+    /// <summary>The term that the other is subtracted from.</summary>
     public Term Left { get; }
 
-    /// <summary>What is taken away.</summary>
+    /// <summary>The term subtracted.</summary>
     public Term Right { get; }
 
     internal override ValueList<Term> Operands => [Left, Right];
@@ -20,8 +20,8 @@ internal sealed record DifferenceTerm : Term
     private protected override string Text => $"({Left} - {Right})";
 
     /// <summary>A difference.</summary>
-    /// <param name="left">What is taken from.</param>
-    /// <param name="right">What is taken away.</param>
+    /// <param name="left">The term that the other is subtracted from.</param>
+    /// <param name="right">The term subtracted.</param>
     public static DifferenceTerm Of(Term left, Term right)
     {
         ArgumentNullException.ThrowIfNull(left);

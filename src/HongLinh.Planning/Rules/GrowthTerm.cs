@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>The growth of one term on another, in per cent of it (tốc độ tăng).</summary>
+/// <summary>The growth of one term over another, in per cent of the latter (tốc độ tăng).</summary>
 internal sealed record GrowthTerm : Term
 {
     private GrowthTerm(Term current, Term origin)
@@ -12,7 +12,7 @@ internal sealed record GrowthTerm : Term
     /// <summary>The later value.</summary>
     public Term Current { get; }
 
-    /// <summary>What it is measured against; where it may be 0 or less the growth is unknown.</summary>
+    /// <summary>The base; where it may be 0 or less the growth is unknown.</summary>
     public Term Origin { get; }
 
     internal override ValueList<Term> Operands => [Current, Origin];
@@ -21,7 +21,7 @@ internal sealed record GrowthTerm : Term
 
     /// <summary>A growth.</summary>
     /// <param name="current">The later value.</param>
-    /// <param name="origin">What it is measured against; where it may be 0 or less the growth is unknown.</param>
+    /// <param name="origin">The base; where it may be 0 or less the growth is unknown.</param>
     public static GrowthTerm Of(Term current, Term origin)
     {
         ArgumentNullException.ThrowIfNull(current);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Figures do not fall from one report to the next within a year (lũy kế không giảm); a report that says it is a correction may.</summary>
+/// <summary>Figures do not fall from one report to the next within a year (lũy kế không giảm), except in a report marked as a correction.</summary>
 internal sealed record NeverFallsCondition : Condition
 {
     private NeverFallsCondition(FigureTerm series) => Series = series;

@@ -6,8 +6,8 @@ namespace HongLinh.Planning.Rules;
 /// <remarks>
 /// Two figures are about a factor apart when their ratio lies between a fifth of the factor and five times the factor.
 /// A running total is compared with the running total before it, the figure of a month with that of the month before. With
-/// an expected value each figure is compared with that too; but a running total far below the value of the year is
-/// no slip before the year ends. Figures of 0 are passed over.
+/// an expected value each figure is also compared with that; but before the year ends, a running total far below the value
+/// of the year is not a mistake. Figures of 0 are skipped.
 /// </remarks>
 internal sealed record NoUnitSlipCondition : Condition
 {
@@ -21,20 +21,20 @@ internal sealed record NoUnitSlipCondition : Condition
     /// <summary>The series, by its latest figure.</summary>
     public FigureTerm Series { get; }
 
-    /// <summary>About what a figure should be: the mark of the plan for the year; null when that is not known.</summary>
+    /// <summary>The approximate expected figure: the plan for the year; null when not known.</summary>
     public Quantity? Expected { get; }
 
-    /// <summary>The factor of the slip.</summary>
+    /// <summary>The factor of the mistake.</summary>
     public decimal Factor { get; }
 
     private protected override string Text =>
         $"no-unit-slip {Series} factor {Quantity.Canonical(Factor)}" + (Expected is { } expected ? $" expected {expected}" : "");
 
-    /// <summary>No slip of a factor.</summary>
+    /// <summary>No mistake by a factor.</summary>
     /// <param name="series">The series, by its latest figure.</param>
-    /// <param name="expected">About what a figure should be; null when that is not known.</param>
-    /// <param name="factor">The factor of the slip; 1000 by default, at least 100.</param>
-    /// <exception cref="ArgumentException">The series is given by another figure than its latest.</exception>
+    /// <param name="expected">The approximate expected figure; null when not known.</param>
+    /// <param name="factor">The factor of the mistake; 1000 by default, at least 100.</param>
+    /// <exception cref="ArgumentException">The series is not given by its latest figure.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The factor is below 100.</exception>
     public static NoUnitSlipCondition Of(FigureTerm series, Quantity? expected = null, decimal factor = 1000m)
     {

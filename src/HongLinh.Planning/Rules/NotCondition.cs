@@ -10,7 +10,7 @@ internal sealed record NotCondition : Condition
 
     private protected override string Text => $"not ({Condition})";
 
-    /// <summary>The contrary of a condition.</summary>
+    /// <summary>The negation of a condition.</summary>
     /// <param name="condition">The condition.</param>
     public static NotCondition Of(Condition condition)
     {

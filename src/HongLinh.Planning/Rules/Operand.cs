@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A term as a rule found it: as reported, as converted, or why unknown (toán hạng).</summary>
+/// <summary>A term as a rule evaluated it: as reported, as converted, or why unknown (toán hạng).</summary>
 internal sealed record Operand
 {
     private Operand(Term term) => Term = term;
@@ -8,16 +8,16 @@ internal sealed record Operand
     /// <summary>The term.</summary>
     public Term Term { get; }
 
-    /// <summary>The indicator of a figure, as the run knew it; null for other terms, and for indicators that the run was not told of.</summary>
+    /// <summary>The indicator of a figure, as the run knew it; null for other terms, and for indicators unknown to the run.</summary>
     public Indicator? Indicator { get; internal init; }
 
-    /// <summary>The reports that the value comes from, as reported; several when months were added up.</summary>
+    /// <summary>The reports behind the value, as reported; several when months were added up.</summary>
     public ValueList<Observation> Reports { get; internal init; }
 
-    /// <summary>The values it can have; null when it is unknown.</summary>
+    /// <summary>The possible values; null when unknown.</summary>
     public QuantityRange? Value { get; internal init; }
 
-    /// <summary>The terms that it was computed from.</summary>
+    /// <summary>The operands that it was computed from.</summary>
     public ValueList<Operand> Parts { get; internal init; }
 
     /// <summary>Why it is unknown; empty when it has a value.</summary>

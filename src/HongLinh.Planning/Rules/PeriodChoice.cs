@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Which figure of an indicator a rule speaks of: the latest, the one before it, or that of a named period (chọn kỳ số liệu).</summary>
+/// <summary>Which figure of an indicator a rule refers to: the latest, the one before it, or that of a named period (chọn kỳ số liệu).</summary>
 /// <remarks>
-/// Where a plan is given, "latest" and "before" look at the year of the plan; a named period may lie in any year. The
+/// Where a plan is given, "latest" and "before" refer to the year of the plan; a named period may lie in any year. The
 /// latest figure of a flow is its running total, reported as such or added up from months without a gap.
 /// </remarks>
 internal sealed record PeriodChoice
@@ -29,14 +29,14 @@ internal sealed record PeriodChoice
     /// <summary>The named period; null when none is named.</summary>
     public ReportingPeriod? Named { get; }
 
-    /// <summary>The indicator whose latest figure names the days; null when none does.</summary>
+    /// <summary>The indicator whose latest figure determines the days; null when none does.</summary>
     public IndicatorCode? Other { get; }
 
     // The canonical text.
     internal string Text { get; }
 
     /// <summary>The figure of a named period (kỳ nêu tên).</summary>
-    /// <param name="period">The period; any of the same days counts.</param>
+    /// <param name="period">The period; any period of the same days matches.</param>
     public static PeriodChoice In(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>So many times a term (tích với một số).</summary>
+/// <summary>A term multiplied by a number (tích với một số).</summary>
 internal sealed record ProductTerm : Term
 {
     private ProductTerm(decimal factor, Term multiplied)
@@ -9,7 +9,7 @@ internal sealed record ProductTerm : Term
         Multiplied = multiplied;
     }
 
-    /// <summary>How many times.</summary>
+    /// <summary>The factor.</summary>
     public decimal Factor { get; }
 
     /// <summary>The term.</summary>
@@ -20,7 +20,7 @@ internal sealed record ProductTerm : Term
     private protected override string Text => $"({Quantity.Canonical(Factor)} * {Multiplied})";
 
     /// <summary>A product.</summary>
-    /// <param name="factor">How many times.</param>
+    /// <param name="factor">The factor.</param>
     /// <param name="multiplied">The term.</param>
     public static ProductTerm Of(decimal factor, Term multiplied)
     {

@@ -3,8 +3,8 @@ using OneOf;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>All values that a term can have, exactly: one value, or an interval whose ends are in or out (khoảng giá trị).</summary>
-/// <remarks>"Hơn 2.786 tỷ đồng" is every value above it. The ends are counted in <see cref="Unit"/>; nothing is rounded.</remarks>
+/// <summary>All possible values of a term, exactly: one value, or an interval with inclusive or exclusive ends (khoảng giá trị).</summary>
+/// <remarks>"Hơn 2.786 tỷ đồng" is every value above it. The ends are in <see cref="Unit"/>; nothing is rounded.</remarks>
 internal sealed record QuantityRange
 {
     private QuantityRange(Unit unit, Interval values)
@@ -16,16 +16,16 @@ internal sealed record QuantityRange
     /// <summary>The unit of the ends.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The smallest value; null when nothing bounds it below.</summary>
+    /// <summary>The smallest value; null when unbounded below.</summary>
     public Fraction? Lowest => Values.Low / Unit.Factor;
 
-    /// <summary>Whether the smallest value itself is left out.</summary>
+    /// <summary>Whether the smallest value is exclusive.</summary>
     public bool IsLowestLeftOut => Values.LowOpen;
 
-    /// <summary>The largest value; null when nothing bounds it above.</summary>
+    /// <summary>The largest value; null when unbounded above.</summary>
     public Fraction? Highest => Values.High / Unit.Factor;
 
-    /// <summary>Whether the largest value itself is left out.</summary>
+    /// <summary>Whether the largest value is exclusive.</summary>
     public bool IsHighestLeftOut => Values.HighOpen;
 
     /// <summary>Whether it is one value.</summary>
@@ -35,11 +35,11 @@ internal sealed record QuantityRange
     /// <summary>The one value as a quantity; null when there is more than one, or when it has no finite decimal form in the unit.</summary>
     public Quantity? Exact => IsExact && Lowest.Value.TryToDecimal(out var amount) ? Unit.Of(amount) : null;
 
-    // In canonical units, so that ranges in two units of one kind are compared and added as they are.
+    // In canonical units, so that ranges in two units of one kind can be compared and added directly.
     internal Interval Values { get; }
 
     /// <summary>
-    /// The value or the two ends in canonical form, for example <c>99..100 percent</c> with <c>&gt;</c> or <c>&lt;</c> before an end that is left out.
+    /// The value or the two ends in canonical form, for example <c>99..100 percent</c> with <c>&gt;</c> or <c>&lt;</c> before an exclusive end.
     /// </summary>
     public override string ToString() => (IsExact
         ? Lowest.ToString()
@@ -49,7 +49,7 @@ internal sealed record QuantityRange
 
     internal static QuantityRange Of(Interval values, Unit unit) => new(unit, values);
 
-    /// <summary>The same values counted in another unit of the kind.</summary>
+    /// <summary>The same values in another unit of the kind.</summary>
     internal OneOf<QuantityRange, UnitMismatch> In(Unit unit) =>
         Unit.FactorTo(unit).TryPickT0(out _, out var mismatch) ? new QuantityRange(unit, Values) : mismatch;
 
@@ -82,7 +82,7 @@ internal sealed record QuantityRange
         return Values.Over(divisor.Values) is { } ratio ? new QuantityRange(unit, ratio) : (QuantityRange?)null;
     }
 
-    /// <summary>The growth in per cent; null when what it is measured against may be 0 or less.</summary>
+    /// <summary>The growth in per cent; null when the base may be 0 or less.</summary>
     internal OneOf<QuantityRange?, UnitMismatch> GrowthOn(QuantityRange origin)
     {
         if (WhyNotAdded(origin) is { } mismatch)
@@ -95,7 +95,7 @@ internal sealed record QuantityRange
             : (QuantityRange?)null;
     }
 
-    /// <summary>A difference of shares is not a share: 97% less 95% is 2 percentage points.</summary>
+    /// <summary>The unit of a difference. A difference of shares is not a share: 97% less 95% is 2 percentage points.</summary>
     internal static Unit UnitOfDifference(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>
-/// A figure is in (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.
+/// There is a figure (đã có số liệu): no without a report and for words or a stated absence, unknown where several figures contradict each other.
 /// </summary>
 internal sealed record ReportedCondition : Condition
 {
@@ -12,7 +12,7 @@ internal sealed record ReportedCondition : Condition
 
     private protected override string Text => $"reported {Figure}";
 
-    /// <summary>A figure is in.</summary>
+    /// <summary>There is a figure.</summary>
     /// <param name="figure">The figure.</param>
     public static ReportedCondition Of(FigureTerm figure)
     {

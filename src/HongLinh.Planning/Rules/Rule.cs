@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A condition on indicators that somebody set, with its name, version and basis (quy tắc).</summary>
+/// <summary>A condition on indicators, set by a person or an act, with its name, version and basis (quy tắc).</summary>
 public sealed partial record Rule
 {
     private readonly string _id = "";
     private readonly int _version = 1;
 
     /// <summary>The stable code: lower-case letters, digits, hyphens and points, starting with a letter.</summary>
-    /// <exception cref="ArgumentException">The code has another form.</exception>
+    /// <exception cref="ArgumentException">The code does not have this form.</exception>
     public required string Id
     {
         get => _id;
@@ -35,13 +35,13 @@ public sealed partial record Rule
         }
     }
 
-    /// <summary>What it asks for, in a few words.</summary>
+    /// <summary>What it requires, in a few words.</summary>
     public required BilingualName Name { get; init; }
 
-    /// <summary>The indicator that it speaks of: the lines of this indicator are suspended where the rule says so.</summary>
+    /// <summary>The indicator that it concerns; its lines are suspended where the rule suspends verdicts.</summary>
     public required IndicatorCode Subject { get; init; }
 
-    /// <summary>What is to hold.</summary>
+    /// <summary>What must hold.</summary>
     public required Condition Condition { get; init; }
 
     /// <summary>The days on which it is in force; null for always.</summary>
@@ -50,10 +50,10 @@ public sealed partial record Rule
     /// <summary>The act it rests on; null when it rests on none.</summary>
     public LegalBasis? Basis { get; init; }
 
-    /// <summary>How much it weighs when it is not kept; a warning by default.</summary>
+    /// <summary>How serious it is when the rule is broken; a warning by default.</summary>
     public Severity Severity { get; init; } = Severity.Warning;
 
-    /// <summary>Whether the verdict on the subject is suspended while the rule is not kept; false by default.</summary>
+    /// <summary>Whether the verdict on the subject is suspended while the rule is broken; false by default.</summary>
     public bool SuspendsVerdict { get; init; }
 
     /// <summary>Code and version, for logs.</summary>

@@ -5,7 +5,7 @@ internal sealed record SumTerm : Term
 {
     private SumTerm(ValueList<Term> parts) => Parts = parts;
 
-    /// <summary>What is added; at least two.</summary>
+    /// <summary>The terms to add; at least two.</summary>
     public ValueList<Term> Parts { get; }
 
     internal override ValueList<Term> Operands => Parts;
@@ -13,7 +13,7 @@ internal sealed record SumTerm : Term
     private protected override string Text => "(" + string.Join(" + ", Parts) + ")";
 
     /// <summary>A sum.</summary>
-    /// <param name="parts">What is added; at least two.</param>
+    /// <param name="parts">The terms to add; at least two.</param>
     /// <exception cref="ArgumentException">Fewer than two, or one is null.</exception>
     public static SumTerm Of(params IEnumerable<Term> parts)
     {

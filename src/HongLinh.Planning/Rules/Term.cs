@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What a rule compares: a figure, a constant, or something computed from them (vế so sánh); one sealed case for each.</summary>
+/// <summary>A side of a comparison in a rule: a figure, a constant, or something computed from them (vế so sánh); one sealed case for each.</summary>
 /// <remarks>
-/// Computed exactly. Where units do not go together, a figure is missing or a divisor is not above 0, the value is
-/// unknown with the reason; nothing is thrown while a rule runs.
+/// Computed exactly. Where units do not fit together, a figure is missing or a divisor is not above 0, the value is
+/// unknown, with the reason; nothing is thrown while a rule runs.
 /// </remarks>
 public abstract record Term
 {
@@ -23,7 +23,7 @@ public abstract record Term
 
     /// <summary>The figure of a named period.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="period">The period; any of the same days counts.</param>
+    /// <param name="period">The period; any period of the same days matches.</param>
     /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
     public static Term In(IndicatorCode indicator, ReportingPeriod period, string reportingUnit = "") =>
         FigureTerm.Of(indicator, PeriodChoice.In(period), reportingUnit);
@@ -43,24 +43,24 @@ public abstract record Term
     public static Term Constant(Quantity value) => ConstantTerm.Of(value);
 
     /// <summary>A sum.</summary>
-    /// <param name="parts">What is added; at least two, of one kind.</param>
+    /// <param name="parts">The terms to add; at least two, of one kind.</param>
     /// <exception cref="ArgumentException">Fewer than two.</exception>
     public static Term Sum(params IEnumerable<Term> parts) => SumTerm.Of(parts);
 
-    /// <summary>This less another term; two shares differ by percentage points.</summary>
-    /// <param name="other">What is taken away.</param>
+    /// <summary>This term less another; two shares differ by percentage points.</summary>
+    /// <param name="other">The term to subtract.</param>
     public Term Minus(Term other) => DifferenceTerm.Of(this, other);
 
-    /// <summary>So many times this term.</summary>
+    /// <summary>This term multiplied by a number.</summary>
     /// <param name="factor">Any decimal.</param>
     public Term Times(decimal factor) => ProductTerm.Of(factor, this);
 
-    /// <summary>The ratio of this to another term: a multiple of one kind, or money per head.</summary>
+    /// <summary>This term divided by another: a multiple of one kind, or money per head.</summary>
     /// <param name="divisor">The divisor.</param>
     public Term Per(Term divisor) => RatioTerm.Of(this, divisor);
 
-    /// <summary>The growth of this on another term, as a share of it.</summary>
-    /// <param name="origin">What it is measured against.</param>
+    /// <summary>The growth of this term over another, as a share of the latter.</summary>
+    /// <param name="origin">The base.</param>
     public Term GrowthOn(Term origin) => GrowthTerm.Of(this, origin);
 
     /// <summary>The condition that this is at least a value (ít nhất).</summary>
@@ -71,8 +71,8 @@ public abstract record Term
     /// <param name="value">The value.</param>
     public Condition AtMost(Quantity value) => CompareCondition.Of(this, Comparator.AtMost, ConstantTerm.Of(value));
 
-    /// <summary>The condition that this compares with another term in a way.</summary>
-    /// <param name="comparator">The way.</param>
+    /// <summary>The condition that this compares with another term as given.</summary>
+    /// <param name="comparator">How the two must compare.</param>
     /// <param name="other">The other term.</param>
     public Condition Is(Comparator comparator, Term other) => CompareCondition.Of(this, comparator, other);
 

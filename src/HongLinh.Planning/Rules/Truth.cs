@@ -1,18 +1,18 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Three-valued truth: unknown is a value of its own and never turns into no (giá trị chân lý ba trạng thái).</summary>
+/// <summary>Three-valued truth: unknown is a value of its own and never becomes no (giá trị chân lý ba trạng thái).</summary>
 /// <remarks>
 /// There is no conversion to <see cref="bool"/>. The connectives follow Kleene: an unknown part matters only where the known parts do not decide.
 /// </remarks>
 public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
 {
-    /// <summary>It is not so.</summary>
+    /// <summary>It is false.</summary>
     public static readonly Truth No = new(nameof(No), "no");
 
-    /// <summary>What is known does not decide it.</summary>
+    /// <summary>The known facts do not decide it.</summary>
     public static readonly Truth Unknown = new(nameof(Unknown), "unknown");
 
-    /// <summary>It is so.</summary>
+    /// <summary>It is true.</summary>
     public static readonly Truth Yes = new(nameof(Yes), "yes");
 
     /// <summary>Every member, in declared order.</summary>
@@ -64,16 +64,16 @@ public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
     /// Whether the other holds wherever this one does (nếu ... thì): yes when this is no or the other is yes, no when this is yes and the other no, else
     /// unknown.
     /// </summary>
-    /// <param name="then">What is to hold.</param>
+    /// <param name="then">What must hold.</param>
     public Truth Implies(Truth then) => Look(IfThen, then);
 
     /// <summary>Yes becomes no, no becomes yes, unknown stays unknown (không).</summary>
     public Truth Not() => Opposite[Position];
 
-    /// <summary>Whether at least so many of several hold (ít nhất k trong n).</summary>
-    /// <param name="count">How many are to hold; 0 is always kept.</param>
+    /// <summary>Whether at least a given number of several hold (ít nhất k trong n).</summary>
+    /// <param name="count">How many must hold; 0 always holds.</param>
     /// <param name="truths">The parts.</param>
-    /// <returns>Yes when so many are yes; no when so many could not be reached even if every unknown part were yes; else unknown.</returns>
+    /// <returns>Yes when that many are yes; no when that many could not be reached even if every unknown part were yes; else unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static Truth AtLeast(int count, params IEnumerable<Truth> truths)
     {
@@ -89,11 +89,11 @@ public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
         return yes >= count ? Yes : possible < count ? No : Unknown;
     }
 
-    /// <summary>Chooses by the truth; the compiler asks for every case.</summary>
-    /// <param name="no">Of <see cref="No"/>.</param>
-    /// <param name="unknown">Of <see cref="Unknown"/>.</param>
-    /// <param name="yes">Of <see cref="Yes"/>.</param>
-    /// <typeparam name="TResult">What is chosen.</typeparam>
+    /// <summary>Chooses by truth; the compiler requires every case.</summary>
+    /// <param name="no">The choice for <see cref="No"/>.</param>
+    /// <param name="unknown">The choice for <see cref="Unknown"/>.</param>
+    /// <param name="yes">The choice for <see cref="Yes"/>.</param>
+    /// <typeparam name="TResult">The type of the choice.</typeparam>
     public TResult Match<TResult>(TResult no, TResult unknown, TResult yes) => this == Yes ? yes : this == No ? no : unknown;
 
     private Truth Look(Truth[][] table, Truth other)

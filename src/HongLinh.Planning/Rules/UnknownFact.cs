@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A fact that a rule needs and that is not known, and why (điều còn chưa biết).</summary>
+/// <summary>A fact that a rule needs but that is not known, and why (điều còn chưa biết).</summary>
 internal sealed record UnknownFact
 {
     private UnknownFact(UnknownReason reason, Term term, Observation? report, UnitMismatch? mismatch)
@@ -14,13 +14,13 @@ internal sealed record UnknownFact
     /// <summary>Why it is not known.</summary>
     public UnknownReason Reason { get; }
 
-    /// <summary>What is not known: a figure, or what was to be computed.</summary>
+    /// <summary>What is not known: a figure, or a computed term.</summary>
     public Term Term { get; }
 
-    /// <summary>The report that leaves it open; null when there is none, or when it is not one report.</summary>
+    /// <summary>The report that leaves it open; null when there is none, or more than one.</summary>
     public Observation? Report { get; }
 
-    /// <summary>The two units that do not go together; null for other reasons.</summary>
+    /// <summary>The two units that do not fit together; null for other reasons.</summary>
     public UnitMismatch? Mismatch { get; }
 
     /// <summary>The term and the reason, for logs.</summary>

@@ -12,14 +12,14 @@ internal sealed record WholeCondition : Condition
     /// <summary>The term.</summary>
     public Term Term { get; }
 
-    /// <summary>The unit that is counted in; 1,5 nghìn người is a whole number of people.</summary>
+    /// <summary>The unit to count in; 1,5 nghìn người is a whole number of people.</summary>
     public Unit Unit { get; }
 
     private protected override string Text => $"{Term} whole in {Unit}";
 
     /// <summary>A whole number.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="unit">The unit that is counted in.</param>
+    /// <param name="unit">The unit to count in.</param>
     public static WholeCondition Of(Term term, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(term);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A term lies between two bounds, each open or closed: 0% đến 100% (trong khoảng).</summary>
+/// <summary>A term lies between two bounds, each inclusive or exclusive: 0% đến 100% (trong khoảng).</summary>
 internal sealed record WithinCondition : Condition
 {
     private WithinCondition(Term term, Bound lower, Bound upper)
@@ -25,7 +25,7 @@ internal sealed record WithinCondition : Condition
     /// <param name="term">The term.</param>
     /// <param name="lower">At least or greater than the smaller value.</param>
     /// <param name="upper">At most or less than the larger value.</param>
-    /// <exception cref="ArgumentException">The bounds face the wrong way, are of different kinds, or the lower lies above the upper.</exception>
+    /// <exception cref="ArgumentException">A bound is on the wrong side, the bounds are of different kinds, or the lower lies above the upper.</exception>
     public static WithinCondition Of(Term term, Bound lower, Bound upper)
     {
         ArgumentNullException.ThrowIfNull(term);

@@ -3,11 +3,11 @@ using System.Reflection;
 namespace HongLinh.Planning;
 
 /// <summary>
-/// What a scorecard was made from, as numbers that change when it changes: who has the same inputs gets the same ones, on any machine (dấu vân tay của lần đánh
+/// The inputs of a scorecard as hashes that change when an input changes: the same inputs give the same hashes on any machine (dấu vân tay của lần đánh
 /// giá).
 /// </summary>
 /// <remarks>
-/// Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; two that differ in one part differ in that input.
+/// Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; fingerprints that differ in a part differ in that input.
 /// </remarks>
 public sealed record Fingerprint
 {
@@ -22,39 +22,39 @@ public sealed record Fingerprint
         Whole = new CanonicalText().Write(Engine).Write(Plan).Write(Policy).Write(Rules).Write(Calendar).Write(Figures).Write(Moment).Hash();
     }
 
-    /// <summary>The plan with every word of it, its targets, indicators, baselines and amendments.</summary>
+    /// <summary>The plan with all its words, targets, indicators, baselines and amendments.</summary>
     public string Plan { get; }
 
-    /// <summary>The reading customs.</summary>
+    /// <summary>The policy.</summary>
     public string Policy { get; }
 
-    /// <summary>The rules on the figures, each with its version; that of nothing where none were run.</summary>
+    /// <summary>The rules on the figures, each with its version; the hash of nothing where none were run.</summary>
     public string Rules { get; }
 
     /// <summary>
-    /// The rules by which reports fall due, with regime, days off and extensions, and the reports and products that came in; that of nothing where no deadlines
-    /// were asked for.
+    /// The rules on when reports are due, with regime, days off and extensions, and the reports and products received; the hash of nothing where no
+    /// deadlines were given.
     /// </summary>
     public string Calendar { get; }
 
-    /// <summary>The reports known, in the order in which they became known, and what was found while they were read.</summary>
+    /// <summary>The known reports, in the order in which they became known, and the findings from reading them.</summary>
     public string Figures { get; }
 
-    /// <summary>The day judged on and the moment whose knowledge was used.</summary>
+    /// <summary>The reference date and the moment of knowledge.</summary>
     public string Moment { get; }
 
     /// <summary>The version of this library, for example <c>1.2.0</c>; a later one may judge the same inputs differently.</summary>
     public string Engine { get; } = VersionOf(typeof(Fingerprint).Assembly);
 
-    /// <summary>All of them in one.</summary>
+    /// <summary>All parts combined.</summary>
     public string Whole { get; }
 
-    /// <summary>The first twelve digits of <see cref="Whole"/>, to be printed and compared by eye.</summary>
+    /// <summary>The first twelve digits of <see cref="Whole"/>, for printing and for comparison by eye.</summary>
     public string Short => Whole[..12];
 
     /// <summary>
     /// The parts in which two fingerprints differ: <c>plan</c>, <c>policy</c>, <c>rules</c>, <c>calendar</c>, <c>figures</c>, <c>moment</c>, <c>engine</c>;
-    /// none when they are of the same inputs.
+    /// none when the inputs are the same.
     /// </summary>
     /// <param name="other">The other fingerprint.</param>
     public ValueList<string> DifferencesFrom(Fingerprint other)
@@ -73,7 +73,7 @@ public sealed record Fingerprint
 
     internal static Fingerprint Of(MatchedFigures figures, JudgementPolicy policy) => new(figures, policy);
 
-    // Without the commit that a build may add behind a plus sign: two builds of one version are one engine.
+    // Without the commit that a build may append after a plus sign: two builds of one version are the same engine.
     private static string VersionOf(Assembly assembly) =>
         (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
 

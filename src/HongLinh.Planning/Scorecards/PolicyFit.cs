@@ -15,10 +15,10 @@ public sealed record PolicyFit
     /// <summary>The policy.</summary>
     public JudgementPolicy Policy { get; }
 
-    /// <summary>The printed verdicts that the policy gives too, in the order they were given in.</summary>
+    /// <summary>The printed verdicts that the policy reproduces, in the given order.</summary>
     public ValueList<PublishedVerdict> Reproduced { get; }
 
-    /// <summary>The printed verdicts that the policy does not give, in the order they were given in.</summary>
+    /// <summary>The printed verdicts that the policy does not reproduce, in the given order.</summary>
     public ValueList<PublishedVerdict> Failed { get; }
 
     /// <summary>Whether the policy reproduces every printed verdict.</summary>

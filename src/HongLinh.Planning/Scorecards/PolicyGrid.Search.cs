@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-// The search for the reading customs behind a published table.
+// The search for the policy behind a published table.
 public sealed partial record PolicyGrid
 {
-    /// <summary>Finds the reading customs behind a published table: which policies give the verdicts that were printed (dò quy ước đánh giá).</summary>
+    /// <summary>Finds the policy behind a published table: which policies give the printed verdicts (dò quy ước đánh giá).</summary>
     /// <param name="card">A review of the plan; its figures and rules are used, its policy is not.</param>
     /// <param name="printed">The printed verdicts, each line at most once; lines without one are not compared.</param>
     /// <returns>
     /// Every policy that reproduces the most verdicts, in the order of the grid: all of them where
     /// <see cref="PolicyFit.IsComplete"/>, and otherwise each with the verdicts it fails to reproduce.
     /// </returns>
-    /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or for one that has one already.</exception>
+    /// <exception cref="ArgumentException">A printed verdict is for a line that the plan does not have, or a line has two.</exception>
     public ValueList<PolicyFit> Search(Scorecard card, ValueList<PublishedVerdict> printed)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -20,7 +20,7 @@ public sealed partial record PolicyGrid
         var places = PlacesOf(figures, printed);
         var judgements = new Judgement[figures.Count];
         var best = new List<(int Place, PolicyFit Fit)>();
-        // Policies that read the figures alike come one after the other: the figures are then made ready once for all of them.
+        // Policies that treat the figures alike are tried one after another, so that the figures are prepared once for all of them.
         foreach (var (place, policy) in Policies.Index().GroupBy(static one => Treatment.Of(one.Item)).SelectMany(static alike => alike))
         {
             new Evaluator(policy).Judge(figures, judgements);

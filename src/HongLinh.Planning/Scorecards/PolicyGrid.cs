@@ -1,19 +1,19 @@
 namespace HongLinh.Planning;
 
-/// <summary>The choices that a search for a policy goes through: each with each (lưới quy ước).</summary>
+/// <summary>The choices that a search for a policy combines, each with every other (lưới quy ước).</summary>
 /// <remarks>By default every reading of the vocabularies, with the tolerances of the targets, without a margin of exceedance and without rounding.</remarks>
 public sealed partial record PolicyGrid
 {
     /// <summary>Readings of strict bounds; all by default.</summary>
     public ValueList<BoundConvention> StrictBounds { get; init; } = BoundConvention.All;
 
-    /// <summary>Rules of what is called exceeded; all by default.</summary>
+    /// <summary>Rules on what is called exceeded; all by default.</summary>
     public ValueList<ExceedanceRule> Exceedances { get; init; } = ExceedanceRule.All;
 
-    /// <summary>Margins from which better is called exceeded, as shares of the bound, besides none at all; none by default.</summary>
+    /// <summary>Margins from which better is called exceeded, as shares of the bound, in addition to no margin; empty by default.</summary>
     public ValueList<decimal> ExceedanceMargins { get; init; }
 
-    /// <summary>The same in percentage points, for targets that are percentages, besides that of the margin; none by default.</summary>
+    /// <summary>The same in percentage points, for targets that are percentages, in addition to following the margin; empty by default.</summary>
     public ValueList<decimal> ExceedancePoints { get; init; }
 
     /// <summary>Readings of bands; all by default.</summary>
@@ -25,10 +25,10 @@ public sealed partial record PolicyGrid
     /// <summary>Readings of bare numbers; all by default.</summary>
     public ValueList<BareNumberConvention> BareNumbers { get; init; } = BareNumberConvention.All;
 
-    /// <summary>Tolerances of "khoảng X" as shares of X, besides those of the targets; none by default.</summary>
+    /// <summary>Tolerances of "khoảng X" as shares of X, in addition to those of the targets; empty by default.</summary>
     public ValueList<decimal> NearTolerances { get; init; }
 
-    /// <summary>Roundings before comparing, besides none at all; none by default.</summary>
+    /// <summary>Roundings before comparing, in addition to no rounding; empty by default.</summary>
     public ValueList<Rounding> Roundings { get; init; }
 
     /// <summary>Every policy of the grid, named after its choices; the last setting varies fastest.</summary>
@@ -61,7 +61,7 @@ public sealed partial record PolicyGrid
 
     private static IEnumerable<decimal?> OrNone(ValueList<decimal> values) => values.Select(static value => (decimal?)value).Prepend(null);
 
-    // Numbers and roundings are named where there are any.
+    // The name mentions numbers and roundings only where there are any.
     private static JudgementPolicy Named(JudgementPolicy policy)
     {
         string?[] words =

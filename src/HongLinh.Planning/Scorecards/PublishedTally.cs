@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>The tally that an office printed: 17 of 21 targets met or exceeded, and whatever else was printed with it (tổng hợp đã công bố).</summary>
+/// <summary>The tally that an office printed: 17 of 21 targets met or exceeded, with any other printed numbers (tổng hợp đã công bố).</summary>
 public sealed record PublishedTally
 {
     private readonly ValueList<PublishedVerdict> _verdicts;
@@ -20,13 +20,13 @@ public sealed record PublishedTally
     /// <summary>All targets that the office counted, which may be fewer than the lines of the plan.</summary>
     public int Total { get; }
 
-    /// <summary>Of the targets kept those exceeded (trong đó vượt); null where that was not printed.</summary>
+    /// <summary>Of the targets kept, those exceeded (trong đó vượt); null where that was not printed.</summary>
     public int? Exceeded { get; init; }
 
     /// <summary>Targets not met (không đạt); null where that was not printed.</summary>
     public int? NotMet { get; init; }
 
-    /// <summary>The lines that were named with a verdict; none where only numbers were printed.</summary>
+    /// <summary>The lines that were named with a verdict; empty where only numbers were printed.</summary>
     /// <exception cref="ArgumentException">A line is named twice.</exception>
     public ValueList<PublishedVerdict> Verdicts
     {
@@ -53,7 +53,9 @@ public sealed record PublishedTally
         return new PublishedTally(kept, total);
     }
 
-    /// <summary>The named lines on which a scorecard says otherwise, or of which its plan has none, in the order in which they were named.</summary>
+    /// <summary>
+    /// The named lines on which a scorecard has another verdict, or which its plan does not have, in the order in which they were named.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     public ValueList<PublishedVerdict> DifferencesFrom(Scorecard card)
     {

@@ -5,15 +5,15 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>A plan judged on a day: every line with its judgement, grouped as the plan is, counted, with all findings (bảng tổng hợp).</summary>
-/// <remarks>It counts and groups and never judges again; what is unknown stays visible.</remarks>
+/// <summary>A plan judged on a day: every line with its judgement, in the groups of the plan, with tally and findings (bảng tổng hợp).</summary>
+/// <remarks>It counts and groups, and never judges again; what is unknown stays visible.</remarks>
 public sealed record Scorecard
 {
     private readonly Evaluator _evaluator;
     private readonly IMatched[] _lines;
     private readonly Outcome[] _outcomes;
 
-    // Worked out when first asked for; a race makes the same twice.
+    // Computed on first use. Two threads may both compute it; the result is the same.
     private Judgement[]? _judgements;
     private ScorecardGroup[]? _groups;
     private Finding[]? _findings;
@@ -30,13 +30,13 @@ public sealed record Scorecard
     /// <summary>The plan.</summary>
     public Plan Plan => Figures.Plan;
 
-    /// <summary>The day judged on.</summary>
+    /// <summary>The reference date.</summary>
     public LocalDate AsOf => Figures.AsOf;
 
-    /// <summary>The moment whose knowledge was used.</summary>
+    /// <summary>The moment of knowledge: reports recorded later are not used.</summary>
     public Instant KnownAt => Figures.View.KnownAt;
 
-    /// <summary>The reading customs that were applied.</summary>
+    /// <summary>The conventions that were applied.</summary>
     public JudgementPolicy Policy => _evaluator.Policy;
 
     /// <summary>One judgement for each line, in the order of the plan.</summary>
@@ -48,7 +48,7 @@ public sealed record Scorecard
     /// <summary>How many lines have each verdict.</summary>
     public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes, () => Judgements);
 
-    /// <summary>The tally of some lines alone: of an authority, of a responsible unit, of whatever a caller picks (tổng hợp một phần).</summary>
+    /// <summary>The tally of some lines only: those of an authority, of a responsible unit, or any selection (tổng hợp một phần).</summary>
     /// <param name="counts">Whether a line is counted, for example <c>judgement => judgement.Line.Assignment?.Lead.Code == "finance"</c>.</param>
     public Tally TallyOf(Func<Judgement, bool> counts)
     {
@@ -57,31 +57,31 @@ public sealed record Scorecard
         return Planning.Tally.Of(Array.ConvertAll(places, place => _outcomes[place]), () => places.Select(place => Judgements[place]));
     }
 
-    /// <summary>The tally that the office published for the same plan, printed beside this one; null where none is stated.</summary>
+    /// <summary>The tally that the office published for the same plan, printed beside this one; null where there is none.</summary>
     public PublishedTally? Published { get; private init; }
 
-    /// <summary>What was found while the reports were read.</summary>
+    /// <summary>The findings from reading the reports.</summary>
     public ValueList<Finding> Findings => new(_findings ??= Figures.FindingsUnder(Policy).AsSpan().ToArray());
 
-    /// <summary>What came out of the rules in force on the day, kept, not kept and unknown; empty when none were run.</summary>
+    /// <summary>The outcomes of the rules in force on the day, whether kept, broken or unknown; empty when none were run.</summary>
     public ValueList<RuleOutcome> RuleOutcomes => Figures.RuleOutcomes;
 
-    /// <summary>What the scorecard was made from, in numbers to compare; worked out when first asked for.</summary>
+    /// <summary>The hashes of the inputs, for comparison; computed on first use.</summary>
     public Fingerprint Fingerprint => _fingerprint ??= Planning.Fingerprint.Of(Figures, Policy);
 
-    /// <summary>The reports that were known, with the moment.</summary>
+    /// <summary>The known reports, with the moment of knowledge.</summary>
     public LogView View => Figures.View;
 
     /// <summary>The rules on the figures that were run; null when none were.</summary>
     public RuleSet? Rules => Figures.Rules;
 
-    /// <summary>What was owed; null where no deadlines were asked for.</summary>
+    /// <summary>The obligations to report; null where no deadlines were given.</summary>
     public ObligationBook? Obligations => Figures.Obligations;
 
-    /// <summary>What was judged; a comparison judges it again with one input changed.</summary>
+    /// <summary>The figures that were judged; a comparison judges them again with one input changed.</summary>
     internal MatchedFigures Figures { get; }
 
-    // Counts and groups what an evaluator says of the figures.
+    // Judges the figures, counts and groups.
     internal static Scorecard From(MatchedFigures figures, Evaluator evaluator)
     {
         ArgumentNullException.ThrowIfNull(figures);
@@ -89,11 +89,11 @@ public sealed record Scorecard
         return new Scorecard(figures, evaluator, evaluator.JudgeLines(figures));
     }
 
-    /// <summary>The same review on a later view of the log: a line is read and judged again only where a report on it came in.</summary>
-    /// <param name="view">What is known now.</param>
-    /// <returns>What <see cref="PlanReview"/> says of that view with the same plan, day, policy, rules and submissions.</returns>
+    /// <summary>The same review of a later view of the log: a line is read and judged again only where a report on it arrived.</summary>
+    /// <param name="view">The reports known now.</param>
+    /// <returns>The same result as <see cref="PlanReview"/> for that view with the same plan, day, policy, rules and submissions.</returns>
     /// <remarks>
-    /// Rules are run again where they read the indicator of such a report. All is read again where deadlines were asked for, a rule suspends a
+    /// Rules are run again where they read the indicator of such a report. Everything is read again where deadlines were given, a rule suspends a
     /// verdict, rules are given and reports fit no line, or the view does not begin with the reports of this one.
     /// </remarks>
     public Scorecard With(LogView view)
@@ -103,16 +103,16 @@ public sealed record Scorecard
         return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes)) { Published = Published };
     }
 
-    /// <summary>The same figures under other reading customs; nothing is read again.</summary>
-    /// <param name="policy">The reading customs.</param>
+    /// <summary>The same figures under another policy; nothing is read again.</summary>
+    /// <param name="policy">The conventions.</param>
     public Scorecard Under(JudgementPolicy policy)
     {
         var evaluator = new Evaluator(policy);
         return new Scorecard(Figures, evaluator, evaluator.JudgeLines(Figures)) { Published = Published };
     }
 
-    /// <summary>The same scorecard with the tally that the office published beside it; it has no part in any verdict.</summary>
-    /// <param name="published">What was published; null for none.</param>
+    /// <summary>The same scorecard with the tally that the office published beside it; the tally affects no verdict.</summary>
+    /// <param name="published">The published tally; null for none.</param>
     public Scorecard Beside(PublishedTally? published) => new(Figures, _evaluator, (_lines, _outcomes)) { Published = published };
 
     /// <summary>The judgement on an indicator.</summary>
@@ -135,7 +135,7 @@ public sealed record Scorecard
         }
     }
 
-    /// <summary>Looks ahead to the end of the year, line by line in the order of the plan; worked out anew at each call.</summary>
+    /// <summary>The outlook to the end of the year for each line, in the order of the plan; computed at each call.</summary>
     public ValueList<YearOutlook> Outlooks() => ValueList.From(Judgements.Select(static judgement => YearOutlook.Of(judgement)));
 
     /// <summary>Equality by plan, day, moment, policy, judgements, findings and the published tally.</summary>

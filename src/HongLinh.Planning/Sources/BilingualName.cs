@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>A name in Vietnamese as the source prints it, and in English where somebody gave one.</summary>
-/// <remarks>Equal to another with the same names; one without English differs from one whose English is the same word.</remarks>
+/// <summary>A name in Vietnamese as the source prints it, and in English where one was given.</summary>
+/// <remarks>Equality by both names; a name without English differs from one whose English is the same word.</remarks>
 public sealed record BilingualName
 {
     private readonly string? _english;
@@ -18,10 +18,10 @@ public sealed record BilingualName
     /// <summary>The English name; the Vietnamese one where there is none.</summary>
     public string English => _english ?? Vietnamese;
 
-    /// <summary>Whether somebody gave an English name.</summary>
+    /// <summary>Whether an English name was given.</summary>
     public bool HasEnglish => _english is not null;
 
-    /// <summary>A name in Vietnamese alone; English texts print it as it is, and only the audit of the plan says so.</summary>
+    /// <summary>A name in Vietnamese only; English texts print it as it is, and only the audit of the plan reports it.</summary>
     /// <param name="vietnamese">The Vietnamese name; not blank.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static BilingualName Of(string vietnamese)
@@ -41,10 +41,10 @@ public sealed record BilingualName
         return new BilingualName(vietnamese, english);
     }
 
-    /// <summary>A name in Vietnamese alone.</summary>
+    /// <summary>A name in Vietnamese only.</summary>
     /// <param name="vietnamese">The Vietnamese name; not blank.</param>
     public static implicit operator BilingualName(string vietnamese) => Of(vietnamese);
 
-    /// <summary>Both names, separated by a slash; the Vietnamese one where it stands alone.</summary>
+    /// <summary>Both names, separated by a slash; only the Vietnamese one where there is no other.</summary>
     public override string ToString() => _english is null ? Vietnamese : $"{Vietnamese} / {English}";
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>The date printed on a document, precise to the month when the day was left blank.</summary>
-/// <remarks>Plans circulate as "ngày    tháng 01 năm 2023". A missing day is a fact, not the first of the month.</remarks>
+/// <remarks>Plans circulate as "ngày    tháng 01 năm 2023". A missing day is recorded as missing, not as the first of the month.</remarks>
 public sealed record DocumentDate
 {
     private DocumentDate(YearMonth month, int? day)
@@ -19,7 +19,7 @@ public sealed record DocumentDate
     /// <summary>The day of the month; null when the document leaves it blank.</summary>
     public int? Day { get; }
 
-    /// <summary>A date of which the document gives month and year only.</summary>
+    /// <summary>A date with month and year only.</summary>
     /// <param name="month">The month.</param>
     public static DocumentDate InMonth(YearMonth month) => new(month, null);
 

@@ -9,10 +9,10 @@ public sealed class SourceConfidence : Vocabulary<SourceConfidence>, IVocabulary
     /// <summary>Read in an independent public restatement of the official text.</summary>
     public static readonly SourceConfidence SecondHand = new(nameof(SecondHand), "second-hand");
 
-    /// <summary>Follows from sourced facts, not written in one.</summary>
+    /// <summary>Follows from sourced facts, but is not stated in a source.</summary>
     public static readonly SourceConfidence Inferred = new(nameof(Inferred), "inferred");
 
-    /// <summary>To be checked before anybody relies on it.</summary>
+    /// <summary>Must be checked before anyone relies on it.</summary>
     public static readonly SourceConfidence Unverified = new(nameof(Unverified), "unverified");
 
     /// <summary>Every member, in declared order.</summary>

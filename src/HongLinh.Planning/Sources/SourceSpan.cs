@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>Words of a document, as they are written there, and where they stand.</summary>
+/// <summary>Words of a document, as written, with their location.</summary>
 public sealed record SourceSpan
 {
     private SourceSpan(string section, int ordinal, string words)
@@ -12,7 +12,7 @@ public sealed record SourceSpan
         Words = words;
     }
 
-    /// <summary>No words: the plan was stated in types and there is no document.</summary>
+    /// <summary>No words: the plan was stated in code, without a document.</summary>
     public static SourceSpan None { get; } = new("", 0, "");
 
     /// <summary>Whether there are no words.</summary>
@@ -24,7 +24,7 @@ public sealed record SourceSpan
     /// <summary>The paragraph or bullet within the section, counted from 1.</summary>
     public int Ordinal { get; }
 
-    /// <summary>The words exactly as the document has them, slips included.</summary>
+    /// <summary>The words exactly as in the document, including slips.</summary>
     public string Words { get; }
 
     /// <summary>Makes a span.</summary>

@@ -6,7 +6,7 @@ public sealed record AllOfTarget : Target
     private AllOfTarget(ValueList<Target> parts)
         : base(parts[0].Indicator) => Parts = parts;
 
-    /// <summary>The parts, in the order of the plan; at least two, none of them an all-of itself.</summary>
+    /// <summary>The parts, in the order of the plan; at least two, none of them an all-of target.</summary>
     public override ValueList<Target> Parts { get; }
 
     /// <inheritdoc/>
@@ -34,8 +34,8 @@ public sealed record AllOfTarget : Target
     private protected override Target? On(Indicator indicator) => On(_ => indicator);
 
     /// <summary>Makes the target.</summary>
-    /// <param name="parts">At least two targets, none of them an all-of itself.</param>
-    /// <exception cref="ArgumentException">There are fewer than two parts, or one is an all-of.</exception>
+    /// <param name="parts">At least two targets, none of them an all-of target.</param>
+    /// <exception cref="ArgumentException">There are fewer than two parts, or one is an all-of target.</exception>
     public static AllOfTarget Of(ValueList<Target> parts)
     {
         if (parts.Count < 2)

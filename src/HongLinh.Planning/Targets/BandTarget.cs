@@ -2,7 +2,7 @@ using OneOf;
 
 namespace HongLinh.Planning;
 
-/// <summary>An indicator between two bounds, each open or closed: 01 - 02 nhà văn hóa (khoảng).</summary>
+/// <summary>An indicator between two bounds, each inclusive or exclusive: 01 - 02 nhà văn hóa (khoảng).</summary>
 public sealed record BandTarget : Target
 {
     private BandTarget(Indicator indicator, Bound lower, Bound upper)
@@ -46,7 +46,7 @@ public sealed record BandTarget : Target
     /// <param name="lower">At least or greater than the smaller value.</param>
     /// <param name="upper">At most or less than the larger value.</param>
     /// <returns>The target; or why a bound is not in a unit of the indicator.</returns>
-    /// <exception cref="ArgumentException">The bounds face the wrong way, or the lower lies above the upper.</exception>
+    /// <exception cref="ArgumentException">A bound is on the wrong side, or the lower lies above the upper.</exception>
     public static OneOf<BandTarget, UnitMismatch> From(Indicator indicator, Bound lower, Bound upper)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -58,7 +58,7 @@ public sealed record BandTarget : Target
             : mismatch;
     }
 
-    // A lower bound below an upper one; bounds in units that do not compare are refused where their unit is.
+    // Requires a lower bound below an upper one; bounds in incomparable units are refused where their units are checked.
     internal static void ThrowUnlessBand(Bound lower, Bound upper)
     {
         if (lower.Comparator.Direction != 1 || upper.Comparator.Direction != -1)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A value and how a figure is to compare with it: trên 192.500 triệu đồng (mốc).</summary>
+/// <summary>A value and how a figure must compare with it: trên 192.500 triệu đồng (mốc).</summary>
 public sealed record Bound
 {
     private Bound(Comparator comparator, Quantity value)
@@ -9,7 +9,7 @@ public sealed record Bound
         Value = value;
     }
 
-    /// <summary>How a figure is to compare with the value.</summary>
+    /// <summary>How a figure must compare with the value.</summary>
     public Comparator Comparator { get; }
 
     /// <summary>The value, in the unit in which it was written.</summary>
@@ -24,7 +24,7 @@ public sealed record Bound
     };
 
     /// <summary>Makes a bound.</summary>
-    /// <param name="comparator">How a figure is to compare with the value.</param>
+    /// <param name="comparator">How a figure must compare with the value.</param>
     /// <param name="value">The value.</param>
     public static Bound Of(Comparator comparator, Quantity value)
     {

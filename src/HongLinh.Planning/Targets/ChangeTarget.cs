@@ -13,10 +13,10 @@ public sealed record ChangeTarget : Target
         Against = against;
     }
 
-    /// <summary>The bound on the signed difference, percentage points for a share; the lower one of a band.</summary>
+    /// <summary>The bound on the signed difference, in percentage points for a share; the lower bound of a band.</summary>
     public Bound Difference { get; }
 
-    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is one bound only.</summary>
+    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is only one bound.</summary>
     public Bound? Upper { get; }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed record ChangeTarget : Target
 
     internal override int Direction => Upper is null ? Difference.Comparator.Direction : 0;
 
-    // From the least to the most and back.
+    // A change can be as large as from the minimum to the maximum, in either direction.
     internal override NaturalLimits Limits => Indicator.Limits.Minimum is { } least && Indicator.Limits.Maximum is { } most
         ? NaturalLimits.Between(least - most, most - least, Indicator.Limits.WholeNumbers)
         : NaturalLimits.Between(null, null, Indicator.Limits.WholeNumbers);
@@ -65,10 +65,10 @@ public sealed record ChangeTarget : Target
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What changes.</param>
     /// <param name="change">The bound on the signed difference: percentage points where the indicator is a share, else a unit of the indicator.</param>
-    /// <param name="against">What the change is measured against.</param>
-    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for one bound only.</param>
+    /// <param name="against">The base of the change.</param>
+    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for a single bound.</param>
     /// <returns>The target; or why a bound is not a difference of the indicator's figures.</returns>
-    /// <exception cref="ArgumentException">The bounds of a band face the wrong way, or the lower lies above the upper.</exception>
+    /// <exception cref="ArgumentException">A bound of a band is on the wrong side, or the lower lies above the upper.</exception>
     public static OneOf<ChangeTarget, UnitMismatch> From(Indicator indicator, Bound change, GrowthBase against, Bound? upper = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);

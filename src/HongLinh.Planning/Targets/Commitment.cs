@@ -6,7 +6,7 @@ public sealed class Commitment : Vocabulary<Commitment>, IVocabulary<Commitment>
     /// <summary>Assigned as a duty (giao).</summary>
     public static readonly Commitment Assigned = new(nameof(Assigned), "assigned");
 
-    /// <summary>Striven for (phấn đấu).</summary>
+    /// <summary>Aspired to (phấn đấu).</summary>
     public static readonly Commitment Aspired = new(nameof(Aspired), "aspired");
 
     /// <summary>Every member, in declared order.</summary>

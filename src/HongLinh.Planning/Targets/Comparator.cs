@@ -33,13 +33,13 @@ public sealed class Comparator : Vocabulary<Comparator>, IVocabulary<Comparator>
     {
     }
 
-    /// <summary>Whether the bound itself is left out: true for greater than and less than.</summary>
+    /// <summary>Whether the bound itself is excluded: true for greater than and less than.</summary>
     public bool IsStrict => this == GreaterThan || this == LessThan;
 
     /// <summary>1 when larger figures keep the bound, -1 when smaller ones do, 0 for equality.</summary>
     public int Direction => this == GreaterThan || this == AtLeast ? 1 : this == LessThan || this == AtMost ? -1 : 0;
 
-    /// <summary>The same comparison with the bound itself let in; an inclusive one is its own.</summary>
+    /// <summary>The same comparison including the bound itself; unchanged if it is inclusive already.</summary>
     public Comparator Inclusive => this == GreaterThan ? AtLeast : this == LessThan ? AtMost : this;
 
     /// <summary>Whether a figure keeps the bound, given how it compares with it.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>At least k of n things, n frozen when the plan was made: 52/52 thôn, 6/6 phường, xã (độ bao phủ).</summary>
+/// <summary>At least k of n things, with n fixed when the plan was made: 52/52 thôn, 6/6 phường, xã (độ bao phủ).</summary>
 public sealed record CoverageTarget : Target
 {
     private CoverageTarget(Indicator indicator, int required, int total)
@@ -15,7 +15,7 @@ public sealed record CoverageTarget : Target
     /// <summary>How many must be counted.</summary>
     public int Required { get; }
 
-    /// <summary>How many there are by the plan; a report on another total is a finding.</summary>
+    /// <summary>The total according to the plan; a report on another total gives a finding.</summary>
     public int Total { get; }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed record CoverageTarget : Target
 
     internal override bool IsCounted => true;
 
-    // All of them need no list: 52 of 52 hamlets are every hamlet.
+    // A target for all of them needs no list: 52 of 52 hamlets are every hamlet.
     internal override Quantity? Unnamed => Required < Total ? Indicator.Unit.Of(Required) : null;
 
     private protected override string Detail => string.Create(CultureInfo.InvariantCulture, $" {Required}/{Total}");

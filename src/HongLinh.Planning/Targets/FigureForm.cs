@@ -3,10 +3,10 @@ namespace HongLinh.Planning;
 /// <summary>How the reports on an indicator become the figure of a target.</summary>
 internal enum FigureForm
 {
-    /// <summary>The amount itself, joined over the year and over the units as the indicator says.</summary>
+    /// <summary>The amount itself, joined over the year and over the units as the indicator determines.</summary>
     Amount,
 
-    /// <summary>What an amount has become against a baseline.</summary>
+    /// <summary>The growth or change of an amount from a baseline.</summary>
     Move,
 
     /// <summary>How many of the things that the plan names are done.</summary>
@@ -18,7 +18,7 @@ internal enum FigureForm
     /// <summary>The day of an event.</summary>
     Event,
 
-    /// <summary>The figures of several targets, each by itself.</summary>
+    /// <summary>The figures of several targets, each on its own.</summary>
     Several,
 
     /// <summary>None: nothing is measured.</summary>

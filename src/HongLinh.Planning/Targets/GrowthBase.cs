@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What growth is measured against (kỳ so sánh).</summary>
+/// <summary>The base that growth is measured against (kỳ so sánh).</summary>
 public sealed class GrowthBase : Vocabulary<GrowthBase>, IVocabulary<GrowthBase>
 {
     /// <summary>The same period of the year before (cùng kỳ).</summary>
@@ -16,7 +16,7 @@ public sealed class GrowthBase : Vocabulary<GrowthBase>, IVocabulary<GrowthBase>
         PreviousYear,
     ];
 
-    // For a whole year the same period of last year is last year itself.
+    // For a whole year, the same period of last year is last year itself.
     internal bool IsThatOf(GrowthBase other, ReportingPeriod period) => this == other || period is { StartsWithYear: true, ReachesYearEnd: true };
 
     private GrowthBase(string name, string code)

@@ -17,10 +17,10 @@ public sealed record GrowthTarget : Target
         Against = against;
     }
 
-    /// <summary>The bound on the growth, a share of the baseline; the lower one of a band.</summary>
+    /// <summary>The bound on the growth, a share of the baseline; the lower bound of a band.</summary>
     public Bound Rate { get; }
 
-    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is one bound only.</summary>
+    /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is only one bound.</summary>
     public Bound? Upper { get; }
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ public sealed record GrowthTarget : Target
 
     internal override int Direction => Upper is null ? Rate.Comparator.Direction : 0;
 
-    // What cannot be negative cannot fall by more than all of it.
+    // A quantity that cannot be negative cannot fall by more than all of it.
     internal override NaturalLimits Limits => NaturalLimits.Between(Indicator.Limits.Minimum >= 0m ? -1m : null, null);
 
     internal override Fraction Scale => Fraction.One;
@@ -71,10 +71,10 @@ public sealed record GrowthTarget : Target
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What grows.</param>
     /// <param name="rate">The bound on the growth; a share.</param>
-    /// <param name="against">What the growth is measured against.</param>
-    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for one bound only.</param>
+    /// <param name="against">The base of the growth.</param>
+    /// <param name="upper">The upper bound of a band, at most or less than; null, the default, for a single bound.</param>
     /// <returns>The target; or why a bound is not a share.</returns>
-    /// <exception cref="ArgumentException">The bounds of a band face the wrong way, or the lower lies above the upper.</exception>
+    /// <exception cref="ArgumentException">A bound of a band is on the wrong side, or the lower lies above the upper.</exception>
     public static OneOf<GrowthTarget, UnitMismatch> From(Indicator indicator, Bound rate, GrowthBase against, Bound? upper = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);

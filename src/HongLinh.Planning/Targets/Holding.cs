@@ -3,10 +3,10 @@ namespace HongLinh.Planning;
 /// <summary>When a target must hold (thời điểm phải đạt).</summary>
 public sealed class Holding : Vocabulary<Holding>, IVocabulary<Holding>
 {
-    /// <summary>To be reached by the end of the year.</summary>
+    /// <summary>It must be reached by the end of the year.</summary>
     public static readonly Holding ByEnd = new(nameof(ByEnd), "by-end");
 
-    /// <summary>To hold in every period of the year (duy trì, giữ vững).</summary>
+    /// <summary>It must hold in every period of the year (duy trì, giữ vững).</summary>
     public static readonly Holding Throughout = new(nameof(Throughout), "throughout");
 
     /// <summary>Every member, in declared order.</summary>

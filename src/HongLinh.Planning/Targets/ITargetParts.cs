@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Says what a target consists of, one member for each part that words are made of (thành phần của chỉ tiêu).</summary>
-/// <typeparam name="T">What is made of the parts: words, a cell of a table, a fingerprint.</typeparam>
+/// <summary>Receives the parts of a target, with one member for each combination of parts (thành phần của chỉ tiêu).</summary>
+/// <typeparam name="T">What is made from the parts: words, a cell of a table, a fingerprint.</typeparam>
 /// <remarks>
-/// <see cref="Target.Describe{T}"/> calls the one member that fits, so that whoever describes targets needs no switch over
-/// the cases and cannot forget one: two cases of the same parts share a member.
+/// <see cref="Target.Describe{T}"/> calls the one member that applies, so that code describing targets needs no switch over
+/// the cases and cannot forget one; two cases with the same parts share a member.
 /// </remarks>
 internal interface ITargetParts<out T>
 {
@@ -30,13 +30,13 @@ internal interface ITargetParts<out T>
     /// <summary>A move from a baseline: a rate or a difference (tăng, giảm).</summary>
     /// <param name="target">The target.</param>
     /// <param name="sizes">The bounds on the signed size of the move: one, or the two of a band, the lower one first.</param>
-    /// <param name="against">What the move is measured against.</param>
+    /// <param name="against">The base of the move.</param>
     T Moved(Target target, ValueList<Bound> sizes, GrowthBase against);
 
-    /// <summary>At least so many of all there are (độ bao phủ).</summary>
+    /// <summary>At least a given number of a total (độ bao phủ).</summary>
     /// <param name="target">The target.</param>
     /// <param name="required">How many must be counted.</param>
-    /// <param name="total">How many there are.</param>
+    /// <param name="total">How many there are in all.</param>
     T Covered(Target target, int required, int total);
 
     /// <summary>Things named one by one (danh mục).</summary>

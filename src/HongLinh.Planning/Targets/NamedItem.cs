@@ -9,10 +9,10 @@ public sealed record NamedItem
         Note = note;
     }
 
-    /// <summary>The name, spelt right.</summary>
+    /// <summary>The name, correctly spelt.</summary>
     public string Name { get; }
 
-    /// <summary>What the plan remarks on it, for example "năm 2022 chưa đạt"; empty when nothing.</summary>
+    /// <summary>The plan's remark on it, for example "năm 2022 chưa đạt"; empty when there is none.</summary>
     public string Note { get; }
 
     /// <summary>Makes an item.</summary>

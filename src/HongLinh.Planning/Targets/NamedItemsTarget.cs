@@ -39,7 +39,7 @@ public sealed record NamedItemsTarget : Target
     /// <summary>Makes the target.</summary>
     /// <param name="indicator">What is counted.</param>
     /// <param name="items">The items, each once; at least one.</param>
-    /// <exception cref="ArgumentException">There is no item, or a name stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no item, or a name occurs twice.</exception>
     public static NamedItemsTarget Of(Indicator indicator, ValueList<NamedItem> items)
     {
         if (items.Count == 0)

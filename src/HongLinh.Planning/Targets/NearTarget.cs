@@ -15,7 +15,7 @@ public sealed record NearTarget : Target
     /// <summary>The value aimed at.</summary>
     public Quantity Value { get; }
 
-    /// <summary>How far a figure may lie from the value, itself let in; no law sets one, so the author states it.</summary>
+    /// <summary>How far a figure may lie from the value, inclusive; no law sets it, so the author states it.</summary>
     public Quantity Tolerance { get; }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>, IVoca
     /// <summary>The words name a direction but no quantity.</summary>
     public static readonly NotAssessableReason NoQuantity = new(nameof(NoQuantity), "no-quantity");
 
-    /// <summary>The words name a number, but not of anything that is measured.</summary>
+    /// <summary>The words name a number, but nothing measurable that it belongs to.</summary>
     public static readonly NotAssessableReason QuantityWithoutMeasure = new(nameof(QuantityWithoutMeasure), "quantity-without-measure");
 
     /// <summary>Every member, in declared order.</summary>

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>Words that promise something no measurement can show: "tăng 10% chất lượng" (không lượng hóa được).</summary>
-/// <remarks>Kept in the plan and in every table, so that nothing the town wrote is lost; never judged.</remarks>
+/// <summary>A promise in words that no measurement can confirm: "tăng 10% chất lượng" (không lượng hóa được).</summary>
+/// <remarks>Kept in the plan and in every table, so that no words of the plan are lost; never judged.</remarks>
 public sealed record NotAssessableTarget : Target
 {
     private NotAssessableTarget(Indicator indicator, NotAssessableReason reason)
@@ -29,7 +29,7 @@ public sealed record NotAssessableTarget : Target
     private protected override Target On(Indicator indicator) => Because(indicator, Reason);
 
     /// <summary>Makes the target.</summary>
-    /// <param name="indicator">What the words speak of.</param>
+    /// <param name="indicator">The subject of the words.</param>
     /// <param name="reason">Why they cannot be measured.</param>
     public static NotAssessableTarget Because(Indicator indicator, NotAssessableReason reason)
     {

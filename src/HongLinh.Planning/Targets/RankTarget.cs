@@ -28,7 +28,7 @@ public sealed record RankTarget : Target
 
     internal override int Direction => -1;
 
-    // No place comes before the first.
+    // The best rank is 1.
     internal override NaturalLimits Limits => NaturalLimits.Between(1m, Ranked, whole: true);
 
     internal override bool IsCounted => true;

@@ -1,10 +1,10 @@
 namespace HongLinh.Planning;
 
-/// <summary>What was promised of an indicator (chỉ tiêu phấn đấu); one sealed case for each shape a promise can have.</summary>
+/// <summary>A promise about an indicator (chỉ tiêu phấn đấu); one sealed case for each form a promise can take.</summary>
 /// <remarks>
-/// Authors make targets with the typed factories of this class, which do not compile for a bound of another kind
-/// than the indicator. Readers of data make them with the factories of the cases, which refuse with a reason.
-/// A switch over the cases ends in a throw; <see cref="Kind"/> names the case for data.
+/// Code that defines plans makes targets with the typed factories of this class, which do not compile for a bound of another
+/// kind than the indicator. Readers of data use the factories of the cases, which refuse a bound with a reason.
+/// A switch over the cases must end in a throw; <see cref="Kind"/> names the case for data.
 /// </remarks>
 public abstract partial record Target : IDetailText
 {
@@ -20,27 +20,27 @@ public abstract partial record Target : IDetailText
     /// <summary>Which case this is.</summary>
     public abstract TargetKind Kind { get; }
 
-    /// <summary>The targets that are judged each by itself: the parts of an all-of target, otherwise the target alone.</summary>
+    /// <summary>The targets that are judged separately: the parts of an all-of target, otherwise the target itself.</summary>
     public virtual ValueList<Target> Parts => [this];
 
     /// <summary>
-    /// The bounds that a figure is compared with, each as written or, around a value, as a value in the unit of the target:
-    /// one, or the lower and the upper; none for events, all-of and words, and where an end has no finite decimal form.
+    /// The bounds that a figure is compared with, each as written or, for a target around a value, in the unit of the target:
+    /// one, or the lower and the upper; none for events, all-of and words, and where a bound has no finite decimal form.
     /// </summary>
     public virtual ValueList<Bound> Bounds => [];
 
     /// <summary>The unit in which the target is written; null for events, all-of and words.</summary>
     public virtual Unit? Unit => Bounds.Count > 0 ? Bounds[0].Value.Unit : null;
 
-    /// <summary>What the figure is measured against, for growth and change; null where the figure itself is compared.</summary>
+    /// <summary>The base of the figure, for growth and change; null where the figure itself is compared.</summary>
     public virtual GrowthBase? Against => null;
 
-    /// <summary>Whether the figures of its periods add up to the figure that is judged: an amount of a flow (lũy kế).</summary>
+    /// <summary>Whether the figures of its periods add up to the judged figure: an amount of a flow (lũy kế).</summary>
     public bool AddsUp => Form == FigureForm.Amount && Indicator.OverTime == OverTime.Flow;
 
-    /// <summary>Hands the parts of the target to whoever makes something of them: words, a cell, a fingerprint.</summary>
-    /// <typeparam name="T">What is made.</typeparam>
-    /// <param name="parts">What makes it; called once, for the part that this case consists of.</param>
+    /// <summary>Passes the parts of the target to code that makes something from them: words, a cell, a fingerprint.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="parts">Makes the result; called once, with the parts of this case.</param>
     internal abstract T Describe<T>(ITargetParts<T> parts);
 
     /// <summary>The case, the indicator and the quantity, for logs.</summary>

@@ -17,7 +17,7 @@ internal sealed record TargetBounds(Unit Unit, TargetBounds.End Lower, TargetBou
     /// <summary>One bound.</summary>
     /// <param name="Value">The value in canonical units.</param>
     /// <param name="Direction">1 when larger figures keep it, -1 when smaller ones do, 0 for equality.</param>
-    /// <param name="IsStrict">Whether the value itself is left out.</param>
+    /// <param name="IsStrict">Whether the value itself is excluded.</param>
     internal readonly record struct End(Fraction Value, int Direction, bool IsStrict)
     {
         public static End Of(Bound bound) => new(bound.Value.InCanonicalUnits, bound.Comparator.Direction, bound.Comparator.IsStrict);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What a unit counts or measures at its root; kinds that must never mix are separate members.</summary>
+/// <summary>The basic kind that a unit counts or measures; kinds that must never mix are separate members.</summary>
 public sealed class BaseDimension : Vocabulary<BaseDimension>, IVocabulary<BaseDimension>
 {
     /// <summary>Money (tiền), qualified by currency and, at constant prices, by the base year.</summary>

@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 public sealed partial class Dimension
 {
     /// <summary>Reads the canonical text.</summary>
-    /// <param name="text">What <see cref="ToString"/> writes, for example <c>money:VND*person^-1</c>; exponents from -99 to 99.</param>
+    /// <param name="text">The output of <see cref="ToString"/>, for example <c>money:VND*person^-1</c>; exponents from -99 to 99.</param>
     /// <exception cref="FormatException">The text is not the canonical text of a dimension.</exception>
     public static Dimension Parse(string text) =>
         TryParse(text, out var dimension)
@@ -35,7 +35,7 @@ public sealed partial class Dimension
             }
         }
 
-        // "money:" or "money^+1" mean something too, but one dimension has one text.
+        // "money:" or "money^+1" could be understood too, but each dimension has only one text.
         var read = new Dimension(factors);
         return string.Equals(read._text, text, StringComparison.Ordinal) ? read : null;
     }

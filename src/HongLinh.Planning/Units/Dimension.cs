@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 /// <remarks>
 /// Two units convert into each other only when their dimensions are equal. Kinds that must not mix (land and
 /// floor area, schools and culture houses, constant and current prices) have different dimensions.
-/// Equality is by content; the canonical text is the content.
+/// Equality is by content, which the canonical text represents in full.
 /// </remarks>
 public sealed partial class Dimension : IEquatable<Dimension>
 {
@@ -27,8 +27,8 @@ public sealed partial class Dimension : IEquatable<Dimension>
 
     /// <summary>A base dimension to the first power.</summary>
     /// <param name="baseDimension">What is measured.</param>
-    /// <param name="qualifier">The currency, noun or scale where the base asks for one; empty otherwise.</param>
-    /// <exception cref="ArgumentException">The qualifier has one of the marks <c>* ^ :</c>, which the canonical text keeps for itself.</exception>
+    /// <param name="qualifier">The currency, noun or scale where the base requires one; empty otherwise.</param>
+    /// <exception cref="ArgumentException">The qualifier contains one of the marks <c>* ^ :</c>, which are reserved for the canonical text.</exception>
     public static Dimension Of(BaseDimension baseDimension, string qualifier = "")
     {
         ArgumentNullException.ThrowIfNull(baseDimension);
@@ -80,7 +80,7 @@ public sealed partial class Dimension : IEquatable<Dimension>
         return sum;
     }
 
-    // Asked for each difference of two figures: loops make nothing.
+    // Called for each difference of two figures, so loops are used to avoid allocations.
     internal bool Has(BaseDimension baseDimension)
     {
         foreach (var factor in _factors)
@@ -112,11 +112,11 @@ public sealed partial class Dimension : IEquatable<Dimension>
     internal string QualifierOf(BaseDimension baseDimension) =>
         Array.Find(_factors, factor => factor.Base == baseDimension).Qualifier ?? "";
 
-    // The same dimension with another qualifier on one base: money at other prices.
+    // The same dimension with another qualifier on one base, such as money at other prices.
     internal Dimension Requalified(BaseDimension baseDimension, string qualifier) =>
         Normal(_factors.Select(factor => factor.Base == baseDimension ? factor with { Qualifier = qualifier } : factor));
 
-    // The same dimension with every one of these kinds taken for the first of them, without qualifiers.
+    // The same dimension with all of these kinds replaced by the first of them, without qualifiers.
     internal Dimension WithoutTelling(BaseDimension[] kinds) =>
         Normal(_factors.Select(factor => Array.IndexOf(kinds, factor.Base) >= 0 ? factor with { Base = kinds[0], Qualifier = "" } : factor));
 

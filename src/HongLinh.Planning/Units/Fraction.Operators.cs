@@ -11,8 +11,8 @@ public readonly partial struct Fraction
             : Of(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
 
     /// <summary>The exact difference.</summary>
-    /// <param name="left">The term taken from.</param>
-    /// <param name="right">The term taken away.</param>
+    /// <param name="left">The minuend.</param>
+    /// <param name="right">The subtrahend.</param>
     public static Fraction operator -(Fraction left, Fraction right) =>
         left._large is null && right._large is null
             ? Reduced((Int128)left._numerator * right.Below - (Int128)right._numerator * left.Below, (Int128)left.Below * right.Below)
@@ -37,7 +37,7 @@ public readonly partial struct Fraction
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
         }
 
-        // The divisor's sign moves above.
+        // The sign of the divisor moves to the numerator.
         return right._numerator > 0 ? Reduced((Int128)left._numerator * right.Below, (Int128)left.Below * right._numerator)
             : right._numerator < 0 ? Reduced(-(Int128)left._numerator * right.Below, -(Int128)left.Below * right._numerator)
             : throw NoDenominator();

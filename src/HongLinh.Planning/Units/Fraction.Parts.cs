@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace HongLinh.Planning;
 
-/// <content>How a fraction keeps its two numbers: in two machine words while they fit, beyond that in whole numbers without a limit.</content>
+/// <content>The storage of a fraction: two machine words while its numbers fit, otherwise whole numbers of any size.</content>
 public readonly partial struct Fraction
 {
     private const int MaxPlaces = 28;
@@ -18,7 +18,7 @@ public readonly partial struct Fraction
 
     private static DivideByZeroException NoDenominator() => new("A fraction's denominator is not 0.");
 
-    // Both in lowest terms, the denominator above 0. The least number of 64 bits is left out: it has no counterpart of the other sign.
+    // Both in lowest terms, the denominator above 0. The smallest 64-bit number is excluded, because it has no positive counterpart.
     private static Fraction Reduced(BigInteger numerator, BigInteger denominator) =>
         BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue
             ? new Fraction((long)numerator, (long)denominator)
@@ -46,7 +46,7 @@ public readonly partial struct Fraction
         return left;
     }
 
-    // How many decimal places the value has: as many as its denominator has factors 2, or 5 where those are more.
+    // The number of decimal places of the value: the number of factors 2 of its denominator, or of factors 5 if that is larger.
     private int PlacesOf(out bool isFinite)
     {
         if (_large is not null)

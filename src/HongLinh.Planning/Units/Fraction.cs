@@ -6,15 +6,15 @@ namespace HongLinh.Planning;
 /// <summary>An exact ratio of two whole numbers, always in lowest terms (phân số).</summary>
 /// <remarks>
 /// Figures are decimals; a ratio of two figures (a percent of plan, a conversion per day) often has no finite
-/// decimal form. It stays a fraction until somebody asks for it rounded, with a named <see cref="Rounding"/>.
+/// decimal form. It stays a fraction until it is explicitly rounded, with a named <see cref="Rounding"/>.
 /// The default value is 0. Equality and order are by value.
 /// </remarks>
 public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     private readonly long _numerator;
-    private readonly long _denominator; // 0 stands for 1, so that default is a lawful zero
+    private readonly long _denominator; // 0 stands for 1, so that the default value is a valid zero
 
-    // Numerator and denominator where one of them does not fit above; null for all figures that an office writes.
+    // Numerator and denominator where one of them does not fit above; null for every figure that an office writes.
     private readonly Large? _large;
 
     private Fraction(long numerator, long denominator)
@@ -45,7 +45,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
 
     /// <summary>The ratio of two whole numbers.</summary>
     /// <param name="numerator">Any whole number.</param>
-    /// <param name="denominator">Any whole number but 0.</param>
+    /// <param name="denominator">Any whole number except 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Fraction Of(BigInteger numerator, BigInteger denominator)
     {
@@ -81,7 +81,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
 
-    /// <summary>The value as a decimal, when it has a finite form that a decimal holds.</summary>
+    /// <summary>The value as a decimal, when it has a finite form that fits into a decimal.</summary>
     /// <param name="value">The exact value, or 0 when there is none.</param>
     /// <returns>Whether the value is exact.</returns>
     public bool TryToDecimal(out decimal value)
@@ -93,7 +93,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
 
         value = 0m;
-        // Whatever has at most 28 places is a whole number of 1/10^28.
+        // Any value with at most 28 places is a whole multiple of 1/10^28.
         if (_large is not null && _large.Denominator > TenToMaxPlaces)
         {
             return false;
@@ -121,7 +121,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     }
 
     /// <summary>The value rounded to a number of decimal places, by a stated rule.</summary>
-    /// <param name="rounding">How many places, and what to do with a half.</param>
+    /// <param name="rounding">How many places, and how halves are rounded.</param>
     /// <exception cref="OverflowException">The rounded value has more digits than a decimal holds.</exception>
     public decimal Round(Rounding rounding)
     {
@@ -152,7 +152,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_numerator, _denominator, _large);
 
-    /// <summary>Numerator and denominator, for example <c>51/100</c>; a whole number stands alone.</summary>
+    /// <summary>Numerator and denominator, for example <c>51/100</c>; a whole number without a denominator.</summary>
     public override string ToString() => IsWhole
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
@@ -160,7 +160,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Whether it is a whole number.</summary>
     internal bool IsWhole => _large is null ? _denominator == 0 : _large.Denominator.IsOne;
 
-    // Whether some finite row of digits writes the value, however long: the denominator has no factor but 2 and 5.
+    // Whether the value has a finite decimal form, however long: the denominator has no prime factors except 2 and 5.
     internal bool HasFiniteDecimalForm
     {
         get
@@ -170,7 +170,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
     }
 
-    // Rounded without a limit to the number of digits.
+    // Rounded, with no limit to the number of digits.
     internal Fraction RoundedTo(Rounding rounding)
     {
         var unit = BigInteger.Pow(10, rounding.Decimals);
@@ -192,7 +192,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         var mantissa = RoundedQuotient(Numerator * unit, Denominator, rounding.Mode);
         if (BigInteger.Abs(mantissa) > MaxMantissa)
         {
-            // 28 places of a whole number are zeros, and without them it may fit.
+            // A whole number with 28 places ends in zeros, and without them it may fit.
             return Of(mantissa, unit).TryToDecimal(out value);
         }
 

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning;
 
-/// <summary>A kind of quantity that the compiler can tell from others; see <c>HongLinh.Planning.Measures</c>.</summary>
-/// <remarks>An embedding application may add its own kind by implementing it on a class without members.</remarks>
+/// <summary>A kind of quantity that the compiler distinguishes; see <c>HongLinh.Planning.Measures</c>.</summary>
+/// <remarks>An application may add its own kind by implementing this interface on a class without members.</remarks>
 public interface IMeasure
 {
     /// <summary>Whether units of a dimension belong to this kind.</summary>

@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace HongLinh.Planning;
 
-/// <summary>All values that something can have: one value, or all between two ends, each of them let in, left out or missing.</summary>
-/// <remarks>Figures are in canonical units. The default is any value at all. Equality is by content; nothing is rounded unless asked for.</remarks>
+/// <summary>All possible values of something: one value, or all between two ends, each inclusive, exclusive or unbounded.</summary>
+/// <remarks>Values are in canonical units. The default is any value at all. Equality is by content; nothing is rounded unless requested.</remarks>
 internal readonly record struct Interval
 {
-    /// <summary>An interval between two ends; an end that is missing leaves nothing out.</summary>
+    /// <summary>An interval between two ends; a null end is unbounded.</summary>
     public Interval(Fraction? low, bool lowOpen, Fraction? high, bool highOpen)
     {
         Low = low;
@@ -18,52 +18,52 @@ internal readonly record struct Interval
     /// <summary>Any value at all.</summary>
     public static Interval Any => default;
 
-    /// <summary>The smallest value; null when nothing bounds it below.</summary>
+    /// <summary>The smallest value; null when unbounded below.</summary>
     public Fraction? Low { get; }
 
-    /// <summary>Whether the smallest value itself is left out.</summary>
+    /// <summary>Whether the smallest value is exclusive.</summary>
     public bool LowOpen { get; }
 
-    /// <summary>The largest value; null when nothing bounds it above.</summary>
+    /// <summary>The largest value; null when unbounded above.</summary>
     public Fraction? High { get; }
 
-    /// <summary>Whether the largest value itself is left out.</summary>
+    /// <summary>Whether the largest value is exclusive.</summary>
     public bool HighOpen { get; }
 
     /// <summary>Whether it is one value.</summary>
     public bool IsExact => Low is { } low && High is { } high && low == high;
 
-    /// <summary>Whether it holds no value: its ends have crossed, or meet where one of them is left out.</summary>
+    /// <summary>Whether it contains no value: its ends have crossed, or coincide with one of them exclusive.</summary>
     public bool IsEmpty => Low is { } low && High is { } high && (low > high || low == high && (LowOpen || HighOpen));
 
     /// <summary>Whether every value is above 0.</summary>
     public bool IsPositive => Low is { } low && (low.Sign > 0 || low.Sign == 0 && LowOpen);
 
-    /// <summary>As much or more: the lower end stays, the upper one is lifted.</summary>
+    /// <summary>The same lower end without an upper end.</summary>
     public Interval OrMore => new(Low, LowOpen, null, false);
 
     public static Interval Exactly(Fraction value) => new(value, false, value, false);
 
-    /// <summary>Both ends are let in; a missing one bounds nothing.</summary>
+    /// <summary>An interval with inclusive ends; a null end is unbounded.</summary>
     public static Interval Between(Fraction? low, Fraction? high) => new(low, false, high, false);
 
-    /// <summary>The values that a sum of two can have.</summary>
+    /// <summary>The possible values of a sum of two values.</summary>
     public Interval Plus(Interval other) =>
         new(Low + other.Low, LowOpen || other.LowOpen, High + other.High, HighOpen || other.HighOpen);
 
-    /// <summary>The values that a difference of two can have.</summary>
+    /// <summary>The possible values of a difference of two values.</summary>
     public Interval Minus(Interval other) => Plus(other.Negated());
 
     /// <summary>The values with the opposite sign.</summary>
     public Interval Negated() => new(Fraction.Zero - High, HighOpen, Fraction.Zero - Low, LowOpen);
 
-    /// <summary>So many times the values; 0 times is 0, even of what is not bounded.</summary>
+    /// <summary>The values multiplied by a number; 0 gives 0, even for an unbounded interval.</summary>
     public Interval Times(Fraction factor) =>
         factor.Sign == 0 ? Exactly(Fraction.Zero)
         : factor.Sign > 0 ? new Interval(Low * factor, LowOpen, High * factor, HighOpen)
         : new Interval(High * factor, HighOpen, Low * factor, LowOpen);
 
-    /// <summary>The values that a quotient of two can have; null when the divisor may be 0.</summary>
+    /// <summary>The possible values of a quotient of two values; null when the divisor may be 0.</summary>
     public Interval? Over(Interval divisor) =>
         divisor.IsPositive ? OverPositive(divisor)
         : divisor.Negated() is { IsPositive: true } opposite ? Negated().OverPositive(opposite)
@@ -89,22 +89,22 @@ internal readonly record struct Interval
         return new Interval(low.Low, low.LowOpen, high.High, high.HighOpen);
     }
 
-    /// <summary>The values that another one lets in; all of these when it lets none in.</summary>
+    /// <summary>The values that lie within limits; all of these when none does.</summary>
     public Interval Within(Interval limits) => Common(limits) is { IsEmpty: false } both ? both : this;
 
     /// <summary>Whether no value lies in both.</summary>
     public bool IsApartFrom(Interval other) => !CanEqual(other);
 
-    /// <summary>Whether every value of another one lies in this.</summary>
+    /// <summary>Whether every value of the other interval lies in this one.</summary>
     public bool Contains(Interval other) => CompareLow(other) <= 0 && CompareHigh(other) >= 0;
 
-    /// <summary>Whether some value here lies below some value there.</summary>
+    /// <summary>Whether some value of this interval lies below some value of the other.</summary>
     public bool CanBeBelow(Interval other) => Low is not { } low || other.High is not { } high || low < high;
 
-    /// <summary>Whether some value here equals some value there.</summary>
+    /// <summary>Whether some value of this interval equals some value of the other.</summary>
     public bool CanEqual(Interval other) => Reaches(other) && other.Reaches(this);
 
-    /// <summary>Whether some value here lies above some value there.</summary>
+    /// <summary>Whether some value of this interval lies above some value of the other.</summary>
     public bool CanBeAbove(Interval other) => other.CanBeBelow(this);
 
     /// <summary>Compares the lower ends: above 0 when this one starts higher.</summary>
@@ -121,15 +121,16 @@ internal readonly record struct Interval
         : mine != its ? mine.CompareTo(its)
         : other.HighOpen.CompareTo(HighOpen);
 
-    /// <summary>The whole numbers among the values, between closed ends: more than 5 is at least 6.</summary>
+    /// <summary>The whole numbers among the values, between inclusive ends: more than 5 is at least 6.</summary>
     public Interval InWholeNumbers() => Between(
         Low is { } low ? Whole(LowOpen ? Floor(low) + 1 : -Floor(Fraction.Zero - low)) : null,
         High is { } high ? Whole(HighOpen ? -Floor(Fraction.Zero - high) - 1 : Floor(high)) : default(Fraction?));
 
-    /// <summary>The same values brought to the decimals of a unit; an open end may be reached by what is rounded to it.</summary>
+    /// <summary>The same values rounded to the decimals of a unit; an exclusive end becomes inclusive, because rounding may reach it.</summary>
     public Interval Rounded(Unit unit, Rounding rounding) => Between(Round(Low, unit, rounding), Round(High, unit, rounding));
 
-    // The smallest quotient of a value from an end upwards by a positive one: a positive end is divided by the largest, a negative one by the smallest.
+    // The smallest quotient by a positive divisor, from an end upwards: a positive end is divided by the largest
+    // divisor, a negative one by the smallest.
     private Interval OverPositive(Interval divisor)
     {
         var low = LowOver(divisor);
@@ -150,7 +151,7 @@ internal readonly record struct Interval
             : (from / end, LowOpen || isOpen);
     }
 
-    // Whether something from the lower end upwards is not above everything there.
+    // Whether some value from the lower end upwards is not above all values of the other interval.
     private bool Reaches(Interval other) =>
         Low is not { } from || other.High is not { } to || from < to || from == to && !LowOpen && !other.HighOpen;
 
@@ -162,7 +163,7 @@ internal readonly record struct Interval
         return rest.Sign < 0 ? whole - 1 : whole;
     }
 
-    // What has more digits than a decimal holds stays as it is: it is far from any number that somebody writes.
+    // A value with more digits than a decimal can hold stays as it is: it is far from any written number.
     private static Fraction? Round(Fraction? value, Unit unit, Rounding rounding) =>
         value is { } exact && (exact / unit.Factor).TryRound(rounding, out var rounded) ? Fraction.From(rounded) * unit.Factor : value;
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Why two units do not go together.</summary>
+/// <summary>Why two units do not fit together.</summary>
 public sealed class MismatchReason : Vocabulary<MismatchReason>, IVocabulary<MismatchReason>
 {
     /// <summary>They measure different things.</summary>
@@ -12,28 +12,28 @@ public sealed class MismatchReason : Vocabulary<MismatchReason>, IVocabulary<Mis
     /// <summary>Land, floor and sown area are counted differently.</summary>
     public static readonly MismatchReason KindOfArea = new(nameof(KindOfArea), "kind-of-area");
 
-    /// <summary>Money at other prices: current against constant, or another base year.</summary>
+    /// <summary>Money at different prices: current and constant prices, or another base year.</summary>
     public static readonly MismatchReason PriceBasis = new(nameof(PriceBasis), "price-basis");
 
-    /// <summary>Another currency; no fixed rate exists.</summary>
+    /// <summary>Different currencies; there is no fixed rate.</summary>
     public static readonly MismatchReason Currency = new(nameof(Currency), "currency");
 
     /// <summary>Different things are counted.</summary>
     public static readonly MismatchReason CountedNoun = new(nameof(CountedNoun), "counted-noun");
 
-    /// <summary>Distinct people against occurrences.</summary>
+    /// <summary>One counts distinct people, the other occurrences.</summary>
     public static readonly MismatchReason PeopleAndVisits = new(nameof(PeopleAndVisits), "people-and-visits");
 
     /// <summary>The size of the unit depends on a region that is not stated.</summary>
     public static readonly MismatchReason RegionNotStated = new(nameof(RegionNotStated), "region-not-stated");
 
-    /// <summary>Values of an ordered scale can be ranked, not added or divided.</summary>
+    /// <summary>Values of an ordered scale can be ranked, but not added or divided.</summary>
     public static readonly MismatchReason OrderedScale = new(nameof(OrderedScale), "ordered-scale");
 
-    /// <summary>The result has no finite decimal form and no rounding was asked for.</summary>
+    /// <summary>The result has no finite decimal form and no rounding was requested.</summary>
     public static readonly MismatchReason NotExact = new(nameof(NotExact), "not-exact");
 
-    /// <summary>The result has more digits than a decimal holds.</summary>
+    /// <summary>The result has more digits than a decimal can hold.</summary>
     public static readonly MismatchReason OutOfRange = new(nameof(OutOfRange), "out-of-range");
 
     /// <summary>Every member, in declared order.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>The prices in which money is counted: current prices, or constant prices of a base year (giá so sánh, giá cố định).</summary>
+/// <summary>The prices at which money is measured: current prices, or constant prices of a base year (giá so sánh, giá cố định).</summary>
 /// <remarks>Plans still write "giá cố định 2010" for what statistics call "giá so sánh 2010". Growth has a meaning only within one basis.</remarks>
 public sealed record PriceBasis
 {

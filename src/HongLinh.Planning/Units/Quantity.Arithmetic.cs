@@ -5,13 +5,13 @@ namespace HongLinh.Planning;
 public readonly partial struct Quantity
 {
     /// <summary>The sum, in the unit of this quantity.</summary>
-    /// <param name="other">What is added.</param>
-    /// <returns>The sum; or why the two do not add.</returns>
+    /// <param name="other">The quantity to add.</param>
+    /// <returns>The sum; or why the two cannot be added.</returns>
     public OneOf<Quantity, UnitMismatch> Plus(Quantity other) => Combine(other, 1);
 
     /// <summary>The difference, in the unit of this quantity; two shares (%, ‰) differ by percentage points, two multiples (lần) by a multiple.</summary>
-    /// <param name="other">What is taken away.</param>
-    /// <returns>The difference; or why the two do not subtract.</returns>
+    /// <param name="other">The quantity to subtract.</param>
+    /// <returns>The difference; or why the two cannot be subtracted.</returns>
     public OneOf<Quantity, UnitMismatch> Minus(Quantity other)
     {
         if (!Combine(other, -1).TryPickT0(out var difference, out var mismatch))
@@ -51,7 +51,7 @@ public readonly partial struct Quantity
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public OneOf<Quantity, UnitMismatch> Per(Quantity other, Rounding rounding) => Per(other, Unit.Per(other.Unit), rounding);
 
-    /// <summary>The quotient of two quantities in a unit of one's choice, rounded only there: tỷ đồng by people in triệu đồng/người.</summary>
+    /// <summary>The quotient of two quantities in a chosen unit, rounded only in that unit: tỷ đồng by people in triệu đồng/người.</summary>
     /// <param name="other">The divisor; not 0.</param>
     /// <param name="unit">The unit of the quotient.</param>
     /// <param name="rounding">How to round the amount.</param>
@@ -73,7 +73,7 @@ public readonly partial struct Quantity
 
     /// <summary>The product of two quantities of any kind: people by years is person-years, and half of 200 ha is 100 ha.</summary>
     /// <param name="other">The other factor.</param>
-    /// <returns>The exact product, in the product of the units; a share leaves the other unit as it is. Or why there is none.</returns>
+    /// <returns>The exact product, in the product of the units; a share leaves the other unit unchanged. Or why there is none.</returns>
     public OneOf<Quantity, UnitMismatch> Times(Quantity other)
     {
         if (EitherIsOrdinal(other))
@@ -86,7 +86,7 @@ public readonly partial struct Quantity
             : Exactly(Fraction.From(Amount) * Fraction.From(other.Amount), Unit.Times(other.Unit));
     }
 
-    /// <summary>So many times this quantity.</summary>
+    /// <summary>This quantity multiplied by a number.</summary>
     /// <param name="factor">Any decimal.</param>
     /// <returns>The exact product; or why there is none.</returns>
     public OneOf<Quantity, UnitMismatch> Times(decimal factor) => Times(Unit.One.Of(factor));

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A quantity whose kind the compiler knows: the typed face of <see cref="Quantity"/>, and taken wherever that is asked for.</summary>
+/// <summary>A quantity whose kind the compiler knows: the typed form of <see cref="Quantity"/>, usable wherever that is expected.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>
 /// <remarks>The default value is 0 of the pure number, which no factory of this type returns.</remarks>
 public readonly record struct Quantity<TMeasure>

@@ -11,7 +11,7 @@ namespace HongLinh.Planning;
 /// </remarks>
 public readonly partial struct Quantity : IEquatable<Quantity>
 {
-    private readonly Unit? _unit; // null stands for the pure number, so that default is lawful
+    private readonly Unit? _unit; // null stands for the pure number, so that the default value is valid
 
     internal Quantity(decimal amount, Unit unit)
     {
@@ -19,7 +19,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         _unit = ReferenceEquals(unit, Unit.One) ? null : unit;
     }
 
-    /// <summary>How many of the unit, as it was written.</summary>
+    /// <summary>The number of units, as written.</summary>
     public decimal Amount { get; }
 
     /// <summary>The unit.</summary>
@@ -29,8 +29,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public Fraction InCanonicalUnits => Fraction.From(Amount) * Unit.Factor;
 
     /// <summary>The same quantity in another unit, exactly.</summary>
-    /// <param name="unit">The unit asked for.</param>
-    /// <returns>The quantity; or why not: another kind, no finite decimal form, or more digits than a decimal holds.</returns>
+    /// <param name="unit">The target unit.</param>
+    /// <returns>The quantity; or why not: another kind, no finite decimal form, or more digits than a decimal can hold.</returns>
     public OneOf<Quantity, UnitMismatch> ConvertTo(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -48,9 +48,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     }
 
     /// <summary>The same quantity in another unit, rounded.</summary>
-    /// <param name="unit">The unit asked for.</param>
+    /// <param name="unit">The target unit.</param>
     /// <param name="rounding">How to round.</param>
-    /// <returns>The rounded quantity; or why the units do not convert, or that the result is out of range.</returns>
+    /// <returns>The rounded quantity; or why not: the units cannot be converted, or the result is out of range.</returns>
     public OneOf<Quantity, UnitMismatch> ConvertTo(Unit unit, Rounding rounding)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -98,7 +98,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="right">The other.</param>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
-    // 1.0 and 1.00 are equal but print differently: 28 zeros divide the scale away.
+    // 1.0 and 1.00 are equal but print differently; a division by 1 with 28 zeros removes the trailing zeros.
     internal static string Canonical(decimal amount) =>
         (amount / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning;
 
-/// <summary>A rounding that somebody asked for: how many decimal places, and what to do with a half (làm tròn).</summary>
+/// <summary>An explicit rounding: how many decimal places, and how halves are rounded (làm tròn).</summary>
 public sealed record Rounding
 {
     private Rounding(int decimals, MidpointRounding mode)
@@ -14,22 +14,22 @@ public sealed record Rounding
     /// <summary>The number of decimal places kept, from 0 to 28.</summary>
     public int Decimals { get; }
 
-    /// <summary>What happens to the part cut off.</summary>
+    /// <summary>How the digits beyond these places are treated.</summary>
     public MidpointRounding Mode { get; }
 
-    /// <summary>Rounds a half away from zero, as taught in schools: 2,325 becomes 2,33.</summary>
+    /// <summary>Rounds halves away from zero, as taught in schools: 2,325 becomes 2,33.</summary>
     /// <param name="decimals">The places kept, from 0 to 28.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 0 or more than 28 places.</exception>
     public static Rounding HalfUp(int decimals) => Of(decimals, MidpointRounding.AwayFromZero);
 
-    /// <summary>Cuts off the rest: 99,99 to one place becomes 99,9.</summary>
+    /// <summary>Cuts off further digits: 99,99 to one place becomes 99,9.</summary>
     /// <param name="decimals">The places kept, from 0 to 28.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 0 or more than 28 places.</exception>
     public static Rounding Truncate(int decimals) => Of(decimals, MidpointRounding.ToZero);
 
     /// <summary>Any other rounding.</summary>
     /// <param name="decimals">The places kept, from 0 to 28.</param>
-    /// <param name="mode">What happens to the part cut off.</param>
+    /// <param name="mode">How the digits beyond these places are treated.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 0 or more than 28 places, or no such mode.</exception>
     public static Rounding Of(int decimals, MidpointRounding mode)
     {

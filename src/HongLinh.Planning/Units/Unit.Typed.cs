@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>A unit whose kind the compiler knows: the typed face of <see cref="Unit"/>, and taken wherever that is asked for.</summary>
+/// <summary>A unit whose kind the compiler knows: the typed form of <see cref="Unit"/>, usable wherever that is expected.</summary>
 /// <typeparam name="TMeasure">The kind.</typeparam>
 public sealed record Unit<TMeasure>
     where TMeasure : IMeasure
@@ -9,7 +9,7 @@ public sealed record Unit<TMeasure>
 
     internal Unit Untyped { get; }
 
-    /// <summary>Puts a unit under its compile-time kind.</summary>
+    /// <summary>Gives a unit its compile-time kind.</summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
     public static Unit<TMeasure> Of(Unit unit)
@@ -32,9 +32,9 @@ public sealed record Unit<TMeasure>
     /// <param name="amount">Any decimal.</param>
     public Quantity<TMeasure> Of(decimal amount) => new(Untyped.Of(amount));
 
-    /// <summary>The same unit of money counted at the prices of a base year; the kind stays the same.</summary>
+    /// <summary>The same unit of money at the prices of a base year; the kind stays the same.</summary>
     /// <param name="basis">The prices.</param>
-    /// <exception cref="InvalidOperationException">The unit has no money in it, or counts at the prices of another base year.</exception>
+    /// <exception cref="InvalidOperationException">The unit contains no money, or is at the prices of another base year.</exception>
     public Unit<TMeasure> At(PriceBasis basis) => new(Untyped.At(basis));
 
     /// <summary>The stable code.</summary>

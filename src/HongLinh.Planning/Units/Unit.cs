@@ -20,10 +20,10 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
         Factor = factor;
     }
 
-    /// <summary>The pure number (lần): the unit of a quantity that has none.</summary>
+    /// <summary>The pure number (lần): the unit of a quantity without another unit.</summary>
     public static Unit One { get; } = new("one", "lần", "times", Dimension.One, Fraction.One);
 
-    // The difference of two shares has this unit, which the catalogue offers to everybody.
+    // The unit of a difference of two shares; the catalogue publishes it.
     internal static Unit PercentagePoint { get; } =
         new("percentage-point", "điểm %", "percentage points", Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
 
@@ -39,14 +39,14 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <summary>What the unit measures.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>How many canonical units one of this unit is; above 0.</summary>
+    /// <summary>The size of one of this unit in canonical units; above 0.</summary>
     public Fraction Factor { get; }
 
     /// <summary>Defines a unit.</summary>
     /// <param name="code">Lower-case ASCII letters, digits and the marks <c>- / . @ ( )</c>; letters or digits first.</param>
     /// <param name="names">The printed symbol and the English name.</param>
     /// <param name="dimension">What it measures.</param>
-    /// <param name="factor">How many canonical units one of it is; above 0.</param>
+    /// <param name="factor">The size of one of it in canonical units; above 0.</param>
     /// <exception cref="ArgumentException">The code has other characters, or the factor is not above 0.</exception>
     public static Unit Define(string code, BilingualName names, Dimension dimension, Fraction factor)
     {
@@ -63,7 +63,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
             : throw new ArgumentException($"Unit '{code}' has factor {factor}; a factor is above 0.", nameof(factor));
     }
 
-    /// <summary>A unit of counted things, told apart from all others by its noun.</summary>
+    /// <summary>A unit of counted things, distinguished from all others by its noun.</summary>
     /// <param name="code">The code of the noun, for example <c>school</c>.</param>
     /// <param name="noun">The Vietnamese noun, for example "trường".</param>
     /// <param name="english">The English noun, for example "schools".</param>
@@ -75,7 +75,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <param name="other">The unit divided by; the pure number gives this unit itself.</param>
     /// <remarks>
     /// Codes read from left to right: <c>dong/person/year</c> is dong per person, per year. A divisor that is
-    /// itself a quotient or a product stands in brackets, <c>dong/(person.year)</c>, so that no two units share a code.
+    /// itself a quotient or a product is in brackets, <c>dong/(person.year)</c>, so that no two units share a code.
     /// </remarks>
     public Unit Per(Unit other)
     {
@@ -93,10 +93,10 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
             : Combined(other, '.', Dimension.Times(other.Dimension), Factor * other.Factor);
     }
 
-    /// <summary>The same unit of money counted at the prices of a base year.</summary>
-    /// <param name="basis">The prices; current prices give a unit of current prices itself.</param>
+    /// <summary>The same unit of money at the prices of a base year.</summary>
+    /// <param name="basis">The prices; current prices return a unit of current prices unchanged.</param>
     /// <exception cref="InvalidOperationException">
-    /// The unit has no money in it, or money twice; or it already counts at the prices of another base year, which no change of name restates.
+    /// The unit contains no money, or money twice; or it is already at the prices of another base year, from which a mere renaming cannot convert.
     /// </exception>
     public Unit At(PriceBasis basis)
     {
@@ -125,9 +125,9 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
     /// <param name="amount">Any decimal.</param>
     public Quantity Of(decimal amount) => new(amount, this);
 
-    /// <summary>How many of another unit one of this unit is, exactly.</summary>
+    /// <summary>The size of this unit in another unit, exactly.</summary>
     /// <param name="other">The other unit.</param>
-    /// <returns>The factor, or why the two do not convert.</returns>
+    /// <returns>The factor, or why the two cannot be converted.</returns>
     public OneOf<Fraction, UnitMismatch> FactorTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -156,7 +156,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
 
     private Unit Combined(Unit other, char mark, Dimension dimension, Fraction factor)
     {
-        // Brackets tell by the code, because a printed symbol may hold a point or a slash of its own.
+        // Brackets are decided by the code, because a printed symbol may contain a point or a slash of its own.
         var left = mark == '.' && Code.AsSpan().Contains('/');
         var right = other.Code.AsSpan().ContainsAny('/', '.');
         return new Unit(

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Two units that do not go together, and why.</summary>
+/// <summary>Two units that do not fit together, and why.</summary>
 public sealed record UnitMismatch
 {
     private static readonly BaseDimension[] AllAreas =
@@ -17,13 +17,13 @@ public sealed record UnitMismatch
         Reason = reason;
     }
 
-    /// <summary>The unit that came in.</summary>
+    /// <summary>The given unit.</summary>
     public Unit Given { get; }
 
-    /// <summary>The unit that was asked for.</summary>
+    /// <summary>The expected unit.</summary>
     public Unit Expected { get; }
 
-    /// <summary>Why they do not go together.</summary>
+    /// <summary>Why they do not fit together.</summary>
     public MismatchReason Reason { get; }
 
     /// <summary>Both units and the reason.</summary>
@@ -32,13 +32,13 @@ public sealed record UnitMismatch
     internal static UnitMismatch Between(Unit given, Unit expected) =>
         new(given, expected, ReasonBetween(given.Dimension, expected.Dimension));
 
-    // For a result that no decimal holds: it may have too many digits, or no end at all.
+    // For a result that does not fit into a decimal: it has too many digits, or no finite decimal form.
     internal static UnitMismatch NoDecimal(Unit given, Unit expected, Fraction result) =>
         new(given, expected, result.HasFiniteDecimalForm ? MismatchReason.OutOfRange : MismatchReason.NotExact);
 
     internal static UnitMismatch Because(Unit given, Unit expected, MismatchReason reason) => new(given, expected, reason);
 
-    // From the most telling reason to the least: an official who reads it should know what to correct.
+    // From the most specific reason to the least, so that an official knows what to correct.
     private static MismatchReason ReasonBetween(Dimension given, Dimension expected) =>
         SameBut(given, expected, AllAreas) && (given.Has(BaseDimension.RegionalArea) || expected.Has(BaseDimension.RegionalArea))
             ? MismatchReason.RegionNotStated
@@ -49,7 +49,7 @@ public sealed record UnitMismatch
         : SameBut(given, expected, Heads) ? MismatchReason.PeopleAndVisits
         : MismatchReason.DifferentDimension;
 
-    // Whether the two would be the same if nobody told these kinds apart.
+    // Whether the two would be equal if these kinds were not distinguished.
     private static bool SameBut(Dimension a, Dimension b, BaseDimension[] kinds) =>
         a.HasAnyOf(kinds) && b.HasAnyOf(kinds) && a.WithoutTelling(kinds).Equals(b.WithoutTelling(kinds));
 

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What every vocabulary states by itself: its members.</summary>
+/// <summary>Provides the members of a vocabulary.</summary>
 /// <typeparam name="TSelf">The vocabulary.</typeparam>
 public interface IVocabulary<TSelf>
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>

@@ -10,8 +10,8 @@ namespace HongLinh.Planning;
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 /// <remarks>
 /// Each vocabulary lists its members in its own <c>All</c>, in declared order; <see cref="TryFromCode"/> and <see cref="FromCode"/> find
-/// one by its code. Codes never change once released. The look-ups inherited from SmartEnum scan by reflection: they lose members in
-/// native code and order them by the ambient culture, so they are closed.
+/// one by its code. Codes never change once released. The look-ups inherited from SmartEnum use reflection: they lose members in
+/// native code and order them by the ambient culture, so they are disabled.
 /// </remarks>
 public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
@@ -29,7 +29,7 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     /// <summary>The stable ASCII code, for data and programs; never shown to an official.</summary>
     public string Code => base.Value;
 
-    // The place of the member in All: a byte instead of a reference where thousands of them are stored.
+    // The position of the member in All: a byte instead of a reference where thousands of them are stored.
     internal byte Position => Table.IsNumbered ? _position : throw new UnreachableException();
 
     /// <summary>Finds a member by its stable code.</summary>
@@ -52,61 +52,61 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
     /// <summary>The stable code.</summary>
     public sealed override string ToString() => Code;
 
-    /// <summary>Closed: use <c>All</c>.</summary>
+    /// <summary>Disabled: use <c>All</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new IReadOnlyCollection<TSelf> List => throw new NotSupportedException(Closed);
 
-    /// <summary>The same as <see cref="Code"/>; serializers that look at a member by themselves read it.</summary>
+    /// <summary>The same as <see cref="Code"/>; read by serializers that inspect a member on their own.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new string Value => Code;
 
-    /// <summary>Closed: use <see cref="FromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="FromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new TSelf FromName(string name, bool ignoreCase = false) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="TryFromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new bool TryFromName(string name, out TSelf result) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="TryFromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new bool TryFromName(string name, bool ignoreCase, out TSelf result) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="FromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="FromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new TSelf FromValue(string value) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="TryFromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new TSelf FromValue(string value, TSelf defaultValue) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: use <see cref="TryFromCode"/>.</summary>
+    /// <summary>Disabled: use <see cref="TryFromCode"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Closed, error: true)]
     public static new bool TryFromValue(string value, out TSelf result) => throw new NotSupportedException(Closed);
 
-    /// <summary>Closed: it allocates and forgets members.</summary>
+    /// <summary>Disabled: it allocates and misses members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Chained, error: true)]
     public new void When(SmartEnum<TSelf, string> smartEnumWhen) => throw new NotSupportedException(Chained);
 
-    /// <summary>Closed: it allocates and forgets members.</summary>
+    /// <summary>Disabled: it allocates and misses members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Chained, error: true)]
     public new void When(params SmartEnum<TSelf, string>[] smartEnums) => throw new NotSupportedException(Chained);
 
-    /// <summary>Closed: it allocates and forgets members.</summary>
+    /// <summary>Disabled: it allocates and misses members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Chained, error: true)]
     public new void When(IEnumerable<SmartEnum<TSelf, string>> smartEnums) => throw new NotSupportedException(Chained);
 
-    // Made at the first question, when all members exist, whichever type a program touches first.
+    // Made at the first look-up, when all members exist, whichever type a program touches first.
     private static class Table
     {
         public static readonly FrozenDictionary<string, TSelf> ByCode = TSelf.All.ToFrozenDictionary(static member => member.Code, StringComparer.Ordinal);

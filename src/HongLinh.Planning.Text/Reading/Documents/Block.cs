@@ -6,6 +6,7 @@ internal sealed class Block
     private readonly string _text;
     private TokenList? _tokens;
     private Marks? _marks;
+    private string? _content;
 
     public Block(string text, int from, int to, ListMark mark)
     {
@@ -41,7 +42,7 @@ internal sealed class Block
     public string Words => _text[From..To];
 
     /// <summary>Its words without the mark.</summary>
-    public string Content => _text[Start..To];
+    public string Content => _content ??= _text[Start..To];
 
     /// <summary>The words without the mark, cut into tokens once.</summary>
     public TokenList Tokens => _tokens ??= TokenList.Of(Content);

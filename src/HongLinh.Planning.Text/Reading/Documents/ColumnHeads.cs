@@ -58,7 +58,7 @@ internal static class ColumnHeads
             return ColumnKind.Unknown;
         }
 
-        return IsAll(Numbers, tokens) ? ColumnKind.Number
+        return IsNumber(tokens) ? ColumnKind.Number
             : Starts(Notes, tokens) ? ColumnKind.Note
             : Units.IsIn(tokens, 0, tokens.Count) && !Plans.IsIn(tokens, 0, 1) && tokens.Count < 6 ? ColumnKind.Unit
             : IsAll(Organisations, tokens) || ArePlaces(tokens) ? ColumnKind.Organisation
@@ -75,6 +75,9 @@ internal static class ColumnHeads
             : Starts(Names, tokens) ? YearOf(tokens) > 0 && tokens.IsWord(0, That) ? ColumnKind.Plan : ColumnKind.Name
             : ColumnKind.Unknown;
     }
+
+    /// <summary>Whether a column holds the numbers of the rows: TT, STT.</summary>
+    public static bool IsNumber(TokenList tokens) => tokens.Count is > 0 and <= LongestHead && IsAll(Numbers, tokens);
 
     /// <summary>The last year that a heading names; 0 where it names none.</summary>
     public static int YearOf(TokenList tokens)

@@ -24,7 +24,7 @@ internal static class GoverningHeading
 
         var tokens = heading.Tokens;
         var from = 0;
-        while (from < tokens.Count && (tokens[from].Kind != TokenKind.Word || tokens[from].Key.Length == 1 && tokens.IsSign(from + 1, ')')))
+        while (from < tokens.Count && (tokens[from].Kind != TokenKind.Word || tokens[from].Letters.Length == 1 && tokens.IsSign(from + 1, ')')))
         {
             from++;
         }

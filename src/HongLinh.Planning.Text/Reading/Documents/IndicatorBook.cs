@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the indicator of a name: one that the caller knows, one met before, or one derived from the words.</summary>
@@ -16,6 +18,9 @@ internal sealed class IndicatorBook
     private readonly Dictionary<(int Name, string Unit), Indicator> _met = [];
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+
+    // The key that is looked up; most are of names that were met before, and need no string.
+    private readonly List<char> _key = [];
 
     public IndicatorBook(PlanVocabulary known)
     {
@@ -59,12 +64,23 @@ internal sealed class IndicatorBook
         }
 
         var tokens = parts.Tokens;
-        var key = KeyOf(tokens, 0);
-        parts.Known = _known.GetValueOrDefault(key)
-            ?? _known.GetValueOrDefault(KeyOf(tokens, Numbers.Match(tokens, 0, tokens.Count, out _)))
-            ?? _known.GetValueOrDefault(KeyOf(tokens, LeadLexicon.Work.Match(tokens, 0, tokens.Count, out _)));
-        var whole = $"{key}|{Key(parts.Definition ?? "")}";
-        parts.Id = _names.TryGetValue(whole, out var id) ? id : _names[whole] = _names.Count + 1;
+        if (_known.Count > 0)
+        {
+            parts.Known = Found(tokens, 0) ?? Found(tokens, Numbers.Match(tokens, 0, tokens.Count, out _))
+                ?? Found(tokens, LeadLexicon.Work.Match(tokens, 0, tokens.Count, out _));
+        }
+
+        _key.Clear();
+        AddKey(tokens, 0);
+        _key.Add('|');
+        if (parts.Definition is not null)
+        {
+            AddKey(TokenList.Of(parts.Definition), 0);
+        }
+
+        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var key = CollectionsMarshal.AsSpan(_key);
+        parts.Id = names.TryGetValue(key, out var id) ? id : _names[key.ToString()] = _names.Count + 1;
     }
 
     private Indicator New(NameParts parts, Unit unit, TargetReading reading)
@@ -116,20 +132,37 @@ internal sealed class IndicatorBook
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static string Key(string name) => KeyOf(TokenList.Of(name), 0);
+    private string Key(string name) => KeyOf(TokenList.Of(name), 0);
+
+    private string KeyOf(TokenList tokens, int from)
+    {
+        _key.Clear();
+        AddKey(tokens, from);
+        return CollectionsMarshal.AsSpan(_key).ToString();
+    }
+
+    private Indicator? Found(TokenList tokens, int from)
+    {
+        _key.Clear();
+        AddKey(tokens, from);
+        return _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(CollectionsMarshal.AsSpan(_key), out var known) ? known : null;
+    }
 
     // Signs and case differ from print to print; syllables do not.
-    private static string KeyOf(TokenList tokens, int from)
+    private void AddKey(TokenList tokens, int from)
     {
-        var keys = new List<string>();
+        var start = _key.Count;
         for (var at = from; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind != TokenKind.Sign)
+            if (tokens[at] is { Kind: not TokenKind.Sign } token)
             {
-                keys.Add(tokens[at].Key);
+                if (_key.Count > start)
+                {
+                    _key.Add(' ');
+                }
+
+                token.AddKeyTo(_key);
             }
         }
-
-        return string.Join(' ', keys);
     }
 }

@@ -23,19 +23,17 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     /// <summary>The lines that a paragraph states from a place on.</summary>
     public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
     {
-        var words = text[from..placed.Block.To];
-        var paragraph = new ParagraphReading(words, GoverningHeading.Of(placed));
-        Looks += paragraph.Looks;
+        var paragraph = Paragraph(placed, from);
+        var words = paragraph.Reading.Text;
         var lines = new List<PlacedLine>();
         foreach (var target in paragraph.Reading.Targets)
         {
             var span = Extent(words, target.Span);
             if (span.Length > 0)
             {
-                var place = PlaceOf(placed, ++_ordinal);
                 var placedAt = TextSpan.Of(from + span.Start, span.Length);
-                var stated = new Stated(target, paragraph.PartsOf(target), place, placedAt, placedAt.In(text));
-                lines.Add(new PlacedLine(Line(placed, stated, paragraph), group, stated.Span, target));
+                var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, placedAt, placedAt.In(text));
+                lines.Add(new PlacedLine(Line(placed, stated, paragraph, SlipsIn(paragraph, span)), group, stated.Span, target));
             }
         }
 
@@ -59,10 +57,10 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             return null;
         }
 
-        var paragraph = new ParagraphReading(reading, 0);
+        var paragraph = new ParagraphReading(reading);
         var target = reading.Targets[0];
-        var stated = new Stated(target, paragraph.PartsOf(target), PlaceOf(placed, ++_ordinal), row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
-        var line = Line(placed, stated, paragraph);
+        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
+        var line = Line(placed, stated, paragraph, Slips.Find(stated.Words));
         foreach (var found in reading.Findings)
         {
             if (!SaidOfLines.Contains(found.Finding.Code))
@@ -74,13 +72,32 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         return new PlacedLine(row.Complete(line), group, stated.Span, target) { Cell = row.Value.Span };
     }
 
-    private PlanLine Line(PlacedBlock placed, Stated stated, ParagraphReading paragraph)
+    // The words of a block are cut into tokens once, unless a heading shares its line with them.
+    private ParagraphReading Paragraph(PlacedBlock placed, int from)
     {
-        findings.PlaceLineAt(stated.Place, stated.Span);
+        var block = placed.Block;
+        if (from == block.Start)
+        {
+            return ParagraphReading.Of(block.Tokens, block.Marks, GoverningHeading.Of(placed));
+        }
+
+        var tokens = TokenList.Of(text[from..block.To]);
+        var paragraph = ParagraphReading.Of(tokens, MarkReader.Read(tokens), Role.None);
+        Looks += tokens.Looks;
+        return paragraph;
+    }
+
+    private ValueList<WordingSlip> SlipsIn(ParagraphReading paragraph, TextSpan span) =>
+        paragraph.Tokens is { } tokens ? Slips.Find(tokens, tokens.From(span.Start), tokens.From(span.End)) : [];
+
+    private PlanLine Line(PlacedBlock placed, Stated stated, ParagraphReading paragraph, ValueList<WordingSlip> slips)
+    {
+        findings.PlaceLineAt(stated.Ordinal, stated.Span);
         var reading = stated.Reading;
         var words = stated.Words;
         var mark = Footnotes.MarkIn(words);
-        var slips = ValueList.From(Slips.Find(words).Concat(Footnotes.SlipsOf(mark, Slips)));
+        var ofNote = Footnotes.SlipsOf(mark, Slips);
+        slips = ofNote.Count == 0 ? slips : [.. slips, .. ofNote];
         var target = StatedTarget.WithItems(targets.Of(stated, paragraph), Footnotes.ItemsOf(mark, Slips));
         return new PlanLine
         {

@@ -31,10 +31,22 @@ internal sealed class NameParts(string name, string? definition, string? conditi
     /// <summary>Whether the name ended in a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
     public bool IsReached { get; private init; }
 
-    public static NameParts Of(string text)
+    public static NameParts Of(string text) => Of(text, TokenList.Of(text));
+
+    /// <summary>The parts of a name that stands in words which were cut into tokens before, if they are given.</summary>
+    public static NameParts Of(ReadWords name, TokenList? words) =>
+        Of(name.Text, (name.Spans.Count == 1 ? words?.Part(name.Spans[0], name.Text) : null) ?? TokenList.Of(name.Text));
+
+    private static NameParts Of(string text, TokenList tokens)
     {
-        var tokens = TokenList.Of(text);
         var parts = new NameParts("", null, null, null);
+        if (!HasParts(tokens))
+        {
+            // What nothing is taken off is cut into tokens already.
+            var whole = tokens.Words(0, tokens.Count);
+            return new NameParts(whole, null, null, null) { _tokens = string.Equals(whole, text, StringComparison.Ordinal) ? tokens : null };
+        }
+
         var (kept, from) = (new List<string>(), 0);
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -54,6 +66,19 @@ internal sealed class NameParts(string name, string? definition, string? conditi
 
         Keep(kept, tokens, from, tokens.Count);
         return new NameParts(string.Join(' ', kept), parts.Definition, parts.Condition, parts.Aspiration);
+    }
+
+    private static bool HasParts(TokenList tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) > at + 1 || at > 0 && ReachedRate.Match(tokens, at, tokens.Count, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Keep(List<string> kept, TokenList tokens, int from, int to)

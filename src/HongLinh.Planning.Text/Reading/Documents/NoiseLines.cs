@@ -69,7 +69,7 @@ internal static class NoiseLines
 
         for (var at = length; at < tokens.Count; at++)
         {
-            if (tokens[at].IsWord && !tokens[at].Is(Keys.Day) && !tokens[at].Is(Keys.Month) && !tokens[at].Is(Keys.Year) && tokens[at].Key.Length > 3)
+            if (tokens[at].IsWord && tokens[at].Code != Keys.Day && tokens[at].Code != Keys.Month && tokens[at].Code != Keys.Year && tokens[at].Key.Length > 3)
             {
                 return false;
             }

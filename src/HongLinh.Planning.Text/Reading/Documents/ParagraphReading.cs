@@ -3,58 +3,80 @@ namespace HongLinh.Planning.Text;
 /// <summary>What a paragraph says, with what its targets have in common worked out once.</summary>
 internal sealed class ParagraphReading
 {
-    private readonly Dictionary<ReadWords, NameParts> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<NameParts, Unit> _levels = new(ReferenceEqualityComparer.Instance);
-    private readonly List<int> _immeasurable = [];
-    private static readonly NameParts Nameless = new("", null, null, null);
+    // Most paragraphs state one target, so that these are made where a second name or a rise beside a level is met.
+    private (ReadWords Name, NameParts Parts)? _first;
+    private Dictionary<ReadWords, NameParts>? _names;
+    private Dictionary<NameParts, Unit>? _levels;
+    private List<int>? _immeasurable;
+    private NameParts? _nameless;
 
-    public ParagraphReading(string words, Role governing)
-        : this(LineReader.Read(words, governing, out var looks), looks)
+    public ParagraphReading(PhraseReading reading, TokenList? tokens = null)
     {
-    }
-
-    public ParagraphReading(PhraseReading reading, long looks)
-    {
-        (Reading, Looks) = (reading, looks);
-        foreach (var target in Reading.Targets)
-        {
-            if (!TargetMaker.IsChange(target) && UnitMaker.Of(target, null) is { } unit)
-            {
-                _levels.TryAdd(PartsOf(target), unit);
-            }
-        }
-
+        (Reading, Tokens) = (reading, tokens);
         foreach (var found in Reading.Findings)
         {
             if (found.Finding.Code == FindingCode.NotAssessable)
             {
-                _immeasurable.Add(found.Span.Start);
+                (_immeasurable ??= []).Add(found.Span.Start);
             }
         }
     }
 
     public PhraseReading Reading { get; }
 
-    public long Looks { get; }
+    /// <summary>The words that were read; null where they were put together from the cells of a row.</summary>
+    public TokenList? Tokens { get; }
+
+    public static ParagraphReading Of(TokenList tokens, Marks marks, Role governing) => new(LineReader.Read(tokens, marks, governing), tokens);
 
     public NameParts PartsOf(TargetReading target)
     {
         if (target.Name is not { } name)
         {
-            return Nameless;
+            return _nameless ??= new NameParts("", null, null, null);
         }
 
-        return _names.TryGetValue(name, out var parts) ? parts : _names[name] = NameParts.Of(name.Text);
+        if (_first is null)
+        {
+            _first = (name, NameParts.Of(name, Tokens));
+        }
+
+        if (ReferenceEquals(_first.Value.Name, name))
+        {
+            return _first.Value.Parts;
+        }
+
+        _names ??= new Dictionary<ReadWords, NameParts>(ReferenceEqualityComparer.Instance);
+        return _names.TryGetValue(name, out var parts) ? parts : _names[name] = NameParts.Of(name, Tokens);
     }
 
     /// <summary>The unit of the level that stands beside a growth; null when none does.</summary>
-    public Unit? LevelOf(NameParts parts) => _levels.GetValueOrDefault(parts);
+    public Unit? LevelOf(NameParts parts) => (_levels ??= Levels()).GetValueOrDefault(parts);
 
     /// <summary>Whether the words say a number of something that nobody measures.</summary>
     public bool IsImmeasurable(TextSpan span)
     {
+        if (_immeasurable is null)
+        {
+            return false;
+        }
+
         var at = _immeasurable.BinarySearch(span.Start);
         at = at < 0 ? ~at : at;
         return at < _immeasurable.Count && _immeasurable[at] < span.End;
+    }
+
+    private Dictionary<NameParts, Unit> Levels()
+    {
+        var levels = new Dictionary<NameParts, Unit>(ReferenceEqualityComparer.Instance);
+        foreach (var target in Reading.Targets)
+        {
+            if (!TargetMaker.IsChange(target) && UnitMaker.Of(target, null) is { } unit)
+            {
+                levels.TryAdd(PartsOf(target), unit);
+            }
+        }
+
+        return levels;
     }
 }

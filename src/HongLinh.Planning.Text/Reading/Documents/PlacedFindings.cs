@@ -6,7 +6,7 @@ internal sealed class PlacedFindings(string text)
     public static readonly Place Whole = Place.Whole("header");
 
     private readonly List<(int Order, TextFinding Finding)> _findings = [];
-    private readonly Dictionary<Place, TextSpan> _lines = [];
+    private readonly Dictionary<int, TextSpan> _lines = [];
     private readonly List<string> _missing = [];
     private TextSpan _number;
     private TextSpan _date;
@@ -15,7 +15,7 @@ internal sealed class PlacedFindings(string text)
 
     public void PlaceDateAt(TextSpan span) => _date = span;
 
-    public void PlaceLineAt(Place place, TextSpan span) => _lines[place] = span;
+    public void PlaceLineAt(int ordinal, TextSpan span) => _lines[ordinal] = span;
 
     public void AddMissing(string part) => _missing.Add(part);
 
@@ -39,7 +39,8 @@ internal sealed class PlacedFindings(string text)
         var all = new List<(int Order, TextFinding Finding)>();
         foreach (var finding in ofPlan)
         {
-            var isLine = _lines.TryGetValue(finding.Place, out var span);
+            var span = default(TextSpan);
+            var isLine = finding.Place is { Kind: "line", Parts: [_, _, { Value: int ordinal }] } && _lines.TryGetValue(ordinal, out span);
             var place = isLine ? Narrowed(finding, span)
                 : finding.Code == FindingCode.BlankNumber ? _number
                 : finding.Code == FindingCode.BlankDay ? _date

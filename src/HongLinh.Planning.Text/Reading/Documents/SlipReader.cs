@@ -33,13 +33,20 @@ internal sealed class SlipReader
     public ValueList<WordingSlip> Find(string words)
     {
         var tokens = TokenList.Of(words);
-        var slips = new List<WordingSlip>();
-        for (var at = 0; at + 1 < tokens.Count; at++)
+        return Find(tokens, 0, tokens.Count);
+    }
+
+    /// <summary>The slips of some of the words, each once.</summary>
+    public ValueList<WordingSlip> Find(TokenList tokens, int from, int to)
+    {
+        List<WordingSlip>? slips = null;
+        for (var at = from; at + 1 < to; at++)
         {
-            var meant = Misprints.Match(tokens, at, tokens.Count, out var word) > 0 ? word : Place(tokens, at);
+            var meant = Misprints.Match(tokens, at, to, out var word) > 0 ? word : Place(tokens, at);
             if (meant is not null)
             {
-                var slip = WordingSlip.Of(tokens.SpanOf(at, at + WordsOfSlip).In(words), meant);
+                var slip = WordingSlip.Of(tokens.SpanOf(at, at + WordsOfSlip).In(tokens.Text.Source), meant);
+                slips ??= [];
                 if (!slips.Contains(slip))
                 {
                     slips.Add(slip);
@@ -47,7 +54,7 @@ internal sealed class SlipReader
             }
         }
 
-        return [.. slips];
+        return slips is null ? [] : [.. slips];
     }
 
     private string? Place(TokenList tokens, int at)

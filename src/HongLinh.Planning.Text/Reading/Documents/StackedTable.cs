@@ -13,7 +13,9 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
     /// <summary>The table that starts at a line; null when none does.</summary>
     public TableGrid? At(int at, ref int end)
     {
-        if (ColumnHeads.Of(Cell(at).Tokens) is not (ColumnKind.Number or ColumnKind.Name))
+        // Nearly every short line is none: asked before anything is looked at.
+        var first = text[lines[at].From];
+        if (char.IsAscii(first) && !char.IsAsciiLetter(first) && first != '*' || !ColumnHeads.IsNumber(Cell(at).Tokens))
         {
             return null;
         }
@@ -35,8 +37,7 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
             heads.Add(next);
         }
 
-        var isNumbered = heads.Count > 0 && ColumnHeads.Of(Cell(heads[0]).Tokens) == ColumnKind.Number;
-        if (heads.Count < FewestColumns || !isNumbered || !TableHead.IsHeading(heads.ConvertAll(Cell)))
+        if (heads.Count < FewestColumns || !TableHead.IsHeading(heads.ConvertAll(Cell)))
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         {
             if (placed.Part == Part.Task)
             {
-                Task(placed.Words, placed.Block.Content, placed.Block.Span, Headed(placed) ?? addressed);
+                Task(placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
             }
             else if (placed.Part == Part.Table && tables.Find(table => table.Placed == placed) is { } table)
             {
@@ -85,13 +85,12 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opening(tokens, out _) is not null);
         if (named || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
         {
-            Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), words, span, addressed);
+            Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, addressed);
         }
     }
 
-    private void Task(SourceSpan words, string content, TextSpan span, List<OrgUnit> addressed)
+    private void Task(SourceSpan words, TokenList tokens, TextSpan span, List<OrgUnit> addressed)
     {
-        var tokens = TokenList.Of(content);
         if (tokens.Count == 0)
         {
             return;
@@ -105,7 +104,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         Add(new AssignedTask
         {
             Code = NextCode(),
-            Name = BilingualName.Of(name.Length > 0 ? name : content, name.Length > 0 ? name : content),
+            Name = BilingualName.Of(name.Length > 0 ? name : tokens.Text.Source, name.Length > 0 ? name : tokens.Text.Source),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
             Product = product is null ? null : BilingualName.Of(product, product),

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the figures of a segment, those in brackets only where the bracket states a target of its own.</summary>
-internal sealed class AmountFinder(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct AmountFinder(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> TargetBrackets = WordSet.Of(
         "còn, giảm còn, tăng, phấn đấu, trong đó, giảm, nâng lên, tăng lên, phấn đấu đạt, trong đó có, phần đấu, tăng trưởng, vượt, riêng, tăng bình quân, "

@@ -23,7 +23,7 @@ internal static class AmountReader
     public static Amount Read(TokenList tokens, Marks marks, int at, int end, int lower)
     {
         var sign = MinusBefore(tokens, at, lower);
-        var low = Signed(NumberGrammar.Read(tokens[at].Key), sign);
+        var low = Signed(NumberGrammar.Read(tokens[at].Letters), sign);
         var next = at + 1;
         if (IsSplitNumber(tokens, marks, next, end))
         {
@@ -134,7 +134,7 @@ internal static class AmountReader
 
         return low with
         {
-            High = Signed(NumberGrammar.Read(tokens[at].Key), sign),
+            High = Signed(NumberGrammar.Read(tokens[at].Letters), sign),
             HighAt = at,
             Unit = unit.IsNone ? low.Unit : unit,
             To = unit.IsNone ? Math.Max(at + 1, low.To) : unit.To,
@@ -158,7 +158,7 @@ internal static class AmountReader
             return null;
         }
 
-        var total = NumberGrammar.Read(tokens[at].Key);
+        var total = NumberGrammar.Read(tokens[at].Letters);
         if (low.Unit.IsNone && total.Value is 100m or 1_000m or 10_000m or 100_000m && RateBases.Match(tokens, at + 1, end, out _) > 0)
         {
             var length = UnitReader.BaseAt(tokens, at, end, out var text, out _);
@@ -175,7 +175,7 @@ internal static class AmountReader
         }
 
         // "34 triệu đồng/6 tháng" has a base of its own; "50 xã/52 xã, phường" a whole.
-        if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].Is(tokens[unit.From].Key) && !low.Unit.IsShare)
+        if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].IsSame(tokens[unit.From]) && !low.Unit.IsShare)
         {
             return low with { Unit = low.Unit with { To = unit.To, IsDivided = true, HasUnknownBase = true }, To = unit.To };
         }
@@ -206,7 +206,7 @@ internal static class AmountReader
 
         var unit = UnitReader.Read(tokens, low.To + 1, end);
         return unit.HasMultiplier
-            ? low with { Low = Added(tokens, low, NumberGrammar.Read(tokens[low.To].Key), unit), LowTo = low.To + 1, Unit = unit, To = unit.To }
+            ? low with { Low = Added(tokens, low, NumberGrammar.Read(tokens[low.To].Letters), unit), LowTo = low.To + 1, Unit = unit, To = unit.To }
             : null;
     }
 

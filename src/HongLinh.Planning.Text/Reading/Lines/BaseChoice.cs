@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what a figure is measured against.</summary>
-internal sealed class BaseChoice(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct BaseChoice(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> OverPlan = WordSet.Of("vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, so kế hoạch, so dự toán");
     private static readonly Lexicon<bool> Times = WordSet.Of("lần");
@@ -42,7 +45,8 @@ internal sealed class BaseChoice(TokenList tokens, Marks marks)
         }
 
         // gấp 1,5 lần năm 2020
-        return (clause.Run.Has(Role.Times) || Times.Match(tokens, amount.Unit.From, amount.Unit.To, out _) > 0) && amount.To < clause.To && marks[amount.To] == MarkKind.Time && HasYear(amount.To, marks.ToOf(amount.To))
+        return (clause.Run.Has(Role.Times) || Times.Match(tokens, amount.Unit.From, amount.Unit.To, out _) > 0)
+            && amount.To < clause.To && marks[amount.To] == MarkKind.Time && HasYear(amount.To, marks.ToOf(amount.To))
             ? PhraseBase.EarlierYear : null;
     }
 

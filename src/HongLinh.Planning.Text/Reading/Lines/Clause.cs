@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>One figure with the words that belong to it, still as places in the phrase.</summary>
-internal sealed record Clause
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Clause
 {
     public required Amount Amount { get; init; }
 

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Tells a figure that is a target from one that only says of which things: "Số xã đạt từ 15 tiêu chí trở lên là 12 xã".</summary>
-internal sealed class ClauseConditions(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
 {
     private const Role Verbs = Role.Reach | Role.Is | Role.Move;
 

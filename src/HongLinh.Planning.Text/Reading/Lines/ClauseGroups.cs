@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Figures side by side under one head: "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" gives each its part of the name.</summary>
-internal sealed class ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)
 {
     // Each looks at the whole head, so there must not be many.
     private const int MostNames = 12;

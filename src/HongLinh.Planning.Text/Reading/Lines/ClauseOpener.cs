@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds where the name of a clause starts: after its heading, its opening verbs and its time.</summary>
-internal sealed class ClauseOpener(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 {
     private const int Near = 5;
 

@@ -14,7 +14,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     public List<Clause> Read((int From, int To) segment, List<Amount> amounts)
     {
-        var clauses = new List<Clause>();
+        var clauses = new List<Clause>(amounts.Count);
         var (from, previous) = (segment.From, segment.From);
         foreach (var amount in amounts)
         {
@@ -36,7 +36,12 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             previous = amount.To;
         }
 
-        return Joined(clauses.ConvertAll(_opener.Opened));
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            clauses[at] = _opener.Opened(clauses[at]);
+        }
+
+        return Joined(clauses);
     }
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
@@ -60,7 +65,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     // Baselines (từ a xuống b) go to the figure they belong to; figures without words of their own go on.
     private List<Clause> Joined(List<Clause> clauses)
     {
-        var joined = new List<Clause>();
+        var joined = new List<Clause>(clauses.Count);
         for (var at = 0; at < clauses.Count; at++)
         {
             var clause = clauses[at];

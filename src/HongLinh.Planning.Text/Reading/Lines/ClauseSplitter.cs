@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides where the words of one figure end and those of the next begin.</summary>
-internal sealed class ClauseSplitter(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> Joints = WordSet.Of("và, trong đó, gồm, bao gồm, hoặc, cùng, cũng như, còn, riêng, đồng thời, hay");
     private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó");

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads from the name of an indicator which way it is better.</summary>
-internal sealed class DirectionReader(TokenList tokens)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct DirectionReader(TokenList tokens)
 {
     public Direction Read(int from, int to)
     {

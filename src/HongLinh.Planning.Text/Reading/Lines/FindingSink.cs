@@ -6,7 +6,7 @@ internal sealed class FindingSink(TokenList tokens)
     private readonly List<TextFinding> _findings = [];
 
     public ValueList<TextFinding> All =>
-        [.. _findings.OrderBy(static finding => finding.Span.Start)];
+        _findings.Count > 1 ? [.. _findings.OrderBy(static finding => finding.Span.Start)] : [.. _findings];
 
     /// <summary>Adds a finding about some tokens.</summary>
     public void Add(FindingCode code, int from, int to, params ReadOnlySpan<FindingDetail> details)

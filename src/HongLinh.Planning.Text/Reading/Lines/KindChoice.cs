@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides what kind of promise a clause is; the first that fits, in the order of <see cref="PhraseKind.All"/>.</summary>
-internal sealed class KindChoice(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct KindChoice(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> GrowthNames =
         WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");

@@ -12,10 +12,9 @@ internal sealed class LineReader
     private readonly TargetBuilder _targets;
     private readonly WordsOnlyReader _words;
 
-    private LineReader(TokenList tokens)
+    private LineReader(TokenList tokens, Marks marks)
     {
-        _tokens = tokens;
-        _marks = MarkReader.Read(tokens);
+        (_tokens, _marks) = (tokens, marks);
         _findings = new FindingSink(tokens);
         _amounts = new AmountFinder(tokens, _marks);
         _clauses = new ClauseReader(tokens, _marks, _findings);
@@ -24,22 +23,29 @@ internal sealed class LineReader
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
     }
 
-    public static PhraseReading Read(string line) => Read(line, Role.None, out _);
+    public static PhraseReading Read(string line) => Read(line, out _);
 
     /// <summary>Reads a line and tells how often it looked at a token.</summary>
-    public static PhraseReading Read(string line, out long looks) => Read(line, Role.None, out looks);
-
-    /// <summary>Reads a line below a heading that governs its figures.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="governing">What the heading above it does to its figures: a rise, a fall, or nothing.</param>
-    /// <param name="looks">How often a token was looked at.</param>
-    public static PhraseReading Read(string line, Role governing, out long looks)
+    public static PhraseReading Read(string line, out long looks)
     {
-        var reader = new LineReader(TokenList.Of(line));
+        var tokens = TokenList.Of(line);
+        var reading = Read(tokens, MarkReader.Read(tokens));
+        looks = tokens.Looks;
+        return reading;
+    }
+
+    /// <summary>Reads a line that was cut into tokens before.</summary>
+    /// <param name="tokens">The line.</param>
+    /// <param name="marks">What is no value in it.</param>
+    /// <param name="governing">What the heading above it does to its figures: a rise, a fall, or nothing.</param>
+    public static PhraseReading Read(TokenList tokens, Marks marks, Role governing = Role.None)
+    {
+        var line = tokens.Text.Source;
+        var reader = new LineReader(tokens, marks);
         reader._targets.Governing = governing;
-        var letters = LetterCheck.Of(reader._tokens, line);
+        var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
-        foreach (var segment in SegmentSplitter.Split(reader._tokens, reader._marks))
+        foreach (var segment in SegmentSplitter.Split(tokens, marks))
         {
             if (letters.IsSound(segment.From, segment.To))
             {
@@ -51,7 +57,6 @@ internal sealed class LineReader
             }
         }
 
-        looks = reader._tokens.Looks;
         return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 

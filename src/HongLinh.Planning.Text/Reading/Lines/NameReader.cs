@@ -1,10 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
-internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
-    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn");
+    private static readonly Lexicon<bool> EdgesOfChange = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, của");
+    // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a mark, whose better ones are meant as well.
+    private static readonly Lexicon<bool> Grades = WordSet.Of(
+        "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3");
+    private static readonly Lexicon<bool> AndAbove = WordSet.Of("trở lên");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
     /// <summary>The name, or null when the clause has no words for one.</summary>
@@ -19,7 +27,9 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         var unit = clause.Amount.Unit;
         var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (From: 0, To: 0);
         // "9/9 thôn có nhà văn hóa": what follows the noun says more of it.
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, noun.To > noun.From ? EdgesOfNoun : Edges));
+        // "Giảm 5% số vụ phạm pháp" cuts their number.
+        var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges));
     }
 
     /// <summary>What stands after a figure whose name stands before it.</summary>
@@ -28,10 +38,16 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
     /// <summary>The words of some stretches, without brackets that hold a unit.</summary>
     public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)
     {
-        var (texts, spans) = (new List<string>(), new List<TextSpan>());
-        foreach (var (from, to) in stretches)
+        if (OnlyStretch(stretches) is var only and >= 0 && !HasUnit(stretches[only].From, stretches[only].To))
         {
-            foreach (var (first, last) in WithoutUnits(from, to))
+            var (from, to) = stretches[only];
+            return new ReadWords(tokens.Words(from, to), [tokens.SpanOf(from, to)]);
+        }
+
+        var (texts, spans) = (new List<string>(), new List<TextSpan>());
+        foreach (var stretch in stretches)
+        {
+            foreach (var (first, last) in WithoutUnits(stretch.From, stretch.To))
             {
                 texts.Add(tokens.Words(first, last));
                 spans.Add(tokens.SpanOf(first, last));
@@ -41,15 +57,51 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         return spans.Count == 0 ? null : new ReadWords(string.Join(' ', texts), [.. spans]);
     }
 
+    // The one stretch that has words; -1 when none or several have.
+    private static int OnlyStretch(ReadOnlySpan<(int From, int To)> stretches)
+    {
+        var only = -1;
+        for (var at = 0; at < stretches.Length; at++)
+        {
+            if (stretches[at].To > stretches[at].From)
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = at;
+            }
+        }
+
+        return only;
+    }
+
+    private bool HasUnit(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (IsUnit(at, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnit(int at, int to) =>
+        tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to && runs.IsUnitBracket(at);
+
     private List<(int, int)> WithoutUnits(int from, int to)
     {
         var (parts, start) = (new List<(int, int)>(), from);
         for (var at = from; at < to; at++)
         {
-            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to && runs.IsUnitBracket(at))
+            if (IsUnit(at, to))
             {
                 Add(parts, start, at);
-                (start, at) = (close + 1, close);
+                (start, at) = (tokens.PartnerOf(at) + 1, tokens.PartnerOf(at));
             }
         }
 
@@ -90,7 +142,10 @@ internal sealed class NameReader(TokenList tokens, Marks marks, RunReader runs)
         marks[to - 1] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
         : IsLooseSign(to - 1, to) && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) ? 1
         : marks[to - 1] != MarkKind.None ? 0
-        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), RunLexicon.After.MatchBefore(tokens, to, from, out _));
+        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), IsGrade(from, to) ? 0 : RunLexicon.After.MatchBefore(tokens, to, from, out _));
+
+    private bool IsGrade(int from, int to) =>
+        AndAbove.MatchBefore(tokens, to, from, out _) is var length and > 0 && Grades.MatchBefore(tokens, to - length, from, out _) > 0;
 
     private bool IsLooseSign(int at, int to) =>
         tokens[at].Kind == TokenKind.Sign && !(tokens.PartnerOf(at) > at && tokens.PartnerOf(at) < to) && !tokens.IsSign(at, '"');

@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Decides whether a written number is certain, given its unit; what is not certain is reported and left out.</summary>
-internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
 {
     public ReadNumber? Of(WrittenNumber number, int from, int to, UnitWording unit)
     {
@@ -24,9 +27,9 @@ internal sealed class NumberChoice(TokenList tokens, FindingSink findings)
         }
 
         // 2.320% is 2320 by the rule and 2,32 by any sense.
-        var digits = tokens[tokens.IsNumber(from) ? from : from + 1].Key;
-        if (number.IsGrouped && unit.IsShare && Math.Abs(value) >= 1000m && Math.Abs(value) < 1_000_000m && digits.AsSpan().Count('.') == 1
-            && !digits.Contains(',', StringComparison.Ordinal))
+        var digits = tokens[tokens.IsNumber(from) ? from : from + 1].Letters;
+        if (number.IsGrouped && unit.IsShare && Math.Abs(value) >= 1000m && Math.Abs(value) < 1_000_000m && digits.Count('.') == 1
+            && !digits.Contains(','))
         {
             findings.Add(FindingCode.AmbiguousNumber, from, to, value, value / 1000m);
             return null;

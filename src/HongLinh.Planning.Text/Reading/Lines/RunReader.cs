@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Walks back from a figure over the words that belong to it and not to a name.</summary>
-internal sealed class RunReader(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct RunReader(TokenList tokens, Marks marks)
 {
     // Words before a figure that only qualify it are given back to the name when no verb stands before them.
     private const Role Loose = Role.Adjunct;

@@ -6,14 +6,15 @@ internal sealed class StructureReader(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Shares = WordSet.Of("tỷ trọng, cơ cấu, tỷ trọng các, tỷ trọng của");
 
     private static readonly Lexicon<bool> Fillers = WordSet.Of(
-        "ngành, nhóm ngành, các ngành, khu vực, lĩnh vực, kinh tế, ngành kinh tế, giá trị, giá trị sản xuất, giá trị ngành, giá trị tăng thêm, và, các khu vực, "
+        "ngành, nhóm ngành, các ngành, khu vực, lĩnh vực, kinh tế, ngành kinh tế, giá trị, giá trị sản xuất, giá trị ngành, giá trị tăng thêm, và, "
+        + "các khu vực, "
         + "giá trị sản xuất ngành, sản xuất");
 
     private static readonly Lexicon<bool> Wholes = WordSet.Of(
         "trong cơ cấu, trong cơ cấu kinh tế, trong GRDP, trong tổng sản phẩm, trong tổng giá trị, trong tổng giá trị sản xuất, trong nền kinh tế, trong tổng, "
         + "trong nội bộ ngành");
 
-    /// <summary>Whether a name says the share of one or more sectors and nothing else: "tỷ trọng ngành dịch vụ", not "tỷ trọng công nghiệp công nghệ cao".</summary>
+    /// <summary>Whether a name says the share of sectors and nothing else: "tỷ trọng ngành dịch vụ", not "... công nghiệp công nghệ cao".</summary>
     public bool IsShareOfSector(int from, int to)
     {
         var at = from + Shares.Match(tokens, from, to, out _);

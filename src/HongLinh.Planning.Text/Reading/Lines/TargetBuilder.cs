@@ -71,7 +71,7 @@ internal sealed class TargetBuilder
         var (rate, denominator) = Denominator(clause, unit);
         var after = After(clause, out var afterAt);
         var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
-        var kind = _kinds.Of(clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
+        var kind = _kinds.Of(clause.Amount.Unit == unit ? clause : clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
         return new TargetReading(kind, comparator)

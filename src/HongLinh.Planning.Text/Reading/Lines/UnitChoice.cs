@@ -1,19 +1,48 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the unit of a figure: after it, in a bracket, or in the name.</summary>
-internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> RateOf = WordSet.Of("tỷ lệ, tỷ số, mật độ");
     private static readonly Lexicon<bool> NumberOf = WordSet.Of("số, tổng số, số lượng, tổng số lượng, số lượng các");
 
-    // Before the table below, which is made with it.
+    // Before the tables below, which are made with them.
+    private static readonly string PerCent = string.Join(' ', Tokenizer.Keys("phần trăm"));
+    private static readonly string Dong = Tokenizer.Keys("đồng")[0];
+    private static readonly string DongOfVietnam = string.Join(' ', Tokenizer.Keys("đồng Việt Nam"));
     private static readonly Dictionary<string, string> Alias = Aliases();
 
     private static readonly FrozenDictionary<string, Unit[]> Known = UnitCatalogue.All
         .GroupBy(static unit => Key(unit.Symbol), StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    // Most plans write most units as the catalogue does, letter by letter.
+    private static readonly FrozenDictionary<string, Unit[]> Symbols = UnitCatalogue.All
+        .Select(static unit => unit.Symbol).Distinct(StringComparer.Ordinal)
+        .ToFrozenDictionary(static symbol => symbol, static symbol => Known[Key(symbol)], StringComparer.Ordinal);
+
+    // What the units of the catalogue and the words that stand for them begin with: "xã" and "hộ gia đình" are told apart from them by one look.
+    private static readonly FrozenSet<ulong> Starts =
+        UnitCatalogue.All.Select(static unit => StartOf(unit.Symbol)).Concat(Alias.Keys.Select(static key => StartOf(key))).Append(StartOf("phần"))
+            .Append(StartOf("trđồng")).Append(StartOf("ngàn")).Append(StartOf("trên")).Append(StartOf("đồng")).ToFrozenSet();
+
+    private static bool MayBeKnown(string words) => StartOf(words) is var start && (start == 0 || Starts.Contains(start));
+
+    // The letters before the first other sign; 0 where none stand there.
+    private static ulong StartOf(string words)
+    {
+        var length = 0;
+        while (length < words.Length && char.IsLetter(words[length]))
+        {
+            length++;
+        }
+
+        return length == 0 ? 0 : WordCode.OfWord(words.AsSpan(0, length));
+    }
 
     /// <summary>The unit of a clause; none when the words have none.</summary>
     public UnitWording Of(Clause clause)
@@ -61,7 +90,7 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
 
     /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area print alike, so the name decides.</summary>
     public static Unit? InCatalogue(ReadWords? words, bool isSown = false) =>
-        words is null || !Known.TryGetValue(Key(words.Text), out var units) ? null
+        words is null || !Symbols.TryGetValue(words.Text, out var units) && !(MayBeKnown(words.Text) && Known.TryGetValue(Key(words.Text), out units)) ? null
         : isSown ? Array.Find(units, static unit => unit.Code.Contains("sown-", StringComparison.Ordinal)) ?? units[0]
         : units[0];
 
@@ -81,12 +110,6 @@ internal sealed class UnitChoice(TokenList tokens, Marks marks, RunReader runs)
         string.Join(' ', Tokenizer.Keys(symbol).Where(static key => key is not ".").Select(static key => Alias.GetValueOrDefault(key, key)))
             .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal)
             .Replace("% o", "‰", StringComparison.Ordinal).Replace("% 0", "‰", StringComparison.Ordinal);
-
-    private static string PerCent => string.Join(' ', Tokenizer.Keys("phần trăm"));
-
-    private static string Dong => Tokenizer.Keys("đồng")[0];
-
-    private static string DongOfVietnam => string.Join(' ', Tokenizer.Keys("đồng Việt Nam"));
 
     // What stands for a unit, token by token: tr.đ, trđ, tỷ VND, tạ trên ha.
     private static Dictionary<string, string> Aliases() => new(StringComparer.Ordinal)

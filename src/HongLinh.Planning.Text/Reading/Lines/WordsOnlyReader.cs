@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads what states no figure: events, intentions, and what is to be gone altogether.</summary>
-internal sealed class WordsOnlyReader(TokenList tokens, Marks marks, FindingSink findings, TargetBuilder builder)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingSink findings, TargetBuilder builder)
 {
     public TargetReading? Read(int from, int to)
     {

@@ -79,7 +79,7 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
         var year = 0;
         for (var at = from; at < to; at++)
         {
-            year = TimeReader.IsYear(tokens, at) ? Math.Max(year, int.Parse(tokens[at].Key, CultureInfo.InvariantCulture)) : year;
+            year = TimeReader.IsYear(tokens, at) ? Math.Max(year, int.Parse(tokens[at].Letters, CultureInfo.InvariantCulture)) : year;
         }
 
         return year;

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>The bridge between the even time of astronomy (terrestrial time, TT) and the civil day at UTC+7.</summary>
+/// <summary>Converts between the uniform time of astronomy (terrestrial time, TT) and civil days at UTC+7.</summary>
 /// <remarks>
-/// The types of this folder count in <see cref="double"/>: they evaluate sines of angles, for which no exact decimal
-/// exists. Nothing but days and whole numbers leaves the folder, and the error, a few seconds, is measured against the
-/// margins to midnight in the tests.
+/// The types of this folder use <see cref="double"/>, because they evaluate sines of angles, for which no exact decimal
+/// exists. Only days and whole numbers leave the folder. The error is a few seconds; the tests compare it with the
+/// margins to midnight.
 /// </remarks>
 internal static class CivilDay
 {
@@ -20,10 +20,10 @@ internal static class CivilDay
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    // Atomic time minus UTC in seconds from a day on: the leap seconds, IERS Bulletin C. Legal time follows UTC, so this
-    // table stands where Meeus (chapter 10) has the rotation of the Earth (delta T). The first row is the middle of the
+    // Atomic time minus UTC in seconds, from a given day on: the leap seconds, IERS Bulletin C. Legal time follows UTC, so
+    // this table replaces the rotation of the Earth (delta T) of Meeus, chapter 10. The first row is a middle value for the
     // years before 1972, when UTC drifted from 6 to 10 seconds; none has been added since 2017, and resolution 4 of the
-    // 27th General Conference on Weights and Measures (2022) means to end the practice by 2035.
+    // 27th General Conference on Weights and Measures (2022) plans to end the practice by 2035.
     private static readonly (LocalDate From, int AtomicMinusUtcSeconds)[] LeapSeconds =
     [
         (LocalDate.MinIsoValue, 8),
@@ -53,7 +53,7 @@ internal static class CivilDay
 
     private static double LocalDaysSinceEpoch(double terrestrialJulianDay)
     {
-        // A day taken without the minute of difference is near enough to choose the row of leap seconds.
+        // Ignoring the difference of about a minute is accurate enough to choose the row of leap seconds.
         var nearby = Epoch.PlusDays((int)Math.Floor(terrestrialJulianDay - UnixEpoch));
         return terrestrialJulianDay - UnixEpoch - TerrestrialMinusUtcDays(nearby) + ZoneInDays;
     }

@@ -3,8 +3,8 @@ namespace HongLinh.Planning.Calendar;
 /// <summary>The heliocentric longitude of the Earth.</summary>
 /// <remarks>
 /// The theory VSOP87 of P. Bretagnon and G. Francou as abridged by Jean Meeus, Astronomical Algorithms, 2nd edition 1998,
-/// chapter 32 and appendix III: the whole abridged series of the zeroth power of time; of the first and second powers
-/// only what reaches a hundredth of an arcsecond within a century of the year 2000. The higher powers do not.
+/// chapter 32 and appendix III. The whole abridged series is kept for the zeroth power of time; for the first and second
+/// powers only terms that reach a hundredth of an arcsecond within a century of the year 2000. The higher powers never do.
 /// </remarks>
 internal static class EarthLongitude
 {
@@ -40,7 +40,7 @@ internal static class EarthLongitude
         (52919, 0, 0), (8720, 1.0721, 6283.0758),
     ];
 
-    /// <summary>Degrees, not brought into one turn, after a number of thousand years from 1 January 2000, 12h terrestrial time.</summary>
+    /// <summary>The longitude in degrees, not reduced to one turn, a number of millennia after 1 January 2000, 12h terrestrial time.</summary>
     internal static double Degrees(double millennia)
     {
         var sum = Sum(Constant, millennia)

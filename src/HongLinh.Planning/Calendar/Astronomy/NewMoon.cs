@@ -4,9 +4,9 @@ namespace HongLinh.Planning.Calendar;
 
 /// <summary>True new moons (sóc), counted from the one of 6 January 2000, which has number 0.</summary>
 /// <remarks>
-/// Jean Meeus, Astronomical Algorithms, 2nd edition 1998, chapter 49. Compared with the ephemeris JPL DE431 all results
-/// of 1968 to 2072 are off by at most 17 seconds, 4 in the mean. The new moon of 1976 to 2050 nearest to midnight at UTC+7
-/// is that of 21 September 1998, 00:01:29, and no other is nearer than two minutes: every day is sure.
+/// Jean Meeus, Astronomical Algorithms, 2nd edition 1998, chapter 49. Compared with the ephemeris JPL DE431, all results
+/// for 1968 to 2072 are off by at most 17 seconds, 4 on average. Of the new moons of 1976 to 2050, the one nearest to
+/// midnight at UTC+7 is that of 21 September 1998, 00:01:29; no other is within two minutes, so every day is certain.
 /// </remarks>
 internal static class NewMoon
 {
@@ -25,8 +25,8 @@ internal static class NewMoon
         (0.00003, -1, 1, 2), (-0.00002, -1, 1, -2), (-0.00002, 1, 3, 0), (0.00002, 0, 4, 0),
     ];
 
-    // Pull of the planets: amplitude in days, phase in degrees and degrees per month. The book bends the
-    // first phase by -0.009 degrees per century squared: under a hundredth of a second here, so it is left out.
+    // Perturbations by the planets: amplitude in days, phase in degrees and degrees per month. The book adds -0.009 degrees
+    // per century squared to the first phase; that is under a hundredth of a second here, so it is left out.
     private static readonly (double Days, double Phase, double PerMonth)[] PlanetTerms =
     [
         (0.000325, 299.77, 0.107408), (0.000165, 251.88, 0.016321), (0.000164, 251.83, 26.651886),
@@ -42,7 +42,7 @@ internal static class NewMoon
     /// <summary>The number of the last new moon whose day at UTC+7 is not after a given day.</summary>
     internal static int LastOnOrBefore(LocalDate day)
     {
-        // The true new moon is within 14 hours of the mean one, so one month more is surely late enough to step back from.
+        // The true new moon is within 14 hours of the mean one, so starting one month later and stepping back is safe.
         var number = (int)Math.Floor(Period.DaysBetween(NumberZero, day) / MeanMonthInDays) + 1;
         while (DayOf(number) > day)
         {

@@ -10,12 +10,12 @@ namespace HongLinh.Planning.Calendar;
 /// </remarks>
 internal static class SunLongitude
 {
-    /// <summary>The part that holds the winter solstice (đông chí, 270 degrees) at its beginning.</summary>
+    /// <summary>The part that begins at the winter solstice (đông chí, 270 degrees).</summary>
     internal const int PartAfterWinterSolstice = 9;
 
     private const double ArcsecondsPerDegree = 3600;
 
-    // From the equinox of the planetary theory to that of the FK5 star catalogue.
+    // Corrects the equinox of the planetary theory to that of the FK5 star catalogue.
     private const double FifthCatalogueArcseconds = -0.09033;
 
     /// <summary>The part, 0 to 11, in which the Sun stands when a day begins at UTC+7; part 0 begins at the March equinox.</summary>
@@ -40,7 +40,7 @@ internal static class SunLongitude
         return (-17.20 * Sine(node)) - (1.32 * Sine(2 * sun)) - (0.23 * Sine(2 * moon)) + (0.21 * Sine(2 * node));
     }
 
-    // The light of the Sun arrives the later the further away it is; the distance of a plain ellipse is near enough.
+    // The further away the Sun is, the later its light arrives; the distance on a plain ellipse is accurate enough.
     private static double AberrationArcseconds(double centuries)
     {
         var anomaly = 357.52911 + (35999.05029 * centuries);

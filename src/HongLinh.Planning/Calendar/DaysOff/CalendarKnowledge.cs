@@ -9,7 +9,7 @@ public sealed class CalendarKnowledge : Vocabulary<CalendarKnowledge>, IVocabula
     /// <summary>Computed from the labour code and the lunar calendar; the announcement may differ (dự kiến).</summary>
     public static readonly CalendarKnowledge Provisional = new(nameof(Provisional), "provisional");
 
-    /// <summary>Beyond the horizon up to which anything is said (chưa xác định).</summary>
+    /// <summary>The year lies outside the announced years and the horizon of the calendar (chưa xác định).</summary>
     public static readonly CalendarKnowledge NotKnownYet = new(nameof(NotKnownYet), "not-known-yet");
 
     /// <summary>Every member, in declared order.</summary>

@@ -15,13 +15,13 @@ public sealed record DayOff
     /// <summary>The Vietnamese name of the occasion.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The law or decision; its confidence says how well that was checked.</summary>
+    /// <summary>The law or decision behind the entry; its confidence says how well it was checked.</summary>
     public required LegalBasis Basis { get; init; }
 
-    /// <summary>How far the decision has come.</summary>
+    /// <summary>The status of the decision.</summary>
     public required DayOffStatus Status { get; init; }
 
-    // Proposed and repealed days are on record, and move nothing.
+    // Proposed and repealed days stay on record but change no working day.
     internal bool Counts(bool withProposals) =>
         Status == DayOffStatus.Announced || Status == DayOffStatus.Enacted || withProposals && Status == DayOffStatus.Proposed;
 

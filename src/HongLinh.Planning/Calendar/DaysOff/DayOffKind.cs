@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>How a day came to differ from the ordinary week (loại ngày nghỉ).</summary>
+/// <summary>Why a day differs from the ordinary week (loại ngày nghỉ).</summary>
 public sealed class DayOffKind : Vocabulary<DayOffKind>, IVocabulary<DayOffKind>
 {
     /// <summary>A public holiday (nghỉ lễ, tết).</summary>

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>How far the decision on a day has come (tình trạng pháp lý).</summary>
+/// <summary>The legal status of the decision on a day (tình trạng pháp lý).</summary>
 public sealed class DayOffStatus : Vocabulary<DayOffStatus>, IVocabulary<DayOffStatus>
 {
-    /// <summary>Proposed and not decided: it moves nothing (đề xuất).</summary>
+    /// <summary>Proposed but not decided; it changes no working day (đề xuất).</summary>
     public static readonly DayOffStatus Proposed = new(nameof(Proposed), "proposed");
 
     /// <summary>Announced by the body that decides (đã thông báo).</summary>
@@ -12,7 +12,7 @@ public sealed class DayOffStatus : Vocabulary<DayOffStatus>, IVocabulary<DayOffS
     /// <summary>Fixed by law (đã quy định trong luật).</summary>
     public static readonly DayOffStatus Enacted = new(nameof(Enacted), "enacted");
 
-    /// <summary>Turned down, or decided once and withdrawn: it moves nothing (không được chấp thuận, đã bãi bỏ).</summary>
+    /// <summary>Rejected, or decided and later withdrawn; it changes no working day (không được chấp thuận, đã bãi bỏ).</summary>
     public static readonly DayOffStatus Repealed = new(nameof(Repealed), "repealed");
 
     /// <summary>Every member, in declared order.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>The days off and working Saturdays of announced years, and how far beyond them a provisional answer is given (lịch nghỉ).</summary>
+/// <summary>The days off and working Saturdays of the announced years, and the last year with provisional answers (lịch nghỉ).</summary>
 /// <remarks>Days off are decided year by year, so they are data. Immutable; equal by content.</remarks>
 public sealed record DayOffTable
 {
@@ -21,7 +21,7 @@ public sealed record DayOffTable
     /// <summary>The last announced year.</summary>
     public int LastYear { get; }
 
-    /// <summary>The last year for which a provisional answer is given; from the last announced year on.</summary>
+    /// <summary>The last year for which a provisional answer is given; never before the last announced year.</summary>
     public int Horizon { get; }
 
     /// <summary>The entries in the order of their dates.</summary>
@@ -30,7 +30,7 @@ public sealed record DayOffTable
     /// <summary>Checks entries and makes a table.</summary>
     /// <param name="firstYear">The first announced year.</param>
     /// <param name="lastYear">The last announced year.</param>
-    /// <param name="horizon">The last year for which a provisional answer is given; the last announced year for none.</param>
+    /// <param name="horizon">The last year for which a provisional answer is given; pass the last announced year for none.</param>
     /// <param name="entries">The entries, in any order.</param>
     /// <returns>The table and every finding; an entry that contradicts an earlier one or lies outside the years is left out.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The years are not in order, or outside those of the lunar calendar.</exception>
@@ -41,7 +41,7 @@ public sealed record DayOffTable
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, lastYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, LunarDate.LastSupportedYear);
         var findings = new List<Finding>();
-        // What is decided and what is only proposed for one day stand beside each other.
+        // An entry that is decided and one that is only proposed may exist for the same day.
         var kept = new Dictionary<(LocalDate Date, bool IsDecided), DayOff>();
         foreach (var entry in entries.OrderBy(static entry => entry.Date))
         {
@@ -83,7 +83,7 @@ public sealed record DayOffTable
         }
 
         var isRestDay = entry.Date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
-        // A holiday may fall on a weekend; rest given in exchange or to make up for one cannot, and only a day of rest can be worked instead.
+        // A holiday may fall on a weekend. Compensatory and swapped rest may not, and only a day of rest can become a working day.
         var fits = entry.Kind == DayOffKind.PublicHoliday || entry.Kind == DayOffKind.WorkingSaturday == isRestDay;
         if (!fits)
         {

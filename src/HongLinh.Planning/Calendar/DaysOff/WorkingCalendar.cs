@@ -36,16 +36,16 @@ public sealed class WorkingCalendar
         _dayOfWorked = [.. worked];
     }
 
-    /// <summary>The table it was made from.</summary>
+    /// <summary>The table behind the calendar.</summary>
     public DayOffTable Table { get; }
 
-    /// <summary>The first day it speaks of.</summary>
+    /// <summary>The first day that the calendar covers.</summary>
     public LocalDate FirstDay => _first;
 
-    /// <summary>The last day it speaks of: the end of the horizon.</summary>
+    /// <summary>The last day that the calendar covers: the end of the horizon.</summary>
     public LocalDate LastDay => new(Table.Horizon, 12, 31);
 
-    /// <summary>The working days by what is decided; proposals and repealed days move nothing.</summary>
+    /// <summary>The working days under the decisions taken; proposed and repealed days change nothing.</summary>
     /// <param name="table">The days off.</param>
     public static WorkingCalendar Of(DayOffTable table)
     {
@@ -53,7 +53,7 @@ public sealed class WorkingCalendar
         return new WorkingCalendar(table, withProposals: false);
     }
 
-    /// <summary>The working days as they would be if every proposal of the table were decided; for asking "what if", never for a deadline.</summary>
+    /// <summary>The working days as if every proposal in the table were decided: for "what if" questions, never for a deadline.</summary>
     /// <param name="table">The days off.</param>
     public static WorkingCalendar IfProposalsPass(DayOffTable table)
     {
@@ -74,7 +74,7 @@ public sealed class WorkingCalendar
         return _workedBefore[index + 1] > _workedBefore[index];
     }
 
-    /// <summary>What makes a day differ from the ordinary week; null for an ordinary day.</summary>
+    /// <summary>The entry that makes a day differ from the ordinary week; null for an ordinary day.</summary>
     /// <param name="day">A day within the calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first announced year or after the horizon.</exception>
     public DayOff? EntryOn(LocalDate day)
@@ -118,7 +118,7 @@ public sealed class WorkingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The day or the answer leaves the calendar.</exception>
     public LocalDate OnOrAfter(LocalDate day) => IsWorkingDay(day) ? day : Add(day, 1);
 
-    /// <summary>The day itself when it is worked, else the last one before that is.</summary>
+    /// <summary>The day itself when it is worked, else the last working day before it.</summary>
     /// <param name="day">A day within the calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day or the answer leaves the calendar.</exception>
     public LocalDate OnOrBefore(LocalDate day) => IsWorkingDay(day) ? day : Add(day, -1);
@@ -128,7 +128,7 @@ public sealed class WorkingCalendar
     public ValueList<DayOff> EntriesOf(int year) =>
         ValueList.From(_entries.Values.Where(entry => entry.Date.Year == year).OrderBy(static entry => entry.Date));
 
-    /// <summary>The years it speaks of.</summary>
+    /// <summary>The years that the calendar covers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"working days {Table.FirstYear}..{Table.Horizon}");
 
     private static Dictionary<LocalDate, DayOff> EntriesOf(DayOffTable table, bool withProposals)
@@ -136,7 +136,7 @@ public sealed class WorkingCalendar
         var provisional = Enumerable.Range(table.LastYear + 1, table.Horizon - table.LastYear).SelectMany(LabourCodeHolidays.For);
         return table.Entries.Where(entry => entry.Counts(withProposals)).Concat(provisional)
             .GroupBy(static entry => entry.Date)
-            // Where a proposal is asked for, it stands in place of what is decided for its day.
+            // When proposals are included, a proposal replaces the decided entry for its day.
             .ToDictionary(static day => day.Key, static day => day.MaxBy(static entry => entry.Status == DayOffStatus.Proposed)!);
     }
 

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>The last day for a report: as the rule says it, and as it becomes by the working days (thời hạn).</summary>
+/// <summary>The last day for sending a report: as the rule states it, and after it has been moved off a day off (thời hạn).</summary>
 /// <remarks>Both dates are kept. The term ends at the end of the day, 24:00 (Bộ luật Dân sự 2015, Điều 148 khoản 6).</remarks>
 public sealed record Deadline
 {
@@ -15,7 +15,7 @@ public sealed record Deadline
         Rule = rule;
     }
 
-    /// <summary>The day as the rule says it, whatever day of the week it is; null where the rule counts working days that are not known yet.</summary>
+    /// <summary>The day as the rule states it, even if it is a day off; null where the rule counts working days that are not known yet.</summary>
     public LocalDate? Nominal { get; }
 
     /// <summary>The day after the roll rule; null where the working days are not known yet.</summary>
@@ -30,10 +30,10 @@ public sealed record Deadline
     /// <summary>The article that set it.</summary>
     public LegalBasis Basis => Rule.Basis;
 
-    /// <summary>The last day that counts: the adjusted one, or the nominal one while the working days are not known; null when there is neither.</summary>
+    /// <summary>The day in effect: the adjusted one, or the nominal one while the working days are not known; null when there is neither.</summary>
     public LocalDate? Day => Adjusted ?? Nominal;
 
-    /// <summary>The moment the term ends, itself no longer part of it: the start of the next day.</summary>
+    /// <summary>The moment at which the term ends (exclusive): the start of the next day.</summary>
     /// <param name="zone">The zone of the reporter: Asia/Ho_Chi_Minh.</param>
     /// <exception cref="InvalidOperationException">The working days that decide it are not known yet.</exception>
     public Instant EndsAt(DateTimeZone zone)

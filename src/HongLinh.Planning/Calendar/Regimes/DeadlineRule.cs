@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>Until when a level of administration sends its report (thời hạn gửi báo cáo).</summary>
+/// <summary>The deadline by which a level of administration sends its report (thời hạn gửi báo cáo).</summary>
 public sealed record DeadlineRule
 {
     private DeadlineRule(ReportingLevel? level, int number, bool countsWorkingDays, LegalBasis basis)
@@ -14,7 +14,7 @@ public sealed record DeadlineRule
         Basis = basis;
     }
 
-    /// <summary>The level; null when the rule does not tell levels apart.</summary>
+    /// <summary>The level; null when the rule applies to every level.</summary>
     public ReportingLevel? Level { get; }
 
     /// <summary>The day of the period's last month, or the number of working days after the cut-off.</summary>
@@ -39,7 +39,7 @@ public sealed record DeadlineRule
         return new DeadlineRule(level, day, countsWorkingDays: false, basis);
     }
 
-    /// <summary>So many working days after the cut-off, the day of the cut-off not counted.</summary>
+    /// <summary>A number of working days after the cut-off; the day of the cut-off is not counted.</summary>
     /// <param name="level">The level; null for all.</param>
     /// <param name="workingDays">From 1 to 60.</param>
     /// <param name="basis">The article that sets the deadline.</param>

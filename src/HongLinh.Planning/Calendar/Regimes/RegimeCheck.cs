@@ -10,7 +10,7 @@ internal static class RegimeCheck
         var findings = new List<Finding>();
         foreach (var cycle in regime.Windows.Where(static rule => Tiles(rule.Cycle)).GroupBy(static rule => rule.Cycle))
         {
-            // Two rules for one cycle give every day twice; one rule leaves no gap within the year and none to the next.
+            // Two rules for one cycle cover every day twice. A single rule leaves no gap within the year or before the next one.
             var windows = cycle.SelectMany(rule => ReportingPeriod.AllOf(year, cycle.Key).Select(period => (period, Window: rule.WindowOf(period))))
                 .OrderBy(static pair => pair.Window.Start)
                 .ToArray();
@@ -31,7 +31,7 @@ internal static class RegimeCheck
         return ValueList.From(findings);
     }
 
-    // A quarter is made of its months: where its window begins or ends on another day, figures are left out or asked for twice.
+    // A quarter consists of its months: where its window begins or ends on another day, figures are left out or requested twice.
     private static void CompareWithMonths(ReportingRegime regime, PlanYear year, List<Finding> findings)
     {
         if (regime.Windows.FirstOrDefault(static rule => rule.Cycle == ReportingCycle.Month) is not { } monthly)
@@ -52,7 +52,7 @@ internal static class RegimeCheck
         }
     }
 
-    // Above 0 the month has days that the longer period leaves out, below 0 the longer period has days of no month of its own.
+    // A positive sign: the month has days that the longer period leaves out. A negative sign: the longer period has days outside its months.
     private static void Note(ReportingRegime regime, (ReportingPeriod Period, ReportingPeriod Month) pair, int sign, List<Finding> findings)
     {
         if (sign != 0)
@@ -62,7 +62,7 @@ internal static class RegimeCheck
         }
     }
 
-    // Spans that all begin in January lie inside each other by nature.
+    // Periods that all begin in January always overlap.
     private static bool Tiles(ReportingCycle cycle) => cycle != ReportingCycle.YearToDate && cycle != ReportingCycle.NineMonths;
 
     private static void Compare(

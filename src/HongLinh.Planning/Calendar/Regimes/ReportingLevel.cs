@@ -31,7 +31,7 @@ public sealed class ReportingLevel : Vocabulary<ReportingLevel>, IVocabulary<Rep
     private ReportingLevel(string name, string code, LocalDate? lastDay = null)
         : base(name, code) => LastDay = lastDay;
 
-    /// <summary>The last day on which there was such a level; null while there is.</summary>
+    /// <summary>The last day on which the level existed; null while it exists.</summary>
     public LocalDate? LastDay { get; }
 
     /// <summary>A level as an operand of a finding.</summary>

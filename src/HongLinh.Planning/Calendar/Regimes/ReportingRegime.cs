@@ -3,7 +3,7 @@ using OneOf;
 
 namespace HongLinh.Planning.Calendar;
 
-/// <summary>A dated set of rules on reports: which days they cover, who sends them until when (chế độ báo cáo).</summary>
+/// <summary>A dated set of reporting rules: which days a report covers, who sends it and by when (chế độ báo cáo).</summary>
 /// <remarks>
 /// A newer regime names the one it replaces and leaves it in place for the time before. Immutable; equal by content.
 /// <see cref="Check"/> finds windows that overlap or leave gaps and deadlines too close to the cut-off.
@@ -19,7 +19,7 @@ public sealed record ReportingRegime
     /// <summary>The act.</summary>
     public required LegalBasis Basis { get; init; }
 
-    /// <summary>When it is in force; null when the source does not say, and then no period is turned away for it.</summary>
+    /// <summary>When it is in force; null when the source does not say, in which case no period is refused.</summary>
     public InForce? InForce { get; init; }
 
     /// <summary>The code of the regime it replaces; empty when it replaces none.</summary>
@@ -40,7 +40,7 @@ public sealed record ReportingRegime
 
     /// <summary>The days that the figures of a period cover, both ends inclusive.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>The days; or that the regime sets no window for the cycle or is not in force when the window closes.</returns>
+    /// <returns>The days; or the reason why there are none: no window for the cycle, or the regime is not in force when the window closes.</returns>
     public OneOf<DateInterval, NoRuleReason> WindowOf(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -57,7 +57,7 @@ public sealed record ReportingRegime
     /// <param name="period">The period.</param>
     /// <param name="level">The level that reports.</param>
     /// <param name="calendar">The working days.</param>
-    /// <returns>Both; or what the regime leaves open.</returns>
+    /// <returns>Both; or the reason why the regime does not set them.</returns>
     public OneOf<DueReport, NoRuleReason> DueFor(ReportingPeriod period, ReportingLevel level, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(level);
@@ -86,7 +86,7 @@ public sealed record ReportingRegime
     /// <param name="year">The year.</param>
     /// <param name="level">The level that reports.</param>
     /// <param name="calendar">The working days.</param>
-    /// <returns>The reports that the regime rules; a period it leaves open is left out.</returns>
+    /// <returns>The reports for which the regime sets a window and a deadline; other periods are left out.</returns>
     public ValueList<DueReport> Year(PlanYear year, ReportingLevel level, WorkingCalendar calendar) => ValueList.From(
         PeriodsOf(year)
             .Select(period => DueFor(period, level, calendar))
@@ -100,7 +100,7 @@ public sealed record ReportingRegime
     /// <remarks>The least distance is that of Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5.</remarks>
     public ValueList<Finding> Check(PlanYear year, WorkingCalendar calendar) => RegimeCheck.Run(this, year, calendar);
 
-    // A day of the month says nothing of weeks.
+    // A deadline on a day of the month does not apply to weeks.
     private static bool Fits(DeadlineRule rule, ReportingPeriod period, ReportingLevel level) =>
         (rule.Level is null || rule.Level == level) && (rule.CountsWorkingDays || period.Cycle != ReportingCycle.Week);
 

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>The way of one line through the year: its bounds and every point that its figures fix, in canonical units.</summary>
+/// <summary>The course of one line through the year: its bounds and every point fixed by its figures, in canonical units.</summary>
 internal sealed class Course
 {
     private readonly MatchedTarget _matched;
@@ -18,7 +18,7 @@ internal sealed class Course
 
     public static Fraction MonthsOfTheYear { get; } = Fraction.From(12m);
 
-    /// <summary>The bounds; of a growth the levels that keep it.</summary>
+    /// <summary>The bounds; for a growth, the levels that keep it.</summary>
     public TargetBounds Bounds { get; }
 
     /// <summary>Every day up to which the figures fix one value, earliest first; at least one.</summary>
@@ -40,7 +40,7 @@ internal sealed class Course
 
     public bool IsRate => _matched.Target.Indicator.OverTime == OverTime.Rate;
 
-    /// <summary>Whether figures come with the season and nobody declared how, so that what one month brings says nothing of the next.</summary>
+    /// <summary>Whether figures are seasonal without a declared phasing, so that one month tells nothing about the next.</summary>
     public bool IsSeasonal => _matched.Target.Indicator.FollowsSeasons && IsFlow && !IsDeclared;
 
     public bool IsYearOver => _matched.IsYearOver;
@@ -54,13 +54,13 @@ internal sealed class Course
     public bool HasLongSpans =>
         IsFlow && Points.Select((point, i) => point.Months - (i == 0 ? Fraction.Zero : Points[i - 1].Months)).Any(static span => span > Fraction.One);
 
-    /// <summary>The smallest and the largest value that can be at all, in canonical units.</summary>
+    /// <summary>The smallest and the largest possible value, in canonical units.</summary>
     public (Fraction? Least, Fraction? Most) Limits
     {
         get
         {
             var indicator = _matched.Target.Indicator;
-            // What has failed for good is no longer among the things that can be done.
+            // Items that have failed for the year can no longer be done.
             var most = _matched.Target.Form == FigureForm.Items && _matched.Found!.YearSpan.High is { } open && open.TryToDecimal(out var count) ? count
                 : _matched.Target.IsCounted ? _matched.Target.Limits.Maximum
                 : indicator.Limits.Maximum;
@@ -72,11 +72,11 @@ internal sealed class Course
     /// <summary>A canonical value in the unit of the target.</summary>
     public Fraction InUnit(Fraction canonical) => canonical / Unit.Factor;
 
-    /// <summary>The target as it would be judged if the year ended somewhere in an interval.</summary>
+    /// <summary>The assessment of the target if the year ended somewhere in an interval.</summary>
     public Assessment EndingWithin(Interval interval) =>
         new FigureAssessment(BoundedFigure.Of(_matched.Target, Bounds, interval, interval) with { CoversYearEnd = true });
 
-    /// <summary>How many months of a year have passed by the end of a day, each day of a month alike.</summary>
+    /// <summary>How many months of a year have passed by the end of a day; all days of a month count equally.</summary>
     public static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
@@ -107,7 +107,7 @@ internal sealed class Course
             return NoOutlookReason.NoFigure;
         }
 
-        // An imprecise figure in the middle is passed over; at the end it leaves open how far the year is.
+        // An imprecise figure in the middle is skipped; at the end it leaves open how far the year is.
         return figures[^1].Span.IsExact
             ? new Course(matched, bounds, [.. figures.Where(static figure => figure.Span.IsExact)
                 .Select(static figure => new CoursePoint(figure.Through, MonthsThrough(figure.Through), figure.Span.Low!.Value))])

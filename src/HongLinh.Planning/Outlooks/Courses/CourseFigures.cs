@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>What the figures of a year say day by day: running totals of a flow, levels of all else, earliest first.</summary>
+/// <summary>The figures of a year day by day: running totals of a flow, levels of everything else, earliest first.</summary>
 internal static class CourseFigures
 {
     /// <summary>
-    /// Whether figures add up over the year; named things are counted as they stand, and what must hold throughout is looked at period by period.
+    /// Whether figures add up over the year; named things are counted as reported, and what must hold throughout is examined period by period.
     /// </summary>
     public static bool IsFlow(MatchedTarget matched) =>
         matched.Target.Indicator.OverTime == OverTime.Flow && matched.Target.Form != FigureForm.Items
@@ -23,7 +23,7 @@ internal static class CourseFigures
             : ByDay(FigureSeries.Levels(figures), figure => Known(figure, matched.Target));
     }
 
-    /// <summary>The levels behind a growth or a change, as far as they are one value; levels of a flow add up.</summary>
+    /// <summary>The exact levels behind a growth or a change; levels of a flow add up.</summary>
     public static IReadOnlyList<(LocalDate Through, Interval Span)> LevelsOf(MatchedTarget matched)
     {
         var levels =
@@ -33,7 +33,7 @@ internal static class CourseFigures
         return ByDay(points.Where(static figure => figure.Span is { IsExact: true }), static figure => figure.Span!.Value);
     }
 
-    // An estimate of the whole year made before its last month is a forecast: it says nothing of how far the year is.
+    // An estimate of the whole year made before its last month is a forecast: it does not tell how far the year is.
     private static UsableFigure[] InTheYear(MatchedTarget matched) =>
         Array.FindAll(matched.Found!.Series.Standing, figure => matched.Found.CoversYearEnd || !figure.Latest.Period.ReachesYearEnd);
 
@@ -42,7 +42,7 @@ internal static class CourseFigures
         [.. points.Select(figure => (Through: LocalDate.Min(figure.LastDay, figure.Latest.Period.Year.LastDay), Span: spanOf(figure)))
             .GroupBy(static point => point.Through).Select(static day => day.Last())];
 
-    // Things that no report speaks of are open for a verdict; for the pace only what is reported as done counts.
+    // Things that no report mentions are open for a verdict; for the pace, only those reported as done count.
     private static Interval Known(UsableFigure figure, Target target) =>
         target.Form == FigureForm.Items && figure.Span is { Low: { } done } ? Interval.Exactly(done) : figure.Span!.Value;
 }

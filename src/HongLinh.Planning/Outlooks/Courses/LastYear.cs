@@ -37,7 +37,7 @@ internal sealed class LastYear
     /// <summary>The total on the same day of last year; null when it is not known.</summary>
     public Fraction? Through(LocalDate day) => SameDay(day) is { } then && _totals.TryGetValue(then, out var total) ? total : null;
 
-    /// <summary>What came after the same day of last year: the whole less the total to that day, or the spans that follow it.</summary>
+    /// <summary>What followed the same day of last year: the whole year less the total to that day, or the sum of the later spans.</summary>
     public Fraction? After(LocalDate day)
     {
         if (SameDay(day) is not { } then)
@@ -50,7 +50,7 @@ internal sealed class LastYear
             : SpansAfter(then);
     }
 
-    // The longest span that starts on the next day, and so on to the end of the year.
+    // Takes the longest span that starts on the next day, and so on to the end of the year.
     private Fraction? SpansAfter(LocalDate day)
     {
         var sum = Fraction.Zero;

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>The level that a growth or a change asks for by the end of the year, where the whole last year is known.</summary>
+/// <summary>The level that a growth or a change requires by the end of the year, where the whole of last year is known.</summary>
 internal static class LevelBounds
 {
-    // By the end of the year the same months of last year are the whole of it, so both bases of comparison ask for one level.
+    // By the end of the year the same months of last year are the whole year, so both bases of comparison give the same level.
     public static TargetBounds? Of(MatchedTarget matched)
     {
         var unit = matched.Target.Indicator.Unit;

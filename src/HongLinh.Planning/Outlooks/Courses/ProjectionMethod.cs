@@ -3,10 +3,10 @@ namespace HongLinh.Planning.Outlooks;
 /// <summary>How the end of the year is projected from the figures so far (phương pháp ước cả năm).</summary>
 public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>, IVocabulary<ProjectionMethod>
 {
-    /// <summary>The mean month so far goes on: total to date × 12 / months covered. For running totals (theo bình quân tháng).</summary>
+    /// <summary>Months continue at their mean so far: total to date × 12 / months covered. For running totals (theo bình quân tháng).</summary>
     public static readonly ProjectionMethod RunRate = new(nameof(RunRate), "run-rate");
 
-    /// <summary>The year is as far as the phasing says: total to date / share planned to date. For running totals (theo phân kỳ kế hoạch).</summary>
+    /// <summary>The year follows the phasing: total to date / share planned to date. For running totals (theo phân kỳ kế hoạch).</summary>
     public static readonly ProjectionMethod Phased = new(nameof(Phased), "phased");
 
     /// <summary>

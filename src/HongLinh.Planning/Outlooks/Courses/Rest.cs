@@ -2,14 +2,14 @@ using OneOf;
 
 namespace HongLinh.Planning.Outlooks;
 
-/// <summary>What the rest of the year makes of a course, in canonical units: a value, the interval around it and its rule.</summary>
+/// <summary>A course continued to the end of the year, in canonical units: a value, the interval around it and its rule.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Low">The lower end; null when unknown.</param>
 /// <param name="High">The upper end; null when unknown.</param>
 /// <param name="Rule">How the ends were found.</param>
 internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, IntervalRule Rule)
 {
-    /// <summary>The method where the caller names none: a declared phasing first, then last year, then the mean month.</summary>
+    /// <summary>The method when the caller names none: a declared phasing first, then last year, then the monthly mean.</summary>
     public static ProjectionMethod MethodFor(Course course) =>
         !course.IsFlow ? ProjectionMethod.LatestLevel
         : course.IsDeclared && course.Phasing.Kind != PhasingKind.Replicated && course.Phasing.Kind != PhasingKind.EvenMonths ? ProjectionMethod.Phased
@@ -25,7 +25,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         : course.Phasing.Kind == PhasingKind.Replicated ? NoOutlookReason.MethodDoesNotFit
         : AtPace(course, point => course.Phasing.ShareThrough(point.Through));
 
-    // The year is as far as its weight says: months for the run rate, planned shares for a phasing.
+    // The weight tells how far the year is: months for the run rate, planned shares for a phasing.
     private static OneOf<Rest, NoOutlookReason> AtPace(Course course, Func<CoursePoint, Fraction> weightOf)
     {
         var (total, weight) = (course.Latest.Value, weightOf(course.Latest));
@@ -65,7 +65,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         return new Rest(total + rest, Floored(course, Lesser(one, other)), Floored(course, Greater(one, other)), IntervalRule.SmallestAndLargestRatio);
     }
 
-    // A total that cannot fall did not fall last year either: such baselines contradict each other and say nothing.
+    // A total that cannot fall did not fall last year either: such baselines contradict each other and are not used.
     private static Fraction? RestOfLastYear(Course course, LastYear lastYear) =>
         lastYear.After(course.Latest.Through) is { } rest && !(course.CannotFall && rest.Sign < 0) ? rest : null;
 
@@ -86,7 +86,7 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
             level, least is { } floor ? Greater(low, floor) : low, most is { } ceiling ? Lesser(high, ceiling) : high, IntervalRule.LargestFallAndRise);
     }
 
-    // Value by weight between two points; a span in which nothing weighs joins its neighbour, so that nothing is lost.
+    // Value divided by weight between two points; a span without weight is merged with the next one, so that no value is lost.
     private static List<Fraction> Paces(IEnumerable<(Fraction Weight, Fraction Value)> points)
     {
         var spans = new List<(Fraction Weight, Fraction Value)>();

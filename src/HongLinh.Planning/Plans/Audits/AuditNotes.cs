@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Collects what an audit finds, with what all its parts ask of the head of the plan.</summary>
+/// <summary>Collects the findings of an audit, and provides what all its parts need to know about the plan.</summary>
 internal sealed class AuditNotes
 {
     private readonly List<Finding> _findings = [];
@@ -20,7 +20,7 @@ internal sealed class AuditNotes
     public void Note(FindingCode code, PlanLine line, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(Finding.Of(code, PlanCheck.PlaceOf(line), line.Words.Words, details));
 
-    /// <summary>Notes units that an assignment names and that do not exist on the date of the plan, each once.</summary>
+    /// <summary>Notes units that an assignment names but that do not exist on the date of the plan, each once.</summary>
     public void CheckUnits(Assignment assignment, Place place, string words)
     {
         foreach (var unit in assignment.Coordinating.Prepend(assignment.Lead).Append(assignment.Reporter).Distinct())
@@ -34,7 +34,7 @@ internal sealed class AuditNotes
 
     public bool IsOutsideYear(LocalDate day) => day < Year.FirstDay || day > Year.LastDay;
 
-    // Where the document leaves the day blank, a unit that exists on any day of the month may exist on its date.
+    // Where the document leaves the day blank, a unit that exists on any day of the month is accepted.
     private static bool ExistsOn(DocumentDate date, OrgUnit unit)
     {
         if (unit.Exists is not { } exists)

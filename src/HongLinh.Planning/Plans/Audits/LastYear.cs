@@ -1,10 +1,10 @@
 namespace HongLinh.Planning;
 
-/// <summary>Finds what a line says of the whole year before.</summary>
+/// <summary>Finds the figure that a line gives for the whole year before.</summary>
 internal static class LastYear
 {
-    /// <summary>The baseline of the whole year before in a unit of the indicator; null when the line gives none.</summary>
-    /// <remarks>A line about several indicators does not say whose figure its baseline is, so it has none.</remarks>
+    /// <summary>The baseline for the whole year before, in a unit of the indicator; null when the line gives none.</summary>
+    /// <remarks>A line about several indicators does not tell which one its baseline belongs to, so it has none.</remarks>
     public static Baseline? Of(PlanLine line, PlanYear year) =>
         line.Target.Needs.Distinct().Count() > 1
             ? null

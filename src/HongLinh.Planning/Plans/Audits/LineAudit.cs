@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>Checks one line of a plan by itself.</summary>
+/// <summary>Checks one line of a plan on its own.</summary>
 internal sealed class LineAudit
 {
-    // A list of names fits into an annex; ten thousand trees are planted without one.
+    // A list of a hundred names fits into an annex; for more things, such as ten thousand trees, no list is expected.
     private const int MostThingsNamed = 100;
 
     private readonly PlanLine _line;
@@ -60,7 +60,7 @@ internal sealed class LineAudit
         }
     }
 
-    // For the level of the line itself the plan says so when it is made.
+    // For the level of the line itself, making the plan already gives this finding.
     private void NoteOutside(TargetRange range, Fraction limit)
     {
         if (range.Target is not LevelTarget || !range.Target.Equals(_line.Target))

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Says once which names of a plan have no English, so that English texts print them in Vietnamese.</summary>
+/// <summary>Gives one finding on the names of a plan that have no English version, so that English texts print them in Vietnamese.</summary>
 internal static class NameAudit
 {
     public static void Run(Plan plan, AuditNotes notes)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Checks the targets of one indicator against each other: those of several lines, and the parts of one.</summary>
+/// <summary>Compares the targets of one indicator with each other: those of several lines, and the parts of one line.</summary>
 internal sealed class PairAudit
 {
     private readonly AuditNotes _notes;
@@ -58,7 +58,7 @@ internal sealed class PairAudit
         }
     }
 
-    // What cannot be kept by itself is noted by itself.
+    // A target that cannot be kept on its own has a finding of its own.
     private static bool Contradict(Interval one, Interval other) => !one.IsEmpty && !other.IsEmpty && one.Common(other).IsEmpty;
 
     // A floor on one line and a ceiling on another are the two ends of one band.
@@ -94,6 +94,6 @@ internal sealed class PairAudit
     private void Note(FindingCode code, Promise at, Promise other) =>
         _notes.Note(code, at.Line, at.Range.Target, other.Range.Target, other.Line.Ordinal);
 
-    /// <summary>One target with a number, or one part of it, and its line.</summary>
+    /// <summary>One numeric target, or one part of it, and its line.</summary>
     private sealed record Promise(PlanLine Line, TargetRange Range);
 }

@@ -1,13 +1,15 @@
 namespace HongLinh.Planning;
 
-/// <summary>Checks a plan before it is adopted: targets that contradict each other or promise nothing, gaps in who and when (rà soát kế hoạch).</summary>
+/// <summary>
+/// Checks a plan before it is adopted: targets that contradict each other or promise nothing, missing names and dates (rà soát kế hoạch).
+/// </summary>
 public static class PlanAudit
 {
     /// <summary>Everything a planning official should settle before the plan is adopted.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>
-    /// What <see cref="Plan.Create"/> remarks on the plan as it stands, then each line by itself, then lines of one
-    /// indicator against each other, then the tasks, then the names. Lines that were left out when the plan was made are not in it.
+    /// The findings of <see cref="Plan.Create"/> on the plan as it is, then each line on its own, then lines of one
+    /// indicator compared with each other, then the tasks, then the names. Lines that were left out when the plan was made are not checked.
     /// </returns>
     public static ValueList<Finding> Check(Plan plan)
     {

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning;
 
-/// <summary>What a target's indicator can have at all, in the unit in which the target is said, for findings.</summary>
+/// <summary>The possible figures of a target's indicator, in the unit in which the target is stated, for findings.</summary>
 internal static class PossibleFigures
 {
-    /// <summary>The figures that are possible; whole numbers are said to be so.</summary>
+    /// <summary>The possible figures; says so where only whole numbers are possible.</summary>
     public static FindingDetail Of(TargetRange range)
     {
         Reported? figures = (End(range.Possible.Low, range.Target), End(range.Possible.High, range.Target)) switch

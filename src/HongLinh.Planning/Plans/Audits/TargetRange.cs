@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>What a target with a number admits, against what its indicator can have at all.</summary>
+/// <summary>The figures that keep a numeric target, compared with the possible figures of its indicator.</summary>
 /// <param name="Target">The target.</param>
 /// <param name="Quantity">What is compared with the number: the figure, or its growth or change on a base.</param>
 /// <param name="Kept">The figures that keep the target.</param>
@@ -14,16 +14,16 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
     /// <summary>The figures that are possible and keep the target.</summary>
     public Interval Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).Common(Possible);
 
-    /// <summary>Whether figures themselves are compared, not their growth or change.</summary>
+    /// <summary>Whether figures themselves are compared, not growth or change.</summary>
     public bool IsLevel => Quantity == Figure;
 
-    /// <summary>The natural limit that a number of the target lies beyond; null when all lie within.</summary>
+    /// <summary>The natural limit that a number of the target exceeds; null when all are within the limits.</summary>
     public Fraction? LimitPassed =>
         Kept.Low < Possible.Low || Kept.High < Possible.Low ? Possible.Low
         : Kept.Low > Possible.High || Kept.High > Possible.High ? Possible.High
         : null;
 
-    /// <summary>Which way the target pulls: 1 up, -1 down, 0 where neither target nor indicator says.</summary>
+    /// <summary>The direction of the target: 1 up, -1 down, 0 where neither target nor indicator has one.</summary>
     public int Side => Target.Direction != 0 ? Target.Direction : BetterSide;
 
     /// <summary>1 when larger figures are better for the indicator, -1 when smaller ones are, 0 for neither.</summary>
@@ -40,28 +40,28 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
         var kept = RangeOf(bounds.Lower, target.Scale);
         kept = bounds.Upper is { } upper ? kept.Common(RangeOf(upper, target.Scale)) : kept;
         var possible = target.Limits.Values;
-        // Of things that are counted no more can be done than there are.
+        // No more of the counted things can be done than there are.
         return new TargetRange(target, target.Compares, target.IsCounted ? kept.Common(possible) : kept, possible, target.Limits.WholeNumbers);
     }
 
-    /// <summary>Growth or change as the level that it leads to from last year's figure; itself where that is not on record.</summary>
+    /// <summary>Growth or change converted to the level that it gives from last year's figure; unchanged where that figure is not known.</summary>
     public TargetRange AsLevel(Fraction? lastYear) => Target.Against is null || lastYear is not { } figure || Target.IsRatio && figure.Sign <= 0
         ? this
         : new TargetRange(
             Target, Figure, Kept.Map(move => Target.LevelAfter(move, figure)), Target.Indicator.Limits.Values, Target.Indicator.Limits.WholeNumbers);
 
-    /// <summary>Whether another range asks for less on the side to which this one pulls.</summary>
+    /// <summary>Whether the other range requires less in the direction of this one.</summary>
     public bool IsStricterThan(TargetRange other) =>
         Side > 0 ? Attainable.CompareLow(other.Attainable) > 0 : Side < 0 && Attainable.CompareHigh(other.Attainable) < 0;
 
-    /// <summary>Whether both speak of the same indicator in the same way, so that their numbers compare.</summary>
+    /// <summary>Whether both concern the same indicator and the same quantity, so that their numbers can be compared.</summary>
     public bool ComparesWith(TargetRange other) => Target.Indicator.Code == other.Target.Indicator.Code && Quantity == other.Quantity;
 
-    // What a flow must keep throughout, it must keep in each period; the total of the year is another quantity.
+    // A flow that must hold throughout must hold in each period; the total of the year is a different quantity.
     public TargetRange HeldAs(Holding holding) =>
         IsLevel && holding == Holding.Throughout && Target.Indicator.OverTime == OverTime.Flow ? this with { Quantity = EachFigure } : this;
 
-    // A point is the difference of two shares, so it counts like one per cent.
+    // A percentage point is a difference of two shares, so it counts like one per cent.
     private static Interval RangeOf(TargetBounds.End end, Fraction scale)
     {
         var value = end.Value / scale;

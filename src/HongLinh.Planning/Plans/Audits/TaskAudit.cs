@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Checks the tasks of a plan: who is to do them.</summary>
+/// <summary>Checks who is assigned to the tasks of a plan.</summary>
 internal static class TaskAudit
 {
     public static void Run(PlanWork work, AuditNotes notes)

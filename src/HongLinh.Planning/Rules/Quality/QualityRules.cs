@@ -2,9 +2,9 @@ namespace HongLinh.Planning.Rules;
 
 /// <summary>Ready-made checks of reported figures (kiểm tra chất lượng số liệu).</summary>
 /// <remarks>
-/// Each is an ordinary rule, in force always, with the code <c>check.indicator</c>, version 1 and no legal basis; change what should
-/// differ by <c>with</c>. What cannot be right is an error and suspends the verdict; a slip of a thousand is a warning and suspends
-/// it too; what is merely unusual is a warning and does not.
+/// Each is an ordinary rule without time limits, with the code <c>check.indicator</c>, version 1 and no legal basis; use <c>with</c> to
+/// change any of this. An impossible figure is an error and suspends the verdict; a mistake by a factor of a thousand is a warning and
+/// suspends it too; a merely unusual figure is a warning and does not suspend it.
 /// </remarks>
 public static class QualityRules
 {
@@ -39,8 +39,8 @@ public static class QualityRules
     public static Rule NeverFalls(Indicator indicator) => Error("never-falls", indicator, ("lũy kế không giảm", "does not fall"),
         NeverFallsCondition.Of(Latest(indicator).Indicator));
 
-    /// <summary>A part is not above the whole, for the same days (bộ phận không lớn hơn tổng thể).</summary>
-    /// <param name="part">The part; the rule speaks of it.</param>
+    /// <summary>A part does not exceed the whole, for the same days (bộ phận không lớn hơn tổng thể).</summary>
+    /// <param name="part">The part; the subject of the rule.</param>
     /// <param name="whole">The whole.</param>
     public static Rule PartWithinWhole(Indicator part, Indicator whole)
     {
@@ -49,7 +49,7 @@ public static class QualityRules
             Latest(part).Is(Comparator.AtMost, FigureTerm.Of(whole.Code, PeriodChoice.LatestOf(part.Code))));
     }
 
-    /// <summary>Where a report gives k of n, the part is not above the whole (tử số không lớn hơn mẫu số).</summary>
+    /// <summary>Where a report gives k of n, the part does not exceed the whole (tử số không lớn hơn mẫu số).</summary>
     /// <param name="indicator">The indicator.</param>
     public static Rule ShareWithinWhole(Indicator indicator) =>
         Error("share-within-whole", indicator, ("số đạt không lớn hơn tổng số", "counts no more than there are"),
@@ -57,7 +57,7 @@ public static class QualityRules
 
     /// <summary>No figure is about 1000 times its neighbour or a thousandth of it (nhầm đơn vị nghìn lần).</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="expected">About what the figure of the year should be: the mark of the plan; null when that is not known.</param>
+    /// <param name="expected">The approximate figure expected for the year: that of the plan; null when not known.</param>
     public static Rule NoUnitSlip(Indicator indicator, Quantity? expected = null)
     {
         var rule =
@@ -66,7 +66,7 @@ public static class QualityRules
         return rule with { SuspendsVerdict = true };
     }
 
-    /// <summary>No increment stands far out from the others (mức tăng bất thường); unknown below 6 increments.</summary>
+    /// <summary>No increment is an outlier (mức tăng bất thường); unknown below 6 increments.</summary>
     /// <param name="indicator">The indicator.</param>
     public static Rule NoOutlier(Indicator indicator) => Warning("no-outlier", indicator, ("không có mức tăng bất thường", "has no unusual increment"),
         NoOutlierCondition.Of(Latest(indicator)));
@@ -76,11 +76,11 @@ public static class QualityRules
     public static Rule NotCopied(Indicator indicator) => Warning("not-copied", indicator, ("không chép lại số kỳ trước", "is not copied forward"),
         NotCopiedCondition.Of(Latest(indicator)));
 
-    /// <summary>The checks that fit each indicator of a plan.</summary>
+    /// <summary>The checks that suit each indicator of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>
-    /// For every indicator its limits, whole numbers for counts and k of n; for flows that cannot be negative also falling totals, outliers
-    /// and copied figures; for amounts also slips of a thousand, against the mark of the plan where it has one level.
+    /// For every indicator its limits, whole numbers for counts, and k of n; for flows that cannot be negative also falling totals, outliers
+    /// and copied figures; for amounts also mistakes by a factor of a thousand, measured against the plan where it has one level.
     /// </returns>
     public static RuleSet For(Plan plan)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Answers conditions; every part is answered, also where the parts before it decide.</summary>
+/// <summary>Answers conditions; every part is answered, even where earlier parts already decide.</summary>
 internal sealed class ConditionRun
 {
     private readonly TermRun _terms;
@@ -14,7 +14,7 @@ internal sealed class ConditionRun
         _series = new SeriesRun(facts);
     }
 
-    /// <summary>The answer with everything it was decided on.</summary>
+    /// <summary>The answer with everything that decided it.</summary>
     public ConditionOutcome Explain(Condition condition)
     {
         var explanation = new Explanation();
@@ -23,7 +23,7 @@ internal sealed class ConditionRun
 
     /// <summary>The answer.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="into">Where everything it is decided on is gathered; null where nobody asks.</param>
+    /// <param name="into">Collects everything that decides the answer; null where no explanation is needed.</param>
     public Truth Ask(Condition condition, Explanation? into = null) => condition switch
     {
         CompareCondition compare => Compare(compare, into),
@@ -80,7 +80,7 @@ internal sealed class ConditionRun
     {
         var (left, right) = (_terms.Ask(condition.Left, into), _terms.Ask(condition.Right, into));
         var truth = left.Fits(right) ? left.Values.Is(condition.Comparator, right.Values) : Truth.Unknown;
-        // Shown in the unit of a constant, where there is one: that is the unit the rule was written in.
+        // Shown in the unit of a constant, where there is one: the rule was written in that unit.
         into?.ComparedIn(condition.Right is not ConstantTerm && condition.Left is ConstantTerm ? left.Unit : right.Unit, truth);
         return truth;
     }
@@ -104,12 +104,12 @@ internal sealed class ConditionRun
         return truth;
     }
 
-    // What contradicts itself is reported, but no figure stands.
+    // Contradicting figures are reported, but none of them is used.
     private Truth Reported(ReportedCondition condition, Explanation? into)
     {
         var operand = _terms.Explain(condition.Figure);
         var isReport = operand.Reports.Any(static report => report.Reported is not (ReportedWords or ReportedAbsence))
-            // Months that do not reach back to January are reported all the same.
+            // Months that do not reach back to January are still reported.
             || operand.Unknowns.Any(static fact => fact.Reason == UnknownReason.PeriodsMissing);
         var isUnsettled = operand.Unknowns.Any(static fact => fact.Reason == UnknownReason.TwoFigures || fact.Reason == UnknownReason.UnitMismatch);
         var truth = operand.Value is not null ? Truth.Yes : isUnsettled ? Truth.Unknown : isReport ? Truth.Yes : Truth.No;

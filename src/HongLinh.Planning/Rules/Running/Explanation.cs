@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What a condition was decided on, gathered where somebody wants to know it; without it only the truth is worked out.</summary>
+/// <summary>Everything that decided a condition, collected on demand; otherwise only the truth is computed.</summary>
 internal sealed class Explanation
 {
     private readonly List<Operand> _operands = [];
@@ -8,7 +8,7 @@ internal sealed class Explanation
     private readonly List<UnknownFact> _unknowns = [];
     private readonly List<ConditionOutcome> _parts = [];
 
-    /// <summary>What is usual, where increments that stand out are looked for.</summary>
+    /// <summary>The median increment and the usual distance from it, in a search for outliers.</summary>
     public (QuantityRange Median, QuantityRange Distance)? Usual { get; set; }
 
     public void Compares(Operand operand) => _operands.Add(operand);
@@ -25,7 +25,7 @@ internal sealed class Explanation
         }
     }
 
-    /// <summary>Brings the operands to one unit, and names every fact that leaves the answer open.</summary>
+    /// <summary>Converts the operands to one unit, and lists every fact that leaves the answer open.</summary>
     public void ComparedIn(Unit? unit, Truth truth)
     {
         _unknowns.AddRange(_operands.SelectMany(static operand => operand.Unknowns));
@@ -53,7 +53,7 @@ internal sealed class Explanation
         }
     }
 
-    /// <summary>Names a fact once, however many figures of a series lack it.</summary>
+    /// <summary>Lists a missing fact once, however many figures of a series lack it.</summary>
     public void NameOnce()
     {
         var once = _unknowns.Distinct().ToArray();

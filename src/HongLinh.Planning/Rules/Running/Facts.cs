@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What is known on a day, looked up by the rules: each series is settled once, when a rule first asks for it.</summary>
-/// <remarks>Outcomes keep it to say later what they were decided on, so it is safe to share.</remarks>
+/// <summary>The figures known on a day, for look-up by rules: each series is settled once, when a rule first needs it.</summary>
+/// <remarks>Outcomes keep it for later explanations, so it is safe to share.</remarks>
 internal sealed class Facts
 {
     private readonly FigureSeries?[] _series;
     private readonly IReportBook _reports;
     private readonly Scope _scope;
 
-    // What nobody reported has no place.
+    // Indicators without reports have no place.
     private Dictionary<IndicatorCode, FigureSeries>? _empty;
 
     public Facts(IReportBook reports, Scope scope)
@@ -31,12 +31,12 @@ internal sealed class Facts
     public FigureSeries Of(FigureTerm term)
     {
         var place = _reports.PlaceOf(term.Indicator, term.ReportingUnit);
-        // A race settles the same twice.
+        // Two threads may both settle it; the result is the same.
         return place >= 0 ? _series[place] ??= Settled(term.Indicator, _reports.At(place)) : Empty(term.Indicator);
     }
 
-    /// <summary>What is known when a report came in; all other series stay as they were settled.</summary>
-    /// <param name="reports">The reports with the new one, at the same places.</param>
+    /// <summary>The known figures with one more report; all other series stay as settled.</summary>
+    /// <param name="reports">The reports including the new one, at the same places.</param>
     /// <param name="place">The place of the new one.</param>
     public Facts With(IReportBook reports, int place)
     {

@@ -17,7 +17,7 @@ internal static class FigureOperand
     public static QuantityRange? ValueOf(UsableFigure figure, Indicator? indicator) =>
         figure.Span is { } values ? QuantityRange.Of(values, AsReported.UnitOf(figure, indicator)) : null;
 
-    /// <summary>Why it has no value; null when it has one. What is unknown is the latest figure of the series.</summary>
+    /// <summary>Why it has no value; null when it has one. The unknown fact is the latest figure of the series.</summary>
     public static UnknownFact? GapOf(UsableFigure figure, FigureTerm term, Indicator? indicator)
     {
         var latest = FigureTerm.Of(term.Indicator, PeriodChoice.Latest, term.ReportingUnit);

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Finds increments that stand far out from the others, by median and median absolute deviation.</summary>
-/// <remarks>Its lists serve one series after the other.</remarks>
+/// <summary>Finds outliers among increments, by median and median absolute deviation.</summary>
+/// <remarks>Its lists are reused for one series after the other.</remarks>
 internal sealed class OutlierRun
 {
-    // How many median deviations a standard deviation is, for figures that scatter normally.
+    // The ratio of the median deviation to the standard deviation, for a normal distribution.
     private static readonly Fraction NormalShare = Fraction.From(0.6745m);
 
     private readonly List<Increment> _increments = [];
@@ -76,7 +76,7 @@ internal sealed class OutlierRun
         return truth;
     }
 
-    // What was added, and how much of it falls on each month (or each day); a running total starts from nothing.
+    // The increments per month (or per day); a running total starts from zero.
     private Truth Increments(Row row, ReadOnlySpan<UsableFigure> points)
     {
         var inMonths = EndWithMonths(points);
@@ -93,7 +93,7 @@ internal sealed class OutlierRun
             var (later, earlier) = (points[i], isFirst ? null : points[i - 1]);
             var unit = AsReported.UnitOf(later, row.Series.Indicator);
             unit = earlier is null ? unit : QuantityRange.UnitOfDifference(unit);
-            // The first total of a share and the points by which it rises are of two kinds; places in an order have no differences.
+            // The first total of a share and its rises in points are of two kinds; ranks have no differences.
             var mismatch =
                 (earlier is null ? null
                 : QuantityRange.WhyNotAdded(AsReported.UnitOf(later, row.Series.Indicator), AsReported.UnitOf(earlier, row.Series.Indicator)))
@@ -159,10 +159,10 @@ internal sealed class OutlierRun
 
     private static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
 
-    /// <summary>What one figure adds to the one before.</summary>
-    /// <param name="Index">Which figure.</param>
-    /// <param name="IsFirst">Whether it is the first total of its year, which adds all of itself.</param>
-    /// <param name="Unit">The unit it is counted in.</param>
-    /// <param name="EachStep">How much falls on each month, canonical.</param>
+    /// <summary>The increment of one figure over the one before.</summary>
+    /// <param name="Index">The position of the figure.</param>
+    /// <param name="IsFirst">Whether it is the first total of its year, whose increment is the whole total.</param>
+    /// <param name="Unit">The unit of the increment.</param>
+    /// <param name="EachStep">The increment per month or day, canonical.</param>
     private readonly record struct Increment(int Index, bool IsFirst, Unit Unit, Fraction EachStep);
 }

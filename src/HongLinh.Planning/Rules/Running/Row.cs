@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>A condition on a series while it is answered: whether something breaks it or is lacking, and what, where somebody asks.</summary>
+/// <summary>A condition on a series while it is being answered: whether figures break it or are missing and, on demand, which ones.</summary>
 internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? into)
 {
     public FigureSeries Series => series;
@@ -23,7 +23,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         return Truth.No;
     }
 
-    /// <summary>Notes what is lacking.</summary>
+    /// <summary>Notes what is missing.</summary>
     /// <returns>Unknown.</returns>
     public Truth Lacks(UnknownReason reason)
     {
@@ -43,7 +43,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         return Truth.Unknown;
     }
 
-    /// <summary>Names the figures of the series; those without a value are lacking, and so is a series without figures.</summary>
+    /// <summary>Lists the figures of the series; a figure without a value is missing.</summary>
     public Truth Points()
     {
         var truth = Truth.Yes;
@@ -60,7 +60,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         return truth;
     }
 
-    /// <summary>A series without figures says so after all else.</summary>
+    /// <summary>Notes, after everything else, that the series has no figures.</summary>
     public Truth IfNone()
     {
         var truth = series.Points.Length > 0 ? Truth.Yes
@@ -69,7 +69,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         return truth;
     }
 
-    /// <summary>The figures that are one value, of one kind; the others are noted as lacking.</summary>
+    /// <summary>The figures that are one value, of one kind; the others are noted as missing.</summary>
     public Truth Exact(ReadOnlySpan<UsableFigure> figures, out ReadOnlySpan<UsableFigure> exact)
     {
         var truth = Truth.Yes;
@@ -108,7 +108,7 @@ internal readonly struct Row(FigureTerm term, FigureSeries series, Explanation? 
         return Array.FindAll(figures.ToArray(), figure => figure.IsExact && row.MismatchOf(figure, kind!) is null);
     }
 
-    // Without an indicator nothing has said yet that figures of one series go together.
+    // Without an indicator, figures of one series may be of different kinds.
     public UnitMismatch? MismatchOf(UsableFigure figure, UsableFigure other) =>
         series.Indicator is null ? MismatchOf(figure, AsReported.UnitOf(other, null)) : null;
 }

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>What came out of a rule on one day (kết quả của một quy tắc).</summary>
-/// <remarks>The answer is worked out when the rule is run; what it was decided on, when somebody asks for it.</remarks>
+/// <summary>The outcome of a rule on one day (kết quả của một quy tắc).</summary>
+/// <remarks>The answer is computed when the rule is run; the explanation, on demand.</remarks>
 public sealed record RuleOutcome
 {
     private readonly Facts _facts;
@@ -17,22 +17,22 @@ public sealed record RuleOutcome
     /// <summary>The rule, with its version.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Whether it is kept.</summary>
+    /// <summary>Whether the rule is kept.</summary>
     public Truth Truth { get; }
 
-    // What came out of its condition, part by part; a race explains the same twice.
+    // The outcome of its condition, part by part. Two threads may both compute it; the result is the same.
     internal ConditionOutcome Condition => _condition ??= new ConditionRun(_facts).Explain(Rule.Condition);
 
-    /// <summary>The reports it names, once each: those that break a series, else all whose figures are compared.</summary>
+    /// <summary>The reports involved, once each: those that break a series, else all whose figures are compared.</summary>
     public ValueList<Observation> Reports => ValueList.From(Named.SelectMany(static operand => operand.Reports).Distinct());
 
     // Every fact that is still unknown, once each.
     internal ValueList<UnknownFact> Unknowns => ValueList.From(Condition.All.SelectMany(static one => one.Unknowns).Distinct());
 
-    /// <summary>Whether it suspends the verdict on its subject: the rule says so and is not kept. An unknown outcome never does.</summary>
+    /// <summary>Whether it suspends the verdict on its subject: the rule is set to do so and is broken. An unknown outcome never does.</summary>
     public bool Suspends => Rule.SuspendsVerdict && Truth == Truth.No;
 
-    /// <summary>Equality by rule, truth and everything that the truth was decided on.</summary>
+    /// <summary>Equality by rule, truth and everything that decided the truth.</summary>
     /// <param name="other">The other outcome.</param>
     public bool Equals(RuleOutcome? other) =>
         ReferenceEquals(this, other) || other is not null && Truth == other.Truth && Rule == other.Rule && Condition == other.Condition;
@@ -45,11 +45,11 @@ public sealed record RuleOutcome
 
     internal static RuleOutcome Of(Rule rule, Truth truth, Facts facts) => new(rule, truth, facts);
 
-    // The figures it names: those that break a series, else all that are compared.
+    // The figures involved: those that break a series, else all that are compared.
     internal IEnumerable<Operand> Named =>
         Condition.All.SelectMany(static one => one.Breaches.Count > 0 ? one.Breaches : one.Operands).Distinct();
 
-    // The latest report it names; null when it names none.
+    // The latest report involved; null when there is none.
     internal Observation? Latest =>
         Named.SelectMany(static operand => operand.Reports).OrderBy(static report => report.Period).LastOrDefault();
 }

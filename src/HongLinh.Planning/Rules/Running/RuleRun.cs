@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Rules;
 
-/// <summary>The rules in force on a day and the truth of each; outcomes are made when somebody asks for them.</summary>
+/// <summary>The rules in force on a day and the truth of each; outcomes are made on demand.</summary>
 internal sealed class RuleRun
 {
     private readonly ValueList<Rule> _rules;
@@ -16,10 +16,10 @@ internal sealed class RuleRun
     }
 
     /// <summary>One outcome for each rule in force, in order.</summary>
-    // A race makes the same twice.
+    // Two threads may both make them; the result is the same.
     public ValueList<RuleOutcome> Outcomes => new(_outcomes ??= All());
 
-    /// <summary>Whether a rule that is not kept suspends a verdict.</summary>
+    /// <summary>Whether a broken rule suspends a verdict.</summary>
     public bool Suspends
     {
         get
@@ -38,7 +38,7 @@ internal sealed class RuleRun
 
     /// <summary>Runs rules.</summary>
     /// <param name="rules">The rules in force.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The known figures.</param>
     public static RuleRun Of(ValueList<Rule> rules, Facts facts)
     {
         var run = new ConditionRun(facts);
@@ -51,8 +51,8 @@ internal sealed class RuleRun
         return new RuleRun(rules, truths, facts);
     }
 
-    /// <summary>The same rules when a report came in: those that do not read its indicator say what they said.</summary>
-    /// <param name="reports">The reports with the new one, at the same places.</param>
+    /// <summary>The same rules with one more report: rules that do not read its indicator keep their answers.</summary>
+    /// <param name="reports">The reports including the new one, at the same places.</param>
     /// <param name="place">The place of the new one.</param>
     /// <param name="indicator">Its indicator.</param>
     public RuleRun With(IReportBook reports, int place, IndicatorCode indicator)

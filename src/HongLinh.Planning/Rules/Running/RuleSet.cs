@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Rules that are run together (bộ quy tắc).</summary>
-/// <remarks>Immutable, equal by content, safe to share. Several versions of a rule may stand in it; no day has two of them in force.</remarks>
+/// <summary>Rules that run together (bộ quy tắc).</summary>
+/// <remarks>Immutable, equal by content, safe to share. It may hold several versions of a rule, but never two in force on the same day.</remarks>
 public sealed record RuleSet
 {
     private RuleSet(ValueList<Rule> rules) => Rules = rules;
 
-    /// <summary>No rules: what a review takes where its figures are not to be checked.</summary>
+    /// <summary>No rules, for a review whose figures are not to be checked.</summary>
     public static RuleSet None { get; } = new([]);
 
     /// <summary>The rules, in order.</summary>
@@ -17,7 +17,7 @@ public sealed record RuleSet
 
     /// <summary>A set of rules.</summary>
     /// <param name="rules">The rules, in order.</param>
-    /// <exception cref="ArgumentException">A version of a rule stands twice, or two versions of a rule are in force on one day.</exception>
+    /// <exception cref="ArgumentException">A version of a rule occurs twice, or two versions of a rule are in force on one day.</exception>
     public static RuleSet Create(params IEnumerable<Rule> rules)
     {
         var all = ValueList.From(rules);
@@ -41,15 +41,15 @@ public sealed record RuleSet
         return new RuleSet(all);
     }
 
-    /// <summary>A set with further rules at its end.</summary>
+    /// <summary>A set with further rules appended.</summary>
     /// <param name="rules">The further rules.</param>
-    /// <exception cref="ArgumentException">A version of a rule stands twice, or two versions of a rule are in force on one day.</exception>
+    /// <exception cref="ArgumentException">A version of a rule occurs twice, or two versions of a rule are in force on one day.</exception>
     public RuleSet With(params IEnumerable<Rule> rules) => Create(Rules.Concat(rules));
 
-    /// <summary>Runs the rules that are in force on a day, on the figures of a plan.</summary>
+    /// <summary>Runs the rules in force on a day on the figures of a plan.</summary>
     /// <param name="view">The reports known at some moment.</param>
-    /// <param name="plan">The plan: it says how its indicators add up, which year is meant, and whose figures.</param>
-    /// <param name="asOf">The day; figures that hold for later days are left out.</param>
+    /// <param name="plan">The plan, which determines how its indicators add up, the year, and the issuer.</param>
+    /// <param name="asOf">The reference date; figures that hold for later days are left out.</param>
     /// <returns>One outcome for each rule in force, in order.</returns>
     public ValueList<RuleOutcome> Run(LogView view, Plan plan, LocalDate asOf)
     {
@@ -58,10 +58,10 @@ public sealed record RuleSet
         return Run(Facts.Of(view, Scope.Of(plan), asOf), asOf).Outcomes;
     }
 
-    /// <summary>Runs the rules that are in force on a day, without a plan.</summary>
+    /// <summary>Runs the rules in force on a day, without a plan.</summary>
     /// <param name="view">The reports known at some moment.</param>
-    /// <param name="indicators">The indicators whose way of adding up is known; of any other the reports are taken as they stand.</param>
-    /// <param name="asOf">The day; figures that hold for later days are left out.</param>
+    /// <param name="indicators">The indicators for which it is known how they add up; reports on any other are taken as written.</param>
+    /// <param name="asOf">The reference date; figures that hold for later days are left out.</param>
     /// <returns>One outcome for each rule in force, in order.</returns>
     public ValueList<RuleOutcome> Run(LogView view, ValueList<Indicator> indicators, LocalDate asOf)
     {
@@ -87,7 +87,7 @@ public sealed record RuleSet
         return Rules;
     }
 
-    // Null is always; both ends count.
+    // Null means always in force; both ends are inclusive.
     private static bool Overlap(InForce? one, InForce? other) =>
         one is null || other is null || StartsBeforeEndOf(one, other) && StartsBeforeEndOf(other, one);
 

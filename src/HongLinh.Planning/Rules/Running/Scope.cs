@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace HongLinh.Planning.Rules;
 
 /// <summary>
-/// What a run knows besides the reports: how those on each indicator are read, the year that "latest" is looked for in, and whose figures need no name.
+/// What a run knows besides the reports: how to read those on each indicator, the year for "latest", and the issuer, whose figures need no name.
 /// </summary>
 internal sealed record Scope(IReadOnlyDictionary<IndicatorCode, AsReported> Readings, PlanYear? Year, string Issuer)
 {
-    // Whatever is reported, a plan has the same indicators.
+    // Kept for each plan, because its indicators do not depend on reports.
     private static readonly ConditionalWeakTable<Plan, Scope> OfPlans = [];
 
     public static Scope Of(IEnumerable<Indicator> indicators) => new(ByCode(indicators), null, "");

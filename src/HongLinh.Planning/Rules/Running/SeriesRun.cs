@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace HongLinh.Planning.Rules;
 
 /// <summary>Answers conditions on the figures of an indicator over time.</summary>
-/// <remarks>A certain breach is a no, whatever else is open; a yes needs every figure.</remarks>
+/// <remarks>A certain breach means no, whatever else is open; a yes requires every figure.</remarks>
 internal sealed class SeriesRun(Facts facts)
 {
-    // Two figures are about a factor apart within this factor of it.
+    // Two figures count as a factor apart when their ratio is within five times that factor, either way.
     private static readonly Fraction Closeness = Fraction.From(5m);
 
     private OutlierRun? _outliers;
@@ -28,7 +28,7 @@ internal sealed class SeriesRun(Facts facts)
         return points.And(truth).And(row.IfNone());
     }
 
-    /// <summary>The series that a condition on figures over time looks at.</summary>
+    /// <summary>The series that a condition on figures over time examines.</summary>
     public static FigureTerm SeriesOf(Condition condition) => condition switch
     {
         NeverFallsCondition falls => falls.Series,
@@ -45,7 +45,7 @@ internal sealed class SeriesRun(Facts facts)
         UsableFigure? before = null;
         foreach (var after in row.Series.Points)
         {
-            // What was expected of the year before its end is not a total that something can fall from or to.
+            // A forecast of the year is not a running total, so nothing falls from it or to it.
             if (!after.HasSpan || after.IsForecast)
             {
                 continue;
@@ -114,7 +114,7 @@ internal sealed class SeriesRun(Facts facts)
         truth = truth.And(row.Exact(row.Series.Points, out var figures));
         foreach (var point in figures)
         {
-            // Early in the year a running total may well be a thousandth of what the year is to bring.
+            // Early in the year a running total may well be a thousandth of the value for the year.
             var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
             var figure = ValueOf(point);
             if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure))
@@ -151,11 +151,11 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Fraction ValueOf(UsableFigure exact) => exact.Span!.Value.Low!.Value;
 
-    // The larger about a factor above the smaller, a factor far above 1; zeros are passed over.
+    // Whether the larger is about a factor above the smaller, a factor far above 1; zeros are skipped.
     private static bool IsAbout(Fraction least, Fraction most, Fraction larger, Fraction smaller)
     {
         var (above, below) = (Size(larger), Size(smaller));
-        // Mostly they are near each other, which takes no product to see.
+        // Values near each other are the usual case, recognised without a multiplication.
         return below.Sign != 0 && above > below && above >= below * least && above <= below * most;
     }
 

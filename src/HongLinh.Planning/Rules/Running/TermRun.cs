@@ -3,12 +3,12 @@ using OneOf;
 
 namespace HongLinh.Planning.Rules;
 
-/// <summary>Works out terms: exactly, and with the reason where they have no value.</summary>
+/// <summary>Evaluates terms: exactly, or with the reason why they have no value.</summary>
 internal sealed class TermRun(Facts facts)
 {
     /// <summary>The value of a term.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="into">Where the term is named as it was found; null where nobody asks.</param>
+    /// <param name="into">Collects the term as evaluated; null where no explanation is needed.</param>
     public TermValue Ask(Term term, Explanation? into)
     {
         if (into is null && term is FigureTerm figure)
@@ -27,7 +27,7 @@ internal sealed class TermRun(Facts facts)
         return TermValue.Of(operand.Value);
     }
 
-    /// <summary>The term as it was found.</summary>
+    /// <summary>The term as evaluated.</summary>
     public Operand Explain(Term term) => term switch
     {
         FigureTerm figure => Figure(figure),

@@ -31,7 +31,7 @@ internal static class CanonicalBasics
 
     public static CanonicalText Write(this CanonicalText text, PlanYear year) => text.Write(year.Number);
 
-    // The days follow from year, cycle and number.
+    // Year, cycle and number determine the days.
     public static CanonicalText Write(this CanonicalText text, ReportingPeriod period) =>
         text.Write(period.Year).Write(period.Cycle).Write(period.Ordinal);
 

@@ -2,7 +2,7 @@ using HongLinh.Planning.Calendar;
 
 namespace HongLinh.Planning;
 
-/// <summary>By which rules reports fall due, and which reports came in.</summary>
+/// <summary>The rules on when reports are due, and the reports received.</summary>
 internal static class CanonicalCalendar
 {
     public static CanonicalText Write(this CanonicalText text, ObligationBook book) =>
@@ -39,7 +39,7 @@ internal static class CanonicalCalendar
         .Write(rule.CountsWorkingDays)
         .Write(rule.Basis);
 
-    // The days that count are written too: the same table gives other ones when its proposals pass.
+    // The days in effect are written too: the same table gives other ones when its proposals are included.
     public static CanonicalText Write(this CanonicalText text, WorkingCalendar calendar)
     {
         text.Write(calendar.Table);

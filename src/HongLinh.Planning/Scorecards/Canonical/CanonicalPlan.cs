@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning;
 
-/// <summary>A plan with every word of it.</summary>
+/// <summary>A plan with all its words.</summary>
 internal static class CanonicalPlan
 {
-    // The year and the lines as a whole follow from the header and the groups.
+    // The year follows from the header, the list of all lines from the groups.
     public static CanonicalText Write(this CanonicalText text, Plan plan) => text
         .Write(plan.Header)
         .Each(plan.Groups, static (t, group) => t.Write(group))

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning;
 
-/// <summary>Reports, every shape of them, and reading customs.</summary>
+/// <summary>Reports in every form, and conventions.</summary>
 internal static class CanonicalReports
 {
     public static CanonicalText Write(this CanonicalText text, Observation report) => text

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning;
 
-/// <summary>One text for one content, whatever the culture: every part stands with its length, so that no two contents share a text.</summary>
+/// <summary>A unique text for each content, in any culture: every part is written with its length, so no two contents share a text.</summary>
 internal sealed class CanonicalText
 {
     private readonly StringBuilder _text = new();
@@ -19,7 +19,7 @@ internal sealed class CanonicalText
 
     public CanonicalText Write(int value) => Write(value.ToString(CultureInfo.InvariantCulture));
 
-    // 1,50 and 1,5 are one figure.
+    // 1,50 and 1,5 are the same figure.
     public CanonicalText Write(decimal value) => Write(Quantity.Canonical(value));
 
     public CanonicalText Write(bool value) => Write(value ? "yes" : "no");
@@ -31,14 +31,14 @@ internal sealed class CanonicalText
     public CanonicalText Write<T>(Vocabulary<T> value)
         where T : Vocabulary<T>, IVocabulary<T> => Write(value.Code);
 
-    /// <summary>Something that may be missing; that it is missing is part of the text.</summary>
+    /// <summary>An optional part; whether it is missing is part of the text.</summary>
     public CanonicalText Optional<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
         where T : class => value is null ? Missing() : write(Present(), value);
 
     public CanonicalText Optional<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
         where T : struct => value is { } present ? write(Present(), present) : Missing();
 
-    /// <summary>Something that was always there once: written as it was then, and when it is missing as nothing else begins.</summary>
+    /// <summary>A part that used to be required: written in its original form, and when missing, by a mark with which nothing else begins.</summary>
     public CanonicalText Given<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
         where T : class => value is null ? Missing() : write(this, value);
 

@@ -2,8 +2,8 @@ namespace HongLinh.Planning;
 
 /// <summary>People, households and occurrences; other counted things are in <see cref="ThingUnits"/>.</summary>
 /// <remarks>
-/// A worker, a pupil or a party member is a person under a narrower name, so these convert into each other:
-/// plans ask for "1.200 lao động" and reports answer in "người". What narrows the count is the indicator's matter.
+/// A worker, a pupil or a party member is a person under a narrower name, so these units convert into each other:
+/// plans ask for "1.200 lao động" and reports answer in "người". The indicator says whom the count includes.
 /// </remarks>
 internal static class CountUnits
 {
@@ -19,7 +19,7 @@ internal static class CountUnits
     private static readonly Unit PersonVisit = Visits.Define("person-visit", "lượt người", "person visits", 1m);
     private static readonly Unit GuestVisit = Visits.Define("guest-visit", "lượt khách", "guest visits", 1m);
 
-    // "100 dân" as the divisor of a rate; such a base is not a unit of its own.
+    // "100 dân" as the divisor of a rate; it is not a unit of its own.
     private static readonly Unit People100 = People.Define("100-people", "100 dân", "100 people", 100m);
     private static readonly Unit People1000 = People.Define("1000-people", "1.000 dân", "1,000 people", 1_000m);
     private static readonly Unit People10000 = People.Define("10000-people", "10.000 dân", "10,000 people", 10_000m);

@@ -9,7 +9,7 @@ internal static class EnergyUnits
     private static readonly UnitFamily Voltage = UnitFamily.Of(BaseDimension.Voltage);
     private static readonly UnitFamily DataRate = UnitFamily.Of(BaseDimension.DataRate);
 
-    // What panels give in the sun of the test bench; what reaches the grid is less, so the two do not convert.
+    // The output of panels under test conditions; the output to the grid is lower, so the two do not convert.
     private static readonly UnitFamily PeakPower = UnitFamily.Of(BaseDimension.Power, "peak");
 
     public static readonly Unit KilowattHour = Energy.Define("kilowatt-hour", "kWh", "kWh", 1_000m);

@@ -11,7 +11,7 @@ internal static class MassUnits
     public static readonly Unit Quintal = Masses.Define("quintal", "tạ", "quintals", 100m);
     public static readonly Unit Tonne = Masses.Define("tonne", "tấn", "tonnes", 1_000m);
 
-    // Qualified masses: greenhouse gas weighed as carbon dioxide and the carrying capacity of ships are not output.
+    // Masses that are not output: greenhouse gas as carbon dioxide equivalent, and the carrying capacity of ships.
     private static readonly Unit TonneOfCarbonDioxide =
         UnitFamily.Of(BaseDimension.Mass, "co2e").Define("tonne-co2e", "tấn CO₂tđ", "tonnes CO₂e", 1_000m);
 
@@ -31,7 +31,7 @@ internal static class MassUnits
         NumberWord.TenThousand.Of(Tonne),
         NumberWord.Million.Of(Tonne),
 
-        // Yields are per sown area: two harvests of one field in a year are two hectares.
+        // Yields are per sown area: two harvests of one field in a year count as two areas.
         Kilogram.Per(AreaUnits.SownHectare),
         Quintal.Per(AreaUnits.SownHectare),
         Tonne.Per(AreaUnits.SownHectare),

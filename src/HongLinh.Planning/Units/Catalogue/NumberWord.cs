@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>The number words that stand before a unit: nghìn, vạn, triệu, tỷ, nghìn tỷ.</summary>
+/// <summary>The number words that precede a unit: nghìn, vạn, triệu, tỷ, nghìn tỷ.</summary>
 internal sealed record NumberWord(string Code, string Word, string English, decimal Factor)
 {
     public static readonly NumberWord Thousand = new("thousand", "nghìn", "thousand", 1_000m);

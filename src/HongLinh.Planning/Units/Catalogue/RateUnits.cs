@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Rates: counted things per so many people, births or girls. They keep both nouns, so they are not shares.</summary>
+/// <summary>Rates: counted things per number of people, births or girls. They keep both nouns, so they are not shares.</summary>
 internal static class RateUnits
 {
     private static readonly Unit Births1000 = Births("1000-live-births", "1.000 trẻ đẻ sống", "1,000 live births", 1_000m);

@@ -2,9 +2,9 @@ namespace HongLinh.Planning;
 
 /// <summary>Field measures whose size depends on the region: sào, mẫu, công, thước.</summary>
 /// <remarks>
-/// Without a region they never convert. With one they are land area: a mẫu is ten sào and a thước a fifteenth
+/// Without a region they never convert. With one they are land area: a mẫu is ten sào, and a thước is a fifteenth
 /// of a sào. Sources differ for Trung Bộ (497 or 500 m²) and Nam Bộ (1.000 m² by the small, 1.296 m² by the
-/// large measuring rod), so each stands as a unit of its own and the author chooses.
+/// large measuring rod), so each size is a unit of its own and the author chooses.
 /// </remarks>
 internal static class RegionalUnits
 {

@@ -12,7 +12,7 @@ internal static class ScaleUnits
         On("level", "mức độ", "level"),
         On("rank", "thứ", "rank"),
 
-        // Twice the pH, or twice the degrees, is not twice of anything; turbidity and noise are read off an instrument too.
+        // Twice the pH, or twice the degrees, is not twice the quantity; turbidity and noise are instrument readings too.
         On("degree-celsius", "°C", "°C"),
         On("ph", "pH", "pH"),
         On("decibel-a", "dB(A)", "dB(A)"),

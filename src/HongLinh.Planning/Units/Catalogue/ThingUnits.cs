@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Counted things, each kept apart by its noun: code, Vietnamese noun, English noun.</summary>
+/// <summary>Counted things, each distinguished by its noun: code, Vietnamese noun, English noun.</summary>
 internal static class ThingUnits
 {
     // Doctors and nurses are counted by their noun, not as people: "bác sĩ/10.000 dân" must not become a share of people.
@@ -74,7 +74,7 @@ internal static class ThingUnits
         Unit.Counted("criterion", "tiêu chí", "criteria"),
         Unit.Counted("target", "chỉ tiêu", "targets"),
         Unit.Counted("point", "điểm", "points"),
-        // An index (PCI, SIPAS) differs from year to year by so much, but it is neither a share nor a multiple.
+        // An index (PCI, SIPAS) can rise or fall by a difference, but it is neither a share nor a multiple.
         Unit.Counted("index", "chỉ số", "index points"),
     ];
 

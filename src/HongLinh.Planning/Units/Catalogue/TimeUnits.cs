@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>Months and years, which a calendar measures, apart from seconds to weeks, which a clock does, and from working days.</summary>
+/// <summary>Months and years, measured by a calendar; seconds to weeks, measured by a clock; and working days.</summary>
 internal static class TimeUnits
 {
     private static readonly UnitFamily Elapsed = UnitFamily.Of(BaseDimension.ElapsedTime);
@@ -10,7 +10,7 @@ internal static class TimeUnits
     public static readonly Unit Hour = Elapsed.Define("hour", "giờ", "hour", 3_600m);
     public static readonly Unit Day = Elapsed.Define("day", "ngày", "day", 86_400m);
 
-    // The "ngày đêm" of water tables: the same 24 hours under the name printed there.
+    // The "ngày đêm" of water tables: the same 24 hours under the name used there.
     public static readonly Unit DayAndNight = Elapsed.Define("day-and-night", "ngày đêm", "day", 86_400m);
 
     public static readonly Unit Year = Calendar.Define("year", "năm", "year", 1m);

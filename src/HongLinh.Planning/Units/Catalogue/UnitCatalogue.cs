@@ -7,16 +7,16 @@ namespace HongLinh.Planning;
 /// <remarks>An application defines further units with <see cref="Unit.Define"/>, <see cref="Unit.Counted"/> and <see cref="Unit.Per"/>.</remarks>
 public static class UnitCatalogue
 {
-    /// <summary>% (phần trăm): one of a hundred.</summary>
+    /// <summary>% (phần trăm): one hundredth.</summary>
     public static Unit Percent { get; } = Unit.Define("percent", BilingualName.Of("%", "%"), Dimension.One, Fraction.Of(1, 100));
 
-    /// <summary>‰ (phần nghìn): one of a thousand.</summary>
+    /// <summary>‰ (phần nghìn): one thousandth.</summary>
     public static Unit PerMille { get; } = Unit.Define("per-mille", BilingualName.Of("‰", "‰"), Dimension.One, Fraction.Of(1, 1_000));
 
     /// <summary>điểm % (điểm phần trăm): the unit of a difference of shares.</summary>
     public static Unit PercentagePoint => Unit.PercentagePoint;
 
-    // The coefficients of statistics (Gini, land use): pure numbers like "lần", under the name their tables print.
+    // The coefficients of statistics (Gini, land use): pure numbers like "lần", under the name used in tables.
     private static Unit Coefficient { get; } = Unit.Define("coefficient", BilingualName.Of("hệ số", "coefficient"), Dimension.One, Fraction.One);
 
     /// <summary>Every ready-made unit, family by family.</summary>
@@ -32,7 +32,7 @@ public static class UnitCatalogue
 
     /// <summary>Finds a unit by its stable code.</summary>
     /// <param name="code">The code, exactly as written.</param>
-    /// <param name="unit">The unit, or null when the catalogue has none of this code.</param>
+    /// <param name="unit">The unit, or null when the catalogue has none with this code.</param>
     /// <returns>Whether the catalogue has the unit.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out Unit? unit) => ByCode.TryGetValue(code, out unit);
 }

@@ -23,7 +23,7 @@ internal static class VolumeUnits
         CubicMetre.Per(TimeUnits.DayAndNight),
         Litre.Per(CountUnits.Person).Per(TimeUnits.DayAndNight),
 
-        // Water tests print "mg/l", while "lít" stands everywhere else.
+        // Water tests print "mg/l", while "lít" is used everywhere else.
         Unit.Define(
             "milligram/litre", BilingualName.Of("mg/l", "mg/l"), MassUnits.Milligram.Dimension.Per(Litre.Dimension), MassUnits.Milligram.Factor / Litre.Factor),
         MassUnits.Milligram.Per(CubicMetre),
