@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Text;
 internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
-    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn, được");
     private static readonly Lexicon<bool> EdgesOfChange = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, của");
     // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a mark, whose better ones are meant as well.
     private static readonly Lexicon<bool> Grades = WordSet.Of(
