@@ -25,7 +25,8 @@ internal static class Commands
         var alarm = Value("--alarm", "Nhắc trước mấy ngày trong tệp ics. / Days before, for a reminder in the ics file.",
             static text => Number(text, 1, 30), "1 to 30", default(int?));
         var dueDay = Value("--due-day", "Tự khai báo: hạn là ngày này của tháng cuối kỳ. / Declares a deadline: this day of the last month.",
-            static text => Number(text, 1, 28), "1 to 28", default(int?));
+            static text => Number(text, 1, 28),
+            "a day from 1 to 28, which every month has (một ngày từ 1 đến 28, tháng nào cũng có)", default(int?));
         var dueAfter = Value("--due-after", "Tự khai báo: hạn là bấy nhiêu ngày làm việc sau ngày chốt. / Declares working days after the cut-off.",
             static text => Number(text, 1, 60), "1 to 60", default(int?));
         var act = Value("--act", "Căn cứ của thời hạn tự khai báo. / The act of that deadline.", static text => text.Length > 0 ? text : null, "an act", "");
@@ -35,10 +36,23 @@ internal static class Commands
         };
         root.SetAction(parsed =>
         {
-            var (who, law) = (parsed.GetValue(level)!, parsed.GetValue(act)!);
-            var own = parsed.GetValue(dueDay) is { } day ? OwnRegime.OnDay(parsed.GetValue(regime)!, who, day, law)
-                : parsed.GetValue(dueAfter) is { } days ? OwnRegime.After(parsed.GetValue(regime)!, who, days, law)
-                : parsed.GetValue(regime)!;
+            var (who, law, given) = (parsed.GetValue(level)!, parsed.GetValue(act)!, parsed.GetValue(regime)!);
+            var (onDay, after) = (parsed.GetValue(dueDay), parsed.GetValue(dueAfter));
+            if (OwnRegime.Mistake(onDay, after, law) is { } mistake)
+            {
+                Console.Error.WriteLine(mistake);
+                return 2;
+            }
+
+            var own = onDay is { } day ? OwnRegime.OnDay(given, who, day, law)
+                : after is { } days ? OwnRegime.After(given, who, days, law)
+                : given;
+            if (OwnRegime.TooEarly(own, parsed.GetValue(year)!, onDay) is { } early)
+            {
+                Console.Error.WriteLine(early);
+                return 2;
+            }
+
             return YearTable.Print(parsed.GetValue(format)!, (parsed.GetValue(year)!, who), own, (parsed.GetValue(language)!, parsed.GetValue(alarm)));
         });
         return root;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Editions;
 
-/// <summary>Reads the data files that travel inside the assembly.</summary>
+/// <summary>Reads the data files embedded in the assembly.</summary>
 internal static class EditionData
 {
     public static string ReadText(string name)
@@ -11,7 +11,7 @@ internal static class EditionData
         return reader.ReadToEnd();
     }
 
-    /// <summary>The rows of a table with tabs between its cells, without the head.</summary>
+    /// <summary>The rows of a tab-separated table, without the header.</summary>
     public static IEnumerable<string[]> ReadRows(string name) =>
         ReadText(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row.Split('\t'));
 }

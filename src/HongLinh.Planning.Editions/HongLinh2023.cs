@@ -7,14 +7,14 @@ public static class HongLinh2023
 {
     private const string TextResource = "hong-linh-2023-plan.txt";
 
-    /// <summary>The plan with its 24 targets, and the remarks on the document.</summary>
+    /// <summary>The plan with its 24 targets, and the findings on the document.</summary>
     public static Reading<Plan> Plan { get; } = Planning.Plan.Create(Header, HongLinhTargets.Groups, HongLinhProse.Passages, HongLinhWork.All);
 
     /// <summary>Fourteen figures that the press published from March 2023 to January 2024: estimates, and figures that do not say how final they are.</summary>
     public static ObservationLog PublishedFigures { get; } = HongLinhFigures.Published;
 
     /// <summary>
-    /// The tally of the year that the town gave: 17 of 21 targets met or exceeded. Which 21 of the 24 lines were counted is not stated. Accessed in November
+    /// The town's tally for the year: 17 of 21 targets met or exceeded. It does not state which 21 of the 24 lines were counted. Accessed in November
     /// 2026; the year of the page is inferred.
     /// </summary>
     public static PublishedTally PublishedTally { get; } = Planning.PublishedTally.Of(kept: 17, total: 21) with
@@ -23,7 +23,7 @@ public static class HongLinh2023
         Source = "tinthethaonews.org post261068, đăng lại của Báo Hà Tĩnh",
     };
 
-    /// <summary>The document as it was received, slips included, with LF line ends.</summary>
+    /// <summary>The document as received, including its slips, with LF line ends.</summary>
     public static string ReadDocument() => EditionData.ReadText(TextResource);
 
     private static PlanHeader Header => new()

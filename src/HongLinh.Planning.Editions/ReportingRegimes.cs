@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>Reporting regimes with the acts that set them (các chế độ báo cáo). An application adds its own beside them.</summary>
+/// <summary>Reporting regimes with the acts that set them (các chế độ báo cáo). An application may define others.</summary>
 public static class ReportingRegimes
 {
     /// <summary>Decree 09/2019: from the 15th to the 14th; ministries and provinces report by the 25th of the last month.</summary>
-    /// <remarks>Deadlines of towns, wards and communes are left to the provinces. Nine months are not in the decree.</remarks>
+    /// <remarks>The decree leaves deadlines of towns, wards and communes to the provinces. It does not mention nine months.</remarks>
     public static ReportingRegime Decree09Of2019 { get; } = new()
     {
         Code = "nd-09-2019",
@@ -26,7 +26,7 @@ public static class ReportingRegimes
 
     /// <summary>Khánh Hòa 2023: the windows of the decree and nine months; two working days after the cut-off.</summary>
     /// <remarks>
-    /// Read second-hand: check the decision before relying on it. The day it came into force is not on record, so no earlier year is turned away.
+    /// Read second-hand: check the decision before relying on it. The day it came into force is not known, so no earlier year is refused.
     /// </remarks>
     public static ReportingRegime KhanhHoa2023 { get; } = new()
     {
@@ -34,7 +34,7 @@ public static class ReportingRegimes
         Name = BilingualName.Of("Chế độ báo cáo định kỳ tỉnh Khánh Hòa", "Periodic reports of Khánh Hòa province"),
         Basis = KhanhHoa,
         Windows = [.. Decree09Of2019.Windows, WindowRule.CutOff(ReportingCycle.NineMonths, 14, KhanhHoa)],
-        // A decision of the province binds its towns and wards; its own reports to the Government follow the decree.
+        // A decision of the province binds its towns and wards; the province's own reports to the Government follow the decree.
         Deadlines =
         [
             DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Ward, 2, KhanhHoa),
@@ -42,7 +42,7 @@ public static class ReportingRegimes
         ],
     };
 
-    /// <summary>Statistical reports: calendar months; their deadlines are set form by form and are not part of the regime.</summary>
+    /// <summary>Statistical reports: calendar months; deadlines are set for each form and are not part of the regime.</summary>
     public static ReportingRegime Statistics { get; } = new()
     {
         Code = "statistics",
@@ -66,8 +66,8 @@ public static class ReportingRegimes
 
     /// <summary>Finds a regime by its code.</summary>
     /// <param name="code">The code, exactly as written.</param>
-    /// <param name="regime">The regime, or null when there is none of this code.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <param name="regime">The regime, or null when none has this code.</param>
+    /// <returns>Whether a regime has this code.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out ReportingRegime? regime)
     {
         regime = All.FirstOrDefault(candidate => candidate.Code == code);

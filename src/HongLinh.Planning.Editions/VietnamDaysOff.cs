@@ -6,23 +6,23 @@ namespace HongLinh.Planning.Editions;
 
 /// <summary>The days off and working Saturdays of civil servants in Vietnam, 2022 to 2027 (lịch nghỉ lễ, tết).</summary>
 /// <remarks>
-/// Each entry names the law it rests on, or the decision where one is on record: for some
+/// Each entry names the law it rests on, or the decision where it is known: for some
 /// years the days of Tết and the second national day were read without the number of the decision that chose them.
-/// How well an entry was checked stands in its basis.
+/// The basis of each entry says how well it was checked.
 /// </remarks>
 public static class VietnamDaysOff
 {
     /// <summary>The last year for which a provisional answer is given: ten years beyond the last announced one.</summary>
     private const int Horizon = 2037;
 
-    /// <summary>The day up to which announcements were looked for; a later edition has a later one, and may move what is provisional.</summary>
+    /// <summary>The day up to which announcements were searched; a later edition has a later day and may change provisional days.</summary>
     public static LocalDate KnownOn { get; } = new(2026, 11, 23);
 
     /// <summary>The table; its findings are empty.</summary>
     public static Reading<DayOffTable> Table { get; } =
         DayOffTable.Create(2022, 2027, Horizon, ValueList.From(EditionData.ReadRows("days-off-2022-2027.tsv").Select(Entry)));
 
-    /// <summary>The working days by what is decided.</summary>
+    /// <summary>The working days under the decisions taken.</summary>
     public static WorkingCalendar Calendar { get; } = WorkingCalendar.Of(Table.Value);
 
     private static DayOff Entry(string[] cells) => new()

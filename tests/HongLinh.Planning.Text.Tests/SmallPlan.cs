@@ -99,7 +99,8 @@ internal static class SmallPlan
     };
 
     public static Scorecard Judge(Plan plan, LocalDate asOf, JudgementPolicy policy, params Observation[] reports) =>
-        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.FromUtc(2023, 7, 30, 1, 0)), asOf, policy, RuleSet.None);
+        PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(reports.Select(static report => report.RecordedAt)
+            .Append(Instant.FromUtc(2023, 7, 30, 1, 0)).Max()), asOf, policy, RuleSet.None);
 
     public static Scorecard AtMidYear(JudgementPolicy policy) => Judge(OfEachKind(), new LocalDate(2023, 7, 30), policy,
         Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 99m },

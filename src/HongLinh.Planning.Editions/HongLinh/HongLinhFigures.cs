@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>Figures of the town that the press published from March 2023 to January 2024 for indicators of the plan.</summary>
+/// <summary>Figures of the town published by the press from March 2023 to January 2024 for indicators of the plan.</summary>
 internal static class HongLinhFigures
 {
-    // Articles carry a date and no time; they count as known from the start of that day in Vietnam (UTC+7).
+    // Articles have a date but no time; they count as known from the start of that day in Vietnam (UTC+7).
     private static readonly Offset Vietnam = Offset.FromHours(7);
     private static readonly LocalDate March = new(2023, 3, 2);
     private static readonly LocalDate July = new(2023, 7, 30);
@@ -20,7 +20,7 @@ internal static class HongLinhFigures
     private const string AprilArticle = "baohatinh.vn 246975 (11/04/2023)";
     private const string NovemberArticle = "vietnam.vn, khánh thành 6 nhà văn hóa (18/11/2023)";
 
-    // The page has day and month; that it is of 2024 follows from what it sums up.
+    // The page shows day and month; the year 2024 is inferred from its content.
     private const string JanuaryArticle = "tinthethaonews.org post261068, đăng lại Báo Hà Tĩnh (30/01/2024)";
 
     public static ObservationLog Published => ObservationLog.Empty.Append(
@@ -30,18 +30,18 @@ internal static class HongLinhFigures
             Exactly(Money.BillionDong.Of(106.801m))) with
         { PrintedPercent = 55m },
         TwoMonths(HongLinhIndicators.SownAreaOfYear, March, "1.565,8 ha", Exactly(SownArea.Hectare.Of(1_565.8m))),
-        // The 101% printed beside it are of the plan for the spring, not of that for the year.
+        // The 101% printed beside it refer to the plan for the spring, not to that for the year.
         Stated(HongLinhIndicators.SownAreaOfYear, ReportingPeriod.Quarter(PlanYear.Of(2023), 1), April, "1.583 ha, đạt 101% kế hoạch vụ xuân",
             Exactly(SownArea.Hectare.Of(1_583m))) with
         { Source = AprilArticle },
-        // No price basis is printed with this value, so it is money at prices not stated. It is doubtful besides: 2.349 tỷ at +6,26% a year
-        // later (baohatinh.vn post270947) imply about 2.211.
+        // No price basis is printed with this value, so the prices are recorded as not stated. The value itself is doubtful: 2.349 tỷ at
+        // +6,26% a year later (baohatinh.vn post270947) imply about 2.211.
         HalfYear(HongLinhIndicators.ProductionValue, "hơn 2.786 tỷ đồng", ReportedBound.GreaterThan(Money.BillionDong.Of(2_786m))),
         HalfYear(HongLinhIndicators.Revenue, "198,018 tỷ đồng", Exactly(Money.BillionDong.Of(198.018m))) with { PrintedPercent = 103m },
         HalfYear(HongLinhIndicators.WasteCollected, "trên 99%", ReportedBound.GreaterThan(Share.Percent.Of(99m))),
         HalfYear(HongLinhIndicators.UrbanCriteriaMet, "ước đạt 54/63",
             ReportedShare.Of(HongLinhIndicators.Criterion.Of(54m), HongLinhIndicators.Criterion.Of(63m))),
-        // The plan has no line for the points; they are kept, and said to fit no line.
+        // The plan has no line for the points; they are kept, with a finding that they fit no line.
         HalfYear(UrbanPoints, "71,75 điểm", Exactly(Things.Counted("urban-point", "điểm", "points").Of(71.75m))),
         HalfYear(HongLinhIndicators.Investment, "724 tỷ đồng", Exactly(Money.BillionDong.Of(724m))),
         Stated(HongLinhIndicators.CultureHousesFinished, ToNovember, November, "4 nhà văn hóa mới được khánh thành",
@@ -94,7 +94,7 @@ internal static class HongLinhFigures
         Source = JulyArticle,
     };
 
-    // The pages say what was reached and not how final the figure is.
+    // The pages give figures without saying how final they are.
     private static Observation Stated(Indicator indicator, ReportingPeriod period, LocalDate printedOn, string wording, Reported reported) => new()
     {
         Indicator = indicator.Code,

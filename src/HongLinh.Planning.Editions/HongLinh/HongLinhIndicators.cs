@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Editions;
 
-/// <summary>The indicators of the plan of 2023. Titles, poverty and income are counted once a year; all else is reported monthly.</summary>
+/// <summary>The indicators of the plan of 2023. Titles, poverty and income are counted once a year; the others are reported monthly.</summary>
 internal static class HongLinhIndicators
 {
     public static readonly Unit<Things> Criterion = Things.Counted("urban-criterion", "tiêu chí", "criteria");
@@ -112,7 +112,7 @@ internal static class HongLinhIndicators
         Indicator<Share>.Define(code, name, Share.Percent, OverTime.Rate)
             .With(static i => i with { Limits = NaturalLimits.Percentage });
 
-    // A share of those there are on a day: no two months can be added.
+    // A share of those present on a given day, so months cannot be added.
     private static Indicator<Share> ShareOnDay(string code, BilingualName name) =>
         Rate(code, name).With(static i => i with { OverTime = OverTime.Stock });
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>The bodies that the plan of 2023 speaks of. Collective names stand as the plan uses them: it does not list the departments one by one.</summary>
+/// <summary>The bodies named in the plan of 2023. Collective names are kept, because the plan does not list the departments one by one.</summary>
 internal static class HongLinhOrgUnits
 {
     // The town was founded by decision 67/HĐBT of 02/03/1992 and ended with the district level on 30/06/2025.

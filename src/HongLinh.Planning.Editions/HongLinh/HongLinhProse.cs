@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Editions;
 
-/// <summary>The words of the plan of 2023 that are not targets, passage by passage, as the document has them.</summary>
+/// <summary>The words of the plan of 2023 that are not targets, passage by passage, as in the document.</summary>
 internal static class HongLinhProse
 {
     public static readonly SourceSpan CivilisedWards = SourceSpan.Of("I", 2,

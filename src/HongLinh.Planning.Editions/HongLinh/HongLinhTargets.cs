@@ -38,7 +38,7 @@ internal static class HongLinhTargets
         Words = SourceSpan.Of("II.2.b", 1, "b) Nhóm chỉ tiêu về xây dựng đô thị loại III:"),
         Lines =
         [
-            // "Củng cố ... đã đạt": what is met is to stay met, so the number is a floor in every period.
+            // "Củng cố ... đã đạt": criteria already met must stay met, so the number is a lower bound in every period.
             Line(8, "II.2.b", 1, "Tiếp tục củng cố và nâng cao 53 tiêu chí đô thị loại III đã đạt.",
                 Target.AtLeast(UrbanCriteriaMet, Criterion.Of(53m))) with { Holding = Holding.Throughout, IsBareNumber = true },
             Line(9, "II.2.b", 1, "Nâng cao chất lượng tiêu chí chưa đạt",
@@ -103,7 +103,7 @@ internal static class HongLinhTargets
         ],
     };
 
-    // The footnote separates the names by commas and semicolons without a rule, and has "Đạu Liêu" for "Đậu Liêu".
+    // The footnote separates the names by commas and semicolons inconsistently, and has "Đạu Liêu" for "Đậu Liêu".
     private static ValueList<NamedItem> Schools =>
     [
         NamedItem.Of("MN Trung Lương"),

@@ -2,7 +2,7 @@ using static HongLinh.Planning.Editions.HongLinhOrgUnits;
 
 namespace HongLinh.Planning.Editions;
 
-/// <summary>The tasks and duties that the text of the plan of 2023 itself assigns; those of the appendix are not in the document.</summary>
+/// <summary>The tasks and duties assigned in the text of the plan of 2023; those of the appendix are not in the document.</summary>
 internal static class HongLinhWork
 {
     public static PlanWork All => new() { Tasks = Tasks, Duties = Duties };

@@ -5,16 +5,16 @@ namespace HongLinh.Planning.Text;
 /// <summary>
 /// Draws a figure against its target: a bar for the figure, a stroke for each bound, hatching where the target is kept, a triangle for the pace.
 /// </summary>
-/// <remarks>Nothing is said by colour alone: the parts differ in shape, and the drawing has a text that says the same.</remarks>
+/// <remarks>Nothing is shown by colour alone: the parts differ in shape, and the drawing has an equivalent text.</remarks>
 internal static class BulletChart
 {
     private const int Width = 160;
     private const int Height = 26;
 
-    /// <summary>The drawing; nothing for targets that are no number.</summary>
-    /// <param name="html">Where it is written.</param>
-    /// <param name="evidence">What the judgement rests on.</param>
-    /// <param name="pace">What the plan expects by the day of the figure; null when it says nothing.</param>
+    /// <summary>Draws the chart; draws nothing for targets without a number.</summary>
+    /// <param name="html">Receives the drawing.</param>
+    /// <param name="evidence">The evidence of the judgement.</param>
+    /// <param name="pace">What the plan expects by the day of the figure; null when it is not known.</param>
     /// <param name="language">The language of the text beside the drawing.</param>
     public static void Draw(HtmlWriter html, Evidence evidence, ComputedPace? pace, Language language)
     {
@@ -50,7 +50,7 @@ internal static class BulletChart
         html.Add($"</svg>");
     }
 
-    // Where the policy lets a figure be better than both ends, only the worse end bounds what is kept.
+    // Where the policy allows a figure better than both ends, only the worse end is a limit.
     private static (Fraction Value, int Direction)[] Binding((Fraction Value, int Direction)[] bounds, Evidence evidence)
     {
         var isOpen = evidence.Target is BandTarget && evidence.Policy.Bands != BandConvention.NotKept
@@ -60,7 +60,7 @@ internal static class BulletChart
         return isOpen && better != 0 ? Array.FindAll(bounds, bound => bound.Direction == better) : bounds;
     }
 
-    // A band of hatching over all values that keep the target: to the left of the mark where less is promised.
+    // A hatched band over all values that keep the target: to the left of the mark where the target promises less.
     private static void Kept(HtmlWriter html, (Fraction Value, int Direction)[] bounds, Svg scale)
     {
         var from = bounds.Where(static bound => bound.Direction >= 0).Select(bound => scale.At(bound.Value)).DefaultIfEmpty(0m).Max();

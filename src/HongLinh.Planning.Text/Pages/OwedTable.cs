@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What is owed, by whom and until when, as an HTML table.</summary>
+/// <summary>The obligations to report, with unit and deadline, as an HTML table.</summary>
 internal static class OwedTable
 {
     public static void Write(HtmlWriter html, ObligationBook book, Language language)

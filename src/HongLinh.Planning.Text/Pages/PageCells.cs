@@ -2,7 +2,7 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The cells that a page has and a plain table has not: the chart, and the verdict with its explanation.</summary>
+/// <summary>The cells that a page has in addition to a plain table: the chart, and the verdict with its explanation.</summary>
 internal sealed class PageCells
 {
     private readonly Language _language;
@@ -20,7 +20,7 @@ internal sealed class PageCells
         return new RichCells(language.Of("Biểu đồ", "Chart"), cells.Chart, cells.Verdict);
     }
 
-    /// <summary>How a chart is read.</summary>
+    /// <summary>How to read a chart.</summary>
     public static string Legend(Language language) => language.Of(
         "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mốc kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
         "Charts: the bar is the figure, the stroke the mark of the plan, the hatching where the plan is kept, "
@@ -36,11 +36,11 @@ internal sealed class PageCells
 
     private YearOutlook OutlookOf(ResultRow row) => _outlooks[row.Judgement.Line.Ordinal];
 
-    // The pace of a growth is a level and its bound a rate; where the whole target counts in every month, the stroke says it already.
+    // The pace of a growth is a level while its bound is a rate. Where the whole target applies to every month, the bound already shows it.
     private static ComputedPace? PaceOf(YearOutlook outlook) =>
         outlook.Pace is ComputedPace pace && outlook.Judgement.Target.Against is null && pace.Phasing.Kind != PhasingKind.Replicated ? pace : null;
 
-    /// <summary>Sign, word and, to be opened, the whole explanation.</summary>
+    /// <summary>Sign, word and an expandable explanation.</summary>
     private void Verdict(HtmlWriter html, ResultRow row, string word)
     {
         if (row.IsPart)

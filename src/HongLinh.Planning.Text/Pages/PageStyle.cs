@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>The style sheet of a page: light and dark, for a phone, a desktop and A4 paper.</summary>
 internal static class PageStyle
 {
-    // The five colours are of the set of Okabe and Ito, which people with any kind of colour blindness tell apart.
+    // The five colours are from the palette of Okabe and Ito, which people with any kind of colour blindness can tell apart.
     public const string Css = """
         :root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1b; --quiet: #5c5c5c; --rule: #c9c9c9; --band: #f1f3f5;
           --track: #e4e6e8; --hatch: #8a8f94; --exceeded: #0072b2; --met: #007a59; --not-met: #c04a00; --open: #8f6400; --not-determinable: #6b6b6b; }

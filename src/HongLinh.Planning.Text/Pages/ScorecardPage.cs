@@ -2,17 +2,17 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A scorecard as one web page that needs nothing else: tally, table with charts, explanations, what is owed (trang kết quả).</summary>
+/// <summary>A scorecard as one self-contained web page: tally, table with charts, explanations, obligations to report (trang kết quả).</summary>
 /// <remarks>
-/// No script and no address of another site; light and dark, for a phone, a desktop and A4 paper. Words of plans and
-/// reports are escaped. What the charts show also stands in words, and no part of them speaks by colour alone.
+/// No scripts and no links to other sites; light and dark, for a phone, a desktop and A4 paper. Words of plans and
+/// reports are escaped. Everything shown in charts is also written in words, and nothing is shown by colour alone.
 /// </remarks>
 public static class ScorecardPage
 {
     /// <summary>Writes the page.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="language">The language.</param>
-    /// <param name="owed">What was owed on the day; null, the default, leaves that section out.</param>
+    /// <param name="owed">The obligations on the day; null, the default, leaves that section out.</param>
     /// <param name="options">The decimals; those of <see cref="ResultTableOptions"/> by default.</param>
     /// <returns>An HTML document with LF line ends; save it as UTF-8.</returns>
     public static string Render(Scorecard scorecard, Language language, ObligationBook? owed = null, ResultTableOptions? options = null)
@@ -140,7 +140,7 @@ public static class ScorecardPage
 
     private static void Foot(HtmlWriter html, ResultTable table)
     {
-        // The version alone, without the build it came from: equal input gives equal bytes wherever a release was built.
+        // Only the version, without the build: equal input must give equal bytes wherever a release was built.
         var version = typeof(Scorecard).Assembly.GetName().Version!.ToString(3);
         var language = table.Language;
         html.Add($"<footer class=\"quiet\">\n<p>{language.Of("Cách đọc", "Reading")}: {table.Scorecard.Policy.Name}. ");

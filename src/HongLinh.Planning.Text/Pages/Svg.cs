@@ -1,13 +1,13 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Places exact values on a line of a drawing; only here do figures become coordinates.</summary>
+/// <summary>Maps exact values to positions in a drawing; figures become coordinates only here.</summary>
 internal sealed class Svg
 {
     private readonly Fraction _least;
     private readonly Fraction _span;
     private readonly int _width;
 
-    /// <summary>A scale from the least to the most of some values and nought, with a tenth to spare where they do not end at nought.</summary>
+    /// <summary>A scale from the smallest to the largest of the values and 0, with a margin of a tenth at each end that is not 0.</summary>
     public Svg(IEnumerable<Fraction> values, int width)
     {
         var all = values.Append(Fraction.Zero).ToArray();

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A sign for each verdict, so that it can be told without colour.</summary>
+/// <summary>A sign for each verdict, to distinguish verdicts without colour.</summary>
 internal static class VerdictMark
 {
     public static string Of(Verdict verdict) =>

@@ -4,8 +4,8 @@ using NodaTime;
 namespace HongLinh.Planning.Text;
 
 /// <summary>
-/// Draws a running total through the year: the plan's path dashed, the reported totals joined, the bound as a level stroke, the projection as a whisker at
-/// December.
+/// Draws a running total through the year: the plan as a dashed line, the reported totals joined by lines, the bound as a horizontal stroke, the projection
+/// as an interval at December.
 /// </summary>
 internal sealed class YearChart
 {
@@ -39,7 +39,7 @@ internal sealed class YearChart
         _up = new Svg(ends.OfType<Fraction>(), PlotHeight);
     }
 
-    /// <summary>The drawing, an <c>svg</c> element with a text that says the same.</summary>
+    /// <summary>Draws an <c>svg</c> element with an equivalent text.</summary>
     public static void Draw(HtmlWriter html, YearOutlook outlook, ComputedPace pace, Language language) => new YearChart(html, outlook, pace, language).Draw();
 
     private void Draw()
@@ -73,7 +73,7 @@ internal sealed class YearChart
         _svg.Add($"<text x=\"{Left + 4}\" y=\"{above}\">{PaceWriter.Amount(_pace.Promised, _pace.Unit, _language)}</text>");
     }
 
-    // Within a month the plan grows day by day alike, so the ends of the months are all that is to be drawn.
+    // Within a month the plan grows evenly from day to day, so only the ends of the months need drawing.
     private void Planned()
     {
         _svg.Add($"<path class=\"planned\" d=\"M{Left} {Y(Fraction.Zero)}");
@@ -101,7 +101,7 @@ internal sealed class YearChart
         }
     }
 
-    // An end that is not known has no bar across it and runs to the edge of the drawing.
+    // An unknown end of the interval has no bar across it and runs to the edge of the drawing.
     private void Projected()
     {
         if (_projection is not { } projection)

@@ -2,10 +2,10 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a chart of the year shows, in words: for those who do not see it, and for the line under it.</summary>
+/// <summary>The content of a year chart in words: the text for readers who cannot see it, and the line under it.</summary>
 internal static class YearChartWriter
 {
-    /// <summary>Promise, plan to date, every reported total and the projection.</summary>
+    /// <summary>The promise, the plan to date, every reported total and the projection.</summary>
     public static string Label(YearOutlook outlook, ComputedPace pace, Language language)
     {
         var points =
@@ -17,7 +17,7 @@ internal static class YearChartWriter
             + language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWriter.InFull(outlook, language);
     }
 
-    /// <summary>How far it is and up to which day, what is likely, and what the dashed line takes for granted.</summary>
+    /// <summary>The progress and its date, the outlook, and the assumption behind the dashed line.</summary>
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
         Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
         + language.Of(" đến ", " to ") + PaceWriter.Through(pace.Through, language)
@@ -29,7 +29,7 @@ internal static class YearChartWriter
         + (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
         + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language) + ".";
 
-    /// <summary>A flow with a figure that has no course to draw, and why.</summary>
+    /// <summary>A flow whose figure has no course to draw, and why.</summary>
     public static string NotDrawn(YearOutlook outlook, Language language) =>
         LineWriter.Name(outlook.Judgement.Line, language) + ": " + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
 

@@ -2,7 +2,7 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The year's pace: a chart for each running total of which figures are in.</summary>
+/// <summary>The year's pace: a chart for each running total that has figures.</summary>
 internal static class YearSection
 {
     public static void Write(HtmlWriter html, ValueList<YearOutlook> outlooks, Language language)

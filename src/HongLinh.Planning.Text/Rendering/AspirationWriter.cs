@@ -1,15 +1,15 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says how the aspiration beside a target stands.</summary>
+/// <summary>Describes the aspiration beside a target.</summary>
 internal static class AspirationWriter
 {
-    /// <summary>How the aspiration of a line stands, once there is a report on it; empty before.</summary>
+    /// <summary>The state of a line's aspiration, once there is a report on it; empty before.</summary>
     public static string[] InCell(Judgement judgement, Language language) =>
         judgement.Aspiration() is { Latest: not null } stretch
             ? [language.Of("phấn đấu: ", "aspiration: ") + Lowered(VerdictWriter.Of(stretch, language))]
             : [];
 
-    /// <summary>The aspiration, its figure and how it stands; it has no part in the verdict of the line.</summary>
+    /// <summary>The aspiration, its figure and its state; it does not affect the verdict of the line.</summary>
     public static string InFull(Judgement stretch, Language language)
     {
         var evidence = stretch.Explain();

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says who leads, who joins in and who reports.</summary>
+/// <summary>Describes who leads, who takes part and who reports.</summary>
 internal static class AssignmentWriter
 {
     public static string Of(Assignment assignment, Language language)

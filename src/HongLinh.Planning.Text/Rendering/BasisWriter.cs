@@ -1,9 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Names a legal basis; how well it was checked is said where it was not read in a public source.</summary>
+/// <summary>Names a legal basis; where it was not read in a public source, says how well it was checked.</summary>
 internal static class BasisWriter
 {
-    /// <summary>The basis of a judgement, null where nobody gave one; while an amendment is in force its day, and the target and act before it.</summary>
+    /// <summary>
+    /// The basis of a judgement, null where there is none; while an amendment is in force, with its day and the target and act before it.
+    /// </summary>
     public static string? Of(Evidence evidence, Language language)
     {
         if (evidence.Basis is not { } basis)
@@ -30,7 +32,7 @@ internal static class BasisWriter
         + (basis.Article.Length == 0 ? "" : ", " + basis.Article)
         + (basis.Confidence == SourceConfidence.Sourced ? "" : $" ({PlanPhrases.Confidences.Of(basis.Confidence, language)})");
 
-    /// <summary>What to do before anybody relies on rules that were not read in the act itself; null where they were.</summary>
+    /// <summary>What to do before relying on rules that were not read in the act itself; null where they were.</summary>
     public static string? Caution(LegalBasis basis, Language language) => basis.Confidence == SourceConfidence.Sourced ? null
         : language.Of("Lưu ý: các quy định này ", "Note: these rules ") + PlanPhrases.Cautions.Of(basis.Confidence, language)
             + language.Of("; kiểm tra lại trước khi áp dụng.", "; check them before you rely on them.");

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says when a target that was to hold throughout was broken: first, and over which days.</summary>
+/// <summary>Describes when a target that had to hold throughout was broken: the first time, and over which days.</summary>
 internal static class BreachWriter
 {
     public static string Of(ValueList<Breach> breaches, Language language)

@@ -67,7 +67,7 @@ public static class CalendarText
     private static TextTable TableOf(
         ReportingRegime regime, (ValueList<ReportingPeriod> Periods, ReportingLevel Level) reports, WorkingCalendar calendar, Language language)
     {
-        // English dates are longer and wrap; all columns together stay within the page.
+        // English dates are longer and wrap, so that all columns together fit the page.
         var table = new TextTable(
             new TextTable.Column(language.Of("Kỳ", "Period"), 17),
             new TextTable.Column(language.Of("Số liệu từ", "From"), 12),
@@ -97,7 +97,7 @@ public static class CalendarText
         ? language.Of("cấp này không còn", "level abolished")
         : language.Of("không quy định", "none");
 
-    // Why nothing is due: no windows at all, not in force in the year, a level that is no more, or open for the level.
+    // Why nothing is due: no windows at all, not in force in the year, an abolished level, or no deadline for the level.
     private static string Silence(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) year, WorkingCalendar calendar, Language language)
     {
         var periods = regime.PeriodsOf(year.Year);

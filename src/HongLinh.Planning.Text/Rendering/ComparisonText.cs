@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes what changed between two evaluations and why, line by line (so sánh hai lần đánh giá).</summary>
 public static class ComparisonText
 {
-    /// <summary>Both evaluations, the tallies, each changed line with its causes, and one line for all that stayed the same.</summary>
+    /// <summary>Both evaluations, the tallies, each changed line with its causes, and one line for all unchanged lines.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language.</param>
     /// <returns>Lines of at most 130 columns with LF line ends.</returns>
@@ -85,7 +85,7 @@ public static class ComparisonText
         }
     }
 
-    // Several aspects are said by one pair of words: the cell of the table that shows them.
+    // Several aspects may share one pair of words: the cell of the table that shows them.
     private static IEnumerable<(ChangeAspect Aspect, string Before, string After)> Differences(
         ValueList<ChangeAspect> aspects, (Judgement Before, Judgement After) pair, PlanYear year, Language language)
     {
@@ -104,7 +104,7 @@ public static class ComparisonText
             select (row.Head, words.Before, words.After);
     }
 
-    // Why a report was sent back stands in the findings on it.
+    // The findings on a report say why it was sent back.
     private static IEnumerable<string> NotesOn(CauseOfChange cause, Scorecard after, Language language)
     {
         var words = new FindingWriter(language, KnownNames.Of(after.Plan));

@@ -3,7 +3,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says one condition of a rule with its operands and its answer; its parts are said on lines of their own.</summary>
+/// <summary>Describes one condition of a rule with its operands and its answer; its parts have lines of their own.</summary>
 internal sealed class ConditionWriter(Language language, OperandWriter operands)
 {
 
@@ -28,7 +28,7 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
         _ => Series(outcome),
     };
 
-    // The figures that break it; all of them where none does.
+    // The figures that break it, or all of them where none does.
     private string Series(ConditionOutcome outcome)
     {
         var named = outcome.Breaches.Count > 0 ? outcome.Breaches : outcome.Operands;
@@ -67,7 +67,7 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
 
     private string Bound(Bound bound) => $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {QuantityText.Write(bound.Value, language)}";
 
-    // A premise that does not hold asks for nothing: that is a yes, and should not look like a proof.
+    // Where the premise does not hold, the condition does not apply: the answer is yes, but must not look like a proof.
     private string Vacuous(ConditionOutcome outcome) =>
         outcome.Condition is OnlyWhenCondition && outcome.Parts[0].Truth == Truth.No
             ? language.Of(" (không có điều thứ nhất nên không phải xét)", " (the first does not hold, so nothing is required)")

@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says a deadline and why it moved: 25/04/2026 thứ Bảy; 26/04/2026 Giỗ Tổ Hùng Vương (Bộ luật Lao động 2019, Điều 112).</summary>
+/// <summary>Describes a deadline and why it moved: 25/04/2026 thứ Bảy; 26/04/2026 Giỗ Tổ Hùng Vương (Bộ luật Lao động 2019, Điều 112).</summary>
 internal static class DeadlineWriter
 {
     public static string Day(LocalDate day, Language language) =>
         $"{CalendarPhrases.Weekday(day.DayOfWeek, language)} {DateText.Write(day, language)}";
 
-    /// <summary>The last day that counts; what is not announced says so, in a part of its own that no line break tears.</summary>
+    /// <summary>The deadline in effect; a provisional day is marked, in a separate part that is never broken across lines.</summary>
     public static string[] Adjusted(Deadline deadline, Language language) =>
         deadline.Adjusted is null ? [CalendarPhrases.Knowledge.Of(CalendarKnowledge.NotKnownYet, language)] : Marked(deadline, language);
 
-    /// <summary>The day that stands for now, where the day by the rule is not shown beside it; what is not announced says so.</summary>
+    /// <summary>The deadline for now, for use where the nominal day is not shown beside it; a provisional day is marked.</summary>
     public static string[] Marked(Deadline deadline, Language language)
     {
         var knowledge = CalendarPhrases.Knowledge.Of(deadline.Knowledge, language);
@@ -22,7 +22,7 @@ internal static class DeadlineWriter
             : [Day(day, language), $"({knowledge})"];
     }
 
-    /// <summary>The days off that moved it, one part each, with their decisions; none when it did not move.</summary>
+    /// <summary>The days off that moved it, one part each, with their decisions; empty when it did not move.</summary>
     public static string[] WhyMoved(Deadline deadline, WorkingCalendar calendar, Language language)
     {
         if (deadline is not { Adjusted: { } adjusted, Nominal: { } nominal })

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes the operands of findings, each by its kind; words of a person stay as they are.</summary>
+/// <summary>Writes the operands of findings, each by its kind; quoted words stay unchanged.</summary>
 internal sealed class DetailWriter(Language language, KnownNames names)
 {
     public string Of(FindingDetail detail) => detail.Value switch
@@ -60,7 +60,7 @@ internal sealed class DetailWriter(Language language, KnownNames names)
     {
         ReportedRange range => Amount(range.Lower) + language.Of(" - ", " to ") + Amount(range.Upper),
         ReportedShare share => Amount(share.Part) + language.Of(" trên ", " of ") + Amount(share.Whole),
-        // The sentence that quotes them puts the quotes.
+        // The sentence that quotes the words adds the quotation marks.
         ReportedWords words => words.Words,
         _ => ReportWriter.Of(figure, counted: false, language),
     };

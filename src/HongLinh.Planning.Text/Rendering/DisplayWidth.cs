@@ -3,10 +3,10 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>How many columns of a terminal a text takes.</summary>
+/// <summary>The number of terminal columns that a text takes.</summary>
 internal static class DisplayWidth
 {
-    // The first mark that sits on the letter before it; all below it are one column wide.
+    // The first combining mark; all characters below it are one column wide.
     private const char FirstCombiningMark = '\u0300';
 
     public static int Of(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal static class DisplayWidth
         return width;
     }
 
-    // A mark that sits on the letter before it takes no column: a decomposed ồ is as wide as a composed one.
+    // A combining mark takes no column: a decomposed ồ is as wide as a composed one.
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,

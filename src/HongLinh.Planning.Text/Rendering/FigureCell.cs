@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says which figure a judgement rests on, or why there is none.</summary>
+/// <summary>Describes the figure behind a judgement, or why there is none.</summary>
 internal static class FigureCell
 {
-    /// <summary>The figure with period and maturity; never a 0 for a missing one.</summary>
+    /// <summary>The figure with period and maturity; a missing figure is never written as 0.</summary>
     public static string Of(Evidence evidence, PlanYear year, Language language) => evidence.Target switch
     {
         NotAssessableTarget => "–",
@@ -20,7 +20,7 @@ internal static class FigureCell
     private static string Figure(Evidence evidence, PlanYear year, Language language)
     {
         var used = evidence.Used;
-        // What was added up is shown as the sum where the sum is one number.
+        // Figures that were added up are shown as their sum, if it is one number.
         return used.Count > 1 && evidence.Figure is not null
             ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
             : Reports(used, evidence.Target, year, language);
@@ -35,7 +35,7 @@ internal static class FigureCell
         return $"{language.Of(part.Indicator.Name)}: {figure}";
     }
 
-    // Without a sum in the target's unit every report is shown: the last alone would pass for the total.
+    // Without a sum in the target's unit every report is shown, because the last one alone would be taken for the total.
     private static string Reports(ValueList<Observation> reports, Target target, PlanYear year, Language language) =>
         string.Join(ReportWriter.AddsUp(target.Indicator) ? " + " : "; ", reports.Select(report =>
             $"{ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language)} ({ReportWriter.Standing(report, report.Period, year, language)})"));

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says findings as sentences (ghi chú).</summary>
+/// <summary>Writes findings as sentences (ghi chú).</summary>
 public static class FindingText
 {
     /// <summary>What was found, where, and what to do, on one line.</summary>
@@ -13,7 +13,7 @@ public static class FindingText
         return SafeText.Of(new FindingWriter(language, KnownNames.OfNoPlan).Of(finding));
     }
 
-    /// <summary>Findings on a plan, numbered, what needs a person first; units and indicators by the names that the plan gives them.</summary>
+    /// <summary>Findings on a plan, numbered, the most serious first; units and indicators by the names that the plan gives them.</summary>
     /// <param name="findings">The findings, as <see cref="PlanAudit.Check"/> returns them.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language.</param>
@@ -36,7 +36,7 @@ public static class FindingText
         return page.ToString();
     }
 
-    /// <summary>Every kind of finding with its weight, its message and the advice; operands stand in braces.</summary>
+    /// <summary>Every kind of finding with its severity, its message and the advice; operands are in braces.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
     public static string Catalogue(Language language)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says a finding as a sentence: its weight and code, where, what, the words, and what to do.</summary>
+/// <summary>Writes a finding as a sentence: its severity and code, the place, the message, the quoted words, and the advice.</summary>
 internal sealed class FindingWriter
 {
     private readonly Language _language;
@@ -21,7 +21,7 @@ internal sealed class FindingWriter
             + FindingAdvice.Table.Of(finding.Code, _language);
     }
 
-    // What the message has said already is not said again.
+    // Words that the message already contains are not quoted again.
     private string Quoted(Finding finding)
     {
         if (finding.Quoted.Value is "" || finding.Details.Contains(finding.Quoted))
@@ -33,7 +33,7 @@ internal sealed class FindingWriter
         return _language.Of(" Nội dung: ", " It says: ") + $"“{words}”" + (words.EndsWith('.') ? "" : ".");
     }
 
-    /// <summary>The message with its operands filled in, in one pass: braces within an operand stay what they are.</summary>
+    /// <summary>The message with its operands filled in, in one pass, so that braces within an operand are left alone.</summary>
     private string Message(Finding finding)
     {
         var rest = FindingPhrases.Messages.Of(finding.Code, _language);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes what a scorecard was made from as short numbers to be compared by eye (dấu vân tay của lần đánh giá).</summary>
+/// <summary>Writes the fingerprint of a scorecard as short hashes for comparison by eye (dấu vân tay của lần đánh giá).</summary>
 internal static class FingerprintText
 {
     private const int Digits = 12;

@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says how little would turn the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
+/// <summary>Describes the smallest change that would change the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
 internal static class FlipWriter
 {
     // A change without a finite decimal form is printed with this many decimals and marked “about”.
@@ -10,7 +10,7 @@ internal static class FlipWriter
 
     /// <summary>The sentence on the nearest bound; empty where there is none.</summary>
     /// <param name="edge">The distances.</param>
-    /// <param name="isYearOver">Whether the year has ended: the figure is then what it is, and only a correction can change it.</param>
+    /// <param name="isYearOver">Whether the year has ended, so that only a correction can change the figure.</param>
     /// <param name="language">The language.</param>
     public static string Of(FlipMargin edge, bool isYearOver, Language language)
     {
@@ -58,7 +58,7 @@ internal static class FlipWriter
             change.Sign == 0 ? $"a correction by the smallest {risen} {outcome}" : $"a correction by a {risen}{size} {outcome}");
     }
 
-    // Of a range or one end of a figure only the ends of the distance are known.
+    // For a range or a bound, only the ends of the distance are known.
     private static string Between(FlipDistance edge, Language language)
     {
         var ends = new[] { edge.Least, edge.Most }.OfType<Fraction>().Select(end => Signed(end, edge.Unit, language)).ToArray();

@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Explains one judgement in a few lines that a person can check (giải trình đánh giá).</summary>
 public static class JudgementText
 {
-    /// <summary>The one sentence that a report prints: the figure, its percent of plan, the plan and the verdict.</summary>
+    /// <summary>The sentence for a printed report: the figure, its percent of plan, the plan and the verdict.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
     /// <returns>One line without a line end.</returns>
@@ -14,7 +14,7 @@ public static class JudgementText
         return SafeText.Of(ReportSentence.Of(judgement, language));
     }
 
-    /// <summary>The promise, the figure, the comparison, the verdict, what can still change it and the legal basis, a line each.</summary>
+    /// <summary>The promise, the figure, the comparison, the verdict, what can still change it and the legal basis, one line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
@@ -31,7 +31,7 @@ public static class JudgementText
         return page.ToString();
     }
 
-    /// <summary>The parts of the explanation, each to be printed on lines of its own.</summary>
+    /// <summary>The parts of the explanation, each to be printed on separate lines.</summary>
     internal static IEnumerable<string> Sentences(Evidence evidence, Language language)
     {
         var judgement = evidence.Judgement;
@@ -47,11 +47,11 @@ public static class JudgementText
             yield return "- " + Part(part, language);
         }
 
-        // Of a doubtful figure nobody knows on which side of the mark it lies, so there is no distance to it.
+        // The side of the mark on which a doubtful figure lies is not known, so there is no distance.
         if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
-            // Once the year has ended, a figure of a part of it is not on the way to a mark any more.
+            // Once the year has ended, a figure for part of it is no longer on the way to a mark.
             if (judgement.Reason != ReasonCode.NoFigureForYear)
             {
                 yield return Edge(judgement, language);
@@ -130,11 +130,11 @@ public static class JudgementText
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
 
-    // Two figures for the same days are no parts of one.
+    // Two figures for the same days are not parts of a sum.
     private static bool IsSum(Evidence evidence) => ReportWriter.AddsUp(evidence.Target.Indicator)
         && evidence.Used.Select(static report => (report.Period, report.ReportingUnit)).Distinct().Count() == evidence.Used.Count;
 
-    // A spring figure in autumn is the latest one, and still says little of the year.
+    // In autumn, a figure of spring may be the latest, but it tells little about the year.
     private static string Stale(Evidence evidence, Language language)
     {
         var count = NumberText.Digits(evidence.PeriodsSince);
@@ -143,7 +143,7 @@ public static class JudgementText
             $" The figure is old: {count} reporting periods have closed since without a newer one.");
     }
 
-    // A correction, or a more final figure, names what it takes the place of.
+    // A correction, or a more final figure, names the figure that it replaces.
     private static string Replaced(Evidence evidence, Language language) => evidence.Replaced.Count == 0 ? ""
         : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct())
             + ".";
@@ -166,7 +166,7 @@ public static class JudgementText
         return Report(report, (counted, about), language);
     }
 
-    /// <summary>A report as it came: figure, period, maturity, day and source.</summary>
+    /// <summary>A report as received: figure, period, maturity, day and source.</summary>
     internal static string Report(Observation report, (bool Counted, string ReportingUnit) how, Language language)
     {
         var source = report.Source.Length == 0 ? "" : language.Of("; nguồn: ", "; source: ") + report.Source;
@@ -175,7 +175,7 @@ public static class JudgementText
             + $"{language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
     }
 
-    // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit is another one, and for sums.
+    // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit differs, and for sums.
     private static string Conversion(Evidence evidence, Language language)
     {
         if (evidence.Figure is null)
@@ -185,7 +185,7 @@ public static class JudgementText
 
         var first = evidence.Used[0].Reported;
         var converted = FigureCell.Converted(evidence, language);
-        // 54 of 63 criteria is 54 criteria: nothing was converted.
+        // 54 of 63 criteria is 54 criteria, so nothing was converted.
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
         var joint = evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
@@ -196,12 +196,12 @@ public static class JudgementText
     {
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
-            : VerdictWriter.SoFar(evidence.Judgement.SoFar, language);
+            : VerdictWriter.SoFar(evidence.Judgement, language);
         return language.Of("So với mốc “", "Against the mark “") + TargetWriter.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }
 
-    // Rounding before a comparison can turn a verdict, so both figures are shown.
+    // Rounding before a comparison can change a verdict, so both figures are shown.
     private static string Rounded(Evidence evidence, Language language)
     {
         if (evidence is not { Rounded: { } rounded, Judgement.Policy.RoundBeforeComparing: { } rounding })

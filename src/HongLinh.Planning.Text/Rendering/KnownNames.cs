@@ -20,7 +20,7 @@ internal sealed class KnownNames
         }
     }
 
-    /// <summary>What is known without a plan: nothing.</summary>
+    /// <summary>The names known without a plan: none.</summary>
     public static KnownNames OfNoPlan { get; } = new([]);
 
     public static KnownNames Of(Plan plan)
@@ -34,7 +34,7 @@ internal sealed class KnownNames
         return names;
     }
 
-    /// <summary>What is known of one line.</summary>
+    /// <summary>The names in one line.</summary>
     public static KnownNames Of(PlanLine line) => new([line]);
 
     /// <summary>The name of an indicator with its code, or the code alone.</summary>

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Names a line of a plan and the place of its words.</summary>
+/// <summary>Names a line of a plan and the location of its words.</summary>
 internal static class LineWriter
 {
     /// <summary>The name of the indicator with its definition and the condition of the line.</summary>
@@ -13,10 +13,10 @@ internal static class LineWriter
         return string.Concat(narrower.OfType<BilingualName>().Select(language.Of).Select(static words => $" ({words})").Prepend(name));
     }
 
-    /// <summary>Who set the target, where it is another body than the issuer of the plan.</summary>
+    /// <summary>The body that set the target, where it is not the issuer of the plan.</summary>
     public static string Authority(OrgUnit authority, Language language) => language.Of("cấp giao: ", "set by ") + language.Of(authority.Name);
 
-    /// <summary>Where the words stand: mục II.2.a, ý 5.</summary>
+    /// <summary>The location of the words: mục II.2.a, ý 5.</summary>
     public static string Place(SourceSpan words, Language language) => Place(words.Section, NumberText.Digits(words.Ordinal), language);
 
     public static string Place(string section, string ordinal, Language language) => section.Length == 0

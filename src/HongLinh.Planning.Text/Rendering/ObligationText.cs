@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Renders what is owed under a plan (danh sách báo cáo còn nợ).</summary>
 public static class ObligationText
 {
-    /// <summary>What is still to come, unit by unit, then how complete and punctual each unit is.</summary>
+    /// <summary>The obligations still to be fulfilled, unit by unit, then how complete and punctual each unit is.</summary>
     /// <param name="book">The obligations.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
@@ -83,7 +83,7 @@ public static class ObligationText
             + (unit.Untimed + unit.NoDeadline == 0 ? "" : Untimed(unit, language));
     }
 
-    // Neither punctual nor late: counted apart.
+    // Neither on time nor late, so counted separately.
     private static string Untimed(Punctuality unit, Language language)
     {
         var (submitted, all) = (NumberText.Digits(unit.Untimed), NumberText.Digits(unit.Untimed + unit.NoDeadline));

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says what can still change a verdict: còn thiếu 676 tỷ đồng, chưa có số liệu từ tháng 7 đến tháng 12.</summary>
+/// <summary>Describes what can still change a verdict: còn thiếu 676 tỷ đồng, chưa có số liệu từ tháng 7 đến tháng 12.</summary>
 internal static class OpenPointWriter
 {
     public static string Of(OpenPoint point, Language language) => point switch
@@ -33,7 +33,7 @@ internal static class OpenPointWriter
         ? language.Of($"{QuantityText.Write(count, language, counted: true)} chưa rõ kết quả", $"{QuantityText.Write(count, language)} not settled yet")
         : language.Of("chưa rõ kết quả: ", "not settled yet: ") + string.Join(", ", names);
 
-    // Periods that follow one another are said by the first and the last of them.
+    // Consecutive periods are named by the first and the last of them.
     private static string Periods(ValueList<ReportingPeriod> periods, Language language)
     {
         var runs = new List<(ReportingPeriod First, ReportingPeriod Last)>();

@@ -8,7 +8,7 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
 {
     private static readonly Rounding SixPlaces = Rounding.HalfUp(6);
 
-    /// <summary>The operand: its name, and in brackets its value and where that comes from.</summary>
+    /// <summary>The name of the operand, with its value and the source of the value in brackets.</summary>
     public string Of(Operand operand) => operand.Term switch
     {
         ConstantTerm constant => QuantityText.Write(constant.Value, language),
@@ -40,7 +40,7 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
         _ => throw new UnreachableException($"No words for {term}."),
     };
 
-    /// <summary>One value, or both ends of an interval; what has no finite decimal form is rounded to six places and marked so.</summary>
+    /// <summary>One value, or both ends of an interval; a value without a finite decimal form is rounded to six places and marked.</summary>
     public string Range(QuantityRange range)
     {
         if (range.IsExact)
@@ -70,7 +70,7 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
         _ => throw new UnreachableException($"No words for {term}."),
     };
 
-    // The period stands with the report, where there is one.
+    // Where there is a report, the period is given with the report.
     private string Name(FigureTerm term, bool isReported)
     {
         var about = term.ReportingUnit.Length == 0 ? "" : language.Of(" của ", " of ") + term.ReportingUnit;
@@ -107,7 +107,7 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
 
     private string Number(Fraction value) =>
         value.TryToDecimal(out var exact) ? NumberText.Write(exact, language)
-        // Beyond that a decimal does not hold six places more; nobody reads such a number, but it must not stop the page.
+        // A decimal cannot hold such a number with six more places; the number is unreadable, but must not stop the page.
         : value.TryRound(SixPlaces, out var rounded) ? language.Of("khoảng ", "about ") + NumberText.Write(rounded, language)
         : value.ToString();
 }

@@ -2,10 +2,10 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Renders pace, projection and outlook of a running year (tiến độ và khả năng hoàn thành các chỉ tiêu).</summary>
+/// <summary>Renders pace, projection and outlook before the end of a year (tiến độ và khả năng hoàn thành các chỉ tiêu).</summary>
 public static class OutlookText
 {
-    /// <summary>Head, table by groups, and what the numbers take for granted.</summary>
+    /// <summary>Head, table by groups, and the assumptions behind the numbers.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide. Amounts are rounded to two decimals.</returns>
@@ -34,7 +34,7 @@ public static class OutlookText
     }
 
     /// <summary>
-    /// One line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, a line each.
+    /// Explains one line: pace, what the rest of the year must bring, projection, outlook, the parts of an all-of target and assumptions, one line each.
     /// </summary>
     /// <param name="outlook">The outlook.</param>
     /// <param name="language">The language.</param>
@@ -139,7 +139,7 @@ public static class OutlookText
             : [head, name, ["–"], [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], projection, last];
     }
 
-    // Each assumption once, with the lines that rest on it.
+    // Each assumption once, with the lines that depend on it.
     private static void WriteAssumptions(Page page, ValueList<YearOutlook> outlooks, Language language)
     {
         var made = OutlookAssumption.All

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says how far the year is: 724 tỷ đồng of 700 planned to the end of June, 112,67 a month to go.</summary>
+/// <summary>Describes the pace: 724 tỷ đồng of 700 planned to the end of June, 112,67 a month to go.</summary>
 internal static class PaceWriter
 {
-    // Two decimals as result tables print; the amounts themselves stay exact.
+    // Two decimals, as in result tables; the amounts themselves stay exact.
     private static readonly Rounding Printed = Rounding.HalfUp(2);
 
     /// <summary>An amount with its unit; small counts with two digits, as documents write them: 04 trường.</summary>
@@ -27,7 +27,7 @@ internal static class PaceWriter
         ? PercentText.Write(ratio, Printed, language)
         : "–";
 
-    /// <summary>Ahead or behind; for a limit whether it is kept so far.</summary>
+    /// <summary>Ahead or behind; for a limit, whether it is kept so far.</summary>
     public static string Standing(ComputedPace pace, Target target, Language language) =>
         !IsLimit(target) || pace.Standing == PaceStanding.OnPace ? OutlookPhrases.Standings.Of(pace.Standing, language)
         : pace.Standing == PaceStanding.Ahead ? language.Of("trong mức kế hoạch", "within the plan")
@@ -41,7 +41,7 @@ internal static class PaceWriter
         : IsLimit(target) && pace.AveragePerMonth is not null ? language.Of("đã hết mức", "used up")
         : language.Of("đã đủ", "reached");
 
-    /// <summary>The same as a sentence; empty where nothing is required of the rest of the year.</summary>
+    /// <summary>The same as a sentence; empty where the rest of the year needs to bring nothing.</summary>
     public static string RequiredInFull(ComputedPace pace, Target target, Language language) =>
         pace.RequiredPerMonth is not { } required ? ""
         : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The target for the year is reached.")

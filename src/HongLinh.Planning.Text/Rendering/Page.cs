@@ -2,11 +2,11 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A page of plain text: LF line ends, no blanks at line ends, one line end at the end.</summary>
-/// <remarks>Every line goes through <see cref="SafeText"/> here, so that no writer can forget it.</remarks>
+/// <summary>A page of plain text: LF line ends, no blanks at line ends, one line end at the end of the text.</summary>
+/// <remarks>Every line passes through <see cref="SafeText"/> here, so that no writer can forget it.</remarks>
 internal sealed class Page
 {
-    /// <summary>The widest line that is written, in columns of a terminal.</summary>
+    /// <summary>The greatest width of a line, in columns of a terminal.</summary>
     public const int Width = 130;
 
     private readonly StringBuilder _text = new();
@@ -17,7 +17,7 @@ internal sealed class Page
         return EndLine();
     }
 
-    /// <summary>A text on as many lines as it needs; all but the first start further in.</summary>
+    /// <summary>A text on as many lines as it needs; all lines after the first have a hanging indent.</summary>
     public Page Paragraph(string text, int hanging = 0, int indent = 0)
     {
         var blanks = indent;
@@ -30,14 +30,14 @@ internal sealed class Page
         return this;
     }
 
-    /// <summary>A part of a line that is made up of several, such as a cell of a table. Its letters must have gone through <see cref="SafeText"/>.</summary>
+    /// <summary>A part of a line made up of several, such as a cell of a table. It must already have passed through <see cref="SafeText"/>.</summary>
     internal Page Part(ReadOnlySpan<char> letters)
     {
         _text.Append(letters);
         return this;
     }
 
-    /// <summary>The same letter several times: blanks beside a cell, a rule.</summary>
+    /// <summary>The same character several times: blanks beside a cell, a rule.</summary>
     internal Page Repeated(char letter, int times)
     {
         _text.Append(letter, times);

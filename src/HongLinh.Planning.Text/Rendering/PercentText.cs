@@ -21,6 +21,6 @@ internal static class PercentText
     /// <summary>A ratio to a whole as a percentage with its sign.</summary>
     public static string Write(Fraction ratio, Rounding rounding, Language language) => Number(ratio, rounding, language) + "%";
 
-    /// <summary>The same without the sign: a hundred is printed for a hundred alone.</summary>
+    /// <summary>The same without the sign; 100 is printed only for exactly a hundred.</summary>
     public static string Number(Fraction ratio, Rounding rounding, Language language) => SidedNumber.Write(ratio * Hundred, [Hundred], rounding, language);
 }

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says the percent of plan with two decimals, as result tables print, or that it has none. The ratio itself stays exact.</summary>
+/// <summary>Writes the percent of plan with two decimals, as in result tables, or that there is none. The ratio itself stays exact.</summary>
 internal static class PercentWriter
 {
     private const int Decimals = 2;
 
-    /// <summary>How a policy brings a percentage to the decimals of a table.</summary>
+    /// <summary>How a policy shortens a percentage to the decimals of a table.</summary>
     public static Rounding Printed(JudgementPolicy policy) => policy.PercentPrinting.To(Decimals);
 
     public static string InCell(PercentOfPlan percent, JudgementPolicy policy, Language language) =>

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The head of a plan: issuer, title, number, date, year; what nobody gave is left out.</summary>
+/// <summary>The head of a plan: issuer, title, number, date, year; missing parts are left out.</summary>
 internal static class PlanHead
 {
     public static void Write(Page page, PlanHeader header, Language language)

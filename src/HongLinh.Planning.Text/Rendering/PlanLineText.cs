@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes one line of a plan: what was understood, then the words it came from.</summary>
+/// <summary>Writes one line of a plan: what was understood, then the original words.</summary>
 internal static class PlanLineText
 {
     public static void Write(Page page, PlanLine line, Language language)

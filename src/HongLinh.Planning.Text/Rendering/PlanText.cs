@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Renders a whole plan as a listing: what was understood beside the words it came from (bản liệt kê kế hoạch).</summary>
+/// <summary>Renders a whole plan as a listing: what was understood beside the original words (bản liệt kê kế hoạch).</summary>
 public static class PlanText
 {
     /// <summary>Head, lines by group, tasks, duties to report, requests, footnotes and what was left out.</summary>
@@ -77,11 +77,11 @@ public static class PlanText
         Section(page, language.Of("Lời văn giữ nguyên", "Words kept as they are"), Kept(prose, language), language);
     }
 
-    // The words of a footnote mostly start with its mark.
+    // The words of a footnote usually start with its mark.
     private static string Note(Footnote note) =>
         note.Words.Words.StartsWith(note.Mark, StringComparison.Ordinal) ? note.Words.Words : $"{note.Mark} {note.Words.Words}";
 
-    // Long prose is counted, not printed: the listing is for checking what was understood.
+    // Long prose is counted, not printed, because the listing is for checking what was understood.
     private static IEnumerable<string> Kept(PlanProse prose, Language language)
     {
         (string Name, ValueList<SourceSpan> Words)[] parts =

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says the reading customs of a policy: always what decides "đạt" and "vượt", and all else that is not read literally.</summary>
+/// <summary>Describes a policy: always what decides "đạt" and "vượt", and every other setting that differs from the literal one.</summary>
 internal static class PolicyWriter
 {
     public static string InFull(JudgementPolicy policy, Language language) => string.Join("; ",
@@ -11,7 +11,7 @@ internal static class PolicyWriter
         .. Unusual(policy, language),
     ]);
 
-    /// <summary>In a few words, for one judgement: the strict bounds, and what is read otherwise and bears on its target.</summary>
+    /// <summary>A short form for one judgement: the strict bounds, and the unusual settings that apply to its target.</summary>
     public static string InShort(Judgement judgement, Language language)
     {
         var (policy, literal) = (judgement.Policy, JudgementPolicy.Literal);
@@ -43,7 +43,7 @@ internal static class PolicyWriter
             : language.Of($"{places} chữ số thập phân ({mode})", $"{places} decimal{(rounding.Decimals == 1 ? "" : "s")} ({mode})");
     }
 
-    // Where nothing is called exceeded a margin says nothing.
+    // Where nothing is called exceeded, a margin has no effect.
     private static IEnumerable<string> Margins(JudgementPolicy policy, Language language)
     {
         if (policy.Exceedance != ExceedanceRule.Never && policy.ExceedanceMargin is { } share)
@@ -60,7 +60,7 @@ internal static class PolicyWriter
         }
     }
 
-    // What Literal reads in another way, in the order of the settings.
+    // The settings that differ from Literal, in order.
     private static IEnumerable<string> Unusual(JudgementPolicy policy, Language language)
     {
         var literal = JudgementPolicy.Literal;

@@ -3,7 +3,7 @@ using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says what the end of the year is projected to be, by which method, within which interval.</summary>
+/// <summary>Describes the projected end of the year, with method and interval.</summary>
 internal static class ProjectionWriter
 {
     /// <summary>Value, method and interval, each on a line of a cell.</summary>
@@ -15,7 +15,7 @@ internal static class ProjectionWriter
             $"({OutlookPhrases.MethodsInShort.Of(computed.Method, language)};",
             $"{Interval(computed, language)})",
         ],
-        // The reason is said once for each line.
+        // The reason is given once per line.
         UndefinedProjection undefined when outlook.Pace is UndefinedPace pace && pace.Gap == undefined.Gap => ["–"],
         UndefinedProjection undefined => [OutlookPhrases.Gaps.Of(undefined.Gap, language)],
         _ => throw new UnreachableException($"No words for {outlook.Projection}."),

@@ -2,7 +2,9 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The sentence that a report prints of one line: Thu ngân sách 6 tháng đầu năm 2023 ước đạt 198,018 tỷ đồng, bằng 102,87% kế hoạch năm.</summary>
+/// <summary>
+/// The sentence for one line in a printed report: Thu ngân sách 6 tháng đầu năm 2023 ước đạt 198,018 tỷ đồng, bằng 102,87% kế hoạch năm.
+/// </summary>
 internal static class ReportSentence
 {
     public static string Of(Judgement judgement, Language language)
@@ -35,7 +37,7 @@ internal static class ReportSentence
         return language.Of($"{Verb(latest)}{figure}", $"{figure}{(latest.Maturity == Maturity.Estimated ? " (estimate)" : "")}");
     }
 
-    // "Thu ngân sách" after a comma is "thu ngân sách"; "GRDP" stays what it is.
+    // "Thu ngân sách" after a comma becomes "thu ngân sách"; "GRDP" stays unchanged.
     private static string WithinASentence(string name) =>
         name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
@@ -44,7 +46,7 @@ internal static class ReportSentence
     private static string Words(Observation report, Target target, Language language) =>
         ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language);
 
-    // "Ước đạt" for an estimate; a growth, an event or words carry a verb of their own.
+    // "Ước đạt" for an estimate; a growth, an event or words have verbs of their own.
     private static string Verb(Observation report) => report.Reported switch
     {
         ReportedExact or ReportedBound or ReportedRange or ReportedShare => report.Maturity == Maturity.Estimated ? "ước đạt " : "đạt ",
@@ -53,19 +55,23 @@ internal static class ReportSentence
     };
 
     private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
-        // Another formula than actual over plan makes no "so much of the plan".
+        // Any formula other than actual over plan does not give a part of the plan.
         : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
         : language.Of(
             $", bằng {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} kế hoạch năm",
             $", {PercentWriter.InCell(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
-    private static string Outcome(Judgement judgement, Language language) =>
+    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
+
+    private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
         : judgement.IsPartlyMet ? language.Of("đạt một phần kế hoạch", "partly met")
-        : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met")
+        : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met") + (side is null ? "" : ", " + side)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes
             ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
+        : judgement.Verdict == Verdict.Open && side is not null
+            ? language.Of($"đến nay {side}, năm chưa kết thúc", $"so far {side}, the year is running")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
             ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says what a report says, in its own unit: 198,018 tỷ đồng, trên 99%, 54/63 tiêu chí.</summary>
+/// <summary>Writes the content of a report in its own unit: 198,018 tỷ đồng, trên 99%, 54/63 tiêu chí.</summary>
 internal static class ReportWriter
 {
     /// <summary>The content of a report, without period and maturity.</summary>
@@ -31,7 +31,7 @@ internal static class ReportWriter
         _ => throw new UnreachableException($"No words for {growth}."),
     };
 
-    // "Tăng 12 - 13%", "giảm 2 - 3%"; where the ends differ in direction each is said.
+    // "Tăng 12 - 13%", "giảm 2 - 3%"; where the ends differ in direction, each has its own verb.
     private static string Growth(ReportedRange range, Language language)
     {
         var (low, high) = (range.Lower, range.Upper);
@@ -60,14 +60,14 @@ internal static class ReportWriter
         return $"{span}, {ReportPhrases.Maturities.Of(report.Maturity, language)}";
     }
 
-    /// <summary>The period over which reports were joined: from the first month of the first to the last of the last.</summary>
+    /// <summary>The period that joined reports cover: from the first month of the first to the last month of the last.</summary>
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
         var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;
         return reports.All(report => report.Period.CoversSameDays(latest)) ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
     }
 
-    /// <summary>Whether the figures of an indicator are joined by adding them up, so that a plus sign between them is true.</summary>
+    /// <summary>Whether the figures of an indicator are added up, so that a plus sign between them is correct.</summary>
     public static bool AddsUp(Indicator indicator) =>
         indicator.OverTime == OverTime.Flow && indicator.AcrossUnits == AcrossUnits.NotAdded
         || indicator.AcrossUnits == AcrossUnits.Sum && indicator.OverTime != OverTime.Average && indicator.OverTime != OverTime.Rate;

@@ -2,11 +2,11 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Explains what came out of a rule in a few lines that a person can check (giải trình quy tắc).</summary>
+/// <summary>Explains the outcome of a rule in a few lines that a person can check (giải trình quy tắc).</summary>
 public static class RuleText
 {
-    /// <summary>The rule and its answer, then each part with its operands, what is still unknown, and the legal basis, a line each.</summary>
-    /// <param name="outcome">What came out of the rule.</param>
+    /// <summary>The rule and its answer, then each part with its operands, what is still unknown, and the legal basis, one line each.</summary>
+    /// <param name="outcome">The outcome of the rule.</param>
     /// <param name="language">The language.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
     public static string Explain(RuleOutcome outcome, Language language)
@@ -32,7 +32,7 @@ public static class RuleText
         return page.ToString();
     }
 
-    /// <summary>The rule by name, code and version, its answer, and what follows from it.</summary>
+    /// <summary>The name, code and version of the rule, its answer, and the consequence.</summary>
     internal static string Head(RuleOutcome outcome, Language language)
     {
         var rule = outcome.Rule;
@@ -42,7 +42,7 @@ public static class RuleText
             + (outcome.Suspends ? language.Of("; tạm dừng đánh giá chỉ tiêu", "; the verdict is suspended") : "") + ".";
     }
 
-    // The run was told of some indicators; what it was not told of keeps its code.
+    // The indicators described to the run; any other is shown by its code.
     private static IEnumerable<Indicator> KnownIn(ConditionOutcome outcome) =>
         outcome.Operands.SelectMany(KnownIn).Concat(outcome.Parts.SelectMany(KnownIn));
 

@@ -4,21 +4,21 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Takes from foreign words everything that a terminal would obey instead of print.</summary>
+/// <summary>Removes from untrusted words every character that a terminal would obey instead of print.</summary>
 /// <remarks>
-/// Plans and reports come from outside: an escape sequence in them could repaint the screen, a line break forge a
-/// row of the table, a change of direction hide a number. Each such character is shown as U+FFFD.
+/// Plans and reports are untrusted input: an escape sequence could repaint the screen, a line break could forge a
+/// row of the table, a change of direction could hide a number. Each such character is shown as U+FFFD.
 /// </remarks>
 internal static class SafeText
 {
-    // The letters, digits and marks of Vietnamese and English: nearly all that is ever written.
+    // The letters, digits and marks of Vietnamese and English, which cover nearly all texts.
     private static readonly SearchValues<char> Harmless = SearchValues.Create(
     [
         .. Enumerable.Range(' ', 0x17F - ' ').Concat(Enumerable.Range(0x1EA0, 0x5A)).Select(static code => (char)code)
             .Where(static letter => char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format)),
     ]);
 
-    /// <summary>The text itself where nothing in it is harmful, which is nearly always so.</summary>
+    /// <summary>A safe form of the text; the text itself where nothing in it is harmful, which is the usual case.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Harmless))
@@ -50,7 +50,7 @@ internal static class SafeText
         return clean.ToString();
     }
 
-    // Half a surrogate pair is enumerated as U+FFFD already.
+    // Half a surrogate pair is already enumerated as U+FFFD.
     private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

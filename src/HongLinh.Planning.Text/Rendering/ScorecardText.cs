@@ -38,13 +38,13 @@ public static class ScorecardText
         return page.ToString();
     }
 
-    /// <summary>What a scorecard was made from as short numbers to be compared by eye (dấu vân tay của lần đánh giá).</summary>
+    /// <summary>The fingerprint of a scorecard as short hashes for comparison by eye (dấu vân tay của lần đánh giá).</summary>
     /// <param name="fingerprint">The fingerprint.</param>
     /// <param name="language">The language.</param>
     /// <returns>One sentence without a line end: the whole and each input, with the first twelve digits of each.</returns>
     public static string DescribeFingerprint(Fingerprint fingerprint, Language language) => FingerprintText.Describe(fingerprint, language);
 
-    /// <summary>The day, the checks that were run and the reading customs, a sentence each.</summary>
+    /// <summary>The day, the checks that were run and the policy, one sentence each.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
@@ -106,7 +106,7 @@ public static class ScorecardText
         var faults = card.View.Findings.Where(static finding =>
             finding.Place.Kind == "cell" && (finding.Severity == Severity.Error || finding.Code == FindingCode.TableValueDash));
         var rows = faults.Select(static finding => finding.Place.Parts[0]).Distinct().ToArray();
-        // The heading is row 1: without it nothing of the table is read.
+        // The heading is row 1; if it cannot be read, nothing of the table is read.
         var isWhole = Array.Exists(rows, static row => row.Equals((FindingDetail)1));
         var (count, one) = (NumberText.Digits(rows.Length), rows.Length == 1);
         return rows.Length == 0 ? null
@@ -116,7 +116,7 @@ public static class ScorecardText
                 $"{count} {(one ? "row" : "rows")} of the table of figures could not be used (see the notes).");
     }
 
-    /// <summary>What was found in the reports; what needs a person comes first, within one weight the order of the findings stays.</summary>
+    /// <summary>The findings on the reports, the most serious first; findings of equal severity keep their order.</summary>
     internal static ValueList<string> Notes(Scorecard card, Language language)
     {
         var words = new FindingWriter(language, KnownNames.Of(card.Plan));

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>
-/// Says a tally: the verdicts, what the figures say so far, what is expected of the year, and how it differs from the one that was published.
+/// Describes a tally: the verdicts, the figures so far, the expected results, and how it differs from the published one.
 /// </summary>
 internal static class TallyWriter
 {
-    /// <summary>Every sentence on the lines of a scorecard, one after the other.</summary>
+    /// <summary>All sentences on the lines of a scorecard, in order.</summary>
     public static ValueList<string> Of(Scorecard card, Language language) =>
     [
         Verdicts(card.Tally, language),
@@ -13,7 +13,7 @@ internal static class TallyWriter
         .. card.Published is { } published ? Published(published, card, language) : [],
     ];
 
-    /// <summary>How many lines have each verdict; what a policy or a plan does not know is left out.</summary>
+    /// <summary>How many lines have each verdict; classes that the policy or the plan does not use are left out.</summary>
     public static string Verdicts(Tally tally, Language language)
     {
         var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
@@ -89,7 +89,7 @@ internal static class TallyWriter
             $", trong đó {NumberText.Digits(tally.Lacking + tally.Open)} chưa đủ dữ liệu hoặc đang thực hiện",
             $", of which {NumberText.Digits(tally.Lacking + tally.Open)} are undecided or in progress");
 
-    // A tally without names can be held against ours in numbers alone.
+    // A published tally without named lines can only be compared in numbers.
     private static string Named(PublishedTally published, Scorecard card, Language language)
     {
         if (published.Verdicts.Count == 0)

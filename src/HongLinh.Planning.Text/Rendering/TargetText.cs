@@ -14,7 +14,7 @@ public static class TargetText
 {
     private static readonly Language Vietnamese = Language.Vietnamese;
 
-    /// <summary>The sentence of a line, with what is to be held, striven for and narrowed.</summary>
+    /// <summary>The sentence for a line, including whether it must hold throughout, whether it is an aspiration, and its condition.</summary>
     /// <param name="line">The line.</param>
     /// <returns>One sentence with its full stop.</returns>
     public static string Write(PlanLine line)
@@ -61,7 +61,7 @@ public static class TargetText
         _ => "own-name",
     };
 
-    /// <summary>The sentence of a target by itself.</summary>
+    /// <summary>The sentence for a target on its own.</summary>
     /// <param name="target">The target.</param>
     /// <returns>One sentence with its full stop.</returns>
     public static string Write(Target target)
@@ -93,7 +93,7 @@ public static class TargetText
             : $"bằng {amount}";
     }
 
-    // GRDP stays GRDP.
+    // GRDP keeps its capitals.
     private static string Lower(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
@@ -122,7 +122,7 @@ public static class TargetText
             return $"{subject} {direction} {TargetText.Compared(bound, target, "")} {TargetPhrases.Bases.Of(against, Vietnamese)}";
         }
 
-        // "52/52 thôn, tổ dân phố văn hóa": what is counted opens the name, and is not said twice.
+        // "52/52 thôn, tổ dân phố văn hóa": the counted thing opens the name, so it is not repeated.
         public string Covered(Target target, int required, int total)
         {
             var share = $"{NumberText.Write(required, Vietnamese)}/{NumberText.Write(total, Vietnamese)}";

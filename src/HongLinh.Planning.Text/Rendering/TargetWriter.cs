@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says what was promised: trên 192.500 triệu đồng, đủ 52/52 thôn, tăng trên 13% so với cùng kỳ.</summary>
+/// <summary>Puts a promise into words: trên 192.500 triệu đồng, đủ 52/52 thôn, tăng trên 13% so với cùng kỳ.</summary>
 internal static class TargetWriter
 {
-    /// <summary>The target of a line, with whether it must hold throughout and whether it is just striven for.</summary>
+    /// <summary>The target of a line, with whether it must hold throughout and whether it is an aspiration.</summary>
     public static string Of(PlanLine line, Target target, Language language)
     {
         var words = Of(target, language);
@@ -19,7 +19,7 @@ internal static class TargetWriter
 
     public static string Of(Target target, Language language) => target.Describe(new Spoken(language));
 
-    /// <summary>A further goal beside a target; its own name is said where it is another one.</summary>
+    /// <summary>The aspiration beside a target; with the name of its indicator where that is another one.</summary>
     public static string OfAspiration(PlanLine line, Language language)
     {
         var goal = line.Aspiration!;
@@ -27,7 +27,7 @@ internal static class TargetWriter
         return language.Of("phấn đấu: ", "aspiration: ") + name + Of(goal, language);
     }
 
-    /// <summary>The number that a figure is compared with; null where it is not one number.</summary>
+    /// <summary>The number that a figure is compared with; null where it is not a single number.</summary>
     public static string? Mark(Target target, Language language) =>
         target.Bounds is [var only] ? QuantityText.Write(only.Value, language, target.Against is null && IsCounted(target)) : null;
 
@@ -36,10 +36,10 @@ internal static class TargetWriter
 
     public static bool IsCounted(Target target) => target.Indicator.Limits.WholeNumbers;
 
-    /// <summary>Whether the size of a move counts things: a rate of growth does not.</summary>
+    /// <summary>Whether the size of a move is a count; a rate of growth is not.</summary>
     public static bool IsCountedMove(Target target, Bound size) => IsCounted(target) && !size.Value.Unit.Dimension.Equals(Dimension.One);
 
-    // A fall of at least 2 is a change of at most -2: said with the size of the fall and the comparison turned round.
+    // A fall of at least 2 is a change of at most -2: it is written with the size of the fall and the opposite comparison.
     public static string Moved(Bound bound, GrowthBase against, bool counted, Language language)
     {
         var (direction, size) = Move(bound, language);
@@ -47,7 +47,7 @@ internal static class TargetWriter
         return $"{words} {TargetPhrases.Bases.Of(against, language)}";
     }
 
-    /// <summary>Which way a bound on a signed size goes, and the bound on the size alone.</summary>
+    /// <summary>The direction of a bound on a signed size, and the bound on the size without its sign.</summary>
     public static (string Direction, Bound Size) Move(Bound bound, Language language) => bound.Value.Amount < 0m
         ? (language.Of("giảm", "down"), Bound.Of(Turned(bound.Comparator), bound.Value.Unit.Of(-bound.Value.Amount)))
         : (language.Of("tăng", "up"), bound);
@@ -128,7 +128,7 @@ internal static class TargetWriter
 
         public string Unmeasured(Target target, NotAssessableReason reason) => language.Of("không lượng hóa được", "not measurable");
 
-        // "At least 100%" of what cannot exceed 100% is all of it.
+        // "At least 100%" of something that cannot exceed 100% means all of it.
         private static bool IsAll(Target target, Bound bound) =>
             bound.Comparator == Comparator.AtLeast
             && target.Indicator.Limits.Maximum is { } most && bound.Value.Equals(target.Indicator.Unit.Of(most));

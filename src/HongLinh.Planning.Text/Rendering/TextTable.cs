@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A table in columns of a terminal: cells are wrapped, groups of rows have a heading across all columns.</summary>
+/// <summary>A table for a terminal: cells are wrapped, and groups of rows have a heading across all columns.</summary>
 internal sealed class TextTable
 {
     private const string Gap = " │ ";
@@ -18,7 +18,7 @@ internal sealed class TextTable
     /// <summary>A heading across all columns; the rows that follow belong to it.</summary>
     public void Heading(string text) => _groups.Add((text, []));
 
-    /// <summary>A row: for each column the parts of its cell, each of which starts on a line of its own.</summary>
+    /// <summary>A row: for each column the parts of its cell, each of which starts on a new line.</summary>
     public void Row(params string[][] cells)
     {
         for (var i = 0; i < cells.Length; i++)
@@ -50,7 +50,7 @@ internal sealed class TextTable
         WriteRule(page, "─┴─");
     }
 
-    // A table without groups has one heading without words: a rule under the head is all it needs.
+    // A table without groups has one empty heading: a rule under the head is enough.
     private void WriteHeading(Page page, string heading)
     {
         if (heading.Length == 0)
@@ -75,12 +75,12 @@ internal sealed class TextTable
     }
 
     /// <summary>A column.</summary>
-    /// <param name="Head">What stands above it.</param>
-    /// <param name="MostWide">How wide it may become.</param>
-    /// <param name="IsRight">Whether its cells stand at the right.</param>
+    /// <param name="Head">Its heading.</param>
+    /// <param name="MostWide">Its greatest width.</param>
+    /// <param name="IsRight">Whether its cells are aligned to the right.</param>
     internal sealed record Column(string Head, int MostWide, bool IsRight = false);
 
-    /// <summary>Writes rows line by line: each column is broken into its lines by itself.</summary>
+    /// <summary>Writes rows line by line; each column is broken into lines separately.</summary>
     private sealed class RowWriter(Page page, Column[] columns, int[] widths)
     {
         private readonly CellLines[] _cells = new CellLines[columns.Length];
@@ -122,7 +122,7 @@ internal sealed class TextTable
         }
     }
 
-    /// <summary>The lines of one cell, part by part; empty ones once there are no more.</summary>
+    /// <summary>The lines of one cell, part by part; empty lines after the last.</summary>
     private struct CellLines(string[] parts, int width)
     {
         private WrappedLines _lines = new("", width);

@@ -2,11 +2,11 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
+/// <summary>Writes the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
 internal static class VerdictWriter
 {
     /// <summary>
-    /// The verdict in a word or two, as it stands in a column: one that lacks a figure is told apart from one that nothing can be measured of.
+    /// The verdict in a word or two, for a column: a line that lacks a figure is distinguished from one about which nothing can be measured.
     /// </summary>
     public static string Name(Judgement judgement, Language language) =>
         judgement.Reason == ReasonCode.NotAssessable ? language.Of("Không đánh giá được", "Not assessable")
@@ -19,7 +19,7 @@ internal static class VerdictWriter
         var reason = Reason(judgement, language);
         if (judgement.Reason == ReasonCode.NotAssessable)
         {
-            // More data would not help, so the general word for "undecided" would mislead.
+            // More data would not help here, so the general word for "undecided" would be misleading.
             return $"{verdict}: {reason}";
         }
 
@@ -27,10 +27,15 @@ internal static class VerdictWriter
         return isFinal ? $"{verdict} ({reason})" : $"{verdict}: {reason}";
     }
 
-    // A figure that equals a strict mark is decided by the reading, so the reading is named in the cell.
+    // For a figure that equals a strict bound the policy decides, so the cell names the reading.
     public static string Reason(Judgement judgement, Language language)
     {
         var reason = VerdictPhrases.Reasons.Of(judgement.Reason, language);
+        if (SideWriter.Of(judgement, language) is { } side)
+        {
+            reason = judgement.Reason == ReasonCode.NotYetReached ? language.Of("đến nay ", "so far ") + side : $"{reason}; {side}";
+        }
+
         if (!judgement.IsAtBound)
         {
             return reason;
@@ -39,12 +44,12 @@ internal static class VerdictWriter
         var mark = TargetWriter.Mark(judgement.Target, language) is { } value ? " " + value : "";
         var reading = PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language);
         return language.Of("bằng đúng mốc", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark)
-            + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement.SoFar, language) : reason)}";
+            + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement, language) : reason)}";
     }
 
     /// <summary>How the figures so far stand against the words of the target.</summary>
-    public static string SoFar(Truth soFar, Language language) =>
-        soFar == Truth.Yes ? language.Of("đạt mức", "on target")
-        : soFar == Truth.No ? language.Of("chưa đạt mức", "not reached")
+    public static string SoFar(Judgement judgement, Language language) =>
+        judgement.SoFar == Truth.Yes ? language.Of("đạt mức", "on target")
+        : judgement.SoFar == Truth.No ? SideWriter.Of(judgement, language) ?? language.Of("chưa đạt mức", "not reached")
         : language.Of("chưa phân định được", "not clear yet");
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The lines of a width into which a text is broken at spaces; a word that is wider by itself is cut.</summary>
-/// <remarks>Each line is a part of the text, so that breaking it copies nothing.</remarks>
+/// <summary>The lines of a given width into which a text is broken at spaces; a word wider than a line is cut.</summary>
+/// <remarks>Each line is a slice of the text, so breaking it copies nothing.</remarks>
 internal struct WrappedLines
 {
     private readonly string _text;
@@ -34,7 +34,7 @@ internal struct WrappedLines
         return _length > 0;
     }
 
-    // As many words as fit, or the first piece of one that does not.
+    // As many words as fit, or the first piece of a word that does not.
     private readonly int FirstLine(ReadOnlySpan<char> rest)
     {
         var (length, width) = (0, 0);
@@ -72,7 +72,7 @@ internal struct WrappedLines
             next += StringInfo.GetNextTextElementLength(word[next..]);
         }
 
-        // triệu đồng/người/năm: after a stroke where there is one, else anywhere.
+        // triệu đồng/người/năm: cut after a slash where there is one, else anywhere.
         var stroke = word[..cut].LastIndexOf('/');
         return word[..(stroke > 0 ? stroke + 1 : cut)];
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads rows as RFC 4180 has them, with any separator and any line end; one pass, nothing guessed.</summary>
+/// <summary>Reads rows according to RFC 4180, with any separator and any line end; one pass, nothing guessed.</summary>
 internal sealed class CsvReader
 {
     private readonly string _text;
@@ -64,7 +64,7 @@ internal sealed class CsvReader
     {
         for (; !EndsCell(); _at++)
         {
-            // A quote within a plain cell: somebody put the quotes by hand, so where the cell ends is not known.
+            // A quote within a plain cell was probably typed by hand, so the end of the cell is not known.
             _isBroken |= _text[_at] == '"';
             _cell.Append(_text[_at]);
         }

@@ -24,7 +24,7 @@ internal static partial class FigureDay
         Days.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(static parsed => parsed.Success) is { } day && IsOfOurTime(day.Value) ? day.Value
             : null;
 
-    /// <summary>The moment; a day alone is its last moment in Vietnam, so that its own reports are never from the future.</summary>
+    /// <summary>The moment; a day without an hour means its last moment in Vietnam, so that reports of that day never lie in the future.</summary>
     public static Instant? ReadMoment(string text)
     {
         var trimmed = text.Trim();
@@ -44,10 +44,10 @@ internal static partial class FigureDay
     /// <summary>The day in Vietnam on which a moment lies.</summary>
     public static LocalDate DayOf(Instant moment) => moment.WithOffset(Vietnam).Date;
 
-    /// <summary>Whether a date has the month before the day, as in 6/30/2023: then 5/6/2023 elsewhere in the table can be either.</summary>
+    /// <summary>Whether a date has the month before the day, as in 6/30/2023; then 5/6/2023 elsewhere in the table is ambiguous.</summary>
     public static bool IsMonthFirst(string text) => Strokes().Match(text.Trim()) is { Success: true } date && Number(date, 1) <= 12 && Number(date, 2) > 12;
 
-    /// <summary>Whether day and month of a date could change places.</summary>
+    /// <summary>Whether day and month of a date could be exchanged.</summary>
     public static bool CouldBeMonthFirst(string text) => Strokes().Match(text.Trim()) is { Success: true } date && Number(date, 2) <= 12
         && Number(date, 1) is var first && first <= 12 && first != Number(date, 2);
 
@@ -56,6 +56,6 @@ internal static partial class FigureDay
     [GeneratedRegex(@"^([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}( |\z)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Strokes();
 
-    // The years of plans; a slip such as 0203 or 20023 is not a date.
+    // The range of plan years; a slip such as 0203 or 20023 is not a date.
     private static bool IsOfOurTime(LocalDate day) => day.Year is >= 1945 and <= 2200;
 }

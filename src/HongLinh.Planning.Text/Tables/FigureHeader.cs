@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The first row of a table of figures: which separator, and which column stands where.</summary>
+/// <summary>The first row of a table of figures: its separator, and the position of each column.</summary>
 internal sealed class FigureHeader
 {
     private const string Separators = ";,\t";
 
-    // No text has it, so the first row comes as one cell.
+    // A character that occurs in no text, so that the first row is read as one cell.
     private const char NoSeparator = '\uFFFF';
 
     private readonly Dictionary<FigureColumn, int> _places = [];
@@ -20,8 +20,8 @@ internal sealed class FigureHeader
     /// <summary>Reads the header.</summary>
     /// <param name="text">The whole table, without a byte order mark.</param>
     /// <param name="stated">The separator that the file itself states; null where it does not.</param>
-    /// <param name="needsReceipt">Whether each row has to say when it came in.</param>
-    /// <param name="findings">Where to add what is wrong.</param>
+    /// <param name="needsReceipt">Whether each row must say when it was received.</param>
+    /// <param name="findings">Receives the findings.</param>
     /// <returns>The header; null when the table cannot be read.</returns>
     public static FigureHeader? Read(string text, char? stated, bool needsReceipt, List<Finding> findings)
     {
@@ -49,11 +49,11 @@ internal sealed class FigureHeader
         : column == FigureColumn.Wording || column == FigureColumn.Source ? row.Cells[place]
         : Visible(row.Cells[place]);
 
-    // Cells that were copied from pages and documents carry marks that nobody sees.
+    // Cells copied from pages and documents contain invisible characters.
     private static string Visible(string cell) => cell.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? cell
         : string.Concat(cell.Where(static letter => !TextFolder.IsInvisible(letter)));
 
-    // The one separator under which the columns are there that no table can do without; else the only one that occurs.
+    // The one separator that gives all required columns; otherwise the only one that occurs.
     private static char? SeparatorOf(string text)
     {
         var heads = Separators.Select(separator => (Separator: separator, CsvReader.Read(text, separator).First().Cells)).ToArray();

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Everything that a table of figures can name: indicators, units of measurement, units of organisation.</summary>
+/// <summary>All names that a table of figures can use: indicators, units of measurement, units of organisation.</summary>
 internal sealed class FigureNames
 {
     private readonly Dictionary<string, List<Indicator>> _indicators = new(StringComparer.Ordinal);
@@ -30,25 +30,25 @@ internal sealed class FigureNames
             AddOrganisation(organisation, organisation.Code);
         }
 
-        // Whoever works on the plan reports for its issuer.
+        // Offices that work on the plan report for its issuer.
         foreach (var office in Offices(plan))
         {
             AddOrganisation(office, "");
         }
     }
 
-    /// <summary>The indicators of a code, a name or a number of the plan; several where a name is not unique or a line has several.</summary>
+    /// <summary>The indicators with a code, a name or a number of the plan; several where a name is ambiguous or a line has several.</summary>
     public IReadOnlyList<Indicator> IndicatorsOf(string words) => _indicators.GetValueOrDefault(TableKey.Of(words)) ?? [];
 
     /// <summary>
-    /// The unit of a symbol: the indicator's own, else one of its kind, else the only one of this symbol; null when that leaves none or several.
+    /// The unit with a symbol: the indicator's own, else one of its kind, else the only one with this symbol; null when none or several remain.
     /// </summary>
     public Unit? UnitOf(string words, Indicator indicator)
     {
         var key = TableKey.Of(words);
         if (_units.GetValueOrDefault(key) is not { } all)
         {
-            // "Tỷ" alone means money only where nothing else can be meant.
+            // "Tỷ" alone means money only where nothing else is possible.
             return _units.GetValueOrDefault(MoneyWords.Plain(key))?.FirstOrDefault(unit => unit.FactorTo(indicator.Unit).IsT0);
         }
 
@@ -59,13 +59,13 @@ internal sealed class FigureNames
             : null;
     }
 
-    /// <summary>The code of the unit that a figure is about; empty for the issuer of the plan, null when the words name nobody.</summary>
+    /// <summary>The code of the unit that a figure is about; empty for the issuer of the plan, null when the words name no known unit.</summary>
     public string? OrganisationOf(string words) => _organisations.GetValueOrDefault(TableKey.Of(words));
 
-    /// <summary>What a growth of the indicator is measured against by the plan; null when it does not say.</summary>
+    /// <summary>The base of the indicator's growth according to the plan; null when the plan does not say.</summary>
     public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
 
-    /// <summary>The number that the plan promises, of a band the lower one; null when it is no level.</summary>
+    /// <summary>The number that the plan promises, for a band the lower one; null when it is not a level.</summary>
     public Quantity? PromiseOf(IndicatorCode indicator) =>
         _targets.GetValueOrDefault(indicator) is { Against: null, Bounds: [var bound, ..] } ? bound.Value : null;
 
@@ -108,7 +108,7 @@ internal sealed class FigureNames
         _organisations.TryAdd(TableKey.Of(organisation.Name.English), about);
     }
 
-    // One indicator in two definitions is a matter for the check of the plan; figures meet lines by code.
+    // The check of the plan handles an indicator with two definitions; figures and lines are matched by code.
     private static void Add<T>(Dictionary<string, List<T>> names, string name, T value)
         where T : notnull
     {

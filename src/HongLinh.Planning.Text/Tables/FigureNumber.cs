@@ -16,16 +16,16 @@ internal readonly partial record struct FigureNumber
         IsTwoFaced = isTwoFaced;
     }
 
-    /// <summary>The number; null when the text is none.</summary>
+    /// <summary>The number; null when the text is not a number.</summary>
     public decimal? Value { get; }
 
-    /// <summary>Whether the text is no Vietnamese number but one with a decimal point, or with commas between thousands.</summary>
+    /// <summary>Whether the text is not a Vietnamese number but one with a decimal point, or with commas between thousands.</summary>
     public bool IsForeign { get; }
 
-    /// <summary>Whether other countries read another number: 198.018, 1,400.</summary>
+    /// <summary>Whether other conventions read a different number: 198.018, 1,400.</summary>
     public bool IsTwoFaced { get; }
 
-    /// <summary>Whether it has decimals that no other country would take for thousands: 301,5.</summary>
+    /// <summary>Whether it has decimals that no convention would read as thousands: 301,5.</summary>
     public bool HasPlainDecimals { get; private init; }
 
     public static FigureNumber Read(string text)

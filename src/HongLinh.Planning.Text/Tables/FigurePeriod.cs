@@ -9,7 +9,7 @@ internal static partial class FigurePeriod
 {
     private static readonly string[] Roman = ["i", "ii", "iii", "iv"];
 
-    /// <summary>Reads a name; without a year it is of the year of the plan.</summary>
+    /// <summary>Reads a name; without a year it belongs to the year of the plan.</summary>
     public static bool TryRead(string text, PlanYear year, [NotNullWhen(true)] out ReportingPeriod? period)
     {
         var key = TableKey.Of(text);
@@ -35,7 +35,7 @@ internal static partial class FigurePeriod
     private static (ReportingCycle Cycle, int Ordinal) Named(string name, bool hasYear) => name switch
     {
         "nam" or "ca nam" or "year" or "y" => (ReportingCycle.Year, 1),
-        // "2023", and "cả năm 2023" without the word that the year took along.
+        // "2023", and "cả năm 2023" without the word "năm", which was removed with the year.
         "" or "ca" when hasYear => (ReportingCycle.Year, 1),
         "6 thang" or "6 thang dau" or "6 thang dau nam" or "h1" or "first half" => (ReportingCycle.HalfYear, 1),
         "6 thang cuoi" or "6 thang cuoi nam" or "h2" or "second half" => (ReportingCycle.HalfYear, 2),
@@ -53,7 +53,7 @@ internal static partial class FigurePeriod
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // The year comes last, "tháng 6 năm 2023", or first, "2023-06".
+    // The year is last, "tháng 6 năm 2023", or first, "2023-06".
     [GeneratedRegex(
         @"^(?:(?<name>.*?)(?: nam)?(?:^|[ /-])(?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<name>[a-z]?[0-9]{1,2}m?))\z",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

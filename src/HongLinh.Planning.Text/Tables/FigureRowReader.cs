@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads one row of a table of figures; every cell that cannot be read is noted, and then the row is left out.</summary>
+/// <summary>Reads one row of a table of figures; every unreadable cell gives a finding, and the row is then left out.</summary>
 internal sealed class FigureRowReader
 {
     private static readonly Dictionary<string, Maturity> Maturities = Maturity.All
@@ -16,7 +16,7 @@ internal sealed class FigureRowReader
         .DistinctBy(static pair => pair.Item1, StringComparer.Ordinal)
         .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
 
-    // A figure a hundred times what the year promises, where a point for a comma would make it a tenth of that.
+    // A figure over a hundred times the promise of the year is implausible: its point may have been meant as a decimal point.
     private static readonly Fraction Implausible = Fraction.From(100m);
 
     private readonly PlanYear _year;
@@ -34,16 +34,16 @@ internal sealed class FigureRowReader
         _findings = findings;
     }
 
-    /// <summary>Whether some figure of the table is written with a decimal point, so that 198.018 cannot be trusted.</summary>
+    /// <summary>Whether some figure of the table has a decimal point, so that 198.018 cannot be trusted.</summary>
     public bool HasForeignNumbers { get; init; }
 
-    /// <summary>Whether others show that the comma stands before decimals, so that 106,801 can be trusted even then.</summary>
+    /// <summary>Whether other figures show that the comma is a decimal mark, so that 106,801 can be trusted even then.</summary>
     public bool HasPlainDecimals { get; init; }
 
     /// <summary>Whether some date of the table has the month before the day, so that 5/6/2023 cannot be trusted.</summary>
     public bool HasMonthFirst { get; init; }
 
-    /// <summary>The rows that do not say how final they are, in order.</summary>
+    /// <summary>The rows that do not state their maturity, in order.</summary>
     public List<int> WithoutMaturity { get; } = [];
 
     /// <summary>The report of a row; null when a cell cannot be read.</summary>
@@ -88,7 +88,7 @@ internal sealed class FigureRowReader
     {
         var column = Cell(row, FigureColumn.Indicator).Length > 0 ? FigureColumn.Indicator : FigureColumn.Number;
         var named = _names.IndicatorsOf(Cell(row, column));
-        // Two lines may share a name; then the number tells them apart.
+        // Two lines may share a name; then the number distinguishes them.
         var numbered = named.Count > 1 ? _names.IndicatorsOf(Cell(row, FigureColumn.Number)) : [];
         var left = numbered.Count == 0 ? named : [.. named.Where(one => numbered.Any(other => other.Code == one.Code))];
         if (left is [var indicator])
@@ -114,7 +114,7 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TablePeriodUnreadable, row, FigureColumn.Period);
         }
-        // Rows of the year before are what this year's figures are measured against.
+        // Rows of the year before give the base for this year's figures.
         else if (period.Year != _year && period.Year.Number != _year.Number - 1)
         {
             Note(FindingCode.TablePeriodOutsideYear, row, FigureColumn.Period, period, _year.Number);
@@ -160,12 +160,15 @@ internal sealed class FigureRowReader
 
     private bool IsDoubtfulDay(string cell) => HasMonthFirst && FigureDay.CouldBeMonthFirst(cell);
 
-    // 0,9912 under % where more than 99 are promised: a spreadsheet keeps 99,12% so. Who writes the sign means what he writes.
+    // 0,9912 under % where more than 99 is promised: a spreadsheet stores 99,12% this way. With a percent sign the number is taken as written.
     private Quantity? PromiseThatIsAHundredTimes(Reported reported, CsvRow row, IndicatorCode indicator) =>
-        NumberOf(reported) is { } figure && figure.Unit.Code == UnitCatalogue.Percent.Code && figure.Amount is > 0m and <= 1m
+        NumberOf(reported) is { } figure && figure.Unit.Code == UnitCatalogue.Percent.Code && figure.Amount is > 0m and <= 1.5m
         && !Cell(row, FigureColumn.Value).EndsWith('%')
         && _names.PromiseOf(indicator) is { } promise && promise.Unit.Code == figure.Unit.Code
-        && figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount ? promise : null;
+        && (promise.Amount >= LargeShare || figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount) ? promise : null;
+
+    // Half-way through the year 0,45 may stand for 45% of what is promised to be 99%.
+    private const decimal LargeShare = 30m;
 
     private static Quantity? NumberOf(Reported reported) => reported switch
     {
@@ -197,7 +200,7 @@ internal sealed class FigureRowReader
         return received;
     }
 
-    // Without a day of its own a figure holds to the end of its period, or to the day it came in where that was earlier.
+    // Without a date of its own a figure holds to the end of its period, or to the day it was received if that was earlier.
     private LocalDate? ReferenceDate(CsvRow row, ReportingPeriod? period, Instant? received)
     {
         var words = Cell(row, FigureColumn.ReferenceDate);
@@ -216,7 +219,7 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TableDateUnreadable, row, FigureColumn.ReferenceDate);
         }
-        // A report of the 25th for the month that ends on the 30th is one: what it covers and when it came are two facts.
+        // A report of the 25th for the month that ends on the 30th is valid: the period covered and the day received are separate.
         else if (day > receivedOn && day > period?.LastDay)
         {
             Note(FindingCode.TableDateAfterReceipt, row, FigureColumn.ReferenceDate, day.Value, receivedOn!.Value);

@@ -4,22 +4,22 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Reads figures from the table that a clerk keeps in a spreadsheet (bảng số liệu).</summary>
 /// <remarks>
-/// <para>The first row names the columns, in Vietnamese or English, in any order and spelling of accents: chỉ tiêu (name, code or
-/// number in the plan; or TT), kỳ, giá trị; and where there are any đơn vị, mức độ, đến ngày, ngày nhận, đơn vị báo cáo, % KH,
-/// nguồn, ghi chú, đính chính. Cells are separated by semicolons, commas or tabs, or as a first line "sep=;" says, and quoted as RFC
-/// 4180 has it.</para>
-/// <para>Numbers are read the Vietnamese way and strictly: <c>198,018</c>, <c>1.565,8</c>, <c>54/63</c>, <c>trên 99</c>,
-/// <c>61-62</c>, <c>tăng 13%</c>. A blank cell, "..." and "-" are never 0. A row with anything that cannot be read is left out
-/// and named by a finding with its row and column; the rest is read.</para>
+/// <para>The first row names the columns, in Vietnamese or English, in any order, with or without accents: chỉ tiêu (name, code or
+/// number in the plan; or TT), kỳ, giá trị; optionally đơn vị, mức độ, đến ngày, ngày nhận, đơn vị báo cáo, % KH,
+/// nguồn, ghi chú, đính chính. Cells are separated by semicolons, commas or tabs, or as a first line "sep=;" states, and quoted according to
+/// RFC 4180.</para>
+/// <para>Numbers are read strictly, in Vietnamese notation: <c>198,018</c>, <c>1.565,8</c>, <c>54/63</c>, <c>trên 99</c>,
+/// <c>61-62</c>, <c>tăng 13%</c>. A blank cell, "..." and "-" are never 0. A row with an unreadable cell is left out, with a finding
+/// that names row and column; the other rows are read.</para>
 /// </remarks>
 public static partial class FigureTable
 {
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text of the file, with or without a byte order mark; any line ends.</param>
-    /// <param name="plan">The plan whose figures these are; its year counts for periods that name none.</param>
-    /// <param name="options">What else the table may speak of; nothing by default.</param>
+    /// <param name="plan">The plan whose figures these are; periods without a year belong to its year.</param>
+    /// <param name="options">What else the table may contain; nothing by default.</param>
     /// <returns>
-    /// The reports in the order of the rows, and what is wrong with the others. A day of receipt without an hour is its last moment in Vietnam (UTC+7).
+    /// The reports in the order of the rows, and the findings on the others. A day of receipt without an hour means its last moment in Vietnam (UTC+7).
     /// </returns>
     public static Reading<ValueList<Observation>> Read(string csv, Plan plan, FigureTableOptions? options = null)
     {
@@ -71,7 +71,7 @@ public static partial class FigureTable
             return false;
         }
 
-        // Spreadsheets write blank cells at the end of some rows only.
+        // Spreadsheets write blank cells at the end of only some rows.
         var isWhole = row.Cells.Count == header.Width || row.Cells.Count > header.Width && row.Cells.Skip(header.Width).All(string.IsNullOrWhiteSpace);
         if (!isWhole)
         {
@@ -81,7 +81,7 @@ public static partial class FigureTable
         return isWhole;
     }
 
-    // One finding for the table: most clerks write it in the title above.
+    // One finding for the whole table, because most clerks state the maturity in the title above it.
     private static void NoteMaturity(FigureRowReader reader, List<Finding> findings)
     {
         if (reader.WithoutMaturity is [var first, ..] rows)
@@ -90,7 +90,7 @@ public static partial class FigureTable
         }
     }
 
-    // Excel reads this line before all others and does not show it.
+    // Excel reads this line first and does not show it.
     [GeneratedRegex(@"^""?sep=(.)""?(\r\n|\r|\n)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 

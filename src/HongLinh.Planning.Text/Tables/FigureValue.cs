@@ -4,7 +4,9 @@ using OneOf;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The cell of a figure: a number, one end of it, a range, a part of a whole, a growth, a day, words in quotes, or why there is none.</summary>
+/// <summary>
+/// The cell of a figure: a number, a bound, a range, a part of a whole, a growth, a day, words in quotes, or why there is no figure.
+/// </summary>
 internal sealed partial class FigureValue
 {
     private static readonly FrozenDictionary<string, AbsenceReason> Absences = AbsenceReason.All
@@ -16,7 +18,7 @@ internal sealed partial class FigureValue
         .Append(("…", AbsenceReason.NotYetCounted))
         .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
 
-    // The longer words first: "không dưới" is no "dưới".
+    // Longer words first, because "không dưới" contains "dưới" but means something else.
     private static readonly (string Words, Comparator Comparator)[] Ends =
     [
         ("khong duoi", Comparator.AtLeast), ("it nhat", Comparator.AtLeast), (">=", Comparator.AtLeast), ("≥", Comparator.AtLeast),
@@ -35,14 +37,14 @@ internal sealed partial class FigureValue
         _growth = growth;
     }
 
-    /// <summary>Whether one of the numbers reads otherwise in other countries.</summary>
+    /// <summary>Whether one of the numbers is read differently under other conventions.</summary>
     public bool IsTwoFaced { get; private set; }
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="unit">The unit of the row; null when it has none.</param>
-    /// <param name="growth">What a growth is measured against where the cell does not say; null when the plan does not say either.</param>
-    /// <returns>What is reported, or what is wrong with it; and whether a number in it has two readings.</returns>
+    /// <param name="growth">The base of a growth where the cell does not say; null when the plan does not say either.</param>
+    /// <returns>The content of the report, or what is wrong with the cell; and whether a number in it has two readings.</returns>
     public static (OneOf<Reported, FindingCode> Read, bool IsTwoFaced) Read(string text, Unit? unit, GrowthBase? growth)
     {
         var value = new FigureValue(unit, growth);
@@ -123,7 +125,7 @@ internal sealed partial class FigureValue
             : ReportedRange.From(least, most).Match<OneOf<Reported, FindingCode>>(static range => range, static _ => FindingCode.TableValueUnreadable);
     }
 
-    // A percent sign is a unit of its own; beside another unit one of the two is wrong.
+    // A percent sign is a unit of its own; if there is another unit, one of the two is wrong.
     private OneOf<Quantity, FindingCode> OfOne(string key)
     {
         var unit = IsPercent(key) ? _unit ?? UnitCatalogue.Percent : _unit;

@@ -5,8 +5,8 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes HTML and SVG: in <c>$"&lt;p&gt;{words}&lt;/p&gt;"</c> the letters are markup, and what stands in braces is escaped.</summary>
-/// <remarks>Foreign words can only come in as operands, so no writer can forget to make them harmless.</remarks>
+/// <summary>Writes HTML and SVG: in <c>$"&lt;p&gt;{words}&lt;/p&gt;"</c> the literal text is markup, and operands in braces are escaped.</summary>
+/// <remarks>Untrusted words can only be operands, so no writer can forget to escape them.</remarks>
 internal sealed class HtmlWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
@@ -16,12 +16,12 @@ internal sealed class HtmlWriter
     /// <summary>Markup with its operands: words, whole numbers and coordinates.</summary>
     public HtmlWriter Add([InterpolatedStringHandlerArgument("")] Markup markup)
     {
-        // Its pieces have been written by now.
+        // The handler has already written its pieces.
         _ = markup;
         return this;
     }
 
-    /// <summary>A style sheet or the like, as it is. Never foreign words.</summary>
+    /// <summary>Trusted markup such as a style sheet, unchanged. Never use it for untrusted words.</summary>
     public HtmlWriter AddAsIs(string markup)
     {
         _html.Append(markup);
@@ -49,7 +49,7 @@ internal sealed class HtmlWriter
         _html.Append(rest);
     }
 
-    /// <summary>Takes the pieces of an interpolated string as they come.</summary>
+    /// <summary>Writes the pieces of an interpolated string one by one.</summary>
     [InterpolatedStringHandler]
     internal readonly struct Markup
     {
@@ -63,7 +63,7 @@ internal sealed class HtmlWriter
 
         public void AppendFormatted(int number) => _writer._html.Append(CultureInfo.InvariantCulture, $"{number}");
 
-        /// <summary>A coordinate, with one decimal at most.</summary>
+        /// <summary>A coordinate with at most one decimal.</summary>
         public void AppendFormatted(decimal coordinate) => _writer._html.Append(CultureInfo.InvariantCulture, $"{coordinate:0.#}");
     }
 }

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Money as clerks shorten it in the column of units: tỷ, trđ, tr.đ, nghìn VND, ₫, triệu đ/người/năm.</summary>
+/// <summary>Money units as clerks abbreviate them: tỷ, trđ, tr.đ, nghìn VND, ₫, triệu đ/người/năm.</summary>
 internal static partial class MoneyWords
 {
-    /// <summary>The same unit in full, as a key; what is no money stays as it is.</summary>
-    /// <param name="key">The words as <see cref="TableKey"/> has them.</param>
+    /// <summary>The same unit in full, as a key; other units stay unchanged.</summary>
+    /// <param name="key">The words in the form of <see cref="TableKey"/>.</param>
     public static string Plain(string key)
     {
         var stroke = key.IndexOf('/', StringComparison.Ordinal);
@@ -19,7 +19,7 @@ internal static partial class MoneyWords
             "ty" or "ti" => "ty ",
             _ => "",
         };
-        // A multiplier alone counts as money only because the indicator must be money for it to fit.
+        // A multiplier alone is read as money, which is safe because it fits only an indicator of money.
         return parts.Success && money.Length > 0 ? times + "dong" + rest : key;
     }
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Plan and figures as a table prints them: numbers without their unit, which has a column of its own.</summary>
+/// <summary>Plan and figures for a table: numbers without their unit, which has a column of its own.</summary>
 internal sealed class ResultCells
 {
     public const string NotApplicable = "-";
@@ -26,16 +26,16 @@ internal sealed class ResultCells
     /// <summary>The plan: trên 192.500; 01 - 02; 52/52; 30/09/2023.</summary>
     public string Plan(Target target) => target.Describe(_plan);
 
-    /// <summary>An amount, rounded only when the options ask for it.</summary>
+    /// <summary>An amount, rounded only when the options require it.</summary>
     public string Amount(decimal amount) =>
         _options.Figures is { } rounding ? NumberText.Write(amount, _language, rounding) : NumberText.Write(amount, _language);
 
-    /// <summary>A figure of a target in its unit: where it is rounded, it stays on its side of the bounds.</summary>
+    /// <summary>A figure of a target in its unit; a rounded figure stays on its side of the bounds.</summary>
     public string Figure(decimal amount, Target target) => _options.Figures is { } rounding && target.Unit is { } unit
         ? SidedNumber.Write(Fraction.From(amount), [.. target.Bounds.Select(bound => bound.Value.InCanonicalUnits / unit.Factor)], rounding, _language)
         : Amount(amount);
 
-    /// <summary>A percent of plan, cut off where the policy prints it so.</summary>
+    /// <summary>A percent of plan, cut off where the policy prints it that way.</summary>
     public string PercentOfPlan(Fraction ratio, JudgementPolicy policy) => Percent(ratio,
         policy.PercentPrinting == PercentPrinting.CutOff ? policy.PercentPrinting.To(_options.Percents.Decimals) : _options.Percents);
 
@@ -83,7 +83,7 @@ internal sealed class ResultCells
                 ? $"{Sign(bound.Comparator)} {Written(bound.Value.Amount, counted)}"
                 : $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {Written(bound.Value.Amount, counted)}";
 
-        // "ít nhất 2.570" fills a column of numbers; result tables print the sign.
+        // "ít nhất 2.570" is too wide for a column of numbers, so result tables print the sign.
         private static string Sign(Comparator comparator) =>
             comparator == Comparator.AtLeast ? "≥" : comparator == Comparator.AtMost ? "≤" : "=";
     }

@@ -13,10 +13,10 @@ internal sealed record ResultColumn
     /// <summary>The stable code, the same in every language: <c>plan</c>, <c>percent-of-plan</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What stands above it.</summary>
+    /// <summary>Its heading.</summary>
     public string Head { get; }
 
-    /// <summary>Whether its cells are numbers and stand at the right.</summary>
+    /// <summary>Whether its cells are numbers, aligned to the right.</summary>
     public bool IsNumber { get; }
 
     /// <summary>The head.</summary>

@@ -10,16 +10,18 @@ internal sealed record ResultRow
         Cells = cells;
     }
 
-    /// <summary>The judgement of the line; parts have that of their line.</summary>
+    /// <summary>The judgement of the line; a part has that of its line.</summary>
     public Judgement Judgement => Evidence.Judgement;
 
-    /// <summary>What the judgement rests on, asked for once for all that is written of the line.</summary>
+    /// <summary>The evidence of the judgement, computed once for everything that is written about the line.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>Whether it is a part of the line above: a further goal, or one of several that hold together. Parts have no number and no verdict.</summary>
+    /// <summary>
+    /// Whether it is a part of the line above: an aspiration, or one of several simultaneous targets. Parts have no number and no verdict.
+    /// </summary>
     public bool IsPart { get; }
 
-    /// <summary>A text for each column, as it is printed; the writers make it harmless for their format.</summary>
+    /// <summary>The printed text of each column; the writers escape it for their format.</summary>
     public ValueList<string> Cells { get; }
 
     /// <summary>The cells.</summary>

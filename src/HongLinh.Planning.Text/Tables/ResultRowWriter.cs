@@ -52,7 +52,7 @@ internal sealed class ResultRowWriter
         ];
     }
 
-    // Parts of a line have no verdict of their own in the tables that are printed.
+    // Printed tables give no separate verdict for parts of a line.
     private ValueList<string> PartCells(Target part, Evidence evidence)
     {
         var report = evidence.Used.LastOrDefault(used => used.Indicator == part.Indicator.Code);
@@ -60,7 +60,7 @@ internal sealed class ResultRowWriter
         return ["", "- " + _language.Of(part.Indicator.Name), _cells.Unit(part), "", _cells.Plan(part), figure, "", "", "", "", ""];
     }
 
-    // A flow has a figure for the period and a total for the year so far; anything else has the figure alone.
+    // A flow has a figure for the period and a total for the year so far; any other indicator has only the figure.
     private (string Period, string Total) Figures(Evidence evidence)
     {
         if (evidence.Target is NotAssessableTarget or AllOfTarget)
@@ -84,7 +84,7 @@ internal sealed class ResultRowWriter
     private static string Missing(ReportState state) =>
         state == ReportState.NothingToReport || state == ReportState.NotApplicable ? ResultCells.NotApplicable : ResultCells.NotAtHand;
 
-    // The number alone where the report is in the unit of the target; else with its own unit.
+    // Only the number where the report is in the unit of the target; otherwise with its own unit.
     private string Reported(Observation report, Target target)
     {
         var unit = target.Unit;
@@ -122,7 +122,7 @@ internal sealed class ResultRowWriter
 
     private string AgainstLastYear(Evidence evidence, Baseline? baseline)
     {
-        // A growth of 13% on the same months is 113% of them; nothing else is computed without last year's figure.
+        // A growth of 13% over the same months is 113% of them; no other ratio can be computed without last year's figure.
         if (evidence is { Target: GrowthTarget { Against: var against }, Figure: { } growth } && against == GrowthBase.SamePeriodLastYear)
         {
             return _cells.Percent(Fraction.One + growth.InCanonicalUnits);

@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>
-/// The table that reports on a plan print: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ
-/// tiêu).
+/// The table printed in reports on a plan: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện
+/// chỉ tiêu).
 /// </summary>
 /// <remarks>
-/// One table, several formats. Three marks stand for missing numbers, and the legend under the table says so: a blank
-/// cell is not computed, "-" has no meaning for the line, "..." exists but is not at hand. None of them is a 0.
+/// One table, several formats. Three marks are used for missing numbers, and the legend under the table explains them: a blank
+/// cell is not computed, "-" has no meaning for the line, "..." exists but is not available. None of them is a 0.
 /// </remarks>
 public sealed class ResultTable
 {
@@ -30,7 +30,7 @@ public sealed class ResultTable
     /// <summary>The language.</summary>
     public Language Language { get; }
 
-    /// <summary>Issuer, title, day, and how the words of the plan were read; a line each.</summary>
+    /// <summary>Issuer, title, day, and how the words of the plan were read; one line each.</summary>
     internal ValueList<string> Head { get; }
 
     /// <summary>The columns, from left to right.</summary>
@@ -39,18 +39,18 @@ public sealed class ResultTable
     /// <summary>The rows, in the groups of the plan.</summary>
     internal ValueList<ResultGroup> Groups { get; }
 
-    /// <summary>What counts the verdicts, the figures so far and what is expected, with the published tally beside it.</summary>
+    /// <summary>The counts of the verdicts, the figures so far and the expected results, with the published tally.</summary>
     internal string Summary { get; }
 
     /// <summary>How many rows of the table of figures gave no report; null when all did.</summary>
     internal string? Refused { get; }
 
-    /// <summary>What the marks for missing numbers mean.</summary>
+    /// <summary>The meaning of the marks for missing numbers.</summary>
     internal string Legend => Language.Of(
         "Ô trống: không tính; “-”: không áp dụng; “...”: chưa có số liệu. Các ký hiệu này không phải là số 0.",
         "Blank: not computed; “-”: not applicable; “...”: no figure at hand. None of these is a 0.");
 
-    /// <summary>What was found while the reports were read, weightiest first, a sentence each.</summary>
+    /// <summary>The findings from reading the reports, the most serious first, one sentence each.</summary>
     internal ValueList<string> Notes { get; }
 
     /// <summary>Lays a scorecard out as a table.</summary>
@@ -73,10 +73,13 @@ public sealed class ResultTable
     public string ToMarkdown() => ResultTableMarkdown.Write(this);
 
     /// <summary>For a spreadsheet: one row per line of the plan, a column for the group, separated by semicolons.</summary>
-    /// <returns>Text for a UTF-8 file, starting with a byte order mark, with CR LF line ends as RFC 4180 asks; no cell is taken for a formula.</returns>
+    /// <returns>
+    /// Text for a UTF-8 file, starting with a byte order mark, with CR LF line ends as RFC 4180 requires; no cell can be taken for a
+    /// formula.
+    /// </returns>
     public string ToCsv() => ResultTableCsv.Write(this);
 
-    /// <summary>As an HTML table with its caption and headings, to be put into a page of your own.</summary>
+    /// <summary>As an HTML table with caption and headings, for use in a page of your own.</summary>
     /// <returns>One <c>table</c> element with LF line ends; words of plans and reports are escaped.</returns>
     public string ToHtml() => ResultTableHtml.Write(this);
 

@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results for a spreadsheet.</summary>
 /// <remarks>
 /// The semicolon is the list separator of Excel where the comma is the decimal mark, as in Vietnam; the byte order
-/// mark tells it that the letters are UTF-8.
+/// mark tells Excel that the text is UTF-8.
 /// </remarks>
 internal static partial class ResultTableCsv
 {
@@ -27,7 +27,7 @@ internal static partial class ResultTableCsv
             }
         }
 
-        // Whoever keeps only this file must see that some of what came in is not in it.
+        // A reader who has only this file must see that some of the input is not in it.
         if (table.Refused is { } refused)
         {
             Row(text, separator, table.Columns.Select((column, at) => at == 1 ? refused : "").Prepend(table.Language.Of("Ghi chú", "Note")));
@@ -39,8 +39,8 @@ internal static partial class ResultTableCsv
     private static void Row(StringBuilder text, char separator, IEnumerable<string> cells) =>
         text.AppendJoin(separator, cells.Select(cell => Quoted(Harmless(SafeText.Of(cell)), separator))).Append("\r\n");
 
-    // A spreadsheet takes a cell that starts like this for a formula; an apostrophe makes it words. And 6/6, 5/12 or 01 - 02 it takes for
-    // days of this year: a tab before them keeps them as they are, is hardly seen and falls away wherever blanks around a cell do.
+    // A spreadsheet takes a cell that starts like this for a formula; an apostrophe makes it text. It takes 6/6, 5/12 or 01 - 02 for
+    // dates of this year; a tab in front preserves them, is hardly visible, and disappears wherever blanks around a cell are trimmed.
     private static string Harmless(string cell) =>
         cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' && !IsNumberOrMark(cell) ? "'" + cell
         : LooksLikeADay().IsMatch(cell) ? "\t" + cell

@@ -64,7 +64,7 @@ internal static class ResultTableHtml
             }
             else
             {
-                // The label shows on a narrow screen, where each row becomes a card.
+                // The label is shown on a narrow screen, where each row becomes a card.
                 html.Add($"<td class=\"{column.Code}{(column.IsNumber ? " num" : "")}\" data-label=\"{column.Head}\">{text}</td>");
             }
         }

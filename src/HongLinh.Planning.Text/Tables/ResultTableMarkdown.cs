@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results as GitHub Flavored Markdown.</summary>
 internal static class ResultTableMarkdown
 {
-    // Everything that Markdown or the HTML inside it could take for more than a letter.
+    // Every character that Markdown or embedded HTML could interpret.
     private const string Special = "\\`*_{}[]()<>#+-.!|~&=:@/";
 
     public static string Write(ResultTable table)
@@ -44,7 +44,7 @@ internal static class ResultTableMarkdown
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    /// <summary>Foreign words as plain letters: no link, no table border, no HTML, no line break.</summary>
+    /// <summary>Untrusted words as plain letters: no link, no table border, no HTML, no line break.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -57,7 +57,8 @@ internal static class ResultTableMarkdown
         return escaped.ToString();
     }
 
-    // Points, dashes and the like mean something only at the start of a text or beside a letter of an address; a number reads better without strokes.
+    // Points, dashes and similar marks have a meaning only at the start of a text or next to a letter of an address;
+    // escaping fewer keeps numbers readable.
     private static bool NeedsEscape(string text, int at) => text[at] switch
     {
         '.' or '/' or ':' or '-' or '+' or '=' or '(' or ')' or '!' or '~' or '@' or '#' =>
@@ -66,6 +67,6 @@ internal static class ResultTableMarkdown
         var letter => Special.Contains(letter, StringComparison.Ordinal),
     };
 
-    // "www." becomes a link by itself.
+    // "www." is turned into a link automatically.
     private static bool IsWww(string text, int at) => at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,6 @@ public sealed record ResultTableOptions
     /// <summary>How percentages are printed; two decimals, half up, by default.</summary>
     public Rounding Percents { get; init; } = Rounding.HalfUp(2);
 
-    /// <summary>How figures are printed; null, the default, prints them with the decimals they came with.</summary>
+    /// <summary>How figures are printed; null, the default, prints them with their original decimals.</summary>
     public Rounding? Figures { get; init; }
 }

@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results for a terminal.</summary>
 internal static class ResultTableText
 {
-    // Eleven columns in 130 columns of a terminal; only the name and the note are worth many letters.
+    // Eleven columns in 130 columns of a terminal; only the name and the note need much width.
     private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15];
 
     public static string Write(ResultTable table)

@@ -264,6 +264,11 @@ internal sealed class MatchedFigures
             {
                 if (ReportedBaselines.IsOne(Plan, report))
                 {
+                    if (ReportedBaselines.Stands(Plan, report))
+                    {
+                        yield return TargetFigureReading.FindingOf(FindingCode.TakenAsBaseline, report, report.Reported, report.Period);
+                    }
+
                     continue;
                 }
 

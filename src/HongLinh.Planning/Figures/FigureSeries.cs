@@ -35,6 +35,11 @@ internal sealed class FigureSeries
     /// <summary>The last day of the spans whose report was set aside without another in its place; null when there is none.</summary>
     public LocalDate? RejectedThrough { get; }
 
+    /// <summary>Whether a period alone is below 0, so that totals of money can fall.</summary>
+    public bool HasRefund => Indicator is { TakesRefunds: true } && Array.Exists(Standing, IsRefund);
+
+    private bool IsRefund(UsableFigure figure) => figure.Any(Indicator!.IsRefund);
+
     public bool IsFlow => Indicator?.OverTime == OverTime.Flow;
 
     /// <summary>

@@ -235,7 +235,7 @@ internal sealed record UsableFigure
     /// <summary>Whether a report states a figure of the year that held before its last month, so that it cannot have been counted.</summary>
     public static bool IsForecastOfYear(Observation report) =>
         report.Period.ReachesYearEnd
-        && (report.Maturity.MayBeForecast ? report.IsForecast : report.ReferenceDate < new LocalDate(report.Period.Year.Number, 12, 1));
+        && (report.IsForecast || !report.Maturity.MayBeForecast && report.ReferenceDate < new LocalDate(report.Period.Year.Number, 12, 1));
 
     private abstract record Values
     {

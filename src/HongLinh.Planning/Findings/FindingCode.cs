@@ -225,6 +225,17 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it is kept. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
+    /// <summary>The figure of a period alone is below 0, which a total may not be; it was added to the total. No operands.</summary>
+    public static readonly FindingCode NegativePeriod = new(nameof(NegativePeriod), "figure-negative-period", Severity.Info, []);
+
+    /// <summary>A count came in before the data of its period were closed. Operands: the day they close, the day it came in.</summary>
+    public static readonly FindingCode CountedTooEarly =
+        new(nameof(CountedTooEarly), "figure-counted-too-early", Severity.Warning, [("cut-off", [Is.Day]), ("known-on", [Is.Day])]);
+
+    /// <summary>A figure of the year before was taken as a baseline. Operand: its period.</summary>
+    public static readonly FindingCode TakenAsBaseline =
+        new(nameof(TakenAsBaseline), "figure-taken-as-baseline", Severity.Info, [("period", [Is.Period])]);
+
     /// <summary>A day off lies outside the years of its table. Operands: first year, last year.</summary>
     public static readonly FindingCode DayOutsideTable =
         new(nameof(DayOutsideTable), "calendar-day-outside-table", Severity.Error, [("first", [Is.Period, Is.Count]), ("last", [Is.Period, Is.Count])]);
@@ -315,7 +326,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             NeverKept, AlwaysKept, TwoTargets, BaselineUnit, BaselineNotPositive, LooserThanLastYear, BaselineTwice, NamesMissing, EnglishMissing,
                 AspirationWeaker,
             AmendmentOutsideYear, AmendmentOfOtherIndicator, AmendmentsOfOneDay, MilestoneOutsideYear, UnitNotValid, LooserThanOtherAuthority,
-            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline, DayOutsideTable,
+            EventInFuture, CumulativeFalls, MixedRate, UnitsDiffer, UnitNotInExistence, UnitsBeforeAndAfter, LevelWithoutBaseline,
+                NegativePeriod, CountedTooEarly, TakenAsBaseline, DayOutsideTable,
                 DayContradiction,
             DayOfWrongKind, WindowsOverlap, WindowsGap, DeadlineTooEarly, RuleBroken, RuleNotKept, RuleNoted, GrowthBaseMismatch,
             ItemReversed, NotOnePeriod, TableEmpty, TableSeparatorUnclear, TableColumnMissing, TableColumnTwice, TableColumnUnknown,

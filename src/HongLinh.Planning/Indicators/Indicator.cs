@@ -46,6 +46,13 @@ public sealed record Indicator
 
     internal bool FollowsSeasons => IsSeasonal || Unit.Dimension.Equals(SownArea.Hectare.Untyped.Dimension);
 
+    // Money that was taken in may be paid back: then a month alone is below 0, though the total of the year is not.
+    internal bool TakesRefunds => OverTime == OverTime.Flow && Limits is { Minimum: 0m, WholeNumbers: false } && Money.Measures(Unit.Dimension);
+
+    // Whether a figure is such a month.
+    internal bool IsRefund(Observation report) =>
+        TakesRefunds && !report.Period.StartsWithYear && report.Reported.Values is { Low.Sign: < 0 };
+
     // All figures that are possible, in canonical units.
     internal Interval Possible => Limits.Values.Times(Unit.Factor);
 

@@ -55,7 +55,8 @@ internal struct ClearFigure
         foreach (var report in reports)
         {
             var period = report.Period;
-            if (!frame.IsOwn(report) || IsForecast(report) || before is not null && !Follows(period, before, isItems)
+            if (!frame.IsOwn(report) || IsForecast(report) || Closing.IsTooEarly(report, frame.Regime, out _)
+                || before is not null && !Follows(period, before, isItems)
                 || isItems && reports.Length > 1 && report.Reported is ReportedItems { Failed.Count: > 0 }
                 || !TryRead(line, report, out var amount))
             {

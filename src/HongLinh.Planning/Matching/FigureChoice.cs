@@ -19,7 +19,7 @@ internal sealed class FigureChoice
 
     private Indicator Indicator => _target.Indicator;
 
-    private bool CannotFall => Indicator.Limits.Minimum >= 0m;
+    private bool CannotFall => Indicator.Limits.Minimum >= 0m && !_figures.HasRefund;
 
     /// <summary>The figure, or null when none is usable.</summary>
     /// <param name="figures">The figures in effect.</param>
@@ -70,6 +70,14 @@ internal sealed class FigureChoice
     {
         var totals = RunningTotals.Of(_figures.Standing, CannotFall);
         FlowNotes.Note(totals, Indicator.Unit, _findings);
+        // Months may be below 0, what was taken in since January not.
+        if (totals.Through is { Used.Count: > 1, Span.High.Sign: < 0 } impossible && Indicator.Limits.Minimum is { } least)
+        {
+            _findings.Add(TargetFigureReading.FindingOf(
+                FindingCode.BelowMinimum, impossible.Latest, Reported.DetailOf(impossible.Span.Value, Indicator.Unit), Indicator.Of(least)));
+            return impossible with { Span = null, Gap = FigureGap.SetAside };
+        }
+
         return totals.Through is { } through ? through with { Year = totals.LeastOfYear() } : totals.PartOf(LocalDate.MaxIsoValue);
     }
 

@@ -33,6 +33,13 @@ internal static class ReportedBaselines
         line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
         && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
 
+    /// <summary>Whether the figure of such a report is what is measured against.</summary>
+    /// <param name="plan">The plan, with its baselines.</param>
+    /// <param name="report">The report.</param>
+    public static bool Stands(Plan plan, Observation report) => plan.Lines.Any(line =>
+        line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
+        && line.StandingBaselines.Any(baseline => baseline.Period.CoversSameDays(report.Period) && baseline.Value == ValueOf(report)));
+
     private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
     {
         var baselines = new Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline>();

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Calendar;
 using NodaTime;
 
 namespace HongLinh.Planning;
@@ -17,7 +18,10 @@ internal sealed class TargetFigureReading : IReportReading
     /// <summary>Whether the reports are of one of the units that make up the whole.</summary>
     public bool IsOfUnit { get; init; }
 
-    /// <summary>The figures of earlier periods, for growth and change; null where none are needed.</summary>
+    /// <summary>The regime that sets when the data of a period close; null when none was given.</summary>
+    public ReportingRegime? Regime { get; init; }
+
+    /// <summary>The figures of earlier periods, for growth and change; null where none are asked for.</summary>
     public BaselineReading? Baselines { get; init; }
 
     /// <summary>The target of the line on a day, against which a report with that reference date is checked; null where it never changes.</summary>
@@ -25,8 +29,18 @@ internal sealed class TargetFigureReading : IReportReading
 
     private Indicator Indicator => _target.Indicator;
 
-    /// <summary>The figure; null when it was set aside with a finding.</summary>
-    public UsableFigure? Read(Observation observation) => observation.Reported switch
+    /// <summary>The figure; null when it was set aside, with the findings noted.</summary>
+    public UsableFigure? Read(Observation observation)
+    {
+        if (Closing.IsTooEarly(observation, Regime, out var closes))
+        {
+            _findings.Add(FindingOf(FindingCode.CountedTooEarly, observation, observation.Reported, closes, Closing.KnownOn(observation)));
+        }
+
+        return ReadReported(observation);
+    }
+
+    private UsableFigure? ReadReported(Observation observation) => observation.Reported switch
     {
         ReportedWords => UsableFigure.Without(observation, FigureGap.WordsOnly),
         ReportedAbsence absence when absence.IsZeroOf(Indicator) && (_target.AddsUp || _target.Form == FigureForm.Move) =>
@@ -86,6 +100,12 @@ internal sealed class TargetFigureReading : IReportReading
             {
                 return Reject(FindingCode.UnitMismatch, observation, mismatch.Given, mismatch.Expected, mismatch.Reason);
             }
+        }
+
+        if (Indicator.IsRefund(observation) && _target.Form is FigureForm.Amount or FigureForm.Move)
+        {
+            _findings.Add(FindingOf(FindingCode.NegativePeriod, observation, observation.Reported));
+            return UsableFigure.Of(observation, span) with { IsLevel = _target.Form == FigureForm.Move };
         }
 
         var impossible = Impossible(observation, low) ?? Impossible(observation, high) ?? BeyondTotal(observation, low) ?? OutOfReach(observation, span);

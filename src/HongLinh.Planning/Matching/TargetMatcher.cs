@@ -89,7 +89,7 @@ internal sealed class TargetMatcher
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may already have decided it.
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
-        return chosen is null || isRejected && !CannotFall(line, target)
+        return chosen is null || isRejected && (!CannotFall(line, target) || figures.HasRefund)
             ? Without(line, target, ReportState.Rejected, ReasonCode.FigureRejected)
             : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
     }
@@ -105,7 +105,10 @@ internal sealed class TargetMatcher
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
         var own = FigureSeries.Settle(
-            target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) { Baselines = read.Baselines, PlannedOn = line.TargetOn });
+            target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) 
+            {
+                Baselines = read.Baselines, PlannedOn = line.TargetOn, Regime = _frame.Regime,
+            });
         if (UnitFigures.Count(line, target))
         {
             return new UnitFigures(line, target, _findings) { EachPeriodCounts = EachPeriodCounts(line, target) }.Join(own, read.Reports);
@@ -130,11 +133,11 @@ internal sealed class TargetMatcher
         {
             Chosen = chosen,
             Series = figures,
-            YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target)),
+            YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target) && !figures.HasRefund),
             CoversYearEnd = CoversYearEnd(chosen),
             HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
             Coverage = figures.CoverageOf(_frame.Plan.Year, target.Indicator.Cycle),
-            CannotFall = CannotFall(line, target) && !chosen.IsForecast,
+            CannotFall = CannotFall(line, target) && !chosen.IsForecast && !figures.HasRefund,
         },
     };
 

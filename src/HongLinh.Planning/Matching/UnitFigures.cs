@@ -65,7 +65,7 @@ internal sealed class UnitFigures
     // Units may report a flow over different spans; common to all are their totals from the start of the year.
     private List<UsableFigure> Totals(FigureSeries own, FigureSeries[] units)
     {
-        var cannotFall = Indicator.Limits.Minimum >= 0m;
+        var cannotFall = Indicator.Limits.Minimum >= 0m && !own.HasRefund && !Array.Exists(units, static unit => unit.HasRefund);
         var isMove = _target.Form == FigureForm.Move;
         var ownTotals = RunningTotals.Of([.. own.Standing.Where(figure => figure.IsLevel == isMove)], cannotFall);
         var totals = Array.ConvertAll(units, unit => RunningTotals.Of(unit.Standing, cannotFall));

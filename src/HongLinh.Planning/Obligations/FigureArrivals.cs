@@ -74,6 +74,11 @@ internal sealed class FigureArrivals
             return true;
         }
 
+        if (indicator.IsRefund(report))
+        {
+            return true;
+        }
+
         var figure = new AsReported(indicator).Read(report);
         return !figure.IsSetAside && !(figure.Span is { } span && (span.IsApartFrom(indicator.Possible) || IsBroken(span, indicator)));
     }

@@ -4,10 +4,11 @@ namespace HongLinh.Planning.Rules;
 /// No figure is about 1000 times the one before it, or a thousandth (không nhầm đơn vị nghìn lần): triệu đồng written where tỷ đồng is meant.
 /// </summary>
 /// <remarks>
-/// Two figures are about a factor apart when their ratio lies between a fifth of the factor and five times the factor.
-/// A running total is compared with the running total before it, the figure of a month with that of the month before. With
-/// an expected value each figure is also compared with that; but before the year ends, a running total far below the value
-/// of the year is not a mistake. Figures of 0 are skipped.
+/// Two figures are about a factor apart when their ratio lies between a fifth of the factor and five times the factor, or of its square.
+/// A running total is compared with the running total before it, the figure of a month with that of the month before. With an expected
+/// value for the year each figure, also that of a single month or quarter, is compared with its share of that by days (whole numbers
+/// with all of it): nothing may be a fifth of the factor above it. What is far below it is a slip from a quarter's length on, but not
+/// where figures follow the seasons. Figures of 0 are passed over.
 /// </remarks>
 internal sealed record NoUnitSlipCondition : Condition
 {

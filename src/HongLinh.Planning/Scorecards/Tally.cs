@@ -17,18 +17,22 @@ public sealed record Tally
     {
         _lines = lines;
         Total = outcomes.Length;
+        Span<int> verdicts = stackalloc int[Verdict.All.Count];
+        Span<int> truths = stackalloc int[Truth.All.Count];
         foreach (var outcome in outcomes)
         {
-            var (verdict, soFar) = (outcome.Verdict, outcome.SoFar);
-            Exceeded += verdict == Verdict.Exceeded ? 1 : 0;
-            Met += verdict == Verdict.Met ? 1 : 0;
-            NotMet += verdict == Verdict.NotMet ? 1 : 0;
-            Open += verdict == Verdict.Open ? 1 : 0;
-            NotDeterminable += verdict == Verdict.NotDeterminable ? 1 : 0;
-            NotAssessable += outcome.Reason == ReasonCode.NotAssessable ? 1 : 0;
-            KeptSoFar += soFar == Truth.Yes ? 1 : 0;
-            MissedSoFar += soFar == Truth.No ? 1 : 0;
+            verdicts[outcome.Verdict.Position]++;
+            truths[outcome.SoFar.Position]++;
+            NotAssessable += ReferenceEquals(outcome.Reason, ReasonCode.NotAssessable) ? 1 : 0;
         }
+
+        Exceeded = verdicts[Verdict.Exceeded.Position];
+        Met = verdicts[Verdict.Met.Position];
+        NotMet = verdicts[Verdict.NotMet.Position];
+        Open = verdicts[Verdict.Open.Position];
+        NotDeterminable = verdicts[Verdict.NotDeterminable.Position];
+        KeptSoFar = truths[Truth.Yes.Position];
+        MissedSoFar = truths[Truth.No.Position];
     }
 
     /// <summary>All lines.</summary>

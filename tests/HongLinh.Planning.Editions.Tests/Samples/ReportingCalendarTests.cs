@@ -64,6 +64,55 @@ public sealed class ReportingCalendarTests
         Assert.Contains("--due-after", Sample.Run("reporting-calendar", "--level", "ward").Out, StringComparison.Ordinal);
     }
 
+    // The data of a month closes on its 14th, and one working day must lie between (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5 and Điều 12).
+    [Theory]
+    [InlineData("1", "thời hạn 05/01/2026 cách ngày chốt số liệu 14/01/2026")]
+    [InlineData("13", "thời hạn 13/01/2026 cách ngày chốt số liệu 14/01/2026")]
+    [InlineData("14", "thời hạn 14/01/2026 cách ngày chốt số liệu 14/01/2026")]
+    public void DueDay_BeforeTheDataCloses_IsRefusedWithTheDays(string day, string why)
+    {
+        foreach (var format in new[] { "text", "json", "ics" })
+        {
+            var (code, text, error) = Sample.Run("reporting-calendar", "--format", format, "--level", "ward", "--due-day", day);
+            Assert.Equal((2, ""), (code, text));
+            Assert.Contains($"Không dùng được --due-day {day}", error, StringComparison.Ordinal);
+            Assert.Contains(why, error, StringComparison.Ordinal);
+            Assert.Contains("--due-after", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("15")]
+    [InlineData("28")]
+    public void DueDay_AfterTheDataCloses_IsTaken(string day) =>
+        Assert.Equal(0, Sample.Run("reporting-calendar", "--level", "ward", "--due-day", day).Code);
+
+    // The 29th, 30th and 31st are no days of February.
+    [Theory]
+    [InlineData("0")]
+    [InlineData("29")]
+    [InlineData("31")]
+    [InlineData("32")]
+    [InlineData("-5")]
+    [InlineData("abc")]
+    [InlineData("14,5")]
+    public void DueDay_ThatIsNoDayOfEveryMonth_IsRefused(string day)
+    {
+        var (code, _, error) = Sample.Run("reporting-calendar", "--level", "ward", "--due-day", day);
+        Assert.Equal(1, code);
+        Assert.Contains($"'{day}' is not a day from 1 to 28", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Chỉ khai báo một trong hai", "--due-day", "20", "--due-after", "2")]
+    [InlineData("--act chỉ dùng cùng", "--act", "Quyết định 9/2026/QĐ-UBND")]
+    public void Declarations_ThatContradictOrSayNothing_AreRefused(string why, params string[] declared)
+    {
+        var (code, text, error) = Sample.Run("reporting-calendar", ["--level", "ward", .. declared]);
+        Assert.Equal((2, ""), (code, text));
+        Assert.Contains(why, error, StringComparison.Ordinal);
+    }
+
     // RFC 5545 folds lines of more than 75 octets.
     private static string Unfolded(string file) => file.Replace("\r\n ", "", StringComparison.Ordinal);
 

@@ -42,7 +42,14 @@ public sealed class BandOfMovesTests
     [Theory]
     [InlineData("flow billion-dong >= 10 unlimited", "M01 12; M02 -3; M03 1", "open holds-so-far")] // 10
     [InlineData("flow billion-dong >= 10 unlimited", "M01 12; M02 -3", "open not-yet-reached")] // 9
-    [InlineData("flow billion-dong >= 10", "M01 12; M02 -3", "exceeded flow-passed-bound")] // refused: this revenue cannot be below 0
+    // Revenue that cannot be below 0 has months of refunds all the same: 12 - 3 = 9, and 9 + 1.5 = 10.5, which may fall again.
+    [InlineData("flow billion-dong >= 10", "M01 12; M02 -3", "open not-yet-reached")]
+    [InlineData("flow billion-dong >= 10", "M01 12; M02 -3; M03 1.5", "open holds-so-far")]
+    [InlineData("flow billion-dong >= 10", "M01 12; M02 -3; YTD03 20", "open holds-so-far")]
+    // A total below 0 is none: 2 - 5. Neither are minus three fires.
+    [InlineData("flow billion-dong >= 10", "M01 2; M02 -5", "not-determinable figure-rejected")]
+    [InlineData("flow billion-dong >= 10", "YTD02 -5", "not-determinable figure-rejected")]
+    [InlineData("flow household <= 10 whole", "M01 2; M02 -3", "not-determinable figure-rejected")]
     [InlineData("flow billion-dong grows > -5", "Y +-4.6%", "met year-end-kept")]
     [InlineData("flow billion-dong grows > -4", "Y +-4.6%", "not-met year-end-missed")]
     public void Judge_FiguresBelowZero_WhereTheyExist(string line, string reports, string says) => Assert.Equal(says, Town.Verdict(line, reports));

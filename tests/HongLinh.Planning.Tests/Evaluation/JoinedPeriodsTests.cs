@@ -122,7 +122,7 @@ public sealed class JoinedPeriodsTests
     [InlineData("YTD03 10; YTD06 10", null, null)]
     [InlineData("YTD03 10; YTD06 12; YTD06 8 correction", null, null)]
     [InlineData("YTD03 10; Q2 3", null, null)]
-    [InlineData("YTD06 10; Y 8 estimated", null, null)]
+    [InlineData("YTD06 10; Y 8 estimated known:2023-06-14", null, null)]
     public void Findings_TotalThatFalls_NamesBothFiguresAndDays(string reports, string? place, string? operands)
     {
         var card = Town.Review(Town.PlanOf("flow person > 100"), reports);

@@ -8,10 +8,10 @@ namespace HongLinh.Planning.Tests.Evaluation;
 // "lost:C",
 // "on:2023-05-20", "words", or the code of a reason for absence.
 // Options: estimated, preliminary, correction, year-before, held:2023-06-14, known:2023-08-01, about:x, prints:103, year:2022.
-// A report is official, holds for the last day of its period, and is known one minute after the one before it.
+// A report is official, holds for the last day of its period, and is known after the year, one minute after the one before it.
 internal static class ReportText
 {
-    private static readonly Instant Start = Instant.FromUtc(2023, 1, 1, 0, 0);
+    private static readonly Instant Start = Instant.FromUtc(2024, 1, 1, 0, 0);
 
     public static ValueList<Observation> Read(string text, Unit unit) => ValueList.From(
         text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((report, index) => One(report, unit, index)));

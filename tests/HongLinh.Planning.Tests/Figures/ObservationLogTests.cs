@@ -41,7 +41,7 @@ public sealed class ObservationLogTests
     [Fact]
     public void AsOf_SameEntries_AreEqualViews()
     {
-        var log = ObservationLog.Empty.Append(ReportText.Read("M01 1; M02 >2", Person));
+        var log = ObservationLog.Empty.Append(ReportText.Read("M01 1 known:2023-02-05; M02 >2 known:2023-03-05", Person));
         Assert.Equal(log.KnownAt(Midnight(4, 5)), log.KnownAt(Midnight(4, 5)));
         Assert.Equal("2 observations known at 2023-04-05T00:00:00Z", log.KnownAt(Midnight(4, 5)).ToString());
     }

@@ -16,7 +16,8 @@ public sealed class QualityRulesTests
         { "YTD02 31.8; YTD03 29900 million-dong", "no" },
         // Months are added up, so a weaker month is not a fall.
         { "M01 15.2; M02 11; M03 9", "yes" },
-        { "M01 15.2; M02 -3", "no" },
+        // A month of refunds says itself that it is below 0.
+        { "M01 15.2; M02 -3", "yes" },
         { "YTD02 31.8; YTD03 <30", "no" },
         { "YTD02 31.8; YTD03 >30", "unknown: figure-imprecise" },
         { "YTD01 15.2; YTD02 words; YTD03 47.1", "unknown: words-only" },
@@ -59,6 +60,25 @@ public sealed class QualityRulesTests
         { "YTD09 150000", "no" },
         { "YTD01 0.3", "yes" },
         { "Y 0.2", "no" },
+        // Q2 is to bring 192.5 * 91 / 365 = 47.99: 50.000 is 1.042 times that, though nothing is known of the first quarter.
+        { "Q2 50000", "no" },
+        { "Q2 50000000 million-dong", "no" },
+        { "Q2 0.05", "no" },
+        { "Q2 50", "unknown: periods-missing" },
+        // May is to bring 192.5 * 31 / 365 = 16.35; 16.000 is 979 times that, 16 million 979.000 times. 0.016 may be a weak month.
+        { "M05 16000", "no" },
+        { "M05 16000000", "no" },
+        { "M05 0.016", "unknown: periods-missing" },
+        { "M05 16", "unknown: periods-missing" },
+        { "M05 >16", "unknown: figure-imprecise, periods-missing" },
+        { "M05 >16000", "no" },
+        { "M05 <16000", "unknown: figure-imprecise, periods-missing" },
+        // January alone is a running total too: 15.200 is 930 times its share, though 79 times the mark.
+        { "YTD01 15200", "no" },
+        // Half a year is to bring 95.46: 0.0955 is a thousandth of it.
+        { "H1 0.0955", "no" },
+        // đồng for tỷ, a million times, between neighbours.
+        { "YTD01 0.0000318; YTD02 31.8", "no" },
         { "YTD02 31.8; YTD03 >30", "unknown: figure-imprecise" },
         { "YTD02 words", "unknown: words-only" },
         { "", "unknown: no-figure" },
@@ -168,6 +188,30 @@ public sealed class QualityRulesTests
     public void NaturalLimits_IndicatorWithoutLimits_IsRefused() =>
         Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited")));
 
+    // 98% kept by a spreadsheet is 0.98. Of a mark of 2.32% a hundredth is 0.0232, and half and twice that are 0.0116 and 0.0464.
+    [Theory]
+    [InlineData("percent", 98, "H1 0.98", "no")]
+    [InlineData("percent", 98, "M03 0.97; H1 0.4512", "no")]
+    [InlineData("percent", 98, "H1 1.02", "no")]
+    [InlineData("percent", 98, "H1 1.6", "yes")]
+    [InlineData("percent", 98, "H1 0", "yes")]
+    [InlineData("percent", 98, "H1 98.2", "yes")]
+    [InlineData("percent", 98, "H1 49/50", "yes")]
+    [InlineData("percent", 98, "H1 0.98 one", "yes")]
+    [InlineData("percent", 2.32, "Y 0.0225", "no")]
+    [InlineData("percent", 2.32, "Y 0.1", "yes")]
+    [InlineData("percent", 2.32, "Y 2.25", "yes")]
+    [InlineData("one", 0.95, "H1 98", "no")]
+    [InlineData("one", 0.95, "H1 0.98", "yes")]
+    [InlineData("one", 0.95, "H1 98 percent", "yes")]
+    [InlineData("percent", 98, "H1 >0.5", "unknown: figure-imprecise")]
+    [InlineData("percent", 98, "", "unknown: no-figure")]
+    public void NoFraction_SharesNearAndFarFromTheMark(string unit, decimal mark, string reports, string answer)
+    {
+        var share = Asked.Of($"it: stock {unit} > 1 unlimited");
+        Assert.Equal(answer, Asked.Run(QualityRules.NoFraction(share, share.Unit.Of(mark)).Condition, reports, [share]).Says());
+    }
+
     [Fact]
     public void Breaches_Fall_AreTheTwoFiguresAndNoOthers()
     {
@@ -203,7 +247,7 @@ public sealed class QualityRulesTests
         Assert.Equal(
             [
                 "not-negative.it", "share-within-whole.it", "never-falls.it", "no-outlier.it", "not-copied.it", "no-unit-slip.it",
-                "natural-limits.rate", "share-within-whole.rate",
+                "natural-limits.rate", "share-within-whole.rate", "no-fraction.rate",
                 "not-negative.count", "whole-number.count", "share-within-whole.count", "no-unit-slip.count",
                 "share-within-whole.swing", "no-unit-slip.swing",
             ],

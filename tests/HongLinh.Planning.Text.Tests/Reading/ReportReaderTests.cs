@@ -38,6 +38,8 @@ public sealed class ReportReaderTests
         { "Giá trị sản xuất một số ngành kinh tế chủ yếu tăng 8 - 9% so với cùng kỳ", "production-value",
             "growth 8 percent - 9 percent on same-period-last-year" },
         { "Giá trị sản xuất một số ngành kinh tế chủ yếu -4,6% so với cùng kỳ", "production-value", "growth -4.6 percent on same-period-last-year" },
+        { "Giá trị sản xuất một số ngành kinh tế chủ yếu tăng hơn 13% so với cùng kỳ", "production-value", "growth gt 13 percent on same-period-last-year" },
+        { "Giá trị sản xuất một số ngành kinh tế chủ yếu giảm hơn 5% so với cùng kỳ", "production-value", "growth lt -5 percent on same-period-last-year" },
         { "Thu ngân sách: không phát sinh", "budget-revenue", "no figure: nothing-to-report" },
         { "Thu ngân sách: không áp dụng", "budget-revenue", "no figure: not-applicable" },
         { "Giá trị sản xuất một số ngành kinh tế chủ yếu bằng 113% so với cùng kỳ", "production-value", "growth 13 percent on same-period-last-year" },
@@ -61,6 +63,31 @@ public sealed class ReportReaderTests
         Assert.Equal(55m, read.PrintedPercent);
         Assert.Equal(Maturity.Estimated, read.Maturity);
         Assert.Contains(reading.Findings, static found => found.Finding.Code == FindingCode.NumberNotUsed);
+    }
+
+    // What leaves the land out is not the revenue of the plan, wherever the words stand.
+    [Theory]
+    [InlineData("Thu ngân sách (không kể tiền sử dụng đất) đạt 120 tỷ đồng")]
+    [InlineData("Thu ngân sách đạt 120 tỷ đồng (không kể tiền sử dụng đất)")]
+    [InlineData("Tổng thu ngân sách đạt 120 tỷ đồng, chưa bao gồm tiền sử dụng đất")]
+    [InlineData("Thu ngân sách trừ tiền sử dụng đất đạt 120 tỷ đồng")]
+    public void Read_FigureThatLeavesAPartOut_IsAnotherIndicator(string phrase)
+    {
+        var reading = ReportReader.Read(phrase, Context);
+        Assert.Empty(reading.Observations);
+        Assert.Contains(reading.Findings, static found => found.Finding.Code == FindingCode.UnknownIndicator);
+    }
+
+    // 120 of 192,5 is 62,34%; "hơn 62%" and "gần 63%" are right, and nobody is corrected.
+    [Theory]
+    [InlineData("hơn 62%")]
+    [InlineData("gần 63%")]
+    [InlineData("trên 60%")]
+    public void Read_PercentOfPlanWithABound_IsNoPrintedPercent(string percent)
+    {
+        var reading = ReportReader.Read($"Thu ngân sách đạt 120 tỷ đồng, bằng {percent} kế hoạch", Context);
+        Assert.Null(Assert.Single(reading.Observations).PrintedPercent);
+        Assert.NotNull(Assert.Single(reading.Figures).PercentBoundCode);
     }
 
     // 198,018 of 192,5 is 102,87%: 103 is right, 99 is not.

@@ -110,7 +110,7 @@ public sealed class ExplanationTests
     private static Observation Report(string indicator, decimal houses) =>
         SmallPlan.Report(
             indicator, ReportedExact.Of(SmallPlan.Houses.Of(houses)), ReportingPeriod.WholeYear(SmallPlan.Year)) with
-        { Maturity = Maturity.Official };
+        { Maturity = Maturity.Official, RecordedAt = Instant.FromUtc(2024, 1, 10, 1, 0) };
 
     private static Observation Month(int month, decimal percent) =>
         SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(percent)), ReportingPeriod.Month(SmallPlan.Year, month));

@@ -14,7 +14,7 @@ public sealed class TallyTextTests
         new LocalDate(2024, 1, 31), policy,
         SmallPlan.Report("criteria-met", ReportedShare.Of(SmallPlan.Criteria.Of(met), SmallPlan.Criteria.Of(63m)), ReportingPeriod.WholeYear(SmallPlan.Year))
             with
-        { Maturity = Maturity.Official });
+        { Maturity = Maturity.Official, RecordedAt = NodaTime.Instant.FromUtc(2024, 1, 10, 1, 0) });
 
     private static string Tail(Scorecard card, Language language)
     {

@@ -16,6 +16,12 @@ internal sealed record Style(int Rank, char Sign, int Dots)
     public static readonly Style LeadSection = new(9, 'S', 0);
     public static readonly Style Lead = new(9, 'L', 0);
 
+    /// <summary>The numbers of a list that begins again below a heading numbered in the same way.</summary>
+    public static readonly Style Restarted = new(NumberRank, 'R', 0);
+
+    /// <summary>Whether it is a number without parts: 1. or (1).</summary>
+    public bool IsPlainNumber => Rank == NumberRank && Dots == 0;
+
     public static Style Of(Block block) => block.Mark switch
     {
         BlockMark.Chapter => new Style(block.Style == 'p' ? 0 : 1, block.Style, 0),

@@ -45,6 +45,9 @@ public sealed record FigureReading
     /// <summary>How final the figure is, where words say so: ước, sơ bộ, chính thức.</summary>
     public Maturity? Maturity { get; internal init; }
 
+    /// <summary>Which side of the growth the figure lies on, as in <see cref="BoundCode"/>: gt for "tăng hơn 11%", lt for "giảm hơn 5%".</summary>
+    public string? GrowthBoundCode { get; internal init; }
+
     /// <summary>The growth in per cent, or the lower end of its range; below zero for a fall.</summary>
     public decimal? Growth { get; internal init; }
 
@@ -56,6 +59,9 @@ public sealed record FigureReading
 
     /// <summary>The percent of the plan, 137 for "vượt 37%".</summary>
     public decimal? PercentOfPlan { get; internal init; }
+
+    /// <summary>Which side of the percent of plan the figure lies on, as in <see cref="BoundCode"/>: gt for "hơn 62% kế hoạch".</summary>
+    public string? PercentBoundCode { get; internal init; }
 
     /// <summary>By how many per cent the plan is exceeded, where the words say it so: vượt 37% kế hoạch; below zero for a shortfall.</summary>
     public decimal? Excess { get; internal init; }

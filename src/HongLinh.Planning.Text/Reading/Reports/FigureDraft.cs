@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>A figure while the words that belong to it are still being read.</summary>
 internal sealed class FigureDraft
 {
-    public required ReadWords? Name { get; init; }
+    public required ReadWords? Name { get; set; }
 
     public required int From { get; init; }
 
@@ -22,6 +22,10 @@ internal sealed class FigureDraft
     public decimal? Growth { get; set; }
 
     public decimal? GrowthUpper { get; set; }
+
+    public string? GrowthBound { get; set; }
+
+    public string? PercentBound { get; set; }
 
     public GrowthBase? GrowthBase { get; set; }
 
@@ -47,6 +51,8 @@ internal sealed class FigureDraft
             Maturity = Maturity,
             Growth = Growth,
             GrowthUpper = GrowthUpper,
+            GrowthBoundCode = GrowthBound,
+            PercentBoundCode = PercentBound,
             GrowthBase = GrowthBase,
             PercentOfPlan = PercentOfPlan,
             Excess = Excess,

@@ -30,6 +30,12 @@ internal sealed class IndicatorNames
     {
         var tokens = TokenList.Of(name);
         isSure = true;
+        if (ReportLexicon.ScopeIn(tokens, 0, tokens.Count) >= 0)
+        {
+            // Without what it leaves out it is another figure.
+            return _exact.GetValueOrDefault(Key(tokens, false));
+        }
+
         var known = _exact.GetValueOrDefault(Key(tokens, false)) ?? _exact.GetValueOrDefault(Key(tokens, true))
             ?? _loose.GetValueOrDefault(string.Join(' ', Loose(tokens)));
         if (known is not null)
@@ -87,7 +93,7 @@ internal sealed class IndicatorNames
         var keys = new List<string>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (withoutBrackets && tokens.PartnerOf(at) > at)
+            if (withoutBrackets && IsLooseBracket(tokens, at))
             {
                 at = tokens.PartnerOf(at);
             }
@@ -100,13 +106,17 @@ internal sealed class IndicatorNames
         return string.Join(' ', keys);
     }
 
+    // "(không kể tiền sử dụng đất)" makes another indicator of it.
+    private static bool IsLooseBracket(TokenList tokens, int at) =>
+        tokens.PartnerOf(at) > at && ReportLexicon.ScopeIn(tokens, at, tokens.PartnerOf(at)) < 0;
+
     // Tổng thu ngân sách trên địa bàn, thu NSNN: the same, unless the plan has both.
     private static string[] Loose(TokenList tokens)
     {
         var keys = new List<string>();
         for (var at = 0; at < tokens.Count;)
         {
-            var isWhole = tokens.PartnerOf(at) > at;
+            var isWhole = IsLooseBracket(tokens, at);
             var firm = ReportLexicon.Firm.Match(tokens, at, tokens.Count, out _);
             var words = isWhole ? tokens.PartnerOf(at) + 1 - at : firm > 0 ? 0 : ReportLexicon.Loose.Match(tokens, at, tokens.Count, out _);
             var full = ReportLexicon.Abbreviations.Match(tokens, at, tokens.Count, out var meant);

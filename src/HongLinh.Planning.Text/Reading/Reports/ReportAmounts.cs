@@ -3,6 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Finds every number of a report that is a value.</summary>
 internal sealed class ReportAmounts(TokenList tokens, Marks marks)
 {
+    private readonly NumberWords _words = new(tokens, marks);
+
     /// <summary>The numbers of a segment, in order; those in brackets too, because a report says there what a figure is of the plan.</summary>
     public List<Amount> Find(int from, int to)
     {
@@ -11,7 +13,7 @@ internal sealed class ReportAmounts(TokenList tokens, Marks marks)
         {
             var amount = marks[at] != MarkKind.None ? null
                 : tokens[at].IsNumber ? AmountReader.Read(tokens, marks, at, EndAt(at, to), amounts.Count > 0 ? amounts[^1].To : -1)
-                : tokens[at].IsWord ? AmountReader.ReadLetters(tokens, at, to) : null;
+                : tokens[at].IsWord ? _words.Read(at, to) ?? AmountReader.ReadLetters(tokens, at, to) : null;
             if (amount is not null)
             {
                 amount = WithLaterTotal(amount, to);

@@ -64,11 +64,48 @@ internal static class ReportLexicon
 
     public static readonly Lexicon<bool> OtherPlans = WordSet.Of("tỉnh, trung ương, TW, chính phủ, bộ, cấp trên, thủ tướng");
 
+    /// <summary>What a figure leaves out or holds beside its name: "(không kể tiền sử dụng đất)".</summary>
+    public static readonly Lexicon<bool> Scopes = WordSet.Of(
+        "không kể, không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không gồm, chưa gồm, loại trừ, trừ, ngoại trừ, sau khi trừ, đã trừ, "
+        + "bao gồm cả, kể cả, gồm cả, tính cả, đã bao gồm, đã tính, đã loại trừ, chưa tính đến, không tính đến, không tính cả, chưa trừ");
+
+    /// <summary>Words that end like one of them: giảm trừ, khấu trừ.</summary>
+    public static readonly Lexicon<bool> NoScopes = WordSet.Of("giảm trừ, khấu trừ, bù trừ, diệt trừ, phòng trừ, tiêu trừ, thuốc trừ, miễn trừ");
+
+    /// <summary>Where words say what a figure leaves out or holds; -1 where none do.</summary>
+    public static int ScopeIn(TokenList tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var words = NoScopes.Match(tokens, at, to, out _);
+            if (words > 0)
+            {
+                at += words - 1;
+            }
+            else if (Scopes.Match(tokens, at, to, out _) > 0 && (at == 0 || NoScopes.Match(tokens, at - 1, to, out _) == 0))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"vượt" and its kind: more than the plan.</summary>
     public static readonly Lexicon<bool> Over = WordSet.Of("vượt, vượt mức, đạt và vượt, vượt trên, vượt hơn, vượt khoảng, vượt tới, vượt gần");
 
     /// <summary>Less than the plan.</summary>
     public static readonly Lexicon<bool> Short = WordSet.Of("thấp hơn, hụt, thiếu, còn thiếu, hụt thu, không đạt, ít hơn, chậm, thiếu hụt");
+
+    /// <summary>Words right before a percentage that bound it; none where they compare: cao hơn 5%.</summary>
+    public static readonly Lexicon<PhraseComparator?> BoundsOfPercent = new(
+    [
+        ("trên", PhraseComparator.GreaterThan), ("hơn", PhraseComparator.GreaterThan), ("quá", PhraseComparator.GreaterThan),
+        ("gần", PhraseComparator.LessThan), ("gần bằng", PhraseComparator.LessThan), ("dưới", PhraseComparator.LessThan),
+        ("khoảng", PhraseComparator.Near), ("xấp xỉ", PhraseComparator.Near), ("ít nhất", PhraseComparator.AtLeast), ("tối thiểu", PhraseComparator.AtLeast),
+        ("không quá", PhraseComparator.AtMost), ("tối đa", PhraseComparator.AtMost), ("cao hơn", null), ("thấp hơn", null), ("nhiều hơn", null),
+        ("ít hơn", null), ("lớn hơn", null), ("nhỏ hơn", null), ("tăng hơn", PhraseComparator.GreaterThan), ("tăng gần", PhraseComparator.LessThan),
+    ]);
 
     public static readonly Lexicon<bool> More = WordSet.Of("cao hơn, nhiều hơn, hơn, lớn hơn");
 

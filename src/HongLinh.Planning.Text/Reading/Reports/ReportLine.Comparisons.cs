@@ -19,6 +19,7 @@ internal sealed partial class ReportLine
             return;
         }
 
+        owner.PercentBound = BoundOf(fact);
         owner.Excess = fact.Sign == 0 ? null : fact.Sign * number;
         owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
     }
@@ -63,6 +64,7 @@ internal sealed partial class ReportLine
         }
 
         owner.Growth = fact.Sign == 0 ? number - Whole : fact.Sign * number;
+        owner.GrowthBound = upper is null ? BoundOf(fact) : null;
         owner.GrowthUpper = upper is not { } most ? null : fact.Sign == 0 ? most - Whole : fact.Sign * most;
         if (owner.GrowthUpper < owner.Growth)
         {
@@ -75,6 +77,16 @@ internal sealed partial class ReportLine
             _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
         }
     }
+
+    // "Tăng trên 11%", "giảm hơn 5%", "gần 62% kế hoạch": of a fall by more than 5 the growth lies below -5.
+    private string? BoundOf(Fact fact) =>
+        ReportLexicon.BoundsOfPercent.MatchBefore(_tokens, fact.Amount.From, 0, out var bound) == 0 || bound is not { } code ? null
+            : fact.Sign >= 0 ? code.Code
+            : code == PhraseComparator.GreaterThan ? PhraseComparator.LessThan.Code
+            : code == PhraseComparator.LessThan ? PhraseComparator.GreaterThan.Code
+            : code == PhraseComparator.AtLeast ? PhraseComparator.AtMost.Code
+            : code == PhraseComparator.AtMost ? PhraseComparator.AtLeast.Code
+            : code.Code;
 
     // "50/52, đạt 96,15%" says the same twice; where the two differ, nobody knows which is right.
     private void Restated(Fact fact)

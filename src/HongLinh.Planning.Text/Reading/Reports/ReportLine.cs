@@ -16,6 +16,7 @@ internal sealed partial class ReportLine
     private readonly FactReader _facts;
     private readonly ReportNames _names;
     private readonly ReportTimes _times;
+    private readonly NumberWords _words;
     private readonly List<FigureDraft> _drafts = [];
 
     // What goes on from clause to clause.
@@ -39,6 +40,7 @@ internal sealed partial class ReportLine
         _numbers = new NumberChoice(tokens, _findings);
         _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
         _names = new ReportNames(tokens, _marks);
+        _words = new NumberWords(tokens, _marks);
     }
 
     /// <summary>Reads a sentence.</summary>
@@ -63,11 +65,25 @@ internal sealed partial class ReportLine
             }
         }
 
+        line.NameScopes();
         looks = tokens.Looks;
         // Whether a figure has a name is decided here, not by the words around it alone.
         var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
         findings = [.. letters.Finding is { } unsound ? stated.Prepend(unsound) : stated];
         return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
+    }
+
+    // "đạt 120 tỷ đồng (không kể tiền sử dụng đất)": what is left out is a part of the name, or it would be another figure.
+    private void NameScopes()
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i] is { HasFigure: true, Name: { } name } draft
+                && _names.ScopeAfter(draft.To, i + 1 < _drafts.Count ? _drafts[i + 1].From : _tokens.Count) is { } scope)
+            {
+                draft.Name = new ReadWords($"{name.Text} ({scope.Text})", [.. name.Spans, .. scope.Spans]);
+            }
+        }
     }
 
     // "14/15" counts things whether or not it says again which.
@@ -80,6 +96,11 @@ internal sealed partial class ReportLine
         // What is striven for goes on over semicolons, until its sentence ends.
         _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
         var facts = _facts.Read(from, to);
+        foreach (var (first, last) in _words.Unread(from, to, facts))
+        {
+            _findings.Add(FindingCode.NumberNotUsed, first, last);
+        }
+
         if (facts.Count == 0)
         {
             ReadWords(from, to);
@@ -224,6 +245,7 @@ internal sealed partial class ReportLine
         var sum = _facts.SumIn(fact.Amount, stretch.From);
         var name = _pending
             ?? (sum >= 0 && !_facts.HasName(stretch.From, fact.Run.From) ? _names.Words(sum, fact.Amount.From)
+            : fact.Kind == FactKind.Remainder ? _names.OfRest(clause, stretch.To)
             : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
             : _current?.Name);
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);

@@ -55,6 +55,47 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return names.Of(clause with { NameTo = to, Amount = amount with { Unit = noun } });
     }
 
+    /// <summary>The name of what is left of a whole, without "chưa": it is given as those that are so.</summary>
+    public ReadWords? OfRest(Clause clause, int end)
+    {
+        var runs = new RunReader(tokens, marks);
+        for (var at = clause.Amount.To; at < end; at++)
+        {
+            if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
+            {
+                var (unit, to) = (clause.Amount.Unit, BeforeEnds(at + 1, TailEnd(at + 1, end)));
+                return new NameReader(tokens, marks, runs).Words(
+                    (clause.NameFrom, BeforeEnds(clause.NameFrom, clause.NameTo)), unit.IsNone ? (0, 0) : (unit.From, unit.To), (clause.Amount.To, at),
+                    IsOnlyEnds(at + 1, to) ? (0, 0) : (at + 1, to));
+            }
+        }
+
+        return Of(clause, runs, true);
+    }
+
+    /// <summary>What the words after a figure say that it leaves out or holds, up to the next sign; null where they say nothing of that.</summary>
+    public ReadWords? ScopeAfter(int from, int to)
+    {
+        for (var at = from; at < to && !tokens.IsSign(at, ';') && !tokens.IsSign(at, '.'); at++)
+        {
+            if ((at == from || tokens[at - 1].Kind == TokenKind.Sign || marks[at - 1] == MarkKind.Base) && tokens[at].IsWord
+                && ReportLexicon.ScopeIn(tokens, at, Math.Min(at + 1 + 2, to)) == at)
+            {
+                var end = at;
+                while (end < to && tokens[end].IsWord)
+                {
+                    end++;
+                }
+
+                return new ReadWords(tokens.Words(at, end), [tokens.SpanOf(at, end)]);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOnlyEnds(int from, int to) => Ends.Match(tokens, from, to, out _) == to - from;
+
     /// <summary>A stretch as a name.</summary>
     public ReadWords? Words(int from, int to) => new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((from, BeforeEnds(from, to)));
 

@@ -31,6 +31,13 @@ internal static class ReportedFigure
         var against = figure.GrowthBase ?? GrowthBase.SamePeriodLastYear;
         if (figure.Growth is { } rate)
         {
+            if (figure.GrowthBoundCode is { } bound)
+            {
+                // "Khoảng" may lie on either side and bounds nothing.
+                return bound != PhraseComparator.Near.Code && Comparator.TryFromCode(bound, out var comparator)
+                    ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, UnitCatalogue.Percent.Of(rate))), against) : null;
+            }
+
             return figure.GrowthUpper is { } upper
                 && ReportedRange.From(UnitCatalogue.Percent.Of(rate), UnitCatalogue.Percent.Of(upper)).TryPickT0(out var range, out _)
                 ? ReportedGrowth.Of(range, against)
@@ -62,6 +69,8 @@ internal static class ReportedFigure
 
     /// <summary>The percent of plan that is printed; null when none is, or when an excess of a share is meant in points and is right as such.</summary>
     public static decimal? PrintedPercent(FigureReading figure, Reported? level, Quantity? promise) =>
+        // "Hơn 62%" is no rounded figure that could be wrong.
+        figure.PercentBoundCode is not null ? null :
         figure.Excess is { } excess && level is ReportedExact exact && promise is { } planned && TargetMaker.IsShare(exact.Value.Unit)
         && exact.Value.Unit.Equals(planned.Unit) && exact.Value.Amount - planned.Amount == excess ? null : figure.PercentOfPlan;
 

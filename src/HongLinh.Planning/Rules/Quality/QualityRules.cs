@@ -66,7 +66,35 @@ public static class QualityRules
         return rule with { SuspendsVerdict = true };
     }
 
-    /// <summary>No increment is an outlier (mức tăng bất thường); unknown below 6 increments.</summary>
+    /// <summary>No share is written as a fraction (0,98 ghi thay cho 98%), and no fraction as a share.</summary>
+    /// <param name="indicator">The indicator, a share in per cent or a pure number.</param>
+    /// <param name="expected">About what the figure should be: the mark of the plan; not 0.</param>
+    public static Rule NoFraction(Indicator indicator, Quantity expected)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentOutOfRangeException.ThrowIfZero(expected.Amount, nameof(expected));
+        var (mark, latest) = (Math.Abs(expected.Amount), Latest(indicator));
+        // Far from a mark of 30% and more nothing of 1,5% and less is likely; near a small one only what is about a hundredth of it.
+        var (least, most) = mark >= LargeShare
+            ? (Bound.Of(Comparator.GreaterThan, expected.Unit.Of(0m)), MostFraction)
+            : (Bound.Of(Comparator.AtLeast, expected.Unit.Of(mark / 200m)), mark / 50m);
+        var rule = Warning(
+            "no-fraction", indicator,
+            ("không ghi tỷ lệ phần trăm thành số thập phân", "is not a share written as a fraction, or the other way round"),
+            expected.Unit.Equals(Unit.One)
+                ? latest.Is(Comparator.LessThan, Term.Constant(expected.Unit.Of(mark * 20m)))
+                : Condition.Not(Condition.Within(latest, least, Bound.Of(Comparator.AtMost, expected.Unit.Of(most)))));
+        return rule with { SuspendsVerdict = true };
+    }
+
+    private const decimal LargeShare = 30m;
+    private const decimal MostFraction = 1.5m;
+
+    // What a report could have meant as 98 or as 0,98: a share in per cent, or a pure number of about 1 at most.
+    private static bool MayBeFraction(Quantity mark) =>
+        mark.Amount > 0m && (mark.Unit.Equals(UnitCatalogue.Percent) || mark.Unit.Equals(Unit.One) && mark.Amount <= MostFraction);
+
+    /// <summary>No increment stands far out from the others (mức tăng bất thường); unknown below 6 increments.</summary>
     /// <param name="indicator">The indicator.</param>
     public static Rule NoOutlier(Indicator indicator) => Warning("no-outlier", indicator, ("không có mức tăng bất thường", "has no unusual increment"),
         NoOutlierCondition.Of(Latest(indicator)));
@@ -79,17 +107,37 @@ public static class QualityRules
     /// <summary>The checks that suit each indicator of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>
-    /// For every indicator its limits, whole numbers for counts, and k of n; for flows that cannot be negative also falling totals, outliers
-    /// and copied figures; for amounts also mistakes by a factor of a thousand, measured against the plan where it has one level.
+    /// For every indicator its limits, whole numbers for counts and k of n; for flows that cannot be negative also falling totals, outliers
+    /// and copied figures; for shares fractions; for amounts also slips of a thousand, against the mark of the plan or the year before where there is one.
     /// </returns>
     public static RuleSet For(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var marks = plan.Lines.Select(static line => line.Target).OfType<LevelTarget>()
-            .DistinctBy(static target => target.Indicator.Code)
-            .ToDictionary(static target => target.Indicator.Code, static target => target.Bound.Value);
+        var marks = plan.Lines.SelectMany(MarksOf)
+            .DistinctBy(static mark => mark.Indicator)
+            .ToDictionary(static mark => mark.Indicator, static mark => mark.Value);
         return RuleSet.Create(Scope.IndicatorsOf(plan).SelectMany(indicator =>
             ChecksOf(indicator, marks.TryGetValue(indicator.Code, out var mark) ? mark : null)));
+    }
+
+    // About how large the figure of the year is: what is promised, or how it was in the year before where only a move is.
+    private static IEnumerable<(IndicatorCode Indicator, Quantity Value)> MarksOf(PlanLine line)
+    {
+        foreach (var target in line.Target.Parts)
+        {
+            if (target.Form == FigureForm.Amount && target.Bounds is [.., var bound])
+            {
+                yield return (target.Indicator.Code, bound.Value);
+            }
+        }
+
+        foreach (var baseline in line.Baselines)
+        {
+            if (baseline.Period.Cycle == ReportingCycle.Year && baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
+            {
+                yield return (line.Indicator.Code, baseline.Value);
+            }
+        }
     }
 
     private static IEnumerable<Rule> ChecksOf(Indicator indicator, Quantity? mark)
@@ -107,6 +155,7 @@ public static class QualityRules
             (isRisingFlow, () => NoOutlier(indicator)),
             (isRisingFlow, () => NotCopied(indicator)),
             (isAmount, () => NoUnitSlip(indicator, mark)),
+            (mark is { } share && indicator.Unit.Dimension.Equals(Dimension.One) && MayBeFraction(share), () => NoFraction(indicator, mark!.Value)),
         ];
         return checks.Where(static check => check.Fits).Select(static check => check.Check());
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace HongLinh.Planning.Rules;
 
@@ -69,6 +70,12 @@ internal sealed class SeriesRun(Facts facts)
             return row.Lacks(mismatch, after);
         }
 
+        // A month that is below 0 by its own report is no total that fell.
+        if (after.Used.Count > 1 && row.Series.Indicator?.IsRefund(after.Latest) == true)
+        {
+            return Truth.Yes;
+        }
+
         var (earlier, later) = (before.Span!.Value, after.Span!.Value);
         return !later.CanEqual(earlier) && !later.CanBeAbove(earlier) ? row.Breaks(before, after)
             : later.CanBeBelow(earlier) ? row.LacksPrecision(later.IsExact ? before : after)
@@ -99,7 +106,9 @@ internal sealed class SeriesRun(Facts facts)
             for (var i = 1; i < figures.Length; i++)
             {
                 var (before, after) = (ValueOf(figures[i - 1]), ValueOf(figures[i]));
-                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after) ? row.Breaks(figures[i - 1], figures[i]) : truth;
+                truth = IsAbout(least, most, after, before) || IsAbout(least, most, before, after)
+                    || IsAbout(least * factor, most * factor, after, before) || IsAbout(least * factor, most * factor, before, after)
+                    ? row.Breaks(figures[i - 1], figures[i]) : truth;
             }
         }
 
@@ -108,24 +117,59 @@ internal sealed class SeriesRun(Facts facts)
 
     private static Truth IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor)
     {
-        var mark = expected.InCanonicalUnits;
         var first = Array.Find(row.Series.Points, static point => point.HasSpan);
         var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
         truth = truth.And(row.Exact(row.Series.Points, out var figures));
-        foreach (var point in figures)
+        truth = IsNear(row, expected, factor, figures) ? truth : Truth.No;
+        // Months and quarters by themselves too: where earlier ones are missing they add up to no running total.
+        for (var at = 0; at < row.Series.RowCount && row.Series.IsFlow; at++)
         {
-            // Early in the year a running total may well be a thousandth of the value for the year.
-            var canBeSmall = row.Series.IsFlow && !point.Latest.Period.ReachesYearEnd;
-            var figure = ValueOf(point);
-            if ((IsAbout(factor.Least, factor.Most, figure, mark) || !canBeSmall && IsAbout(factor.Least, factor.Most, mark, figure))
-                && row.MismatchOf(point, expected.Unit) is null)
-            {
-                truth = row.Breaks(point);
-            }
+            truth = IsNear(row, expected, factor, row.Series.RowAt(at)) ? truth : Truth.No;
         }
 
         return truth;
     }
+
+    private static bool IsNear(Row row, Quantity expected, (Fraction Least, Fraction Most) factor, ReadOnlySpan<UsableFigure> figures)
+    {
+        var mark = expected.InCanonicalUnits;
+        var isNear = true;
+        foreach (var figure in figures)
+        {
+            if (figure.Span is { Low: not null } && IsSlip(row.Series, mark, figure, factor) && row.MismatchOf(figure, expected.Unit) is null)
+            {
+                row.Breaks(figure);
+                isNear = false;
+            }
+        }
+
+        return isNear;
+    }
+
+    // No figure is hundreds of times what its days should bring; of a part of a year that is its share of the mark, but a few things more are no slip.
+    // "Hơn 50.000.000" is at least that much.
+    private static bool IsSlip(FigureSeries series, Fraction mark, UsableFigure figure, (Fraction Least, Fraction Most) factor)
+    {
+        var value = ValueOf(figure);
+        if (!series.IsFlow || figure.Latest.Period.ReachesYearEnd && figure.StartsWithYear)
+        {
+            return IsAbove(factor.Least, value, mark) || figure.IsExact && IsAbout(factor.Least, factor.Most, mark, value);
+        }
+
+        var (days, year) = (Days(figure.FirstDay, figure.LastDay), Days(figure.Latest.Period.Year.FirstDay, figure.Latest.Period.Year.LastDay));
+        var isCounted = series.Indicator is { Limits.WholeNumbers: true };
+        var share = mark * Fraction.From(days) / Fraction.From(year);
+        // Early in the year, and for what follows the seasons, a figure may well be a thousandth of what the year is to bring.
+        var canBeSmall = !figure.IsExact || isCounted || days < LeastDays || series.Indicator is { FollowsSeasons: true };
+        return IsAbove(factor.Least, value, isCounted ? mark : share) || !canBeSmall && IsAbout(factor.Least, factor.Most, share, value);
+    }
+
+    private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
+
+    // A quarter, by its shortest.
+    private const int LeastDays = 90;
+
+    private static bool IsAbove(Fraction least, Fraction value, Fraction mark) => mark.Sign != 0 && Size(value) >= Size(mark) * least;
 
     private static Truth NotCopied(NotCopiedCondition condition, Row row)
     {

@@ -1,0 +1,106 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>Whether a paragraph heads those below it.</content>
+internal sealed partial class Outline
+{
+    // A paragraph without a mark that heads those below it: in capitals, with a colon at its end, or "Về kinh tế" before a list.
+    private Style? LeadStyle(Block block, int at)
+    {
+        var tokens = block.Tokens;
+        if (tokens.Count is 0 or > LongestHeading || block.HasFigure && !(block.EndsIn(':') && CountsTargets(tokens)))
+        {
+            return null;
+        }
+
+        var isTargets = Headings.KindOf(block) != SectionKind.Unsaid;
+        return block.IsInCapitals && tokens.Count > 1 ? isTargets ? Style.CapitalSection : Style.Capitals
+            : block.EndsIn(':') && tokens.Count <= LongestHeading ? isTargets ? Style.LeadSection : Style.Lead
+            : !block.EndsIn('.') && !block.EndsIn(';') && !block.EndsIn(',') && tokens.Count <= LongestLead && NextOf(at) is { Mark: not BlockMark.None } next
+                && !next.IsHeading
+                && (isTargets || HasTargets || Abouts.Match(tokens, 0, tokens.Count, out _) > 0) ? isTargets ? Style.LeadSection : Style.Lead
+            : null;
+    }
+
+    // "11 chỉ tiêu kinh tế gồm:"
+    private static bool CountsTargets(TokenList tokens) =>
+        tokens.IsNumber(0) && TargetCounts.Match(tokens, 1, tokens.Count, out _) > 0 && !HasFigure(tokens, 1, tokens.Count);
+
+    private static readonly Lexicon<bool> TargetCounts = WordSet.Of("chỉ tiêu, nhóm chỉ tiêu, mục tiêu, chỉ tiêu về");
+    private static readonly Lexicon<bool> Abouts = WordSet.Of("về, lĩnh vực, nhóm, công tác");
+
+    private Block? NextOf(int at)
+    {
+        for (var next = at + 1; next < _blocks.Count; next++)
+        {
+            if (!_blocks[next].IsNoise && _blocks[next].Mark != BlockMark.Footnote)
+            {
+                return _blocks[next];
+            }
+        }
+
+        return null;
+    }
+
+    // What a list holds below a heading of targets is a target, unless it has a list of its own.
+    private bool IsHeading(Block block, Style style, int at)
+    {
+        var colon = Headings.ColonOf(block);
+        var isInline = colon >= 0 && colon + 1 < block.Tokens.Count;
+        var hasFigure = block.HasFigure;
+        var hasChildren = HasChildren(style, NextOf(at));
+        if (block.Mark == BlockMark.Bullet)
+        {
+            return hasChildren && !hasFigure && !isInline && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
+                && (HasTargets || block.EndsIn(':') || Headings.KindOf(block) != SectionKind.Unsaid);
+        }
+
+        if (style.Rank <= Style.RomanRank)
+        {
+            // An article that is one sentence has nothing below it.
+            return hasChildren || !(HasTargets && hasFigure && style.Rank == Style.RomanRank || block.Mark == BlockMark.Article && block.EndsIn('.'))
+                || Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed;
+        }
+
+        if (HasTargets)
+        {
+            var kind = Headings.KindOf(block);
+            hasFigure = hasFigure && !(hasChildren && kind != SectionKind.Unsaid && !block.HasFigureOutside);
+            return kind == SectionKind.Other || kind is SectionKind.Results or SectionKind.Work && !Kept(block) || (hasFigure
+                ? isInline && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
+                    || hasChildren && !isInline && block.EndsIn(':')
+                : hasChildren && !isInline || kind != SectionKind.Unsaid && !Kept(block));
+        }
+
+        // Numbered work is work; a short line with a list below it heads that list.
+        return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
+            || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
+            || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
+            || block.EndsIn(':') || Kind == SectionKind.Unsaid && !Kept(block)
+            || hasChildren && !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestHeading;
+    }
+
+    // "Chỉ tiêu tuyển quân: hoàn thành" states what is promised.
+    private static bool Kept(Block block) => block.EndsIn('.') || block.EndsIn(';');
+
+    private string ParentSection() => _section;
+
+    // Below it stands a list of another kind that none of the headings above it belongs to, or plain text, or a table.
+    private bool HasChildren(Style style, Block? next)
+    {
+        if (next is null || next.IsNoise)
+        {
+            return false;
+        }
+
+        if (next.Table is not null || next.Mark == BlockMark.None)
+        {
+            return next.Table is not null || !IsSignature(next) && DocumentLexicon.Recipients.Match(next.Tokens, 0, next.Tokens.Count, out _) == 0
+                && DocumentLexicon.Closing.Match(next.Tokens, 0, next.Tokens.Count, out _) == 0 && !IsAnnex(next) && !next.IsInCapitals;
+        }
+
+        var below = Style.Of(next);
+        return below == style && style.IsPlainNumber && IsFirst(next)
+            || below.Rank > Style.RomanRank && below != style && !_path.Exists(step => step.Style == below) && !below.IsAbove(style)
+            || below.Rank <= Style.RomanRank && below.Rank > style.Rank;
+    }
+}

@@ -1,0 +1,42 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Says on which side a figure lies outside of a target with two ends: that 9,5% is above "8 - 9%" and not short of it.</summary>
+internal static class SideWriter
+{
+    /// <summary>Where the figure lies; null where it keeps the target, where its side is not known, or where it is simply not there yet.</summary>
+    public static string? Of(Judgement judgement, Language language)
+    {
+        var target = judgement.Target;
+        if (judgement.SoFar != Truth.No || EndsOf(target) is not var (lower, upper) || judgement.Matched.Span is not { } span)
+        {
+            return null;
+        }
+
+        var side = span.Low > upper.InCanonicalUnits ? 1 : span.High < lower.InCanonicalUnits ? -1 : 0;
+        if (side == 0 || side == -target.BetterSide)
+        {
+            return null;
+        }
+
+        // A cut by 2 points is below a cut by 1 and a half, and yet the larger one.
+        var isCut = target.Form == FigureForm.Move && upper.Amount <= 0m;
+        var isBand = !target.IsApproximate && lower.InCanonicalUnits != upper.InCanonicalUnits;
+        return isCut
+            ? side < 0 ? language.Of("giảm nhiều hơn mức kế hoạch", "a larger cut than planned")
+                : language.Of("giảm ít hơn mức kế hoạch", "a smaller cut than planned")
+            : isBand
+                ? side > 0 ? language.Of("ngoài khoảng kế hoạch: cao hơn đầu trên", "outside the band: above its upper end")
+                    : language.Of("ngoài khoảng kế hoạch: thấp hơn đầu dưới", "outside the band: below its lower end")
+            : side > 0 ? language.Of("cao hơn mức kế hoạch", "above the level planned")
+            : language.Of("thấp hơn mức kế hoạch", "below the level planned");
+    }
+
+    private static (Quantity Lower, Quantity Upper)? EndsOf(Target target) => target.Bounds switch
+    {
+        [var lower, var upper] => (lower.Value, upper.Value),
+        [var exact] when exact.Comparator == Comparator.EqualTo => (exact.Value, exact.Value),
+        _ => null,
+    };
+}
