@@ -179,7 +179,7 @@ public sealed class PlanDocumentTests
         var group = Least[Least.IndexOf("{\"mark\"", StringComparison.Ordinal)..Least.IndexOf("]}}", StringComparison.Ordinal)];
         var refusal = Assert.Throws<JsonException>(() => PlanningJson.ReadPlan(Least.Replace(group, group + "," + group, StringComparison.Ordinal)));
         Assert.Equal("$.plan", refusal.Path);
-        Assert.StartsWith("'a' stands twice", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'a' occurs twice", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

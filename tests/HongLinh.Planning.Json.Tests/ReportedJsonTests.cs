@@ -74,7 +74,7 @@ public sealed class ReportedJsonTests
     [InlineData("""{"kind":"range","lower":{"amount":"62","unit":"percent"},"upper":{"amount":"61","unit":"percent"}}""", "The lower end 62 percent lies above the upper end 61 percent. (Parameter 'lower')")]
     [InlineData("""{"kind":"range","lower":{"amount":"61","unit":"percent"},"upper":{"amount":"62","unit":"dong"}}""", "The two figures do not go together: percent is not dong: different-dimension.")]
     [InlineData("""{"kind":"share","part":{"amount":"1","unit":"person"},"whole":{"amount":"2","unit":"dong"}}""", "The two figures do not go together: person is not dong: different-dimension.")]
-    [InlineData("""{"kind":"bound","bound":{"comparator":"eq","value":{"amount":"1","unit":"one"}}}""", "'eq 1 one' is an exact figure, not one end of it. (Parameter 'bound')")]
+    [InlineData("""{"kind":"bound","bound":{"comparator":"eq","value":{"amount":"1","unit":"one"}}}""", "'eq 1 one' is an exact figure, not a bound. (Parameter 'bound')")]
     [InlineData("""{"kind":"items","done":["Thôn 1"],"failed":["Thôn 1"]}""", "The item 'Thôn 1' is named twice. (Parameter 'done')")]
     public void Read_AgainstTheRulesOfTheCase_IsRefusedAtTheReport(string document, string message)
     {

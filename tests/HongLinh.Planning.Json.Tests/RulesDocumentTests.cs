@@ -87,7 +87,7 @@ public sealed class RulesDocumentTests
         { Head + Good + "," + Good + "]}", "$", "never-falls v1 and never-falls v1 cannot stand together" },
         { Head + Good.Replace(
             "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"at-least\",\"count\":2,\"parts\":[]}", StringComparison.Ordinal)
-            + "]}", "$.rules[0].condition", "A condition made of others has at least one." },
+            + "]}", "$.rules[0].condition", "A combined condition has at least one part." },
         { Head + Good.Replace(
             "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"all-of\",\"parts\":[null]}", StringComparison.Ordinal) + "]}",
             "$.rules[0].condition.parts[1]", "The list has null at index 0" },

@@ -132,6 +132,6 @@ public sealed class TargetJsonTests
     public void Read_AllOfInsideAllOf_IsRefused()
     {
         var all = Rows[8].Document;
-        Assert.StartsWith("An all-of target does not hold another", Given.Refusal<Target>($$"""{"kind":"all-of","parts":[{{all}},{{all}}]}""").Message, StringComparison.Ordinal);
+        Assert.StartsWith("An all-of target cannot contain another", Given.Refusal<Target>($$"""{"kind":"all-of","parts":[{{all}},{{all}}]}""").Message, StringComparison.Ordinal);
     }
 }

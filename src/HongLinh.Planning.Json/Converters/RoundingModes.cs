@@ -17,7 +17,7 @@ internal static class RoundingModes
     public static MidpointRounding Parse(string code)
     {
         var at = Array.FindIndex(All, one => one.Code == code);
-        return at >= 0 ? All[at].Mode : throw new FormatException("No way of rounding.");
+        return at >= 0 ? All[at].Mode : throw new FormatException("Not a rounding mode.");
     }
 
     public static string CodeOf(MidpointRounding mode) => Array.Find(All, one => one.Mode == mode).Code;

@@ -45,7 +45,7 @@ internal sealed class DocumentText<T>(string noun)
         try
         {
             return JsonSerializer.Deserialize(renamed is null ? document : renamed, _info)
-                ?? throw new JsonException($"The document is null and no {noun}. Path: $.", "$", null, null);
+                ?? throw new JsonException($"The document is null, not a {noun}. Path: $.", "$", null, null);
         }
         catch (JsonException refused) when (refused.Path is not null && renamed is not null)
         {

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A text with one form for each letter, space, dash and sign, and the way back to where each came from.</summary>
+/// <summary>A text with one form for each letter, space, dash and sign, together with the original position of each character.</summary>
 internal sealed class FoldedText
 {
-    // Most texts fold letter by letter: then each stands where it stood, and nothing has to be kept.
+    // Most texts fold letter by letter, so positions stay the same and need not be stored.
     private readonly int[]? _starts;
     private readonly int[]? _ends;
 
@@ -20,15 +20,15 @@ internal sealed class FoldedText
         _ends = ends;
     }
 
-    /// <summary>The text as it came in.</summary>
+    /// <summary>The original text.</summary>
     public string Source { get; }
 
     /// <summary>The folded text; letters keep their case.</summary>
     public string Text { get; }
 
-    /// <summary>Where a stretch of the folded text stands in the text as it came in.</summary>
+    /// <summary>The place in the original text of a stretch of the folded text.</summary>
     /// <param name="from">The first folded character.</param>
-    /// <param name="to">The folded character after the last.</param>
+    /// <param name="to">The position after the last folded character.</param>
     public TextSpan SpanOf(int from, int to) =>
         to > from ? TextSpan.Of(StartOf(from), (_ends is null ? to : _ends[to - 1]) - StartOf(from))
         : TextSpan.Of(from < Text.Length ? StartOf(from) : Source.Length, 0);

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>The letters of Vietnamese taken apart: base letter, shape mark (â, ă, ư, đ) and tone mark.</summary>
-/// <remarks>The runtime composes nothing under invariant globalization, so this table does.</remarks>
+/// <summary>The decomposition of Vietnamese letters: base letter, shape mark (â, ă, ư, đ) and tone mark.</summary>
+/// <remarks>Needed because the runtime composes nothing under invariant globalization.</remarks>
 internal static class LetterTable
 {
     /// <summary>No tone mark (thanh ngang).</summary>
@@ -30,17 +30,17 @@ internal static class LetterTable
 
     private static readonly FrozenDictionary<char, string> Rows = Vowels.ToFrozenDictionary(static row => row[0]);
 
-    // All letters with a tone lie in two stretches of Unicode; they are looked up many times for each text.
+    // All letters with a tone lie in two ranges of Unicode; each text needs many look-ups.
     private const int Near = 0x250;
     private const char Far = '\u1E00';
     private const char FarEnd = '\u1F00';
 
     private static readonly (char Vowel, int Tone)[] Parts = Split();
 
-    // What of these is a vowel of Vietnamese.
+    // Whether each of these letters is a Vietnamese vowel.
     private static readonly bool[] IsVowelAt = Vowelled();
 
-    /// <summary>A vowel without its tone, and the number of the tone; other characters are themselves on the level tone.</summary>
+    /// <summary>A vowel without its tone, and the number of the tone; other characters are returned unchanged with the level tone.</summary>
     public static (char Vowel, int Tone) Split(char letter) => PlaceOf(letter) is >= 0 and var place ? Parts[place] : (letter, Level);
 
     public static bool IsVowel(char letter) => PlaceOf(letter) is >= 0 and var place && IsVowelAt[place];
@@ -49,10 +49,10 @@ internal static class LetterTable
     public static bool IsMark(char mark) =>
         mark is >= '\u0300' and <= '\u0323' && (Tones.Contains(mark, StringComparison.Ordinal) || Shapes.Contains(mark, StringComparison.Ordinal));
 
-    /// <summary>The place of a letter in tables of the letters that Vietnamese may have; -1 when it lies beyond them.</summary>
+    /// <summary>The index of a letter in tables of all letters that Vietnamese may use; -1 for any other letter.</summary>
     public static int PlaceOf(char letter) => letter < Near ? letter : letter is >= Far and < FarEnd ? letter - Far + Near : -1;
 
-    /// <summary>A table of something about each of these letters.</summary>
+    /// <summary>A table with a value for each of these letters.</summary>
     public static T[] Table<T>(Func<char, T> of)
     {
         var table = new T[Near + FarEnd - Far];
@@ -85,7 +85,7 @@ internal static class LetterTable
     }
 
     /// <summary>Puts a mark on a letter; marks may come in any order.</summary>
-    /// <returns>Whether Vietnamese has that letter.</returns>
+    /// <returns>Whether this letter exists in Vietnamese.</returns>
     public static bool TryCompose(char letter, char mark, out char composed)
     {
         var (vowel, tone) = Split(letter);

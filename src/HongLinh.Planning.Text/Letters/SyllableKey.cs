@@ -1,15 +1,15 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The one form under which all spellings of a syllable are compared.</summary>
+/// <summary>The form in which all spellings of a syllable are compared.</summary>
 /// <remarks>
-/// Lower case; the tone stands as a digit at the end, so that "hóa" and "hoá" are one; a final "y" after a consonant
-/// is "i", so that "tỷ" and "tỉ", "bác sỹ" and "bác sĩ" are one.
+/// Lower case; the tone is a digit at the end, so that "hóa" and "hoá" are equal; a final "y" after a consonant
+/// becomes "i", so that "tỷ" and "tỉ", "bác sỹ" and "bác sĩ" are equal.
 /// </remarks>
 internal static class SyllableKey
 {
     private const string BeforeShortY = "hklmstqbvp";
 
-    // Longer than any syllable; longer words go to the heap.
+    // Longer than any syllable; longer words use the heap.
     private const int LongSyllable = 64;
 
     private static readonly char[] Lower = LetterTable.Table(static letter => char.ToLowerInvariant(LetterTable.Split(letter).Vowel));
@@ -22,8 +22,8 @@ internal static class SyllableKey
 
     /// <summary>Writes the form.</summary>
     /// <param name="syllable">The syllable.</param>
-    /// <param name="key">Where to; it holds one character more than the syllable.</param>
-    /// <returns>How many characters it has.</returns>
+    /// <param name="key">Receives the form; at least one character longer than the syllable.</param>
+    /// <returns>The number of characters written.</returns>
     public static int Write(ReadOnlySpan<char> syllable, Span<char> key)
     {
         var (length, tone) = (0, LetterTable.Level);

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words as a table is searched by: lower case, without tone marks and accents, one blank between words.</summary>
-/// <remarks>Clerks write hóa and hoá, composed and decomposed letters, capitals, double blanks; none of these makes another word of a heading.</remarks>
+/// <summary>The form in which a table is searched for words: lower case, without tone marks and accents, one blank between words.</summary>
+/// <remarks>Clerks write hóa and hoá, composed and decomposed letters, capitals, double blanks; none of these makes a different heading.</remarks>
 internal static class TableKey
 {
     private static readonly (char Plain, string Letters)[] Families =
@@ -24,7 +24,7 @@ internal static class TableKey
         {
             var lower = char.ToLowerInvariant(letter);
             var plain = Plain.GetValueOrDefault(lower, lower);
-            // Combining marks of decomposed letters and what nobody sees; blanks are written once and never at the start.
+            // Skips combining marks of decomposed letters and invisible characters; blanks are written once and never at the start.
             if (plain is >= '\u0300' and <= '\u036F' || TextFolder.IsInvisible(plain) || plain == ' ' && (key.Length == 0 || key[^1] == ' '))
             {
                 continue;

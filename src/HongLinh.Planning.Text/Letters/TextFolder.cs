@@ -9,21 +9,21 @@ internal sealed class TextFolder
         ("-‐‑‒–—―−﹘﹣－", '-'), ("~∼～〜", '~'), ("\"“”„‟«»", '"'), ("'‘’‚‛`´", '\''), ("/∕⁄／", '/'), ("%％", '%'),
         ("≥⩾≧≮", '≥'), ("≤⩽≦≯", '≤'), ("ĐÐƉ", 'Đ'), ("đð₫", 'đ'), ("\u01A3", 'ư'), ("\u01A2", 'Ư'), ("•●▪■◦‣·∙", '•'), ("µμ", 'µ'), ("$", ' '), ("{}", ' '));
 
-    // Units that one character holds; they are read as the letters that it shows.
+    // Single characters that show several letters of a unit; they are read as these letters.
     private static readonly FrozenDictionary<char, string> Squared = new[]
     {
         ('㏊', "ha"), ('㎡', "m2"), ('㎢', "km2"), ('㎥', "m3"), ('㎞', "km"), ('㎝', "cm"), ('㎜', "mm"), ('㎏', "kg"), ('㎎', "mg"), ('㎾', "kW"), ('㎿', "MW"),
         ('℃', "°C"), ('ℓ', "l"),
     }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2);
 
-    // Commands of formulas that copied documents carry; any other command is its letters.
+    // Formula commands in copied documents; any other command is read as its letters.
     private static readonly FrozenDictionary<string, char> Commands = new[]
     {
         ("geq", '≥'), ("ge", '≥'), ("geqslant", '≥'), ("leq", '≤'), ("le", '≤'), ("leqslant", '≤'), ("gt", '>'), ("lt", '<'),
         ("text", ' '), ("mathrm", ' '), ("approx", '≈'), ("sim", '~'), ("div", '÷'),
     }.ToFrozenDictionary(static row => row.Item1, static row => row.Item2, StringComparer.Ordinal);
 
-    // What folding does to a character wherever it stands.
+    // How folding treats a character wherever it occurs.
     private enum Fate : byte
     {
         Stays,
@@ -106,7 +106,7 @@ internal sealed class TextFolder
     private int FoldAt(int at)
     {
         var character = _source[at];
-        // Most of a text: nothing of what follows is about these.
+        // The usual characters, to which none of the following applies.
         if (char.IsAsciiLetterOrDigit(character) || character == ' ')
         {
             return Put(character, at, at + 1);
@@ -147,7 +147,7 @@ internal sealed class TextFolder
         return IsRaised(character) ? FoldRaised(character, at) : Put(Plain(character), at, at + 1);
     }
 
-    // >=, > =, =>, =<: the last two compare only before a figure; elsewhere "=>" is an arrow.
+    // >=, > =, =>, =<: the last two are comparisons only before a figure; elsewhere "=>" is an arrow.
     private int FoldComparison(char first, int at)
     {
         var next = SkipSpaces(at + 1);
@@ -183,7 +183,7 @@ internal sealed class TextFolder
         return Commands.TryGetValue(_source[(at + 1)..end], out var sign) ? Put(sign, at, end) : Put(' ', at, at + 1);
     }
 
-    // A raised figure after a metre is a square or a cube; after anything else it calls a footnote.
+    // A raised digit after a metre is a square or a cube; anywhere else it refers to a footnote.
     private int FoldRaised(char raised, int at)
     {
         var power = raised == '²' ? '2' : raised == '³' ? '3' : '\0';
@@ -205,7 +205,7 @@ internal sealed class TextFolder
 
     private static bool IsRaised(char character) => character is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
-    /// <summary>Whether a character is not seen: soft hyphens, marks of byte order and direction, blanks of no width.</summary>
+    /// <summary>Whether a character is invisible: soft hyphens, marks of byte order and direction, zero-width blanks.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells a text that is not Vietnamese in Unicode from one that is: old encodings, letters without their marks, letters of other alphabets.</summary>
+/// <summary>Recognises texts that are not Vietnamese in Unicode: old encodings, letters without their marks, letters of other alphabets.</summary>
 /// <remarks>
-/// Words that lost their marks change what a sentence says: "duoi" is no "dưới". Such a text is named as what it is, and nothing is read from it.
+/// Without their marks, words change the meaning of a sentence: "duoi" is not "dưới". Such a text is reported, and nothing is read from it.
 /// </remarks>
 internal static class TextScript
 {
-    // What the old three-byte and one-byte encodings look like when they are shown as western text.
+    // How the old three-byte and one-byte encodings appear when they are shown as western text.
     private const string OldSigns = "®©¨¬¸¶§ª¤¥¦£¢¡";
     private const string Marked = "đĐ₫\u0110\u0111";
 
     private static readonly string[] Scrambled = ["á»", "áº", "Ä‘", "Ä\u0090", "Æ°", "Æ¡", "\uFFFD"];
 
-    // Words that decide how a figure is compared, and that no Vietnamese text has without their marks.
+    // Words that decide how a figure is compared, and that always have marks in a Vietnamese text.
     private static readonly HashSet<string> Stripped = new(StringComparer.Ordinal) { "giam", "duoi", "tren", "khong", "vuot", "dat", "trieu", "nghin" };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StrippedWords = Stripped.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,10 +28,10 @@ internal static class TextScript
         "duong", "thuc", "truong", "phuong", "chuan", "hoach", "uoc", "duoc", "nuoc", "muc", "huyen", "trong",
     };
 
-    /// <summary>What is wrong with the letters of a text, and where that shows first; null when nothing is.</summary>
+    /// <summary>The first fault in the letters of a text, and its place; null when there is none.</summary>
     public static (FindingCode Code, TextSpan Span)? Fault(string text)
     {
-        // Nearly every text has letters of Vietnamese alone.
+        // Nearly every text has only Vietnamese letters.
         if (!HasSuspect(text))
         {
             return Unmarked(text);
@@ -59,7 +59,7 @@ internal static class TextScript
         return false;
     }
 
-    // Whether a text has a character without which no letter of it can be wrong.
+    // Whether a text has any suspicious character; without one, no letter can be wrong.
     private static bool HasSuspect(string text)
     {
         foreach (var letter in text)
@@ -103,7 +103,7 @@ internal static class TextScript
             return (FindingCode.NotVietnamese, TextSpan.Of(first, 1));
         }
 
-        // ñ, ø, ï, ö are letters of other languages: one name may have them, a word of the sentence has not.
+        // ñ, ø, ï, ö are letters of other languages: a name may contain them, but an ordinary word does not.
         var words = 0;
         return Of(text, (word, _) => IsOfOtherLanguage(word) && (char.IsLower(word[0]) || ++words >= 2)) is { } found ? (FindingCode.NotVietnamese, found)
             : null;
@@ -135,7 +135,7 @@ internal static class TextScript
 
     private delegate bool WordTest(ReadOnlySpan<char> word, int at);
 
-    // The first word that passes.
+    // The first word that passes the test.
     private static TextSpan? Of(string text, WordTest test)
     {
         for (var from = 0; from < text.Length;)

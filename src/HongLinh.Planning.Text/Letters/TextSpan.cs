@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace HongLinh.Planning.Text;
 
 /// <summary>A place in a text: where it starts and how long it is, in UTF-16 code units (vị trí trong văn bản).</summary>
-/// <remarks>The default is the empty span at the start. Offsets are those of the text as it came in, before any folding.</remarks>
+/// <remarks>The default is the empty span at the start. Offsets refer to the original text, before any folding.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TextSpan
 {
@@ -36,7 +36,7 @@ public readonly record struct TextSpan
 
     /// <summary>The words of a text at this place.</summary>
     /// <param name="text">The text that the span was read from.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The span lies outside of the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span lies outside the text.</exception>
     public string In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

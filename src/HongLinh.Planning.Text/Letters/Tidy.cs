@@ -2,7 +2,7 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Puts words in order for people: single spaces, none before a comma or inside a bracket.</summary>
+/// <summary>Tidies words for display: single spaces, none before a comma or inside a bracket.</summary>
 internal static class Tidy
 {
     public static string Spaces(ReadOnlySpan<char> words)
@@ -33,7 +33,7 @@ internal static class Tidy
         return text.ToString().Trim();
     }
 
-    /// <summary>Whether nothing would be changed.</summary>
+    /// <summary>Whether tidying would change nothing.</summary>
     public static bool IsTidy(ReadOnlySpan<char> words)
     {
         var before = ' ';

@@ -2,8 +2,8 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>The key of a word, number or sign as one number, so that two are compared without their letters.</summary>
 /// <remarks>
-/// Up to ten letters and digits of Vietnamese fit in 60 bits, which holds every syllable; of anything longer or stranger
-/// the code is a hash, and whoever compares it asks the letters as well.
+/// Up to ten Vietnamese letters and digits fit in 60 bits, which is enough for every syllable; for longer or unusual words
+/// the code is a hash, and a comparison must check the letters too.
 /// </remarks>
 internal static class WordCode
 {
@@ -16,7 +16,7 @@ internal static class WordCode
     private static readonly byte[] Places = LetterTable.Table(static letter => (byte)Math.Max(0, Letters.IndexOf(letter, StringComparison.Ordinal)));
 
     /// <summary>The code of a key.</summary>
-    /// <param name="key">The form of a word under which it is compared, or the characters of a number.</param>
+    /// <param name="key">The comparable form of a word, or the characters of a number.</param>
     public static ulong OfKey(ReadOnlySpan<char> key)
     {
         var code = 0UL;
@@ -39,7 +39,7 @@ internal static class WordCode
         return Hash(key);
     }
 
-    /// <summary>The code of a word as it is written.</summary>
+    /// <summary>The code of a word as written.</summary>
     public static ulong OfWord(ReadOnlySpan<char> word)
     {
         Span<char> key = word.Length < 64 ? stackalloc char[64] : new char[word.Length + 1];
@@ -49,7 +49,7 @@ internal static class WordCode
     /// <summary>The code of a sign.</summary>
     public static ulong OfSign(char sign) => Sign | sign;
 
-    /// <summary>Whether two keys of one code may yet be different.</summary>
+    /// <summary>Whether two different keys may share this code.</summary>
     public static bool IsHash(ulong code) => code >= Hashed;
 
     private static ulong Hash(ReadOnlySpan<char> key)

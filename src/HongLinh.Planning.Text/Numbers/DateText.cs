@@ -8,10 +8,10 @@ internal static class DateText
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    // Vietnam has kept UTC+7 all year round since 1975, so Asia/Ho_Chi_Minh needs no time zone data of the host.
+    // Vietnam has kept UTC+7 all year round since 1975, so Asia/Ho_Chi_Minh needs no time zone data from the host.
     private static readonly Offset Vietnam = Offset.FromHours(7);
 
-    // A view that asks for everything passes a moment that no calendar should print.
+    // A view of everything uses a moment that is too far in the future to be printed.
     private static readonly Instant Forever = Instant.FromUtc(9000, 1, 1, 0, 0);
 
     public static string EnglishMonth(int month) => EnglishMonths[month - 1];
@@ -20,7 +20,7 @@ internal static class DateText
         $"{day.Day:00}/{day.Month:00}/{day.Year}",
         $"{day.Day} {EnglishMonth(day.Month)} {day.Year}");
 
-    /// <summary>The date line of a document; a blank day is said to be blank.</summary>
+    /// <summary>The date line of a document; says so where the day is blank.</summary>
     public static string Write(DocumentDate date, Language language)
     {
         if (date.Day is { } day)
@@ -35,7 +35,7 @@ internal static class DateText
         $"tháng {month.Month:00} năm {month.Year}",
         $"{EnglishMonth(month.Month)} {month.Year}");
 
-    /// <summary>"theo số liệu đã biết đến ...": the moment whose knowledge was used.</summary>
+    /// <summary>"theo số liệu đã biết đến ...": the moment of knowledge.</summary>
     public static string KnownAt(Instant moment, Language language)
     {
         if (moment >= Forever)

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>The strict grammar of numbers in Vietnamese documents: dots between thousands, a comma before decimals.</summary>
 internal static class NumberGrammar
 {
-    // Beyond it a decimal may lose digits when numbers are multiplied; no plan comes near.
+    // With more digits a decimal may lose some when numbers are multiplied; no plan has such numbers.
     private const int MostDigits = 24;
 
     /// <summary>Reads digits with dots and commas between them.</summary>
@@ -34,7 +34,7 @@ internal static class NumberGrammar
     {
         var comma = text.IndexOf(',');
         var value = Point(text, ',');
-        // 1,250 is 1250 where commas stand between thousands; 0,125 and 1,25 are not.
+        // 1,250 is 1250 where commas separate thousands; 0,125 and 1,25 are not ambiguous.
         var ambiguous = text.Length - comma == 4 && comma is >= 1 and <= 3 && text[0] != '0';
         return ambiguous
             ? new WrittenNumber(value, NumberFault.Ambiguous, Digits(text)) { EndsInZero = text[^1] == '0' }

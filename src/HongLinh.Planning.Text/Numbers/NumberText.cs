@@ -4,13 +4,13 @@ using System.Numerics;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Writes numbers as documents print them: 192.500 and 2,32 in Vietnamese, 192,500 and 2.32 in English (viết số).</summary>
-/// <remarks>Reads no culture. Nothing is rounded unless a <see cref="Rounding"/> is passed.</remarks>
+/// <remarks>Does not depend on a culture. Nothing is rounded unless a <see cref="Rounding"/> is passed.</remarks>
 public static class NumberText
 {
-    // Sign, point and the 29 digits of a decimal, of which all but one may stand behind the point.
+    // Sign, point and the 29 digits of a decimal, all but one of which may follow the point.
     private const int MostDigits = 32;
 
-    // The same with a mark before every third digit, and as many zeros as a rounding may ask for.
+    // The same with a mark before every third digit, and as many zeros as a rounding may require.
     private const int MostLetters = 80;
 
     /// <summary>The number with all its decimals, without trailing zeros.</summary>
@@ -24,10 +24,10 @@ public static class NumberText
         return Marked(digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits, 0, language);
     }
 
-    /// <summary>The number rounded, with exactly the decimals asked for: 95,50.</summary>
+    /// <summary>The number rounded, with exactly the requested decimals: 95,50.</summary>
     /// <param name="value">The number.</param>
     /// <param name="language">The language whose marks are used.</param>
-    /// <param name="rounding">How many decimals, and what to do with a half.</param>
+    /// <param name="rounding">How many decimals, and how halves are rounded.</param>
     public static string Write(decimal value, Language language, Rounding rounding)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -35,7 +35,7 @@ public static class NumberText
         return Write(Fraction.From(value), language, rounding);
     }
 
-    /// <summary>Any value rounded, with exactly the decimals asked for and as many digits before them as it has.</summary>
+    /// <summary>Any value rounded, with exactly the requested decimals and as many digits before them as it has.</summary>
     internal static string Write(Fraction value, Language language, Rounding rounding)
     {
         if (value.TryRound(rounding, out var rounded))
@@ -44,7 +44,7 @@ public static class NumberText
             return Marked(Digits(rounded, buffer), rounding.Decimals, language);
         }
 
-        // More digits than a decimal holds: nobody writes such a number, and no face may stop at it.
+        // More digits than a decimal can hold: such a number is never written by people, but must not stop any output.
         var scaled = (value * Fraction.Of(BigInteger.Pow(10, rounding.Decimals), BigInteger.One)).RoundedTo(Rounding.Of(0, rounding.Mode)).Numerator;
         var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(rounding.Decimals + 1, '0');
         var point = digits.Length - rounding.Decimals;
@@ -60,7 +60,7 @@ public static class NumberText
         return buffer[..written];
     }
 
-    // The marks of the language in place of the point, and zeros up to the decimals asked for.
+    // The marks of the language in place of the point, and zeros up to the requested decimals.
     private static string Marked(ReadOnlySpan<char> canonical, int decimals, Language language)
     {
         var (group, point) = language.IsVietnamese ? ('.', ',') : (',', '.');
@@ -71,7 +71,7 @@ public static class NumberText
         var most = canonical.Length * 2 + decimals;
         Span<char> text = most <= MostLetters ? stackalloc char[MostLetters] : new char[most];
         var length = 0;
-        // Minus nought is nought: a sign before zeros would tell a reader of a fall that is not there.
+        // A negative number rounded to zero has no sign, which would suggest a fall that is not there.
         if (canonical.Length > unsigned.Length && unsigned.ContainsAnyInRange('1', '9'))
         {
             text[length++] = '-';

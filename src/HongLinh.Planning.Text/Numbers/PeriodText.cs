@@ -26,7 +26,7 @@ internal static class PeriodText
             : name + (IsOneMonth(period) ? " " : " of ") + year;
     }
 
-    /// <summary>The name where the year is plain from its place: a table of one plan.</summary>
+    /// <summary>The name without the year, for use where the year is clear: a table of one plan.</summary>
     public static string WithoutYear(ReportingPeriod period, Language language)
     {
         var n = NumberText.Digits(period.Ordinal);

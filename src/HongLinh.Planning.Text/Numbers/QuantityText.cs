@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes amounts with their unit: 192.500 triệu đồng, 2,32%, 04 trường.</summary>
 internal static class QuantityText
 {
-    // The model names these in the singular, because they also stand below the line: million dong/person/year.
+    // The model names these in the singular, because they can also follow the slash: million dong/person/year.
     private static readonly FrozenDictionary<string, string> EnglishPlurals = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["person"] = "people",
@@ -34,7 +34,7 @@ internal static class QuantityText
             ? Write(unit.Of(rounded), language, counted)
             : NumberText.Write(amount, language, Rounding.Of(0, rounding.Mode)) + Unit(unit, language);
 
-    /// <summary>The amount alone; documents write small counts with two digits: 04 trường.</summary>
+    /// <summary>The amount without unit; documents write small counts with two digits: 04 trường.</summary>
     public static string Amount(decimal amount, Language language, bool counted) =>
         (counted && language.IsVietnamese && amount is >= 1m and < 10m && decimal.IsInteger(amount) ? "0" : "")
         + NumberText.Write(amount, language);

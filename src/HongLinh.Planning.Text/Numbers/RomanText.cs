@@ -2,7 +2,7 @@ using System.Text;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes Roman numerals, as terms of councils are printed: khóa VII.</summary>
+/// <summary>Writes Roman numerals, as in the terms of councils: khóa VII.</summary>
 internal static class RomanText
 {
     private static readonly (int Value, string Letters)[] Steps =

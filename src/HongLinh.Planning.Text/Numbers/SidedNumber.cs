@@ -1,15 +1,15 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Prints a rounded number on the side of its marks on which the exact one stands: 99,9999995 is never "100,00" beside "Không đạt".</summary>
+/// <summary>Prints a rounded number on the same side of a mark as the exact one: 99,9999995 is never "100,00" beside "Không đạt".</summary>
 internal static class SidedNumber
 {
-    // So many more decimals are tried before the side is said in a word.
+    // This many more decimals are tried before the side is written as a word.
     private const int MoreDecimals = 2;
 
-    /// <summary>The number as asked for; with more decimals, or as "dưới 100", where it would print on another side of a mark.</summary>
+    /// <summary>The number as requested; with more decimals, or as "dưới 100", where it would appear on the other side of a mark.</summary>
     /// <param name="exact">The number.</param>
-    /// <param name="marks">What readers compare it with.</param>
-    /// <param name="rounding">How it is to be rounded.</param>
+    /// <param name="marks">The numbers that readers compare it with.</param>
+    /// <param name="rounding">The requested rounding.</param>
     /// <param name="language">The language.</param>
     public static string Write(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding, Language language)
     {

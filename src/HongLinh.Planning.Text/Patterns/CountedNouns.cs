@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>The nouns that plans count one by one.</summary>
 internal static class CountedNouns
 {
-    // Places and bodies may stand side by side as one noun: xã, phường; thôn, tổ dân phố.
+    // Several nouns for places and bodies may form one unit: xã, phường; thôn, tổ dân phố.
     private const string PlaceRows =
         "xã, phường, thị trấn, đặc khu, thôn, bản, làng, xóm, ấp, khóm, khối, khu phố, khối phố, tổ dân phố, tổ dân cư, buôn, phum, sóc, tổ, khu, "
         + "khu dân cư, huyện, thị xã, thành phố, quận, tỉnh, địa phương, cơ quan, đơn vị, cơ quan đơn vị, đơn vị hành chính, xã phường, thôn bản, "

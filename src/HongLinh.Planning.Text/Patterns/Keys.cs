@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The codes of the few words that the reader asks for one by one.</summary>
+/// <summary>The codes of the few words that the reader checks individually.</summary>
 internal static class Keys
 {
     public static readonly ulong And = WordCode.OfWord("và");

@@ -19,10 +19,10 @@ internal static class LabelReader
     private static readonly Lexicon<bool> Maps =
         WordSet.Of("quy hoạch, phân khu, bản đồ, chi tiết, quy hoạch chi tiết, tỷ lệ, quy hoạch phân khu, quy hoạch tỷ lệ");
 
-    /// <summary>Where a label that starts at a token ends; the token itself when none does.</summary>
+    /// <summary>The end of a label that starts at a token; the token itself when there is none.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="at">The token.</param>
-    /// <param name="from">Where the label starts: at the token, or at the words before its number.</param>
+    /// <param name="from">The start of the label: the token, or the words before its number.</param>
     public static int End(TokenList tokens, int at, out int from)
     {
         from = at;
@@ -63,7 +63,7 @@ internal static class LabelReader
         return to;
     }
 
-    // dưới 5 tuổi, 15 - 60 tuổi, 3 sao trở lên. The length of a life is a value.
+    // dưới 5 tuổi, 15 - 60 tuổi, 3 sao trở lên. A life expectancy, however, is a value.
     private static int AgeEnd(TokenList tokens, int at, out int from)
     {
         from = at;
@@ -110,7 +110,7 @@ internal static class LabelReader
         return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
     }
 
-    // "24/24 thôn" and "xếp thứ 24/24" are figures; "trực 24/24" and "24/7 giờ" are none.
+    // "24/24 thôn" and "xếp thứ 24/24" are figures; "trực 24/24" and "24/7 giờ" are not.
     private static bool IsAroundTheClock(TokenList tokens, int at) =>
         AroundTheClock.Match(tokens, at + 3, tokens.Count, out _) > 0
         || !UnitReader.IsAt(tokens, at + 3, tokens.Count)
@@ -132,7 +132,7 @@ internal static class LabelReader
             return at + 1 + all;
         }
 
-        // A rank is a value: it is what is promised.
+        // A rank is a value: it is the promise itself.
         if (RunLexicon.All.MatchBefore(tokens, at, Math.Max(0, at - 6), out var role) > 0 && (role & Role.Rank) != Role.None)
         {
             return at;
@@ -166,7 +166,7 @@ internal static class LabelReader
         tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2)
         || tokens.IsSign(at + 1, '-') && tokens.IsNumber(at + 2) && (!tokens[at + 1].IsGlued || UnitReader.IsAt(tokens, at + 3, tokens.Count));
 
-    // mức độ 3, 4: what follows a label in a list is one too, unless it has a unit of its own.
+    // mức độ 3, 4: a number that follows a label in a list is a label too, unless it has a unit of its own.
     private static int Listed(TokenList tokens, int to)
     {
         while (to + 1 < tokens.Count && tokens.IsNumber(to + 1) && !UnitReader.IsAt(tokens, to + 2, tokens.Count)

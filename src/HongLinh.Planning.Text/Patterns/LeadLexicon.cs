@@ -27,7 +27,7 @@ internal static class LeadLexicon
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
     ]);
 
-    /// <summary>Openings of a clause that say a new indicator begins.</summary>
+    /// <summary>Words at the start of a clause that begin a new indicator.</summary>
     public static readonly Lexicon<bool> Heads = WordSet.Of(
         "tỷ lệ, tỷ trọng, tốc độ, số, số lượng, số vụ, tổng, tổng số, tổng thu, tổng chi, thu nhập, thu ngân sách, chi ngân sách, thu nội địa, thu hút, "
         + "doanh thu, giá trị, diện tích, sản lượng, năng suất, mật độ, kim ngạch, tổng mức, chỉ số, hệ số, cơ cấu, GRDP, mức, tuổi thọ, dân số, quy mô, "
@@ -37,7 +37,7 @@ internal static class LeadLexicon
         + "công nhận, xuất khẩu, nhập khẩu, đón, lượt khách, khách, tập trung, chiều dài, phủ sóng, bê tông hóa, cứng hóa, kiên cố hóa, đàn, tổng đàn, "
         + "năng suất lao động, dịch vụ, công nghiệp, nông nghiệp, nông, ngành, khu vực, thương mại, chăn nuôi, trồng trọt, thủy sản, lâm nghiệp, 1 ha");
 
-    /// <summary>Verbs of work: where nothing else stands before a number, its name is what follows it.</summary>
+    /// <summary>Verbs of work: where nothing else precedes a number, its name follows it.</summary>
     public static readonly Lexicon<bool> Work = WordSet.Of(
         "đón, đón tiếp, tiếp đón, đón và phục vụ, phục vụ, xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, trồng, trồng mới, "
         + "giải quyết, tạo, tạo mới, kết nạp, kết nạp mới, thu hút, "
@@ -50,7 +50,7 @@ internal static class LeadLexicon
         + "vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, "
         + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi");
 
-    /// <summary>Verbs of an event: it happens or it does not.</summary>
+    /// <summary>Verbs of an event, which happens or does not happen.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(
         "hoàn thành, khởi công, phê duyệt, khánh thành, đưa vào sử dụng, đưa vào hoạt động, đưa vào khai thác, đưa vào vận hành, được công nhận, công nhận, "
         + "đề nghị công nhận, ban hành, trình phê duyệt, trình HĐND, trình UBND, trình cấp có thẩm quyền, thông qua, ra mắt, khai trương, bàn giao, "

@@ -1,7 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Phrases of a table, found in a text from their first word on or from their last word back; the longest wins.</summary>
-/// <typeparam name="T">What a phrase stands for.</typeparam>
+/// <summary>
+/// Phrases of a table, found in a text forwards from their first word or backwards from their last word; the longest match is used.
+/// </summary>
+/// <typeparam name="T">The meaning of a phrase.</typeparam>
 internal sealed class Lexicon<T>
 {
     private readonly Node _forward = new();
@@ -25,7 +27,7 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>The longest phrase that starts at a token.</summary>
-    /// <returns>How many tokens it has; 0 when none starts there.</returns>
+    /// <returns>The number of its tokens; 0 when none starts there.</returns>
     public int Match(TokenList tokens, int at, int end, out T? value)
     {
         value = default;
@@ -42,7 +44,7 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>The longest phrase that ends before a token.</summary>
-    /// <returns>How many tokens it has; 0 when none ends there.</returns>
+    /// <returns>The number of its tokens; 0 when none ends there.</returns>
     public int MatchBefore(TokenList tokens, int end, int start, out T? value)
     {
         value = default;
@@ -58,10 +60,12 @@ internal sealed class Lexicon<T>
         return length;
     }
 
-    /// <summary>Adds the first words of all phrases to those of other tables, so that one look tells that none of them starts at a word.</summary>
+    /// <summary>
+    /// Adds the first words of all phrases to those of other tables, so that one look-up tells whether any of them may start at a word.
+    /// </summary>
     public void AddStartsTo(ISet<ulong> starts) => starts.UnionWith(_forward.Codes);
 
-    /// <summary>Whether one of the phrases stands somewhere in a stretch.</summary>
+    /// <summary>Whether one of the phrases occurs in a stretch.</summary>
     public bool IsIn(TokenList tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -75,7 +79,7 @@ internal sealed class Lexicon<T>
         return false;
     }
 
-    // A table of codes with free places between them; most words are not in it, and its first free place says so.
+    // A hash table with free slots between codes; most words are not in it, and their first free slot shows that.
     private sealed class Node
     {
         private ulong[] _codes = [];
@@ -158,7 +162,7 @@ internal sealed class Lexicon<T>
             (_codes, _next, _keys) = (codes, next, keys);
         }
 
-        // Where a code stands, or the free place where it would; never all are taken.
+        // The slot of a code, or the free slot for it; some slots are always free.
         private static int PlaceOf(ulong[] codes, ulong code)
         {
             var place = (int)(unchecked(code * 0x9E37_79B9_7F4A_7C15UL) >> 40) & (codes.Length - 1);

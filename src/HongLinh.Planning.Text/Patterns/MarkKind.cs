@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a stretch of tokens is when it is not a value.</summary>
+/// <summary>The kind of a stretch of tokens that is not a value.</summary>
 internal enum MarkKind : byte
 {
     None,
@@ -14,7 +14,7 @@ internal enum MarkKind : byte
     // A document, a class, a road, an age, a slogan.
     Label,
 
-    // A list mark or the call of a footnote.
+    // A list mark or a footnote reference.
     Note,
 
     // trên 1 vạn dân, /1.000 dân

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Marks what is not a value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
+/// <summary>Marks everything that is not a value, in one pass from left to right: comparisons, dates, documents, classes, ages, slogans.</summary>
 internal sealed class MarkReader
 {
     private readonly TokenList _tokens;
@@ -54,7 +54,7 @@ internal sealed class MarkReader
         return end > at ? _marks.Mark(from, end, MarkKind.Label) : at + 1;
     }
 
-    // Most words open nothing that is marked, and one look tells so.
+    // Most words start nothing that is marked, and one look-up shows that.
     private bool MayStart(int at) => _tokens.CodeAt(at) is var code && (Starts.Contains(code) || _tokens[at].IsNumber);
 
     private static readonly FrozenSet<ulong> Starts = StartsOf();
@@ -70,7 +70,7 @@ internal sealed class MarkReader
         return starts.ToFrozenSet();
     }
 
-    // so với cùng kỳ năm 2022; so với kế hoạch. "So với dân số" compares with nothing that came before.
+    // so với cùng kỳ năm 2022; so với kế hoạch. "So với dân số" does not compare with an earlier figure.
     private int BaseEnd(int at)
     {
         var lead = NonValueLexicon.BaseLeads.Match(_tokens, at, _tokens.Count, out _);
@@ -116,7 +116,7 @@ internal sealed class MarkReader
         && (TimeReader.IsYear(_tokens, at) || at + 1 < _tokens.Count && _tokens.IsWord(at + 1, Keys.Month))
         && !UnitLexicon.Measures.IsIn(_tokens, at + 1, Math.Min(at + 2, _tokens.Count)) | _tokens.IsWord(at + 1, Keys.Month);
 
-    // What stands in a name after "trên" or a stroke: Số giường bệnh/vạn dân; Giá trị trên 1 ha.
+    // A base in a name, after "trên" or a slash: Số giường bệnh/vạn dân; Giá trị trên 1 ha.
     private int PerEnd(int at)
     {
         var isStroke = _tokens.IsSign(at, '/');
@@ -136,7 +136,7 @@ internal sealed class MarkReader
 
     private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
 
-    // "Dân số trên 10.000 dân" has one number only, which is therefore its value.
+    // "Dân số trên 10.000 dân" has only one number, which is therefore its value.
     private bool HasOtherNumber(int from)
     {
         for (var at = from; at < _tokens.Count && at < from + Reach; at++)
@@ -155,6 +155,6 @@ internal sealed class MarkReader
         return false;
     }
 
-    // As far as a name is from its number, and no further, so that the reading stays linear.
+    // The greatest distance between a name and its number; the limit keeps reading linear.
     private const int Reach = 30;
 }

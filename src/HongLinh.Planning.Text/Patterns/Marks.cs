@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The stretches of a text that are not values: each token knows the stretch that it is in.</summary>
+/// <summary>The stretches of a text that are not values; each token knows its stretch.</summary>
 internal sealed class Marks(int count)
 {
     private readonly MarkKind[] _kinds = new MarkKind[count];
 
-    // Most texts have nothing marked.
+    // Most texts have no marked stretch.
     private int[] _from = [];
     private int[] _to = [];
 
@@ -15,7 +15,7 @@ internal sealed class Marks(int count)
 
     public int ToOf(int at) => _to.Length == 0 ? 0 : _to[at];
 
-    /// <summary>Marks a stretch, whatever its tokens were before: "120% năm 2022" compares, and does not date.</summary>
+    /// <summary>Marks a stretch regardless of earlier marks: "120% năm 2022" is a comparison, not a date.</summary>
     public void Override(int from, int to, MarkKind kind)
     {
         for (var at = from; at < to; at++)
@@ -24,8 +24,8 @@ internal sealed class Marks(int count)
         }
     }
 
-    /// <summary>Marks a stretch; tokens that another stretch has already are left to it.</summary>
-    /// <returns>Where the stretch ends.</returns>
+    /// <summary>Marks a stretch; tokens that are already marked keep their mark.</summary>
+    /// <returns>The end of the stretch.</returns>
     public int Mark(int from, int to, MarkKind kind)
     {
         for (var at = from; at < to; at++)

@@ -21,7 +21,7 @@ internal static class NonValueLexicon
         + "quy định số, tờ trình số, báo cáo số, số hiệu, mục, tiêu chuẩn số, ISO, TCVN, QCVN, QCĐP, ISO/IEC, pháp lệnh, "
         + "chương trình hành động số, dự án số, kiểu mẫu số");
 
-    /// <summary>Codes of documents and bodies after a stroke or dash: 51/NQ-HĐND.</summary>
+    /// <summary>Codes of documents and bodies after a slash or dash: 51/NQ-HĐND.</summary>
     public static readonly Lexicon<bool> DocumentCodes =
         WordSet.Of(
         "NQ, QĐ, CT, KH, NĐ, TT, KL, ĐA, TTg, CP, TW, HĐND, UBND, BC, TTr, TB, QH, CTr, HD, QH13, QH14, QH15, TU, CV, VPCP, BTC, BNV, BKHĐT, VBHN, TTLT, "
@@ -66,7 +66,7 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> EarlierWords = WordSet.Of("năm trước, năm ngoái, năm liền kề, năm liền trước");
 
-    /// <summary>What opens a stretch of time before a year.</summary>
+    /// <summary>Words that open a time span before a year.</summary>
     public static readonly Lexicon<bool> YearOpeners = WordSet.Of(
         "đến năm, đến cuối năm, đến hết năm, trong năm, vào năm, từ năm, năm, hết năm, cuối năm, đầu năm, tính đến năm, tính đến cuối năm, tính đến hết năm, "
         + "năm học, giai đoạn, nhiệm kỳ, thời kỳ, trong giai đoạn, cả giai đoạn, niên vụ, tầm nhìn đến, tầm nhìn đến năm, tầm nhìn, định hướng đến năm, "
@@ -77,12 +77,12 @@ internal static class NonValueLexicon
     /// <summary>What may follow a year and belongs to it.</summary>
     public static readonly Lexicon<bool> AfterYears = WordSet.Of("trở đi, trở lại, trở về sau, và những năm tiếp theo, và các năm tiếp theo");
 
-    /// <summary>Words of time that carry no number of their own.</summary>
+    /// <summary>Words of time without a number of their own.</summary>
     public static readonly Lexicon<bool> Times = WordSet.Of(
         "đến cuối năm, cuối năm, trong năm, đến hết năm, hết năm, đến cuối nhiệm kỳ, cuối nhiệm kỳ, trong nhiệm kỳ, cuối kỳ, đến cuối kỳ, đến hết nhiệm kỳ, "
         + "trong kỳ");
 
-    /// <summary>What makes a number of months or years a stretch of time.</summary>
+    /// <summary>Words that make a number of months or years a time span.</summary>
     public static readonly Lexicon<bool> SpanLeads =
         WordSet.Of("trong, sau, bình quân, qua, của, suốt, cả, hết, trong vòng, trong thời gian, kế hoạch, từ, sơ kết, tổng kết, trung bình");
 
@@ -91,6 +91,6 @@ internal static class NonValueLexicon
         "đầu năm, cuối năm, đầu, cuối, liên tiếp, liên tục, liền, qua, tới, tiếp theo, trở lại đây, năm, giai đoạn, "
         + "/");
 
-    /// <summary>What may follow a stretch of time and is no part of it.</summary>
+    /// <summary>Words that may follow a time span without being part of it.</summary>
     public static readonly Lexicon<bool> AfterSpans = WordSet.Of("đạt, là, còn, tăng, giảm, :, thực hiện");
 }

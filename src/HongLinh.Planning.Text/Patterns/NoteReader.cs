@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds list marks at the start of a text and the calls of footnotes in it.</summary>
+/// <summary>Finds list marks at the start of a text and footnote references in it.</summary>
 internal static class NoteReader
 {
     /// <summary>Marks them.</summary>
@@ -49,7 +49,7 @@ internal static class NoteReader
             : 0;
     }
 
-    // 1.1 Tốc độ: the number of a section, since no number is written so.
+    // 1.1 Tốc độ: the number of a section, because numbers are not written this way.
     private static bool IsSection(TokenList tokens, int at) =>
         tokens[at].IsNumber && tokens[at].Letters is [_, '.', _] or [_, '.', _, '.', _] && tokens[at + 1].IsWord && tokens[at + 1].IsCapital;
 
@@ -62,7 +62,7 @@ internal static class NoteReader
     private static bool IsRoman(TokenList tokens, int at) =>
         tokens[at].IsCapital && tokens[at].Key.Length <= 5 && tokens[at].Key.AsSpan().IndexOfAnyExcept("ivx") < 0;
 
-    // [1] anywhere, (1) after a word: a figure of one or two digits and nothing else in the bracket.
+    // [1] anywhere, (1) after a word: one or two digits and nothing else in the brackets.
     private static bool IsBracketedNote(TokenList tokens, int at) =>
         at + 2 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Letters.Length <= 2
         && (tokens.IsSign(at, '[') && tokens.IsSign(at + 2, ']') || tokens.IsSign(at, '(') && tokens.IsSign(at + 2, ')'));

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Which way an indicator is better, from the words of its name.</summary>
+/// <summary>Whether higher or lower is better for an indicator, from the words of its name.</summary>
 internal static class PolarityLexicon
 {
-    /// <summary>What a place wants little of.</summary>
+    /// <summary>Things of which less is better.</summary>
     public static readonly Lexicon<bool> Lower = WordSet.Of(
         "hộ nghèo, nghèo đa chiều, hộ cận nghèo, cận nghèo, người nghèo, tái nghèo, tái mù chữ, nghèo, thất nghiệp, thiếu việc làm, suy dinh dưỡng, "
         + "thấp còi, nhẹ cân, sinh con thứ, con thứ 3, tử vong, chết, tai nạn, tai nạn giao thông, tội phạm, phạm pháp, phạm pháp hình sự, bỏ học, lưu ban, "
@@ -20,13 +20,13 @@ internal static class PolarityLexicon
         + "hộ chưa có, chưa được, chưa có, không có nhà, thiếu nước, thiếu hụt, ly hôn, trốn, đào ngũ, phá rừng, "
         + "chặt phá, trả lại, sinh ba, tỷ lệ sinh");
 
-    /// <summary>Names that hold such a word and mean nothing bad.</summary>
+    /// <summary>Names that contain such a word but mean nothing bad.</summary>
     public static readonly Lexicon<bool> Harmless = WordSet.Of(
         "mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, "
         + "quỹ người nghèo, ngày vì người nghèo, "
         + "phòng cháy, phòng cháy chữa cháy, chữa cháy, tỷ lệ sinh viên, tỷ lệ sinh hoạt");
 
-    /// <summary>What is done about such things: of that a place wants much.</summary>
+    /// <summary>Measures against such things, of which more is better.</summary>
     public static readonly Lexicon<bool> Remedy = WordSet.Of(
         "được, tham gia, xử lý, giải quyết, khám phá, điều tra, thoát nghèo, thoát, hỗ trợ, qua đào tạo, có thẻ, thu gom, tập huấn, sử dụng, tiếp cận, "
         + "khắc phục, thu hồi, hộ nghèo có, phá án, phòng chống, phòng, truy tố, xét xử, quản lý, điều trị, sàng lọc, không có hộ nghèo, không có người, "
@@ -34,27 +34,27 @@ internal static class PolarityLexicon
         + "cai nghiện, kiểm tra, tuyên truyền, xóa, xóa mù chữ, phổ cập, biết chữ, giảm nghèo, giúp đỡ, công tác giảm nghèo, vốn, tiết kiệm, "
         + "cắt giảm, rút ngắn, đào tạo, tạm cư, xây dựng, sửa chữa, cấp thẻ, tham gia bảo hiểm, năng suất lao động, thu nhập");
 
-    /// <summary>Names that are themselves the size of a cut: the larger the better.</summary>
+    /// <summary>Names that are themselves the size of a reduction, so that higher is better.</summary>
     public static readonly Lexicon<bool> Cuts =
         WordSet.Of("mức giảm, tỷ lệ giảm, tốc độ giảm, giảm nghèo, tỷ lệ hộ giảm nghèo, mức giảm tỷ lệ, tỷ lệ thoát nghèo");
 
-    /// <summary>Cuts of birth rates: tables give them as rates that are to be small.</summary>
+    /// <summary>Reductions of birth rates: tables give them as rates of which lower is better.</summary>
     public static readonly Lexicon<bool> Births =
         WordSet.Of("giảm sinh, giảm tỷ lệ sinh, giảm tỷ suất sinh, giảm tỷ lệ sinh thô, giảm tỷ suất sinh thô, mức giảm sinh, giảm tỷ lệ sinh con");
 
-    /// <summary>Parts of a place or of a group, which go the way of the whole.</summary>
+    /// <summary>Parts of a place or of a group, with the direction of the whole.</summary>
     public static readonly Lexicon<bool> Parts = WordSet.Of(
         "đô thị, thành thị, nông thôn, miền núi, đồng bằng, ven biển, vùng, khu vực, các xã, xã, huyện, nam, nữ, thể nhẹ cân, thể thấp còi, thể gầy còm, "
         + "nhẹ cân, thấp còi, hộ đồng bào, đồng bào, dân tộc thiểu số, phường, các huyện, toàn tỉnh, ở thành thị, ở nông thôn, ở khu vực, ở đô thị, "
         + "tại khu vực, cân nặng theo tuổi, chiều cao theo tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng, dự phòng");
 
-    /// <summary>What is forecast or allotted rather than striven for.</summary>
+    /// <summary>Things that are forecast or allotted rather than aimed for.</summary>
     public static readonly Lexicon<bool> Neutral = WordSet.Of(
         "dân số trung bình, dân số, quy mô dân số, tổng dân số, tổng chi ngân sách, chi ngân sách, chi cân đối, tổng chi, chi đầu tư phát triển, "
         + "chi thường xuyên, chi đầu tư, dự phòng ngân sách, tỷ số giới tính, tỷ số giới tính khi sinh, biên chế, bổ sung cân đối, bội thu, chi sự nghiệp, "
         + "chi trả nợ, chi dự phòng, chi ngân sách nhà nước, chi ngân sách địa phương, tổng chi ngân sách nhà nước, thu bổ sung, tổng số dân");
 
-    /// <summary>A structure, whose parts are to be near their figures.</summary>
+    /// <summary>A structure, whose parts should be close to their figures.</summary>
     public static readonly Lexicon<bool> Structure = WordSet.Of(
         "cơ cấu kinh tế, cơ cấu lao động, cơ cấu ngành, cơ cấu các ngành, cơ cấu giá trị, cơ cấu giá trị sản xuất, cơ cấu GRDP, cơ cấu tổng sản phẩm, "
         + "cơ cấu sản xuất, cơ cấu nội bộ, cơ cấu:, trong cơ cấu, cơ cấu nền kinh tế, cơ cấu thu nhập, cơ cấu dân số, tỷ trọng các ngành, "

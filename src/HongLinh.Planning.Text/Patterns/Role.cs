@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What the words around a number do to it; several may hold at once.</summary>
+/// <summary>The effects of the words around a number; several may apply at once.</summary>
 [Flags]
 internal enum Role
 {

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The words that stand directly before a number: comparators, verbs, fillers.</summary>
+/// <summary>The words directly before a number: comparators, verbs, fillers.</summary>
 internal static class RunLexicon
 {
     public static readonly Lexicon<Role> All = new(
@@ -67,7 +67,7 @@ internal static class RunLexicon
     /// <summary>Words before "bằng" that make it part of a name: mặt bằng, đồng bằng.</summary>
     public static readonly Lexicon<bool> EqualNouns = WordSet.Of("mặt, đồng, văn, cân, công, thăng, bằng");
 
-    /// <summary>Names, or parts of them, that end in words which elsewhere act on a figure.</summary>
+    /// <summary>Names, or parts of names, that end in words which elsewhere affect a figure.</summary>
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
         "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, "
@@ -77,7 +77,7 @@ internal static class RunLexicon
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
     public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản");
 
-    /// <summary>What may follow a number at a distance and let in what lies above.</summary>
+    /// <summary>Words that may follow a number at a distance and make it a lower or upper bound.</summary>
     public static readonly Lexicon<Role> After = new(
     [
         .. WordSet.Rows(Role.AtLeast, "trở lên, và hơn, hoặc hơn, hoặc cao hơn, hoặc nhiều hơn, đổ lên"),

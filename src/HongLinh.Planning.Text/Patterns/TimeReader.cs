@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds years, dates and stretches of time.</summary>
+/// <summary>Finds years, dates and time spans.</summary>
 internal static class TimeReader
 {
-    /// <summary>Where a stretch of time that starts at a token ends; the token itself when none does.</summary>
+    /// <summary>The end of a time span that starts at a token; the token itself when there is none.</summary>
     public static int End(TokenList tokens, int at)
     {
         var end = YearEnd(tokens, at);
@@ -14,7 +14,7 @@ internal static class TimeReader
         return end > at ? end : at + NonValueLexicon.Times.Match(tokens, at, tokens.Count, out _);
     }
 
-    /// <summary>Whether a token is the number of a year of our time.</summary>
+    /// <summary>Whether a token is a plausible year.</summary>
     public static bool IsYear(TokenList tokens, int at) =>
         tokens.IsNumber(at) && tokens[at].Letters.Length == 4 && IsInt(tokens, at, out var year) && year is >= 1945 and <= 2100;
 
@@ -71,7 +71,7 @@ internal static class TimeReader
 
         var isBefore = !IsCalendarWord(tokens, next - 1);
         var to = SlashedEnd(tokens, next + 1);
-        // "trước 30/6" is a date, "trước 30 hộ" is none.
+        // "trước 30/6" is a date, "trước 30 hộ" is not.
         if (isBefore && (to == next + 1 || UnitReader.IsAt(tokens, to, tokens.Count)))
         {
             return at;
@@ -85,7 +85,7 @@ internal static class TimeReader
         return to;
     }
 
-    /// <summary>Where a date of numbers and strokes ends.</summary>
+    /// <summary>The end of a date of numbers and slashes.</summary>
     public static int SlashedEnd(TokenList tokens, int to)
     {
         while (to + 1 < tokens.Count && (tokens.IsSign(to, '/') || tokens.IsSign(to, '-') && IsYear(tokens, to + 1)) && tokens.IsNumber(to + 1))
@@ -96,7 +96,7 @@ internal static class TimeReader
         return to;
     }
 
-    // "6 tháng 98 tỷ đồng": no month has that number, and after a number of months none is named.
+    // "6 tháng 98 tỷ đồng": there is no such month, and a month is not named after a number of months.
     private static bool IsPossible(TokenList tokens, int at) =>
         !tokens.IsWord(at - 1, Keys.Month) || !IsInt(tokens, at, out var month) || month <= 12 && !tokens.IsNumber(at - 2);
 

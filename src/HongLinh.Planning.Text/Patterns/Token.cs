@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A syllable, a number or a sign of a folded text, as a place in it: no token has a string of its own.</summary>
+/// <summary>A syllable, a number or a sign of a folded text, given by its place; a token has no string of its own.</summary>
 /// <param name="Text">The folded text.</param>
-/// <param name="Place">Where it stands, and what it is made of.</param>
+/// <param name="Place">Its place and kind.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(string Text, TokenPlace Place)
 {
@@ -13,13 +13,13 @@ internal readonly record struct Token(string Text, TokenPlace Place)
     /// <summary>Its key as a number.</summary>
     public ulong Code => Place.Code;
 
-    /// <summary>Where it starts in the folded text.</summary>
+    /// <summary>Its start in the folded text.</summary>
     public int From => Place.From;
 
-    /// <summary>Where it ends in the folded text.</summary>
+    /// <summary>Its end in the folded text.</summary>
     public int To => Place.To;
 
-    /// <summary>Whether nothing stands between it and the token before.</summary>
+    /// <summary>Whether it follows the token before without a gap.</summary>
     public bool IsGlued => Place.IsGlued;
 
     /// <summary>Whether a word starts with a capital letter.</summary>
@@ -29,10 +29,10 @@ internal readonly record struct Token(string Text, TokenPlace Place)
 
     public bool IsNumber => Kind == TokenKind.Number;
 
-    /// <summary>Its characters as they stand in the folded text.</summary>
+    /// <summary>Its characters in the folded text.</summary>
     public ReadOnlySpan<char> Letters => Text.AsSpan(From, To - From);
 
-    /// <summary>The comparable form of a word; the characters themselves of a number or a sign.</summary>
+    /// <summary>The comparable form of a word; for a number or a sign, the characters themselves.</summary>
     public string Key => IsWord ? SyllableKey.Of(Letters) : Letters.ToString();
 
     /// <summary>Adds the letters of the key to others.</summary>
@@ -44,7 +44,7 @@ internal readonly record struct Token(string Text, TokenPlace Place)
             return;
         }
 
-        // The tone may need one letter more.
+        // The tone may need one more letter.
         Span<char> key = stackalloc char[Letters.Length < ShortWord ? ShortWord : 0];
         key = key.IsEmpty ? new char[Letters.Length + 1] : key;
         letters.AddRange(key[..SyllableKey.Write(Letters, key)]);

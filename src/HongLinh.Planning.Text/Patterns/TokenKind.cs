@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a token is made of.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
     Word,

@@ -8,7 +8,7 @@ internal sealed class TokenList
     private readonly TokenPlace[] _tokens;
     private readonly int _first;
 
-    // Null where the text has no pair of brackets, as most have none.
+    // Null where the text has no pair of brackets, which is the usual case.
     private readonly int[]? _partner;
     private readonly int[]? _depth;
     private readonly int _outer;
@@ -32,7 +32,7 @@ internal sealed class TokenList
 
     public int Count { get; }
 
-    /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
+    /// <summary>How often tokens were examined; the time of a reading is proportional to it.</summary>
     public long Looks { get; private set; }
 
     public Token this[int at]
@@ -57,7 +57,7 @@ internal sealed class TokenList
         return new TokenList(folded, Tokenizer.Tokens(folded.Text));
     }
 
-    /// <summary>How many brackets are open around a token; a bracket itself stands inside.</summary>
+    /// <summary>How many brackets are open at a token; a bracket itself counts as inside.</summary>
     public int DepthAt(int at) => _depth is null ? 0 : _depth[_first + at] - _outer;
 
     /// <summary>The other bracket of a pair, or -1.</summary>
@@ -83,11 +83,11 @@ internal sealed class TokenList
         }
 
         var (first, last) = (At(from).From, At(to - 1).To);
-        // All of a text that needs no tidying is the text.
+        // The whole of a tidy text is returned without a copy.
         return first == 0 && last == Text.Text.Length && Tidy.IsTidy(Text.Text) ? Text.Text : Tidy.Spaces(Text.Text.AsSpan(first, last - first));
     }
 
-    /// <summary>Some of the tokens as a list of their own, where they are exactly the words that are asked for; null where they are not.</summary>
+    /// <summary>Some of the tokens as a separate list, if they are exactly the given words; null if they are not.</summary>
     public TokenList? Part(TextSpan span, string words)
     {
         var (from, to) = (From(span.Start), From(span.End));
@@ -96,7 +96,7 @@ internal sealed class TokenList
             ? new TokenList(this, from, to) : null;
     }
 
-    // A bracket whose other half lies outside would be a loose one here.
+    // A bracket whose partner lies outside would be unpaired here.
     private bool HoldsBrackets(int from, int to)
     {
         for (var at = from; at < to && _partner is not null; at++)
@@ -117,7 +117,7 @@ internal sealed class TokenList
         return ref _tokens[_first + at];
     }
 
-    /// <summary>The first token that starts at a place of the text as it came in, or after it.</summary>
+    /// <summary>The first token that starts at or after a place of the original text.</summary>
     public int From(int place)
     {
         var (low, high) = (0, Count);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Where a token stands and what it is made of, in sixteen bytes: a document has many.</summary>
+/// <summary>The place and kind of a token, in sixteen bytes, because a document has many.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TokenPlace
 {

@@ -7,7 +7,7 @@ internal static class Tokenizer
 {
     public static TokenPlace[] Tokens(string text)
     {
-        // A syllable and its blank are five letters; what is rented is given back.
+        // A syllable and its blank take about five letters; a rented array is returned.
         var tokens = ArrayPool<TokenPlace>.Shared.Rent((text.Length / 3) + 16);
         var (count, end) = (0, 0);
         for (var at = 0; at < text.Length;)
@@ -36,7 +36,7 @@ internal static class Tokenizer
         return kept;
     }
 
-    /// <summary>The keys of a phrase of our own tables.</summary>
+    /// <summary>The keys of a phrase from the built-in tables.</summary>
     public static string[] Keys(string phrase)
     {
         var tokens = TokenList.Of(phrase);
@@ -80,7 +80,7 @@ internal static class Tokenizer
         return to;
     }
 
-    // Figures stay with a word where they are part of it: m2, km2, QL1A, H5N1. Elsewhere a space was left out.
+    // Digits stay with a word where they are part of it: m2, km2, QL1A, H5N1. Elsewhere a space is missing.
     private static int EndOfWord(string text, int from)
     {
         var to = from + 1;

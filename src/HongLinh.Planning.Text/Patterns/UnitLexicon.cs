@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The units of plans as they are printed, except counted nouns.</summary>
+/// <summary>The units of plans as printed, except counted nouns.</summary>
 internal static class UnitLexicon
 {
     /// <summary>Number words between a number and its unit.</summary>
@@ -24,7 +24,7 @@ internal static class UnitLexicon
         "giờ, phút, giây, ngày, ngày làm việc, ngày công, tuần, tháng, quý, năm, tuổi, °C, dB, tấn.km, người.km, tấn km, lượt tấn, TEU, DWT, điểm",
         "phần mười, độ, bậc, hạng");
 
-    /// <summary>Nouns after the stroke of a quotient that are no counted nouns.</summary>
+    /// <summary>Nouns after the slash of a quotient that are not counted nouns.</summary>
     public static readonly Lexicon<bool> Bases = WordSet.Of(
         "người, người dân, dân, đầu người, ng, hộ, lao động, người lao động, năm, tháng, ngày, ngày đêm, ngày.đêm, ng.đ, ngđ, giờ, vụ, quý, tuần, lượt, kỳ, "
         + "giây",
@@ -35,15 +35,15 @@ internal static class UnitLexicon
         + "hécta, hecta, héc ta, suất, ngôi nhà, nhà, căn, người cao tuổi, thuê bao, lồng, mô hình, trường, đồng chí, chi bộ, trạm, hồ sơ, khu dân cư, "
         + "dự án");
 
-    /// <summary>The bases of rates: what a rate is counted per.</summary>
+    /// <summary>The bases of rates, such as people.</summary>
     public static readonly Lexicon<bool> People = WordSet.Of(
         "dân, người dân, người, dân số, trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, trẻ sinh ra sống, trẻ sinh, bé gái, trẻ em gái, trẻ em, "
         + "trẻ em dưới 1 tuổi, trẻ em dưới 5 tuổi, ca đẻ sống, bà mẹ, bé gái sinh ra sống, hộ, hộ dân, lao động, người lao động, doanh nghiệp");
 
-    /// <summary>Pieces of land that a yield may be given on without a number: tạ trên ha.</summary>
+    /// <summary>Pieces of land for which a yield may be given without a number: tạ trên ha.</summary>
     public static readonly Lexicon<bool> Plots = WordSet.Of("ha, héc ta, hecta, hécta, sào, mẫu, đơn vị diện tích");
 
-    /// <summary>The bases of yields: so much on one of them.</summary>
+    /// <summary>The bases of yields.</summary>
     public static readonly Lexicon<bool> Land =
         WordSet.Of("ha, héc ta, hecta, hécta, đơn vị diện tích, km2, sào, mẫu, m2, đơn vị diện tích canh tác, diện tích");
 }

@@ -41,8 +41,8 @@ internal static class UnitReader
     public static bool IsAt(TokenList tokens, int at, int end) =>
         at < end && (UnitLexicon.Multipliers.Match(tokens, at, end, out _) > 0 || HeadLength(tokens, at, end, out _) > 0);
 
-    /// <summary>The base of a rate after "trên" or a stroke: 1 vạn dân, 1.000 trẻ đẻ sống, ha.</summary>
-    /// <returns>How many tokens it has; 0 when there is none.</returns>
+    /// <summary>The base of a rate after "trên" or a slash: 1 vạn dân, 1.000 trẻ đẻ sống, ha.</summary>
+    /// <returns>The number of its tokens; 0 when there is none.</returns>
     public static int BaseAt(TokenList tokens, int at, int end, out string? text, out bool hasNumber)
     {
         var (next, amount) = (at, 1m);
@@ -104,7 +104,7 @@ internal static class UnitReader
         return to;
     }
 
-    // "tấn/abc" has a base that nobody knows; "50 ha/KH 60 ha" and "15 hộ/tổng số 20 hộ" have the whole behind the stroke.
+    // "tấn/abc" has an unknown base; "50 ha/KH 60 ha" and "15 hộ/tổng số 20 hộ" have the whole after the slash.
     private static bool IsUnknownBase(TokenList tokens, int at, int end) =>
         at < end && tokens[at].IsWord && tokens[at].IsGlued && Wholes.Match(tokens, at, end, out _) == 0;
 

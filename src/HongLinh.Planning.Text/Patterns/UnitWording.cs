@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A unit as it stands in a text.</summary>
+/// <summary>A unit as it occurs in a text.</summary>
 /// <param name="From">Its first token.</param>
 /// <param name="To">The token after its last.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -14,16 +14,16 @@ internal readonly record struct UnitWording(int From, int To)
     /// <summary>Whether the unit is a share: %, ‰, điểm %.</summary>
     public bool IsShare { get; init; }
 
-    /// <summary>Whether only a number word stands there (tỷ, triệu), so that the thing counted is not said.</summary>
+    /// <summary>Whether it is only a number word (tỷ, triệu), so that the thing counted is not stated.</summary>
     public bool IsBareMultiplier { get; init; }
 
-    /// <summary>Whether a number word stands before the unit: a number of such units may well have decimals.</summary>
+    /// <summary>Whether a number word precedes the unit, so that decimals are normal even for counted things.</summary>
     public bool HasMultiplier { get; init; }
 
     /// <summary>Whether the unit is divided by another: tiêu chí/xã.</summary>
     public bool IsDivided { get; init; }
 
-    /// <summary>Whether what it is divided by is no word that is known: tấn/abc.</summary>
+    /// <summary>Whether its divisor is an unknown word: tấn/abc.</summary>
     public bool HasUnknownBase { get; init; }
 
     /// <summary>Whether the unit is money.</summary>
@@ -32,7 +32,7 @@ internal readonly record struct UnitWording(int From, int To)
     /// <summary>The base of a rate, for example "10000 dân"; null when the unit has none.</summary>
     public string? Base { get; init; }
 
-    /// <summary>Where the base of the rate stands.</summary>
+    /// <summary>The position of the base of the rate.</summary>
     public int BaseFrom { get; init; }
 
     public bool IsNone => To <= From;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Phrases that only have to be recognised.</summary>
+/// <summary>Phrases that only need to be recognised.</summary>
 internal static class WordSet
 {
     /// <summary>A lexicon of phrases, separated by commas or semicolons or line ends.</summary>
@@ -15,7 +15,7 @@ internal static class WordSet
         return new Lexicon<bool>(rows);
     }
 
-    /// <summary>Rows of a table: phrases separated by commas, all of one meaning.</summary>
+    /// <summary>Rows of a table: phrases separated by commas, all with one meaning.</summary>
     public static IEnumerable<(string Phrase, T Value)> Rows<T>(T value, string list) =>
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(phrase => (phrase, value));
 }

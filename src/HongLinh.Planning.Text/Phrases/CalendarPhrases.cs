@@ -2,7 +2,7 @@ using HongLinh.Planning.Calendar;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for days off, regimes, deadlines and what is owed.</summary>
+/// <summary>Words for days off, regimes, deadlines and obligations to report.</summary>
 internal static class CalendarPhrases
 {
     public static readonly PhraseTable<DayOffKind> Kinds = new(

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>An English sentence with operands, written only where English is asked for.</summary>
+/// <summary>An English sentence with operands, written only when English is requested.</summary>
 [InterpolatedStringHandler]
 internal ref struct EnglishText
 {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A column of a table of figures, with every heading under which clerks keep it (cột của bảng số liệu).</summary>
+/// <summary>A column of a table of figures, with every heading that clerks use for it (cột của bảng số liệu).</summary>
 internal sealed class FigureColumn
 {
     public static readonly FigureColumn Number = new("number", "TT", "No.", "stt", "số tt", "số thứ tự", "ordinal", "line");
@@ -26,7 +26,7 @@ internal sealed class FigureColumn
     private static readonly ValueList<FigureColumn> All =
         [Number, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction];
 
-    /// <summary>The columns in which a day may stand.</summary>
+    /// <summary>The columns that may contain a day.</summary>
     public static readonly ValueList<FigureColumn> WithDays = [Value, ReferenceDate, RecordedAt];
 
     private static readonly FrozenDictionary<string, FigureColumn> ByHeading =
@@ -45,12 +45,12 @@ internal sealed class FigureColumn
         _headings = [.. new[] { code, vietnamese, english }.Concat(others.ToArray()).Select(TableKey.Of).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The stable code, which is a heading too.</summary>
+    /// <summary>The stable code, which is accepted as a heading too.</summary>
     public string Code { get; }
 
     public static FigureColumn? Under(string heading) => ByHeading.GetValueOrDefault(TableKey.Of(heading));
 
-    /// <summary>The column whose heading another one is like: a slip or two of the pen away, or with further words; null when there is none.</summary>
+    /// <summary>The column whose heading resembles another one: one or two slips apart, or with additional words; null when there is none.</summary>
     public static FigureColumn? Like(string heading)
     {
         var key = TableKey.Of(heading);
@@ -62,7 +62,7 @@ internal sealed class FigureColumn
             .FirstOrDefault();
     }
 
-    // Letters added, left out or mistaken on the way from one word to another.
+    // The number of letters added, left out or replaced between two words.
     private static int SlipsBetween(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
@@ -81,7 +81,7 @@ internal sealed class FigureColumn
         return row[other.Length];
     }
 
-    /// <summary>The heading by the code of a column, or the code.</summary>
+    /// <summary>The heading of a column by its code; the code itself if it is unknown.</summary>
     public static string Name(string code, Language language) =>
         All.FirstOrDefault(column => column.Code == code) is { } known ? language.Of(known._vietnamese, known._english) : code;
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for what an indicator is like, how its figures join, and what a document lacks.</summary>
+/// <summary>Words for the properties of an indicator, how its figures join, and what a document lacks.</summary>
 internal static class IndicatorPhrases
 {
     public static readonly PhraseTable<OverTime> Accumulations = new(
@@ -54,7 +54,7 @@ internal static class IndicatorPhrases
         ("growth-base", "kỳ so sánh", "what the growth is measured against"),
     ];
 
-    /// <summary>One or more parts, separated by commas; a part that is not in the table is left as it is.</summary>
+    /// <summary>One or more parts, separated by commas; an unknown part is left as it is.</summary>
     public static string Parts(ValueList<string> codes, Language language) => string.Join(", ", codes.Select(code =>
         Array.Find(KnownParts, part => string.Equals(part.Code, code, StringComparison.Ordinal)) is { Code: not null } part
             ? language.Of(part.Vietnamese, part.English)

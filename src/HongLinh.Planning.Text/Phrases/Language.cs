@@ -41,7 +41,7 @@ public sealed class Language
 
     internal string Of(string vietnamese, string english) => IsVietnamese ? vietnamese : english;
 
-    /// <summary>The sentence of this language; that of the other is neither written nor are its operands asked for.</summary>
+    /// <summary>The sentence in this language; the other one is not written, and its operands are not evaluated.</summary>
     internal string Of(
         [InterpolatedStringHandlerArgument("")] ref VietnameseText vietnamese, [InterpolatedStringHandlerArgument("")] ref EnglishText english) =>
         IsVietnamese ? vietnamese.Written() : english.Written();

@@ -22,7 +22,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The words for a member.</summary>
-    /// <exception cref="InvalidOperationException">The table has no row for it: wrong words would be worse than none.</exception>
+    /// <exception cref="InvalidOperationException">The table has no row for it; wrong words would be worse than an error.</exception>
     public string Of(T member, Language language) =>
         _byCode.TryGetValue(member.Code, out var phrase)
             ? phrase.In(language)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for the parts of a plan and for the weight of findings.</summary>
+/// <summary>Words for the parts of a plan and for the severity of findings.</summary>
 internal static class PlanPhrases
 {
     public static readonly PhraseTable<DutyRhythm> Rhythms = new(
@@ -23,7 +23,7 @@ internal static class PlanPhrases
         (SourceConfidence.Inferred, "suy ra từ nguồn", "inferred from sources"),
         (SourceConfidence.Unverified, "chưa kiểm chứng", "not verified"));
 
-    /// <summary>What is to be said of rules that rest on such a source.</summary>
+    /// <summary>The caution about rules that rest on such a source.</summary>
     public static readonly PhraseTable<SourceConfidence> Cautions = new(
         (SourceConfidence.Sourced, "đã đọc trong nguồn công khai", "were read in a public source"),
         (SourceConfidence.SecondHand, "đọc theo nguồn dẫn lại, chưa đối chiếu với văn bản gốc",

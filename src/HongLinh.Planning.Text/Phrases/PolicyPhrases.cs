@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for the reading customs that are printed with every result.</summary>
+/// <summary>Words for the conventions that are printed with every result.</summary>
 internal static class PolicyPhrases
 {
-    /// <summary>In full, for the head of a table.</summary>
+    /// <summary>The full form, for the head of a table.</summary>
     public static readonly PhraseTable<BoundConvention> Bounds = new(
         (BoundConvention.Literal,
             "đọc đúng câu chữ, số liệu bằng đúng mốc thì “trên”, “dưới” là chưa đạt mức",
@@ -12,7 +12,7 @@ internal static class PolicyPhrases
             "theo thông lệ, số liệu bằng đúng mốc thì “trên”, “dưới” cũng là đạt mức",
             "as offices commonly judge, so a figure that equals its mark does meet “more than” or “less than”"));
 
-    /// <summary>In a few words, for a cell.</summary>
+    /// <summary>The short form, for a cell.</summary>
     public static readonly PhraseTable<BoundConvention> BoundsInShort = new(
         (BoundConvention.Literal, "đọc đúng câu chữ", "read literally"),
         (BoundConvention.Lenient, "theo thông lệ", "by common practice"));

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for what a report says and for reports that are missing.</summary>
+/// <summary>Words for the content of reports and for missing reports.</summary>
 internal static class ReportPhrases
 {
     public static readonly PhraseTable<ReportState> States = new(
@@ -27,7 +27,7 @@ internal static class ReportPhrases
         (Maturity.Preliminary, "sơ bộ", "preliminary"),
         (Maturity.Official, "chính thức", "official"));
 
-    // The names by which findings tell the cases of a report apart.
+    // The names by which findings distinguish the cases of a report.
     private static readonly FrozenDictionary<string, Phrase> Kinds = new Dictionary<string, Phrase>(StringComparer.Ordinal)
     {
         ["absence"] = new("lý do không có số liệu", "a reason for having no figure"),
@@ -41,6 +41,6 @@ internal static class ReportPhrases
         ["words"] = new("lời văn", "words"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What a report of some shape is called; a name that is not known is left as it is.</summary>
+    /// <summary>The name of a form of report; an unknown name is left as it is.</summary>
     public static string Kind(string name, Language language) => Kinds.TryGetValue(name, out var phrase) ? phrase.In(language) : name;
 }

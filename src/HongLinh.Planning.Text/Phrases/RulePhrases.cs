@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for rules and what came out of them.</summary>
+/// <summary>Words for rules and their outcomes.</summary>
 internal static class RulePhrases
 {
     /// <summary>Whether a rule or a condition holds.</summary>
@@ -11,7 +11,7 @@ internal static class RulePhrases
         (Truth.Unknown, "chưa xác định được", "not known"),
         (Truth.Yes, "đúng", "yes"));
 
-    /// <summary>What comes out of a whole rule.</summary>
+    /// <summary>The outcome of a whole rule.</summary>
     public static readonly PhraseTable<Truth> Outcomes = new(
         (Truth.No, "số liệu không đúng quy tắc", "the rule is not kept"),
         (Truth.Unknown, "chưa xác định được", "not known yet"),
@@ -23,7 +23,7 @@ internal static class RulePhrases
         (UnknownReason.WordsOnly, "báo cáo bằng lời, không có con số", "reported in words, without a figure"),
         (UnknownReason.AbsenceStated, "báo cáo nêu lý do không có số liệu", "the report states why there is no figure"),
         (UnknownReason.FigureImprecise, "số liệu chỉ cho biết một khoảng, chưa phân định được", "the figure is too imprecise to tell"),
-        (UnknownReason.TwoFigures, "có nhiều số liệu khác nhau cho một kỳ", "different figures stand for one period"),
+        (UnknownReason.TwoFigures, "có nhiều số liệu khác nhau cho một kỳ", "different figures exist for one period"),
         (UnknownReason.NoAmount, "báo cáo không phải là số lượng", "the report is not an amount"),
         (UnknownReason.UnitMismatch, "hai đơn vị tính không quy đổi được cho nhau", "the two units cannot be converted into each other"),
         (UnknownReason.DivisorNotAboveZero, "số chia hoặc số gốc có thể bằng 0 hoặc nhỏ hơn", "the divisor or the baseline may be 0 or less"),

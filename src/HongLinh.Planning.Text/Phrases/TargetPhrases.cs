@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for what was promised.</summary>
+/// <summary>Words for targets.</summary>
 internal static class TargetPhrases
 {
     public static readonly PhraseTable<Comparator> Comparators = new(

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words for what a judgement says and why.</summary>
+/// <summary>Words for the verdict of a judgement and its reason.</summary>
 internal static class VerdictPhrases
 {
     public static readonly PhraseTable<Verdict> Verdicts = new(
@@ -10,7 +10,7 @@ internal static class VerdictPhrases
         (Verdict.Open, "Đang thực hiện", "In progress"),
         (Verdict.NotDeterminable, "Chưa đủ dữ liệu", "Undecided"));
 
-    /// <summary>Whether a verdict can still change, if the figures reported so far stand.</summary>
+    /// <summary>Whether a verdict can still change, provided that the figures reported so far are not corrected.</summary>
     public static readonly PhraseTable<Verdict> Certainties = new(
         (Verdict.Exceeded, "chắc chắn", "certain"),
         (Verdict.Met, "chắc chắn", "certain"),

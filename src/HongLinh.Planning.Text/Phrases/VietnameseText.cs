@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A Vietnamese sentence with operands, written only where Vietnamese is asked for.</summary>
+/// <summary>A Vietnamese sentence with operands, written only when Vietnamese is requested.</summary>
 [InterpolatedStringHandler]
 internal ref struct VietnameseText
 {

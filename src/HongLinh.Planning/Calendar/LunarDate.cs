@@ -62,7 +62,7 @@ public sealed record LunarDate : IComparable<LunarDate>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is not supported, there is no such month, or the month has no such day.
     /// </exception>
-    /// <exception cref="ArgumentException">A leap month is asked for that the year does not have.</exception>
+    /// <exception cref="ArgumentException">The year does not have the requested leap month.</exception>
     public static LunarDate Of(int year, int month, int day, bool isLeapMonth = false)
     {
         var months = YearNumbered(year, nameof(year));

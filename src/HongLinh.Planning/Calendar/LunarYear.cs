@@ -14,8 +14,8 @@ internal sealed class LunarYear
     internal const int First = 1968;
 
     /// <summary>
-    /// The last year computed. The new moon of 9 December 2072 falls four seconds before midnight at UTC+7: nobody can
-    /// say today on which side of it the clocks of that year will put it.
+    /// The last year computed. The new moon of 9 December 2072 falls four seconds before midnight at UTC+7: it cannot be
+    /// known today on which side of midnight the clocks of that year will put it.
     /// </summary>
     internal const int Last = 2071;
 
@@ -70,7 +70,7 @@ internal sealed class LunarYear
         return position;
     }
 
-    /// <summary>The position, counted from 0, of a month; a leap month stands behind the month whose number it shares.</summary>
+    /// <summary>The position, counted from 0, of a month; a leap month follows the month whose number it shares.</summary>
     internal int PositionOf(int month, bool isLeapMonth) =>
         isLeapMonth || (LeapMonth != NoLeapMonth && month > LeapMonth) ? month : month - 1;
 

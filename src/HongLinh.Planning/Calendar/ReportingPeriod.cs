@@ -108,7 +108,7 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
     }
 
     /// <summary>The same period one year earlier (cùng kỳ năm trước).</summary>
-    /// <remarks>Week 53 of a long year has none of its own number in the year before: its week 52 stands for it.</remarks>
+    /// <remarks>Week 53 of a long year has no counterpart in the year before: week 52 of that year is used.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The year is the first that is supported.</exception>
     public ReportingPeriod YearBefore() => Of(Year.Previous(), Cycle, Math.Min(Ordinal, Cycle.CountIn(Year.Previous())));
 

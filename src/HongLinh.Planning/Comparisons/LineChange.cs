@@ -11,7 +11,7 @@ public sealed record LineChange
         After = after;
     }
 
-    /// <summary>The line as it stands in the later scorecard; in the earlier one where it was removed.</summary>
+    /// <summary>The line as in the later scorecard, or in the earlier one where it was removed.</summary>
     public PlanLine Line => (After ?? Before)!.Value.Line;
 
     /// <summary>The earlier judgement; null when the line was added.</summary>
@@ -20,7 +20,7 @@ public sealed record LineChange
     /// <summary>The later judgement; null when the line was removed.</summary>
     public Judgement? After { get; }
 
-    /// <summary>What is different; empty when nothing is, or when the line stands in one scorecard only.</summary>
+    /// <summary>What is different; empty when nothing is, or when only one scorecard has the line.</summary>
     public ValueList<ChangeAspect> Aspects { get; init; }
 
     /// <summary>
@@ -29,10 +29,10 @@ public sealed record LineChange
     /// </summary>
     public ValueList<CauseOfChange> Causes { get; init; }
 
-    /// <summary>Whether the line stands in the later scorecard only.</summary>
+    /// <summary>Whether only the later scorecard has the line.</summary>
     public bool IsAdded => Before is null;
 
-    /// <summary>Whether the line stands in the earlier scorecard only.</summary>
+    /// <summary>Whether only the earlier scorecard has the line.</summary>
     public bool IsRemoved => After is null;
 
     /// <summary>Whether anything is different.</summary>

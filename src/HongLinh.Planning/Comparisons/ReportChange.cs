@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Comparisons;
 /// <summary>A report in two views of a log, and the cause of change it stands for when only one of them has it.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Cause">The cause that its arrival or removal stands for; null when both views have it.</param>
-/// <param name="IsAdded">Whether it stands in the later view only.</param>
+/// <param name="IsAdded">Whether only the later view has it.</param>
 internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool IsAdded)
 {
     /// <summary>Every report of either view, earliest known first.</summary>

@@ -33,6 +33,6 @@ public sealed record ReportedBound : Reported
         ArgumentNullException.ThrowIfNull(bound);
         return bound.Comparator.Direction != 0
             ? new ReportedBound(bound)
-            : throw new ArgumentException($"'{bound}' is an exact figure, not one end of it.", nameof(bound));
+            : throw new ArgumentException($"'{bound}' is an exact figure, not a bound.", nameof(bound));
     }
 }

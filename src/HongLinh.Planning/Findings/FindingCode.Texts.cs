@@ -124,7 +124,7 @@ public sealed partial class FindingCode
     /// <summary>A number belongs to a condition or a note and was not read as a value. No operands.</summary>
     public static readonly FindingCode NumberNotUsed = new(nameof(NumberNotUsed), "text-number-not-used", Severity.Info, []);
 
-    /// <summary>A number is written in letters. Operand: the number.</summary>
+    /// <summary>A number is written in words. Operand: the number.</summary>
     public static readonly FindingCode NumberInWords = new(nameof(NumberInWords), "text-number-in-words", Severity.Info, [("number", [Is.Number])]);
 
     /// <summary>A number has no indicator name. No operands.</summary>

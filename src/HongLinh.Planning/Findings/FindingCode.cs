@@ -142,7 +142,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode BaselineNotPositive =
         new(nameof(BaselineNotPositive), "plan-baseline-not-positive", Severity.Warning, [("figure", [Is.Quantity]), ("period", [Is.Period])]);
 
-    /// <summary>The target asks for less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
+    /// <summary>The target requires less than the year before reached. Operands: the target, the figure of the year before, its period.</summary>
     public static readonly FindingCode LooserThanLastYear =
         new(nameof(LooserThanLastYear), "plan-looser-than-last-year", Severity.Warning,
             [("target", [Is.Target]), ("figure", [Is.Quantity]), ("period", [Is.Period])]);
@@ -160,7 +160,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>Names of the plan have no English version, so English texts print them in Vietnamese. Operand: how many.</summary>
     public static readonly FindingCode EnglishMissing = new(nameof(EnglishMissing), "plan-english-missing", Severity.Info, [("count", [Is.Count])]);
 
-    /// <summary>The aspiration asks for less than the target beside it. Operands: the aspiration, the target.</summary>
+    /// <summary>The aspiration requires less than the target beside it. Operands: the aspiration, the target.</summary>
     public static readonly FindingCode AspirationWeaker =
         new(nameof(AspirationWeaker), "plan-aspiration-weaker", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target])]);
 
@@ -185,7 +185,9 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode UnitNotValid =
         new(nameof(UnitNotValid), "plan-unit-not-valid", Severity.Warning, [("unit", [Is.Organisation]), ("day", [Is.Date])]);
 
-    /// <summary>The issuer's own target asks for less than one of another authority. Operands: the target, the other one, the number of its line.</summary>
+    /// <summary>
+    /// The issuer's own target requires less than one of another authority. Operands: the target, the other one, the number of its line.
+    /// </summary>
     public static readonly FindingCode LooserThanOtherAuthority =
         new(nameof(LooserThanOtherAuthority), "plan-looser-than-other-authority", Severity.Info,
             [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);

@@ -51,7 +51,7 @@ internal sealed record EarlierYearsPhasing : Phasing
         var inOrder = years.Count > 0 && Enumerable.Range(1, years.Count - 1).All(at => years[at - 1].CompareTo(years[at]) < 0);
         return inOrder
             ? new EarlierYearsPhasing(years, RequireAYear(shares))
-            : throw new ArgumentException($"The years stand each once, earliest first; {years} is given.", nameof(years));
+            : throw new ArgumentException($"Give each year once, earliest first, not {years}.", nameof(years));
     }
 
     private static void Require(ValueList<Baseline> months, bool kept, string otherwise)

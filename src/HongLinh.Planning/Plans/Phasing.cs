@@ -72,7 +72,7 @@ public abstract record Phasing
         var negative = shares.FirstOrDefault(static share => share.Sign < 0);
         if (negative.Sign < 0)
         {
-            throw new ArgumentException($"A share is not negative; {negative} is given.", nameof(shares));
+            throw new ArgumentException($"A share cannot be negative; {negative} is given.", nameof(shares));
         }
 
         var sum = shares.Aggregate(static (left, right) => left + right);

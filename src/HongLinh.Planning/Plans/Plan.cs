@@ -70,7 +70,7 @@ public sealed record Plan
         var twice = codes.GroupBy(static code => code, StringComparer.Ordinal).FirstOrDefault(static group => group.Count() > 1);
         if (twice is not null)
         {
-            throw new ArgumentException($"'{twice.Key}' stands twice; give each its own.", parameter);
+            throw new ArgumentException($"'{twice.Key}' occurs twice; give each its own.", parameter);
         }
     }
 }

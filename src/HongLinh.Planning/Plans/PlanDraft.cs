@@ -78,7 +78,7 @@ public sealed class PlanDraft
         ArgumentNullException.ThrowIfNull(words);
         if (_groups.Count == 0)
         {
-            throw new InvalidOperationException("A line stands in a group; call Group first.");
+            throw new InvalidOperationException("A line belongs to a group; call Group first.");
         }
 
         var group = _groups[^1];

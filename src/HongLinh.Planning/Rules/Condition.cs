@@ -119,6 +119,6 @@ public abstract record Condition
         var all = ValueList.From(parts);
         return all.Count > 0 && all.All(static part => part is not null)
             ? all
-            : throw new ArgumentException("A condition made of others has at least one.", nameof(parts));
+            : throw new ArgumentException("A combined condition has at least one part.", nameof(parts));
     }
 }

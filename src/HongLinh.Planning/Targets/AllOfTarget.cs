@@ -44,7 +44,7 @@ public sealed record AllOfTarget : Target
         }
 
         return parts.Any(static part => part is AllOfTarget)
-            ? throw new ArgumentException("An all-of target does not hold another: list all parts in one.", nameof(parts))
+            ? throw new ArgumentException("An all-of target cannot contain another: list all parts in one.", nameof(parts))
             : new AllOfTarget(parts);
     }
 }

@@ -158,7 +158,7 @@ public sealed class CalendarTextTests
             Finding.Of(FindingCode.DayContradiction, Place.Day(new LocalDate(2026, 11, 24)), "Nghỉ hoán đổi", DayOffKind.PublicHoliday, DayOffKind.SwappedRest),
             "[lỗi] calendar-day-contradiction - 24/11/2026: một ngày ghi hai lần: đã ghi là nghỉ lễ, tết, nay ghi là nghỉ hoán đổi; giữ cách ghi đầu. "
                 + "Nội dung: “Nghỉ hoán đổi”. Đối chiếu với văn bản và chỉ giữ một cách ghi.",
-            "[error] calendar-day-contradiction - 24 November 2026: the day stands twice: first as public holiday, "
+            "[error] calendar-day-contradiction - 24 November 2026: the day is listed twice: first as public holiday, "
             + "then as day off by exchange; the first was kept. "
                 + "It says: “Nghỉ hoán đổi”. Check the decision and keep one entry."
         },

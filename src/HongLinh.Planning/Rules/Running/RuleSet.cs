@@ -23,7 +23,7 @@ public sealed record RuleSet
         var all = ValueList.From(rules);
         if (all.Any(static rule => rule is null))
         {
-            throw new ArgumentException("A set of rules holds no null.", nameof(rules));
+            throw new ArgumentException("A set of rules cannot contain null.", nameof(rules));
         }
 
         for (var i = 0; i < all.Count; i++)
