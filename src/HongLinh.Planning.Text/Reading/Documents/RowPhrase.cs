@@ -5,13 +5,25 @@ internal static class RowPhrase
 {
     private static readonly Lexicon<bool> Nothing = WordSet.Of("-, ..., …, x, .., . . ., không có, chưa có, không, --");
 
+    // What the rows below such a row are of it: growth of a branch, share of a branch.
+    private static readonly Lexicon<bool> Rates = WordSet.Of(
+        "tốc độ tăng, tốc độ tăng trưởng, tốc độ phát triển, tăng trưởng, mức tăng, tỷ lệ tăng, tốc độ giảm, mức giảm, tỷ lệ giảm, tăng, giảm, "
+        + "cơ cấu, tỷ trọng, cơ cấu kinh tế");
+
+    /// <summary>Whether the rows below a row are of it: "Tốc độ tăng giá trị sản xuất" with "Công nghiệp" below it.</summary>
+    public static bool IsRate(string name)
+    {
+        var tokens = TokenList.Of(name);
+        return Rates.Match(tokens, 0, tokens.Count, out _) > 0;
+    }
+
     /// <summary>Whether a cell says that there is no figure.</summary>
     public static bool IsNothing(GridCell cell) =>
         cell.IsBlank || Nothing.Match(cell.Tokens, 0, cell.Tokens.Count, out _) == cell.Tokens.Count || !HasContent(cell.Words);
 
     public static PhraseReading Read(RowTarget row, out long looks)
     {
-        var whole = row.Whole.Length > 0 && !row.Name.StartsWith(row.Whole, StringComparison.Ordinal) ? row.Whole + ": " : "";
+        var whole = row.Whole.Length > 0 && !row.Name.StartsWith(row.Whole, StringComparison.Ordinal) ? row.Whole + (IsRate(row.Whole) ? " - " : ": ") : "";
         var figure = Figure(row.Value.Words, row.Unit);
         var reading = Read(whole + row.Name, figure, out looks);
         if (reading is null)

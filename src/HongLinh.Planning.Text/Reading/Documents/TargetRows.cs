@@ -11,6 +11,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
     private readonly HashSet<(string Name, string Unit)> _names = [];
     private GridRow? _section;
     private string _whole = "";
+    private string _unitOfWhole = "";
     private bool _isBareWhole;
     private string _unit = "";
 
@@ -65,7 +66,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         var full = isPart && _whole.Length > 0 && (_isBareWhole || IsFragment(name) || !_names.Add((name, unit))) ? $"{_whole} - {name}" : name;
         if (!isPart)
         {
-            (_whole, _isBareWhole) = (name, false);
+            (_whole, _isBareWhole, _unitOfWhole) = (name, false, unit);
         }
 
         _names.Add((full, unit));
@@ -74,7 +75,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
             targets.Add(new RowTarget(row, full, row[columns.Plan], unit)
             {
                 Section = _section,
-                Whole = _isBareWhole || IsFragment(name) ? whole : "",
+                Whole = _isBareWhole || IsFragment(name) || RowPhrase.IsRate(whole) && string.Equals(unit, _unitOfWhole, StringComparison.Ordinal) ? whole : "",
                 Earlier = columns.Earlier.ConvertAll(column => (column.Year, row[column.At])),
                 Assignment = Bodies.Assigned(row[columns.Lead], row[columns.Coordinating]),
             });
