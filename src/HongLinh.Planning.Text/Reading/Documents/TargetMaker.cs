@@ -76,6 +76,16 @@ internal static class TargetMaker
             ? CoverageTarget.Of(indicator, some, all) : null;
     }
 
+    // "Tỷ lệ tăng thu ngân sách" is itself a share of the year before; "tỷ lệ hộ nghèo" is none.
+    private static bool IsRateOfGrowth(Indicator indicator)
+    {
+        var tokens = TokenList.Of(indicator.Name.Vietnamese);
+        return GrowthNames.Match(tokens, 0, tokens.Count, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> GrowthNames =
+        WordSet.Of("tỷ lệ tăng, tốc độ, mức tăng, tăng trưởng, nhịp độ, chỉ số, tỷ lệ tăng trưởng, tỷ lệ phát triển, tăng");
+
     // "gấp 1,5 lần so với năm trước" is a growth of 50%.
     private static GrowthTarget? Multiple(TargetReading reading, Indicator indicator)
     {
@@ -96,7 +106,7 @@ internal static class TargetMaker
         var against = reading.Base == PhraseBase.EarlierYear ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
         // "Tỷ lệ hộ nghèo giảm 0,5%" takes half a point off the rate.
         var isPerMille = unit.Equals(UnitCatalogue.PerMille) && indicator.Unit.Dimension.Equals(Dimension.One);
-        var isChange = !IsShare(unit) || falls && IsShare(indicator.Unit);
+        var isChange = !IsShare(unit) || IsShare(indicator.Unit) && (falls || !IsRateOfGrowth(indicator));
         var size = isChange && IsShare(unit) || isPerMille ? UnitCatalogue.PercentagePoint : unit;
         // A tenth of a point for each thousandth.
         return Sizes(reading, falls, size, isPerMille ? 0.1m : 1m) is not { } sizes ? null

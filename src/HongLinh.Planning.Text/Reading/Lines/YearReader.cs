@@ -67,7 +67,9 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
             if (marks[at] == MarkKind.Time && marks.FromOf(at) == at && tokens.DepthAt(at) == 0 && (at == from || Terms.Match(tokens, at, to, out _) == 0)
                 && Standards.MatchBefore(tokens, at, 0, out _) == 0 && Prices.Match(tokens, at, to, out _) == 0)
             {
-                year = Math.Max(year, YearIn(at, Math.Min(marks.ToOf(at), to)));
+                // "từ năm 2028 trở đi" takes in all that follow.
+                year = Math.Max(year, NonValueLexicon.AfterYears.MatchBefore(tokens, marks.ToOf(at), at, out _) > 0 ? 0
+                    : YearIn(at, Math.Min(marks.ToOf(at), to)));
             }
         }
 
