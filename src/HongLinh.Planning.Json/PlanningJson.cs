@@ -140,8 +140,8 @@ public static class PlanningJson
     }
 
     /// <summary>
-    /// Writes an evaluation so that anyone can repeat it: plan, reports, moment, day, policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ
-    /// đánh giá lại).
+    /// Writes an evaluation so that anyone can repeat it: plan, reports, moment, day,
+    /// policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ đánh giá lại).
     /// </summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document, without white space and with its members in a fixed order; equal inputs give the same text on any machine.</returns>

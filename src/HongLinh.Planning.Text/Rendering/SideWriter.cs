@@ -2,10 +2,12 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Says on which side a figure lies outside of a target with two ends: that 9,5% is above "8 - 9%" and not short of it.</summary>
+/// <summary>Describes on which side a figure lies outside a target with two ends: 9,5% is above "8 - 9%", not short of it.</summary>
 internal static class SideWriter
 {
-    /// <summary>Where the figure lies; null where it keeps the target, where its side is not known, or where it is simply not there yet.</summary>
+    /// <summary>
+    /// The side of the figure; null where it keeps the target, where its side is not known, or where it has just not been reached yet.
+    /// </summary>
     public static string? Of(Judgement judgement, Language language)
     {
         var target = judgement.Target;
@@ -20,7 +22,7 @@ internal static class SideWriter
             return null;
         }
 
-        // A cut by 2 points is below a cut by 1 and a half, and yet the larger one.
+        // A cut by 2 points is a lower figure than a cut by 1,5 points, but a larger cut.
         var isCut = target.Form == FigureForm.Move && upper.Amount <= 0m;
         var isBand = !target.IsApproximate && lower.InCanonicalUnits != upper.InCanonicalUnits;
         return isCut

@@ -167,7 +167,7 @@ internal sealed class FigureRowReader
         && _names.PromiseOf(indicator) is { } promise && promise.Unit.Code == figure.Unit.Code
         && (promise.Amount >= LargeShare || figure.Amount * 200m >= promise.Amount && figure.Amount * 50m <= promise.Amount) ? promise : null;
 
-    // Half-way through the year 0,45 may stand for 45% of what is promised to be 99%.
+    // In the middle of the year, 0,45 may mean 45% of a promised 99%.
     private const decimal LargeShare = 30m;
 
     private static Quantity? NumberOf(Reported reported) => reported switch

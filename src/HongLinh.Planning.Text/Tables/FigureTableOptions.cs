@@ -15,8 +15,8 @@ public sealed record FigureTableOptions
     public ValueList<Unit> Units { get; init; }
 
     /// <summary>
-    /// Units of organisation that report for themselves (đơn vị có số liệu riêng): their rows are about them, not about the issuer of the plan. None by
-    /// default.
+    /// Units of organisation that report for themselves (đơn vị có số liệu riêng):
+    /// their rows are about them, not about the issuer of the plan. None by default.
     /// </summary>
     public ValueList<OrgUnit> Organisations { get; init; }
 }

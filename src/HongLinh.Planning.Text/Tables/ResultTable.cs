@@ -1,8 +1,8 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>
-/// The table printed in reports on a plan: figures of last year, plan, period and year to date, percentages, verdict and note (biểu kết quả thực hiện
-/// chỉ tiêu).
+/// The table printed in reports on a plan: figures of last year, plan, period and
+/// year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ tiêu).
 /// </summary>
 /// <remarks>
 /// One table, several formats. Three marks are used for missing numbers, and the legend under the table explains them: a blank
@@ -74,8 +74,8 @@ public sealed class ResultTable
 
     /// <summary>For a spreadsheet: one row per line of the plan, a column for the group, separated by semicolons.</summary>
     /// <returns>
-    /// Text for a UTF-8 file, starting with a byte order mark, with CR LF line ends as RFC 4180 requires; no cell can be taken for a
-    /// formula.
+    /// Text for a UTF-8 file, starting with a byte order mark, with CR LF
+    /// line ends as RFC 4180 requires; no cell can be taken for a formula.
     /// </returns>
     public string ToCsv() => ResultTableCsv.Write(this);
 

@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Calendar;
 /// <summary>The months of one lunar year (năm âm lịch): when each begins and which one is a leap month.</summary>
 /// <remarks>
 /// Immutable. The rules: a month begins on the day at UTC+7 of the new moon,
-/// month 11 holds the winter solstice, and where thirteen months stand between two such months, the first without
+/// month 11 holds the winter solstice, and where thirteen months lie between two such months, the first without
 /// a major solar term is the leap month and takes the number of the month before it.
 /// </remarks>
 internal sealed class LunarYear

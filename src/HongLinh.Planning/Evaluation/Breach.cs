@@ -26,8 +26,8 @@ public sealed record Breach
     public Quantity? Figure { get; }
 
     /// <summary>
-    /// The figure less the bound that it broke: negative below it, 0 at a strict bound; percentage points for shares; null without a
-    /// figure.
+    /// The figure less the bound that it broke: negative below it, 0 at a
+    /// strict bound; percentage points for shares; null without a figure.
     /// </summary>
     public Quantity? Distance { get; }
 

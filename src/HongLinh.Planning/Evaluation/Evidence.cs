@@ -61,8 +61,8 @@ public sealed record Evidence
     public ReportingPeriod? Period => Judgement.Latest?.Period;
 
     /// <summary>
-    /// The days that the reports cover under the reporting regime, both ends inclusive: the 15th to the 14th. Null without a regime or a report, and where the
-    /// regime sets no window.
+    /// The days that the reports cover under the reporting regime, both ends inclusive: the 15th
+    /// to the 14th. Null without a regime or a report, and where the regime sets no window.
     /// </summary>
     public DateInterval? Window { get; }
 
@@ -110,8 +110,8 @@ public sealed record Evidence
     public PercentOfPlan Percent { get; }
 
     /// <summary>
-    /// What can still change the verdict: what is missing, and whose figures; empty when the verdict is decided or no figure would decide
-    /// it.
+    /// What can still change the verdict: what is missing, and whose figures;
+    /// empty when the verdict is decided or no figure would decide it.
     /// </summary>
     public ValueList<OpenPoint> StillOpen { get; }
 

@@ -17,8 +17,8 @@ public sealed record FlipDistance
     public required bool Rises { get; init; }
 
     /// <summary>
-    /// The smallest change, signed: above 0 the figure has to rise; null where it is unbounded. It differs from <see cref="Most"/> when the figure is a range
-    /// or one end of a range.
+    /// The smallest change, signed: above 0 the figure has to rise; null where it is unbounded.
+    /// It differs from <see cref="Most"/> when the figure is a range or one end of a range.
     /// </summary>
     public Fraction? Least { get; init; }
 

@@ -16,8 +16,8 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
     public static readonly NoFlipReason SeveralTargets = new(nameof(SeveralTargets), "several-targets");
 
     /// <summary>
-    /// The target must hold throughout and another period broke it or is not known, so the latest figure does not decide (kỳ khác quyết
-    /// định).
+    /// The target must hold throughout and another period broke it or is not
+    /// known, so the latest figure does not decide (kỳ khác quyết định).
     /// </summary>
     public static readonly NoFlipReason OtherPeriods = new(nameof(OtherPeriods), "other-periods");
 

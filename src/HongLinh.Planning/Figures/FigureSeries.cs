@@ -35,7 +35,7 @@ internal sealed class FigureSeries
     /// <summary>The last day of the spans whose report was set aside without another in its place; null when there is none.</summary>
     public LocalDate? RejectedThrough { get; }
 
-    /// <summary>Whether a period alone is below 0, so that totals of money can fall.</summary>
+    /// <summary>Whether a single period is negative because of a refund, so that totals of money can fall.</summary>
     public bool HasRefund => Indicator is { TakesRefunds: true } && Array.Exists(Standing, IsRefund);
 
     private bool IsRefund(UsableFigure figure) => figure.Any(Indicator!.IsRefund);
@@ -93,8 +93,8 @@ internal sealed class FigureSeries
     public UsableFigure? At(LocalDate firstDay, LocalDate lastDay) => FindOver(Standing, firstDay, lastDay);
 
     /// <summary>
-    /// The figure for a span of days, even one that was set aside; for a flow, it may be added up from shorter spans. Null when there is
-    /// none.
+    /// The figure for a span of days, even one that was set aside; for a
+    /// flow, it may be added up from shorter spans. Null when there is none.
     /// </summary>
     public UsableFigure? Over(LocalDate firstDay, LocalDate lastDay) =>
         FindOver(_figures, firstDay, lastDay)

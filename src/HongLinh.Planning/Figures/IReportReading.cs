@@ -1,6 +1,6 @@
 namespace HongLinh.Planning;
 
-/// <summary>How a report becomes a figure: as it stands, or as a target reads it.</summary>
+/// <summary>Turns a report into a figure: as written, or as a target reads it.</summary>
 internal interface IReportReading
 {
     /// <summary>The figure of a report; null when it was set aside for a reason that the reading notes itself.</summary>

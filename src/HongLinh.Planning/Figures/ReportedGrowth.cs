@@ -1,8 +1,8 @@
 namespace HongLinh.Planning;
 
 /// <summary>
-/// A growth or a change as the report states it: "tăng 13% so với cùng kỳ", "tăng trên 13%", "giảm 0,6 điểm %", "thêm 7 xã" (mức tăng, giảm do đơn vị
-/// báo cáo tính).
+/// A growth or a change as the report states it: "tăng 13% so với cùng kỳ", "tăng
+/// trên 13%", "giảm 0,6 điểm %", "thêm 7 xã" (mức tăng, giảm do đơn vị báo cáo tính).
 /// </summary>
 /// <remarks>"Bằng 113%" and "tăng 113%" are different statements; this is the increase alone.</remarks>
 public sealed record ReportedGrowth : Reported
@@ -14,8 +14,8 @@ public sealed record ReportedGrowth : Reported
     }
 
     /// <summary>
-    /// The increase, negative for a fall: a share of the base, or a difference in percentage points or in the unit of the indicator. It is an exact figure,
-    /// a bound or a range.
+    /// The increase, negative for a fall: a share of the base, or a difference in percentage
+    /// points or in the unit of the indicator. It is an exact figure, a bound or a range.
     /// </summary>
     public Reported Rate { get; }
 

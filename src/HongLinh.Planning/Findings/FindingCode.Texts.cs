@@ -68,7 +68,7 @@ public sealed partial class FindingCode
     /// <summary>A date of a row cannot be read. No operands.</summary>
     public static readonly FindingCode TableDateUnreadable = new(nameof(TableDateUnreadable), "table-date-unreadable", Severity.Error, []);
 
-    /// <summary>A figure holds for a day after the one on which it came in. Operands: both days.</summary>
+    /// <summary>The reference date of a figure is after the day of its receipt. Operands: both days.</summary>
     public static readonly FindingCode TableDateAfterReceipt =
         new(nameof(TableDateAfterReceipt), "table-date-after-receipt", Severity.Error, [("held-on", [Is.Day]), ("known-on", [Is.Day])]);
 
@@ -131,8 +131,8 @@ public sealed partial class FindingCode
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
     /// <summary>
-    /// The properties of the indicator were inferred from its name and unit. Operands: the code given to it, direction, accumulation,
-    /// cycle.
+    /// The properties of the indicator were inferred from its name and unit.
+    /// Operands: the code given to it, direction, accumulation, cycle.
     /// </summary>
     public static readonly FindingCode IndicatorAssumed =
         new(nameof(IndicatorAssumed), "plan-indicator-assumed", Severity.Info,

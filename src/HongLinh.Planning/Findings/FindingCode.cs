@@ -18,8 +18,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public static readonly FindingCode TwoFigures = new(nameof(TwoFigures), "figure-twice", Severity.Error, [("count", [Is.Count]), ("figures", [Is.Figures])]);
 
     /// <summary>
-    /// Several figures of equal rank exist for one period, and the range from the least to the greatest is used. Operands: how many, the
-    /// figures.
+    /// Several figures of equal rank exist for one period, and the range from
+    /// the least to the greatest is used. Operands: how many, the figures.
     /// </summary>
     public static readonly FindingCode FiguresDiffer =
         new(nameof(FiguresDiffer), "figures-differ", Severity.Warning, [("count", [Is.Count]), ("figures", [Is.Figures])]);
@@ -132,8 +132,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(TwoTargets), "plan-two-targets", Severity.Warning, [("target", [Is.Target]), ("other", [Is.Target]), ("line", [Is.Count])]);
 
     /// <summary>
-    /// A baseline cannot be converted to the unit of the indicator: another kind, or other prices. Operands: unit given, unit expected,
-    /// reason.
+    /// A baseline cannot be converted to the unit of the indicator: another
+    /// kind, or other prices. Operands: unit given, unit expected, reason.
     /// </summary>
     public static readonly FindingCode BaselineUnit =
         new(nameof(BaselineUnit), "plan-baseline-unit", Severity.Warning, [("given", [Is.Unit]), ("expected", [Is.Unit]), ("reason", [Is.Mismatch])]);
@@ -204,8 +204,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             [("before", [Is.Figures, Is.Words]), ("before-day", [Is.Day]), ("after", [Is.Figures, Is.Words]), ("after-day", [Is.Day])]);
 
     /// <summary>
-    /// Reports on a rate, some with part and whole and others with percentages only, cannot be joined. Operand: how many give percentages
-    /// only.
+    /// Reports on a rate, some with part and whole and others with percentages
+    /// only, cannot be joined. Operand: how many give percentages only.
     /// </summary>
     public static readonly FindingCode MixedRate = new(nameof(MixedRate), "figure-rate-mixed", Severity.Warning, [("count", [Is.Count])]);
 
@@ -218,8 +218,8 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
         new(nameof(UnitNotInExistence), "figure-unit-not-in-existence", Severity.Error, [("unit", [Is.Organisation]), ("period", [Is.Period])]);
 
     /// <summary>
-    /// Of the units that succeed others within the year, some count from January and some from their own first day. Operand: how many there
-    /// are.
+    /// Of the units that succeed others within the year, some count from
+    /// January and some from their own first day. Operand: how many there are.
     /// </summary>
     public static readonly FindingCode UnitsBeforeAndAfter =
         new(nameof(UnitsBeforeAndAfter), "figure-units-before-and-after", Severity.Error, [("count", [Is.Count])]);
@@ -227,14 +227,14 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     /// <summary>The figure is a level without a baseline for the same months, so the growth reported before it is kept. No operands.</summary>
     public static readonly FindingCode LevelWithoutBaseline = new(nameof(LevelWithoutBaseline), "figure-without-baseline", Severity.Info, []);
 
-    /// <summary>The figure of a period alone is below 0, which a total may not be; it was added to the total. No operands.</summary>
+    /// <summary>The figure of a single period is negative, as a total must not be; it was added to the total. No operands.</summary>
     public static readonly FindingCode NegativePeriod = new(nameof(NegativePeriod), "figure-negative-period", Severity.Info, []);
 
-    /// <summary>A count came in before the data of its period were closed. Operands: the day they close, the day it came in.</summary>
+    /// <summary>A count was received before the data of its period were closed. Operands: the day they close, the day of receipt.</summary>
     public static readonly FindingCode CountedTooEarly =
         new(nameof(CountedTooEarly), "figure-counted-too-early", Severity.Warning, [("cut-off", [Is.Day]), ("known-on", [Is.Day])]);
 
-    /// <summary>A figure of the year before was taken as a baseline. Operand: its period.</summary>
+    /// <summary>A figure of the year before was used as a baseline. Operand: its period.</summary>
     public static readonly FindingCode TakenAsBaseline =
         new(nameof(TakenAsBaseline), "figure-taken-as-baseline", Severity.Info, [("period", [Is.Period])]);
 

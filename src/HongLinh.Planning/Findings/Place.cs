@@ -112,7 +112,7 @@ public sealed record Place
             : new Place(kind, parts);
     }
 
-    // Every line of a plan and every finding has a place: loops that make nothing.
+    // Every line of a plan and every finding has a place, so loops are used to avoid allocations.
     private static (string Kind, ValueList<DetailKind> Parts, int Required) FormOf(string kind)
     {
         foreach (var form in Forms)

@@ -17,8 +17,8 @@ public sealed record Indicator
     public Polarity Polarity { get; init; } = Polarity.HigherIsBetter;
 
     /// <summary>
-    /// How figures join over time. Required, because revenue that is not added up, or a level that is, would give a wrong verdict without a
-    /// sign.
+    /// How figures join over time. Required, because revenue that is not added
+    /// up, or a level that is, would give a wrong verdict without a sign.
     /// </summary>
     public required OverTime OverTime { get; init; }
 
@@ -46,10 +46,10 @@ public sealed record Indicator
 
     internal bool FollowsSeasons => IsSeasonal || Unit.Dimension.Equals(SownArea.Hectare.Untyped.Dimension);
 
-    // Money that was taken in may be paid back: then a month alone is below 0, though the total of the year is not.
+    // Money received may be refunded: then a single month is negative, although the total of the year is not.
     internal bool TakesRefunds => OverTime == OverTime.Flow && Limits is { Minimum: 0m, WholeNumbers: false } && Money.Measures(Unit.Dimension);
 
-    // Whether a figure is such a month.
+    // Whether a figure is a single period with a refund.
     internal bool IsRefund(Observation report) =>
         TakesRefunds && !report.Period.StartsWithYear && report.Reported.Values is { Low.Sign: < 0 };
 

@@ -3,8 +3,8 @@ using NodaTime;
 namespace HongLinh.Planning;
 
 /// <summary>
-/// Reads the reports on a line in one pass where there is no doubt about them: one report for each span of days, in order, each exact, possible and in a
-/// suitable unit.
+/// Reads the reports on a line in one pass where there is no doubt about them: one
+/// report for each span of days, in order, each exact, possible and in a suitable unit.
 /// </summary>
 /// <remarks>
 /// In most reviews most lines are of this kind, and here this gives the result of <see cref="TargetMatcher"/> without its lists.

@@ -3,16 +3,16 @@ using NodaTime;
 
 namespace HongLinh.Planning;
 
-/// <summary>Until when nobody can have counted the figure of a period: the day on which its data close (thời gian chốt số liệu).</summary>
+/// <summary>The day on which the data of a period close, before which its figure cannot have been counted (thời gian chốt số liệu).</summary>
 internal static class Closing
 {
-    // Where no regime says otherwise the data of a period close on the 14th of its last month (Nghị định 09/2019/NĐ-CP, Điều 12).
+    // The default, where no regime sets a window: the 14th of the last month of the period (Nghị định 09/2019/NĐ-CP, Điều 12).
     private const int UsualDay = 14;
 
-    /// <summary>The day on which a report came in (UTC+7).</summary>
+    /// <summary>The day on which a report was recorded (UTC+7).</summary>
     public static LocalDate KnownOn(Observation report) => report.RecordedAt.WithOffset(Offset.FromHours(7)).Date;
 
-    /// <summary>Whether a report gives as counted what was not closed yet when it came in; what happened may be known at once.</summary>
+    /// <summary>Whether a report gives a count before the data of its period are closed; events and completed items may be known at once.</summary>
     /// <param name="report">The report.</param>
     /// <param name="regime">The regime that sets the windows; null when none was given.</param>
     /// <param name="closes">The day on which the data close.</param>

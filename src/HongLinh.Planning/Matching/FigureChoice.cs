@@ -42,8 +42,8 @@ internal sealed class FigureChoice
     }
 
     /// <summary>
-    /// The latest figure, where each period is judged on its own; for the same last day the one with the later reference date, then the
-    /// longer span.
+    /// The latest figure, where each period is judged on its own; for the same
+    /// last day the one with the later reference date, then the longer span.
     /// </summary>
     public static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
 
@@ -70,7 +70,7 @@ internal sealed class FigureChoice
     {
         var totals = RunningTotals.Of(_figures.Standing, CannotFall);
         FlowNotes.Note(totals, Indicator.Unit, _findings);
-        // Months may be below 0, what was taken in since January not.
+        // Single months may be negative, but the total since January may not.
         if (totals.Through is { Used.Count: > 1, Span.High.Sign: < 0 } impossible && Indicator.Limits.Minimum is { } least)
         {
             _findings.Add(TargetFigureReading.FindingOf(

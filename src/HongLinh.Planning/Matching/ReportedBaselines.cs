@@ -2,8 +2,8 @@ namespace HongLinh.Planning;
 
 /// <summary>Reports for the year before the plan: the base of growth and change, and the figures of the column for last year.</summary>
 /// <remarks>
-/// A table of figures often has both years. Only the issuer's own amounts can be baselines; of several reports for one span, the one in
-/// effect is used.
+/// A table of figures often has both years. Only the issuer's own amounts can
+/// be baselines; of several reports for one span, the one in effect is used.
 /// </remarks>
 internal static class ReportedBaselines
 {
@@ -33,7 +33,7 @@ internal static class ReportedBaselines
         line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
         && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
 
-    /// <summary>Whether the figure of such a report is what is measured against.</summary>
+    /// <summary>Whether the figure of a report is used as a baseline.</summary>
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
     public static bool Stands(Plan plan, Observation report) => plan.Lines.Any(line =>

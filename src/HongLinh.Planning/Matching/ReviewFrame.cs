@@ -59,8 +59,8 @@ internal sealed class ReviewFrame
     public bool Counts(IndicatorCode indicator, string unit) => (_units ??= UnitsIn(Plan, AsOf)).Contains((indicator, unit));
 
     /// <summary>
-    /// The state without a report: deadlines decide where there are obligations; otherwise whether the first period of the indicator has
-    /// closed.
+    /// The state without a report: deadlines decide where there are obligations;
+    /// otherwise whether the first period of the indicator has closed.
     /// </summary>
     public ReportState StateWithoutReport(Indicator indicator)
     {

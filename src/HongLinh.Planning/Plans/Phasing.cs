@@ -21,8 +21,8 @@ public abstract record Phasing
     internal PhasingKind Kind { get; }
 
     /// <summary>
-    /// The shares of the months where they were declared or taken from earlier years, January first, adding up to exactly 1; otherwise
-    /// empty.
+    /// The shares of the months where they were declared or taken from
+    /// earlier years, January first, adding up to exactly 1; otherwise empty.
     /// </summary>
     public virtual ValueList<Fraction> Shares => [];
 

@@ -80,8 +80,8 @@ public sealed record PlanLine
     public BilingualName? Condition { get; init; }
 
     /// <summary>
-    /// Whether the plan gives a number without a comparator, so that the comparator of the target is an interpretation; policies read it by polarity or as
-    /// equality.
+    /// Whether the plan gives a number without a comparator, so that the comparator of
+    /// the target is an interpretation; policies read it by polarity or as equality.
     /// </summary>
     public bool IsBareNumber { get; init; }
 

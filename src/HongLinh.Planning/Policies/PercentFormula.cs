@@ -16,8 +16,8 @@ public sealed class PercentFormula : Vocabulary<PercentFormula>, IVocabulary<Per
     public static readonly PercentFormula PlanOverActual = new(nameof(PlanOverActual), "plan-over-actual");
 
     /// <summary>
-    /// Two less actual divided by plan where lower is better, negative beyond twice the plan; the plan is above 0 and the figure is not negative (2 - thực
-    /// hiện / kế hoạch).
+    /// Two less actual divided by plan where lower is better, negative beyond twice the
+    /// plan; the plan is above 0 and the figure is not negative (2 - thực hiện / kế hoạch).
     /// </summary>
     public static readonly PercentFormula TwoMinusActualOverPlan = new(nameof(TwoMinusActualOverPlan), "two-minus-actual-over-plan");
 

@@ -1,8 +1,8 @@
 namespace HongLinh.Planning.Rules;
 
 /// <summary>
-/// What a rule requires (điều kiện); one sealed case for each form. Built in code or read from data, never parsed from an expression in
-/// text.
+/// What a rule requires (điều kiện); one sealed case for each form. Built
+/// in code or read from data, never parsed from an expression in text.
 /// </summary>
 /// <remarks>Conditions use three-valued logic. For an imprecise figure the answer is yes or no only where all of its values agree.</remarks>
 public abstract record Condition

@@ -6,9 +6,9 @@ namespace HongLinh.Planning.Rules;
 /// <remarks>
 /// Two figures are about a factor apart when their ratio lies between a fifth of the factor and five times the factor, or of its square.
 /// A running total is compared with the running total before it, the figure of a month with that of the month before. With an expected
-/// value for the year each figure, also that of a single month or quarter, is compared with its share of that by days (whole numbers
-/// with all of it): nothing may be a fifth of the factor above it. What is far below it is a slip from a quarter's length on, but not
-/// where figures follow the seasons. Figures of 0 are passed over.
+/// value for the year, each figure, even that of a single month or quarter, is compared with its share of the value by days (counts with
+/// the whole value): it must not exceed it by a fifth of the factor. A figure far below it is a mistake for spans of at least a quarter,
+/// except where figures are seasonal. Figures of 0 are skipped.
 /// </remarks>
 internal sealed record NoUnitSlipCondition : Condition
 {

@@ -44,8 +44,8 @@ internal sealed record PeriodChoice
     }
 
     /// <summary>
-    /// The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu
-    /// khác).
+    /// The figure for the days of the latest figure of another indicator, so that a
+    /// part is compared with the whole of the same months (cùng kỳ với chỉ tiêu khác).
     /// </summary>
     /// <param name="other">The other indicator.</param>
     public static PeriodChoice LatestOf(IndicatorCode other)

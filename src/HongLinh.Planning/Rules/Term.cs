@@ -29,8 +29,8 @@ public abstract record Term
         FigureTerm.Of(indicator, PeriodChoice.In(period), reportingUnit);
 
     /// <summary>
-    /// The figure for the days of the latest figure of another indicator, so that a part is compared with the whole of the same months (cùng kỳ với chỉ tiêu
-    /// khác).
+    /// The figure for the days of the latest figure of another indicator, so that a
+    /// part is compared with the whole of the same months (cùng kỳ với chỉ tiêu khác).
     /// </summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="other">The other indicator.</param>

@@ -61,8 +61,8 @@ public sealed class Truth : Vocabulary<Truth>, IVocabulary<Truth>
     public Truth Or(Truth other) => Look(Either, other);
 
     /// <summary>
-    /// Whether the other holds wherever this one does (nếu ... thì): yes when this is no or the other is yes, no when this is yes and the other no, else
-    /// unknown.
+    /// Whether the other holds wherever this one does (nếu ... thì): yes when this is
+    /// no or the other is yes, no when this is yes and the other no, else unknown.
     /// </summary>
     /// <param name="then">What must hold.</param>
     public Truth Implies(Truth then) => Look(IfThen, then);

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace HongLinh.Planning;
 
 /// <summary>
-/// The inputs of a scorecard as hashes that change when an input changes: the same inputs give the same hashes on any machine (dấu vân tay của lần đánh
-/// giá).
+/// The inputs of a scorecard as hashes that change when an input changes: the same
+/// inputs give the same hashes on any machine (dấu vân tay của lần đánh giá).
 /// </summary>
 /// <remarks>
 /// Each part is the SHA-256 of the canonical text of one input, as 64 lower-case hexadecimal digits; fingerprints that differ in a part differ in that input.
@@ -32,8 +32,8 @@ public sealed record Fingerprint
     public string Rules { get; }
 
     /// <summary>
-    /// The rules on when reports are due, with regime, days off and extensions, and the reports and products received; the hash of nothing where no
-    /// deadlines were given.
+    /// The rules on when reports are due, with regime, days off and extensions, and the
+    /// reports and products received; the hash of nothing where no deadlines were given.
     /// </summary>
     public string Calendar { get; }
 

@@ -5,12 +5,12 @@ using HongLinh.Planning.Rules;
 namespace HongLinh.Planning;
 
 /// <summary>How many lines have each verdict; the five numbers of the verdicts add up to the number of lines (tổng hợp).</summary>
-/// <remarks>Equality by the numbers. What is expected of the year is worked out when asked for.</remarks>
+/// <remarks>Equality by the numbers. The expected results for the year are computed on demand.</remarks>
 public sealed record Tally
 {
     private readonly Func<IEnumerable<Judgement>> _lines;
 
-    // Worked out when first asked for; a race makes the same twice.
+    // Computed on first use. Two threads may both compute it; the result is the same.
     private ValueList<Outlook>? _outlooks;
 
     private Tally(ReadOnlySpan<Outcome> outcomes, Func<IEnumerable<Judgement>> lines)
@@ -41,43 +41,43 @@ public sealed record Tally
     /// <summary>Lines exceeded (vượt).</summary>
     public int Exceeded { get; }
 
-    /// <summary>Lines met and not exceeded (đạt).</summary>
+    /// <summary>Lines met but not exceeded (đạt).</summary>
     public int Met { get; }
 
     /// <summary>Lines not met (không đạt).</summary>
     public int NotMet { get; }
 
-    /// <summary>Lines still open because the year is running (đang thực hiện).</summary>
+    /// <summary>Lines still open because the year is not over (đang thực hiện).</summary>
     public int Open { get; }
 
-    /// <summary>Lines that cannot be decided: those that lack a figure and those that nothing can be measured of.</summary>
+    /// <summary>Lines that cannot be decided, because a figure is missing or nothing can be measured.</summary>
     public int NotDeterminable { get; }
 
-    /// <summary>Of the lines that cannot be decided those whose words name nothing that can be measured (không đánh giá được).</summary>
+    /// <summary>Of the lines that cannot be decided, those whose words name nothing that can be measured (không đánh giá được).</summary>
     public int NotAssessable { get; }
 
-    /// <summary>Of the lines that cannot be decided those that lack a usable figure (chưa đủ dữ liệu).</summary>
+    /// <summary>Of the lines that cannot be decided, those without a usable figure (chưa đủ dữ liệu).</summary>
     public int Lacking => NotDeterminable - NotAssessable;
 
-    /// <summary>Of the lines not met those that the policy calls partly met (đạt một phần).</summary>
+    /// <summary>Of the lines not met, those that the policy calls partly met (đạt một phần).</summary>
     public int PartlyMet => NotMet == 0 ? 0 : _lines().Count(static judgement => judgement.IsPartlyMet);
 
-    /// <summary>Lines met or exceeded: the number that is quoted (đạt và vượt).</summary>
+    /// <summary>Lines met or exceeded: the number usually quoted (đạt và vượt).</summary>
     public int Kept => Exceeded + Met;
 
-    /// <summary>Lines whose figures so far keep the words, decided or not (đến nay đạt mức).</summary>
+    /// <summary>Lines whose figures so far keep the words of the target, decided or not (đến nay đạt mức).</summary>
     public int KeptSoFar { get; }
 
-    /// <summary>Lines whose figures so far do not keep the words, decided or not (đến nay chưa đạt mức).</summary>
+    /// <summary>Lines whose figures so far do not keep the words of the target, decided or not (đến nay chưa đạt mức).</summary>
     public int MissedSoFar { get; }
 
     /// <summary>Lines certain or likely to be met or exceeded by the end of the year (dự báo đạt và vượt); none once it has ended.</summary>
     public int ExpectedKept => Count(Outlook.Certain, Outlook.LikelyMet, Outlook.LikelyExceeded);
 
-    /// <summary>Lines that are unlikely to be met or can no longer be (dự báo không đạt); none once the year has ended.</summary>
+    /// <summary>Lines that are unlikely to be met or can no longer be met (dự báo không đạt); none once the year has ended.</summary>
     public int ExpectedMissed => Count(Outlook.Unlikely, Outlook.Impossible);
 
-    /// <summary>Lines of which it is unclear what the year will bring (chưa rõ); none once it has ended.</summary>
+    /// <summary>Lines with an unclear result for the year (chưa rõ); none once it has ended.</summary>
     public int Unclear => Count(Outlook.Unclear);
 
     /// <summary>Equality by the numbers.</summary>

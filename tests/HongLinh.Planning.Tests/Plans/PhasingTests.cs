@@ -41,7 +41,7 @@ public sealed class PhasingTests
     public void Profile_NotAYear_IsRefused()
     {
         Assert.Contains("add up to 1", RefusedProfile([40m, 15m, 0m, 0m, 25m, 10m, 5m, 4.9m, 0m, 0m, 0m, 0m]), StringComparison.Ordinal);
-        Assert.Contains("not negative", RefusedProfile([50m, 15m, -10m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m]), StringComparison.Ordinal);
+        Assert.Contains("cannot be negative", RefusedProfile([50m, 15m, -10m, 0m, 25m, 10m, 5m, 5m, 0m, 0m, 0m, 0m]), StringComparison.Ordinal);
         Assert.Contains("twelve months", RefusedProfile([50m, 50m]), StringComparison.Ordinal);
         Assert.Contains("twelve months", RefusedProfile([]), StringComparison.Ordinal);
     }

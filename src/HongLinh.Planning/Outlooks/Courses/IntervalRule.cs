@@ -8,8 +8,8 @@ namespace HongLinh.Planning.Outlooks;
 internal sealed class IntervalRule : Vocabulary<IntervalRule>, IVocabulary<IntervalRule>
 {
     /// <summary>
-    /// The rest of the year at the lowest and at the highest pace between two figures so far: per month, or per planned share where the projection is phased.
-    /// Needs two figures.
+    /// The rest of the year at the lowest and at the highest pace between two figures so far:
+    /// per month, or per planned share where the projection is phased. Needs two figures.
     /// </summary>
     public static readonly IntervalRule SlowestAndFastestPace = new(nameof(SlowestAndFastestPace), "slowest-and-fastest-pace");
 

@@ -10,8 +10,8 @@ public sealed class ProjectionMethod : Vocabulary<ProjectionMethod>, IVocabulary
     public static readonly ProjectionMethod Phased = new(nameof(Phased), "phased");
 
     /// <summary>
-    /// The rest of the year brings what it brought last year: total to date + the same months of last year. For running totals (theo số cùng kỳ các tháng còn
-    /// lại của năm trước).
+    /// The rest of the year brings what it brought last year: total to date + the same months
+    /// of last year. For running totals (theo số cùng kỳ các tháng còn lại của năm trước).
     /// </summary>
     public static readonly ProjectionMethod LastYearRemainder = new(nameof(LastYearRemainder), "last-year-remainder");
 

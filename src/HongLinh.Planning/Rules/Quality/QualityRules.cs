@@ -66,15 +66,15 @@ public static class QualityRules
         return rule with { SuspendsVerdict = true };
     }
 
-    /// <summary>No share is written as a fraction (0,98 ghi thay cho 98%), and no fraction as a share.</summary>
+    /// <summary>No share in per cent is written as a fraction (0,98 ghi thay cho 98%), and no fraction as a share in per cent.</summary>
     /// <param name="indicator">The indicator, a share in per cent or a pure number.</param>
-    /// <param name="expected">About what the figure should be: the mark of the plan; not 0.</param>
+    /// <param name="expected">The approximate expected figure: that of the plan; not 0.</param>
     public static Rule NoFraction(Indicator indicator, Quantity expected)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentOutOfRangeException.ThrowIfZero(expected.Amount, nameof(expected));
         var (mark, latest) = (Math.Abs(expected.Amount), Latest(indicator));
-        // Far from a mark of 30% and more nothing of 1,5% and less is likely; near a small one only what is about a hundredth of it.
+        // For a mark of 30% or more, any figure up to 1,5% is suspicious; for a smaller mark, only about a hundredth of the mark.
         var (least, most) = mark >= LargeShare
             ? (Bound.Of(Comparator.GreaterThan, expected.Unit.Of(0m)), MostFraction)
             : (Bound.Of(Comparator.AtLeast, expected.Unit.Of(mark / 200m)), mark / 50m);
@@ -90,11 +90,11 @@ public static class QualityRules
     private const decimal LargeShare = 30m;
     private const decimal MostFraction = 1.5m;
 
-    // What a report could have meant as 98 or as 0,98: a share in per cent, or a pure number of about 1 at most.
+    // Whether a report could write the figure as 98 or as 0,98: a share in per cent, or a pure number of about 1 at most.
     private static bool MayBeFraction(Quantity mark) =>
         mark.Amount > 0m && (mark.Unit.Equals(UnitCatalogue.Percent) || mark.Unit.Equals(Unit.One) && mark.Amount <= MostFraction);
 
-    /// <summary>No increment stands far out from the others (mức tăng bất thường); unknown below 6 increments.</summary>
+    /// <summary>No increment is an outlier (mức tăng bất thường); unknown below 6 increments.</summary>
     /// <param name="indicator">The indicator.</param>
     public static Rule NoOutlier(Indicator indicator) => Warning("no-outlier", indicator, ("không có mức tăng bất thường", "has no unusual increment"),
         NoOutlierCondition.Of(Latest(indicator)));
@@ -107,8 +107,8 @@ public static class QualityRules
     /// <summary>The checks that suit each indicator of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>
-    /// For every indicator its limits, whole numbers for counts and k of n; for flows that cannot be negative also falling totals, outliers
-    /// and copied figures; for shares fractions; for amounts also slips of a thousand, against the mark of the plan or the year before where there is one.
+    /// For every indicator its limits, whole numbers for counts, and k of n; for flows that cannot be negative also falling totals, outliers
+    /// and copied figures; for shares fractions; for amounts mistakes by a factor of a thousand, measured against the plan or the year before, if known.
     /// </returns>
     public static RuleSet For(Plan plan)
     {
@@ -120,7 +120,7 @@ public static class QualityRules
             ChecksOf(indicator, marks.TryGetValue(indicator.Code, out var mark) ? mark : null)));
     }
 
-    // About how large the figure of the year is: what is promised, or how it was in the year before where only a move is.
+    // The approximate size of the year's figure: the promise, or the year before where only a move is promised.
     private static IEnumerable<(IndicatorCode Indicator, Quantity Value)> MarksOf(PlanLine line)
     {
         foreach (var target in line.Target.Parts)

@@ -70,7 +70,7 @@ internal sealed class SeriesRun(Facts facts)
             return row.Lacks(mismatch, after);
         }
 
-        // A month that is below 0 by its own report is no total that fell.
+        // A total that is lower because of a refund in the latest month does not break the rule.
         if (after.Used.Count > 1 && row.Series.Indicator?.IsRefund(after.Latest) == true)
         {
             return Truth.Yes;
@@ -121,7 +121,7 @@ internal sealed class SeriesRun(Facts facts)
         var truth = first is not null && row.MismatchOf(first, expected.Unit) is { } mismatch ? row.Lacks(mismatch, first) : Truth.Yes;
         truth = truth.And(row.Exact(row.Series.Points, out var figures));
         truth = IsNear(row, expected, factor, figures) ? truth : Truth.No;
-        // Months and quarters by themselves too: where earlier ones are missing they add up to no running total.
+        // Single months and quarters are checked too, because without earlier ones they add up to no running total.
         for (var at = 0; at < row.Series.RowCount && row.Series.IsFlow; at++)
         {
             truth = IsNear(row, expected, factor, row.Series.RowAt(at)) ? truth : Truth.No;
@@ -146,8 +146,9 @@ internal sealed class SeriesRun(Facts facts)
         return isNear;
     }
 
-    // No figure is hundreds of times what its days should bring; of a part of a year that is its share of the mark, but a few things more are no slip.
-    // "Hơn 50.000.000" is at least that much.
+    // A figure must not be hundreds of times its expected size: for a part of the year, the share of the mark by days.
+    // For counts it is the whole mark, because a few things more are not a mistake.
+    // "Hơn 50.000.000" is taken as at least that much.
     private static bool IsSlip(FigureSeries series, Fraction mark, UsableFigure figure, (Fraction Least, Fraction Most) factor)
     {
         var value = ValueOf(figure);
@@ -159,14 +160,14 @@ internal sealed class SeriesRun(Facts facts)
         var (days, year) = (Days(figure.FirstDay, figure.LastDay), Days(figure.Latest.Period.Year.FirstDay, figure.Latest.Period.Year.LastDay));
         var isCounted = series.Indicator is { Limits.WholeNumbers: true };
         var share = mark * Fraction.From(days) / Fraction.From(year);
-        // Early in the year, and for what follows the seasons, a figure may well be a thousandth of what the year is to bring.
+        // Early in the year, and for seasonal indicators, a figure may well be a thousandth of its expected size.
         var canBeSmall = !figure.IsExact || isCounted || days < LeastDays || series.Indicator is { FollowsSeasons: true };
         return IsAbove(factor.Least, value, isCounted ? mark : share) || !canBeSmall && IsAbout(factor.Least, factor.Most, share, value);
     }
 
     private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
 
-    // A quarter, by its shortest.
+    // The length of the shortest quarter.
     private const int LeastDays = 90;
 
     private static bool IsAbove(Fraction least, Fraction value, Fraction mark) => mark.Sign != 0 && Size(value) >= Size(mark) * least;
