@@ -18,6 +18,8 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
     // A year that opens a paragraph goes for all that it states.
     private int _opening;
 
+    private (int From, int Year) _run = (-1, 0);
+
     /// <summary>Starts a segment of the phrase; what the first one opens with goes on.</summary>
     public void Begin(int from) => _opening = from == 0 ? 0 : _opening;
 
@@ -28,7 +30,7 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
         _opening = opening > 0 ? opening : _opening;
         // "gấp 1,5 lần năm 2020" names the base.
         var after = clause.Run.Has(Role.Times) && marks[clause.Amount.To] == MarkKind.Time ? marks.ToOf(clause.Amount.To) : clause.Amount.To;
-        var near = Math.Max(Last(BeforeRun(clause), clause.Amount.From), Last(after, clause.To));
+        var near = Math.Max(OfRun(clause), Last(after, clause.To));
         return near > 0 ? near : opening > 0 ? opening : _opening;
     }
 
@@ -45,6 +47,17 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
 
         return clause.Run.Has(Role.Times) && clause.Amount.To < clause.To && marks[clause.Amount.To] == MarkKind.Time
             ? YearIn(clause.Amount.To, marks.ToOf(clause.Amount.To)) : 0;
+    }
+
+    // Figures that share the words before the first of them share its year, which is looked for once.
+    private int OfRun(Clause clause)
+    {
+        if (clause.Run.From >= clause.From)
+        {
+            _run = (clause.Run.From, Last(BeforeRun(clause), clause.Amount.From));
+        }
+
+        return _run.From == clause.Run.From ? _run.Year : 0;
     }
 
     // Times between the name and the words before the figure: "Tỷ lệ ... đến năm 2030 đạt 95%".
