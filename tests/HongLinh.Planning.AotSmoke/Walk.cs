@@ -1,4 +1,5 @@
 using HongLinh.Planning.Comparisons;
+using HongLinh.Planning.Documents;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Outlooks;
@@ -22,8 +23,31 @@ internal static class Walk
         check.Step("text", () => Render(check));
         check.Step("faces", () => WriteFormats(check));
         check.Step("table", () => ReadTable(check));
+        check.Step("files", () => ReadFiles(check));
         check.Step("json", () => WriteAndRead(check));
     }
+
+    // The plan as Word keeps it, a plan as Excel keeps it, and a clerk's table of two figures.
+    private static void ReadFiles(Check check)
+    {
+        check.Same(24, PlanFile.Read(Carried("plan.docx")).Lines.Count, "lines of the plan in the .docx");
+        check.Same(7, PlanFile.Read(Carried("plan.xlsx")).Lines.Count, "lines of the plan in the .xlsx");
+        check.Same(2, PlanFile.ReadFigures(Carried("figures.xlsx"), HongLinh2023.Plan.Value, Received).Value.Count, "figures in the .xlsx");
+        try
+        {
+            PlanFile.Read(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0]));
+            check.That(false, "an old .doc is refused");
+        }
+        catch (IOException refused)
+        {
+            check.That(refused.Message.Contains(".docx", StringComparison.Ordinal), "the refusal of an old .doc says what to do");
+        }
+    }
+
+    private static readonly FigureTableOptions Received = new() { ReceivedAt = Instant.FromUtc(2023, 7, 4, 2, 0) };
+
+    private static Stream Carried(string name) =>
+        typeof(Walk).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The program does not carry {name}.");
 
     // 192,5 tỷ đồng = 192.500 triệu đồng: counted by hand.
     private static void Convert(Check check)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Documents;
 
@@ -36,11 +37,11 @@ internal sealed class CellFormats
     private readonly List<int> _cells = [];
 
     /// <summary>Whether days are counted from 1904 on.</summary>
-    public bool Counts1904 { get; private init; }
+    public bool Counts1904 { get; init; }
 
-    public static CellFormats Read(WorkbookStylesPart? part)
+    public static CellFormats Read(WorkbookStylesPart? part, bool counts1904)
     {
-        var formats = new CellFormats();
+        var formats = new CellFormats { Counts1904 = counts1904 };
         if (part is null)
         {
             return formats;
@@ -82,6 +83,11 @@ internal sealed class CellFormats
     /// <param name="style">The style of its cell.</param>
     public string Say(string number, int style)
     {
+        if (LocalDatePattern.Iso.Parse(number.Split('T')[0]) is { Success: true } day8601)
+        {
+            return ExcelDays.Say(day8601.Value);
+        }
+
         // The file writes what a double holds: 0.30000000000000004.
         if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
         {
@@ -117,7 +123,13 @@ internal sealed class CellFormats
     private static decimal Shown(decimal value, string code)
     {
         var point = code.IndexOf('.', StringComparison.Ordinal);
-        if (!code.Contains('0', StringComparison.Ordinal) || code.Contains('E', StringComparison.Ordinal) || code.EndsWith(',')
+        // Each comma at the end leaves three digits out: a sheet of đồng that is shown in thousands.
+        for (var last = code.LastIndexOfAny(['0', '#']) + 1; last > 0 && last < code.Length && code[last] == ','; last++)
+        {
+            value /= 1_000m;
+        }
+
+        if (!code.Contains('0', StringComparison.Ordinal) || code.Contains('E', StringComparison.Ordinal)
             || code.Contains('?', StringComparison.Ordinal))
         {
             return value;

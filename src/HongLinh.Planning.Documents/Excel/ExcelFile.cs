@@ -54,14 +54,14 @@ internal static class ExcelFile
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         var book = file.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
-        var names = SheetNames(book);
+        var names = SheetNames(book, out var counts1904);
         if (names.Count > MostSheets)
         {
             throw DocumentFileException.Of("Tệp có quá nhiều trang tính (trên 256).", "The workbook has too many sheets (over 256).");
         }
 
         var words = SharedWords.Read(book.SharedStringTablePart);
-        var formats = CellFormats.Read(book.WorkbookStylesPart);
+        var formats = CellFormats.Read(book.WorkbookStylesPart, counts1904);
         var sheets = new List<SheetCells>();
         var left = SheetCells.MostCells;
         foreach (var (name, id) in names)
@@ -69,7 +69,7 @@ internal static class ExcelFile
             if (book.GetPartById(id) is WorksheetPart part)
             {
                 using var xml = SafeXml.Open(part);
-                var sheet = SheetCells.Read(xml, name, words, formats, formats.Counts1904, ref left);
+                var sheet = SheetCells.Read(xml, name, words, formats, ref left);
                 sheets.Add(sheet);
             }
         }
@@ -78,12 +78,18 @@ internal static class ExcelFile
     }
 
     // Hidden sheets hold lists and old versions.
-    private static List<(string Name, string Id)> SheetNames(WorkbookPart book)
+    private static List<(string Name, string Id)> SheetNames(WorkbookPart book, out bool counts1904)
     {
+        counts1904 = false;
         var names = new List<(string, string)>();
         using var xml = SafeXml.Open(book);
         while (xml.Read())
         {
+            if (xml.NodeType == System.Xml.XmlNodeType.Element && xml.LocalName == "workbookPr")
+            {
+                counts1904 = SafeXml.Attribute(xml, "date1904") is "1" or "true";
+            }
+
             if (xml.NodeType == System.Xml.XmlNodeType.Element && xml.LocalName == "sheet" && SafeXml.Attribute(xml, "state") is null or "visible"
                 && SafeXml.Attribute(xml, "name") is { } name && SafeXml.Attribute(xml, "id") is { } id)
             {

@@ -30,7 +30,7 @@ internal static class SharedWords
 
                     break;
                 case XmlNodeType.Element when xml.LocalName == "rPh":
-                    xml.Skip();
+                    SafeXml.Skip(xml);
                     break;
                 case XmlNodeType.Element:
                     isText = xml.LocalName == "t" && !xml.IsEmptyElement;

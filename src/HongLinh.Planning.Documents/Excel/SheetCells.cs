@@ -19,11 +19,11 @@ internal sealed class SheetCells
 
     public List<List<FileCell?>> Rows { get; }
 
-    public static SheetCells Read(XmlReader xml, string name, List<string> shared, CellFormats formats, bool counts1904, ref int left)
+    public static SheetCells Read(XmlReader xml, string name, List<string> shared, CellFormats formats, ref int left)
     {
         var sheet = new SheetCells(name, []);
         var (row, column) = (-1, -1);
-        _ = counts1904;
+        var (hiddenRows, hiddenColumns) = (new HashSet<int>(), new List<(int From, int To)>());
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -36,6 +36,14 @@ internal sealed class SheetCells
                 case "row":
                     row = int.TryParse(SafeXml.Attribute(xml, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : row + 1;
                     column = -1;
+                    if (IsHidden(xml))
+                    {
+                        hiddenRows.Add(row);
+                    }
+
+                    break;
+                case "col" when IsHidden(xml):
+                    hiddenColumns.Add((Whole(xml, "min") - 1, Whole(xml, "max") - 1));
                     break;
                 case "c":
                     (row, column) = At(SafeXml.Attribute(xml, "r")) ?? (row, column + 1);
@@ -53,7 +61,35 @@ internal sealed class SheetCells
             }
         }
 
+        // What is merged over hidden places is put there first, so that the rest of it stays.
+        sheet.Hide(hiddenRows, hiddenColumns);
         return sheet;
+    }
+
+    private static bool IsHidden(XmlReader xml) => SafeXml.Attribute(xml, "hidden") is "1" or "true";
+
+    private static int Whole(XmlReader xml, string name) =>
+        int.TryParse(SafeXml.Attribute(xml, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    // What the sheet does not show is an old version or a help for its formulas.
+    private void Hide(HashSet<int> rows, List<(int From, int To)> columns)
+    {
+        for (var row = Rows.Count - 1; row >= 0; row--)
+        {
+            if (rows.Contains(row))
+            {
+                Rows.RemoveAt(row);
+                continue;
+            }
+
+            for (var column = columns.Count == 0 ? -1 : Rows[row].Count - 1; column >= 0; column--)
+            {
+                if (columns.Exists(hidden => column >= hidden.From && column <= hidden.To))
+                {
+                    Rows[row].RemoveAt(column);
+                }
+            }
+        }
     }
 
     private void Put(int row, int column, string words, ref int left)
@@ -113,11 +149,18 @@ internal sealed class SheetCells
             return "";
         }
 
-        var (value, isValue, depth) = (new StringBuilder(), false, xml.Depth);
+        var (value, isValue, isFormula, depth) = (new StringBuilder(), false, false, xml.Depth);
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
+                if (xml.LocalName == "rPh")
+                {
+                    SafeXml.Skip(xml);
+                    continue;
+                }
+
+                isFormula |= xml.LocalName == "f";
                 isValue = xml.LocalName is "v" or "t" && !xml.IsEmptyElement;
             }
             else if (xml.NodeType == XmlNodeType.EndElement)
@@ -131,13 +174,17 @@ internal sealed class SheetCells
         }
 
         var said = value.ToString();
+        if (type == "e" || isFormula && said.Length == 0 && type != "str")
+        {
+            // A formula that went wrong or was never worked out is no blank: the row says that its figure is missing.
+            return said.Length > 0 ? said.Trim() : "#N/A";
+        }
+
         return type switch
         {
             "s" => int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at].Trim() : "",
             "n" or "d" => said.Length == 0 ? "" : formats.Say(said.Trim(), style),
             "b" => said == "1" ? "x" : "",
-            // A formula that went wrong says nothing.
-            "e" => "",
             _ => said.Trim(),
         };
     }

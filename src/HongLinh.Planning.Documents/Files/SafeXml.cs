@@ -18,6 +18,18 @@ internal static class SafeXml
 
     public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Settings);
 
+    /// <summary>Leaves the reader on the last node of an element, so that the next read goes on after it.</summary>
+    public static void Skip(XmlReader xml)
+    {
+        if (!xml.IsEmptyElement)
+        {
+            var depth = xml.Depth;
+            while (xml.Read() && xml.Depth > depth)
+            {
+            }
+        }
+    }
+
     /// <summary>The value of an attribute, whatever its namespace; null when there is none.</summary>
     public static string? Attribute(XmlReader xml, string name)
     {

@@ -13,7 +13,10 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
     // What was taken out of the text, what fields compute with, and the copy of a text box for old versions.
     private static readonly HashSet<string> Skipped =
         new(["del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "sectPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange",
-            "trPrChange"], StringComparer.Ordinal);
+            "trPrChange", "numberingChange", "sdtPr"], StringComparer.Ordinal);
+
+    /// <summary>Whether what stands in an element is not shown.</summary>
+    public static bool IsSkipped(string element) => Skipped.Contains(element);
 
     private int _paragraphs;
     private int _tables;
@@ -61,7 +64,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
 
             if (Skipped.Contains(xml.LocalName))
             {
-                Skip();
+                SafeXml.Skip(xml);
             }
             else if (xml.LocalName == "p")
             {
@@ -69,23 +72,18 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
             }
             else if (xml.LocalName == "tbl" && !xml.IsEmptyElement)
             {
+                _nested.Clear();
                 Table(element == "body");
+                foreach (var line in _nested.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    write(line);
+                }
+
+                _nested.Clear();
             }
         }
 
         _depth--;
-    }
-
-    // Leaves the reader on the last node of the element, so that the next Read goes on after it.
-    private void Skip()
-    {
-        if (!xml.IsEmptyElement)
-        {
-            var depth = xml.Depth;
-            while (xml.Read() && xml.Depth > depth)
-            {
-            }
-        }
     }
 
     private void Paragraph(Action<string> write)
@@ -97,14 +95,14 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
 
         var words = new StringBuilder();
         var (style, list, level) = (default(string), default(int?), default(int?));
-        var (isHidden, isRaised, depth) = (false, false, xml.Depth);
+        var (isHidden, isRaised, isCapital, depth) = (false, false, false, xml.Depth);
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
                 if (_isText && !isHidden)
                 {
-                    words.Append(isRaised ? Raised(xml.Value, words) : xml.Value);
+                    words.Append(isRaised ? Raised(xml.Value, words) : isCapital ? xml.Value.ToUpperInvariant() : xml.Value);
                 }
 
                 continue;
@@ -119,17 +117,30 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
             _isText = xml.LocalName == "t" && !xml.IsEmptyElement;
             if (Skipped.Contains(xml.LocalName))
             {
-                Skip();
+                SafeXml.Skip(xml);
                 continue;
             }
 
             switch (xml.LocalName)
             {
                 case "r":
-                    (isHidden, isRaised) = (false, false);
+                    (isHidden, isRaised, isCapital) = (false, false, false);
                     break;
                 case "vanish":
                     isHidden = SafeXml.Attribute(xml, "val") is not ("0" or "false");
+                    break;
+                case "caps":
+                    isCapital = SafeXml.Attribute(xml, "val") is not ("0" or "false");
+                    break;
+                case "sym" when !isHidden:
+                    words.Append(WordSymbols.Of(SafeXml.Attribute(xml, "font"), SafeXml.Attribute(xml, "char")));
+                    break;
+                case "den":
+                    // A fraction of a formula: its parts stand one above the other.
+                    words.Append('/');
+                    break;
+                case "ptab":
+                    words.Append('\t');
                     break;
                 case "vertAlign":
                     isRaised = SafeXml.Attribute(xml, "val") == "superscript";
@@ -205,11 +216,11 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
         {
             if (xml.NodeType == XmlNodeType.Element && Skipped.Contains(xml.LocalName))
             {
-                Skip();
+                SafeXml.Skip(xml);
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "tr" && !xml.IsEmptyElement)
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "tr" && !xml.IsEmptyElement && Row(rows, table) is { } row)
             {
-                rows.Add(Row(rows, table));
+                rows.Add(row);
             }
         }
 
@@ -228,9 +239,10 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
     // The words of a table within a cell are words of that cell.
     private readonly StringBuilder _nested = new();
 
-    private List<FileCell?> Row(List<List<FileCell?>> above, int table)
+    // The cells of a row; null when the row was taken out or is not shown.
+    private List<FileCell?>? Row(List<List<FileCell?>> above, int table)
     {
-        var cells = new List<FileCell?>();
+        var (cells, isGone) = (new List<FileCell?>(), false);
         var depth = xml.Depth;
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
@@ -239,13 +251,18 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
                 continue;
             }
 
-            if (xml.LocalName == "gridBefore")
+            if (xml.LocalName is "del" or "hidden" && cells.Count == 0)
+            {
+                isGone |= SafeXml.Attribute(xml, "val") is not ("0" or "false");
+                SafeXml.Skip(xml);
+            }
+            else if (xml.LocalName == "gridBefore")
             {
                 cells.AddRange(Enumerable.Repeat<FileCell?>(null, Math.Clamp(Whole(), 0, MostColumns)));
             }
             else if (Skipped.Contains(xml.LocalName))
             {
-                Skip();
+                SafeXml.Skip(xml);
             }
             else if (xml.LocalName == "tc" && !xml.IsEmptyElement)
             {
@@ -253,12 +270,12 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
             }
         }
 
-        return cells;
+        return isGone ? null : cells;
     }
 
     private void Cell(List<FileCell?> cells, List<List<FileCell?>> above, int table)
     {
-        var (words, span, goesOn, depth) = (new List<string>(), 1, false, xml.Depth);
+        var (words, span, goesOn, goesAcross, depth) = (new List<string>(), 1, false, false, xml.Depth);
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -274,6 +291,9 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
                 case "vMerge":
                     goesOn = SafeXml.Attribute(xml, "val") is null or "continue";
                     break;
+                case "hMerge":
+                    goesAcross = SafeXml.Attribute(xml, "val") is null or "continue";
+                    break;
                 case "p":
                     Paragraph(words.Add);
                     break;
@@ -285,7 +305,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
                 default:
                     if (Skipped.Contains(xml.LocalName))
                     {
-                        Skip();
+                        SafeXml.Skip(xml);
                     }
 
                     break;
@@ -294,7 +314,8 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
 
         var said = string.Join('\n', words.FindAll(static paragraph => !string.IsNullOrWhiteSpace(paragraph)));
         var place = $"bảng {SourceBuilder.Number(table)}, hàng {SourceBuilder.Number(above.Count + 1)}, cột {SourceBuilder.Number(cells.Count + 1)}";
-        var cell = goesOn && above.Count > 0 && cells.Count < above[^1].Count ? above[^1][cells.Count]
+        var cell = goesAcross && cells.Count > 0 ? cells[^1]
+            : goesOn && above.Count > 0 && cells.Count < above[^1].Count ? above[^1][cells.Count]
             : said.Length > 0 ? new FileCell(said.Replace('\t', ' '), place) : null;
         if (cells.Count + span > MostColumns)
         {

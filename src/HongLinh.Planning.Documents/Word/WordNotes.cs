@@ -58,9 +58,17 @@ internal sealed class WordNotes
 
         using var xml = SafeXml.Open(part);
         string? id = null;
-        var words = new StringBuilder();
+        var (words, isText) = (new StringBuilder(), false);
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && WordBody.IsSkipped(xml.LocalName))
+            {
+                SafeXml.Skip(xml);
+                isText = false;
+                continue;
+            }
+
+            isText = xml.NodeType == XmlNodeType.Element ? xml.LocalName == "t" && !xml.IsEmptyElement : isText && xml.NodeType != XmlNodeType.EndElement;
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == kind)
             {
                 id = SafeXml.Attribute(xml, "type") is null or "normal" ? SafeXml.Attribute(xml, "id") : null;
@@ -70,7 +78,7 @@ internal sealed class WordNotes
             {
                 _words[kind + id] = words.ToString().Trim();
             }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+            else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
                 words.Append(xml.Value);
             }

@@ -12,9 +12,13 @@ internal sealed class WordNumbering
     private const int MostRoman = 400;
 
     private readonly Dictionary<int, Level[]> _abstract = [];
-    private readonly Dictionary<int, (int Abstract, Dictionary<int, int> Starts)> _lists = [];
-    private readonly Dictionary<int, int[]> _counts = [];
+    private readonly Dictionary<int, ListOf> _lists = [];
+    private readonly Dictionary<int, int?[]> _counts = [];
     private readonly HashSet<(int List, int Level)> _overridden = [];
+
+    // A list may stand for the one that a style of lists defines.
+    private readonly Dictionary<string, int> _styled = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _links = [];
 
     public static WordNumbering Read(NumberingDefinitionsPart? part)
     {
@@ -31,28 +35,36 @@ internal sealed class WordNumbering
     /// <summary>The number of the next paragraph of a list, with the sign after it and a space; empty when it has none.</summary>
     public string Next(int list, int level)
     {
-        if (!_lists.TryGetValue(list, out var known) || !_abstract.TryGetValue(known.Abstract, out var levels) || level is < 0 or >= Levels)
+        if (!_lists.TryGetValue(list, out var known) || level is < 0 or >= Levels)
         {
             return "";
         }
 
-        var counts = _counts.TryGetValue(known.Abstract, out var found) ? found : _counts[known.Abstract] = new int[Levels];
+        var of = _links.TryGetValue(known.Abstract, out var style) && _styled.TryGetValue(style, out var linked) ? linked : known.Abstract;
+        if (!_abstract.TryGetValue(of, out var shared))
+        {
+            return "";
+        }
+
+        var levels = known.Levels.Count == 0 ? shared : [.. shared.Select((own, at) => known.Levels.GetValueOrDefault(at, own))];
+        var counts = _counts.TryGetValue(of, out var found) ? found : _counts[of] = new int?[Levels];
         if (known.Starts.TryGetValue(level, out var start) && _overridden.Add((list, level)))
         {
             counts[level] = start - 1;
         }
 
-        counts[level] = counts[level] == 0 && levels[level].Start != 1 ? levels[level].Start : counts[level] + 1;
+        counts[level] = counts[level] is { } last ? last + 1 : levels[level].Start;
         for (var deeper = level + 1; deeper < Levels; deeper++)
         {
-            counts[deeper] = 0;
+            // "Điều 5" goes on in the next chapter where its level does not begin anew.
+            counts[deeper] = levels[deeper].Restart is { } after && (after == 0 || level >= after) ? counts[deeper] : null;
         }
 
         var words = Said(levels, counts, level);
         return words.Length == 0 ? "" : words + " ";
     }
 
-    private static string Said(Level[] levels, int[] counts, int level)
+    private static string Said(Level[] levels, int?[] counts, int level)
     {
         if (levels[level].Format == "bullet")
         {
@@ -71,7 +83,7 @@ internal sealed class WordNumbering
             if (text[at] == '%' && at + 1 < text.Length && text[at + 1] is >= '1' and <= '9')
             {
                 var of = text[++at] - '1';
-                said.Append(Number(levels[of].Format, Math.Max(counts[of], of < level ? 1 : 0)));
+                said.Append(Number(levels[level].IsLegal ? "decimal" : levels[of].Format, counts[of] ?? levels[of].Start));
             }
             else
             {
@@ -130,11 +142,17 @@ internal sealed class WordNumbering
                 case "abstractNum":
                     of = Whole(SafeXml.Attribute(xml, "abstractNumId"));
                     list = -1;
-                    _abstract[of] = [.. Enumerable.Repeat(new Level("decimal", "", 1), Levels)];
+                    _abstract[of] = [.. Enumerable.Repeat(new Level("decimal", "", 1, null, false), Levels)];
+                    break;
+                case "styleLink" when list < 0 && value is not null:
+                    _styled[value] = of;
+                    break;
+                case "numStyleLink" when list < 0 && value is not null:
+                    _links[of] = value;
                     break;
                 case "num":
                     list = Whole(SafeXml.Attribute(xml, "numId"));
-                    _lists[list] = (-1, []);
+                    _lists[list] = new ListOf(-1, [], []);
                     break;
                 case "abstractNumId" when list >= 0:
                     _lists[list] = _lists[list] with { Abstract = Whole(value) };
@@ -145,20 +163,43 @@ internal sealed class WordNumbering
                 case "startOverride" when list >= 0:
                     _lists[list].Starts[level] = Whole(value);
                     break;
-                case "start" when list < 0 && of >= 0:
-                    _abstract[of][level] = _abstract[of][level] with { Start = Whole(value) };
+                case "start":
+                    Change(of, list, level, own => own with { Start = Whole(value) });
                     break;
-                case "numFmt" when list < 0 && of >= 0:
-                    _abstract[of][level] = _abstract[of][level] with { Format = value ?? "decimal" };
+                case "numFmt":
+                    Change(of, list, level, own => own with { Format = value ?? "decimal" });
                     break;
-                case "lvlText" when list < 0 && of >= 0:
-                    _abstract[of][level] = _abstract[of][level] with { Text = value ?? "" };
+                case "lvlText":
+                    Change(of, list, level, own => own with { Text = value ?? "" });
+                    break;
+                case "lvlRestart":
+                    Change(of, list, level, own => own with { Restart = Whole(value) });
+                    break;
+                case "isLgl":
+                    Change(of, list, level, own => own with { IsLegal = value is not ("0" or "false") });
                     break;
             }
         }
     }
 
+    // A level of a list that many may use, or of one list alone.
+    private void Change(int of, int list, int level, Func<Level, Level> change)
+    {
+        if (list >= 0)
+        {
+            var own = _lists[list].Levels;
+            own[level] = change(own.GetValueOrDefault(level) ?? new Level("decimal", "", 1, null, false));
+        }
+        else if (of >= 0)
+        {
+            _abstract[of][level] = change(_abstract[of][level]);
+        }
+    }
+
     private static int Whole(string? value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private sealed record Level(string Format, string Text, int Start);
+    private sealed record ListOf(int Abstract, Dictionary<int, int> Starts, Dictionary<int, Level> Levels);
+
+    // Restart: the level, from 1, after which the count begins anew; 0 for never, null for any outer one.
+    private sealed record Level(string Format, string Text, int Start, int? Restart, bool IsLegal);
 }

@@ -20,4 +20,5 @@ internal static class Keys
     public static readonly ulong Income = WordCode.OfWord("thu");
     public static readonly ulong Minus = WordCode.OfWord("âm");
     public static readonly ulong Third = WordCode.OfWord("thứ");
+    public static readonly ulong Only = WordCode.OfWord("chỉ");
 }

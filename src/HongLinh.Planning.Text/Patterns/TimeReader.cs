@@ -96,9 +96,10 @@ internal static class TimeReader
         return to;
     }
 
-    // "6 tháng 98 tỷ đồng": there is no such month, and a month is not named after a number of months.
+    // "6 tháng 98 tỷ đồng", "6 tháng 9,5 tỷ đồng": there is no such month, and a month is not named after a number of months.
     private static bool IsPossible(TokenList tokens, int at) =>
-        !tokens.IsWord(at - 1, Keys.Month) || !IsInt(tokens, at, out var month) || month <= 12 && !tokens.IsNumber(at - 2);
+        !tokens[at].Key.Contains(',', StringComparison.Ordinal)
+        && (!tokens.IsWord(at - 1, Keys.Month) || !IsInt(tokens, at, out var month) || month <= 12 && !tokens.IsNumber(at - 2));
 
     private static bool IsCalendarWord(TokenList tokens, int at) =>
         tokens.IsWord(at, Keys.Day) || tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Quarter);

@@ -51,6 +51,7 @@ internal static class IndicatorPhrases
         ("together", "việc phải đạt đồng thời", "that all must be kept together"),
         ("measure", "đại lượng đo", "what the figure measures"),
         ("own-name", "ranh giới giữa tên chỉ tiêu và mức", "where the name ends and the figure begins"),
+        ("lead", "đơn vị chủ trì", "lead unit"),
         ("growth-base", "kỳ so sánh", "what the growth is measured against"),
     ];
 

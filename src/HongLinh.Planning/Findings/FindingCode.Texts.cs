@@ -146,7 +146,7 @@ public sealed partial class FindingCode
 
     /// <summary>A target needs a value that its words do not state. Operands: what is missing, the value assumed.</summary>
     public static readonly FindingCode ValueAssumed =
-        new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, [("what", [Is.Parts]), ("value", [Is.Quantity, Is.Words, Is.Day])]);
+        new(nameof(ValueAssumed), "plan-value-assumed", Severity.Warning, [("what", [Is.Parts]), ("value", [Is.Quantity, Is.Words, Is.Day, Is.GrowthBase])]);
 
     /// <summary>No target was found in a whole document. No operands.</summary>
     public static readonly FindingCode NoTargets = new(nameof(NoTargets), "plan-no-targets", Severity.Error, []);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Text.Tests.Reading;
 
@@ -43,6 +44,29 @@ public sealed class DocumentRobustnessTests
     [Fact]
     public void Read_PiecesInAnyOrder_EndsWithSpansInsideIt() =>
         Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(static at => string.Concat(at.Select(static one => Pieces[one]))).Sample(Holds, iter: 2000);
+
+    public static TheoryData<string> Plans => [.. Repository.Files("tests/HongLinh.Planning.Text.Tests/Plans", "*.txt").Select(static path => Path.GetFileName(path)!)];
+
+    // Every layout of the corpus with pieces lost, doubled and put where they do not belong.
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Read_PlanWithPiecesInWrongPlaces_EndsWithSpansInsideIt(string name)
+    {
+        var whole = Repository.Read($"tests/HongLinh.Planning.Text.Tests/Plans/{name}");
+        var random = new Random(whole.Length);
+        string[] pieces = [.. Pieces, "\t", " | ", "-", "...", "TT\tNội dung\tChủ trì\n", "Nơi nhận:\n", "KẾ HOẠCH\n", "  ", "II. CÁC CHỈ TIÊU\n", ";", "Điều 1. "];
+        for (var times = 0; times < 12; times++)
+        {
+            var text = new System.Text.StringBuilder(whole);
+            for (var changes = 0; changes < 20; changes++)
+            {
+                var at = random.Next(text.Length);
+                text.Remove(at, random.Next(4) == 0 ? Math.Min(random.Next(60), text.Length - at) : 0).Insert(at, pieces[random.Next(pieces.Length)]);
+            }
+
+            Holds(text.ToString());
+        }
+    }
 
     public static TheoryData<string> Repeated =>
     [
@@ -88,7 +112,9 @@ public sealed class DocumentRobustnessTests
     {
         var reading = PlanReader.ReadWithPlaces(text);
         Assert.Same(text, reading.Text);
-        Assert.All(reading.Lines, line => Assert.Equal(line.Line.Words.Words, line.Span.In(text)));
+        // A row is quoted with bars between its cells.
+        Assert.All(reading.Lines, line => Assert.Equal(
+            line.Line.Words.Words, line.Cell is null ? line.Span.In(text) : PlacedFindings.Row(line.Span.In(text))));
         Assert.All(reading.Findings, found => Assert.InRange(found.Span.End, found.Span.Start, text.Length));
         Assert.Equal(reading.Plan.Value.Lines.Count, reading.Lines.Count);
     }

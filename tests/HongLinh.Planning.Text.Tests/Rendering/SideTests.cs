@@ -13,9 +13,9 @@ public sealed class SideTests
     private static readonly Indicator<Share> Rate =
         Indicator<Share>.Define("rate", "Tỷ lệ", Share.Percent, OverTime.Stock).With(static it => it with { Limits = NaturalLimits.None });
 
-    private static Target Band(decimal lower, decimal upper) => BandTarget.From(Rate, AtLeast(lower), AtMost(upper)).AsT0;
+    private static BandTarget Band(decimal lower, decimal upper) => BandTarget.From(Rate, AtLeast(lower), AtMost(upper)).AsT0;
 
-    private static Target Growth(decimal lower, decimal upper) =>
+    private static GrowthTarget Growth(decimal lower, decimal upper) =>
         GrowthTarget.From(SmallPlan.Revenue, AtLeast(lower), GrowthBase.SamePeriodLastYear, AtMost(upper)).AsT0;
 
     private static Bound AtLeast(decimal percent) => Bound.Of(Comparator.AtLeast, UnitCatalogue.Percent.Of(percent));
@@ -64,7 +64,7 @@ public sealed class SideTests
     private static void Contains(string words, string text) =>
         Assert.Contains(words, string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
-    private static Reported Exact(decimal percent) => ReportedExact.Of(UnitCatalogue.Percent.Of(percent));
+    private static ReportedExact Exact(decimal percent) => ReportedExact.Of(UnitCatalogue.Percent.Of(percent));
 
-    private static Reported Grown(decimal percent) => ReportedGrowth.Of(UnitCatalogue.Percent.Of(percent), GrowthBase.SamePeriodLastYear);
+    private static ReportedGrowth Grown(decimal percent) => ReportedGrowth.Of(UnitCatalogue.Percent.Of(percent), GrowthBase.SamePeriodLastYear);
 }

@@ -102,8 +102,13 @@ internal static class Bodies
         return [.. units.DistinctBy(static unit => unit.Code)];
     }
 
-    private static readonly Lexicon<bool> Several =
-        WordSet.Of("các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương");
+    private static readonly Lexicon<bool> Several = WordSet.Of(
+        "các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "
+        + "các phòng, các ban, các cơ quan, các đơn vị, các sở, các ngành, các hội, các đoàn thể, các tổ chức, các cấp");
+
+    // Nouns that go on with "các phòng" and name nobody.
+    private static readonly Lexicon<bool> Generic =
+        WordSet.Of("phòng, ban, ngành, đơn vị, cơ quan, đoàn thể, hội, tổ chức, địa phương, chi cục, bộ phận, cá nhân, doanh nghiệp");
 
     private static int JointAt(TokenList tokens, int at, int from, bool isDashed)
     {
@@ -118,9 +123,10 @@ internal static class Bodies
             return 1;
         }
 
-        // "UBND các xã, phường" are the same ones.
-        if (at + 1 < tokens.Count && CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) > 0 && Several.IsIn(tokens, from, at)
-            && !(at + 2 < tokens.Count && tokens[at + 2].IsCapital))
+        // "UBND các xã, phường" are the same ones, and so are "các phòng, đơn vị".
+        var noun = CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) is var place and > 0 ? place : Generic.Match(tokens, at + 1, tokens.Count, out _);
+        var isBare = noun > 0 && !(at + 1 + noun < tokens.Count && tokens[at + 1 + noun] is { IsWord: true, IsCapital: true });
+        if (isBare && Several.IsIn(tokens, from, at))
         {
             return 0;
         }

@@ -59,7 +59,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
         var paragraph = new ParagraphReading(reading);
         var target = reading.Targets[0];
-        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, PlacedFindings.Row(row.Row.Span.In(text)));
+        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, WordsOf(row));
         var line = Line(placed, stated, paragraph, Slips.Find(stated.Words));
         foreach (var found in reading.Findings)
         {
@@ -113,6 +113,9 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             Slips = slips,
         };
     }
+
+    // All of a row may belong to cells that were merged from above.
+    private string WordsOf(RowTarget row) => PlacedFindings.Row(row.Row.Span.In(text)) is { Length: > 0 } words ? words : row.Name;
 
     // Without the sign or "và" that joins it to the one before, with the full stop that ends it.
     private static TextSpan Extent(string words, TextSpan span)

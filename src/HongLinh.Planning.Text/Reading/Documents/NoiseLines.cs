@@ -27,7 +27,7 @@ internal static class NoiseLines
     /// <summary>Whether a paragraph is what a web page says around its text.</summary>
     public static bool IsOfThePage(Block block) =>
         block.Mark == BlockMark.None && block.To - block.From <= LongestNoise
-        && block.Tokens is { Count: > 0 } tokens && (Openings.Match(tokens, 0, tokens.Count, out _) > 0 || IsTimeStamp(tokens));
+        && block.Tokens is { Count: > 0 } tokens && (Openings.Match(tokens, 0, tokens.Count, out _) > 0 || IsTimeStamp(tokens) || IsCaption(tokens));
 
     /// <summary>Whether a line is a number of a page and nothing else.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
@@ -57,6 +57,16 @@ internal static class NoiseLines
     // Trang chủ | Giới thiệu | Tin tức; Trang chủ > Văn bản > Kế hoạch
     private static bool IsMenu(ReadOnlySpan<char> line) =>
         (line.Count(" | ") >= 2 || line.Count(" > ") + line.Count(" » ") >= 1) && !line.ContainsAnyInRange('0', '9') && line[0] != '|';
+
+    private static readonly Lexicon<bool> Pictures = WordSet.Of("ảnh, hình, hình ảnh, sơ đồ, bản đồ, biểu đồ");
+
+    // Ảnh 1: Hội nghị triển khai nhiệm vụ
+    private static bool IsCaption(TokenList tokens)
+    {
+        var length = Pictures.Match(tokens, 0, tokens.Count, out _);
+        return length > 0 && tokens[0].IsCapital && tokens.IsNumber(length)
+            && (length + 1 == tokens.Count || tokens.IsSign(length + 1, ':') || tokens.IsSign(length + 1, '.'));
+    }
 
     // Thứ Ba, ngày 12/01/2027 08:45
     private static bool IsTimeStamp(TokenList tokens)

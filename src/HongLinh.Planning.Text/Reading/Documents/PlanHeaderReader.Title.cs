@@ -27,9 +27,10 @@ internal sealed partial class PlanHeaderReader
                 words.Add(head[next].Tokens.Words(0, head[next].Tokens.Count));
             }
 
-            if (words.Count > 0)
+            // Lines of signs alone are no title.
+            if (string.Join(' ', words).TrimEnd('.', ':', ';', ' ') is { Length: > 0 } title)
             {
-                return string.Join(' ', words).TrimEnd('.', ':', ';', ' ');
+                return title;
             }
         }
 

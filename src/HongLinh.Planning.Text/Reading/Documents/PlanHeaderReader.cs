@@ -215,7 +215,28 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
             : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
-        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(UnknownYear));
+        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(YearOfCells() is > 0 and var ofCells ? ofCells : UnknownYear));
+    }
+
+    // An annex without a title has the days of its tasks: the year that most of them name.
+    private int YearOfCells() => blocks
+        .Where(static placed => placed.Block.Table is not null)
+        .SelectMany(static placed => placed.Block.Table!.Rows.SelectMany(static row => row.Cells))
+        .Select(static cell => DatedYear(cell.Tokens)).Where(static year => year > 0)
+        .GroupBy(static year => year).OrderByDescending(static years => years.Count()).ThenByDescending(static years => years.Key)
+        .Select(static years => years.Key).FirstOrDefault();
+
+    private static int DatedYear(TokenList tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (TimeReader.IsYear(tokens, at) && tokens.IsSign(at - 1, '/') && TryNumber(tokens, at, out var year))
+            {
+                return year;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The year of a plan that names none.</summary>

@@ -91,10 +91,29 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
         {
             findings.Add(FindingCode.SeveralReadings, stated.Place, stated.Span, "điểm % / %");
         }
+        else if (target is GrowthTarget growth && !StatesBase(stated.Words))
+        {
+            findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, FindingDetail.Parts(["growth-base"]), growth.Against);
+        }
         else if (target is null)
         {
             findings.Add(FindingCode.LineUnread, stated.Place, stated.Span);
         }
+    }
+
+    private static bool StatesBase(string words)
+    {
+        var tokens = TokenList.Of(words);
+        var marks = MarkReader.Read(tokens);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (marks[at] == MarkKind.Base)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The words before the date; an event without one is all of its words.

@@ -128,19 +128,28 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     // A row says each thing in a cell of its own; what it leaves out nobody has.
     private void Row(PlacedBlock placed, RowTask row, List<OrgUnit> addressed)
     {
-        var assignment = Bodies.Assigned(row.Lead, row.Coordinating)
+        var name = row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ');
+        if (RowPhrase.IsNothing(row.Name) || name.Length == 0)
+        {
+            findings.Add(FindingCode.LineUnread, Place.Item(placed.Section, placed.Ordinal), row.Row.Span);
+            return;
+        }
+
+        var stated = Bodies.Assigned(row.Lead, row.Coordinating);
+        var assignment = stated
             ?? new Assignment { Lead = addressed[0], Coordinating = [.. Bodies.Listed(row.Coordinating.Words).Where(unit => unit.Code != addressed[0].Code)] };
         var product = RowPhrase.IsNothing(row.Product) ? null : row.Product.Words;
-        if (row.Lead.IsBlank)
+        if (stated is null)
         {
-            findings.Add(FindingCode.NameMissing, Place.Item(placed.Section, placed.Ordinal), row.Row.Span);
+            var place = Place.Item(placed.Section, placed.Ordinal);
+            findings.Add(FindingCode.ValueAssumed, place, row.Row.Span, FindingDetail.Parts(["lead"]), addressed[0].Name.Vietnamese);
         }
 
         Add(new AssignedTask
         {
             Code = NextCode(),
-            Name = BilingualName.Of(row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ')),
-            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text))),
+            Name = BilingualName.Of(name),
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(row.Row.Span.In(text)) is { Length: > 0 } words ? words : name),
             Assignment = assignment,
             Product = product is null ? null : BilingualName.Of(product.TrimStart('-', '+', ' ')),
             Due = TaskTimes.DayIn(row.Due.Tokens, year),

@@ -60,8 +60,15 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     private int StartOf(Amount last, Amount next, Run run)
     {
         var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
+        // "5 sản phẩm OCOP 3 sao, 1 sản phẩm 4 sao": the class belongs to what it stands behind.
+        var from = last.To;
+        while (from < next.From && marks[from] == MarkKind.Label)
+        {
+            from = Math.Max(from + 1, marks.ToOf(from));
+        }
+
         return SumIn(next, last.To) is var sum and >= 0 ? sum
-            : splitter.Between(last.To, Math.Max(run.From, last.To), own > before ? before + 1 : Math.Min(before, own));
+            : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
@@ -141,7 +148,8 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
-        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
+        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || ReportLexicon.Assigned.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0
+            || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {
             return fact with { Kind = FactKind.Aside };
@@ -366,6 +374,9 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
             words = Math.Max(words, ReportLexicon.PlanLength(tokens, at, to));
             words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
+            // "chỉ bằng 17% kế hoạch", "hụt 8% so với dự toán"
+            words = words == 0 && at + 1 == to && tokens.IsWord(at, Keys.Only) ? 1 : words;
+            words = words == 0 && ReportLexicon.Short.Match(tokens, at, to, out _) is var less && at + less == to ? less : words;
             if (words == 0)
             {
                 return true;

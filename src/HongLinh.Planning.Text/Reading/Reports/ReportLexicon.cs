@@ -195,7 +195,9 @@ internal static class ReportLexicon
 
     /// <summary>Verbs of work that reports have beside those of plans; what was worked on stands after the figure.</summary>
     public static readonly Lexicon<bool> Verbs = WordSet.Of(
-        "thu hoạch, làm đất, phun, phun phòng, tiêm phòng, cấp phát, chi trả, giải ngân, cho vay, xử phạt, phát hiện, bắt giữ, khen thưởng, trợ cấp, tái đàn, "
+        "ban hành, tổ chức thành công, thu hồi, huy động, phổ biến, công nhận, thẩm định, phê duyệt, khánh thành, khởi công, bàn giao, thanh tra, giám sát, "
+        + "thu hoạch, làm đất, "
+        + "phun, phun phòng, tiêm phòng, cấp phát, chi trả, giải ngân, cho vay, xử phạt, phát hiện, bắt giữ, khen thưởng, trợ cấp, tái đàn, "
         + "xuất bán, nhập, "
         + "điều tra, xét xử, thi hành, khám chữa bệnh, lát, đổ, xuất, chi, mua sắm, trả, đóng, giúp, tư vấn, kết nối, vay, phát, tổ chức được, ra quân, "
         + "tiến hành, phối hợp, xảy ra, ghi nhận, trồng dặm, thả, cải tạo được, hòa giải, tiếp công dân, kiểm tra được, tiêu hủy, cắt giảm, "
@@ -211,6 +213,21 @@ internal static class ReportLexicon
         + "cao hơn, thấp hơn, "
         + "tương đương, chiếm, hoàn thành, so với, với, hiện, đến nay, các, công tác, tỷ lệ, kịp thời, đúng, trên, được, đã, góp, nâng, thu hút, đáp ứng, "
             + "phục vụ, tiếp tục, ước");
+
+    /// <summary>What was given to be spent or done, right before its figure: "được giao 36,5 tỷ đồng".</summary>
+    public static readonly Lexicon<bool> Assigned = WordSet.Of(
+        "được giao, được giao là, được phân bổ, được cấp, đã được giao, đã được phân bổ, được bố trí, được phân khai, tỉnh giao, huyện giao, thị xã giao, "
+        + "cấp trên giao, thành phố giao, được giao đầu năm");
+
+    /// <summary>Whose figures they are, where no other name stands: "Xã đạt 17/19 tiêu chí".</summary>
+    public static readonly Lexicon<bool> Places = WordSet.Of(
+        "xã, phường, thị trấn, thị xã, huyện, thành phố, tỉnh, địa phương, đơn vị, UBND xã, UBND phường, UBND thị trấn, UBND thị xã, UBND huyện, địa bàn, "
+        + "nhân dân, chính quyền, các xã, các phường, các thôn, các địa phương");
+
+    /// <summary>What else is measured of things, behind "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
+    public static readonly Lexicon<bool> Measures = WordSet.Of(
+        "trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
+        + "tổng số, tổng vốn, vốn, số lượng, số vốn");
 
     /// <summary>What money was spent or lent, beside the people or things that it was for.</summary>
     public static readonly Lexicon<bool> Sums = WordSet.Of(

@@ -150,6 +150,15 @@ internal sealed partial class ReportLine
                 Restated(fact);
                 break;
             default:
+                if (ReportLexicon.Assigned.MatchBefore(_tokens, fact.Amount.From, Math.Max(lower, 0), out _) > 0)
+                {
+                    // "Vốn năm 2023 được giao 36,5 tỷ đồng, đã giải ngân 15,7": what follows has a name and a period of its own.
+                    _times.Forget();
+                    _pending = null;
+                    LeaveAside(fact);
+                    return;
+                }
+
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name stands before the level that is left aside.
                 _pending = hasName
                     || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;

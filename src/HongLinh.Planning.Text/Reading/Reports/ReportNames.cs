@@ -20,7 +20,6 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> ShareNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ");
     private static readonly Lexicon<bool> Any = WordSet.Of("nào, gì, một, bất kỳ, thêm, mới, các, trường hợp, vụ, ca");
 
-    private static readonly string Only = SyllableKey.Of("chỉ");
     private static readonly Lexicon<bool> ChiNouns = WordSet.Of("chứng chỉ, địa chỉ, tín chỉ, tôn chỉ, lãnh chỉ");
 
     private readonly ClauseOpener _opener = new(tokens, marks);
@@ -31,6 +30,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         var opened = _opener.Opened(_opener.Headed(clause with { From = AfterLead(clause.From, clause.Run.From) }));
         var (nameFrom, nameTo) = AfterColon(opened.NameFrom, opened.NameTo);
         opened = opened with { NameFrom = nameFrom, NameTo = nameTo, To = TailEnd(opened.Amount.To, opened.To) };
+        if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && opened.NameFrom + words == opened.NameTo)
+        {
+            // "Xã đạt 17/19 tiêu chí": who has them is no name of them.
+            return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
+        }
+
         return IsOnlyWork(opened.NameFrom, opened.NameTo) ? opened with { IsFigureFirst = true } : opened;
     }
 
@@ -142,13 +147,14 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     {
         for (var at = from; at + 1 < to; at++)
         {
-            if (tokens.IsSign(at, ',') && ReportLexicon.TailStops.Match(tokens, at + 1, to, out _) > 0)
+            if (tokens.IsSign(at, ',') && ReportLexicon.TailStops.Match(tokens, at + 1, to, out _) > 0
+                || at > from && tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, to, out _) > 0)
             {
                 return at;
             }
         }
 
-        return to;
+        return to > from && tokens.IsWord(to - 1, Keys.With) ? to - 1 : to;
     }
 
     /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
@@ -273,7 +279,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
                 : Math.Max(
                     Ends.MatchBefore(tokens, to, from, out _),
                     Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
-            step = step == 0 && tokens.IsWord(to - 1, Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
+            step = step == 0 && tokens.IsWord(to - 1, Keys.Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
             // "Phát hiện" is a verb of its own, not "hiện" after a name.
             step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
             if (step == 0 || step >= to - from)

@@ -12,6 +12,7 @@ internal sealed class ReportPhrase
     private readonly List<FigureReading> _figures = [];
     private readonly List<Observation> _observations = [];
     private readonly List<TextFinding> _findings = [];
+    private readonly List<TextSpan> _assumed = [];
 
     public ReportPhrase(string phrase, ReportContext context)
     {
@@ -28,7 +29,9 @@ internal sealed class ReportPhrase
             Take(figure);
         }
 
-        _findings.AddRange(findings.Where(static found => !OfPlans.Contains(found.Finding.Code)));
+        // Whose base was assumed has none that is left out.
+        _findings.AddRange(findings.Where(found => !OfPlans.Contains(found.Finding.Code)
+            && !(found.Finding.Code == FindingCode.PartMissing && _assumed.Exists(span => span.Start <= found.Span.Start && found.Span.End <= span.End))));
         return new ReportReading(
             _phrase, [.. _figures], [.. _observations], [.. _findings.OrderBy(static found => found.Span.Start)]);
     }
@@ -87,6 +90,12 @@ internal sealed class ReportPhrase
         if (level is not null && growth is not null)
         {
             Find(FindingCode.NumberNotUsed, figure.Span);
+        }
+
+        if (reported is ReportedGrowth { Against: var against } && figure.GrowthBase is null)
+        {
+            _assumed.Add(figure.Span);
+            Find(FindingCode.ValueAssumed, figure.Span, FindingDetail.Parts(["growth-base"]), against);
         }
 
         _observations.Add(new Observation

@@ -26,6 +26,9 @@ internal sealed class ReportTimes
     /// <summary>How final figures of that period are, where the words that name it say so: "ước 6 tháng đầu năm".</summary>
     public Maturity? CurrentMaturity { get; private set; }
 
+    /// <summary>Forgets the period that was named last: it was that of a plan, and not of what follows.</summary>
+    public void Forget() => (Current, CurrentMaturity) = (null, null);
+
     /// <summary>The period that the words before a figure name, or those right after it; null when they name none.</summary>
     public PeriodMention? Of(int from, int figure, int after, int to)
     {

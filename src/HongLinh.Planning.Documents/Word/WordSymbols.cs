@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>Signs that Word keeps as the place of a picture in a font of symbols.</summary>
+internal static class WordSymbols
+{
+    private const int PrivateFrom = 0xF000;
+
+    /// <summary>The sign that is shown; one that nobody knows is no letter of any text, so that what it stands in is not read.</summary>
+    public static char Of(string? font, string? code)
+    {
+        if (!int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number))
+        {
+            return '\uFFFD';
+        }
+
+        number = number >= PrivateFrom ? number - PrivateFrom : number;
+        return font switch
+        {
+            "Symbol" => number switch
+            {
+                0xA3 => '≤',
+                0xB3 => '≥',
+                0xB1 => '±',
+                0xB4 => '×',
+                0xB8 => '÷',
+                0xB9 => '≠',
+                0xBB => '≈',
+                0xB0 => '°',
+                0xB7 => '•',
+                0xA2 => '\'',
+                >= 0x20 and <= 0x3F => (char)number,
+                _ => '\uFFFD',
+            },
+            // Arrows, boxes and ticks before an item.
+            "Wingdings" or "Wingdings 2" or "Wingdings 3" or "Webdings" or "Marlett" => '•',
+            _ => number is > 0x20 and < 0xD800 ? (char)number : '\uFFFD',
+        };
+    }
+}
