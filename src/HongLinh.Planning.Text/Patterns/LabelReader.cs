@@ -10,9 +10,11 @@ internal static class LabelReader
     private static readonly Lexicon<bool> All = WordSet.Of("cả, trên cả, ở cả, đủ, theo");
     private static readonly Lexicon<bool> Aspects =
         WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
-    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm");
+    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, %o, %0, phần trăm");
     private static readonly Lexicon<bool> Stars = WordSet.Of("sao, sao trở lên");
     private static readonly Lexicon<bool> Bounds = WordSet.Of("dưới, trên, từ, đủ, đến, từ đủ, tối thiểu, ít nhất, hạng, -, không quá, khoảng");
+    private static readonly Lexicon<bool> LocalRoads = WordSet.Of("đường huyện, đường tỉnh, hương lộ, đường xã");
+    private static readonly Lexicon<bool> EveryKind = WordSet.Of("các loại, các hạng, mọi loại, các loại hình, nhiều loại, tất cả các loại");
     private static readonly Lexicon<bool> AroundTheClock = WordSet.Of("giờ, h");
     private static readonly Lexicon<bool> Maps =
         WordSet.Of("quy hoạch, phân khu, bản đồ, chi tiết, quy hoạch chi tiết, tỷ lệ, quy hoạch phân khu, quy hoạch tỷ lệ");
@@ -136,11 +138,8 @@ internal static class LabelReader
             return at;
         }
 
-        // "Thịt hơi các loại 6.800 tấn" is a measurement; a class is a small number without a unit.
-        var isOrdinal = tokens.IsWord(at - 1, Keys.Third) || NonValueLexicon.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
-            && (tokens[at].Letters.Length <= 2 || UnitLexicon.Measures.Match(tokens, at + 1, tokens.Count, out _) == 0)
-            && Shares.Match(tokens, at + 1, tokens.Count, out _) == 0
-            && !(tokens[at].Letters[0] == '0' && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) > 0);
+        var isOrdinal = tokens.IsWord(at - 1, Keys.Third)
+            || NonValueLexicon.Ordinals.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0 && !IsMeasured(tokens, at);
         var isName = !isOrdinal && NonValueLexicon.Names.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0
             && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !IsFraction(tokens, at);
         if (!isOrdinal && !isName)
@@ -152,8 +151,20 @@ internal static class LabelReader
         return isOrdinal ? to + RunLexicon.After.Match(tokens, to, tokens.Count, out _) : to;
     }
 
+    // "Thịt hơi các loại 6.800 tấn", "rau các loại 45 ha" measure; a class is a small number without a unit of its own.
+    private static bool IsMeasured(TokenList tokens, int at)
+    {
+        var after = at + 1;
+        return Shares.Match(tokens, after, tokens.Count, out _) > 0
+            || (tokens.IsSign(after, '-') || tokens.IsWord(after, Keys.To)) && tokens.IsNumber(after + 1) && UnitReader.IsAt(tokens, after + 2, tokens.Count)
+            || UnitReader.IsAt(tokens, after, tokens.Count)
+            && (tokens[at].Letters.Length > 2 || LocalRoads.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0
+                || tokens[at].Letters[0] == '0' || EveryKind.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0);
+    }
+
     private static bool IsFraction(TokenList tokens, int at) =>
-        tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2) || tokens.IsSign(at + 1, '-') && tokens.IsNumber(at + 2) && !tokens[at + 1].IsGlued;
+        tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2)
+        || tokens.IsSign(at + 1, '-') && tokens.IsNumber(at + 2) && (!tokens[at + 1].IsGlued || UnitReader.IsAt(tokens, at + 3, tokens.Count));
 
     // mức độ 3, 4: a number that follows a label in a list is a label too, unless it has a unit of its own.
     private static int Listed(TokenList tokens, int to)

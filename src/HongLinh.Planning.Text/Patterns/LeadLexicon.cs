@@ -39,7 +39,8 @@ internal static class LeadLexicon
 
     /// <summary>Verbs of work: where nothing else precedes a number, its name follows it.</summary>
     public static readonly Lexicon<bool> Work = WordSet.Of(
-        "xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, trồng, trồng mới, giải quyết, tạo, tạo mới, kết nạp, kết nạp mới, thu hút, "
+        "đón, đón tiếp, tiếp đón, đón và phục vụ, phục vụ, xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, trồng, trồng mới, "
+        + "giải quyết, tạo, tạo mới, kết nạp, kết nạp mới, thu hút, "
         + "hoàn thành, nâng cấp, sửa chữa, cải tạo, khởi công, mở, mở mới, mở rộng, đào tạo, xóa, hỗ trợ, tổ chức, thu gom, xử lý, phát triển, "
         + "phát triển mới, phát triển thêm, công nhận, công nhận mới, cứng hóa, kiên cố hóa, bê tông hóa, lắp đặt, cấp, di dời, phê duyệt, chuyển đổi, "
         + "huy động, vận động, tuyển, kêu gọi, triển khai, đầu tư, đưa, kiểm tra, giám sát, tiêm, khám, điều trị, đưa vào sử dụng, ra mắt, "

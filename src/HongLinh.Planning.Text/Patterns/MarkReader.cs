@@ -126,8 +126,13 @@ internal sealed class MarkReader
         }
 
         var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out _, out var hasNumber);
-        return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length)) ? at + 1 + length : at;
+        return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length) && !IsComparison(at)) ? at + 1 + length : at;
     }
+
+    // "cho trên 300 lao động" compares: no rate is counted per 300, and after a verb "trên" belongs to its number.
+    private bool IsComparison(int at) =>
+        _tokens.IsNumber(at + 1) && (_tokens[at + 1].Letters.IndexOfAnyExcept("10.") >= 0
+            || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None);
 
     private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
 

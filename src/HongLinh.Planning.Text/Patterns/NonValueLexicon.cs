@@ -32,7 +32,7 @@ internal static class NonValueLexicon
         WordSet.Of(
         "thứ, lần thứ, kỳ họp thứ, con thứ, loại, mức độ, khóa, quốc lộ, QL, tỉnh lộ, hương lộ, đường tỉnh, ĐT, đường huyện, ĐH, cao tốc, vành đai, "
         + "độ tuổi, đại lộ, phiên bản, version, hạng, tiêu chí nông thôn mới số, cấp độ, quận, tiểu khu, khóm số, dự án số, tuyến số, trạm số, "
-        + "trường số, điểm đến số, block, tòa, Luật số, mức sống loại, thời điểm, phân khu, công nghiệp, cách mạng công nghiệp, "
+        + "trường số, điểm đến số, block, tòa, Luật số, mức sống loại, thời điểm, phân khu, cách mạng công nghiệp, "
         + "cuộc cách mạng công nghiệp lần thứ");
 
     /// <summary>Words whose number is an ordinal or a place name unless a unit follows.</summary>
@@ -73,6 +73,9 @@ internal static class NonValueLexicon
         + "giá so sánh, giá so sánh năm, giá cố định, giá cố định năm, giá ss, giá năm, giá, kế hoạch năm, của năm, kế hoạch, tới năm, trước năm, "
         + "sau năm, đến, từ, cho năm, trong nhiệm kỳ, năm kế hoạch, vào cuối năm, mùa vụ, vụ, bình quân giai đoạn, bình quân hàng năm giai đoạn, "
         + "năm ngân sách, dự toán năm, khóa, hết, cuối, đầu, trong, hàng năm giai đoạn, 5 năm, 05 năm");
+
+    /// <summary>What may follow a year and belongs to it.</summary>
+    public static readonly Lexicon<bool> AfterYears = WordSet.Of("trở đi, trở lại, trở về sau, và những năm tiếp theo, và các năm tiếp theo");
 
     /// <summary>Words of time without a number of their own.</summary>
     public static readonly Lexicon<bool> Times = WordSet.Of(

@@ -29,6 +29,7 @@ internal enum Role
     Is = 1 << 21,
     Slip = 1 << 22,
     Rank = 1 << 23,
+    Larger = 1 << 24,
 
     Bound = Above | AtLeast | Below | AtMost | Near | Equal,
     Move = Rise | Fall | Down | Up,

@@ -31,7 +31,8 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
         .. WordSet.Rows(Role.Is, "là, :, ="),
         .. WordSet.Rows(Role.Rise, "tăng, tăng trưởng, tương đương tăng, tương đương với tăng"),
-        .. WordSet.Rows(Role.Rise | Role.More, "tăng thêm, thêm, tăng mới"),
+        .. WordSet.Rows(Role.Rise | Role.More | Role.Larger, "tăng thêm"),
+        .. WordSet.Rows(Role.Rise | Role.More, "thêm, tăng mới"),
         .. WordSet.Rows(Role.Times, "gấp, tăng gấp, cao gấp"),
         .. WordSet.Rows(Role.Fall, "giảm, tương đương giảm, tương đương với giảm, giảm được, kéo giảm, hạ, cắt giảm, giảm thêm, rút ngắn"),
         .. WordSet.Rows(Role.Down, "còn, chỉ còn, còn lại, xuống, xuống còn, xuống mức, về mức, còn ở mức, đến mức, giảm về"),
@@ -70,7 +71,8 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
         "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, "
-        + "định mức, hạn mức");
+        + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
+        + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định");
 
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
     public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản");

@@ -32,12 +32,18 @@ internal static class TimeReader
             to += joint + 1;
         }
 
-        return to;
+        // từ năm 2027 trở đi
+        return to + NonValueLexicon.AfterYears.Match(tokens, to, tokens.Count, out _);
     }
 
-    // "đến 2025 ha" is a value although it looks like a year.
+    // "đến 2025 ha" is a value although it looks like a year; "Đến 2028 xã không còn nhà tạm" speaks of a year and of the commune.
     private static bool IsValue(TokenList tokens, int at) =>
-        (tokens.IsWord(at, Keys.To) || tokens.IsWord(at, Keys.From)) && UnitReader.IsAt(tokens, at + 2, tokens.Count) && !tokens.IsWord(at + 2, Keys.Year);
+        (tokens.IsWord(at, Keys.To) || tokens.IsWord(at, Keys.From)) && UnitReader.IsAt(tokens, at + 2, tokens.Count) && !tokens.IsWord(at + 2, Keys.Year)
+        && !(CountedNouns.Places.Match(tokens, at + 2, tokens.Count, out _) is var place and > 0 && IsVerb(tokens, at + 2 + place)
+            && (at == 0 || tokens[at - 1].Kind == TokenKind.Sign));
+
+    private static bool IsVerb(TokenList tokens, int at) =>
+        LeadLexicon.All.Match(tokens, at, tokens.Count, out _) > 0 || LeadLexicon.Work.Match(tokens, at, tokens.Count, out _) > 0;
 
     private static bool IsBareYear(TokenList tokens, int at) =>
         IsYear(tokens, at) && !UnitReader.IsAt(tokens, at + 1, tokens.Count)

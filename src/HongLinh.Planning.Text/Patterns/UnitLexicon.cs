@@ -14,7 +14,8 @@ internal static class UnitLexicon
 
     /// <summary>Units that are measured, not counted one by one.</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
-        "%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt, lần, đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, "
+        "%, ‰, %o, %0, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt, lần, đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, "
+        + "trđồng, tỷđ, tỷđồng, tỉđ, tỉđồng, triệuđ, triệuđồng, nghìnđ, .đ, "
         + ".đồng, euro, đồng Việt Nam",
         "m, mét, km, ki lô mét, kilomet, cm, mm, dm, m2, km2, ha, héc ta, hecta, hécta, a, sào, mẫu, công đất, thước, m2 sàn, m2 đất, m2 sàn nhà ở, m3, lít, "
         + "l, m khối, mét khối, mét vuông, ha gieo trồng, m dài, mét dài, md, tấm",

@@ -7,9 +7,11 @@ internal static class UnitReader
 {
     private const int MostParts = 4;
 
-    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
+    private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, %o, %0, phần trăm, phần nghìn, điểm %, điểm phần trăm, đpt");
     private static readonly Lexicon<bool> Money =
-        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, .đ, .đồng, euro, đồng Việt Nam");
+        WordSet.Of("đồng, đ, VNĐ, VND, USD, đô la, đô la Mỹ, trđ, tr.đ, tr đồng, tr.đồng, trđồng, tỷđ, tỷđồng, tỉđ, tỉđồng, triệuđ, triệuđồng, "
+            + "nghìnđ, .đ, .đồng, "
+            + "euro, đồng Việt Nam");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("đầu người");
     private static readonly Lexicon<bool> Wholes =
         WordSet.Of("kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, CT, NQ, mục tiêu, tổng, toàn, trên, tổng số, so");

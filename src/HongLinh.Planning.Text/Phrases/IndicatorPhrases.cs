@@ -46,6 +46,11 @@ internal static class IndicatorPhrases
         ("tolerance", "dung sai", "tolerance"),
         ("deadline", "thời hạn", "deadline"),
         ("period", "kỳ báo cáo", "period"),
+        ("open-ends", "đầu mút không lấy bằng", "ends that are left out"),
+        ("names", "danh mục nêu tên", "the names of the items"),
+        ("together", "việc phải đạt đồng thời", "that all must be kept together"),
+        ("measure", "đại lượng đo", "what the figure measures"),
+        ("own-name", "ranh giới giữa tên chỉ tiêu và mức", "where the name ends and the figure begins"),
         ("lead", "đơn vị chủ trì", "lead unit"),
         ("growth-base", "kỳ so sánh", "what the growth is measured against"),
     ];

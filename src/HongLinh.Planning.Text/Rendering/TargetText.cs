@@ -1,13 +1,14 @@
 using NodaTime;
+using OneOf;
 
 namespace HongLinh.Planning.Text;
 
 /// <summary>Writes a target as the sentence that a Vietnamese plan prints: "Thu ngân sách đạt trên 192.500 triệu đồng." (lời văn kế hoạch).</summary>
 /// <remarks>
-/// The sentence can be read back as the same target, given its indicator: level, band, growth, change, coverage, rank,
-/// event and words without a quantity. A sentence cannot express the tolerance of a target near a value, the exclusive ends of
-/// a band, the names of things that a footnote lists, or that several targets must all be kept: those sentences are for
-/// people and are read back only as far as their words go.
+/// <see cref="Write(PlanLine)"/> writes for people. <see cref="Sentence"/> gives only what reads back as the same target,
+/// given its indicator, and otherwise says why no sentence does: words cannot carry the tolerance of a target near a
+/// value, the open ends of a band, the names of things that a footnote lists, that several targets must all be kept, or a
+/// figure that measures nothing; and an indicator whose own name states a figure would be read as that figure.
 /// </remarks>
 public static class TargetText
 {
@@ -19,12 +20,46 @@ public static class TargetText
     public static string Write(PlanLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var subject = Name(line.Indicator) + (line.Condition is { } condition ? $" ({condition.Vietnamese})" : "");
-        var sentence = line.IsBareNumber && line.Target is LevelTarget level
-            ? $"{subject} {Amount(level.Bound.Value, level)}"
-            : Of(line.Target, subject);
-        return Opened(line, sentence) + ".";
+        // A bare number is kept where a reader takes it for the same promise: a share of a structure is none of those.
+        return line.IsBareNumber && line.Target is LevelTarget level
+            && Opened(line, $"{Subject(line)} {Amount(level.Bound.Value, level)}") + "." is var bare && ReadsBack(bare, line)
+            ? bare
+            : Opened(line, Of(line.Target, Subject(line))) + ".";
     }
+
+    /// <summary>The sentence of a line that reads back as the same target, given its indicator.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The sentence with its full stop; or the finding that quotes it and says what it does not carry.</returns>
+    public static OneOf<string, Finding> Sentence(PlanLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var sentence = Write(line);
+        return ReadsBack(sentence, line) ? sentence
+            : Finding.Of(FindingCode.NotSayable, Place.Whole("line"), sentence, FindingDetail.Parts([Uncarried(line.Target)]));
+    }
+
+    private static string Subject(PlanLine line) =>
+        Name(line.Indicator) + (line.Condition is { } condition ? $" ({condition.Vietnamese})" : "");
+
+    private static bool ReadsBack(string sentence, PlanLine line)
+    {
+        var year = line.Target is MilestoneTarget { By: var day } ? PlanYear.Of(day.Year) : AnyYear;
+        var read = PlanReader.Read("- " + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = year }).Value.Lines;
+        return read is [var only] && only.Target == line.Target && only.Holding == line.Holding && only.Commitment == line.Commitment;
+    }
+
+    // Which one a sentence without a day is read for does not matter.
+    private static readonly PlanYear AnyYear = PlanYear.Of(2023);
+
+    private static string Uncarried(Target target) => target switch
+    {
+        NearTarget => "tolerance",
+        BandTarget { Lower.Comparator: var low, Upper.Comparator: var high } when low.IsStrict || high.IsStrict => "open-ends",
+        NamedItemsTarget => "names",
+        AllOfTarget => "together",
+        NotAssessableTarget => "measure",
+        _ => "own-name",
+    };
 
     /// <summary>The sentence for a target on its own.</summary>
     /// <param name="target">The target.</param>
@@ -41,7 +76,7 @@ public static class TargetText
         return opening.Length == 0 ? sentence : char.ToUpperInvariant(opening[0]) + opening[1..] + Lower(sentence);
     }
 
-    private static string Of(Target target, string subject) => target.Describe(new Sentence(subject));
+    private static string Of(Target target, string subject) => target.Describe(new Wording(subject));
 
     private static string Name(Indicator indicator) =>
         indicator.Name.Vietnamese + (indicator.Definition is { } definition ? $" ({definition.Vietnamese})" : "");
@@ -62,7 +97,7 @@ public static class TargetText
     private static string Lower(string words) =>
         words.Length > 1 && char.IsUpper(words[0]) && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
-    private sealed class Sentence(string subject) : ITargetParts<string>
+    private sealed class Wording(string subject) : ITargetParts<string>
     {
         public string Compared(Target target, Bound bound) => $"{subject} {TargetText.Compared(bound, target, "đạt ")}";
 

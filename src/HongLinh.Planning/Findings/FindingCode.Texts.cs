@@ -167,6 +167,15 @@ public sealed partial class FindingCode
     /// <summary>The document covers several years; its targets were taken as those of the last year. Operand: the years.</summary>
     public static readonly FindingCode TermOfYears = new(nameof(TermOfYears), "plan-term-of-years", Severity.Info, [("term", [Is.Words])]);
 
+    /// <summary>A target of a plan for one year is set for another year. Operand: that year.</summary>
+    public static readonly FindingCode OtherYear = new(nameof(OtherYear), "plan-other-year", Severity.Warning, [("year", [Is.Words])]);
+
+    /// <summary>No sentence of a target reads back as that target. Operand: what the sentence does not carry.</summary>
+    public static readonly FindingCode NotSayable = new(nameof(NotSayable), "plan-not-sayable", Severity.Warning, [("lost", [Is.Parts])]);
+
+    /// <summary>A change is measured against a year that is not the one before the plan's; it is kept as words. Operand: that year.</summary>
+    public static readonly FindingCode OtherBase = new(nameof(OtherBase), "plan-other-base", Severity.Warning, [("year", [Is.Words])]);
+
     /// <summary>The letters are of an old encoding (TCVN3, VNI), or lack their marks; nothing was read from them. No operands.</summary>
     public static readonly FindingCode NotVietnamese = new(nameof(NotVietnamese), "text-not-vietnamese", Severity.Error, []);
 

@@ -39,6 +39,26 @@ public sealed class CorpusTests
         Assert.DoesNotContain(reading.Findings, static found => found.Finding.Severity == Severity.Error);
     }
 
+    public static TheoryData<string, string> Named
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in Corpus.Rows("Readable").Where(static row => row.Length > 2))
+            {
+                data.Add(row[0], row[2]);
+            }
+
+            return data;
+        }
+    }
+
+    // Who keeps a target, when, and the words that open it are no part of its name; its numbers neither.
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Read_ReadablePhrase_GivesTheNamesOfItsIndicators(string phrase, string names) =>
+        Assert.Equal(names, string.Join(" / ", PlanReader.ReadPhrase(phrase).Targets.Select(static target => target.Name?.Text)));
+
     [Theory]
     [MemberData(nameof(Unreadable))]
     public void Read_UnreadablePhrase_IsReportedAndNotGuessed(string phrase, string code, string expected)

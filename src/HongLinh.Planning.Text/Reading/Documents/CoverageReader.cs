@@ -61,6 +61,11 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
         && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) == 0
         && !(placed.Part == Part.Heading && placed.HeadingTo < placed.Block.To);
 
+    // "Về kinh tế" without a mark stands below "2. Các chỉ tiêu chủ yếu".
+    private static bool IsNext(PlacedBlock heading, PlacedBlock last) =>
+        heading.Section.Length < last.Section.Length
+        || heading.Section.Length == last.Section.Length && (heading.Block.Label.Length > 0 || Headings.KindOf(heading.Block) != SectionKind.Unsaid);
+
     // A heading of targets below which nothing was read; its subsections count as its own.
     private void Empty(List<int> lines)
     {
@@ -74,7 +79,7 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
 
             var end = at + 1;
             while (end < blocks.Count && (blocks[end].Section.StartsWith(placed.Section, StringComparison.Ordinal) || blocks[end].Part == Part.Noise)
-                && !(blocks[end].Part == Part.Heading && blocks[end].Section.Length <= placed.Section.Length))
+                && !(blocks[end].Part == Part.Heading && IsNext(blocks[end], placed)))
             {
                 end++;
             }

@@ -7,6 +7,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
 {
     private static readonly Lexicon<bool> MoneyNames =
         WordSet.Of("giá trị, thu, tổng thu, doanh thu, vốn, tổng vốn, GRDP, tổng sản phẩm, kim ngạch, tổng mức, chi, thu nhập");
+    private static readonly Lexicon<bool> Moves = WordSet.Of("mức giảm, mức tăng, mức độ giảm, mức giảm bình quân");
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất");
     private static readonly Lexicon<bool> ConstantPrices = WordSet.Of("giá cố định, giá so sánh, giá SS");
 
@@ -27,6 +28,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
             }
         }
 
+        parts = isChange ? WithoutMove(parts) : parts;
         var own = UnitMaker.Of(reading, null);
         var level = isChange && (own is null || TargetMaker.IsShare(own) || own.Equals(UnitCatalogue.PercentagePoint)) ? LevelUnit(parts, paragraph)
             : Priced(own ?? Unit.One, parts);
@@ -45,6 +47,15 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
         : Opens(RateNames, parts) ? UnitCatalogue.Percent
         : Opens(MoneyNames, parts) ? Priced(Money.BillionDong, parts)
         : Unit.One;
+
+    // "Mức giảm tỷ lệ hộ nghèo 1 - 1,5%" is a fall of the rate itself.
+    private static NameParts WithoutMove(NameParts parts)
+    {
+        var tokens = parts.Tokens;
+        var length = Moves.Match(tokens, 0, tokens.Count, out _);
+        return length > 0 && LeadLexicon.Heads.Match(tokens, length, tokens.Count, out _) > 0
+            ? new NameParts(tokens.Words(length, tokens.Count), parts.Definition, parts.Condition, parts.Aspiration) : parts;
+    }
 
     private static bool Opens(Lexicon<bool> names, NameParts parts) => names.Match(parts.Tokens, 0, parts.Tokens.Count, out _) > 0;
 

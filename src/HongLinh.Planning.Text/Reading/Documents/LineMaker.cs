@@ -23,7 +23,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     /// <summary>The lines that a paragraph states from a place on.</summary>
     public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
     {
-        var paragraph = Paragraph(placed.Block, from);
+        var paragraph = Paragraph(placed, from);
         var words = paragraph.Reading.Text;
         var lines = new List<PlacedLine>();
         foreach (var target in paragraph.Reading.Targets)
@@ -73,15 +73,16 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     }
 
     // The words of a block are cut into tokens once, unless a heading shares its line with them.
-    private ParagraphReading Paragraph(Block block, int from)
+    private ParagraphReading Paragraph(PlacedBlock placed, int from)
     {
+        var block = placed.Block;
         if (from == block.Start)
         {
-            return ParagraphReading.Of(block.Tokens, block.Marks);
+            return ParagraphReading.Of(block.Tokens, block.Marks, GoverningHeading.Of(placed));
         }
 
         var tokens = TokenList.Of(text[from..block.To]);
-        var paragraph = ParagraphReading.Of(tokens, MarkReader.Read(tokens));
+        var paragraph = ParagraphReading.Of(tokens, MarkReader.Read(tokens), Role.None);
         Looks += tokens.Looks;
         return paragraph;
     }

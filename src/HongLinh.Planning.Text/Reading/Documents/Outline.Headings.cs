@@ -7,7 +7,7 @@ internal sealed partial class Outline
     private Style? LeadStyle(Block block, int at)
     {
         var tokens = block.Tokens;
-        if (tokens.Count is 0 or > LongestHeading || block.HasFigure)
+        if (tokens.Count is 0 or > LongestHeading || block.HasFigure && !(block.EndsIn(':') && CountsTargets(tokens)))
         {
             return null;
         }
@@ -21,6 +21,11 @@ internal sealed partial class Outline
             : null;
     }
 
+    // "11 chỉ tiêu kinh tế gồm:"
+    private static bool CountsTargets(TokenList tokens) =>
+        tokens.IsNumber(0) && TargetCounts.Match(tokens, 1, tokens.Count, out _) > 0 && !HasFigure(tokens, 1, tokens.Count);
+
+    private static readonly Lexicon<bool> TargetCounts = WordSet.Of("chỉ tiêu, nhóm chỉ tiêu, mục tiêu, chỉ tiêu về");
     private static readonly Lexicon<bool> Abouts = WordSet.Of("về, lĩnh vực, nhóm, công tác");
 
     private Block? NextOf(int at)

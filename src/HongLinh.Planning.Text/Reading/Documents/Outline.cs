@@ -17,6 +17,8 @@ internal sealed partial class Outline
     private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
     private readonly bool _isOfficial;
+    // What the first line of a fragment says of all that follows: "CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026 - 2030".
+    private SectionKind _opening;
     private RestartedList? _restarted;
     private string _section = "";
     private Part _zone = Part.Header;
@@ -54,7 +56,7 @@ internal sealed partial class Outline
     // What was reached before is no target, whatever the headings within call it.
     private SectionKind Kind => _path.Exists(static step => step.Kind == SectionKind.Results) ? SectionKind.Results
         : _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
-        : !_isBareList ? SectionKind.Unsaid : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
+        : !_isBareList ? _opening : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
 
     private bool HasTargets => Kind is SectionKind.Targets or SectionKind.Mixed;
 
@@ -192,8 +194,9 @@ internal sealed partial class Outline
         var tokens = block.Tokens;
         // Headings in capitals with figures right below them: the list has begun.
         if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
-            && NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true })
+            && (!_isOfficial || NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true }))
         {
+            _opening = !_isOfficial && _placed.Count == 0 ? Headings.KindOf(block) : SectionKind.Unsaid;
             return false;
         }
 

@@ -27,7 +27,7 @@ internal sealed class ParagraphReading
     /// <summary>The words that were read; null where they were put together from the cells of a row.</summary>
     public TokenList? Tokens { get; }
 
-    public static ParagraphReading Of(TokenList tokens, Marks marks) => new(LineReader.Read(tokens, marks), tokens);
+    public static ParagraphReading Of(TokenList tokens, Marks marks, Role governing) => new(LineReader.Read(tokens, marks, governing), tokens);
 
     public NameParts PartsOf(TargetReading target)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Makes the target of a line, and says what had to be assumed for it.</summary>
@@ -15,6 +17,12 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
             return Milestone(stated);
         }
 
+        // "đến năm 2030 đạt 95%" in a plan for 2026; the years of a term are those of its own plan.
+        if (reading.Year > 0 && reading.Year != year.Number && year.Number > PlanHeaderReader.UnknownYear)
+        {
+            findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, reading.Year.ToString(CultureInfo.InvariantCulture));
+        }
+
         var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
         if (isNew)
         {
@@ -28,6 +36,13 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
 
         if (paragraph.IsImmeasurable(reading.Span))
         {
+            return NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
+        }
+
+        var isOtherBase = reading.BaseYear > 0 && reading.BaseYear != year.Number - 1 && reading.Base == PhraseBase.EarlierYear;
+        if (isOtherBase)
+        {
+            findings.Add(FindingCode.OtherBase, stated.Place, stated.Span, reading.BaseYear.ToString(CultureInfo.InvariantCulture));
             return NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
         }
 

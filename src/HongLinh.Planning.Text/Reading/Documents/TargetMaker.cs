@@ -6,6 +6,8 @@ internal static class TargetMaker
     // What a place ranks among must be said: xếp thứ 3/13.
     private static readonly Unit Household = UnitCatalogue.TryFromCode("household", out var unit) ? unit : Unit.One;
 
+    private static readonly Unit Times = UnitChoice.InCatalogue(new ReadWords("lần", [])) ?? Unit.One;
+
     private const int MostRanked = 10_000;
 
     public static Target? Of(TargetReading reading, Indicator indicator, Unit? unit)
@@ -15,9 +17,14 @@ internal static class TargetMaker
             return null;
         }
 
-        if (reading.Base == PhraseBase.OfPlan || (reading.Roles & Role.Times) != Role.None)
+        if ((reading.Roles & Role.Times) != Role.None)
         {
-            // A share of another plan, or a multiple, is a target only beside the figure that it multiplies.
+            return Multiple(reading, indicator);
+        }
+
+        if (reading.Base == PhraseBase.OfPlan || unit is not null && unit.Equals(Times) && IsChange(reading))
+        {
+            // A share of another plan is a target only beside the figure that it multiplies; "tăng 2,4 lần" may mean 140% more, or 240%.
             return null;
         }
 
@@ -69,25 +76,51 @@ internal static class TargetMaker
             ? CoverageTarget.Of(indicator, some, all) : null;
     }
 
+    // "Tỷ lệ tăng thu ngân sách" is itself a share of the year before; "tỷ lệ hộ nghèo" is none.
+    private static bool IsRateOfGrowth(Indicator indicator)
+    {
+        var tokens = TokenList.Of(indicator.Name.Vietnamese);
+        return GrowthNames.Match(tokens, 0, tokens.Count, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> GrowthNames =
+        WordSet.Of("tỷ lệ tăng, tốc độ, mức tăng, tăng trưởng, nhịp độ, chỉ số, tỷ lệ tăng trưởng, tỷ lệ phát triển, tăng");
+
+    // "gấp 1,5 lần so với năm trước" is a growth of 50%.
+    private static GrowthTarget? Multiple(TargetReading reading, Indicator indicator)
+    {
+        if (reading.Base is not { } against || against == PhraseBase.OfPlan || reading.BaseYear == 0 && against != PhraseBase.SamePeriod
+            || reading.Upper is not null || ComparatorOf(reading.Comparator) is not { } comparator)
+        {
+            return null;
+        }
+
+        var rate = Bound.Of(comparator, UnitCatalogue.Percent.Of((reading.Value!.Value - 1m) * 100m));
+        var onYear = against == PhraseBase.SamePeriod ? GrowthBase.SamePeriodLastYear : GrowthBase.PreviousYear;
+        return GrowthTarget.From(indicator, rate, onYear).TryPickT0(out var growth, out _) ? growth : null;
+    }
+
     private static Target? Moved(TargetReading reading, Indicator indicator, Unit unit)
     {
         var falls = reading.Kind == PhraseKind.Reduction;
         var against = reading.Base == PhraseBase.EarlierYear ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
         // "Tỷ lệ hộ nghèo giảm 0,5%" takes half a point off the rate.
-        var isChange = !IsShare(unit) || falls && IsShare(indicator.Unit);
-        var size = isChange && IsShare(unit) ? UnitCatalogue.PercentagePoint : unit;
-        return Sizes(reading, falls, size) is not { } sizes ? null
+        var isPerMille = unit.Equals(UnitCatalogue.PerMille) && indicator.Unit.Dimension.Equals(Dimension.One);
+        var isChange = !IsShare(unit) || IsShare(indicator.Unit) && (falls || !IsRateOfGrowth(indicator));
+        var size = isChange && IsShare(unit) || isPerMille ? UnitCatalogue.PercentagePoint : unit;
+        // A tenth of a point for each thousandth.
+        return Sizes(reading, falls, size, isPerMille ? 0.1m : 1m) is not { } sizes ? null
             : isChange ? ChangeTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var change, out _) ? change : null
             : GrowthTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var growth, out _) ? growth : null;
     }
 
     // A fall of at least 2 is a change of at most -2, and one of 1 to 1,5 lies between -1,5 and -1.
-    private static (Bound Lower, Bound? Upper)? Sizes(TargetReading reading, bool falls, Unit unit)
+    private static (Bound Lower, Bound? Upper)? Sizes(TargetReading reading, bool falls, Unit unit, decimal scale)
     {
-        var value = reading.Value!.Value;
+        var value = reading.Value!.Value * scale;
         if (reading.Upper is { } upper)
         {
-            var (low, high) = falls ? (-upper.Value, -value) : (value, upper.Value);
+            var (low, high) = falls ? (-upper.Value * scale, -value) : (value, upper.Value * scale);
             return low <= high ? (Bound.Of(Comparator.AtLeast, unit.Of(low)), Bound.Of(Comparator.AtMost, unit.Of(high))) : null;
         }
 

@@ -196,7 +196,7 @@ internal static class AmountReader
         return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
     }
 
-    // 1 tỷ 200 triệu đồng: two figures that add up; which is said nowhere.
+    // 1 tỷ 200 triệu đồng: two figures that add up, the second smaller than one of the first.
     private static Amount? Compound(TokenList tokens, Amount low, int end)
     {
         if (!low.Unit.IsBareMultiplier || low.To >= end || !tokens.IsNumber(low.To))
@@ -205,7 +205,18 @@ internal static class AmountReader
         }
 
         var unit = UnitReader.Read(tokens, low.To + 1, end);
-        return unit.HasMultiplier ? low with { Low = new WrittenNumber(null, NumberFault.Malformed, null), LowTo = low.To + 1, Unit = unit, To = unit.To }
+        return unit.HasMultiplier
+            ? low with { Low = Added(tokens, low, NumberGrammar.Read(tokens[low.To].Letters), unit), LowTo = low.To + 1, Unit = unit, To = unit.To }
             : null;
+    }
+
+    private static WrittenNumber Added(TokenList tokens, Amount low, WrittenNumber small, UnitWording unit)
+    {
+        UnitLexicon.Multipliers.Match(tokens, low.Unit.From, low.Unit.To, out var large);
+        UnitLexicon.Multipliers.Match(tokens, unit.From, unit.To, out var factor);
+        return low.Low is { Fault: NumberFault.None, Value: { } whole } && decimal.IsInteger(whole) && whole is >= 0m and < 1_000_000_000m
+            && small is { Fault: NumberFault.None, Value: { } rest } && factor > 0m && large > factor && rest * factor < large
+            ? new WrittenNumber(whole * (large / factor) + rest, NumberFault.None, null)
+            : new WrittenNumber(null, NumberFault.Malformed, null);
     }
 }

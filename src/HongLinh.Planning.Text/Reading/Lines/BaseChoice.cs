@@ -7,7 +7,12 @@ namespace HongLinh.Planning.Text;
 internal readonly struct BaseChoice(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> OverPlan = WordSet.Of("vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, so kế hoạch, so dự toán");
+    private static readonly Lexicon<bool> Times = WordSet.Of("lần");
     private static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ");
+
+    // Words of an earlier time that is no year.
+    private static readonly Lexicon<bool> EarlierTerms =
+        WordSet.Of("đầu nhiệm kỳ, nhiệm kỳ trước, giai đoạn trước, thời kỳ trước, đầu giai đoạn, đầu kỳ, nhiệm kỳ liền trước, cuối nhiệm kỳ trước");
 
     public PhraseBase? Of(Clause clause, PhraseKind kind)
     {
@@ -19,7 +24,9 @@ internal readonly struct BaseChoice(TokenList tokens, Marks marks)
     private PhraseBase? Named(Clause clause)
     {
         var amount = clause.Amount;
-        if (amount.Unit.IsShare && NonValueLexicon.PlanWords.Match(tokens, amount.To, clause.To, out _) > 0)
+        // "vượt từ 3% trở lên dự toán giao"
+        var after = amount.To + RunLexicon.After.Match(tokens, amount.To, clause.To, out _);
+        if (amount.Unit.IsShare && NonValueLexicon.PlanWords.Match(tokens, after, clause.To, out _) > 0)
         {
             return PhraseBase.OfPlan;
         }
@@ -37,13 +44,16 @@ internal readonly struct BaseChoice(TokenList tokens, Marks marks)
             }
         }
 
-        return null;
+        // gấp 1,5 lần năm 2020
+        return (clause.Run.Has(Role.Times) || Times.Match(tokens, amount.Unit.From, amount.Unit.To, out _) > 0)
+            && amount.To < clause.To && marks[amount.To] == MarkKind.Time && HasYear(amount.To, marks.ToOf(amount.To))
+            ? PhraseBase.EarlierYear : null;
     }
 
     private PhraseBase? OfWords(int from, int to) =>
         SamePeriod.IsIn(tokens, from, to) ? PhraseBase.SamePeriod
         : NonValueLexicon.PlanWords.IsIn(tokens, from, to) ? PhraseBase.OfPlan
-        : NonValueLexicon.EarlierWords.IsIn(tokens, from, to) || HasYear(from, to) ? PhraseBase.EarlierYear
+        : NonValueLexicon.EarlierWords.IsIn(tokens, from, to) || EarlierTerms.IsIn(tokens, from, to) || HasYear(from, to) ? PhraseBase.EarlierYear
         : null;
 
     private bool HasYear(int from, int to)

@@ -19,6 +19,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         "giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút");
 
     private readonly ClauseSplitter _splitter = new(tokens, marks);
+    private readonly SubjectReader _subjects = new(tokens, marks);
 
     /// <summary>Notes once what the words before the figure are, because several figures may ask.</summary>
     public Clause Headed(Clause clause) => clause with
@@ -41,6 +42,12 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             length = length > 0 ? length : LeadLexicon.All.Match(tokens, from, end, out role);
             if (length == 0 || IsNoun(from, length, role))
             {
+                if (_subjects.Verb(from, end) is var verb and > 0)
+                {
+                    from = verb;
+                    continue;
+                }
+
                 break;
             }
 
@@ -84,7 +91,9 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
         for (var at = from; isHeading && at < clause.Amount.From; at++)
         {
-            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From))
+            // "Trong đó, giá trị dịch vụ: 210 tỷ đồng": before the figure itself a colon ends a name.
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
+                && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)))
             {
                 return Math.Min(at + 1, end);
             }
@@ -114,9 +123,18 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
     private Clause Named(Clause clause)
     {
+        if (IsOfBody(clause))
+        {
+            clause = clause with { NameFrom = clause.NameTo };
+        }
+
         var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
         return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
     }
+
+    // "Ban Thường vụ và 100% chi bộ ...", "Xã phấn đấu 95% hộ dân ...": who keeps it stands first, what is kept follows the figure.
+    private bool IsOfBody(Clause clause) =>
+        (clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)) && _subjects.IsAll(clause.NameFrom, clause.NameTo);
 
     private bool IsOnlyWork(int from, int to)
     {

@@ -55,7 +55,8 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         {
             if (marks[at] != MarkKind.None || !tokens[at].IsWord)
             {
-                at = tokens.IsSign(at, '(') && tokens.PartnerOf(at) > at ? tokens.PartnerOf(at) + 1 : at + 1;
+                // A bracket that the figure itself stands in has words of its own.
+                at = tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to ? close + 1 : at + 1;
                 continue;
             }
 

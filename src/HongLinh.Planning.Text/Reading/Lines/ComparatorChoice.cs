@@ -15,7 +15,8 @@ internal static class ComparatorChoice
             return PhraseComparator.AtMost;
         }
 
-        if (after != Role.None && clause.Run.Bound is Role.None or Role.Near)
+        // "vượt từ 3% trở lên": what lies at the bound itself is let in.
+        if (after != Role.None && (clause.Run.Bound is Role.None or Role.Near || clause.Run.Bound == Role.Above && clause.Run.Has(Role.From)))
         {
             return after == Role.AtLeast ? PhraseComparator.AtLeast : PhraseComparator.AtMost;
         }

@@ -11,7 +11,8 @@ internal readonly struct DirectionReader(TokenList tokens)
         var (bad, remedy) = (-1, false);
         for (var at = from; at < to; at++)
         {
-            if (PolarityLexicon.Neutral.Match(tokens, at, to, out _) is var neutral and > 0 && IsOpening(from, at) && !IsShareOf(from, at, neutral, to))
+            if (PolarityLexicon.Neutral.Match(tokens, at, to, out _) is var neutral and > 0 && IsOpening(from, at) && !IsShareOf(from, at, neutral, to)
+                && PolarityLexicon.Lower.Match(tokens, at, to, out _) <= neutral)
             {
                 return Direction.Neither;
             }

@@ -10,7 +10,13 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
         WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");
     private static readonly Lexicon<bool> SownNames = WordSet.Of("gieo trồng, gieo cấy, gieo sạ, xuống giống");
     private static readonly Lexicon<bool> PopulationNames =
-        WordSet.Of("tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, tỷ lệ tăng tự nhiên");
+        WordSet.Of(
+        "dân số tự nhiên, số dân tự nhiên, tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, "
+        + "tỷ lệ tăng tự nhiên");
+    private static readonly Lexicon<bool> NaturalGrowth = WordSet.Of("dân số tự nhiên, số dân tự nhiên, dân số tăng tự nhiên");
+    private static readonly Lexicon<bool> FlowNames = WordSet.Of(
+        "thu, thu ngân sách, tổng thu, giá trị, tổng giá trị, doanh thu, thu nhập, sản lượng, tổng sản lượng, kim ngạch, vốn, tổng vốn, GRDP, tổng sản phẩm, "
+        + "năng suất, số, số lượng, số lượt, tổng số, tổng mức, nguồn thu, tổng nguồn thu, lượng khách, lượt khách, quy mô");
     private static readonly Lexicon<bool> ReductionNames =
         WordSet.Of("mức giảm, tốc độ giảm, tỷ lệ giảm, giảm nghèo, giảm hộ nghèo, giảm tỷ lệ hộ nghèo, số hộ nghèo giảm");
 
@@ -19,7 +25,9 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
         GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to),
         ReductionNames.IsIn(tokens, from, to),
         SownNames.IsIn(tokens, from, to),
-        PolarityLexicon.Births.IsIn(tokens, from, to));
+        PolarityLexicon.Births.IsIn(tokens, from, to),
+        NaturalGrowth.IsIn(tokens, from, to),
+        FlowNames.Match(tokens, from, to, out _) > 0);
 
     public PhraseKind Of(Clause clause, NameFacts name, string? rate) =>
         IsMilestone(clause) ? PhraseKind.Milestone
@@ -36,10 +44,14 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
 
     private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
 
+    // "Tăng thu ngân sách bình quân đạt 6,3%" grows by so much, though a verb of reaching stands before the figure.
     private static bool IsGrowth(Clause clause, NameFacts name) =>
-        clause.Has(Role.Rise) && !(clause.Run.Has(Role.More) && !clause.Amount.Unit.IsShare) && !IsLevel(clause)
-            && (clause.Amount.Unit.IsShare || clause.Run.Has(Role.Rise))
+        !name.IsNaturalGrowth && clause.Has(Role.Rise) && (!IsLevel(clause) || clause.Amount.Unit.IsShare && name.IsFlow && !clause.Run.Has(Role.Up))
+            && (clause.Amount.Unit.IsShare || IsRise(clause.Run))
         || clause.Amount.Unit.IsShare && name.IsGrowth;
+
+    // "tăng thêm 3 hợp tác xã" is three more; "phát triển thêm 15 doanh nghiệp" counts what is new.
+    private static bool IsRise(Run run) => run.Has(Role.Rise) && (!run.Has(Role.More) || run.Has(Role.Larger) && !run.Has(Role.Filler));
 
     // Things to be finished by a day; without a day they are counted.
     private bool IsMilestone(Clause clause)

@@ -35,10 +35,14 @@ internal sealed class LineReader
     }
 
     /// <summary>Reads a line that was cut into tokens before.</summary>
-    public static PhraseReading Read(TokenList tokens, Marks marks)
+    /// <param name="tokens">The line.</param>
+    /// <param name="marks">What is no value in it.</param>
+    /// <param name="governing">What the heading above it does to its figures: a rise, a fall, or nothing.</param>
+    public static PhraseReading Read(TokenList tokens, Marks marks, Role governing = Role.None)
     {
         var line = tokens.Text.Source;
         var reader = new LineReader(tokens, marks);
+        reader._targets.Governing = governing;
         var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
         foreach (var segment in SegmentSplitter.Split(tokens, marks))

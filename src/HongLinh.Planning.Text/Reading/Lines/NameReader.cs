@@ -7,7 +7,12 @@ namespace HongLinh.Planning.Text;
 internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
-    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn, được");
+    private static readonly Lexicon<bool> EdgesOfChange = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, của");
+    // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a mark, whose better ones are meant as well.
+    private static readonly Lexicon<bool> Grades = WordSet.Of(
+        "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3");
+    private static readonly Lexicon<bool> AndAbove = WordSet.Of("trở lên");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
     /// <summary>The name, or null when the clause has no words for one.</summary>
@@ -22,7 +27,9 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var unit = clause.Amount.Unit;
         var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (From: 0, To: 0);
         // "9/9 thôn có nhà văn hóa": what follows the noun says more of it.
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, noun.To > noun.From ? EdgesOfNoun : Edges));
+        // "Giảm 5% số vụ phạm pháp" cuts their number.
+        var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges));
     }
 
     /// <summary>What stands after a figure whose name stands before it.</summary>
@@ -135,7 +142,10 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         marks[to - 1] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
         : IsLooseSign(to - 1, to) && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) ? 1
         : marks[to - 1] != MarkKind.None ? 0
-        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), RunLexicon.After.MatchBefore(tokens, to, from, out _));
+        : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), IsGrade(from, to) ? 0 : RunLexicon.After.MatchBefore(tokens, to, from, out _));
+
+    private bool IsGrade(int from, int to) =>
+        AndAbove.MatchBefore(tokens, to, from, out _) is var length and > 0 && Grades.MatchBefore(tokens, to - length, from, out _) > 0;
 
     private bool IsLooseSign(int at, int to) =>
         tokens[at].Kind == TokenKind.Sign && !(tokens.PartnerOf(at) > at && tokens.PartnerOf(at) < to) && !tokens.IsSign(at, '"');

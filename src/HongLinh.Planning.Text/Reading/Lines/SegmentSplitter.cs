@@ -12,7 +12,7 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || tokens.IsSign(at, ',') && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -22,6 +22,8 @@ internal static class SegmentSplitter
         segments.Add((from, tokens.Count));
         return segments;
     }
+
+    private static bool IsJoint(TokenList tokens, int at) => tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And);
 
     private static bool IsGone(TokenList tokens, int at) =>
         at < tokens.Count && LeadLexicon.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;

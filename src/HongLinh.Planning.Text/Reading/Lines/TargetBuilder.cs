@@ -13,7 +13,10 @@ internal sealed class TargetBuilder
     private readonly KindChoice _kinds;
     private readonly BaseChoice _bases;
     private readonly ClauseSplitter _splitter;
+    private readonly StructureReader _structure;
+    private readonly YearReader _years;
 
+    private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
 
     // What goes on from clause to clause: the name, the way it is better, whether parts of a structure are listed.
@@ -33,19 +36,38 @@ internal sealed class TargetBuilder
         _directions = new DirectionReader(tokens);
         _kinds = new KindChoice(tokens, marks);
         _bases = new BaseChoice(tokens, marks);
+        _structure = new StructureReader(tokens, marks);
+        _years = new YearReader(tokens, marks);
     }
 
     public NameReader Names => _names;
 
+    /// <summary>What the heading above the line does to its figures: "Tốc độ tăng bình quân:" makes shares below it rates of growth.</summary>
+    public Role Governing { get; set; }
+
     public KindChoice Kinds => _kinds;
 
     /// <summary>Starts a segment of the phrase.</summary>
-    public void Begin(int from, int to) => _segmentIsStructure = PolarityLexicon.Structure.IsIn(_tokens, from, to);
+    public void Begin(int from, int to)
+    {
+        _segmentIsStructure = PolarityLexicon.Structure.IsIn(_tokens, from, to);
+        _years.Begin(from);
+    }
 
     public TargetReading Of(Clause clause)
     {
         Carry(clause);
         var unit = ChosenUnit(clause);
+        if (unit.IsShare && Governs(clause))
+        {
+            clause = clause with { Lead = clause.Lead | Governing };
+            if (Governing == Role.Fall)
+            {
+                // The name of what falls stands in the heading.
+                _findings.Add(FindingCode.SeveralReadings, clause.From, clause.Amount.To, _tokens.Words(clause.From, clause.Amount.To));
+            }
+        }
+
         var (rate, denominator) = Denominator(clause, unit);
         var after = After(clause, out var afterAt);
         var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
@@ -66,16 +88,22 @@ internal sealed class TargetBuilder
             UnitText = words,
             Unit = UnitChoice.InCatalogue(words, _facts.IsSown),
             Base = _bases.Of(clause, kind),
+            BaseYear = _years.BaseOf(clause),
+            Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
             Remark = clause.IsContinued ? null : _names.Remark(clause),
         };
     }
 
+    private bool Governs(Clause clause) =>
+        Governing != Role.None && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank) && clause.Amount is { Total: null, Base: null }
+        && (Governing == Role.Fall || RateNames.Match(_tokens, clause.NameFrom, clause.NameTo, out _) == 0);
+
     private void Carry(Clause clause)
     {
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
-        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To)
+        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
             || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
@@ -219,7 +247,7 @@ internal sealed class TargetBuilder
         }
 
         if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths
-            || IsOutOfOrder(clause.Amount))
+            || IsOutOfOrder(clause.Amount) || clause.Amount.IsRange && (clause.Lead & Role.Up) != Role.None)
         {
             _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
         }

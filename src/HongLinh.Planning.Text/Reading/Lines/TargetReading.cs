@@ -67,6 +67,12 @@ public sealed record TargetReading
 
     internal PhraseBase? Base { get; init; }
 
+    /// <summary>The year that a growth, a cut or a multiple is measured against; 0 when the words name none.</summary>
+    internal int BaseYear { get; init; }
+
+    /// <summary>The last year that the words set the target for; 0 when they name none.</summary>
+    internal int Year { get; init; }
+
     internal Role Roles { get; init; }
 
     internal Direction Direction { get; init; }

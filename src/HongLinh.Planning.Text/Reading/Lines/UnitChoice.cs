@@ -108,7 +108,8 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
 
     private static string Key(string symbol) =>
         string.Join(' ', Tokenizer.Keys(symbol).Where(static key => key is not ".").Select(static key => Alias.GetValueOrDefault(key, key)))
-            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal);
+            .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal)
+            .Replace("% o", "‰", StringComparison.Ordinal).Replace("% 0", "‰", StringComparison.Ordinal);
 
     // What stands for a unit, token by token: tr.đ, trđ, tỷ VND, tạ trên ha.
     private static Dictionary<string, string> Aliases() => new(StringComparer.Ordinal)
@@ -117,6 +118,13 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
         ["tr"] = Tokenizer.Keys("triệu")[0],
         ["trđ"] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
         [Tokenizer.Keys("trđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("tỷđ")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỷđồng")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỉđ")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("tỉđồng")[0]] = string.Join(' ', Tokenizer.Keys("tỷ đồng")),
+        [Tokenizer.Keys("triệuđ")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("triệuđồng")[0]] = string.Join(' ', Tokenizer.Keys("triệu đồng")),
+        [Tokenizer.Keys("nghìnđ")[0]] = string.Join(' ', Tokenizer.Keys("nghìn đồng")),
         ["vnđ"] = Dong,
         ["vnd"] = Dong,
         ["đ"] = Dong,

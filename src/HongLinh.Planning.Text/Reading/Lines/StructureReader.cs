@@ -1,0 +1,44 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Tells the share of a sector, which is a part of a structure, from a share that is to be raised.</summary>
+internal sealed class StructureReader(TokenList tokens, Marks marks)
+{
+    private static readonly Lexicon<bool> Shares = WordSet.Of("tỷ trọng, cơ cấu, tỷ trọng các, tỷ trọng của");
+
+    private static readonly Lexicon<bool> Fillers = WordSet.Of(
+        "ngành, nhóm ngành, các ngành, khu vực, lĩnh vực, kinh tế, ngành kinh tế, giá trị, giá trị sản xuất, giá trị ngành, giá trị tăng thêm, và, "
+        + "các khu vực, "
+        + "giá trị sản xuất ngành, sản xuất");
+
+    private static readonly Lexicon<bool> Wholes = WordSet.Of(
+        "trong cơ cấu, trong cơ cấu kinh tế, trong GRDP, trong tổng sản phẩm, trong tổng giá trị, trong tổng giá trị sản xuất, trong nền kinh tế, trong tổng, "
+        + "trong nội bộ ngành");
+
+    /// <summary>Whether a name says the share of sectors and nothing else: "tỷ trọng ngành dịch vụ", not "... công nghiệp công nghệ cao".</summary>
+    public bool IsShareOfSector(int from, int to)
+    {
+        var at = from + Shares.Match(tokens, from, to, out _);
+        var hasSector = false;
+        while (at > from && at < to)
+        {
+            if (hasSector && Wholes.Match(tokens, at, to, out _) > 0)
+            {
+                return true;
+            }
+
+            var sector = PolarityLexicon.Sectors.Match(tokens, at, to, out _);
+            var filler = Fillers.Match(tokens, at, to, out _);
+            var length = Math.Max(sector, filler);
+            length = length > 0 ? length : marks[at] is MarkKind.Time or MarkKind.Note || tokens[at].Kind == TokenKind.Sign ? 1 : 0;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            hasSector |= sector > 0;
+            at += length;
+        }
+
+        return hasSector;
+    }
+}

@@ -1,0 +1,69 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Finds who is to keep a target, where a sentence opens with it: "Công an phường phấn đấu giảm ..." names no indicator by its first words.</summary>
+internal sealed class SubjectReader(TokenList tokens, Marks marks)
+{
+    // How far its verb may stand from the start of a body that is named in full.
+    private const int MostWords = 10;
+
+    private static readonly Lexicon<bool> Bodies = WordSet.Of(
+        "công an, ban chỉ huy, ban chỉ huy quân sự, BCH, BCH quân sự, UBND, ủy ban nhân dân, HĐND, hội đồng nhân dân, đảng ủy, đảng bộ, ban thường vụ, "
+        + "ban chấp hành, ban thường vụ đảng ủy, ban chấp hành đảng bộ, MTTQ, ủy ban MTTQ, mặt trận, hội nông dân, hội phụ nữ, hội cựu chiến binh, "
+        + "hội liên hiệp phụ nữ, hội chữ thập đỏ, hội người cao tuổi, đoàn thanh niên, liên đoàn lao động, công đoàn, trạm y tế, phòng kinh tế, "
+        + "phòng văn hóa - xã hội, phòng văn hóa, văn phòng, quân sự, cấp ủy, các cấp, các ngành, toàn đảng bộ, nhân dân",
+        "toàn xã, toàn phường, toàn thị trấn, toàn thị xã, toàn thành phố, toàn huyện, toàn tỉnh, toàn quận, toàn đặc khu, xã, phường, thị trấn, thị xã, "
+        + "thành phố, huyện, tỉnh, quận, đặc khu, địa phương, các xã, các phường, các thôn, các đơn vị, mỗi xã, mỗi phường, mỗi thôn, toàn ngành, ngành");
+
+    private static readonly Lexicon<bool> Strivings = WordSet.Of(
+        "phấn đấu, quyết tâm, tập trung phấn đấu, tiếp tục phấn đấu, đặt mục tiêu, đề ra mục tiêu, phấn đấu thực hiện, phần đấu, phấn đấu hoàn thành");
+
+    /// <summary>Where the name of a body that starts at a token ends; the token itself when none starts there.</summary>
+    public int End(int from, int to)
+    {
+        var at = from;
+        for (var length = Bodies.Match(tokens, at, to, out _); length > 0 && at - from < MostWords; length = Bodies.Match(tokens, at, to, out _))
+        {
+            at += length;
+            // phường An Thịnh
+            while (at < to && tokens[at].IsWord && tokens[at].IsCapital && Bodies.Match(tokens, at, to, out _) == 0)
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a stretch is nothing but the name of a body.</summary>
+    public bool IsAll(int from, int to)
+    {
+        while (to > from && (tokens.IsWord(to - 1, Keys.And) || tokens[to - 1].Kind == TokenKind.Sign || marks[to - 1] == MarkKind.Time))
+        {
+            to--;
+        }
+
+        return to > from && End(from, to) == to;
+    }
+
+    /// <summary>Where the verb of such a body stands, after which the name of the indicator begins; -1 when the words open with the indicator itself.</summary>
+    public int Verb(int from, int to)
+    {
+        var at = End(from, to);
+        if (at == from)
+        {
+            return -1;
+        }
+
+        while (at < to && (marks[at] == MarkKind.Time || tokens.IsSign(at, ',')))
+        {
+            at++;
+        }
+
+        return Strivings.Match(tokens, at, to, out _) > 0 || IsMove(at, to) ? at : -1;
+    }
+
+    // "Công an xã kéo giảm số vụ phạm pháp": what follows is an indicator; "xã giảm nghèo" would be a name.
+    private bool IsMove(int at, int to) =>
+        LeadLexicon.All.Match(tokens, at, to, out var role) is var length and > 0 && (role & (Role.Rise | Role.Fall)) != Role.None
+        && (LeadLexicon.Heads.Match(tokens, at + length, to, out _) > 0 || PolarityLexicon.Lower.Match(tokens, at + length, to, out _) > length);
+}

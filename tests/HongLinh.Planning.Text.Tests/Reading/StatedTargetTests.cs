@@ -1,0 +1,53 @@
+namespace HongLinh.Planning.Text.Tests.Reading;
+
+// What kind of target the words of a plan for 2026 become; the values are worked out by hand beside them.
+public sealed class StatedTargetTests
+{
+    private static readonly PlanVocabulary Year = new() { Year = PlanYear.Of(2026) };
+
+    [Theory]
+    // 1,5 times the year before is half as much again.
+    [InlineData("Giá trị xuất khẩu gấp 1,5 lần so với năm 2025.", "growth gia-tri-xuat-khau ge 50 percent on previous-year")]
+    // A cut of 1 to 1,5 points lies between -1,5 and -1; the size of the cut is no part of the name.
+    [InlineData(
+        "Mức giảm tỷ lệ hộ nghèo 1 - 1,5%.",
+        "change ty-le-ho-ngheo ge -1.5 percentage-point, le -1 percentage-point on same-period-last-year")]
+    // 0,2 thousandths are 0,02 points.
+    [InlineData("Tỷ suất sinh giảm 0,2‰.", "change ty-suat-sinh le -0.02 percentage-point on same-period-last-year")]
+    // A rate that rises by 1,5% rises by points; the rate of growth of an amount is a share of that amount.
+    [InlineData("Tỷ lệ đô thị hóa tăng 1,5% so với năm 2025.", "change ty-le-do-thi-hoa ge 1.5 percentage-point on previous-year")]
+    [InlineData("Tỷ lệ tăng thu ngân sách 12%.", "growth ty-le-tang-thu-ngan-sach ge 12 percent on same-period-last-year")]
+    [InlineData("Số hợp tác xã tăng thêm 3 hợp tác xã.", "change so-hop-tac-xa ge 3 cooperative on same-period-last-year")]
+    [InlineData("Huy động quỹ an sinh đạt 2 tỷ 350 triệu đồng.", "level huy-dong-quy-an-sinh ge 2350 million-dong")]
+    public void Read_PhraseOfAPlan_IsTheTarget(string phrase, string target) =>
+        Assert.Equal(target, Assert.Single(PlanReader.Read("- " + phrase, Year).Value.Lines).Target.ToString());
+
+    [Theory]
+    [InlineData("Tổng giá trị sản xuất tăng 25% so với năm 2021.", "plan-other-base")]
+    [InlineData("Thu nhập bình quân đầu người gấp 1,5 lần năm 2020.", "plan-other-base")]
+    [InlineData("Doanh thu du lịch tăng 2,4 lần so với năm 2025.", "plan-line-unread")]
+    public void Read_BaseThatNoTargetHolds_IsKeptAsWordsWithAFinding(string phrase, string code)
+    {
+        var read = PlanReader.Read("- " + phrase, Year);
+        Assert.IsType<NotAssessableTarget>(Assert.Single(read.Value.Lines).Target);
+        Assert.Contains(code, read.Findings.Select(static found => found.Code.Code));
+    }
+
+    [Theory]
+    [InlineData("Tỷ lệ hộ dùng nước sạch đến năm 2030 đạt 95%.", true)]
+    [InlineData("Giai đoạn 2026 - 2030 trồng 120 ha rừng.", true)]
+    [InlineData("Đến năm 2026, tỷ lệ hộ dùng nước sạch đạt 95%.", false)]
+    [InlineData("Tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025 dưới 2%.", false)]
+    [InlineData("Từ năm 2026 trở đi, 100% rác thải được phân loại.", false)]
+    public void Read_YearOfATarget_IsSaidWhereItIsNotThatOfThePlan(string phrase, bool isOther) => Assert.Equal(
+        isOther, PlanReader.Read("- " + phrase, Year).Findings.Any(static found => found.Code == FindingCode.OtherYear));
+
+    [Fact]
+    public void Read_HeadingThatNamesAGrowth_GovernsTheSharesBelowIt()
+    {
+        var lines = PlanReader.Read("I. CHỈ TIÊU\n1. Tốc độ tăng bình quân:\n- Nông nghiệp: 4,5%.\n- Tỷ lệ che phủ rừng 42%.", Year).Value.Lines;
+        Assert.Equal(
+            ["growth nong-nghiep ge 4.5 percent on same-period-last-year", "level ty-le-che-phu-rung ge 42 percent"],
+            lines.Select(static line => line.Target.ToString()));
+    }
+}

@@ -1,0 +1,71 @@
+using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Text.Tests.Reading;
+
+namespace HongLinh.Planning.Text.Tests.Rendering;
+
+// Every target that the phrases and the whole plans of the corpora state is written and read again.
+public sealed class TargetTextCorpusTests
+{
+    private static readonly PlanYear Year = PlanYear.Of(2026);
+
+    // Targets whose own name states a figure, or a fall that their name calls a growth; all others are said.
+    private const int MostWithOwnFigures = 25;
+
+    private static IEnumerable<(PlanLine Line, PlanYear Year)> Lines()
+    {
+        foreach (var row in Corpus.Rows("Readable"))
+        {
+            foreach (var line in PlanReader.Read("- " + row[0], new PlanVocabulary { Year = Year }).Value.Lines)
+            {
+                yield return (line, Year);
+            }
+        }
+
+        foreach (var path in Repository.Files("tests/HongLinh.Planning.Text.Tests/Plans", "*.txt"))
+        {
+            var plan = PlanReader.Read(PlanSaid.Parted(Repository.Read(path)).Text).Value;
+            foreach (var line in plan.Lines)
+            {
+                yield return (line, plan.Year);
+            }
+        }
+    }
+
+    [Fact]
+    public void Sentence_EveryTargetOfTheCorpora_ReadsBackOrIsRefusedWithItsReason()
+    {
+        var (count, own) = (0, new List<string>());
+        foreach (var (line, year) in Lines())
+        {
+            count++;
+            if (TargetText.Sentence(line).TryPickT0(out var sentence, out var refused))
+            {
+                var read = Assert.Single(PlanReader.Read("- " + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = year }).Value.Lines);
+                Assert.Equal((line.Target, line.Holding, line.Commitment), (read.Target, read.Holding, read.Commitment));
+            }
+            else if (line.Target is not (NotAssessableTarget or NearTarget or NamedItemsTarget or AllOfTarget))
+            {
+                own.Add($"{refused.Quoted} {line.Target}");
+            }
+        }
+
+        Assert.True(count >= 1000, "The corpora lost targets.");
+        Assert.True(own.Count <= MostWithOwnFigures, $"{own.Count} of {count}\n" + string.Join('\n', own));
+    }
+
+    [Fact]
+    public void Sentence_NameThatStatesAFigure_SaysWhatItDoesNotCarry()
+    {
+        var line = Assert.Single(PlanReader.Read("- Có 5 xã đạt 19/19 tiêu chí.", new PlanVocabulary { Year = Year }).Value.Lines);
+        var refused = TargetText.Sentence(line).AsT1;
+        Assert.Equal(FindingCode.NotSayable, refused.Code);
+        Assert.Equal("Xã đạt 19/19 tiêu chí đạt từ 05 xã trở lên.", refused.Quoted.ToString());
+    }
+
+    // "dịch vụ 37%" in a structure is to be 37%, no more and no less; "nông thôn 3%" of poverty is not to be passed.
+    [Theory]
+    [InlineData("Cơ cấu kinh tế: nông nghiệp 23%; công nghiệp 40%; dịch vụ 37%.", "Dịch vụ bằng 37%.")]
+    [InlineData("Tỷ lệ nghèo đa chiều: đô thị 1%, nông thôn 3%.", "Nông thôn không quá 3%.")]
+    public void Write_BareNumberThatWouldBeReadAsAnotherPromise_SaysHowItIsCompared(string phrase, string sentence) =>
+        Assert.Equal(sentence, TargetText.Write(PlanReader.Read("- " + phrase, new PlanVocabulary { Year = Year }).Value.Lines[^1]));
+}
