@@ -124,7 +124,8 @@ internal static class Bodies
         }
 
         // "UBND các xã, phường" are the same ones, and so are "các phòng, đơn vị".
-        var noun = CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) is var place and > 0 ? place : Generic.Match(tokens, at + 1, tokens.Count, out _);
+        var noun = CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) is var place and > 0 ? place
+            : Generic.Match(tokens, at + 1, tokens.Count, out _);
         var isBare = noun > 0 && !(at + 1 + noun < tokens.Count && tokens[at + 1 + noun] is { IsWord: true, IsCapital: true });
         if (isBare && Several.IsIn(tokens, from, at))
         {
