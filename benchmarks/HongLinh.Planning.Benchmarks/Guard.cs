@@ -26,7 +26,7 @@ internal static class Guard
     {
         var limits = Limit.Read(Path.Combine(AppContext.BaseDirectory, "limits.csv"))
             .Where(limit => limit.Benchmark.StartsWith(only, StringComparison.Ordinal)).ToList();
-        IReadOnlyList<Limit> broken = limits;
+        var broken = limits;
         for (var attempt = 1; attempt <= Attempts && broken.Count > 0; attempt++)
         {
             var reports = Measure(broken);
@@ -37,7 +37,7 @@ internal static class Guard
         return broken.Count == 0 ? 0 : 1;
     }
 
-    private static BenchmarkReport[] Measure(IReadOnlyList<Limit> limits)
+    private static BenchmarkReport[] Measure(List<Limit> limits)
     {
         var config = ManualConfig.CreateEmpty()
             .AddLogger(NullLogger.Instance)

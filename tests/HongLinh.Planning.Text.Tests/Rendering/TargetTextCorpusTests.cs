@@ -50,7 +50,7 @@ public sealed class TargetTextCorpusTests
         }
 
         Assert.True(count >= 1000, "The corpora lost targets.");
-        Assert.True(own.Count <= MostWithOwnFigures, $"{own.Count} of {count}\n" + string.Join('\n', own));
+        Assert.True(own.Count <= MostWithOwnFigures, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{own.Count} of {count}\n") + string.Join('\n', own));
     }
 
     [Fact]
