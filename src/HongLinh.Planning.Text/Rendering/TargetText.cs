@@ -51,15 +51,13 @@ public static class TargetText
     // Which one a sentence without a day is read for does not matter.
     private static readonly PlanYear AnyYear = PlanYear.Of(2023);
 
-    private static string Uncarried(Target target) => target switch
-    {
-        NearTarget => "tolerance",
-        BandTarget { Lower.Comparator: var low, Upper.Comparator: var high } when low.IsStrict || high.IsStrict => "open-ends",
-        NamedItemsTarget => "names",
-        AllOfTarget => "together",
-        NotAssessableTarget => "measure",
-        _ => "own-name",
-    };
+    private static string Uncarried(Target target) =>
+        target.IsApproximate ? "tolerance"
+        : target.ExactBounds is { Upper: { } upper, Lower: var lower } && (lower.IsStrict || upper.IsStrict) ? "open-ends"
+        : target.Form == FigureForm.Items ? "names"
+        : target.Form == FigureForm.Several ? "together"
+        : target.Form == FigureForm.None ? "measure"
+        : "own-name";
 
     /// <summary>The sentence for a target on its own.</summary>
     /// <param name="target">The target.</param>

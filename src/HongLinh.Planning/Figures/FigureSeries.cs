@@ -38,7 +38,7 @@ internal sealed class FigureSeries
     /// <summary>Whether a single period is negative because of a refund, so that totals of money can fall.</summary>
     public bool HasRefund => Indicator is { TakesRefunds: true } && Array.Exists(Standing, IsRefund);
 
-    private bool IsRefund(UsableFigure figure) => figure.Any(Indicator!.IsRefund);
+    private bool IsRefund(UsableFigure figure) => figure.Any(report => report.IsRefundOf(Indicator!));
 
     public bool IsFlow => Indicator?.OverTime == OverTime.Flow;
 

@@ -51,6 +51,9 @@ public sealed record Observation
         }
     }
 
+    // Whether it is a negative figure of a single period, for an indicator that takes refunds.
+    internal bool IsRefundOf(Indicator indicator) => indicator.TakesRefunds && !Period.StartsWithYear && Reported.Values is { Low.Sign: < 0 };
+
     // Whether the report counts on a day: its reference date is not later, or it was recorded by then for a period that was nearly over.
     // A report of the 25th belongs to the month, although the month ends on the 30th.
     internal bool CountsOn(LocalDate day) =>

@@ -340,7 +340,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
-            NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears, OtherYear, OtherBase, NotSayable,
+            NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears, OtherYear, NotSayable, OtherBase,
             NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
         ];
     }

@@ -49,10 +49,6 @@ public sealed record Indicator
     // Money received may be refunded: then a single month is negative, although the total of the year is not.
     internal bool TakesRefunds => OverTime == OverTime.Flow && Limits is { Minimum: 0m, WholeNumbers: false } && Money.Measures(Unit.Dimension);
 
-    // Whether a figure is a single period with a refund.
-    internal bool IsRefund(Observation report) =>
-        TakesRefunds && !report.Period.StartsWithYear && report.Reported.Values is { Low.Sign: < 0 };
-
     // All figures that are possible, in canonical units.
     internal Interval Possible => Limits.Values.Times(Unit.Factor);
 

@@ -39,4 +39,10 @@ internal readonly record struct Outcome
 
     /// <summary>There is nothing to compare.</summary>
     public static Outcome Undetermined(ReasonCode reason) => new(Verdict.NotDeterminable, reason, Truth.Unknown);
+
+    /// <summary>Equality by the packed number, without the comparer that the compiler would look up.</summary>
+    public bool Equals(Outcome other) => _packed == other._packed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _packed;
 }

@@ -37,7 +37,7 @@ internal sealed class BaselineReading
     private Interval? LeastOfYear(UsableFigure level, Interval span)
     {
         var (first, last) = YearBefore(level);
-        return IsFlow && _target.Indicator.Limits.Minimum >= 0m && !level.IsForecast && !level.Any(_target.Indicator.IsRefund)
+        return IsFlow && _target.Indicator.Limits.Minimum >= 0m && !level.IsForecast && !level.Any(report => report.IsRefundOf(_target.Indicator))
             && Over(first, last) is { } origin && Computes(origin)
                 ? Move(span.OrMore, origin)
                 : null;

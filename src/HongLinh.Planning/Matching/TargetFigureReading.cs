@@ -102,7 +102,7 @@ internal sealed class TargetFigureReading : IReportReading
             }
         }
 
-        if (Indicator.IsRefund(observation) && _target.Form is FigureForm.Amount or FigureForm.Move)
+        if (observation.IsRefundOf(Indicator) && _target.Form is FigureForm.Amount or FigureForm.Move)
         {
             _findings.Add(FindingOf(FindingCode.NegativePeriod, observation, observation.Reported));
             return UsableFigure.Of(observation, span) with { IsLevel = _target.Form == FigureForm.Move };

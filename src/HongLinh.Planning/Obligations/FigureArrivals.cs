@@ -74,7 +74,7 @@ internal sealed class FigureArrivals
             return true;
         }
 
-        if (indicator.IsRefund(report))
+        if (report.IsRefundOf(indicator))
         {
             return true;
         }

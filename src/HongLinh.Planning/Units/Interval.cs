@@ -129,6 +129,10 @@ internal readonly record struct Interval
     /// <summary>The same values rounded to the decimals of a unit; an exclusive end becomes inclusive, because rounding may reach it.</summary>
     public Interval Rounded(Unit unit, Rounding rounding) => Between(Round(Low, unit, rounding), Round(High, unit, rounding));
 
+    /// <summary>The ends in canonical units, for logs and test output: [1, 2), (, 3].</summary>
+    public override string ToString() =>
+        (LowOpen || Low is null ? "(" : "[") + Low + ", " + High + (HighOpen || High is null ? ")" : "]");
+
     // The smallest quotient by a positive divisor, from an end upwards: a positive end is divided by the largest
     // divisor, a negative one by the smallest.
     private Interval OverPositive(Interval divisor)

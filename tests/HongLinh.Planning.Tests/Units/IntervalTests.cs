@@ -131,6 +131,10 @@ public sealed class IntervalTests
 
     private static Fraction Number(string text) => Fraction.From(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
 
-    private static string Text(Interval interval) =>
-        (interval.LowOpen || interval.Low is null ? "(" : "[") + interval.Low + ", " + interval.High + (interval.HighOpen || interval.High is null ? ")" : "]");
+    // As mathematicians write it; the text that the compiler would make names the interval within the interval without end.
+    [Fact]
+    public void ToString_AnyInterval_ReadsBack() =>
+        Intervals.Sample(static interval => Assert.Equal(interval, Read(interval.ToString())));
+
+    private static string Text(Interval interval) => interval.ToString();
 }

@@ -71,7 +71,7 @@ internal sealed class SeriesRun(Facts facts)
         }
 
         // A total that is lower because of a refund in the latest month does not break the rule.
-        if (after.Used.Count > 1 && row.Series.Indicator?.IsRefund(after.Latest) == true)
+        if (after.Used.Count > 1 && row.Series.Indicator is { } indicator && after.Latest.IsRefundOf(indicator))
         {
             return Truth.Yes;
         }
