@@ -77,7 +77,8 @@ public class ReadFiles
         for (var row = 0; row < Rows; row++)
         {
             var number = (row + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            sheet.Append(Row(row + 2, [number, $"Sản lượng cây trồng thứ {(char)('A' + (row % 26))}{(char)('a' + (row / 26))}", "tấn", $"4{number}", $"5{number},5"]));
+            var name = $"Sản lượng cây trồng thứ {(char)('A' + (row % 26))}{(char)('a' + (row / 26))}";
+            sheet.Append(Row(row + 2, [number, name, "tấn", $"4{number}", $"5{number},5"]));
         }
 
         using var made = new MemoryStream();
@@ -97,8 +98,11 @@ public class ReadFiles
         return made.ToArray();
     }
 
-    private static string Row(int row, string[] cells) =>
-        $"<row r=\"{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}\">{string.Concat(cells.Select(static cell => $"<c t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>";
+    private static string Row(int row, string[] cells)
+    {
+        var written = string.Concat(cells.Select(static cell => $"<c t=\"inlineStr\"><is><t>{cell}</t></is></c>"));
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<row r=\"{row}\">{written}</row>");
+    }
 
     private static string Relation(string kind, string target) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

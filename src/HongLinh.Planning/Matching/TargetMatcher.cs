@@ -105,9 +105,11 @@ internal sealed class TargetMatcher
     private FigureSeries FiguresOf(PlanLine line, Target target, (ILookup<string, Observation> Reports, BaselineReading Baselines) read)
     {
         var own = FigureSeries.Settle(
-            target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings) 
+            target.Indicator, read.Reports[""], new TargetFigureReading(target, _findings)
             {
-                Baselines = read.Baselines, PlannedOn = line.TargetOn, Regime = _frame.Regime,
+                Baselines = read.Baselines,
+                PlannedOn = line.TargetOn,
+                Regime = _frame.Regime,
             });
         if (UnitFigures.Count(line, target))
         {
