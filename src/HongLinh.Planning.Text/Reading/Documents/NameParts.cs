@@ -28,7 +28,7 @@ internal sealed class NameParts(string name, string? definition, string? conditi
     /// <summary>The caller's indicator with this name.</summary>
     public Indicator? Known { get; set; }
 
-    /// <summary>Whether the name contained a verb of reaching before the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
+    /// <summary>Whether the name was cut at a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
     public bool IsReached { get; private init; }
 
     public static NameParts Of(string text) => Of(text, TokenList.Of(text));
