@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a column of a table in a plan holds.</summary>
+/// <summary>The content of a column in a table of a plan.</summary>
 internal enum ColumnKind
 {
     /// <summary>The heading is blank or not recognised.</summary>

@@ -34,7 +34,7 @@ internal static class GoverningHeading
             return Mixed.IsIn(tokens, from + length, tokens.Count) ? Role.None : role;
         }
 
-        // Punctuation at the end of a heading does not count: "Tỷ lệ hộ nghèo giảm:".
+        // The verb may also end the heading, before its punctuation: "Tỷ lệ hộ nghèo giảm:".
         var last = tokens.Count - 1;
         while (last > from && tokens[last].Kind == TokenKind.Sign)
         {

@@ -46,7 +46,7 @@ internal sealed class IndicatorBook
     /// <summary>The indicator derived from a name; the same name, definition and unit give the same indicator.</summary>
     /// <param name="parts">The name.</param>
     /// <param name="unit">The unit of its figures.</param>
-    /// <param name="reading">What the words say.</param>
+    /// <param name="reading">The reading of the words.</param>
     /// <param name="isNew">Whether the indicator is seen for the first time.</param>
     public Indicator Derived(NameParts parts, Unit unit, TargetReading reading, out bool isNew)
     {

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>One target as a paragraph states it.</summary>
-/// <param name="Reading">What the words say.</param>
+/// <param name="Reading">The reading of the words.</param>
 /// <param name="Parts">The parts of the name.</param>
 /// <param name="Placed">The block that states it.</param>
 /// <param name="Ordinal">The number of the line.</param>
