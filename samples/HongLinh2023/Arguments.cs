@@ -8,7 +8,7 @@ using TextLanguage = HongLinh.Planning.Text.Language;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 
-/// <summary>The options of the command line; a value that cannot be read is named together with what can.</summary>
+/// <summary>The options of the command line; an error names the unreadable value and the accepted ones.</summary>
 internal static class Arguments
 {
     private static readonly Dictionary<string, JudgementPolicy> Policies = new(StringComparer.Ordinal)
@@ -17,7 +17,7 @@ internal static class Arguments
         ["practice"] = JudgementPolicy.AdministrativePractice,
     };
 
-    // The default is set by the caller: the help would print a date by the culture of the machine.
+    // The caller sets the default: the help would print a date in the culture of the machine.
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {
         Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",

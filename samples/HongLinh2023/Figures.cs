@@ -4,14 +4,14 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 
-/// <summary>One's own figures instead of the published ones: a table from a spreadsheet, or a log in JSON.</summary>
+/// <summary>The user's figures instead of the published ones: a table from a spreadsheet, or a log in JSON.</summary>
 internal static class Figures
 {
-    /// <summary>How the program ends when nothing of a file could be read.</summary>
+    /// <summary>The exit code when nothing in a file could be read.</summary>
     public const int NothingRead = 2;
 
     /// <summary>
-    /// The log of a file; what is wrong with it goes to standard error, and with the log into every result. Null when it is no table and no log.
+    /// The log of a file. Findings go to standard error and, with the log, into every result. Null when the file is neither a table nor a log.
     /// </summary>
     public static ObservationLog? Read(FileInfo file, Plan plan, Language language)
     {

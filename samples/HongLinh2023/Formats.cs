@@ -4,7 +4,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 
-/// <summary>The same scorecard in the formats that are not for the terminal.</summary>
+/// <summary>The same scorecard in formats for files rather than the terminal.</summary>
 internal static class Formats
 {
     public const string Text = "text";
@@ -22,7 +22,7 @@ internal static class Formats
 
     public static string Of(string format, Scorecard card, Language language) => All[format](card, language);
 
-    /// <summary>Writes UTF-8; a table for a spreadsheet brings its byte order mark along.</summary>
+    /// <summary>Writes UTF-8; a table for a spreadsheet includes a byte order mark.</summary>
     public static int Write(string text, FileInfo? file)
     {
         if (file is null)

@@ -58,7 +58,7 @@ return command.Parse(args).Invoke();
 static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy policy)
 {
     // A figure published on the day itself counts, so the log is read as of the last moment of that day in Vietnam.
-    // The town's own tally stands beside ours from the day on which it was published.
+    // The town's tally is shown beside the computed one from the day of its publication.
     var card = PlanReview.Run(HongLinh2023.Plan.Value, figures.KnownBy(asOf), asOf, policy);
     return card.Beside(asOf >= HongLinh2023.PublishedTally.PublishedOn ? HongLinh2023.PublishedTally : null);
 }

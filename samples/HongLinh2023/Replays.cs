@@ -3,10 +3,10 @@ using HongLinh.Planning.Json;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 
-/// <summary>An evaluation that somebody wrote to a file, judged again.</summary>
+/// <summary>Judges again an evaluation that was saved to a file.</summary>
 internal static class Replays
 {
-    /// <summary>Prints whether the result is the same, or what differs; 0 only when it is the same.</summary>
+    /// <summary>Prints whether the result is the same, or the differences; the exit code is 0 only when it is the same.</summary>
     public static int Run(FileInfo file)
     {
         try

@@ -8,7 +8,7 @@ using NodaTime;
 var plan = HongLinh2023.Plan.Value;
 var revenue = IndicatorCode.Of("budget-revenue");
 
-// A rule of the application: where urban criteria are reported, the budget has taken in 100 billion by mid-year.
+// A rule of the application: if urban criteria are reported, the budget must have received 100 billion by mid-year.
 var ours = new Rule
 {
     Id = "revenue-by-mid-year",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of a figure of an earlier year.</summary>
+/// <summary>The JSON of a figure for an earlier year.</summary>
 internal sealed record BaselineShape(int Year, string Value)
 {
     public static BaselineShape Of(Baseline baseline) =>

@@ -6,7 +6,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The command line: what to read, and from where.</summary>
+/// <summary>The commands: what to read, and where it comes from.</summary>
 internal static class Commands
 {
     private const string Help =
@@ -46,7 +46,7 @@ internal static class Commands
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // A file and a format, in any order; null when there is anything else.
+    // A file and a format, in any order; null when the arguments contain anything else.
     private static (string? File, bool IsJson)? Options(string[] args)
     {
         (string? File, bool IsJson) options = default;
@@ -93,7 +93,7 @@ internal static class Commands
         }
     }
 
-    // A blank line gives an object too, so that lines in and out can be counted against each other.
+    // A blank line also gives an object, so that input and output lines can be counted against each other.
     private static void Lines(TextReader input, TextWriter output)
     {
         var context = Context();
@@ -112,7 +112,7 @@ internal static class Commands
         }
     }
 
-    // Vietnamese letters stay letters: the output is read by people and by programs, never put into a page as it is.
+    // Vietnamese letters are not escaped: people and programs read the output, and it is never inserted into a web page.
     private static LineContext Context() => new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

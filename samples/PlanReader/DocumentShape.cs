@@ -2,7 +2,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of a whole plan: its lines and its findings, with their places in the text.</summary>
+/// <summary>The JSON of a whole plan: its lines and its findings, with their positions in the text.</summary>
 internal sealed record DocumentShape(
     string Code, string Title, int Year, string Issuer, IReadOnlyList<PlanLineShape> Lines, IReadOnlyList<TaskShape> Tasks, CoverageShape Coverage,
     IReadOnlyList<PlaceShape> Findings)

@@ -3,7 +3,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>Prints a plan that was read as a table: each line with its target in words, then the findings.</summary>
+/// <summary>Prints a plan as a table: each line with its target in words, then the findings.</summary>
 internal static class DocumentTable
 {
     public static void Write(PlanReading reading, TextWriter output)

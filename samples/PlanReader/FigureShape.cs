@@ -3,7 +3,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of one figure of a report; what the words do not say is null, numbers are strings with a decimal point.</summary>
+/// <summary>The JSON of one figure of a report; facts that the words do not state are null, numbers are strings with a decimal point.</summary>
 internal sealed record FigureShape(
     string? Indicator, string? Value, string? Value2, string? Unit, string? Denominator, string? Bound, string? Period, string? Until, string? Maturity,
     string? Growth, string? Growth2, string? GrowthBound, string? GrowthBase, string? PercentOfPlan, string? PercentBound, string? Excess)

@@ -2,7 +2,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of one line of a plan; the target has the fields that a line of its own has.</summary>
+/// <summary>The JSON of one line of a plan; the target has the same fields as that of a single line.</summary>
 internal sealed record PlanLineShape(
     string Group, int Ordinal, string Words, int Start, int Length, string Indicator, string Type, string Holding, string Commitment, bool IsBareNumber,
         TargetShape Target,

@@ -4,11 +4,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>What the command line says of a report: its period, and the plan whose indicators it is about.</summary>
+/// <summary>The options for a report: its period, and the plan whose indicators it is about.</summary>
 internal static class ReportOptions
 {
     /// <summary>Reads "--period 2023-06 --plan FILE" or "--period 2023-06 --indicators", in any order.</summary>
-    /// <returns>Whether all is there and can be read.</returns>
+    /// <returns>Whether all options are present and can be read.</returns>
     public static bool TryRead(ReadOnlySpan<string> args, [NotNullWhen(true)] out ReportContext? context)
     {
         context = null;
@@ -38,12 +38,12 @@ internal static class ReportOptions
             return false;
         }
 
-        // A sample has no moment of receipt; what is read is only printed.
+        // A sample does not record when a report was received; the reading is only printed.
         context = new ReportContext { Plan = plan, Period = period, RecordedAt = NodaConstants.UnixEpoch };
         return true;
     }
 
-    // 2023-06 is June; otherwise as the library writes periods: 2023-M06, 2023-Q2, 2023-H1, 2023-9M, 2023.
+    // 2023-06 is June; other periods are written as in the library: 2023-M06, 2023-Q2, 2023-H1, 2023-9M, 2023.
     private static bool TryPeriod(string text, [NotNullWhen(true)] out ReportingPeriod? period) =>
         ReportingPeriod.TryParse(text is [_, _, _, _, '-', >= '0' and <= '1', >= '0' and <= '9'] ? text.Insert(5, "M") : text, out period);
 }

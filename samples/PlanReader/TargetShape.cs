@@ -3,7 +3,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of one target; what the phrase does not say is null.</summary>
+/// <summary>The JSON of one target; facts that the phrase does not state are null.</summary>
 internal sealed record TargetShape(
     string? Name, string Kind, string Comparator, string? Value, string? Value2, string? Denominator, string? Unit, string? Relative)
 {

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The JSON of one task of a plan; what the plan does not say is null.</summary>
+/// <summary>The JSON of one task of a plan; facts that the plan does not state are null.</summary>
 internal sealed record TaskShape(
     string Words, string Lead, IReadOnlyList<string> Coordinating, string? Due, string? Cycle, string? Product, int Start, int Length, string Place)
 {

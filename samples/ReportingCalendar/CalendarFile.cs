@@ -11,7 +11,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>Deadlines as an iCalendar file: one whole-day entry for each day on which reports are due, with windows and act in its text.</summary>
+/// <summary>Deadlines as an iCalendar file: one whole-day entry for each day on which reports are due; the text gives the windows and the act.</summary>
 internal static class CalendarFile
 {
     private static readonly LocalDate FirstEdition = new(2022, 1, 1);
@@ -19,14 +19,14 @@ internal static class CalendarFile
 
     /// <summary>Writes the file.</summary>
     /// <param name="regime">The regime.</param>
-    /// <param name="reports">Reports with a day, at least one.</param>
-    /// <param name="alarm">How many days before the deadline a reminder comes, at 08:00; null for none.</param>
+    /// <param name="reports">The reports with a deadline, at least one.</param>
+    /// <param name="alarm">The number of days before the deadline for a reminder at 08:00; null for none.</param>
     /// <param name="language">The language.</param>
     public static string Write(ReportingRegime regime, ValueList<DueReport> reports, int? alarm, Language language)
     {
         var words = new CalendarWords(regime, ReferenceEquals(language, Language.Vietnamese));
         var file = new Ical.Net.Calendar { ProductId = "-//HongLinh.Planning//ReportingCalendar//VI" };
-        // The one name is of RFC 7986; what most programs show is the older one.
+        // NAME comes from RFC 7986; most programs show the older X-WR-CALNAME.
         file.AddProperty("NAME", words.Name(reports[0]));
         file.AddProperty("X-WR-CALNAME", words.Name(reports[0]));
         file.AddProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh");
@@ -41,11 +41,11 @@ internal static class CalendarFile
     private static CalendarEvent Entry(CalendarWords words, DueReport[] reports, int? alarm)
     {
         var (first, day) = (reports[0], reports[0].Deadline.Day!.Value);
-        // As new as the days off that the deadline was worked out from: when a later edition moves a provisional day, both rise.
+        // The stamp is the date of the list of days off that the deadline uses: when a later edition moves a provisional day, both increase.
         var stamp = new CalDateTime(VietnamDaysOff.KnownOn.Year, VietnamDaysOff.KnownOn.Month, VietnamDaysOff.KnownOn.Day, 0, 0, 0, "UTC");
         var entry = new CalendarEvent
         {
-            // By what is reported and not by the day, so that importing a newer file moves the entry instead of doubling it.
+            // The UID identifies the report and not the day, so that importing a newer file moves the entry instead of duplicating it.
             Uid = $"{words.Regime.Code}-{LocalDatePattern.Iso.Format(first.Period.LastDay)}-{first.Deadline.Rule.Level?.Code ?? "all"}@honglinh.planning",
             DtStamp = stamp,
             LastModified = stamp,
@@ -58,7 +58,7 @@ internal static class CalendarFile
         };
         if (alarm is { } days)
         {
-            // A whole day begins at 00:00: eight o'clock of a day before it is that many hours earlier.
+            // A whole day begins at 00:00, so 08:00 on an earlier day is that many hours before it.
             entry.Alarms.Add(new Alarm
             {
                 Action = AlarmAction.Display,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>What the entries of a calendar say: titles as officials write them, then windows, act, and what is not certain.</summary>
+/// <summary>The text of calendar entries: titles as officials write them, then the windows, the act, and anything uncertain.</summary>
 internal sealed class CalendarWords(ReportingRegime regime, bool isVietnamese)
 {
     private Language Language => isVietnamese ? Language.Vietnamese : Language.English;

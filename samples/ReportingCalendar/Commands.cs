@@ -9,7 +9,7 @@ using TextLanguage = HongLinh.Planning.Text.Language;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>The command line: a year's reports, the lunar calendar, and what is owed.</summary>
+/// <summary>The commands: the reports of a year, the lunar calendar, and the reports owed.</summary>
 internal static class Commands
 {
     public static RootCommand Root()
@@ -87,7 +87,7 @@ internal static class Commands
         return command;
     }
 
-    // The default is given here and not shown by the help, which would print it by the culture of the machine.
+    // The default is set here and hidden from the help, which would print it in the culture of the machine.
     private static Option<T> Value<T>(string name, string description, Func<string, T?> read, string expected, T missing) => new(name)
     {
         Description = description,

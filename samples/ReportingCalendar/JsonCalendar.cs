@@ -8,8 +8,8 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>A year as a JSON array: period, window, both deadlines, how well they are known, the act, and how well that was checked.</summary>
-/// <remarks>Where the regime sets no deadline for the level both deadlines are null and the status says so.</remarks>
+/// <summary>A year as a JSON array: period, window, both deadlines, their certainty, the act, and how well the act was checked.</summary>
+/// <remarks>When the regime sets no deadline for the level, both deadlines are null and the status says so.</remarks>
 internal static class JsonCalendar
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>What is owed for the plan of Hồng Lĩnh, under a regime and assignments that an application adds itself.</summary>
+/// <summary>The reports owed for the plan of Hồng Lĩnh, under a regime and assignments that the application adds.</summary>
 internal static class OwedTable
 {
-    // The decision of Hà Tĩnh that set the town's deadlines could not be read, so an example stands in: the windows of
-    // the decree and two working days after the cut-off. This is all that an application writes for a regime of its own.
+    // The decision of Hà Tĩnh that set the town's deadlines could not be read, so this example replaces it: the windows of
+    // the decree and two working days after the cut-off. An application needs no more than this for its own regime.
     private static readonly LegalBasis Example = new() { Act = "Ví dụ minh họa, không phải văn bản pháp luật", Confidence = SourceConfidence.Unverified };
 
     private static readonly ReportingRegime TownRegime = ReportingRegimes.Decree09Of2019 with
@@ -36,8 +36,8 @@ internal static class OwedTable
         return ObligationText.Render(ObligationBook.Open(plan, rules, HongLinh2023.PublishedFigures.KnownBy(asOf)), language);
     }
 
-    // The plan assigns its targets in an appendix that is not at hand. The tax office and the social insurance are
-    // named among its recipients; that they report these figures is an example.
+    // The plan assigns its targets in an appendix that is not available. The tax office and the social insurance are
+    // named among its recipients; it is only an example that they report these figures.
     private static Plan Assigned(Plan plan)
     {
         var tax = Agency("tax", "Chi cục Thuế (ví dụ)", "Tax office (example)");

@@ -5,7 +5,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
-/// <summary>A deadline that the user declares for a level, because the regime leaves it to an act that is not at hand.</summary>
+/// <summary>A deadline that the user declares for a level, because the regime leaves it to an act that is not available.</summary>
 internal static class OwnRegime
 {
     public static ReportingRegime OnDay(ReportingRegime regime, ReportingLevel level, int day, string act) =>
@@ -14,7 +14,7 @@ internal static class OwnRegime
     public static ReportingRegime After(ReportingRegime regime, ReportingLevel level, int workingDays, string act) =>
         Of(regime, DeadlineRule.WorkingDaysAfterCutOff(level, workingDays, Basis(act)));
 
-    /// <summary>What is wrong with the declaration by itself; null when nothing is.</summary>
+    /// <summary>The error in the declaration itself; null when there is none.</summary>
     public static string? Mistake(int? day, int? workingDays, string act) =>
         day is not null && workingDays is not null
             ? "Chỉ khai báo một trong hai: --due-day hoặc --due-after. / Declare one of the two: --due-day or --due-after."
@@ -22,7 +22,7 @@ internal static class OwnRegime
             ? "--act chỉ dùng cùng --due-day hoặc --due-after. / --act goes with --due-day or --due-after only."
         : null;
 
-    /// <summary>Why a declared day cannot be a deadline: it leaves no working day after the data closes; null when it can.</summary>
+    /// <summary>Why a declared day cannot be a deadline: it leaves no working day after the cut-off; null when it can be one.</summary>
     public static string? TooEarly(ReportingRegime own, PlanYear year, int? day) =>
         day is { } declared && own.Check(year, VietnamDaysOff.Calendar) is var findings
         && findings.FirstOrDefault(static found => found.Code == FindingCode.DeadlineTooEarly) is { } early
@@ -42,7 +42,7 @@ internal static class OwnRegime
         Deadlines = [rule],
     };
 
-    // What the user says of an act was checked by nobody here.
+    // Nobody has checked the act that the user names.
     private static LegalBasis Basis(string act) =>
         new() { Act = act.Length > 0 ? act : "Thời hạn do người dùng khai báo", Confidence = SourceConfidence.Unverified };
 }

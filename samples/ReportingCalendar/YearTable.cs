@@ -13,7 +13,7 @@ internal static class YearTable
         To have deadlines, declare the rule of your province, for example: --due-after 2 --act "Decision ...", or --due-day 20.
         """;
 
-    /// <summary>Prints the reports; 1 where a calendar would have no entry, and then the reason stands on standard error.</summary>
+    /// <summary>Prints the reports. The exit code is 1 when a calendar would have no entry; standard error then gives the reason.</summary>
     public static int Print(string format, (PlanYear Year, ReportingLevel Level) asked, ReportingRegime regime, (Language Language, int? Alarm) how)
     {
         var reports = regime.Year(asked.Year, asked.Level, VietnamDaysOff.Calendar);
@@ -35,7 +35,7 @@ internal static class YearTable
     private static int PrintCalendar(
         (PlanYear Year, ReportingLevel Level) asked, ReportingRegime regime, ValueList<DueReport> reports, (Language Language, int? Alarm) how)
     {
-        // A deadline that counts working days nobody knows yet has no day to stand on.
+        // A deadline in working days has no date while the days off are not yet known.
         var dated = ValueList.From(reports.Where(static report => report.Deadline.Day is not null));
         if (dated.Count < reports.Count)
         {
@@ -56,7 +56,7 @@ internal static class YearTable
         return 0;
     }
 
-    // Only where the level is left to another act: not where it is no more, or where the regime is not in force.
+    // Only when the level is left to another act: not when it no longer exists, or when the regime is not in effect.
     private static bool LeavesOpen(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) asked) =>
         regime.PeriodsOf(asked.Year) is [.., var last] && regime.DueFor(last, asked.Level, VietnamDaysOff.Calendar).TryPickT1(out var silence, out _)
         && silence == NoRuleReason.NoDeadline;

@@ -4,17 +4,17 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Reads plans and figures from the files that offices keep: .docx, .xlsx and text (đọc tệp kế hoạch).</summary>
+/// <summary>Reads plans and figures from the files that offices use: .docx, .xlsx and text (đọc tệp kế hoạch).</summary>
 /// <remarks>
-/// What a file is tells its content and not its name. Nothing outside of the file is ever opened, no formula or macro is run. Safe to use from several threads.
+/// The content of a file determines its kind, not its name. Nothing outside the file is opened; no formula or macro runs. Safe to use from several threads.
 /// </remarks>
 public static class PlanFile
 {
-    /// <summary>Reads a plan and keeps where each line and finding stands.</summary>
-    /// <param name="file">The file from its first byte on: .docx, .xlsx, or text in UTF-8 or UTF-16. It is read to its end and not closed.</param>
-    /// <param name="known">Indicators, issuer and year that are known; nothing by default.</param>
-    /// <returns>What could be read; <see cref="PlanReading.LocationOf"/> names paragraph, table and cell, or sheet and cell.</returns>
-    /// <exception cref="IOException">The file is none of these, is encrypted, broken or larger than any plan.</exception>
+    /// <summary>Reads a plan and keeps the position of each line and finding.</summary>
+    /// <param name="file">The file from its first byte on: .docx, .xlsx, or text in UTF-8 or UTF-16. The stream is read to its end and not closed.</param>
+    /// <param name="known">The known indicators, issuer and year; nothing by default.</param>
+    /// <returns>The parts that could be read; <see cref="PlanReading.LocationOf"/> gives the paragraph, table and cell, or the sheet and cell.</returns>
+    /// <exception cref="IOException">The file has another format, is encrypted or broken, or is larger than any plan.</exception>
     public static PlanReading Read(Stream file, PlanVocabulary? known = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -29,12 +29,12 @@ public static class PlanFile
             known);
     }
 
-    /// <summary>Reads the figures that a clerk keeps in a table: the first sheet of an .xlsx that has the columns, or CSV.</summary>
-    /// <param name="file">The file from its first byte on. It is read to its end and not closed.</param>
-    /// <param name="plan">The plan whose figures these are.</param>
-    /// <param name="options">What else the table may speak of; nothing by default.</param>
-    /// <returns>What <see cref="FigureTable.Read"/> gives for the same rows; rows are counted from the heading, which is 1.</returns>
-    /// <exception cref="IOException">The file is neither, is encrypted, broken or larger than any table of figures.</exception>
+    /// <summary>Reads the figures that a clerk keeps in a table: the first sheet of an .xlsx with the required columns, or CSV.</summary>
+    /// <param name="file">The file from its first byte on. The stream is read to its end and not closed.</param>
+    /// <param name="plan">The plan that the figures belong to.</param>
+    /// <param name="options">Further information for the table; nothing by default.</param>
+    /// <returns>The result of <see cref="FigureTable.Read"/> for the same rows; rows are counted from the heading, which is row 1.</returns>
+    /// <exception cref="IOException">The file has another format, is encrypted or broken, or is larger than any table of figures.</exception>
     public static Reading<ValueList<Observation>> ReadFigures(Stream file, Plan plan, FigureTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -50,7 +50,7 @@ public static class PlanFile
         return FigureTable.Read(csv, plan, options);
     }
 
-    // Whatever a broken file makes of the libraries below, the caller meets one exception.
+    // The libraries throw many exceptions for a broken file; the caller gets only one type.
     private static T Guarded<T>(FileContent content, Func<byte[], T> read)
     {
         try

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>How the numbers of a workbook are shown: as shares, as days, with how many decimals.</summary>
+/// <summary>How a workbook displays its numbers: as percentages, as dates, and with how many decimals.</summary>
 internal sealed class CellFormats
 {
     private static readonly Dictionary<int, string> BuiltIn = new()
@@ -36,7 +36,7 @@ internal sealed class CellFormats
     private readonly Dictionary<int, string> _codes = [];
     private readonly List<int> _cells = [];
 
-    /// <summary>Whether days are counted from 1904 on.</summary>
+    /// <summary>Whether dates are counted from 1904.</summary>
     public bool Counts1904 { get; init; }
 
     public static CellFormats Read(WorkbookStylesPart? part, bool counts1904)
@@ -78,9 +78,9 @@ internal sealed class CellFormats
         return formats;
     }
 
-    /// <summary>A number as the workbook shows it, written the Vietnamese way.</summary>
-    /// <param name="number">The number as the file has it.</param>
-    /// <param name="style">The style of its cell.</param>
+    /// <summary>A number as the workbook displays it, written the Vietnamese way.</summary>
+    /// <param name="number">The number as stored in the file.</param>
+    /// <param name="style">The style of the cell.</param>
     public string Say(string number, int style)
     {
         if (LocalDatePattern.Iso.Parse(number.Split('T')[0]) is { Success: true } day8601)
@@ -88,7 +88,7 @@ internal sealed class CellFormats
             return ExcelDays.Say(day8601.Value);
         }
 
-        // The file writes what a double holds: 0.30000000000000004.
+        // The file stores the digits of a double: 0.30000000000000004.
         if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
         {
             return number;
@@ -111,7 +111,7 @@ internal sealed class CellFormats
         return Write(Shown(value, code));
     }
 
-    // Fifteen digits are all that such a number is sure of.
+    // A double is only exact to fifteen digits.
     private static decimal Plain(decimal value)
     {
         var whole = decimal.Truncate(Math.Abs(value));
@@ -119,11 +119,11 @@ internal sealed class CellFormats
         return decimal.Round(value, Math.Clamp(15 - digits, 0, 12), MidpointRounding.AwayFromZero);
     }
 
-    // What is signed is what is shown: a format with decimals rounds to them.
+    // The signed document shows the formatted number, so a format with decimals rounds to them.
     private static decimal Shown(decimal value, string code)
     {
         var point = code.IndexOf('.', StringComparison.Ordinal);
-        // Each comma at the end leaves three digits out: a sheet of đồng that is shown in thousands.
+        // Each comma at the end hides three digits: a sheet in đồng that is shown in thousands.
         for (var last = code.LastIndexOfAny(['0', '#']) + 1; last > 0 && last < code.Length && code[last] == ','; last++)
         {
             value /= 1_000m;
@@ -148,11 +148,11 @@ internal sealed class CellFormats
     {
         var said = value.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',');
         var comma = said.IndexOf(',', StringComparison.Ordinal);
-        // "1,250" could be read as 1250; a number of the file leaves no doubt.
+        // "1,250" could be read as 1250; a fourth decimal makes the number unambiguous.
         return comma > 0 && said.Length - comma == 4 ? said + "0" : said;
     }
 
-    // The part for positive numbers, without colours, conditions and quoted words.
+    // The part of a format for positive numbers, without colours, conditions and quoted words.
     private static string Bare(string code)
     {
         var bare = new System.Text.StringBuilder();

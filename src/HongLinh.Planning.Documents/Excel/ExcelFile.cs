@@ -4,7 +4,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Reads an .xlsx: the sheets that are shown, in their order.</summary>
+/// <summary>Reads an .xlsx: the visible sheets, in their order.</summary>
 internal static class ExcelFile
 {
     private const int MostSheets = 256;
@@ -20,7 +20,7 @@ internal static class ExcelFile
         return source.Build();
     }
 
-    /// <summary>The first table of figures as rows of semicolon-separated cells, from its heading on.</summary>
+    /// <summary>The first table of figures, from its heading on, as rows of semicolon-separated cells.</summary>
     public static string ReadFigures(byte[] bytes)
     {
         var sheets = Sheets(bytes);
@@ -77,7 +77,7 @@ internal static class ExcelFile
         return sheets;
     }
 
-    // Hidden sheets hold lists and old versions.
+    // Hidden sheets are skipped: they hold lists and old versions.
     private static List<(string Name, string Id)> SheetNames(WorkbookPart book, out bool counts1904)
     {
         counts1904 = false;

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>The words that cells share.</summary>
+/// <summary>Reads the table of strings that the cells of a workbook share.</summary>
 internal static class SharedWords
 {
     public static List<string> Read(SharedStringTablePart? part)

@@ -2,10 +2,10 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Tells the tables of a sheet from the titles above and the signatures below them.</summary>
+/// <summary>Separates the tables of a sheet from the titles above and the signatures below them.</summary>
 internal static class SheetBlocks
 {
-    /// <summary>How far down the heading of a table is looked for.</summary>
+    /// <summary>The number of rows that are searched for the heading of a table.</summary>
     public const int MostRowsAbove = 60;
 
     public static void Write(SheetCells sheet, SourceBuilder source)
@@ -26,7 +26,7 @@ internal static class SheetBlocks
                 continue;
             }
 
-            // A title may be merged over columns and rows; it is said once.
+            // A title may be merged over columns and rows; its text is added only once.
             foreach (var cell in rows[at].OfType<FileCell>().Distinct(ReferenceEqualityComparer.Instance).OfType<FileCell>())
             {
                 if (at == 0 || !rows[at - 1].Contains(cell))
@@ -44,7 +44,7 @@ internal static class SheetBlocks
     private static bool IsHeading(List<FileCell?> row) =>
         row.Count > 1 && TableHead.IsHeading(row.ConvertAll(static cell => cell is null ? GridCell.Blank : GridCell.Of(cell.Words, 0, cell.Words.Length)));
 
-    // Below a table stand the recipients and who signs.
+    // The recipients and the signature follow a table.
     private static bool IsFoot(List<List<FileCell?>> rows, int at)
     {
         if (!IsBlank(rows[at - 1]))

@@ -4,10 +4,10 @@ using System.Xml;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>The cells of a sheet, merged ones in each of their places.</summary>
+/// <summary>The cells of a sheet; a merged cell is repeated in each of its places.</summary>
 internal sealed class SheetCells
 {
-    /// <summary>More cells than any plan has; a workbook beyond it is refused.</summary>
+    /// <summary>More cells than any plan has; a larger workbook is refused.</summary>
     public const int MostCells = 1_000_000;
 
     private const int MostRows = 50_000;
@@ -61,7 +61,7 @@ internal sealed class SheetCells
             }
         }
 
-        // What is merged over hidden places is put there first, so that the rest of it stays.
+        // Merging comes before hiding, so that a merged cell keeps its words even if its first row or column is hidden.
         sheet.Hide(hiddenRows, hiddenColumns);
         return sheet;
     }
@@ -71,7 +71,7 @@ internal sealed class SheetCells
     private static int Whole(XmlReader xml, string name) =>
         int.TryParse(SafeXml.Attribute(xml, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // What the sheet does not show is an old version or a help for its formulas.
+    // Hidden rows and columns hold old versions or intermediate results of formulas.
     private void Hide(HashSet<int> rows, List<(int From, int To)> columns)
     {
         for (var row = Rows.Count - 1; row >= 0; row--)
@@ -116,7 +116,7 @@ internal sealed class SheetCells
         cells[column] = new FileCell(words, $"{Name}!{ColumnName(column)}{SourceBuilder.Number(row + 1)}");
     }
 
-    // Only the first cell of a merged block holds words.
+    // Only the first cell of a merged block contains the words.
     private void Merge(string? range, ref int left)
     {
         var colon = range?.IndexOf(':', StringComparison.Ordinal) ?? -1;
@@ -176,7 +176,7 @@ internal sealed class SheetCells
         var said = value.ToString();
         if (type == "e" || isFormula && said.Length == 0 && type != "str")
         {
-            // A formula that went wrong or was never worked out is no blank: the row says that its figure is missing.
+            // A failed or uncalculated formula is not a blank cell: its row must report a missing figure.
             return said.Length > 0 ? said.Trim() : "#N/A";
         }
 

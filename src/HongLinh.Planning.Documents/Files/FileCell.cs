@@ -1,8 +1,8 @@
 namespace HongLinh.Planning.Documents;
 
-/// <summary>A cell of a table in a file; the same one stands wherever it was merged to.</summary>
-/// <param name="words">Its words.</param>
-/// <param name="place">Where it lies, for people.</param>
+/// <summary>A cell of a table in a file; a merged cell is one object in all of its places.</summary>
+/// <param name="words">The words of the cell.</param>
+/// <param name="place">The position of the cell, as shown to people.</param>
 internal sealed class FileCell(string words, string place)
 {
     public string Words => words;

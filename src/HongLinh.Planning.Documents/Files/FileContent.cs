@@ -2,10 +2,10 @@ using System.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>The bytes of a file and what they are; what no plan can be is refused here, before anything looks inside.</summary>
+/// <summary>The bytes and the kind of a file. A file that cannot be a plan is refused here, before its content is parsed.</summary>
 internal sealed class FileContent
 {
-    // No plan comes near: the largest annexes of a province are a few megabytes.
+    // No plan is that large: the largest annexes of a province take a few megabytes.
     private const int MostBytes = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -16,7 +16,7 @@ internal sealed class FileContent
 
     public byte[] Bytes { get; }
 
-    /// <summary>The words of a text file; empty for others.</summary>
+    /// <summary>The words of a text file; empty for other files.</summary>
     public string Text { get; }
 
     public static FileContent Read(Stream file)

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Documents;
 
-/// <summary>What a file is.</summary>
+/// <summary>The kind of a file.</summary>
 internal enum FileKind
 {
     Text,

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Opens the parts of a package for reading, without anything that XML could be made to fetch.</summary>
+/// <summary>Opens the parts of a package for reading, and allows no external content that XML could fetch.</summary>
 internal static class SafeXml
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -18,7 +18,7 @@ internal static class SafeXml
 
     public static XmlReader Open(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Settings);
 
-    /// <summary>Leaves the reader on the last node of an element, so that the next read goes on after it.</summary>
+    /// <summary>Leaves the reader on the last node of an element, so that the next read continues after it.</summary>
     public static void Skip(XmlReader xml)
     {
         if (!xml.IsEmptyElement)

@@ -4,7 +4,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Puts the text of a file together, with its tables and where each piece of it lies.</summary>
+/// <summary>Assembles the text of a file, with its tables and the position of each piece in the file.</summary>
 internal sealed class SourceBuilder
 {
     private readonly StringBuilder _text = new();
@@ -13,7 +13,7 @@ internal sealed class SourceBuilder
 
     public int Length => _text.Length;
 
-    /// <summary>Adds a paragraph; it may have line ends within.</summary>
+    /// <summary>Adds a paragraph; it may contain line ends.</summary>
     public void Paragraph(string words, string place)
     {
         if (!string.IsNullOrWhiteSpace(words))
@@ -23,7 +23,7 @@ internal sealed class SourceBuilder
         }
     }
 
-    /// <summary>Adds a table of cells; a null cell is blank, one that goes on repeats the words of the cell it belongs to.</summary>
+    /// <summary>Adds a table of cells. A null cell is blank; a merged cell repeats the words of its first place.</summary>
     public void Table(IReadOnlyList<IReadOnlyList<FileCell?>> rows)
     {
         var start = _text.Length;
@@ -45,7 +45,7 @@ internal sealed class SourceBuilder
                 _text.Append('\t');
             }
 
-            // The sign between two cells is none after the last.
+            // The separator goes between cells, not after the last one.
             _text.Length -= row.Count > 0 ? 1 : 0;
             grid.Add((from, _text.Length, [.. row]));
             _text.Append('\n');

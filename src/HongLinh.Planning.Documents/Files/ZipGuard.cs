@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Looks at the entries of a zip before any library opens it: what it is, and that nothing in it swells beyond all measure.</summary>
+/// <summary>Checks the entries of a zip before any library opens it: the kind of file, and that no entry expands too far.</summary>
 internal static class ZipGuard
 {
     private const int MostEntries = 4_000;
@@ -45,7 +45,7 @@ internal static class ZipGuard
         }
     }
 
-    // What an entry says of its size may be untrue, so it is counted.
+    // The size that an entry declares may be false, so the bytes are counted.
     private static long Counted(ZipArchiveEntry entry, byte[] buffer, long left)
     {
         using var stream = entry.Open();

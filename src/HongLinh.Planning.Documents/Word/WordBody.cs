@@ -4,18 +4,18 @@ using System.Xml;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Reads the body of a document in one pass: paragraphs as they are displayed, tables as cells.</summary>
+/// <summary>Reads the body of a document in one pass: paragraphs as displayed, and tables as cells.</summary>
 internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering numbering, WordNotes notes, SourceBuilder source)
 {
     private const int DeepestTable = 12;
     private const int MostColumns = 128;
 
-    // What was taken out of the text, what fields compute with, and the copy of a text box for old versions.
+    // Elements without displayed text: deleted text, field codes, and the copy of a text box for old versions.
     private static readonly HashSet<string> Skipped =
         new(["del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "sectPr", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange",
             "trPrChange", "numberingChange", "sdtPr"], StringComparer.Ordinal);
 
-    /// <summary>Whether what stands in an element is not shown.</summary>
+    /// <summary>Whether the content of an element is not displayed.</summary>
     public static bool IsSkipped(string element) => Skipped.Contains(element);
 
     private int _paragraphs;
@@ -47,7 +47,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
         }
     }
 
-    // The paragraphs and tables within an element; where tables may not stand their words are those of paragraphs.
+    // Reads the paragraphs and tables within an element. Where tables are not allowed, their words are added as paragraphs.
     private void Blocks(string element, Action<string> write)
     {
         if (++_depth > DeepestTable)
@@ -136,7 +136,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
                     words.Append(WordSymbols.Of(SafeXml.Attribute(xml, "font"), SafeXml.Attribute(xml, "char")));
                     break;
                 case "den":
-                    // A fraction of a formula: its parts stand one above the other.
+                    // A fraction of a formula: the denominator follows a slash.
                     words.Append('/');
                     break;
                 case "ptab":
@@ -170,7 +170,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
                     words.Append(notes.Call("endnote", SafeXml.Attribute(xml, "id")));
                     break;
                 case "txbxContent" when !xml.IsEmptyElement:
-                    // What stands in a box beside a paragraph is read before it.
+                    // A text box beside a paragraph is read before the paragraph.
                     Blocks("txbxContent", write);
                     break;
             }
@@ -181,7 +181,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
 
     private bool _isText;
 
-    // The stops of a ruler are listed under the same name as the sign.
+    // A tab stop has the same element name as a tab character.
     private bool IsTabStop() => SafeXml.Attribute(xml, "pos") is not null;
 
     private string Label(string? style, int? list, int? level)
@@ -194,7 +194,7 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
     private int Whole() =>
         int.TryParse(SafeXml.Attribute(xml, "val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // m and a raised 2 are m2; a raised figure elsewhere calls a note.
+    // m and a superscript 2 form m2; a superscript number elsewhere refers to a note.
     private static string Raised(string words, StringBuilder before)
     {
         var isUnit = before.Length > 0 && before[^1] is 'm' or 'M';
@@ -236,10 +236,10 @@ internal sealed class WordBody(XmlReader xml, WordStyles styles, WordNumbering n
         }
     }
 
-    // The words of a table within a cell are words of that cell.
+    // The words of a nested table belong to the cell that contains it.
     private readonly StringBuilder _nested = new();
 
-    // The cells of a row; null when the row was taken out or is not shown.
+    // The cells of a row; null when the row was deleted or is hidden.
     private List<FileCell?>? Row(List<List<FileCell?>> above, int table)
     {
         var (cells, isGone) = (new List<FileCell?>(), false);

@@ -3,7 +3,7 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Reads a .docx: its parts, then its body.</summary>
+/// <summary>Reads a .docx: first its parts, then its body.</summary>
 internal static class WordFile
 {
     public static SourceText Read(byte[] bytes)

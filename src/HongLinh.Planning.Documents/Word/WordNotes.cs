@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>The footnotes and endnotes of a document, numbered in the order in which they are called.</summary>
+/// <summary>The footnotes and endnotes of a document, numbered in the order of their references.</summary>
 internal sealed class WordNotes
 {
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class WordNotes
         Read(endnotes, "endnote");
     }
 
-    /// <summary>The raised number of a note that is called here.</summary>
+    /// <summary>The superscript number of a note that is referred to here.</summary>
     public string Call(string kind, string? id)
     {
         var mark = Raised(++_count);
@@ -29,7 +29,7 @@ internal sealed class WordNotes
         return mark;
     }
 
-    /// <summary>The notes called since this was last asked.</summary>
+    /// <summary>The notes referred to since the last call.</summary>
     public IReadOnlyList<string> Take()
     {
         var taken = _called.ToArray();
@@ -37,7 +37,7 @@ internal sealed class WordNotes
         return taken;
     }
 
-    /// <summary>A number in raised figures.</summary>
+    /// <summary>A number in superscript digits.</summary>
     public static string Raised(int number)
     {
         var raised = new StringBuilder();

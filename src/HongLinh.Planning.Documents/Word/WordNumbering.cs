@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Counts the lists of a document and says the number of each paragraph as it is displayed.</summary>
+/// <summary>Counts the lists of a document and gives the number of each paragraph as displayed.</summary>
 internal sealed class WordNumbering
 {
     private const int Levels = 9;
@@ -16,7 +16,7 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, int?[]> _counts = [];
     private readonly HashSet<(int List, int Level)> _overridden = [];
 
-    // A list may stand for the one that a style of lists defines.
+    // A list may refer to the list that a list style defines.
     private readonly Dictionary<string, int> _styled = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _links = [];
 
@@ -32,7 +32,7 @@ internal sealed class WordNumbering
         return numbering;
     }
 
-    /// <summary>The number of the next paragraph of a list, with the sign after it and a space; empty when it has none.</summary>
+    /// <summary>The number of the next paragraph of a list, with the sign after it and a space; empty when the list shows no number.</summary>
     public string Next(int list, int level)
     {
         if (!_lists.TryGetValue(list, out var known) || level is < 0 or >= Levels)
@@ -56,7 +56,7 @@ internal sealed class WordNumbering
         counts[level] = counts[level] is { } last ? last + 1 : levels[level].Start;
         for (var deeper = level + 1; deeper < Levels; deeper++)
         {
-            // "Điều 5" goes on in the next chapter where its level does not begin anew.
+            // "Điều 5" continues in the next chapter if its level does not restart.
             counts[deeper] = levels[deeper].Restart is { } after && (after == 0 || level >= after) ? counts[deeper] : null;
         }
 
@@ -182,7 +182,7 @@ internal sealed class WordNumbering
         }
     }
 
-    // A level of a list that many may use, or of one list alone.
+    // Changes a level: of a list definition that many lists may use, or of one list alone.
     private void Change(int of, int list, int level, Func<Level, Level> change)
     {
         if (list >= 0)
@@ -200,6 +200,6 @@ internal sealed class WordNumbering
 
     private sealed record ListOf(int Abstract, Dictionary<int, int> Starts, Dictionary<int, Level> Levels);
 
-    // Restart: the level, from 1, after which the count begins anew; 0 for never, null for any outer one.
+    // Restart: the level, from 1, after which the count restarts; 0 for never, null for any outer level.
     private sealed record Level(string Format, string Text, int Start, int? Restart, bool IsLegal);
 }

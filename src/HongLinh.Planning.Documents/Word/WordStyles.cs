@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Which styles number their paragraphs.</summary>
+/// <summary>The styles that number their paragraphs.</summary>
 internal sealed class WordStyles
 {
     private const int MostAncestors = 12;
@@ -49,7 +49,7 @@ internal sealed class WordStyles
         return styles;
     }
 
-    /// <summary>The list and level of a style; null when it numbers nothing.</summary>
+    /// <summary>The list and level of a style; null when the style has no numbering.</summary>
     public (int List, int Level)? ListOf(string? style)
     {
         int? level = null;

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Signs that Word keeps as the place of a picture in a font of symbols.</summary>
+/// <summary>Symbols that Word stores as the position of a picture in a symbol font.</summary>
 internal static class WordSymbols
 {
     private const int PrivateFrom = 0xF000;
 
-    /// <summary>The sign that is shown; one that nobody knows is no letter of any text, so that what it stands in is not read.</summary>
+    /// <summary>The displayed symbol. An unknown one becomes a character that no text contains, so that the words around it are not read.</summary>
     public static char Of(string? font, string? code)
     {
         if (!int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number))

@@ -2,8 +2,8 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Reads phrases of reports into figures: "ước đạt 106,801 tỷ đồng, bằng 55% kế hoạch" (đọc kết quả thực hiện).</summary>
 /// <remarks>
-/// "Trên" and "hơn" mark imprecision here, where a plan sets a bound by them. The percentage printed beside a figure is
-/// kept with it, and the evaluation reports a difference from the computed one. Never throws on text; safe to share.
+/// In a report "trên" and "hơn" mark imprecision; in a plan they set a bound. The percentage printed beside a figure is
+/// kept with it, and the evaluation reports a difference from the computed one. Never throws on text. Safe to use from several threads.
 /// </remarks>
 public static class ReportReader
 {

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A paragraph of a document, or a table of it: its list mark and its words, as places in the text.</summary>
+/// <summary>A paragraph or a table of a document. Its list mark and its words are kept as positions in the text.</summary>
 internal sealed class Block
 {
     private readonly string _text;
@@ -16,38 +16,38 @@ internal sealed class Block
 
     public BlockMark Mark { get; }
 
-    /// <summary>The mark without its signs: II, 2, a; empty for bullets.</summary>
+    /// <summary>The mark without its punctuation: II, 2, a; empty for bullets.</summary>
     public string Label { get; }
 
     /// <summary>How the mark is written.</summary>
     public char Style { get; }
 
-    /// <summary>Where the block begins, its mark included.</summary>
+    /// <summary>The start of the block, including its mark.</summary>
     public int From { get; }
 
-    /// <summary>Where its words begin.</summary>
+    /// <summary>The start of the words.</summary>
     public int Start { get; }
 
     public int To { get; }
 
-    /// <summary>The table that stands here; null for a paragraph.</summary>
+    /// <summary>The table in this block; null for a paragraph.</summary>
     public TableGrid? Table { get; init; }
 
-    /// <summary>Page numbers, rules, menus, running heads: what belongs to the paper or the page and not to the plan.</summary>
+    /// <summary>Whether the block comes from the paper or the web page rather than the plan: page numbers, rules, menus, running heads.</summary>
     public bool IsNoise { get; init; }
 
     public TextSpan Span => TextSpan.Of(From, To - From);
 
-    /// <summary>All of it, as the document has it.</summary>
+    /// <summary>The whole block as written in the document.</summary>
     public string Words => _text[From..To];
 
-    /// <summary>Its words without the mark.</summary>
+    /// <summary>The words without the mark.</summary>
     public string Content => _content ??= _text[Start..To];
 
     /// <summary>The words without the mark, cut into tokens once.</summary>
     public TokenList Tokens => _tokens ??= TokenList.Of(Content);
 
-    /// <summary>What in them is no value.</summary>
+    /// <summary>The tokens of the words that are not values.</summary>
     public Marks Marks => _marks ??= MarkReader.Read(Tokens);
 
     public bool IsHeading => Mark is BlockMark.Chapter or BlockMark.Article or BlockMark.Part or BlockMark.Roman or BlockMark.Number or BlockMark.Letter;
@@ -72,13 +72,13 @@ internal sealed class Block
         }
     }
 
-    /// <summary>Whether it ends in a sign.</summary>
+    /// <summary>Whether the block ends in a given sign.</summary>
     public bool EndsIn(char sign) => To > Start && _text[To - 1] == sign;
 
-    /// <summary>Whether it states a figure: a number that is no year, date, label or number of a document.</summary>
+    /// <summary>Whether the block states a figure: a number that is not a year, a date, a label or a document number.</summary>
     public bool HasFigure => HasFigureIn(0, Tokens.Count);
 
-    /// <summary>Whether it states a figure outside of brackets: "Chỉ tiêu kinh tế (03 chỉ tiêu)" states none.</summary>
+    /// <summary>Whether the block states a figure outside brackets: "Chỉ tiêu kinh tế (03 chỉ tiêu)" does not.</summary>
     public bool HasFigureOutside
     {
         get
@@ -95,7 +95,7 @@ internal sealed class Block
         }
     }
 
-    /// <summary>Whether some of its words state a figure.</summary>
+    /// <summary>Whether a range of the tokens states a figure.</summary>
     public bool HasFigureIn(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -109,7 +109,7 @@ internal sealed class Block
         return false;
     }
 
-    /// <summary>Whether it states a figure with a unit beside it.</summary>
+    /// <summary>Whether the block states a figure with a unit beside it.</summary>
     public bool HasQuantity
     {
         get

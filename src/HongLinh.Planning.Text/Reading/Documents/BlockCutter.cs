@@ -1,13 +1,13 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Cuts a document into its paragraphs and tables; lines that were only wrapped are put together again.</summary>
+/// <summary>Cuts a document into its paragraphs and tables, and joins wrapped lines into one paragraph.</summary>
 internal sealed class BlockCutter
 {
     private const string Decoration = "*_#";
     private const string SentenceEnds = ".;:!?/";
     private const string LineEnds = "\n\r\v\f";
 
-    // What a printed line holds; a text whose lines are nearly all that long was wrapped by a machine.
+    // The range of lengths of a full printed line. If the longest line of a text falls within it, the text may have been wrapped by a machine.
     private const int ShortestFullLine = 60;
     private const int LongestFullLine = 130;
 
@@ -67,7 +67,7 @@ internal sealed class BlockCutter
             }
             else if (NoiseLines.IsOfThePaper(line.In(_text)))
             {
-                // A page ends within a paragraph as often as not.
+                // A page often ends within a paragraph.
                 _blocks.Add(new Block(_text, line.From, line.To, new ListMark(BlockMark.None, "", line.From)) { IsNoise = true });
                 (_isAfterNoise, _isAfterGap) = (NoiseLines.IsPageNumber(line.In(_text)), _isAfterGap && !NoiseLines.IsPageNumber(line.In(_text)));
             }
@@ -92,7 +92,7 @@ internal sealed class BlockCutter
         (_to, _isOpen, _lastLine, _isAfterGap, _isAfterNoise) = (line.To, true, line.To - line.From, false, false);
     }
 
-    // A table that nobody can read as one is what its cells say: the two columns of a head or foot.
+    // A table that cannot be read is kept as the text of its cells, such as the two columns of a document head or foot.
     private void Add(TableGrid table)
     {
         Close();
@@ -143,7 +143,7 @@ internal sealed class BlockCutter
         return char.IsLower(first) || char.IsAsciiDigit(first) || first == '(' || _lastLine >= _fullLine && char.IsLetter(first);
     }
 
-    // How long a line is at least that the printer filled.
+    // The length from which a line counts as full, so that the next line may continue it.
     private static int FullLine(List<TextLine> lines)
     {
         var (longest, many) = (0, 0);
@@ -165,7 +165,7 @@ internal sealed class BlockCutter
             end = end < 0 ? text.Length : start + end;
             var (from, to) = Trimmed(text, start, end);
             lines.Add(new TextLine(start, end, from, to));
-            // A line end of two characters is one.
+            // The pair "\r\n" is one line end.
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
@@ -187,6 +187,6 @@ internal sealed class BlockCutter
         return (from, to);
     }
 
-    // One star and a space is a bullet; more are the letters' weight.
+    // One star and a space form a bullet; further stars mark bold type.
     private static bool IsStar(string text, int at, int to) => text[at] == '*' && at + 1 < to && text[at + 1] == ' ';
 }

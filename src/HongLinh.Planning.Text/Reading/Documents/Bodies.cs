@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Makes units of organisation from their names.</summary>
+/// <summary>Creates organisation units from their names.</summary>
 internal static class Bodies
 {
     private static readonly Lexicon<OrgKind> Kinds = new(
@@ -27,12 +27,12 @@ internal static class Bodies
 
     private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
 
-    /// <summary>The unit of a name.</summary>
+    /// <summary>The unit with a given name.</summary>
     public static OrgUnit Named(string name)
     {
         var tokens = TokenList.Of(name);
         var length = BodyLexicon.All.Match(tokens, 0, tokens.Count, out var known);
-        // "Văn phòng HĐND và UBND phường" is the office of this place.
+        // "Văn phòng HĐND và UBND phường" is the known office with the level added.
         if (known is not null && length + Levels.Match(tokens, length, tokens.Count, out _) == tokens.Count)
         {
             return known with { Name = BilingualName.Of(name) };
@@ -46,7 +46,7 @@ internal static class Bodies
         };
     }
 
-    /// <summary>Who leads and joins in, from two cells; null when none leads.</summary>
+    /// <summary>The leading and coordinating units of two cells; null when no unit leads.</summary>
     public static Assignment? Assigned(GridCell lead, GridCell coordinating)
     {
         var leads = Listed(lead.Words);
@@ -59,7 +59,7 @@ internal static class Bodies
             };
     }
 
-    /// <summary>One unit that answers for a line.</summary>
+    /// <summary>An assignment to one unit that is responsible for a line.</summary>
     public static Assignment Assigned(string name) => new() { Lead = Named(name) };
 
     private static readonly Lexicon<bool> Lists = WordSet.Of("chủ trì:, chủ trì, phối hợp:, phối hợp với, phối hợp, cơ quan, đơn vị chủ trì:");
@@ -72,14 +72,14 @@ internal static class Bodies
         + "trạm y tế, tổ dân phố, ban quản lý, "
         + "BQL, hội đồng, chủ tịch, phó chủ tịch, lực lượng, bộ phận, nhóm, tổ công tác, quỹ, cộng đồng, nhân dân, bộ chỉ huy, đội, ông, bà, đ/c, đồng chí");
 
-    /// <summary>The units of a list; commas within a name part nothing.</summary>
+    /// <summary>The units of a list; a comma within a name does not separate units.</summary>
     public static List<OrgUnit> Listed(string words)
     {
         var units = new List<OrgUnit>();
         var tokens = TokenList.Of(words);
         var at = Lists.Match(tokens, 0, tokens.Count, out _);
         at = tokens.IsSign(at, ':') ? at + 1 : at;
-        // "Phòng Văn hóa - Xã hội" is one name; a cell that opens with a dash lists with dashes.
+        // "Phòng Văn hóa - Xã hội" is one name; only a cell that opens with a dash uses dashes as separators.
         var isDashed = tokens.IsSign(at, '-');
         var from = at;
         for (; at <= tokens.Count; at++)
@@ -106,7 +106,7 @@ internal static class Bodies
         "các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "
         + "các phòng, các ban, các cơ quan, các đơn vị, các sở, các ngành, các hội, các đoàn thể, các tổ chức, các cấp");
 
-    // Nouns that go on with "các phòng" and name nobody.
+    // Nouns that continue "các phòng" and name no particular unit.
     private static readonly Lexicon<bool> Generic =
         WordSet.Of("phòng, ban, ngành, đơn vị, cơ quan, đoàn thể, hội, tổ chức, địa phương, chi cục, bộ phận, cá nhân, doanh nghiệp");
 
@@ -123,7 +123,7 @@ internal static class Bodies
             return 1;
         }
 
-        // "UBND các xã, phường" are the same ones, and so are "các phòng, đơn vị".
+        // "UBND các xã, phường" is one collective name, and so is "các phòng, đơn vị".
         var noun = CountedNouns.Places.Match(tokens, at + 1, tokens.Count, out _) is var place and > 0 ? place
             : Generic.Match(tokens, at + 1, tokens.Count, out _);
         var isBare = noun > 0 && !(at + 1 + noun < tokens.Count && tokens[at + 1 + noun] is { IsWord: true, IsCapital: true });
@@ -132,11 +132,11 @@ internal static class Bodies
             return 0;
         }
 
-        // "Phòng Kinh tế, Hạ tầng và Đô thị" is one; "Phòng Kinh tế, Công an xã và các thôn" are three.
+        // "Phòng Kinh tế, Hạ tầng và Đô thị" is one unit; "Phòng Kinh tế, Công an xã và các thôn" is three.
         return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued)
             && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
     }
 
-    // Văn phòng HĐND và UBND is one office.
+    // "Văn phòng HĐND và UBND" is one office.
     private static readonly Lexicon<bool> OfficeOf = WordSet.Of("văn phòng HĐND, văn phòng hội đồng nhân dân, VP HĐND");
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The collective names under which plans speak of bodies.</summary>
+/// <summary>The collective names that plans use for bodies.</summary>
 internal static class BodyLexicon
 {
     public static readonly OrgUnit Council = Of("council", OrgKind.PeoplesCouncil, "Hội đồng nhân dân", "People's Council");
@@ -12,7 +12,7 @@ internal static class BodyLexicon
 
     private const string Levels = "thị xã, tỉnh, huyện, thành phố, quận, xã, phường";
 
-    /// <summary>Names of bodies; the longest that fits is meant, so that "các phòng thuộc UBND" is not the committee.</summary>
+    /// <summary>Names of bodies. The longest match wins, so that "các phòng thuộc UBND" is not read as the committee.</summary>
     public static readonly Lexicon<OrgUnit> All = new(
     [
         .. Names(Departments,

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells from the heading of a column what it holds.</summary>
+/// <summary>Determines from the heading of a column what the column holds.</summary>
 internal static class ColumnHeads
 {
-    // A heading is short; what is longer is a sentence.
+    // A heading is short; anything longer is a sentence.
     private const int LongestHead = 26;
 
     private static readonly Lexicon<bool> Numbers = WordSet.Of("TT, STT, số TT, số thứ tự, T T");
@@ -50,7 +50,7 @@ internal static class ColumnHeads
 
     private static readonly string That = SyllableKey.Of("chỉ");
 
-    /// <summary>What the words above a column say that it holds.</summary>
+    /// <summary>The kind of column that a heading describes.</summary>
     public static ColumnKind Of(TokenList tokens)
     {
         if (tokens.Count is 0 or > LongestHead)
@@ -76,10 +76,10 @@ internal static class ColumnHeads
             : ColumnKind.Unknown;
     }
 
-    /// <summary>Whether a column holds the numbers of the rows: TT, STT.</summary>
+    /// <summary>Whether a heading is that of the row numbers: TT, STT.</summary>
     public static bool IsNumber(TokenList tokens) => tokens.Count is > 0 and <= LongestHead && IsAll(Numbers, tokens);
 
-    /// <summary>The last year that a heading names; 0 where it names none.</summary>
+    /// <summary>The last year in a heading; 0 when it names none.</summary>
     public static int YearOf(TokenList tokens)
     {
         var year = 0;
@@ -100,7 +100,7 @@ internal static class ColumnHeads
 
     private static bool StartsAsPlan(TokenList tokens) => PlanOpenings.Match(tokens, 0, tokens.Count, out _) > 0 && !tokens.IsSign(1, '/');
 
-    // "Kế hoạch năm 2027 (%)" is a plan; "KH 2027/TH 2026", "So sánh (%)", "% so KH" are worked out.
+    // "Kế hoạch năm 2027 (%)" is a plan; "KH 2027/TH 2026", "So sánh (%)" and "% so KH" are calculated from other columns.
     private static bool IsComparison(TokenList tokens)
     {
         for (var at = 1; at + 1 < tokens.Count; at++)
@@ -139,7 +139,7 @@ internal static class ColumnHeads
         return tokens.Count > 1 && tokens[0].IsWord;
     }
 
-    // All of it, but for a remark in brackets.
+    // The words must cover the whole heading except a remark in brackets.
     private static bool IsAll(Lexicon<bool> words, TokenList tokens)
     {
         var length = words.Match(tokens, 0, tokens.Count, out _);

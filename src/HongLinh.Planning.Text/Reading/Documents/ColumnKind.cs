@@ -1,27 +1,27 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a column of a table in a plan holds.</summary>
+/// <summary>The content of a column in a table of a plan.</summary>
 internal enum ColumnKind
 {
-    /// <summary>Its heading is blank or says nothing known.</summary>
+    /// <summary>The heading is blank or not recognised.</summary>
     Unknown,
 
     /// <summary>TT, STT.</summary>
     Number,
 
-    /// <summary>Chỉ tiêu, nội dung, nhiệm vụ: what the row is about.</summary>
+    /// <summary>Chỉ tiêu, nội dung, nhiệm vụ: the subject of the row.</summary>
     Name,
 
     /// <summary>Đơn vị tính.</summary>
     Unit,
 
-    /// <summary>Thực hiện, ước thực hiện: what was reached before.</summary>
+    /// <summary>Thực hiện, ước thực hiện: the result of an earlier year.</summary>
     Earlier,
 
-    /// <summary>Kế hoạch, mục tiêu, chỉ tiêu giao: what is to be reached.</summary>
+    /// <summary>Kế hoạch, mục tiêu, chỉ tiêu giao: the figure to reach.</summary>
     Plan,
 
-    /// <summary>So sánh, tăng giảm: worked out from the others.</summary>
+    /// <summary>So sánh, tăng giảm: calculated from other columns.</summary>
     Comparison,
 
     /// <summary>Ghi chú.</summary>
@@ -39,9 +39,9 @@ internal enum ColumnKind
     /// <summary>Sản phẩm.</summary>
     Product,
 
-    /// <summary>Thôn, xã, đơn vị: for whom the row is.</summary>
+    /// <summary>Thôn, xã, đơn vị: the unit that the row is for.</summary>
     Organisation,
 
-    /// <summary>Tổng số, toàn xã: the whole that the other columns are parts of.</summary>
+    /// <summary>Tổng số, toàn xã: the total of the other columns.</summary>
     Total,
 }

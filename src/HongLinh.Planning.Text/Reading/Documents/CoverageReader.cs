@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Counts what was read and names what was not: no figure leaves without a trace.</summary>
+/// <summary>Counts what was read and reports what was not, so that every figure is accounted for.</summary>
 internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent> tables, PlacedFindings findings)
 {
     private static readonly Place Document = Place.Whole("document");
@@ -55,18 +55,18 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
         return at < lines.Count && lines[at] < block.To;
     }
 
-    // Work names figures on its way, results are those of another year, bases those of other acts.
+    // Figures in these parts are not missed: tasks mention figures in passing, results belong to another year, and bases cite other acts.
     private static bool IsMissed(PlacedBlock placed) =>
         placed.Part is Part.Header or Part.Text or Part.General or Part.Purpose or Part.Heading && placed.Kind is not (SectionKind.Results or SectionKind.Work)
         && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) == 0
         && !(placed.Part == Part.Heading && placed.HeadingTo < placed.Block.To);
 
-    // "Về kinh tế" without a mark stands below "2. Các chỉ tiêu chủ yếu".
+    // An unmarked heading such as "Về kinh tế" belongs below "2. Các chỉ tiêu chủ yếu".
     private static bool IsNext(PlacedBlock heading, PlacedBlock last) =>
         heading.Section.Length < last.Section.Length
         || heading.Section.Length == last.Section.Length && (heading.Block.Label.Length > 0 || Headings.KindOf(heading.Block) != SectionKind.Unsaid);
 
-    // A heading of targets below which nothing was read; its subsections count as its own.
+    // A heading of targets with nothing read below it. Lines in its subsections count for the heading too.
     private void Empty(List<int> lines)
     {
         for (var at = 0; at < blocks.Count; at++)

@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the last day that words set: trước ngày 30/6, trong quý II, hết tháng 9, trong năm 2023.</summary>
+/// <summary>Finds the deadline that words set: trước ngày 30/6, trong quý II, hết tháng 9, trong năm 2023.</summary>
 internal static class DateFinder
 {
     private static readonly Lexicon<bool> Before = WordSet.Of("trước, trước ngày");
 
-    /// <summary>The day; null when the words set none.</summary>
+    /// <summary>The deadline; null when the words set none.</summary>
     public static LocalDate? Find(TokenList tokens, PlanYear year)
     {
         for (var at = 0; at < tokens.Count; at++)
@@ -16,7 +16,7 @@ internal static class DateFinder
             var found = Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
             if (found is { } day)
             {
-                // "Trước ngày 30/6" leaves the day itself out; "trước năm 2023" is rare and left as it is.
+                // "Trước ngày 30/6" excludes the day itself; "trước năm 2023" is rare and is not adjusted.
                 var isBefore = Before.MatchBefore(tokens, at, 0, out _) > 0;
                 return !isBefore ? Last(tokens, at, year, day)
                     : tokens.IsNumber(at) | tokens.IsWord(at, Keys.Day) ? day.PlusDays(-1)
@@ -28,7 +28,7 @@ internal static class DateFinder
         return null;
     }
 
-    // "Tháng 3 - 6", "Quý I, II", "từ tháng 3 đến tháng 6": the last of them.
+    // "Tháng 3 - 6", "Quý I, II", "từ tháng 3 đến tháng 6": the last period sets the deadline.
     private static LocalDate Last(TokenList tokens, int at, PlanYear year, LocalDate day)
     {
         for (var next = at + 1; next < tokens.Count && next < at + MostTokens; next++)

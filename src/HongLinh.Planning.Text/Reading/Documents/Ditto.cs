@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The signs that stand for the cell above.</summary>
+/// <summary>The signs that repeat the cell above.</summary>
 internal static class Ditto
 {
     public static bool Is(string words) =>

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words that tell the parts of a plan apart.</summary>
+/// <summary>Words that distinguish the parts of a plan.</summary>
 internal static class DocumentLexicon
 {
-    /// <summary>What a heading says of the paragraphs below it.</summary>
+    /// <summary>Heading words and the kind of section that each one opens.</summary>
     public static readonly Lexicon<SectionKind> Sections = new(
     [
         .. WordSet.Rows(
@@ -25,10 +25,10 @@ internal static class DocumentLexicon
             + "quan điểm chỉ đạo, phương châm, chủ đề, mục tiêu và nhiệm vụ tổng quát, mục đích yêu cầu"),
     ]);
 
-    /// <summary>Words with which a phrase that only mentions such a section goes on: "giải pháp thực hiện các chỉ tiêu".</summary>
+    /// <summary>Words for targets that may follow other words in a heading; "giải pháp thực hiện các chỉ tiêu" only mentions them.</summary>
     public static readonly Lexicon<bool> TargetWords = WordSet.Of("chỉ tiêu, mục tiêu cụ thể, mục tiêu");
 
-    /// <summary>What may stand before the word "chỉ tiêu" in a heading of targets.</summary>
+    /// <summary>Words that may precede "chỉ tiêu" in a heading of targets.</summary>
     public static readonly Lexicon<bool> Leads = WordSet.Of(
         "các, một số, những, hệ thống, nhóm, về, phương hướng, định hướng, nhiệm vụ, và, chủ yếu, cụ thể, "
         + "xác định, đề ra, với, theo, sau, kế hoạch, phát triển, kinh tế, xã hội, -, năm, giao, bảng, biểu, danh mục, phụ lục, tổng hợp, chi tiết, "
@@ -52,7 +52,7 @@ internal static class DocumentLexicon
         "kế hoạch, nghị quyết, quyết định, chương trình, đề án, chỉ thị, thông báo, chương trình hành động, kế hoạch hành động, thông tri, tờ trình, "
         + "hướng dẫn, báo cáo, công văn, phương án");
 
-    /// <summary>Titles of documents that set targets, whatever their headings say.</summary>
+    /// <summary>Titles of documents that set targets, whatever their headings are.</summary>
     public static readonly Lexicon<bool> PlanTitles = WordSet.Of("kế hoạch, nghị quyết, quyết định, chương trình, đề án");
 
     public static readonly Lexicon<bool> NextYears =
@@ -66,7 +66,7 @@ internal static class DocumentLexicon
     public static readonly Lexicon<bool> Acts = WordSet.Of("nghị quyết, quyết định, luật, nghị định, chỉ thị, kết luận, kế hoạch số, chương trình số");
     public static readonly Lexicon<bool> Appendix = WordSet.Of("theo phụ lục, phụ lục kèm theo, tại phụ lục, có phụ lục");
 
-    /// <summary>Words that open a bracket which narrows what is measured, rather than naming a definition.</summary>
+    /// <summary>Words that open a bracket that narrows what is measured; other brackets name a definition.</summary>
     public static readonly Lexicon<bool> Conditions =
         WordSet.Of("tính đến, tính cả, không tính, không kể, kể cả, trừ, đối với, bao gồm, gồm, không bao gồm, chỉ tính, có chiều rộng, chiều rộng, áp dụng");
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads a document from paragraphs to a plan: the walk of the data in this folder.</summary>
+/// <summary>Reads a document from its paragraphs to a plan. This class shows the order in which the classes of this folder work.</summary>
 internal sealed class DocumentReader
 {
     private readonly SourceText _source;
@@ -18,7 +18,7 @@ internal sealed class DocumentReader
         _footnotes = new FootnoteBook(_blocks);
     }
 
-    /// <summary>How often a token was looked at: what the time of a reading grows with.</summary>
+    /// <summary>The number of times a token was examined; the reading time grows with it.</summary>
     public long Looks { get; private set; }
 
     public PlanReading Read()
@@ -71,10 +71,10 @@ internal sealed class DocumentReader
 
     private ValueList<SourceSpan> Words(Part part) => [.. _blocks.Where(placed => placed.Part == part).Select(static placed => placed.Words)];
 
-    // Its own departments and wards are instructed, not asked: "các cơ quan, đơn vị liên quan" just hear of it.
+    // The issuer instructs its own departments and wards; it does not request. "Các cơ quan, đơn vị liên quan" are only informed.
     private static bool IsAsked(OrgUnit unit) => unit.Kind != OrgKind.Department && unit.Kind != OrgKind.Ward && unit.Kind != OrgKind.Office;
 
-    // A request names whom it asks in its heading and goes on to the next one.
+    // The heading of a request names the bodies asked; the request runs to the next such heading.
     private ValueList<PlanRequest> Requests()
     {
         var requests = new List<PlanRequest>();

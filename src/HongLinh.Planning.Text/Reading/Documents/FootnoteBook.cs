@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The footnotes of a document, found by their marks.</summary>
+/// <summary>The footnotes of a document, looked up by their marks.</summary>
 internal sealed class FootnoteBook
 {
     private readonly Dictionary<string, PlacedBlock> _notes = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class FootnoteBook
 
     public ValueList<Footnote> All => [.. _all];
 
-    /// <summary>The mark in some words that calls a footnote of this document; empty when none does.</summary>
+    /// <summary>The mark in the words that refers to a footnote of this document; empty when there is none.</summary>
     public string MarkIn(string words)
     {
         for (var at = 0; at < words.Length && _notes.Count > 0; at++)
@@ -45,7 +45,7 @@ internal sealed class FootnoteBook
         return "";
     }
 
-    /// <summary>The slips in a footnote; none when there is no such note. Several lines may call it, so it is read once.</summary>
+    /// <summary>The slips in a footnote; empty when the note does not exist. Several lines may refer to one note, so its slips are kept.</summary>
     public ValueList<WordingSlip> SlipsOf(string mark, SlipReader slips)
     {
         if (_slips.TryGetValue(mark, out var known) || !_notes.TryGetValue(mark, out var note))
@@ -56,7 +56,7 @@ internal sealed class FootnoteBook
         return _slips[mark] = slips.Find(note.Block.Content);
     }
 
-    /// <summary>The things that a footnote names, spelt right; none when there is no such note.</summary>
+    /// <summary>The items that a footnote names, with their spelling corrected; empty when the note does not exist.</summary>
     public ValueList<NamedItem> ItemsOf(string mark, SlipReader slips)
     {
         if (_items.TryGetValue(mark, out var known) || !_notes.TryGetValue(mark, out var note))
@@ -73,7 +73,7 @@ internal sealed class FootnoteBook
         return _items[mark] = Items(words);
     }
 
-    // Parted by commas and semicolons; brackets are remarks on the one before.
+    // Commas and semicolons separate the items; brackets are remarks on the item before.
     private static ValueList<NamedItem> Items(string words)
     {
         var (items, names, depth, start) = (new List<NamedItem>(), new HashSet<string>(StringComparer.Ordinal), 0, 0);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a heading does to the figures below it: "Tốc độ tăng bình quân:" makes rates of growth of them.</summary>
+/// <summary>The effect of a heading on the figures below it: "Tốc độ tăng bình quân:" makes them rates of growth.</summary>
 internal static class GoverningHeading
 {
     private static readonly Lexicon<Role> Openings = new(
@@ -14,7 +14,7 @@ internal static class GoverningHeading
 
     private static readonly Lexicon<bool> Mixed = WordSet.Of("và quy mô, quy mô, cơ cấu, và cơ cấu, giá trị, dân số");
 
-    /// <summary>A rise or a fall; none where the heading names a subject only.</summary>
+    /// <summary>A rise or a fall; none when the heading only names a subject.</summary>
     public static Role Of(PlacedBlock placed)
     {
         if (placed.Heading is not { } heading || ReferenceEquals(heading, placed.Block))
@@ -34,7 +34,7 @@ internal static class GoverningHeading
             return Mixed.IsIn(tokens, from + length, tokens.Count) ? Role.None : role;
         }
 
-        // "Tỷ lệ hộ nghèo giảm:"
+        // The verb may also end the heading, before its punctuation: "Tỷ lệ hộ nghèo giảm:".
         var last = tokens.Count - 1;
         while (last > from && tokens[last].Kind == TokenKind.Sign)
         {

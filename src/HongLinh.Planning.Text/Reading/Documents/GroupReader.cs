@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Gathers the lines of a plan under the headings they stand below.</summary>
+/// <summary>Groups the lines of a plan under their headings.</summary>
 internal sealed class GroupReader(string text, LineMaker maker)
 {
     private const string NoMark = "-";
@@ -32,7 +32,7 @@ internal sealed class GroupReader(string text, LineMaker maker)
         return _groups.FindAll(static group => group.Lines.Count > 0).ConvertAll(group => (Group(group), group.Lines));
     }
 
-    // The rows below a heading within a table are a group of their own.
+    // The rows below a heading within a table form a separate group.
     private void Add(PlacedBlock placed, TableContent table)
     {
         foreach (var row in table.Targets)
@@ -64,7 +64,7 @@ internal sealed class GroupReader(string text, LineMaker maker)
         lines.AddRange(maker.Of(placed, from, mark));
     }
 
-    // Two sections may both count a), b), c); their groups are then told apart by the whole path.
+    // Two sections may both count a), b), c); the whole path then distinguishes their groups.
     private string FreeMark(PlacedBlock placed, string? given)
     {
         var label = given is { Length: > 0 } ? given : NoMark;
@@ -108,7 +108,7 @@ internal sealed class GroupReader(string text, LineMaker maker)
         return new PlanGroup { Mark = mark, Name = BilingualName.Of(name, name), Words = words, Lines = [.. lines.Select(static line => line.Line)] };
     }
 
-    // "I. KINH TẾ" in one cell: the mark is no part of the name.
+    // "I. KINH TẾ" in one cell: the mark is not part of the name.
     private static string Named(string title)
     {
         var mark = ListMark.At(title, 0, title.Length);

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells what a heading says of the paragraphs below it.</summary>
+/// <summary>Determines from a heading what the paragraphs below it contain.</summary>
 internal static class Headings
 {
-    // Beyond it a sentence has begun.
+    // A longer lead is a sentence, not a heading.
     private const int LongestLead = 24;
 
     /// <summary>The kind of section that a heading opens.</summary>
@@ -19,13 +19,13 @@ internal static class Headings
                 return kind == SectionKind.Targets ? OfTargets(tokens, at + length)
                     : kind == SectionKind.Work && (NamesTargets(tokens, at + length) || block.EndsIn(':') && LeadsToTargets(tokens, at + length))
                         ? SectionKind.Mixed
-                    // "Kết quả năm 2026 và phương hướng năm 2027" heads both.
+                    // "Kết quả năm 2026 và phương hướng năm 2027" heads both results and targets.
                     : kind == SectionKind.Results && YearsIn(tokens) > 1 && DocumentLexicon.NextYears.IsIn(tokens, at + length, tokens.Count)
                         ? SectionKind.Unsaid
                     : kind;
             }
 
-            // "Tuyển quân đạt 100% chỉ tiêu" and "hoàn thành chỉ tiêu thu ngân sách được giao" head nothing.
+            // "Tuyển quân đạt 100% chỉ tiêu" and "hoàn thành chỉ tiêu thu ngân sách được giao" are not headings.
             var step = DocumentLexicon.Leads.Match(tokens, at, tokens.Count, out _);
             if (step == 0 && !isFree && !IsFree(tokens, at))
             {
@@ -38,7 +38,7 @@ internal static class Headings
         return SectionKind.Unsaid;
     }
 
-    /// <summary>What a paragraph below a heading is, where it states no target.</summary>
+    /// <summary>The part that a paragraph below a heading belongs to when it states no target.</summary>
     public static Part ProseOf(Block block)
     {
         var tokens = block.Tokens;
@@ -53,7 +53,7 @@ internal static class Headings
             };
     }
 
-    /// <summary>The first colon outside of brackets; -1 when there is none.</summary>
+    /// <summary>The first colon outside brackets; -1 when there is none.</summary>
     public static int ColonOf(Block block)
     {
         var tokens = block.Tokens;
@@ -68,7 +68,7 @@ internal static class Headings
         return -1;
     }
 
-    // MỤC TIÊU, NHIỆM VỤ CHỦ YẾU holds work as well.
+    // A heading such as "MỤC TIÊU, NHIỆM VỤ CHỦ YẾU" covers tasks as well as targets.
     private static SectionKind OfTargets(TokenList tokens, int from)
     {
         for (var at = from; at < tokens.Count && !tokens.IsSign(at, ':'); at++)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the indicator of a name: one that the caller knows, one met before, or one derived from the words.</summary>
+/// <summary>Finds the indicator for a name: one that the caller knows, one seen earlier, or one derived from the words.</summary>
 internal sealed class IndicatorBook
 {
     private static readonly Lexicon<bool> Numbers = WordSet.Of("số, tổng số, số lượng");
@@ -19,7 +19,7 @@ internal sealed class IndicatorBook
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
 
-    // The key that is looked up; most are of names that were met before, and need no string.
+    // The lookup key, kept in a reused buffer: most names were seen before and need no new string.
     private readonly List<char> _key = [];
 
     public IndicatorBook(PlanVocabulary known)
@@ -36,18 +36,18 @@ internal sealed class IndicatorBook
         }
     }
 
-    /// <summary>The known indicator of a name; null when the caller gave none. The name as it is comes first, then without its verb of work.</summary>
+    /// <summary>The known indicator for a name; null when the caller gave none. The full name is tried first, then the name without its verb of work.</summary>
     public Indicator? Known(NameParts parts)
     {
         Meet(parts);
         return parts.Known;
     }
 
-    /// <summary>The indicator derived from a name; the same one for the same name, definition and unit.</summary>
+    /// <summary>The indicator derived from a name; the same name, definition and unit give the same indicator.</summary>
     /// <param name="parts">The name.</param>
     /// <param name="unit">The unit of its figures.</param>
-    /// <param name="reading">What the words say.</param>
-    /// <param name="isNew">Whether this is the first time.</param>
+    /// <param name="reading">The reading of the words.</param>
+    /// <param name="isNew">Whether the indicator is seen for the first time.</param>
     public Indicator Derived(NameParts parts, Unit unit, TargetReading reading, out bool isNew)
     {
         Meet(parts);
@@ -100,9 +100,9 @@ internal sealed class IndicatorBook
             OverTime = isRate ? OverTime.Rate
                 : reading.Kind != PhraseKind.Maintain && Flows.IsIn(tokens, 0, tokens.Count) ? OverTime.Flow
                 : OverTime.Stock,
-            // Income per head is counted once a year, however often the rest is reported.
+            // A unit per year is measured once a year, such as income per head, however often other indicators are reported.
             Cycle = unit.Code.EndsWith("/year", StringComparison.Ordinal) ? ReportingCycle.Year : ReportingCycle.Month,
-            // What is paid back in a month may be more than what comes in.
+            // Refunds in a month may exceed receipts, so revenue may be negative.
             Limits = isOpen
                 || Money.Measures(unit.Dimension) && Revenues.Match(tokens, 0, tokens.Count, out _) > 0 && Incomes.Match(tokens, 0, tokens.Count, out _) == 0
                 ? NaturalLimits.None
@@ -118,7 +118,7 @@ internal sealed class IndicatorBook
 
     private IndicatorCode FreeCode(string code)
     {
-        // Two names may share a code once their marks are off; the second is numbered.
+        // Two names may give the same code once their diacritics are removed; the second code gets a number.
         var times = _codes[code] = _codes.GetValueOrDefault(code) + 1;
         return times == 1 ? IndicatorCode.Of(code) : FreeCode(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{code}-{times}"));
     }
@@ -148,7 +148,7 @@ internal sealed class IndicatorBook
         return _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(CollectionsMarshal.AsSpan(_key), out var known) ? known : null;
     }
 
-    // Signs and case differ from print to print; syllables do not.
+    // Signs and case differ between documents; syllables do not.
     private void AddKey(TokenList tokens, int from)
     {
         var start = _key.Count;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Chooses the indicator of a target and the unit of its figure.</summary>
+/// <summary>Chooses the indicator and the unit of a target.</summary>
 internal sealed class IndicatorChoice(PlanVocabulary known)
 {
     private static readonly Lexicon<bool> MoneyNames =
@@ -13,7 +13,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
 
     private readonly IndicatorBook _book = new(known);
 
-    /// <summary>The indicator, the unit of the figure (null when the words have none), and whether the indicator was derived here.</summary>
+    /// <summary>The indicator, the unit of the figure (null when the words give none), and whether the indicator was derived here.</summary>
     public (Indicator Indicator, Unit? Unit, bool IsNew) Of(Stated stated, ParagraphReading paragraph)
     {
         var (reading, parts) = (stated.Reading, stated.Parts);
@@ -21,7 +21,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
         if (_book.Known(parts) is { } indicator)
         {
             var unit = UnitMaker.Of(reading, isChange ? null : indicator.Unit);
-            // Figures in another kind of unit are those of another indicator, whatever its name.
+            // A figure in an incompatible unit belongs to another indicator, even if the name matches.
             if (unit is null || isChange || unit.FactorTo(indicator.Unit).IsT0)
             {
                 return (indicator, unit, false);
@@ -32,23 +32,23 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
         var own = UnitMaker.Of(reading, null);
         var level = isChange && (own is null || TargetMaker.IsShare(own) || own.Equals(UnitCatalogue.PercentagePoint)) ? LevelUnit(parts, paragraph)
             : Priced(own ?? Unit.One, parts);
-        // A level is stated at the prices of its name.
+        // A level uses the prices that its name states.
         var figure = isChange || own is null ? own : level;
         return (_book.Derived(parts, level, reading, out var isNew), figure, isNew);
     }
 
-    /// <summary>The indicator of an event or of a goal beside a target.</summary>
+    /// <summary>The indicator of an event, or of a goal stated beside a target.</summary>
     public (Indicator Indicator, bool IsNew) Named(NameParts parts, Unit unit, TargetReading reading) =>
         _book.Known(parts) is { } known ? (known, false) : (_book.Derived(parts, unit, reading, out var isNew), isNew);
 
-    // Growth is a share of something: of the level beside it, or of money at the prices that the name states.
+    // The unit of the level that a growth refers to: the level stated beside it, or money at the prices that the name states.
     private static Unit LevelUnit(NameParts parts, ParagraphReading paragraph) =>
         paragraph.LevelOf(parts) is { } level ? Priced(level, parts)
         : Opens(RateNames, parts) ? UnitCatalogue.Percent
         : Opens(MoneyNames, parts) ? Priced(Money.BillionDong, parts)
         : Unit.One;
 
-    // "Mức giảm tỷ lệ hộ nghèo 1 - 1,5%" is a fall of the rate itself.
+    // "Mức giảm tỷ lệ hộ nghèo 1 - 1,5%" states a fall of the rate itself, so the words of the move are removed from the name.
     private static NameParts WithoutMove(NameParts parts)
     {
         var tokens = parts.Tokens;

@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Makes the lines of a plan from the paragraphs that state its targets.</summary>
+/// <summary>Creates the lines of a plan from the paragraphs that state its targets.</summary>
 internal sealed class LineMaker(string text, StatedTarget targets, PlacedFindings findings)
 {
-    // Said by the checks of the plan itself, once the line has its target.
+    // Findings that the checks of the plan report themselves once the line has its target.
     private static readonly FindingCode[] SaidOfLines = [FindingCode.BareNumber, FindingCode.NotAssessable, FindingCode.NoQuantity, FindingCode.Slip];
 
-    // Words that settle how a figure is compared, so that its number is not bare.
+    // Words that decide the comparison, so that the number is not bare.
     private const Role Deciding = Role.Reach | Role.Fall | Role.Down | Role.Up | Role.Rise | Role.Never | Role.Gone | Role.Equal | Role.Strive;
 
     private int _ordinal;
 
-    /// <summary>How often the phrases looked at a token.</summary>
+    /// <summary>The number of times the phrases examined a token.</summary>
     public long Looks { get; private set; }
 
     public required FootnoteBook Footnotes { get; init; }
 
     public required SlipReader Slips { get; init; }
 
-    /// <summary>The lines that a paragraph states from a place on.</summary>
+    /// <summary>The lines that a paragraph states from a given position on.</summary>
     public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
     {
         var paragraph = Paragraph(placed, from);
@@ -46,7 +46,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         return lines;
     }
 
-    /// <summary>The line that a row of a table states; null, with a finding, when its figure cannot be read.</summary>
+    /// <summary>The line that a table row states; null, with a finding, when the figure cannot be read.</summary>
     public PlacedLine? Of(PlacedBlock placed, RowTarget row, string group)
     {
         var reading = RowPhrase.Read(row, out var looks);
@@ -72,7 +72,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         return new PlacedLine(row.Complete(line), group, stated.Span, target) { Cell = row.Value.Span };
     }
 
-    // The words of a block are cut into tokens once, unless a heading shares its line with them.
+    // The words of a block are tokenised once, unless a heading shares the line with them.
     private ParagraphReading Paragraph(PlacedBlock placed, int from)
     {
         var block = placed.Block;
@@ -114,10 +114,10 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         };
     }
 
-    // All of a row may belong to cells that were merged from above.
+    // The whole row may consist of cells merged from the row above; its own text is then empty.
     private string WordsOf(RowTarget row) => PlacedFindings.Row(row.Row.Span.In(text)) is { Length: > 0 } words ? words : row.Name;
 
-    // Without the sign or "và" that joins it to the one before, with the full stop that ends it.
+    // The extent excludes the sign or "và" that joins the target to the one before, and includes the final full stop.
     private static TextSpan Extent(string words, TextSpan span)
     {
         var (from, to) = (span.Start, span.End);
@@ -144,7 +144,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
     private static Place PlaceOf(PlacedBlock placed, int ordinal) => Place.Line(placed.Section, placed.Ordinal, ordinal);
 
-    // The plan gives a number and no word that compares: what is assumed is said. "Thêm" counts and does not compare.
+    // The plan gives a number without a word of comparison, so the assumption is reported. "Thêm" counts and does not compare.
     private static bool IsBare(Stated stated) =>
         stated.Reading.ComparatorSpan is null && !stated.Parts.IsReached
         && ((stated.Reading.Roles & Deciding) == Role.None || (stated.Reading.Roles & Role.More) != Role.None);

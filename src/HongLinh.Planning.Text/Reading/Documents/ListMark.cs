@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace HongLinh.Planning.Text;
 
 /// <summary>The list mark at the start of a paragraph.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Label">It without its signs.</param>
-/// <param name="End">Where the words after it begin.</param>
+/// <param name="Kind">The kind of mark.</param>
+/// <param name="Label">The mark without its punctuation.</param>
+/// <param name="End">The start of the words after the mark.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
 {
@@ -17,7 +17,7 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
     private static readonly string[] Chapters = ["phần thứ", "phần", "chương", "mục"];
     private static readonly string[] Articles = ["điều"];
 
-    /// <summary>How the mark is written, so that marks of one list are told from those of a list within it: 1. and 1) and (1), - and +.</summary>
+    /// <summary>How the mark is written. This distinguishes a list from the list within it: 1. and 1) and (1), - and +.</summary>
     public char Style { get; init; }
 
     public static ListMark At(string text, int from, int to)
@@ -27,7 +27,7 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
             return new ListMark(BlockMark.Bullet, "", SkipSpaces(text, from + 1, to)) { Style = text[from] is '–' or '—' or '−' or '‒' ? '-' : text[from] };
         }
 
-        // Word prints the bullet of its second level as the letter o.
+        // Word prints its second-level bullet as the letter o.
         if (from + 2 < to && text[from] == 'o' && (text[from + 1] == '\t' || text[from + 1] == ' ' && char.IsUpper(text[from + 2])))
         {
             return new ListMark(BlockMark.Bullet, "", SkipSpaces(text, from + 1, to)) { Style = 'o' };
@@ -40,10 +40,10 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
         return mark.Kind != BlockMark.None ? mark : Ordinal(text, from, to);
     }
 
-    /// <summary>Whether a character is a raised figure, which calls a footnote.</summary>
+    /// <summary>Whether a character is a superscript digit, which refers to a footnote.</summary>
     public static bool IsRaised(char character) => Raised.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>Whether some words are nothing but the label of a row: 3, 1.2, II, a.</summary>
+    /// <summary>Whether the words are only the label of a row: 3, 1.2, II, a.</summary>
     public static bool IsLabel(string words)
     {
         var label = words.AsSpan().Trim().TrimEnd(".)/").TrimStart('(');
@@ -95,7 +95,7 @@ internal readonly record struct ListMark(BlockMark Kind, string Label, int End)
 
                 var isOrdinal = end > at
                     && (name.Contains(' ', StringComparison.Ordinal) || KindOf(text.AsSpan(at, end - at)) is BlockMark.Roman or BlockMark.Number);
-                // "Điều 5 Luật Đầu tư" in a sentence names another act; a heading ends its number with a sign or its line.
+                // "Điều 5 Luật Đầu tư" in a sentence cites another act; in a heading, a sign or the line end follows the number.
                 var isClosed = end == to || text[end] is '.' or ':' or '-' || text[end] == ' ' && kind == BlockMark.Chapter;
                 return isOrdinal && isClosed
                     ? new ListMark(kind, text[from..end], SkipSigns(text, end, to)) { Style = name[0] }

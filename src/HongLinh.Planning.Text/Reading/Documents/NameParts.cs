@@ -1,17 +1,17 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The name of an indicator with what its brackets say taken off.</summary>
+/// <summary>The name of an indicator, separated from the information in its brackets.</summary>
 internal sealed class NameParts(string name, string? definition, string? condition, string? aspiration)
 {
     public string Name => name;
 
-    /// <summary>Which version of it is meant: theo tiêu chí mới; null when nothing is said.</summary>
+    /// <summary>The version of the indicator: theo tiêu chí mới; null when none is given.</summary>
     public string? Definition => definition;
 
-    /// <summary>What narrows it: phần xe chạy ≥ 7,5 m; null when nothing does.</summary>
+    /// <summary>The condition that narrows the indicator: phần xe chạy ≥ 7,5 m; null when there is none.</summary>
     public string? Condition => condition;
 
-    /// <summary>A goal that is striven for beside the target: hoàn thành; null when there is none.</summary>
+    /// <summary>A further goal stated beside the target: hoàn thành; null when there is none.</summary>
     public string? Aspiration => aspiration;
 
     private static readonly Lexicon<bool> Aspirations = WordSet.Of("phấn đấu, phần đấu, phần đầu, phấn đầu");
@@ -19,21 +19,21 @@ internal sealed class NameParts(string name, string? definition, string? conditi
 
     private TokenList? _tokens;
 
-    // Long names may be shared by many targets, so what is worked out from one is worked out once.
+    // Many targets may share one long name, so the tokens are computed once.
     public TokenList Tokens => _tokens ??= TokenList.Of(Name);
 
-    /// <summary>The number under which the book of indicators keeps the name; 0 before it was looked up.</summary>
+    /// <summary>The number of the name in the book of indicators; 0 before the first lookup.</summary>
     public int Id { get; set; }
 
-    /// <summary>The indicator that the caller knows under this name.</summary>
+    /// <summary>The caller's indicator with this name.</summary>
     public Indicator? Known { get; set; }
 
-    /// <summary>Whether the name ended in a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
+    /// <summary>Whether the name was cut at a verb that reaches the figure: "thuê bao đạt tỷ lệ người dùng 80/100 dân".</summary>
     public bool IsReached { get; private init; }
 
     public static NameParts Of(string text) => Of(text, TokenList.Of(text));
 
-    /// <summary>The parts of a name that stands in words which were cut into tokens before, if they are given.</summary>
+    /// <summary>The parts of a name; if the tokens of the surrounding words are given, they are reused.</summary>
     public static NameParts Of(ReadWords name, TokenList? words) =>
         Of(name.Text, (name.Spans.Count == 1 ? words?.Part(name.Spans[0], name.Text) : null) ?? TokenList.Of(name.Text));
 
@@ -42,7 +42,7 @@ internal sealed class NameParts(string name, string? definition, string? conditi
         var parts = new NameParts("", null, null, null);
         if (!HasParts(tokens))
         {
-            // What nothing is taken off is cut into tokens already.
+            // If nothing was removed, the existing tokens are reused.
             var whole = tokens.Words(0, tokens.Count);
             return new NameParts(whole, null, null, null) { _tokens = string.Equals(whole, text, StringComparison.Ordinal) ? tokens : null };
         }

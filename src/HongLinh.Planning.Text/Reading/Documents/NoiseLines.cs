@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells lines that belong to the paper or the web page from those of the plan.</summary>
+/// <summary>Distinguishes lines of the paper or the web page from lines of the plan.</summary>
 internal static class NoiseLines
 {
     private const int LongestNoise = 120;
@@ -20,16 +20,16 @@ internal static class NoiseLines
     private static readonly Lexicon<bool> Weekdays =
         WordSet.Of("thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7");
 
-    /// <summary>Whether a line is a rule, the number of a page or a menu, which its signs alone tell.</summary>
+    /// <summary>Whether a line is a rule, a page number or a menu, judged by its signs alone.</summary>
     public static bool IsOfThePaper(ReadOnlySpan<char> line) =>
         line.Length > 0 && line.Length <= LongestNoise && (IsRule(line) || IsPageNumber(line) || IsMenu(line));
 
-    /// <summary>Whether a paragraph is what a web page says around its text.</summary>
+    /// <summary>Whether a paragraph is text that a web page adds around the plan.</summary>
     public static bool IsOfThePage(Block block) =>
         block.Mark == BlockMark.None && block.To - block.From <= LongestNoise
         && block.Tokens is { Count: > 0 } tokens && (Openings.Match(tokens, 0, tokens.Count, out _) > 0 || IsTimeStamp(tokens) || IsCaption(tokens));
 
-    /// <summary>Whether a line is a number of a page and nothing else.</summary>
+    /// <summary>Whether a line is only a page number.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         var number = line.StartsWith("Trang ", StringComparison.OrdinalIgnoreCase) ? line["Trang ".Length..] : line.Trim(" -–—|");
@@ -37,7 +37,7 @@ internal static class NoiseLines
         return number.Length is > 0 and <= LongestPageNumber && !number.ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>Whether the rest of a web page, below a line, speaks of other things.</summary>
+    /// <summary>Whether a line starts the unrelated rest of a web page.</summary>
     public static bool EndsThePage(TokenList tokens) => PageEnds.Match(tokens, 0, tokens.Count, out _) is var length and > 0 && tokens.Count <= length + 1;
 
     // Lines of dashes, stars, bars and the like.

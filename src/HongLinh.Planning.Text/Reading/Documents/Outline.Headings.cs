@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <content>Whether a paragraph heads those below it.</content>
 internal sealed partial class Outline
 {
-    // A paragraph without a mark that heads those below it: in capitals, with a colon at its end, or "Về kinh tế" before a list.
+    // A heading without a mark: in capitals, with a colon at its end, or a short line such as "Về kinh tế" before a list.
     private Style? LeadStyle(Block block, int at)
     {
         var tokens = block.Tokens;
@@ -41,7 +41,7 @@ internal sealed partial class Outline
         return null;
     }
 
-    // What a list holds below a heading of targets is a target, unless it has a list of its own.
+    // A list item below a heading of targets is a target, unless the item has a list below it.
     private bool IsHeading(Block block, Style style, int at)
     {
         var colon = Headings.ColonOf(block);
@@ -56,7 +56,7 @@ internal sealed partial class Outline
 
         if (style.Rank <= Style.RomanRank)
         {
-            // An article that is one sentence has nothing below it.
+            // An article that consists of one sentence has nothing below it.
             return hasChildren || !(HasTargets && hasFigure && style.Rank == Style.RomanRank || block.Mark == BlockMark.Article && block.EndsIn('.'))
                 || Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed;
         }
@@ -71,7 +71,7 @@ internal sealed partial class Outline
                 : hasChildren && !isInline || kind != SectionKind.Unsaid && !Kept(block));
         }
 
-        // Numbered work is work; a short line with a list below it heads that list.
+        // A numbered task is not a heading; a short line with a list below it is.
         return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
             || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
             || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
@@ -79,12 +79,12 @@ internal sealed partial class Outline
             || hasChildren && !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestHeading;
     }
 
-    // "Chỉ tiêu tuyển quân: hoàn thành" states what is promised.
+    // A final full stop or semicolon marks a promise, not a heading: "Chỉ tiêu tuyển quân: hoàn thành.".
     private static bool Kept(Block block) => block.EndsIn('.') || block.EndsIn(';');
 
     private string ParentSection() => _section;
 
-    // Below it stands a list of another kind that none of the headings above it belongs to, or plain text, or a table.
+    // Whether the next block belongs below: a table, plain text, or a list of a kind that no heading above it uses.
     private bool HasChildren(Style style, Block? next)
     {
         if (next is null || next.IsNoise)

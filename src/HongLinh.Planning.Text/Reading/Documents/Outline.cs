@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Walks down a document and gives each paragraph its part, its heading path and its number.</summary>
+/// <summary>Walks through a document and gives each paragraph its part, its heading path and its number.</summary>
 internal sealed partial class Outline
 {
-    // A heading is no sentence.
+    // A longer paragraph is a sentence, not a heading.
     private const int LongestHeading = 30;
     private const int LongestLead = 16;
     private const int HeadBlocks = 16;
@@ -17,7 +17,7 @@ internal sealed partial class Outline
     private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
     private readonly bool _isOfficial;
-    // What the first line of a fragment says of all that follows: "CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026 - 2030".
+    // The kind that the first line of a fragment sets for everything below it: "CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026 - 2030".
     private SectionKind _opening;
     private RestartedList? _restarted;
     private string _section = "";
@@ -26,8 +26,8 @@ internal sealed partial class Outline
     private Outline(List<Block> blocks)
     {
         _blocks = blocks;
-        // A list that was pasted without its plan: all of it is targets.
-        // A heading above everything else is its title.
+        // A list that was pasted without the rest of its plan contains only targets.
+        // A heading above everything else is the title.
         _isBareList = !blocks.SkipWhile(static block => block.Table is null && block.Mark == BlockMark.None).Any(
             static block => block.Table is not null || block.Mark == BlockMark.Article
             || (block.IsHeading || block.EndsIn(':') || block.IsInCapitals) && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed);
@@ -53,7 +53,7 @@ internal sealed partial class Outline
 
     private Block? Innermost => _path.Count > 0 ? _path[^1].Block : null;
 
-    // What was reached before is no target, whatever the headings within call it.
+    // Results of earlier years are not targets, whatever the headings below call them.
     private SectionKind Kind => _path.Exists(static step => step.Kind == SectionKind.Results) ? SectionKind.Results
         : _path.FindLast(static step => step.Kind != SectionKind.Unsaid) is { } said ? said.Kind
         : !_isBareList ? _opening : _isOfficial ? SectionKind.Mixed : SectionKind.Targets;
@@ -83,7 +83,7 @@ internal sealed partial class Outline
         }
         else if (_zone != Part.Text)
         {
-            // The foot of a document is counted anew; its paragraphs have no section.
+            // The numbering starts again at the foot of a document; its paragraphs have no section.
             Add(block, _zone, _zone == Part.Closing ? _section : "");
         }
         else if (block.Mark == BlockMark.Footnote)
@@ -101,7 +101,7 @@ internal sealed partial class Outline
         var style = StyleOf(block);
         if (block.Mark == BlockMark.None)
         {
-            // "PHẦN THỨ NHẤT" has its words on the next line.
+            // "PHẦN THỨ NHẤT" continues on the next line.
             if (_path.Count > 0 && _path[^1] is { Style.Rank: <= 1 } chapter && chapter.Block.Start >= chapter.Block.To
                 && ReferenceEquals(_placed.FindLast(static placed => placed.Part != Part.Noise)?.Block, chapter.Block))
             {
@@ -130,7 +130,7 @@ internal sealed partial class Outline
         Add(block, PartHere(block), _section);
     }
 
-    // "2. Các chỉ tiêu" with "1. Thu ngân sách" right below it: the numbers begin again for a list within, until one of them does not go on.
+    // "1. Thu ngân sách" right below "2. Các chỉ tiêu" starts a nested list. The list lasts until a number does not continue it.
     private Style StyleOf(Block block)
     {
         var style = Style.Of(block);
@@ -192,7 +192,7 @@ internal sealed partial class Outline
     private bool IsHeader(Block block, int at)
     {
         var tokens = block.Tokens;
-        // Headings in capitals with figures right below them: the list has begun.
+        // A heading of targets in capitals with figures right below it ends the header: the list has begun.
         if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
             && (!_isOfficial || NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true }))
         {
@@ -224,7 +224,7 @@ internal sealed partial class Outline
         return block.IsInCapitals && tokens.Count <= LongestLead && DocumentLexicon.Signatures.Match(tokens, 0, tokens.Count, out _) > 0;
     }
 
-    /// <summary>Whether words state a number that is not a year.</summary>
+    /// <summary>Whether the words contain a number that is not a year.</summary>
     public static bool HasFigure(TokenList tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -238,7 +238,7 @@ internal sealed partial class Outline
         return false;
     }
 
-    // Leaves the headings that a mark of this kind cannot stand below.
+    // Leaves the headings that cannot contain a mark of this style.
     private void Leave(Style style)
     {
         var same = _path.FindIndex(step => step.Style == style || step.Style.Rank >= style.Rank && style.Rank <= Style.RomanRank || style.IsAbove(step.Style));
@@ -282,7 +282,7 @@ internal sealed partial class Outline
     private void Add(Block block, Part part, string section)
     {
         var key = part is Part.Recipients or Part.Signature ? part.ToString() : section;
-        // The words "Nơi nhận:" head the list and are no part of it.
+        // The words "Nơi nhận:" head the list of recipients and are not an item of it.
         var isHead = part == Part.Recipients && block.Mark != BlockMark.Bullet;
         var ordinal = _counts[key] = _counts.GetValueOrDefault(key) + (isHead ? 0 : 1);
         _placed.Add(new PlacedBlock(block, isHead ? Part.Heading : part, section, Math.Max(1, ordinal), Innermost) { Kind = Kind });
@@ -307,7 +307,7 @@ internal sealed partial class Outline
         return _path.FindLast(static step => step.Prose != Part.Text)?.Prose ?? Part.Text;
     }
 
-    // A list that is numbered like the heading above it, and the number it has come to.
+    // A list numbered in the same style as the heading above it, and the last number read.
     private sealed record RestartedList(Style Style, Block Heading, int Last);
 
     private sealed record Step(Style Style, Block Block, SectionKind Kind, Part Prose);

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a paragraph says, with what its targets have in common worked out once.</summary>
+/// <summary>The reading of a paragraph; facts that its targets share are computed once.</summary>
 internal sealed class ParagraphReading
 {
-    // Most paragraphs state one target, so that these are made where a second name or a rise beside a level is met.
+    // Most paragraphs state one target. The dictionaries are created only when a second name, or a rise beside a level, occurs.
     private (ReadWords Name, NameParts Parts)? _first;
     private Dictionary<ReadWords, NameParts>? _names;
     private Dictionary<NameParts, Unit>? _levels;
@@ -24,7 +24,7 @@ internal sealed class ParagraphReading
 
     public PhraseReading Reading { get; }
 
-    /// <summary>The words that were read; null where they were put together from the cells of a row.</summary>
+    /// <summary>The tokens that were read; null when the words were assembled from the cells of a row.</summary>
     public TokenList? Tokens { get; }
 
     public static ParagraphReading Of(TokenList tokens, Marks marks, Role governing) => new(LineReader.Read(tokens, marks, governing), tokens);
@@ -50,10 +50,10 @@ internal sealed class ParagraphReading
         return _names.TryGetValue(name, out var parts) ? parts : _names[name] = NameParts.Of(name, Tokens);
     }
 
-    /// <summary>The unit of the level that stands beside a growth; null when none does.</summary>
+    /// <summary>The unit of the level stated beside a growth; null when there is none.</summary>
     public Unit? LevelOf(NameParts parts) => (_levels ??= Levels()).GetValueOrDefault(parts);
 
-    /// <summary>Whether the words say a number of something that nobody measures.</summary>
+    /// <summary>Whether the number belongs to something that is not measured.</summary>
     public bool IsImmeasurable(TextSpan span)
     {
         if (_immeasurable is null)

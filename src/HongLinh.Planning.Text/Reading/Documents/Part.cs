@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Which part of a plan a paragraph belongs to.</summary>
+/// <summary>The part of a plan that a paragraph belongs to.</summary>
 internal enum Part
 {
     Header,

@@ -1,17 +1,17 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A paragraph or table and where it stands in the plan.</summary>
+/// <summary>A paragraph or table with its position in the plan.</summary>
 /// <param name="Block">The paragraph.</param>
-/// <param name="Part">What part it belongs to.</param>
+/// <param name="Part">The part that the block belongs to.</param>
 /// <param name="Section">The heading path: II.2.a.</param>
-/// <param name="Ordinal">The paragraph within its section, from 1.</param>
-/// <param name="Heading">The innermost heading above it, itself where it is one; null above the first.</param>
+/// <param name="Ordinal">The number of the paragraph within its section, from 1.</param>
+/// <param name="Heading">The innermost heading above the block, or the block itself when it is a heading; null above the first heading.</param>
 internal sealed record PlacedBlock(Block Block, Part Part, string Section, int Ordinal, Block? Heading)
 {
-    /// <summary>Where a heading ends and a target on the same line begins; the end of the block where none does.</summary>
+    /// <summary>The end of a heading that shares its line with a target; the end of the block when no target follows.</summary>
     public int HeadingTo { get; init; } = Block.To;
 
-    /// <summary>What the headings above it say of their paragraphs.</summary>
+    /// <summary>The kind of section that the headings above the block open.</summary>
     public SectionKind Kind { get; init; }
 
     public SourceSpan Words => SourceSpan.Of(Section, Ordinal, Block.Words);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Collects the findings of a document; those of the whole plan get the places of their lines.</summary>
+/// <summary>Collects the findings of a document. Findings about the whole plan get the positions of their lines.</summary>
 internal sealed class PlacedFindings(string text)
 {
     public static readonly Place Whole = Place.Whole("header");
@@ -22,18 +22,18 @@ internal sealed class PlacedFindings(string text)
     public void Add(FindingCode code, Place place, TextSpan span, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add((span.Start, new TextFinding(Finding.Of(code, place, Quoted(span), details), span)));
 
-    // The cells of a row are quoted as a row.
+    // The cells of a table row are quoted as one row.
     private string Quoted(TextSpan span)
     {
         var words = span.In(text);
         return words.Contains('\t', StringComparison.Ordinal) ? Row(words) : words;
     }
 
-    /// <summary>A row of a table as words: its filled cells, parted by bars.</summary>
+    /// <summary>A table row as words: its non-blank cells, separated by bars.</summary>
     public static string Row(string words) =>
         string.Join(" | ", words.ReplaceLineEndings(" ").Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>All findings: those of the head, then line by line, then those of the whole.</summary>
+    /// <summary>All findings: first those of the head, then those of each line, then those of the whole plan.</summary>
     public ValueList<TextFinding> With(ValueList<Finding> ofPlan)
     {
         var all = new List<(int Order, TextFinding Finding)>();
@@ -48,7 +48,7 @@ internal sealed class PlacedFindings(string text)
             all.Add((isLine ? span.Start : finding.Code == FindingCode.NoAssignment ? int.MaxValue : 0, new TextFinding(finding, place)));
         }
 
-        // A list that was pasted without its head lacks everything: that is said once.
+        // A list that was pasted without its head lacks every part, so one finding reports all of them.
         if (_missing.Count > 0)
         {
             all.Add((0, new TextFinding(Finding.Of(FindingCode.PartMissing, Whole, "", FindingDetail.Parts(ValueList.From(_missing))), default)));
@@ -58,7 +58,7 @@ internal sealed class PlacedFindings(string text)
         return [.. all.OrderBy(static one => one.Order).Select(static one => one.Finding)];
     }
 
-    // A slip is a word or two of its line, or of the footnote that belongs to the line.
+    // A slip is a word or two of a line, or of the footnote of that line.
     private TextSpan Narrowed(Finding finding, TextSpan line)
     {
         if (finding.Code != FindingCode.Slip || finding.Quoted.Value is not string words)

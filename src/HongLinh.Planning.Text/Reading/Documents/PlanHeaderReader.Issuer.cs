@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-// Who issued the document.
+// Reads who issued the document.
 internal sealed partial class PlanHeaderReader
 {
     private static readonly Lexicon<(string Name, OrgKind Kind)> Issuers = new(
@@ -21,7 +21,7 @@ internal sealed partial class PlanHeaderReader
         foreach (var block in lines)
         {
             var tokens = block.Tokens;
-            // "UỶ BAN NHÂN DÂN" on one line, "XÃ PHÚ LÂM" on the next.
+            // "UỶ BAN NHÂN DÂN" on one line and "XÃ PHÚ LÂM" on the next.
             if (bare is not null && Levels.Match(tokens, 0, tokens.Count, out _) is var next and > 0)
             {
                 return Named(said.Name, tokens.Words(0, next).ToLowerInvariant(), PlaceName(tokens, next, block), said.Kind);
@@ -49,7 +49,7 @@ internal sealed partial class PlanHeaderReader
         return null;
     }
 
-    // The name that follows the level, in the letters of the date line where that has it.
+    // The name after the level. If the date line names the same place, its spelling is used.
     private string PlaceName(TokenList tokens, int from, Block block)
     {
         var to = from;

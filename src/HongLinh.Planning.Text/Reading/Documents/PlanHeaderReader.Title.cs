@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-// The title, and the term of years that it may name.
+// Reads the title and the term of years that it may name.
 internal sealed partial class PlanHeaderReader
 {
-    // The line below the words "KẾ HOẠCH", or what follows them, with the lines that go on from it.
+    // The title is the text after "KẾ HOẠCH", or the line below it, with the lines that continue it.
     private string Title()
     {
         var head = Head.Where(static block => block.To - block.From > 1).ToList();
@@ -27,7 +27,7 @@ internal sealed partial class PlanHeaderReader
                 words.Add(head[next].Tokens.Words(0, head[next].Tokens.Count));
             }
 
-            // Lines of signs alone are no title.
+            // Lines that consist only of signs are not a title.
             if (string.Join(' ', words).TrimEnd('.', ':', ';', ' ') is { Length: > 0 } title)
             {
                 return title;
@@ -37,7 +37,7 @@ internal sealed partial class PlanHeaderReader
         return HeadedTitle() ?? Assumed("title", "Kế hoạch");
     }
 
-    // An annex that came alone has its title below the word "Phụ lục".
+    // An annex that came without its plan has its title below the word "Phụ lục".
     private string? HeadedTitle()
     {
         foreach (var placed in blocks)
@@ -61,7 +61,7 @@ internal sealed partial class PlanHeaderReader
         "ủy ban nhân dân, UBND, hội đồng nhân dân, HĐND, khóa, chủ tịch, kèm theo, (, kính gửi, số:, đảng ủy, ban chấp hành, đại hội đại biểu đảng bộ, "
         + "quyết nghị, quyết định");
 
-    // "Kế hoạch phát triển ... năm 2027" written as a sentence's start is a title; "Kế hoạch này ..." is none.
+    // "Kế hoạch phát triển ... năm 2027" in sentence case is a title; "Kế hoạch này ..." is not.
     private static bool IsTitleCase(Block block, int length) =>
         !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestTitleLine
         && (FirstYear(block.Tokens) > 0

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session, signature.</summary>
+/// <summary>Reads the head and foot of a plan: number, place, date, title, basis, council session and signature.</summary>
 internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVocabulary known, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> Levels = WordSet.Of("tỉnh, thành phố, thị xã, huyện, quận, phường, xã, thị trấn, đặc khu");
@@ -15,7 +15,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
     private string _place = "";
 
-    /// <summary>Whether a line is one of those that stand above a plan.</summary>
+    /// <summary>Whether a line is typical of the head of a plan.</summary>
     public static bool IsHeaderLine(TokenList tokens) =>
         HeaderLines.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0;
 
@@ -50,7 +50,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
     private IEnumerable<Block> Head => blocks.Where(static placed => placed.Part == Part.Header).Select(static placed => placed.Block);
 
-    // A part that the text lacks stays absent.
+    // A part that the text lacks stays absent, with a finding.
     private T? Missing<T>(string part)
         where T : class
     {
@@ -58,7 +58,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         return null;
     }
 
-    // What no plan can be without is assumed, and said.
+    // A part that every plan needs gets an assumed value, with a finding.
     private T Assumed<T>(string part, T value)
         where T : notnull
     {
@@ -67,7 +67,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         return value;
     }
 
-    // Số: 15/KH-UBND; the number before the stroke may be blank.
+    // Số: 15/KH-UBND; the number before the slash may be blank.
     private DocumentNumber? Number()
     {
         foreach (var block in Head)
@@ -127,7 +127,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
     private const int MostPlaceWords = 6;
 
-    // "Thứ Ba, ngày 12 tháng 01" has no place; of two columns on one line the place is what stands last.
+    // "Thứ Ba, ngày 12 tháng 01" has no place. If two columns share one line, the place is the last text before the date.
     private static string PlaceBefore(TokenList tokens, int from, int day)
     {
         var to = day;
@@ -170,7 +170,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         return -1;
     }
 
-    // Dots stand where the day is to be written by hand.
+    // Dots leave room for a day written by hand.
     private static int MonthAfter(TokenList tokens, int day)
     {
         for (var at = day + 1; at < tokens.Count && at < day + 12; at++)
@@ -204,21 +204,21 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         }
 
         var tokens = TokenList.Of(title);
-        // The year of the title goes before any other; a term is known by its last year.
+        // The year in the title takes precedence. A term of years is identified by its last year.
         if (TermOf(tokens) is { } term && !AnnualPlans.IsIn(tokens, 0, tokens.Count))
         {
             findings.Add(FindingCode.TermOfYears, PlacedFindings.Whole, default, string.Create(CultureInfo.InvariantCulture, $"{term.From} - {term.To}"));
             return PlanYear.Of(term.To);
         }
 
-        // "Kết quả năm 2026 và kế hoạch năm 2027": the later one is planned for.
+        // "Kế hoạch" may follow "kết quả", as in "Kết quả năm 2026 và kế hoạch năm 2027": the later year is the planned one.
         var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
             : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
         return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(YearOfCells() is > 0 and var ofCells ? ofCells : UnknownYear));
     }
 
-    // An annex without a title has the days of its tasks: the year that most of them name.
+    // An annex without a title still has the dates of its tasks; the year that occurs most often is used.
     private int YearOfCells() => blocks
         .Where(static placed => placed.Block.Table is not null)
         .SelectMany(static placed => placed.Block.Table!.Rows.SelectMany(static row => row.Cells))
@@ -244,10 +244,10 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
     private static readonly Lexicon<bool> AnnualPlans = WordSet.Of("năm học");
 
-    // What is signed in December is for the year that begins.
+    // A document signed in December is a plan for the next year.
     private static int YearAfter(DocumentDate? date) => date is null ? 0 : date.Month.Month == 12 ? date.Month.Year + 1 : date.Month.Year;
 
-    // The year that the headings of targets name most often; those of results name the one before.
+    // The year that occurs most often in headings. Headings of results are skipped because they name the year before.
     private int HeadedYear() => blocks
         .Where(static placed => placed.Part is Part.Heading && placed.Kind is not SectionKind.Results
             || placed.Part == Part.Header && placed.Block.IsInCapitals)
@@ -281,7 +281,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
             return given;
         }
 
-        // In a basis other bodies are named: the committee that makes the plan is looked for there last.
+        // A basis names other bodies, so the issuing committee is looked for there last.
         var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
         return IssuerOf(lines, Issuers) ?? IssuerOf(blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block), Committees)
             ?? new OrgUnit
@@ -326,7 +326,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         return at;
     }
 
-    // khóa VII, kỳ họp thứ 11: in the basis or wherever the council is spoken of.
+    // khóa VII, kỳ họp thứ 11: in the basis, or wherever the text mentions the council.
     private CouncilSession? Session()
     {
         var (term, meeting) = (0, 0);
@@ -340,7 +340,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
             }
         }
 
-        // Of a session that is half stated the words stay in the basis.
+        // Each missing number is reported. Without both numbers, the words of the session stay in the basis.
         _ = term > 0 ? null : Missing<CouncilSession>("term");
         _ = meeting > 0 ? null : Missing<CouncilSession>("meeting");
         return term > 0 && meeting > 0 ? CouncilSession.Of(term, meeting) : null;

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads the small Roman numerals of terms of councils: khóa VII, khóa XVIII.</summary>
+/// <summary>Reads the small Roman numerals of council terms: khóa VII, khóa XVIII.</summary>
 internal static class RomanNumber
 {
     private const int Longest = 8;
 
-    /// <summary>The number; 0 when the letters are no numeral. Lower case, as keys of words are.</summary>
+    /// <summary>The number; 0 when the letters are not a numeral. The letters are lower case, as in token keys.</summary>
     public static int Of(string key)
     {
         if (key.Length is 0 or > Longest)

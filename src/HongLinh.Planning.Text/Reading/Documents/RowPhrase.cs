@@ -1,16 +1,16 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads the figure of a row as the phrase that its cells make: name, figure, unit.</summary>
+/// <summary>Reads the figure of a row from a phrase built from its cells: name, figure, unit.</summary>
 internal static class RowPhrase
 {
     private static readonly Lexicon<bool> Nothing = WordSet.Of("-, ..., …, x, .., . . ., không có, chưa có, không, --");
 
-    // What the rows below such a row are of it: growth of a branch, share of a branch.
+    // Names whose rows below are parts of them: the growth of a sector, the share of a sector.
     private static readonly Lexicon<bool> Rates = WordSet.Of(
         "tốc độ tăng, tốc độ tăng trưởng, tốc độ phát triển, tăng trưởng, mức tăng, tỷ lệ tăng, tốc độ giảm, mức giảm, tỷ lệ giảm, tăng, giảm, "
         + "cơ cấu, tỷ trọng, cơ cấu kinh tế");
 
-    /// <summary>Whether the rows below a row are of it: "Tốc độ tăng giá trị sản xuất" with "Công nghiệp" below it.</summary>
+    /// <summary>Whether the rows below depend on this name: "Tốc độ tăng giá trị sản xuất" with "Công nghiệp" below it.</summary>
     public static bool IsRate(string name)
     {
         var tokens = TokenList.Of(name);
@@ -28,7 +28,7 @@ internal static class RowPhrase
         var reading = Read(whole + row.Name, figure, out looks);
         if (reading is null)
         {
-            // Numbers in a name may be taken for its figure; without them its words say the same.
+            // A number in the name may be mistaken for the figure, so the name is tried again without numbers.
             reading = Read(whole + WithoutNumbers(row.Name), figure, out var more);
             looks += more;
         }
@@ -52,7 +52,7 @@ internal static class RowPhrase
         return isFigure ? reading : null;
     }
 
-    // No number of the cell stands before the one that was read.
+    // The number that was read is the first in its cell.
     private static bool IsFirst(string figure, int at) => !HasDigit(figure.AsSpan(0, Math.Min(at, figure.Length)));
 
     private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
@@ -79,7 +79,7 @@ internal static class RowPhrase
             last--;
         }
 
-        // "95%" has its unit; "đạt" needs none.
+        // "95%" includes its unit; "đạt" needs none.
         var hasOwn = last < 0 || UnitReader.IsAt(tokens, last + 1, tokens.Count);
         return hasOwn || unit.Length == 0 ? value
             : last + 1 < tokens.Count ? $"{tokens.Words(0, last + 1)} {unit} {tokens.Words(last + 1, tokens.Count)}"

@@ -1,25 +1,25 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A target as a row of a table states it, before its figure is read.</summary>
+/// <summary>A target as a table row states it, before its figure is read.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Name">The name of its indicator.</param>
-/// <param name="Value">The cell of its figure.</param>
-/// <param name="Unit">The unit that the table gives it; empty when it gives none.</param>
+/// <param name="Name">The name of the indicator.</param>
+/// <param name="Value">The cell with the figure.</param>
+/// <param name="Unit">The unit that the table gives; empty when it gives none.</param>
 internal sealed record RowTarget(GridRow Row, string Name, GridCell Value, string Unit)
 {
-    /// <summary>The row that heads its section; null when none does.</summary>
+    /// <summary>The row that heads the section; null when there is none.</summary>
     public GridRow? Section { get; init; }
 
-    /// <summary>The name of the row that it is a part of; empty when it stands for itself.</summary>
+    /// <summary>The name of the row that this row is a part of; empty when the row stands alone.</summary>
     public string Whole { get; init; } = "";
 
     /// <summary>Figures of earlier years.</summary>
     public IReadOnlyList<(int Year, GridCell Value)> Earlier { get; init; } = [];
 
-    /// <summary>Who answers for it; null when the table does not say.</summary>
+    /// <summary>The units responsible; null when the table names none.</summary>
     public Assignment? Assignment { get; init; }
 
-    /// <summary>A line with what else its row says.</summary>
+    /// <summary>Adds the other information of the row to a line.</summary>
     public PlanLine Complete(PlanLine line) => line with { Assignment = Assignment, Baselines = Baselines(line) };
 
     private ValueList<Baseline> Baselines(PlanLine line)

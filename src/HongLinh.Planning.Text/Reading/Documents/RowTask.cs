@@ -1,10 +1,10 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A task as a row of a table states it.</summary>
+/// <summary>A task as a table row states it.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Name">What is to be done.</param>
-/// <param name="Lead">Who leads.</param>
-/// <param name="Coordinating">Who joins in.</param>
-/// <param name="Due">Until when, or how often.</param>
-/// <param name="Product">What comes out of it.</param>
+/// <param name="Name">The work to do.</param>
+/// <param name="Lead">The leading unit.</param>
+/// <param name="Coordinating">The coordinating units.</param>
+/// <param name="Due">The deadline, or how often the work is done.</param>
+/// <param name="Product">The product of the work.</param>
 internal sealed record RowTask(GridRow Row, GridCell Name, GridCell Lead, GridCell Coordinating, GridCell Due, GridCell Product);

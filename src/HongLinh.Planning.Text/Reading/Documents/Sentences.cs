@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Cuts a paragraph into sentences, and at semicolons before a capital letter.</summary>
 internal static class Sentences
 {
-    /// <summary>The places of the sentences in the document, each with the sign that ends it.</summary>
+    /// <summary>The positions of the sentences in the document, each including the sign that ends it.</summary>
     public static List<(int From, int To)> Of(Block block)
     {
         var (words, parts, from) = (block.Content, new List<(int, int)>(), 0);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds slips whose meaning is certain: words that nobody writes, and names of places with a wrong mark.</summary>
+/// <summary>Finds slips with only one possible correction: words that do not exist, and place names with a wrong diacritic.</summary>
 internal sealed class SlipReader
 {
     private static readonly Lexicon<string> Misprints = new(
@@ -29,14 +29,14 @@ internal sealed class SlipReader
         }
     }
 
-    /// <summary>The slips of some words, each once.</summary>
+    /// <summary>The slips in the words, each listed once.</summary>
     public ValueList<WordingSlip> Find(string words)
     {
         var tokens = TokenList.Of(words);
         return Find(tokens, 0, tokens.Count);
     }
 
-    /// <summary>The slips of some of the words, each once.</summary>
+    /// <summary>The slips in a range of the tokens, each listed once.</summary>
     public ValueList<WordingSlip> Find(TokenList tokens, int from, int to)
     {
         List<WordingSlip>? slips = null;
@@ -68,7 +68,7 @@ internal sealed class SlipReader
         return tokens[at].Is(keys[0]) && tokens[at + 1].Is(keys[1]) ? null : name;
     }
 
-    // Two syllables without their marks.
+    // Two syllables without their diacritics.
     private static string Plain(TokenList tokens, int at) => PlainOf(tokens[at].Key) + " " + PlainOf(tokens[at + 1].Key);
 
     private static string PlainOf(string key) => string.Concat(key.TrimEnd('1', '2', '3', '4', '5').Select(Slug.PlainOf));

@@ -6,7 +6,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
     private const int FewestCells = 3;
     private const int MostLinesOfHead = 4;
 
-    /// <summary>The table that starts at a line; null when none does.</summary>
+    /// <summary>The table that starts at a line; null when there is none.</summary>
     public TableGrid? At(int at, ref int end)
     {
         var head = Segments(lines[at]);
@@ -46,7 +46,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
             }
             else if (rows.Count > 0 && segments.Count == 1 && IsRestOfName(columns, segments[0], line))
             {
-                // A name of two lines, or a heading of a section below the names.
+                // The segment continues a name that takes two lines.
                 rows[^1] = Joined(rows[^1], columns, segments[0]);
             }
             else if (segments.Count == 1 && IsRowBelow(next) && line.To - line.From <= 100
@@ -85,7 +85,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
         return false;
     }
 
-    // Cells stand two spaces apart or more.
+    // At least two spaces separate the cells.
     private List<(int From, int To)> Segments(TextLine line)
     {
         var segments = new List<(int, int)>();
@@ -164,7 +164,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
     private static bool FitsNumbers(List<Column> columns, List<(int From, int To)> segments, TextLine line) =>
         segments.Count > 1 && columns.Exists(column => column.To > segments[^1].From - line.RawFrom && column.From < segments[^1].To - line.RawFrom);
 
-    // The column it lies under the most; else the one whose middle is nearest.
+    // The column with the largest overlap; without any overlap, the column whose middle is nearest.
     private static int Nearest(List<Column> columns, int from, int to, int lowest)
     {
         var (best, overlap, distance) = (lowest, 0, int.MaxValue);
@@ -188,7 +188,7 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
         return name >= 0 && from >= columns[name].From - 1 && from <= columns[name].To && from > 0 && char.IsLower(text[segment.From]);
     }
 
-    // A row whose name goes on to the next line, where its figures stand.
+    // A row whose name continues on the next line, which also holds the figures.
     private static bool IsCut(GridRow first, GridRow second, List<Column> columns)
     {
         var name = NameAt(columns);

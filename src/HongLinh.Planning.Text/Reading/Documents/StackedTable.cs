@@ -1,19 +1,19 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads a table that was copied with each cell on a line of its own.</summary>
+/// <summary>Reads a table that was copied with each cell on a separate line.</summary>
 internal sealed class StackedTable(string text, List<TextLine> lines)
 {
-    /// <summary>No heading of a column is longer.</summary>
+    /// <summary>The greatest length of a column heading.</summary>
     public const int LongestHead = 60;
 
     private const int FewestColumns = 3;
     private const int MostColumns = 12;
     private const int LongestCell = 200;
 
-    /// <summary>The table that starts at a line; null when none does.</summary>
+    /// <summary>The table that starts at a line; null when there is none.</summary>
     public TableGrid? At(int at, ref int end)
     {
-        // Nearly every short line is none: asked before anything is looked at.
+        // Nearly all short lines start no table, so this cheap check comes first.
         var first = text[lines[at].From];
         if (char.IsAscii(first) && !char.IsAsciiLetter(first) && first != '*' || !ColumnHeads.IsNumber(Cell(at).Tokens))
         {
@@ -53,7 +53,7 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
         return new TableGrid(TextSpan.Of(lines[at].From, lines[stop - 1].To - lines[at].From), rows);
     }
 
-    // A row begins with its number and goes on until the next one; at most as many cells as there are columns.
+    // A row begins with its number and runs to the next one. It has at most as many cells as there are columns.
     private int Rows(int next, int width, List<GridRow> rows)
     {
         var kept = next;
@@ -81,7 +81,7 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
                 break;
             }
 
-            // The last row ends with the last cell it can have; what follows it is text.
+            // The last row ends once it has a cell for each column; the lines after it are text.
             rows.Add(new GridRow(Span(cells), cells.ConvertAll(Cell)));
             (kept, next) = (cells[^1] + 1, at);
         }
@@ -89,7 +89,7 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
         return kept;
     }
 
-    // A number alone on its line is the next row where this one is full, or where a section has only its name.
+    // A number alone on its line starts a new row when the current row is full, or when the current row is a section with only a name.
     private bool StartsRow(List<int> cells, int at, int width)
     {
         if (!IsLabel(at))

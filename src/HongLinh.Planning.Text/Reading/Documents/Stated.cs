@@ -1,16 +1,16 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>One target as a paragraph states it.</summary>
-/// <param name="Reading">What the words say.</param>
-/// <param name="Parts">The parts of its name.</param>
+/// <param name="Reading">The reading of the words.</param>
+/// <param name="Parts">The parts of the name.</param>
 /// <param name="Placed">The block that states it.</param>
-/// <param name="Ordinal">The number of its line.</param>
-/// <param name="Span">Where it stands in the document.</param>
-/// <param name="Words">Its words there.</param>
+/// <param name="Ordinal">The number of the line.</param>
+/// <param name="Span">The position in the document.</param>
+/// <param name="Words">The words at that position.</param>
 internal sealed record Stated(TargetReading Reading, NameParts Parts, PlacedBlock Placed, int Ordinal, TextSpan Span, string Words)
 {
     private Place? _place;
 
-    /// <summary>Where it stands, for findings.</summary>
+    /// <summary>The place, for findings.</summary>
     public Place Place => _place ??= Place.Line(Placed.Section, Placed.Ordinal, Ordinal);
 }

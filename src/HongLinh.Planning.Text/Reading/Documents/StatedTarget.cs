@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Makes the target of a line, and says what had to be assumed for it.</summary>
+/// <summary>Creates the target of a line and reports the assumptions made for it.</summary>
 internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
@@ -17,7 +17,7 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
             return Milestone(stated);
         }
 
-        // "đến năm 2030 đạt 95%" in a plan for 2026; the years of a term are those of its own plan.
+        // A target for another year is reported, such as "đến năm 2030 đạt 95%" in a plan for 2026. Targets of a term belong to the plan of that term.
         if (reading.Year > 0 && reading.Year != year.Number && year.Number > PlanHeaderReader.UnknownYear)
         {
             findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, reading.Year.ToString(CultureInfo.InvariantCulture));
@@ -51,14 +51,14 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
         return target ?? NotAssessableTarget.Because(indicator, NotAssessableReason.QuantityWithoutMeasure);
     }
 
-    /// <summary>The things that a footnote names, where they are as many as the line counts.</summary>
+    /// <summary>Adds the items that a footnote names when their number equals the number in the line.</summary>
     public static Target WithItems(Target target, ValueList<NamedItem> items) =>
         target is LevelTarget level && items.Count > 0 && level.Bound.Comparator == Comparator.AtLeast
         && Things.Measures(level.Bound.Value.Unit.Dimension) && items.Count == level.Bound.Value.Amount
             ? NamedItemsTarget.Of(target.Indicator, items)
             : target;
 
-    /// <summary>"Khởi công ... 08 nhà văn hóa (phấn đấu hoàn thành trong năm)": the same figure of a further event; null when none is striven for.</summary>
+    /// <summary>"Khởi công ... 08 nhà văn hóa (phấn đấu hoàn thành trong năm)": the same figure for a further event; null when there is none.</summary>
     public Target? Aspiration(Stated stated, Target target)
     {
         var parts = stated.Parts;
@@ -116,7 +116,7 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
         return false;
     }
 
-    // The words before the date; an event without one is all of its words.
+    // The words before the date; all words when there is no date.
     private static string EventName(TokenList tokens)
     {
         var marks = MarkReader.Read(tokens);
@@ -135,7 +135,7 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
     private static readonly Lexicon<bool> DateLeads =
         WordSet.Of("chậm nhất, chậm nhất là, chậm nhất vào, trước, trong, vào, đến, hết, đến hết, xong, xong trước, hoàn thành trước");
 
-    // An event is its own indicator, its figure included: "Khởi công 08 nhà văn hóa".
+    // An event is an indicator by itself, and its figure is part of the name: "Khởi công 08 nhà văn hóa".
     private MilestoneTarget Milestone(Stated stated)
     {
         var tokens = TokenList.Of(stated.Words);

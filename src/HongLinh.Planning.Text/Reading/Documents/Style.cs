@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>How a list or a heading is marked, which tells its level: the coarse ones by their rank, the others by where they are met first.</summary>
-/// <param name="Rank">The rank of the mark; smaller stands outside.</param>
-/// <param name="Sign">How it is written.</param>
-/// <param name="Dots">How many parts a number like 2.1 has beyond the first.</param>
+/// <summary>How a list or heading is marked. The rank fixes the level of the major marks; for the others the order of appearance does.</summary>
+/// <param name="Rank">The rank of the mark; a smaller rank is an outer level.</param>
+/// <param name="Sign">How the mark is written.</param>
+/// <param name="Dots">The number of dots within a number such as 2.1.</param>
 internal sealed record Style(int Rank, char Sign, int Dots)
 {
-    /// <summary>Marks up to this rank stand outside of all others, whatever comes first.</summary>
+    /// <summary>Marks up to this rank are always outside all others, whichever comes first.</summary>
     public const int RomanRank = 4;
 
     private const int NumberRank = 6;
@@ -16,10 +16,10 @@ internal sealed record Style(int Rank, char Sign, int Dots)
     public static readonly Style LeadSection = new(9, 'S', 0);
     public static readonly Style Lead = new(9, 'L', 0);
 
-    /// <summary>The numbers of a list that begins again below a heading numbered in the same way.</summary>
+    /// <summary>The style of a list that starts again from 1 below a heading numbered in the same way.</summary>
     public static readonly Style Restarted = new(NumberRank, 'R', 0);
 
-    /// <summary>Whether it is a number without parts: 1. or (1).</summary>
+    /// <summary>Whether the mark is a number without parts: 1. or (1).</summary>
     public bool IsPlainNumber => Rank == NumberRank && Dots == 0;
 
     public static Style Of(Block block) => block.Mark switch
@@ -34,7 +34,7 @@ internal sealed record Style(int Rank, char Sign, int Dots)
         _ => Lead,
     };
 
-    /// <summary>Whether it ends what another has begun: 2. ends 1.1., "Các chỉ tiêu:" ends "Về kinh tế:".</summary>
+    /// <summary>Whether a mark of this style ends a section of another style: 2. ends 1.1., "Các chỉ tiêu:" ends "Về kinh tế:".</summary>
     public bool IsAbove(Style other) =>
         Rank == NumberRank && other.Rank == NumberRank && Dots < other.Dots
         || this == LeadSection && other == Lead || this == CapitalSection && (other == Capitals || other == Lead || other == LeadSection)

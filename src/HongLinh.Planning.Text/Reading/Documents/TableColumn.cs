@@ -1,8 +1,8 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>A column of a table.</summary>
-/// <param name="At">Its number, from 0.</param>
-/// <param name="Words">All that stands above it, from the top down.</param>
+/// <param name="At">The index of the column, from 0.</param>
+/// <param name="Words">All headings above the column, from the top down.</param>
 internal sealed record TableColumn(int At, string Words)
 {
     private TokenList? _tokens;
@@ -11,6 +11,6 @@ internal sealed record TableColumn(int At, string Words)
 
     public required ColumnKind Kind { get; init; }
 
-    /// <summary>The last year that its heading names; 0 where it names none.</summary>
+    /// <summary>The last year in the heading; 0 when it names none.</summary>
     public int Year => ColumnHeads.YearOf(Tokens);
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Which column of a table plays which part.</summary>
+/// <summary>The role of each column of a table.</summary>
 internal sealed class TableColumns
 {
     private readonly List<TableColumn> _columns;
@@ -32,7 +32,7 @@ internal sealed class TableColumns
         Indicators = Organisation < 0 ? [] : [.. _columns.Where(IsIndicator)];
         if (Organisation < 0 && Name >= 0 && Plan < 0 && Units.Count == 0 && Rivals.Count == 0 && Earlier.Count == 0 && !IsOfTasks)
         {
-            // Crops against area, yield and harvest: each column is an indicator of its own.
+            // Rows of crops with columns for area, yield and harvest: each column is a separate indicator.
             Indicators = [.. _columns.Where(column => column.Kind == ColumnKind.Unknown && column.At > Name && column.Words.EndsWith(')'))];
             Organisation = Indicators.Count > 0 ? Name : -1;
         }
@@ -61,13 +61,13 @@ internal sealed class TableColumns
 
     public List<(int At, int Year)> Earlier { get; }
 
-    /// <summary>Columns that each give the plan, and nothing says which counts.</summary>
+    /// <summary>Columns that each give the plan when nothing decides which one applies.</summary>
     public List<TableColumn> Rivals { get; }
 
-    /// <summary>Columns for one unit of organisation each: Thôn Đông, Thôn Đoài.</summary>
+    /// <summary>Columns for one organisation unit each: Thôn Đông, Thôn Đoài.</summary>
     public List<TableColumn> Units { get; }
 
-    /// <summary>Columns for one indicator each, where the rows are units of organisation.</summary>
+    /// <summary>Columns for one indicator each, in a table whose rows are organisation units.</summary>
     public List<TableColumn> Indicators { get; }
 
     public bool IsOfTasks => Name >= 0 && Plan < 0 && Rivals.Count == 0 && Units.Count == 0 && (Lead >= 0 || Due >= 0 || Coordinating >= 0 || Product >= 0);

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the tables in lines of text: cells parted by bars, tabs or spaces, or each on a line of its own.</summary>
+/// <summary>Finds tables in lines of text. Bars, tabs or spaces separate the cells, or each cell is on a separate line.</summary>
 internal sealed class TableFinder(string text, List<TextLine> lines)
 {
     private const int FewestCells = 3;
 
-    // How far below its heading a table may have a line that is no row: a cell of two lines, a heading of a section.
+    // The number of consecutive lines in a table that need not be rows: the second line of a cell, or the heading of a section.
     private const int MostLooseLines = 2;
 
     /// <summary>The table that starts at a line.</summary>
@@ -66,7 +66,7 @@ internal sealed class TableFinder(string text, List<TextLine> lines)
             var isRow = cells.Count >= 2;
             if (isRow || loose == 0 && IsSection(line) && IsRowAfter(next))
             {
-                // A heading of a section, alone on its line, stands in the column of the names.
+                // The heading of a section, alone on its line, goes into the name column.
                 rows.Add(new GridRow(line.Span, isRow ? cells : [GridCell.Blank, cells[0]]));
                 (kept, loose) = (next + 1, isRow ? 0 : 1);
             }

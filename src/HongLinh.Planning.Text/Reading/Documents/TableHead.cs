@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The heading of a table: which of its rows it takes, and what each column holds.</summary>
+/// <summary>The heading of a table: the rows that it covers, and what each column holds.</summary>
 internal sealed class TableHead
 {
     private const int MostTitleRows = 12;
@@ -8,15 +8,15 @@ internal sealed class TableHead
 
     private TableHead(int first, int last, List<TableColumn> columns) => (First, End, Columns) = (first, last, columns);
 
-    /// <summary>The first row of the heading; titles may stand above it.</summary>
+    /// <summary>The first row of the heading; title rows may precede it.</summary>
     public int First { get; }
 
-    /// <summary>The first row below it.</summary>
+    /// <summary>The first row below the heading.</summary>
     public int End { get; }
 
     public List<TableColumn> Columns { get; }
 
-    /// <summary>Finds the heading; null when no row says what the columns hold.</summary>
+    /// <summary>Finds the heading; null when no row describes the columns.</summary>
     public static TableHead? Find(TableGrid grid)
     {
         for (var row = 0; row < Math.Min(grid.Rows.Count, MostTitleRows); row++)
@@ -30,7 +30,7 @@ internal sealed class TableHead
         return null;
     }
 
-    /// <summary>Whether some cells say what the columns below them hold.</summary>
+    /// <summary>Whether the cells describe the columns below them.</summary>
     public static bool IsHeading(List<GridCell> cells)
     {
         var (known, hasSubject, last) = (0, false, "");
@@ -65,7 +65,7 @@ internal sealed class TableHead
             columns.Add(new TableColumn(at, words) { Kind = ColumnHeads.Of(TokenList.Of(words)) });
         }
 
-        // The letters or numbers of the columns: A B 1 2 3=2/1
+        // A row of column letters or numbers: A B 1 2 3=2/1.
         while (end < grid.Rows.Count && IsCount(grid.Rows[end]))
         {
             end++;
@@ -82,7 +82,7 @@ internal sealed class TableHead
             var cell = grid.Rows[row][column];
             if (cell.IsBlank && row + 1 < end && !grid.Rows[row + 1][column].IsBlank)
             {
-                // "Năm 2026" stands above two columns and is written in the first.
+                // "Năm 2026" may span two columns but be written only in the first.
                 for (var left = column - 1; cell.IsBlank && left >= 0 && !grid.Rows[row + 1][left].IsBlank; left--)
                 {
                     cell = grid.Rows[row][left];
@@ -98,7 +98,7 @@ internal sealed class TableHead
         return string.Join(' ', words);
     }
 
-    // A second row of the heading splits a column of the first and counts nothing yet.
+    // A second row of the heading splits a column of the first and holds no values.
     private static bool GoesOn(GridRow head, GridRow row)
     {
         var (subject, any) = (0, false);
@@ -171,7 +171,7 @@ internal sealed class TableHead
         return filled > 2 && filled >= row.Cells.Count - 1 && expected > 1;
     }
 
-    // One column names the rows; a second "chỉ tiêu" beside it is what is set, a second "đơn vị" who does it.
+    // Only one column names the rows. A second "chỉ tiêu" column holds the targets; a second "đơn vị" column holds the responsible units.
     private static List<TableColumn> Settled(List<TableColumn> columns)
     {
         var hasName = columns.Exists(static column => column.Kind == ColumnKind.Name);

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads what the tables of a plan state: targets, tasks, targets of several units.</summary>
+/// <summary>Reads the content of the tables of a plan: targets, tasks, and targets of several units.</summary>
 internal sealed class TableReader(PlanYear year, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> UnitNotes = WordSet.Of("đơn vị tính:, ĐVT:, đơn vị:, đơn vị tính, ĐVT");
@@ -24,7 +24,7 @@ internal sealed class TableReader(PlanYear year, PlacedFindings findings)
     {
         var content = new TableContent(placed, [], []);
         var grid = placed.Block.Table!;
-        // What was reached before is no target, whatever was planned then.
+        // Results of earlier years are not targets, even if the table also shows their plan.
         if (placed.Kind == SectionKind.Results)
         {
             return content;
@@ -67,7 +67,7 @@ internal sealed class TableReader(PlanYear year, PlacedFindings findings)
 
     private static Place PlaceOf(PlacedBlock placed) => Place.Item(placed.Section, placed.Ordinal);
 
-    // "Đơn vị tính: triệu đồng" above a table counts for all of it.
+    // "Đơn vị tính: triệu đồng" above a table applies to the whole table.
     private static string UnitOf(List<PlacedBlock> blocks, int table)
     {
         for (var at = table - 1; at >= Math.Max(0, table - 3); at--)

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Turns what words say of an indicator into a typed target; null where no kind of target can hold it.</summary>
+/// <summary>Turns the words about an indicator into a typed target; null when no type of target fits.</summary>
 internal static class TargetMaker
 {
-    // What a place ranks among must be said: xếp thứ 3/13.
+    // A rank needs the number of ranked places: xếp thứ 3/13.
     private static readonly Unit Household = UnitCatalogue.TryFromCode("household", out var unit) ? unit : Unit.One;
 
     private static readonly Unit Times = UnitChoice.InCatalogue(new ReadWords("lần", [])) ?? Unit.One;
@@ -24,7 +24,7 @@ internal static class TargetMaker
 
         if (reading.Base == PhraseBase.OfPlan || unit is not null && unit.Equals(Times) && IsChange(reading))
         {
-            // A share of another plan is a target only beside the figure that it multiplies; "tăng 2,4 lần" may mean 140% more, or 240%.
+            // A share of another plan needs the figure that it multiplies. "Tăng 2,4 lần" is ambiguous: 140% more, or 240%.
             return null;
         }
 
@@ -71,12 +71,12 @@ internal static class TargetMaker
     {
         var total = Whole(reading.Denominator?.Text);
         var required = Whole(CanonicalNumber.Of(reading.Value!.Value));
-        // 9.481/9.440 ha promises what is more than the whole: no coverage.
+        // 9.481/9.440 ha promises more than the whole, so it is not a coverage target.
         return IsCounted(unit) && reading.Comparator == PhraseComparator.AtLeast && total is { } all and > 0 && required is { } some && some <= all
             ? CoverageTarget.Of(indicator, some, all) : null;
     }
 
-    // "Tỷ lệ tăng thu ngân sách" is itself a share of the year before; "tỷ lệ hộ nghèo" is none.
+    // "Tỷ lệ tăng thu ngân sách" is already a share of the year before; "tỷ lệ hộ nghèo" is not.
     private static bool IsRateOfGrowth(Indicator indicator)
     {
         var tokens = TokenList.Of(indicator.Name.Vietnamese);
@@ -104,17 +104,17 @@ internal static class TargetMaker
     {
         var falls = reading.Kind == PhraseKind.Reduction;
         var against = reading.Base == PhraseBase.EarlierYear ? GrowthBase.PreviousYear : GrowthBase.SamePeriodLastYear;
-        // "Tỷ lệ hộ nghèo giảm 0,5%" takes half a point off the rate.
+        // "Tỷ lệ hộ nghèo giảm 0,5%" lowers the rate by half a percentage point.
         var isPerMille = unit.Equals(UnitCatalogue.PerMille) && indicator.Unit.Dimension.Equals(Dimension.One);
         var isChange = !IsShare(unit) || IsShare(indicator.Unit) && (falls || !IsRateOfGrowth(indicator));
         var size = isChange && IsShare(unit) || isPerMille ? UnitCatalogue.PercentagePoint : unit;
-        // A tenth of a point for each thousandth.
+        // One per mille is a tenth of a percentage point.
         return Sizes(reading, falls, size, isPerMille ? 0.1m : 1m) is not { } sizes ? null
             : isChange ? ChangeTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var change, out _) ? change : null
             : GrowthTarget.From(indicator, sizes.Lower, against, sizes.Upper).TryPickT0(out var growth, out _) ? growth : null;
     }
 
-    // A fall of at least 2 is a change of at most -2, and one of 1 to 1,5 lies between -1,5 and -1.
+    // A fall of at least 2 is a change of at most -2; a fall of 1 to 1,5 is a change between -1,5 and -1.
     private static (Bound Lower, Bound? Upper)? Sizes(TargetReading reading, bool falls, Unit unit, decimal scale)
     {
         var value = reading.Value!.Value * scale;

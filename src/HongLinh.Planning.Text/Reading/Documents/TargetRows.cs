@@ -37,7 +37,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         var (name, isPart) = NameOf(row[columns.Name], label);
         if (name.Length == 0 || columns.Number >= 0 && string.Equals(name, label, StringComparison.Ordinal))
         {
-            // A heading that spans the row stands in every column, that of the numbers too.
+            // A heading that spans the whole row also fills the number column.
             name = row[columns.Number] is { IsBlank: false } only && !ListMark.IsLabel(only.Words) ? only.Words : name;
         }
 
@@ -94,7 +94,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         }
     }
 
-    // The rows are villages, the columns what each of them is to reach.
+    // The rows are villages; the columns are the targets of each village.
     private void OfUnit(GridRow row, List<RowTarget> targets)
     {
         var unit = row[columns.Organisation];
@@ -156,7 +156,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         columns.Plan >= 0 && !RowPhrase.IsNothing(row[columns.Plan]) && !IsSpanning(row)
         || columns.Units.Exists(column => !RowPhrase.IsNothing(row[column.At])) && !IsSpanning(row);
 
-    // One cell over the whole row says the same everywhere.
+    // A cell that spans the whole row has the same words in every column.
     private bool IsSpanning(GridRow row) =>
         columns.Plan >= 0 && columns.Name >= 0 && row[columns.Plan].GoesOn
             && string.Equals(row[columns.Plan].Words, row[columns.Name].Words, StringComparison.Ordinal);
@@ -169,7 +169,7 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
 
     private static bool HasBullet(GridCell cell) => ListMark.At(cell.Words, 0, cell.Words.Length).Kind is BlockMark.Bullet;
 
-    // "Nữ", "Khu vực nông thôn": a part that is none without its whole.
+    // "Nữ", "Khu vực nông thôn": a part that means nothing without its whole.
     private static bool IsFragment(string name)
     {
         var tokens = TokenList.Of(name);

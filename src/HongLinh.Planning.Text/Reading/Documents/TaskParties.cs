@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads from a sentence who is to do its work: the unit that it opens with or that takes the lead, and those that join in.</summary>
+/// <summary>Reads from a sentence who does the work: the unit that the sentence opens with or that leads, and the coordinating units.</summary>
 internal static class TaskParties
 {
-    // No name of a unit is longer.
+    // The greatest length of a unit name.
     private const int LongestName = 16;
 
     private static readonly Lexicon<bool> Givers = WordSet.Of("giao cho, giao, đề nghị, yêu cầu, phân công, chỉ đạo");
@@ -36,7 +36,7 @@ internal static class TaskParties
         + "rút kinh nghiệm, lãnh đạo, ký, cấp, chi trả, giới thiệu, thông báo, bàn giao, kiểm kê, khởi công, mời, đo đạc, ghi, nhập, hợp đồng, thúc đẩy, "
             + "phân bổ, kêu gọi, thẩm tra");
 
-    /// <summary>The unit that a sentence opens with, and how many tokens the opening has; null when it opens with none.</summary>
+    /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to)
     {
         var from = Givers.Match(tokens, 0, tokens.Count, out _);
@@ -50,7 +50,7 @@ internal static class TaskParties
         return null;
     }
 
-    /// <summary>The units that a heading names and nothing else: "1. Phòng Kinh tế".</summary>
+    /// <summary>The units of a heading that consists only of unit names: "1. Phòng Kinh tế".</summary>
     public static string? Headed(Block? heading)
     {
         if (heading is null || heading.Tokens.Count is 0 or > LongestName)
@@ -63,7 +63,7 @@ internal static class TaskParties
         return name is not null && (to >= tokens.Count || tokens.IsSign(to, ':')) ? name : null;
     }
 
-    /// <summary>The units that join in, as the sentence lists them.</summary>
+    /// <summary>The coordinating units, as the sentence lists them.</summary>
     public static List<OrgUnit> Joining(TokenList tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
@@ -85,7 +85,7 @@ internal static class TaskParties
         return [];
     }
 
-    /// <summary>Whether the sentence only says that somebody leads, named above it.</summary>
+    /// <summary>Whether the sentence only says that a unit leads; the heading above names the unit.</summary>
     public static bool OpensWithLead(TokenList tokens) => Leads.Match(tokens, 0, tokens.Count, out _) > 0;
 
     private static int NameEnd(TokenList tokens, int from, int to)
@@ -103,6 +103,6 @@ internal static class TaskParties
         return to == tokens.Count ? to : from;
     }
 
-    // "Phòng Văn hóa - Xã hội", "Ban Quản lý dự án", "Hội Nông dân": words of names are written large.
+    // "Phòng Văn hóa - Xã hội", "Ban Quản lý dự án", "Hội Nông dân": words of a name start with a capital letter, so they are not verbs.
     private static bool IsVerb(TokenList tokens, int at) => tokens[at].IsWord && !tokens[at].IsCapital && Verbs.Match(tokens, at, tokens.Count, out _) > 0;
 }

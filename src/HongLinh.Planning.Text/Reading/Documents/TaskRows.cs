@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads the rows of a table that assigns work.</summary>
+/// <summary>Reads the rows of a table that assigns tasks.</summary>
 internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns columns)
 {
     public void Read(List<RowTask> tasks)
@@ -18,7 +18,7 @@ internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns colu
         }
     }
 
-    // A row that assigns nothing heads those below it.
+    // A row that assigns nothing is a heading for the rows below it.
     private bool IsSection(GridRow row, GridCell name)
     {
         for (var at = columns.Name + 1; at < grid.Width; at++)
@@ -32,7 +32,7 @@ internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns colu
         return true;
     }
 
-    // "-nt-" and two strokes stand for the cell above.
+    // "-nt-" and ditto marks repeat the cell above.
     private GridCell Filled(int row, int column)
     {
         var cell = grid.Rows[row][column];

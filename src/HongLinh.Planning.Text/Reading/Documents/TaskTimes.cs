@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads until when or how often work is to be done.</summary>
+/// <summary>Reads the deadline or the frequency of a task.</summary>
 internal static class TaskTimes
 {
     private static readonly Lexicon<DutyRhythm?> Rhythms = new(
@@ -23,13 +23,13 @@ internal static class TaskTimes
     private static readonly Lexicon<bool> YearEnds = WordSet.Of("cả năm, trong năm, cuối năm, hết năm");
     private static readonly Lexicon<bool> HalfEnds = WordSet.Of("6 tháng đầu năm, 06 tháng đầu năm, giữa năm");
 
-    /// <summary>How often; null when the words do not say.</summary>
+    /// <summary>The frequency; null when the words give none.</summary>
     public static DutyRhythm? RhythmIn(TokenList tokens)
     {
         DutyRhythm? found = null;
         for (var at = 0; at < tokens.Count; at++)
         {
-            // "Thường xuyên theo dõi, hàng tháng báo cáo": set times say more.
+            // "Thường xuyên theo dõi, hàng tháng báo cáo": a fixed frequency is more precise than "thường xuyên".
             if (Rhythms.Match(tokens, at, tokens.Count, out var rhythm) > 0 && (found is null || found == DutyRhythm.Regularly))
             {
                 found = rhythm;
@@ -39,7 +39,7 @@ internal static class TaskTimes
         return found;
     }
 
-    /// <summary>Whether a sentence is about what is done again and again: "Hằng tháng tổ chức ...", "... địa bàn thường xuyên.".</summary>
+    /// <summary>Whether a sentence is about recurring work: "Hằng tháng tổ chức ...", "... địa bàn thường xuyên.".</summary>
     public static bool IsSetByRhythm(TokenList tokens)
     {
         var end = tokens.Count;
@@ -51,7 +51,7 @@ internal static class TaskTimes
         return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
     }
 
-    /// <summary>The last day; null when the words set none, or set none but a rhythm.</summary>
+    /// <summary>The deadline; null when the words set none or only a frequency.</summary>
     public static LocalDate? DayIn(TokenList tokens, PlanYear year)
     {
         if (DateFinder.Find(tokens, year) is { } day)

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace HongLinh.Planning.Text;
 
 /// <summary>A line of a text.</summary>
-/// <param name="RawFrom">Where it begins, its spaces included.</param>
-/// <param name="RawTo">Where it ends, its spaces included.</param>
-/// <param name="From">Where its words begin.</param>
-/// <param name="To">Where they end.</param>
+/// <param name="RawFrom">The start of the line, including its spaces.</param>
+/// <param name="RawTo">The end of the line, including its spaces.</param>
+/// <param name="From">The start of the words.</param>
+/// <param name="To">The end of the words.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextLine(int RawFrom, int RawTo, int From, int To)
 {

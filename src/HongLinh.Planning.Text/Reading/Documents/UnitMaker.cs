@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Makes the unit that words name: that of a known indicator, of the catalogue, or put together from their parts.</summary>
+/// <summary>Creates the unit that words name: the unit of a known indicator, a unit of the catalogue, or a unit built from its parts.</summary>
 internal static class UnitMaker
 {
     private const string ByYear = "/năm";
 
-    /// <summary>The unit of a reading's figure; null when the words have none.</summary>
+    /// <summary>The unit of the figure; null when the words give none.</summary>
     public static Unit? Of(TargetReading reading, Unit? expected)
     {
         var isRate = IsRate(reading);
@@ -15,7 +15,7 @@ internal static class UnitMaker
             return null;
         }
 
-        // "giảm 1 - 1,5%/năm": a plan of one year says no more by the year.
+        // "giảm 1 - 1,5%/năm": in a plan for one year, "/năm" adds nothing.
         text = text.EndsWith("%" + ByYear, StringComparison.Ordinal) ? text[..^ByYear.Length] : text;
 
         if (expected is not null && string.Equals(Key(text), Key(expected.Symbol), StringComparison.Ordinal))
@@ -31,7 +31,7 @@ internal static class UnitMaker
 
     private static string Key(string symbol) => string.Join(' ', Tokenizer.Keys(symbol));
 
-    // 80/100 dân: what is counted stands in the name, "thuê bao băng rộng di động".
+    // 80/100 dân: the name says what is counted, "thuê bao băng rộng di động".
     private static string? RateText(TargetReading reading)
     {
         var head = reading.UnitText?.Text;
@@ -47,7 +47,7 @@ internal static class UnitMaker
         return head is null ? null : $"{head}/{Grouped(reading.Denominator!.Text)}";
     }
 
-    // The catalogue prints 10.000 dân.
+    // The catalogue writes 10.000 dân.
     private static string Grouped(string per)
     {
         var gap = per.IndexOf(' ', StringComparison.Ordinal);
@@ -70,7 +70,7 @@ internal static class UnitMaker
         for (var at = 1; at < parts.Length; at++)
         {
             var divisor = Simple(parts[at]);
-            // What no unit of measurement can hold stays a unit of its own.
+            // A text that no unit of measurement can express becomes a separate unit.
             if (!CanDivide(unit, divisor))
             {
                 return Unit.Counted(Slug.Of(text, "unit"), text, text);

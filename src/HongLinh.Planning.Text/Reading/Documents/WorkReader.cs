@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads what a plan makes people do: tasks, what comes out of them, and duties to report.</summary>
+/// <summary>Reads the work that a plan assigns: tasks, their products, and reporting duties.</summary>
 internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
 {
     private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
@@ -20,14 +20,14 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
         ("báo cáo", "Báo cáo")]);
 
-    // Rhythms at which no duty to report is reminded of: said, not bent.
+    // Frequencies that the reminders of reporting duties do not support. They are reported and not changed to another frequency.
     private static readonly Lexicon<bool> OtherRhythms =
         WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
 
     private readonly List<AssignedTask> _tasks = [];
     private readonly List<ReportingDuty> _duties = [];
 
-    /// <summary>Where the words of each task stand, by its code.</summary>
+    /// <summary>The position of the words of each task, by its code.</summary>
     public IReadOnlyDictionary<string, TextSpan> Spans => _spans;
 
     public PlanWork Read(List<PlacedBlock> blocks, List<TableContent> tables)
@@ -58,7 +58,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         return new PlanWork { Tasks = [.. _tasks], Duties = [.. _duties] };
     }
 
-    // Whom the opening of the plan gives its tasks to, unless a task names others.
+    // The units that the opening of the plan addresses; a task goes to them unless it names others.
     private static List<OrgUnit> Addressed(List<PlacedBlock> blocks)
     {
         foreach (var placed in blocks)
@@ -125,7 +125,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         _spans[task.Code] = span;
     }
 
-    // A row says each thing in a cell of its own; what it leaves out nobody has.
+    // Each fact of a row has its cell. Only a missing lead is assumed; other missing facts stay absent.
     private void Row(PlacedBlock placed, RowTask row, List<OrgUnit> addressed)
     {
         var name = row.Name.Words.TrimStart('-', '+', ' ').TrimEnd('.', ';', ' ');
@@ -164,7 +164,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static List<OrgUnit>? Headed(PlacedBlock placed) =>
         placed.Heading != placed.Block && TaskParties.Headed(placed.Heading) is { } name ? Bodies.Listed(name) is { Count: > 0 } units ? units : null : null;
 
-    // Names as printed where the sentence opens with one; else the collective names that it speaks of.
+    // If the sentence opens with a unit, its name is kept as printed; otherwise the collective names in the sentence are used.
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Parties(TokenList tokens, int report, List<OrgUnit> addressed)
     {
         var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
@@ -239,7 +239,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
     private static readonly string To = SyllableKey.Of("cho");
 
-    // The last "báo cáo" that somebody is to write; "báo cáo" in brackets or a title does not count.
+    // The last "báo cáo" that someone has to write; "báo cáo" in brackets or in a title does not count.
     private static int ReportAt(TokenList tokens)
     {
         for (var at = tokens.Count - 1; at >= 0; at--)

@@ -24,17 +24,17 @@ internal sealed record Amount
 
     public UnitWording Unit { get; init; }
 
-    /// <summary>The base of a rate written after a stroke: 80/100 dân.</summary>
+    /// <summary>The base of a rate after a slash: 80/100 dân.</summary>
     public string? Base { get; init; }
 
     public int BaseFrom { get; init; }
 
     public int BaseTo { get; init; }
 
-    /// <summary>The words between the unit and a total that stands after them: 35 thôn đạt chuẩn/52 thôn.</summary>
+    /// <summary>The words between the unit and a total after them: 35 thôn đạt chuẩn/52 thôn.</summary>
     public (int From, int To) Tail { get; init; }
 
-    /// <summary>Whether the dash before the number may be the mark of a list as well as a minus.</summary>
+    /// <summary>Whether the dash before the number may be either a list mark or a minus.</summary>
     public bool MayBeBullet { get; init; }
 
     /// <summary>Whether the number is written in letters: hai trường.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the figures of a segment, those in brackets only where the bracket states a target of its own.</summary>
+/// <summary>Finds the figures of a segment. A figure in brackets counts only if the bracket states a target by itself.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct AmountFinder(TokenList tokens, Marks marks)
 {
@@ -41,7 +41,7 @@ internal readonly struct AmountFinder(TokenList tokens, Marks marks)
         return amounts;
     }
 
-    // "100% (6/6) phường, xã" says the same thing twice; the part of the total says more, so it is the figure.
+    // "100% (6/6) phường, xã" states the same figure twice. The part of the total gives more information, so it is the figure.
     private int Bracket(int open, List<Amount> amounts, List<int> notes)
     {
         var close = tokens.PartnerOf(open);

@@ -16,10 +16,10 @@ internal static class AmountReader
 
     /// <summary>Reads the figure that starts at a number.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="marks">What is not a value in it.</param>
+    /// <param name="marks">The tokens that are not values.</param>
     /// <param name="at">The number.</param>
-    /// <param name="end">Where the stretch ends.</param>
-    /// <param name="lower">Where the figure before ends, or -1: a dash that stands there parts two figures and is no minus.</param>
+    /// <param name="end">The end of the stretch.</param>
+    /// <param name="lower">The end of the figure before, or -1. A dash there separates two figures and is not a minus.</param>
     public static Amount Read(TokenList tokens, Marks marks, int at, int end, int lower)
     {
         var sign = MinusBefore(tokens, at, lower);
@@ -55,7 +55,7 @@ internal static class AmountReader
         return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? WithBase(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
     }
 
-    /// <summary>A small number in letters before a counted noun; only where nothing else can be meant.</summary>
+    /// <summary>A small number in letters before a counted noun, read only if it cannot mean anything else.</summary>
     public static Amount? ReadLetters(TokenList tokens, int at, int end)
     {
         var length = tokens[at].IsCapital && at > 0 ? 0 : InLetters.Match(tokens, at, end, out _);
@@ -77,7 +77,7 @@ internal static class AmountReader
 
     private static bool IsUnknownSign(TokenList tokens, int at) => tokens.IsSign(at, '≠') || tokens.IsSign(at, '±');
 
-    // -5 tỷ, âm 5,82%: a dash that clings to its number and to nothing before it, or the word. "8 -9%" and "Covid-19" have none.
+    // -5 tỷ, âm 5,82%: the word "âm", or a dash attached to its number and to nothing before it. "8 -9%" and "Covid-19" have no minus.
     private static int MinusBefore(TokenList tokens, int at, int lower) =>
         tokens.IsWord(at - 1, Keys.Minus) ? 1
         : tokens.IsSign(at - 1, '-') && at - 1 > lower && tokens[at].IsGlued && !tokens.IsNumber(at - 2)
@@ -90,7 +90,7 @@ internal static class AmountReader
     private static WrittenNumber Signed(WrittenNumber number, int sign) =>
         sign == 0 ? number : number with { Value = -number.Value, Other = -number.Other };
 
-    // 1 400 ha: two numbers side by side are not one number by any rule.
+    // 1 400 ha: no rule joins two adjacent numbers into one.
     private static bool IsSplitNumber(TokenList tokens, Marks marks, int at, int end) =>
         at < end && tokens.IsNumber(at) && marks[at] == MarkKind.None;
 
@@ -99,7 +99,7 @@ internal static class AmountReader
         at + 1 < end && tokens.IsSign(at, ',') && tokens[at].IsGlued && tokens[at + 1].IsGlued
         && (tokens.IsSign(at + 1, '/') || tokens.IsSign(at + 1, '%') || tokens.IsSign(at + 1, '‰'));
 
-    // 2,,5%; 12.,5: marks in a row between digits.
+    // 2,,5%; 12.,5: consecutive marks between digits.
     private static bool IsBroken(TokenList tokens, int at, int end) =>
         at + 1 < end && IsMark(tokens, at) && IsMark(tokens, at + 1) && AfterBroken(tokens, at, end) is var to && tokens.IsNumber(to - 1);
 
@@ -126,7 +126,7 @@ internal static class AmountReader
         }
 
         var unit = UnitReader.Read(tokens, at + 1, end);
-        // "đạt 95% - 3 xã" are two things; the ends of a range are of one unit.
+        // "đạt 95% - 3 xã" states two figures: both ends of a range have the same unit.
         if (!low.Unit.IsNone && !IsSameUnit(tokens, low.Unit, unit))
         {
             return null;
@@ -148,7 +148,7 @@ internal static class AmountReader
     private static bool IsSameUnit(TokenList tokens, UnitWording first, UnitWording second) =>
         !second.IsNone && tokens.Words(second.From, second.To).StartsWith(tokens.Words(first.From, first.To), StringComparison.OrdinalIgnoreCase);
 
-    // 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha, 50/tổng số 52 thôn, 50 ha/KH 60 ha; 80/100 dân is a rate.
+    // Totals: 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha, 50/tổng số 52 thôn, 50 ha/KH 60 ha; 80/100 dân is a rate.
     private static Amount? WithTotal(TokenList tokens, Amount low, int end)
     {
         var joint = OfWhole.Match(tokens, low.To, end, out _);
@@ -167,14 +167,14 @@ internal static class AmountReader
 
         // 2/3 số xã
         var unit = UnitReader.Read(tokens, tokens.IsWord(at + 1, Keys.Number) ? at + 2 : at + 1, end);
-        // "12 vụ/18 bị can": things of another kind, and no whole.
+        // "12 vụ/18 bị can": things of another kind are not a total.
         if (joint == 1 && low.Unit.IsCounted && unit.IsNone && at + 1 < end && tokens[at + 1].IsWord && RunLexicon.All.Match(tokens, at + 1, end, out _) == 0
             && NonValueLexicon.PlanWords.Match(tokens, at + 1, end, out _) == 0)
         {
             return null;
         }
 
-        // "34 triệu đồng/6 tháng" has a base of its own; "50 xã/52 xã, phường" a whole.
+        // "34 triệu đồng/6 tháng" has the base of a rate; "50 xã/52 xã, phường" has a total.
         if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].IsSame(tokens[unit.From]) && !low.Unit.IsShare)
         {
             return low with { Unit = low.Unit with { To = unit.To, IsDivided = true, HasUnknownBase = true }, To = unit.To };
@@ -196,7 +196,7 @@ internal static class AmountReader
         return length == 0 ? null : low with { Base = text, BaseFrom = at, BaseTo = at + length, To = at + length };
     }
 
-    // 1 tỷ 200 triệu đồng: two figures that add up, the second smaller than one of the first.
+    // 1 tỷ 200 triệu đồng: two figures that add up; the second is smaller than one unit of the first.
     private static Amount? Compound(TokenList tokens, Amount low, int end)
     {
         if (!low.Unit.IsBareMultiplier || low.To >= end || !tokens.IsNumber(low.To))

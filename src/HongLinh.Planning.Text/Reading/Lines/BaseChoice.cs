@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Decides what a figure is measured against.</summary>
+/// <summary>Determines the base that a figure is measured against.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct BaseChoice(TokenList tokens, Marks marks)
 {
@@ -10,7 +10,7 @@ internal readonly struct BaseChoice(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Times = WordSet.Of("lần");
     private static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ");
 
-    // Words of an earlier time that is no year.
+    // Words for an earlier time other than a year.
     private static readonly Lexicon<bool> EarlierTerms =
         WordSet.Of("đầu nhiệm kỳ, nhiệm kỳ trước, giai đoạn trước, thời kỳ trước, đầu giai đoạn, đầu kỳ, nhiệm kỳ liền trước, cuối nhiệm kỳ trước");
 

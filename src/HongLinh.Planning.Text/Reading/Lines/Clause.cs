@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>One figure with the words that belong to it, still as places in the phrase.</summary>
+/// <summary>One figure and the words that belong to it, as positions in the phrase.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Clause
 {
@@ -10,37 +10,37 @@ internal readonly record struct Clause
 
     public required Run Run { get; init; }
 
-    /// <summary>Where the words before the figure start.</summary>
+    /// <summary>The start of the words before the figure.</summary>
     public required int From { get; init; }
 
-    /// <summary>Where the words after the figure end.</summary>
+    /// <summary>The end of the words after the figure.</summary>
     public required int To { get; init; }
 
-    /// <summary>Where the name starts, after the words that open the target.</summary>
+    /// <summary>The start of the name, after the opening words of the target.</summary>
     public int NameFrom { get; init; }
 
-    /// <summary>Where the name ends.</summary>
+    /// <summary>The end of the name.</summary>
     public int NameTo { get; init; }
 
-    /// <summary>The whole name of figures that share one; empty when the clause has a name of its own.</summary>
+    /// <summary>The whole name that several figures share; empty when the clause has a separate name.</summary>
     public (int From, int To) Head { get; init; }
 
     /// <summary>Whether the words before the figure open with the name of an indicator.</summary>
     public bool IsHeaded { get; init; }
 
-    /// <summary>Whether they are verbs of work alone, or nothing.</summary>
+    /// <summary>Whether only verbs of work, or no words at all, precede the figure.</summary>
     public bool IsWorkOnly { get; init; }
 
-    /// <summary>What the opening words do: duy trì, giảm, nâng.</summary>
+    /// <summary>The role of the opening words: duy trì, giảm, nâng.</summary>
     public Role Lead { get; init; }
 
-    /// <summary>Where the first opening word stands.</summary>
+    /// <summary>The position of the first opening word.</summary>
     public int LeadFrom { get; init; }
 
-    /// <summary>Whether nothing but verbs of work stands before the figure, so that the name follows it.</summary>
+    /// <summary>Whether only verbs of work precede the figure, so that the name follows it.</summary>
     public bool IsFigureFirst { get; init; }
 
-    /// <summary>Whether the clause has no name of its own and goes on with that of the clause before.</summary>
+    /// <summary>Whether the clause has no name and continues that of the clause before.</summary>
     public bool IsContinued { get; init; }
 
     /// <summary>The level that the figure starts from: từ 3% xuống 2%.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells a figure that is a target from one that only says of which things: "Số xã đạt từ 15 tiêu chí trở lên là 12 xã".</summary>
+/// <summary>Distinguishes a target figure from a condition that selects the counted things: "Số xã đạt từ 15 tiêu chí trở lên là 12 xã".</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
 {
@@ -12,10 +12,10 @@ internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
 
     private readonly ClauseSplitter _splitter = new(tokens, marks);
 
-    /// <summary>Whether one of two figures side by side is a condition of the other.</summary>
+    /// <summary>Whether one of two adjacent figures is a condition of the other.</summary>
     /// <param name="first">The clause so far.</param>
     /// <param name="second">The next figure with the words before it.</param>
-    /// <param name="previous">Where the first figure ends.</param>
+    /// <param name="previous">The end of the first figure.</param>
     public bool IsOne(Clause first, (Amount Amount, Run Run) second, int previous)
     {
         if (HasSign(previous, second.Run.From))
@@ -28,11 +28,11 @@ internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
             || second.Run.From == previous && second.Run.From < second.Amount.From && (IsCompany(second) || IsMerit(first, second.Run));
     }
 
-    /// <summary>Whether of two figures, one of which is a condition, it is the first.</summary>
+    /// <summary>Whether the first of two figures is the condition of the second.</summary>
     public bool IsTheFirst(Clause first, (Amount Amount, Run Run) second) =>
         first.IsHeaded && (IsCountOfHead(first, second.Run) || IsRelative(first, second.Run)) || IsBoundOfShare(first, second);
 
-    // "khám thai ít nhất 4 lần trong thai kỳ đạt 85%": what the share is of.
+    // "khám thai ít nhất 4 lần trong thai kỳ đạt 85%": the bound says what the share is measured on.
     private static bool IsBoundOfShare(Clause first, (Amount Amount, Run Run) second) =>
         first.Run.Bound != Role.None && !first.Run.Has(Verbs) && !first.IsWorkOnly && !first.Amount.Unit.IsShare && !first.Amount.Unit.IsNone
         && first.Run.From > first.From && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach) && !second.Run.Has(Role.Move);
@@ -44,7 +44,7 @@ internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
         (second.Has(Role.Is | Role.Down) || second.Has(Role.Reach) && !second.Has(Role.From) || second.Bound != Role.None)
         && first.Run.From > first.From && Relatives.MatchBefore(tokens, first.Amount.From, first.From, out _) > 0;
 
-    // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": a share of those who did so much.
+    // "Số người đã tiêm ít nhất 01 mũi đạt 99,8%": the share of people who meet the condition.
     private bool IsShareOfCondition(Clause first, (Amount Amount, Run Run) second, int previous) =>
         !first.Amount.Unit.IsShare && (!first.Run.Has(Verbs) || first.Run.Has(Role.From) && first.IsHeaded && IsRelative(first, second.Run))
             && !first.IsWorkOnly && first.Run.From > first.From

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Figures side by side under one head: "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" gives each its part of the name.</summary>
+/// <summary>Adjacent figures under one head: in "Tỷ lệ hộ nghèo và cận nghèo còn 2% và 3%" each figure gets its part of the name.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClauseGroups(TokenList tokens, ClauseSplitter splitter, FindingSink findings)
 {
-    // Each looks at the whole head, so there must not be many.
+    // Each name examines the whole head, so their number is limited.
     private const int MostNames = 12;
 
-    /// <summary>Gives the figures of each group their names and what they share.</summary>
+    /// <summary>Gives the figures of each group their names and the words that they share.</summary>
     public List<Clause> Shared(List<Clause> clauses)
     {
         for (var first = 0; first < clauses.Count;)

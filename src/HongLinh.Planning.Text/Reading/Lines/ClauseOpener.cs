@@ -21,14 +21,14 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     private readonly ClauseSplitter _splitter = new(tokens, marks);
     private readonly SubjectReader _subjects = new(tokens, marks);
 
-    /// <summary>Notes once what the words before the figure are, because several figures may ask.</summary>
+    /// <summary>Records the facts about the words before the figure once, because several figures may need them.</summary>
     public Clause Headed(Clause clause) => clause with
     {
         IsHeaded = _splitter.IsHead(SkipNotes(clause.From), clause.Run.From),
         IsWorkOnly = IsOnlyWork(clause.From, clause.Run.From),
     };
 
-    /// <summary>Takes the opening words off the name, and a heading that stands before a colon.</summary>
+    /// <summary>Separates the name from the opening words and from a heading before a colon.</summary>
     public Clause Opened(Clause clause)
     {
         var end = clause.Run.From;
@@ -59,7 +59,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom }));
     }
 
-    // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": the verb stands at some distance from its figure.
+    // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.
     private Clause WithMove(Clause clause)
     {
         if (!clause.Amount.Unit.IsShare || clause.Has(Role.Move | Role.Reach))
@@ -70,7 +70,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         for (var at = clause.NameFrom + 1; at + 1 < clause.NameTo; at++)
         {
             var role = tokens.IsWord(at, Keys.Fall) ? Role.Fall : tokens.IsWord(at, Keys.Rise) ? Role.Rise : Role.None;
-            // Before a colon the verb must be near: "giảm bình quân/năm: 10%".
+            // Before a colon the verb must be close to the figure: "giảm bình quân/năm: 10%".
             if (role != Role.None && (!clause.Run.Has(Role.Is) || clause.NameTo - at <= Near)
                 && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0
                 && RunLexicon.MoveNouns.MatchBefore(tokens, at, clause.NameFrom, out _) == 0)
@@ -82,7 +82,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return clause;
     }
 
-    // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before one.
+    // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before a name.
     private bool IsNoun(int at, int length, Role role) =>
         (role & (Role.Rise | Role.Fall | Role.Up)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
 
@@ -91,7 +91,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
         for (var at = from; isHeading && at < clause.Amount.From; at++)
         {
-            // "Trong đó, giá trị dịch vụ: 210 tỷ đồng": before the figure itself a colon ends a name.
+            // "Trong đó, giá trị dịch vụ: 210 tỷ đồng": a colon directly before the figure ends a name.
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
                 && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)))
             {
@@ -132,7 +132,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
     }
 
-    // "Ban Thường vụ và 100% chi bộ ...", "Xã phấn đấu 95% hộ dân ...": who keeps it stands first, what is kept follows the figure.
+    // "Ban Thường vụ và 100% chi bộ ...", "Xã phấn đấu 95% hộ dân ...": the responsible body comes first, and the name follows the figure.
     private bool IsOfBody(Clause clause) =>
         (clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)) && _subjects.IsAll(clause.NameFrom, clause.NameTo);
 

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Turns the figures of a segment into clauses: each with its own words before and after.</summary>
+/// <summary>Turns the figures of a segment into clauses. Each clause has its words before and after the figure.</summary>
 internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink findings)
 {
     private readonly RunReader _runs = new(tokens, marks);
@@ -47,7 +47,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
         && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
 
-    // Of two figures that nothing parts, one is a condition: "Số xã đạt từ 10 tiêu chí trở lên là 37 xã".
+    // If nothing separates two figures, one is a condition: "Số xã đạt từ 10 tiêu chí trở lên là 37 xã".
     private int Condition(List<Clause> clauses, Amount amount, Run run)
     {
         var last = clauses[^1];
@@ -62,7 +62,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         return amount.To;
     }
 
-    // Baselines (từ a xuống b) go to the figure they belong to; figures without words of their own go on.
+    // A baseline (từ a xuống b) joins the figure it belongs to; a figure without a name continues the clause before.
     private List<Clause> Joined(List<Clause> clauses)
     {
         var joined = new List<Clause>(clauses.Count);
@@ -88,13 +88,13 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
             if (hasNext && clause.Amount.Unit.IsBareMultiplier && IsCompletedBy(clause.Amount.Unit, clauses[at + 1].Amount.Unit))
             {
-                // "120 tỷ, phấn đấu 130 tỷ đồng": the unit is said once, at the end.
+                // "120 tỷ, phấn đấu 130 tỷ đồng": the full unit comes only once, at the end.
                 clause = clause with { Amount = clause.Amount with { Unit = clauses[at + 1].Amount.Unit } };
             }
 
             if (joined.Count > 0 && clause.IsFigureFirst && clause.Roles == Role.None && clause.NameTo == clause.NameFrom && joined[^1].IsFigureFirst)
             {
-                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo": the verb is said once, at the start.
+                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo": the verb comes only once, at the start.
                 clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never) };
             }
 
@@ -113,7 +113,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     private bool IsBare(Clause clause, Clause last) =>
         !_splitter.HasWords(clause.From, clause.NameTo)
-        // "1.200 doanh nghiệp, 45 hợp tác xã": what is counted is the name.
+        // "1.200 doanh nghiệp, 45 hợp tác xã": the counted things are the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0

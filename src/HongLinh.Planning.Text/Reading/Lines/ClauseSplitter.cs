@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Decides where the words of one figure end and those of the next begin.</summary>
+/// <summary>Determines where the words of one figure end and those of the next begin.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
 {
@@ -10,15 +10,15 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó");
     private static readonly Lexicon<bool> Lifters = WordSet.Of("nâng, đưa, nhằm nâng, để nâng, nhằm đưa");
 
-    // Many places ask whether a name begins there; none looks far for it.
+    // Many callers ask whether a name begins at a token, so the search is limited.
     private const int MostLeads = 8;
 
-    /// <summary>Where the words of the second figure begin; -1 when nothing parts them, so that one figure is a condition of the other.</summary>
+    /// <summary>The start of the words of the second figure; -1 when nothing separates the figures, so that one is a condition of the other.</summary>
     public int Between(int firstTo, int secondRun, int depth)
     {
         if (!HasWords(firstTo, secondRun))
         {
-            // "gấp 2 lần so với năm 2020, đạt 3 triệu lượt": the comparison is that of the first figure.
+            // "gấp 2 lần so với năm 2020, đạt 3 triệu lượt": the comparison belongs to the first figure.
             return marks[firstTo] == MarkKind.Base ? Math.Min(marks.ToOf(firstTo), secondRun) : firstTo;
         }
 
@@ -48,14 +48,14 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         return head >= 0 ? head : last >= 0 && !HasWords(last, secondRun) ? last : first;
     }
 
-    /// <summary>Whether there is a word that is part of a name.</summary>
+    /// <summary>Whether the stretch contains a word that is part of a name.</summary>
     public bool HasWords(int from, int to)
     {
         for (var at = from; at < to;)
         {
             if (marks[at] != MarkKind.None || !tokens[at].IsWord)
             {
-                // A bracket that the figure itself stands in has words of its own.
+                // The search steps over other brackets, but into a bracket that contains the figure.
                 at = tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && close > at && close < to ? close + 1 : at + 1;
                 continue;
             }
@@ -73,7 +73,7 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         return false;
     }
 
-    /// <summary>Whether a new indicator begins at a token.</summary>
+    /// <summary>Whether the name of a new indicator begins at a token.</summary>
     public bool IsHead(int at, int end)
     {
         for (var words = 0; words < MostLeads && !Openings(at, end); words++)
@@ -90,7 +90,7 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         return Openings(at, end);
     }
 
-    // "Trồng 50 ha rừng nâng tỷ lệ che phủ lên 45%", but not "được nâng cấp 3 lần".
+    // "Trồng 50 ha rừng nâng tỷ lệ che phủ lên 45%" starts a new name; "được nâng cấp 3 lần" does not.
     private bool IsLifting(int at, int end) =>
         Lifters.Match(tokens, at, end, out _) is var length and > 0 && IsHead(at + length, end);
 

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Decides what is compared how, from the words around a figure; the first rule that fits decides.</summary>
+/// <summary>Determines the comparator from the words around a figure; the first matching rule applies.</summary>
 internal static class ComparatorChoice
 {
     public static PhraseComparator Of(Clause clause, Role after, Direction direction, bool isStructure)
@@ -15,7 +15,7 @@ internal static class ComparatorChoice
             return PhraseComparator.AtMost;
         }
 
-        // "vượt từ 3% trở lên": what lies at the bound itself is let in.
+        // "vượt từ 3% trở lên": the bound is inclusive.
         if (after != Role.None && (clause.Run.Bound is Role.None or Role.Near || clause.Run.Bound == Role.Above && clause.Run.Has(Role.From)))
         {
             return after == Role.AtLeast ? PhraseComparator.AtLeast : PhraseComparator.AtMost;
@@ -26,7 +26,7 @@ internal static class ComparatorChoice
 
     private static PhraseComparator OfBound(Clause clause, Role bound) => bound switch
     {
-        // "Không để tỷ lệ ... trên 5%" forbids what lies above.
+        // "Không để tỷ lệ ... trên 5%" forbids values above the bound.
         Role.Above => clause.Has(Role.Never) ? PhraseComparator.AtMost : PhraseComparator.GreaterThan,
         Role.AtLeast => PhraseComparator.AtLeast,
         Role.Below => PhraseComparator.LessThan,
@@ -36,7 +36,7 @@ internal static class ComparatorChoice
     };
 
     private static PhraseComparator OfVerbs(Clause clause, Direction direction, bool isStructure) =>
-        // "Củng cố 03 hợp tác xã yếu kém": things that are to be kept or mended, however they are called.
+        // "Củng cố 03 hợp tác xã yếu kém": a number of things to keep or repair is a minimum, whatever their name suggests.
         clause.IsFigureFirst && clause.Has(Role.Keep) && clause.Amount.Unit.IsCounted ? PhraseComparator.AtLeast
         : clause.Has(Role.Never) || clause.Run.Has(Role.Down) ? PhraseComparator.AtMost
         : clause.Has(Role.Fall) || clause.Run.Has(Role.Rise) && direction != Direction.Lower ? PhraseComparator.AtLeast

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Which way an indicator is better, as far as its name says.</summary>
+/// <summary>Whether higher or lower is better for an indicator, as far as its name shows.</summary>
 internal enum Direction
 {
     Higher,

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads from the name of an indicator which way it is better.</summary>
+/// <summary>Reads from the name of an indicator whether higher or lower is better.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct DirectionReader(TokenList tokens)
 {
@@ -35,7 +35,7 @@ internal readonly struct DirectionReader(TokenList tokens)
         return bad >= 0 && !remedy ? Direction.Lower : Direction.Higher;
     }
 
-    // A forecast stands at the start of its name: "Dân số trung bình", not "Tỷ lệ dân số tham gia ...".
+    // A forecast word must start the name: "Dân số trung bình", not "Tỷ lệ dân số tham gia ...".
     private bool IsOpening(int from, int at)
     {
         for (var before = from; before < at; before++)

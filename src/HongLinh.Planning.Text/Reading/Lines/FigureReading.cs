@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>One figure as the words of a report state it; nothing is filled in that they do not say, but the period of the report (số liệu đọc được).</summary>
-/// <remarks>A level with what is said of it beside: the growth, the percent of plan. Each may stand alone.</remarks>
+/// <summary>One figure as the words of a report state it; only the period of the report is added to the words (số liệu đọc được).</summary>
+/// <remarks>A level and the facts stated beside it: the growth and the percent of plan. Each may occur without the others.</remarks>
 public sealed record FigureReading
 {
     internal FigureReading(TargetReading? source, ReadWords? name, ReportingPeriod? period, TextSpan span)
@@ -12,20 +12,20 @@ public sealed record FigureReading
         (Source, Name, Period, Span) = (source, name, period, span);
     }
 
-    /// <summary>The name of what is reported, as written, without the words that lead in; null when the words have none.</summary>
+    /// <summary>The name of the indicator as written, without lead-in words; null when the words give none.</summary>
     public ReadWords? Name { get; }
 
-    /// <summary>The indicator of the plan that is meant; null when no plan was given.</summary>
+    /// <summary>The matching indicator of the plan; null when no plan was given.</summary>
     public Indicator? Indicator { get; internal init; }
 
-    /// <summary>The figure, or the lower end of a range; below zero for a cut. Null when only a growth or a percent of plan is stated.</summary>
+    /// <summary>The figure, or the lower end of a range; negative for a cut. Null when only a growth or a percent of plan is stated.</summary>
     public decimal? Value { get; internal init; }
 
     /// <summary>The upper end of a range.</summary>
     public decimal? Upper { get; internal init; }
 
     /// <summary>
-    /// Which side of the value the figure lies on, where words say so: <c>gt</c> (hơn), <c>ge</c>, <c>lt</c> (gần), <c>le</c>, <c>approx</c> (khoảng);
+    /// Which side of the value the figure is on, when the words say so: <c>gt</c> (hơn), <c>ge</c>, <c>lt</c> (gần), <c>le</c>, <c>approx</c> (khoảng);
     /// null when the value is the figure.
     /// </summary>
     public string? BoundCode { get; internal init; }
@@ -33,54 +33,54 @@ public sealed record FigureReading
     /// <summary>The unit as written, with its number word.</summary>
     public ReadWords? UnitText => Source?.UnitText;
 
-    /// <summary>The total of a count or the planned amount after a stroke, or the base of a rate: 52, 10000 dân.</summary>
+    /// <summary>The total of a count, the planned amount after a slash, or the base of a rate: 52, 10000 dân.</summary>
     public string? Denominator => Source?.Denominator?.Text;
 
-    /// <summary>The period: that of the words, else that of the report; null when neither names one.</summary>
+    /// <summary>The period that the words name, otherwise the period of the report; null when there is neither.</summary>
     public ReportingPeriod? Period { get; internal init; }
 
-    /// <summary>The day to which a total runs, where one is named: đến ngày 14/6.</summary>
+    /// <summary>The last day of a total, when one is named: đến ngày 14/6.</summary>
     public LocalDate? Until { get; internal init; }
 
-    /// <summary>How final the figure is, where words say so: ước, sơ bộ, chính thức.</summary>
+    /// <summary>The maturity of the figure, when the words give it: ước, sơ bộ, chính thức.</summary>
     public Maturity? Maturity { get; internal init; }
 
-    /// <summary>Which side of the growth the figure lies on, as in <see cref="BoundCode"/>: gt for "tăng hơn 11%", lt for "giảm hơn 5%".</summary>
+    /// <summary>Which side of the growth the figure is on, as in <see cref="BoundCode"/>: gt for "tăng hơn 11%", lt for "giảm hơn 5%".</summary>
     public string? GrowthBoundCode { get; internal init; }
 
-    /// <summary>The growth in per cent, or the lower end of its range; below zero for a fall.</summary>
+    /// <summary>The growth in percent, or the lower end of its range; negative for a fall.</summary>
     public decimal? Growth { get; internal init; }
 
     /// <summary>The upper end of a range of growth.</summary>
     public decimal? GrowthUpper { get; internal init; }
 
-    /// <summary>What the growth is measured against; null when no words say so.</summary>
+    /// <summary>The base of the growth; null when the words name none.</summary>
     public GrowthBase? GrowthBase { get; internal init; }
 
     /// <summary>The percent of the plan, 137 for "vượt 37%".</summary>
     public decimal? PercentOfPlan { get; internal init; }
 
-    /// <summary>Which side of the percent of plan the figure lies on, as in <see cref="BoundCode"/>: gt for "hơn 62% kế hoạch".</summary>
+    /// <summary>Which side of the percent of plan the figure is on, as in <see cref="BoundCode"/>: gt for "hơn 62% kế hoạch".</summary>
     public string? PercentBoundCode { get; internal init; }
 
-    /// <summary>By how many per cent the plan is exceeded, where the words say it so: vượt 37% kế hoạch; below zero for a shortfall.</summary>
+    /// <summary>The percentage above the plan, when the words state it that way: vượt 37% kế hoạch; negative for a shortfall.</summary>
     public decimal? Excess { get; internal init; }
 
-    /// <summary>Where the words of the figure stand.</summary>
+    /// <summary>The position of the words of the figure.</summary>
     public TextSpan Span { get; }
 
-    // What the words around the level say; null when there is none.
+    // The reading of the words around the level; null when there is none.
     internal TargetReading? Source { get; }
 
-    // The words that name the period; empty where it is that of the report.
+    // The words that name the period; empty when the period is that of the report.
     internal string PeriodWords { get; init; } = "";
 
-    // The report says that there was nothing: không phát sinh.
+    // Why there is no figure, when the report says that nothing occurred: không phát sinh.
     internal AbsenceReason? Absence { get; init; }
 
-    // The level is the size of a rise or fall.
+    // Whether the level is the size of a rise or fall.
     internal bool IsChange { get; init; }
 
-    /// <summary>Name, figure and period on one line.</summary>
+    /// <summary>The name, the figure and the period on one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name?.Text}: {Value} {UnitText?.Text} {Period}");
 }

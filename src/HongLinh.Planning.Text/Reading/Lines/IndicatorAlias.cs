@@ -12,12 +12,12 @@ public sealed record IndicatorAlias
     /// <summary>The name as plans print it.</summary>
     public string Name { get; }
 
-    /// <summary>The indicator that is meant.</summary>
+    /// <summary>The indicator with this alias.</summary>
     public Indicator Indicator { get; }
 
     /// <summary>Makes an alias.</summary>
     /// <param name="name">The name as plans print it; not blank. Case, tone placement and signs do not matter.</param>
-    /// <param name="indicator">The indicator that is meant.</param>
+    /// <param name="indicator">The indicator with this alias.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static IndicatorAlias Of(string name, Indicator indicator)
     {
@@ -26,6 +26,6 @@ public sealed record IndicatorAlias
         return new IndicatorAlias(name, indicator);
     }
 
-    /// <summary>The name and the code it stands for.</summary>
+    /// <summary>The name and the indicator it refers to.</summary>
     public override string ToString() => $"\"{Name}\" for {Indicator}";
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Decides what kind of promise a clause is; the first that fits, in the order of <see cref="PhraseKind.All"/>.</summary>
+/// <summary>Determines the kind of promise in a clause: the first that matches, in the order of <see cref="PhraseKind.All"/>.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct KindChoice(TokenList tokens, Marks marks)
 {
@@ -20,7 +20,7 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> ReductionNames =
         WordSet.Of("mức giảm, tốc độ giảm, tỷ lệ giảm, giảm nghèo, giảm hộ nghèo, giảm tỷ lệ hộ nghèo, số hộ nghèo giảm");
 
-    /// <summary>What the words of a name say.</summary>
+    /// <summary>The facts that the words of a name show.</summary>
     public NameFacts FactsOf(int from, int to) => new(
         GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to),
         ReductionNames.IsIn(tokens, from, to),
@@ -44,16 +44,16 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
 
     private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
 
-    // "Tăng thu ngân sách bình quân đạt 6,3%" grows by so much, though a verb of reaching stands before the figure.
+    // "Tăng thu ngân sách bình quân đạt 6,3%" is a growth, even though a verb of reaching precedes the figure.
     private static bool IsGrowth(Clause clause, NameFacts name) =>
         !name.IsNaturalGrowth && clause.Has(Role.Rise) && (!IsLevel(clause) || clause.Amount.Unit.IsShare && name.IsFlow && !clause.Run.Has(Role.Up))
             && (clause.Amount.Unit.IsShare || IsRise(clause.Run))
         || clause.Amount.Unit.IsShare && name.IsGrowth;
 
-    // "tăng thêm 3 hợp tác xã" is three more; "phát triển thêm 15 doanh nghiệp" counts what is new.
+    // "tăng thêm 3 hợp tác xã" is a rise by three; "phát triển thêm 15 doanh nghiệp" counts new ones.
     private static bool IsRise(Run run) => run.Has(Role.Rise) && (!run.Has(Role.More) || run.Has(Role.Larger) && !run.Has(Role.Filler));
 
-    // Things to be finished by a day; without a day they are counted.
+    // Things to be finished by a date; without a date they are only counted.
     private bool IsMilestone(Clause clause)
     {
         if (clause.Amount.Unit.IsShare || LeadLexicon.Events.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0)

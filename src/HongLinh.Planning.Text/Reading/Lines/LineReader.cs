@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads a line from letters to targets: the walk of the data in this folder.</summary>
+/// <summary>Reads a line from its letters to its targets. This class shows the order in which the classes of this folder work.</summary>
 internal sealed class LineReader
 {
     private readonly TokenList _tokens;
@@ -25,7 +25,7 @@ internal sealed class LineReader
 
     public static PhraseReading Read(string line) => Read(line, out _);
 
-    /// <summary>Reads a line and tells how often it looked at a token.</summary>
+    /// <summary>Reads a line and counts how often a token was examined.</summary>
     public static PhraseReading Read(string line, out long looks)
     {
         var tokens = TokenList.Of(line);
@@ -34,10 +34,10 @@ internal sealed class LineReader
         return reading;
     }
 
-    /// <summary>Reads a line that was cut into tokens before.</summary>
+    /// <summary>Reads a line that is already cut into tokens.</summary>
     /// <param name="tokens">The line.</param>
-    /// <param name="marks">What is no value in it.</param>
-    /// <param name="governing">What the heading above it does to its figures: a rise, a fall, or nothing.</param>
+    /// <param name="marks">The tokens that are not values.</param>
+    /// <param name="governing">The effect of the heading above on the figures: a rise, a fall, or none.</param>
     public static PhraseReading Read(TokenList tokens, Marks marks, Role governing = Role.None)
     {
         var line = tokens.Text.Source;
@@ -60,14 +60,14 @@ internal sealed class LineReader
         return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
-    // Words whose letters are not sure state nothing: no figure, and no way of comparing one.
+    // Words with unreliable letters state nothing: neither a figure nor a comparison.
     private TargetReading Unread(int from, int to)
     {
         var words = new ReadWords(_tokens.Words(from, to), [_tokens.SpanOf(from, to)]);
         return new TargetReading(PhraseKind.Qualitative, PhraseComparator.None) { Span = words.Spans[0], Name = words, Direction = Direction.Neither };
     }
 
-    // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several words.
+    // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several parts.
     private static List<TargetReading> OfOneIntention(List<TargetReading> targets) =>
         targets.Count > 1 && targets.TrueForAll(static target => target.Kind == PhraseKind.Qualitative) ? targets[..1] : targets;
 

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Puts the name of an indicator together from the words before and after its figure.</summary>
+/// <summary>Assembles the name of an indicator from the words before and after its figure.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
     private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn, được");
     private static readonly Lexicon<bool> EdgesOfChange = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, của");
-    // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a mark, whose better ones are meant as well.
+    // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a grade that includes all better grades.
     private static readonly Lexicon<bool> Grades = WordSet.Of(
         "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3");
     private static readonly Lexicon<bool> AndAbove = WordSet.Of("trở lên");
@@ -26,16 +26,16 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
 
         var unit = clause.Amount.Unit;
         var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (From: 0, To: 0);
-        // "9/9 thôn có nhà văn hóa": what follows the noun says more of it.
-        // "Giảm 5% số vụ phạm pháp" cuts their number.
+        // "9/9 thôn có nhà văn hóa": the words after the noun describe it further.
+        // "Giảm 5% số vụ phạm pháp" reduces their number.
         var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
         return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges));
     }
 
-    /// <summary>What stands after a figure whose name stands before it.</summary>
+    /// <summary>The words after a figure whose name precedes it.</summary>
     public ReadWords? Remark(Clause clause) => clause.IsFigureFirst ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
 
-    /// <summary>The words of some stretches, without brackets that hold a unit.</summary>
+    /// <summary>The words of several stretches, without brackets that contain a unit.</summary>
     public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)
     {
         if (OnlyStretch(stretches) is var only and >= 0 && !HasUnit(stretches[only].From, stretches[only].To))
@@ -57,7 +57,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         return spans.Count == 0 ? null : new ReadWords(string.Join(' ', texts), [.. spans]);
     }
 
-    // The one stretch that has words; -1 when none or several have.
+    // The only stretch with words; -1 when none or several have words.
     private static int OnlyStretch(ReadOnlySpan<(int From, int To)> stretches)
     {
         var only = -1;

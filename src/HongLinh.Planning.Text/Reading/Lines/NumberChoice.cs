@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Decides whether a written number is certain, given its unit; what is not certain is reported and left out.</summary>
+/// <summary>Decides whether a written number is certain, given its unit; an uncertain number is reported and left out.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
 {
@@ -26,7 +26,7 @@ internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
             return null;
         }
 
-        // 2.320% is 2320 by the rule and 2,32 by any sense.
+        // 2.320% is 2320 by the rules of writing, but 2,32 is what makes sense.
         var digits = tokens[tokens.IsNumber(from) ? from : from + 1].Letters;
         if (number.IsGrouped && unit.IsShare && Math.Abs(value) >= 1000m && Math.Abs(value) < 1_000_000m && digits.Count('.') == 1
             && !digits.Contains(','))
@@ -38,7 +38,7 @@ internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
         return new ReadNumber(value, tokens.SpanOf(from, to));
     }
 
-    // Nobody writes thousands of per cent; and thousands of milliards have a word of their own.
+    // Thousands of percent are not plausible, and large multiples have words of their own: "nghìn tỷ" replaces thousands of "tỷ".
     private static bool IsCertainDecimal(WrittenNumber number, UnitWording unit) =>
         unit.IsShare || !number.EndsInZero && unit.HasMultiplier && (unit.IsMoney || unit.IsBareMultiplier);
 }

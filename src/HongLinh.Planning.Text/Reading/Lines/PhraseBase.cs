@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a growth, a cut or a percentage is measured against (gốc so sánh theo lời văn).</summary>
+/// <summary>The base that a growth, a cut or a percentage is measured against (gốc so sánh theo lời văn).</summary>
 internal sealed class PhraseBase
 {
-    /// <summary>The same period a year before, or nothing was named (cùng kỳ).</summary>
+    /// <summary>The same period a year before, also when no base is named (cùng kỳ).</summary>
     public static readonly PhraseBase SamePeriod = new("yoy");
 
-    /// <summary>An earlier year that is named: so với năm 2022, so với năm trước.</summary>
+    /// <summary>A named earlier year: so với năm 2022, so với năm trước.</summary>
     public static readonly PhraseBase EarlierYear = new("vs-previous-year");
 
     /// <summary>The plan: so với kế hoạch, % dự toán.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>How a phrase of a plan compares with its figure (quan hệ so sánh theo lời văn).</summary>
+/// <summary>How a phrase of a plan compares a value with its figure (quan hệ so sánh theo lời văn).</summary>
 internal sealed class PhraseComparator
 {
     /// <summary>More than the figure: trên, hơn, vượt.</summary>
@@ -18,13 +18,13 @@ internal sealed class PhraseComparator
     /// <summary>At most the figure: không quá, còn, giảm còn.</summary>
     public static readonly PhraseComparator AtMost = new("le");
 
-    /// <summary>The figure itself: bằng, parts of a structure, forecasts.</summary>
+    /// <summary>Equal to the figure: bằng, parts of a structure, forecasts.</summary>
     public static readonly PhraseComparator EqualTo = new("eq");
 
     /// <summary>Near the figure: khoảng, gần.</summary>
     public static readonly PhraseComparator Near = new("approx");
 
-    /// <summary>From one figure to another, both included: từ a đến b.</summary>
+    /// <summary>From one figure to another, both inclusive: từ a đến b.</summary>
     public static readonly PhraseComparator Between = new("between");
 
     /// <summary>No figure at all.</summary>

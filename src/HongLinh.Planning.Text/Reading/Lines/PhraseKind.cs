@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a phrase of a plan promises (loại chỉ tiêu theo lời văn).</summary>
+/// <summary>The kind of promise in a phrase of a plan (loại chỉ tiêu theo lời văn).</summary>
 internal sealed class PhraseKind
 {
     /// <summary>Words without a quantity (định tính).</summary>
@@ -12,13 +12,13 @@ internal sealed class PhraseKind
     /// <summary>An event by a date: hoàn thành, khởi công, phê duyệt (mốc thời gian).</summary>
     public static readonly PhraseKind Milestone = new("milestone");
 
-    /// <summary>So much more than before: tăng X% (tăng trưởng).</summary>
+    /// <summary>A rise against an earlier level: tăng X% (tăng trưởng).</summary>
     public static readonly PhraseKind Growth = new("growth");
 
-    /// <summary>So much less than before, or down to a level: giảm X%, giảm còn X (giảm).</summary>
+    /// <summary>A fall against an earlier level, or down to a level: giảm X%, giảm còn X (giảm).</summary>
     public static readonly PhraseKind Reduction = new("reduction");
 
-    /// <summary>A level that is to hold: duy trì, giữ vững (duy trì).</summary>
+    /// <summary>A level to maintain: duy trì, giữ vững (duy trì).</summary>
     public static readonly PhraseKind Maintain = new("maintain");
 
     /// <summary>A part of a total, or a rate: 52/52, giường/vạn dân (tỷ số).</summary>
@@ -30,7 +30,7 @@ internal sealed class PhraseKind
     /// <summary>Things counted one by one: 04 trường (số lượng).</summary>
     public static readonly PhraseKind Count = new("count");
 
-    /// <summary>A level to reach or not to pass (mức).</summary>
+    /// <summary>A level to reach or not to exceed (mức).</summary>
     public static readonly PhraseKind Threshold = new("threshold");
 
     /// <summary>Every member, in declared order.</summary>

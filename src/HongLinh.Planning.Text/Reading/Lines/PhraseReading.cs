@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a phrase of a plan says: its targets, and what could not be read or has to be confirmed (kết quả đọc).</summary>
+/// <summary>The reading of a phrase of a plan: its targets, and the parts that could not be read or need confirmation (kết quả đọc).</summary>
 public sealed record PhraseReading
 {
     internal PhraseReading(string text, ValueList<TargetReading> targets, ValueList<TextFinding> findings)
@@ -12,7 +12,7 @@ public sealed record PhraseReading
         Findings = findings;
     }
 
-    /// <summary>The phrase as it came in; every span is a place in it.</summary>
+    /// <summary>The phrase as given; every span is a position in it.</summary>
     public string Text { get; }
 
     /// <summary>The targets in the order of the phrase.</summary>
@@ -21,6 +21,6 @@ public sealed record PhraseReading
     /// <summary>All findings in the order of the phrase.</summary>
     public ValueList<TextFinding> Findings { get; }
 
-    /// <summary>How many targets and findings, for logs.</summary>
+    /// <summary>The numbers of targets and findings, for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Targets.Count} targets, {Findings.Count} findings");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A plan that was read, with the places of its lines and findings in the text (kết quả đọc kế hoạch).</summary>
+/// <summary>The reading of a plan, with the positions of its lines and findings in the text (kết quả đọc kế hoạch).</summary>
 public sealed record PlanReading
 {
     internal PlanReading(SourceText source, Reading<Plan> plan, ValueList<PlacedLine> lines, ValueList<TextFinding> findings)
@@ -14,30 +14,30 @@ public sealed record PlanReading
         Findings = findings;
     }
 
-    /// <summary>The text as it came in; every span is a place in it.</summary>
+    /// <summary>The text as given; every span is a position in it.</summary>
     public string Text { get; }
 
-    /// <summary>The plan and everything that was found, in the order of the text.</summary>
+    /// <summary>The plan and all findings, in the order of the text.</summary>
     public Reading<Plan> Plan { get; }
 
-    /// <summary>The lines with their places; a line that the plan could not take has a finding instead.</summary>
+    /// <summary>The lines with their positions; a line that does not fit into the plan has a finding instead.</summary>
     public ValueList<PlacedLine> Lines { get; }
 
-    /// <summary>The findings of <see cref="Plan"/>, in the same order, with their places.</summary>
+    /// <summary>The findings of <see cref="Plan"/>, in the same order, with their positions.</summary>
     public ValueList<TextFinding> Findings { get; }
 
-    /// <summary>How many paragraphs, rows and figures gave a line or a task (mức độ đọc được).</summary>
+    /// <summary>The number of paragraphs and rows with figures that gave a line or a task (mức độ đọc được).</summary>
     public int ReadCount => Coverage.Read;
 
-    /// <summary>How many state a figure in parts that hold no targets: results of earlier years, work, head and foot.</summary>
+    /// <summary>The number that state a figure in parts without targets: results of earlier years, work, head and foot.</summary>
     public int LeftAsideCount => Coverage.LeftAside;
 
-    /// <summary>How many were not understood; a finding names each.</summary>
+    /// <summary>The number that were not understood; a finding names each of them.</summary>
     public int NotUnderstoodCount => Coverage.NotUnderstood;
 
     internal ReadingCoverage Coverage { get; init; } = new(0, 0, 0);
 
-    /// <summary>Where the words of a task stand in the text; the empty span when the plan has no such task.</summary>
+    /// <summary>The position of the words of a task in the text; the empty span when the plan has no such task.</summary>
     /// <param name="task">A task of the plan.</param>
     public TextSpan SpanOf(AssignedTask task)
     {
@@ -46,10 +46,10 @@ public sealed record PlanReading
     }
 
     /// <summary>
-    /// Where a place of the text lies: <c>dòng 12</c> of a plain text, <c>đoạn 7</c> or <c>bảng 2, hàng 3, cột 4</c> of a Word file, <c>KH2027!D7</c> of an
+    /// Describes a position of the text: <c>dòng 12</c> of a plain text, <c>đoạn 7</c> or <c>bảng 2, hàng 3, cột 4</c> of a Word file, <c>KH2027!D7</c> of an
     /// Excel file.
     /// </summary>
-    /// <param name="span">A place in <see cref="Text"/>.</param>
+    /// <param name="span">A position in <see cref="Text"/>.</param>
     public string LocationOf(TextSpan span) =>
         Source.Locate is { } locate ? locate(span.Start)
         : string.Create(CultureInfo.InvariantCulture, $"dòng {1 + Text.AsSpan(0, Math.Min(span.Start, Text.Length)).Count('\n')}");
@@ -58,6 +58,6 @@ public sealed record PlanReading
 
     internal IReadOnlyDictionary<string, TextSpan> TaskSpans { get; init; } = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
 
-    /// <summary>How many lines and findings, for logs.</summary>
+    /// <summary>The numbers of lines and findings, for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lines.Count} lines, {Findings.Count} findings");
 }

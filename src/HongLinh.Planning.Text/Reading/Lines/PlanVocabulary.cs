@@ -1,16 +1,16 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a caller knows before a plan is read: indicators, the issuer, the year, names of places (danh mục đã biết).</summary>
-/// <remarks>Everything is optional. What the text says of a name that is known here is the indicator given here, not one derived from its words.</remarks>
+/// <summary>The facts that a caller knows before a plan is read: indicators, the issuer, the year, place names (danh mục đã biết).</summary>
+/// <remarks>Everything is optional. If the text uses a name given here, its indicator is used instead of one derived from the words.</remarks>
 public sealed record PlanVocabulary
 {
-    /// <summary>Nothing known: every indicator is derived from its name.</summary>
+    /// <summary>An empty vocabulary: every indicator is derived from its name.</summary>
     public static PlanVocabulary Empty { get; } = new();
 
-    /// <summary>Indicators that are known, found by their Vietnamese names; none by default.</summary>
+    /// <summary>Known indicators, found by their Vietnamese names; none by default.</summary>
     public ValueList<Indicator> Indicators { get; init; }
 
-    /// <summary>Other names under which plans print them; none by default.</summary>
+    /// <summary>Other names under which plans print the indicators; none by default.</summary>
     public ValueList<IndicatorAlias> Aliases { get; init; }
 
     /// <summary>The body that issued the plan; null to read it from the text.</summary>
@@ -19,10 +19,10 @@ public sealed record PlanVocabulary
     /// <summary>The year of the plan; null to read it from the title or the date.</summary>
     public PlanYear? Year { get; init; }
 
-    /// <summary>Names of places of the area, spelt right: a name that differs from one of them in its marks alone is a slip. None by default.</summary>
+    /// <summary>Place names of the area, spelt correctly. A name that differs from one of them only in diacritics is a slip. None by default.</summary>
     public ValueList<string> Places { get; init; }
 
-    /// <summary>The indicators, issuer and year of a plan, for reading its reports or its next version.</summary>
+    /// <summary>The vocabulary with the indicators, issuer and year of a plan, for reading its reports or its next version.</summary>
     /// <param name="plan">The plan.</param>
     public static PlanVocabulary Of(Plan plan)
     {
@@ -40,7 +40,7 @@ public sealed record PlanVocabulary
     private static IEnumerable<Indicator> Parts(Target target) =>
         target.Parts.Select(static part => part.Indicator);
 
-    /// <summary>How many indicators are known, for logs.</summary>
+    /// <summary>The numbers of known indicators and aliases, for logs.</summary>
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Indicators.Count} indicators, {Aliases.Count} aliases");
 }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words and where they stand; they may stand in several places (lời văn và vị trí).</summary>
+/// <summary>Words and their position; the words may come from several positions (lời văn và vị trí).</summary>
 public sealed record ReadWords
 {
     internal ReadWords(string text, ValueList<TextSpan> spans)
@@ -12,9 +12,9 @@ public sealed record ReadWords
     /// <summary>The words with composed letters and single spaces.</summary>
     public string Text { get; }
 
-    /// <summary>Where they stand, in the order of <see cref="Text"/>.</summary>
+    /// <summary>The positions of the words, in the order of <see cref="Text"/>.</summary>
     public ValueList<TextSpan> Spans { get; }
 
-    /// <summary>The words and their places.</summary>
+    /// <summary>The words and their positions.</summary>
     public override string ToString() => $"\"{Text}\"@{Spans}";
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a phrase of a report says: its figures, and what could not be read or matched (kết quả đọc báo cáo).</summary>
+/// <summary>The reading of a phrase of a report: its figures, and the parts that could not be read or matched (kết quả đọc báo cáo).</summary>
 public sealed record ReportReading
 {
     internal ReportReading(string text, ValueList<FigureReading> figures, ValueList<Observation> observations, ValueList<TextFinding> findings)
@@ -13,18 +13,18 @@ public sealed record ReportReading
         Findings = findings;
     }
 
-    /// <summary>The phrase as it came in; every span is a place in it.</summary>
+    /// <summary>The phrase as given; every span is a position in it.</summary>
     public string Text { get; }
 
-    /// <summary>The figures as the words state them, each with what is said beside it, in the order of the phrase.</summary>
+    /// <summary>The figures as the words state them, each with the facts stated beside it, in the order of the phrase.</summary>
     public ValueList<FigureReading> Figures { get; }
 
-    /// <summary>Those that are certain enough to be judged on, as reports on the indicators of the plan.</summary>
+    /// <summary>The figures that are certain enough to be judged, as observations of the indicators of the plan.</summary>
     public ValueList<Observation> Observations { get; }
 
     /// <summary>All findings, in the order of the phrase.</summary>
     public ValueList<TextFinding> Findings { get; }
 
-    /// <summary>How many figures and findings, for logs.</summary>
+    /// <summary>The numbers of figures and findings, for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Figures.Count} figures, {Findings.Count} findings");
 }

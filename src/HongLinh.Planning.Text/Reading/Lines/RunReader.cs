@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Walks back from a figure over the words that belong to it and not to a name.</summary>
+/// <summary>Walks back from a figure over the words that belong to the figure and not to the name.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct RunReader(TokenList tokens, Marks marks)
 {
-    // Words before a figure that only qualify it are given back to the name when no verb stands before them.
+    // Qualifying words before a figure go back to the name when no verb precedes them.
     private const Role Loose = Role.Adjunct;
 
     public Run Read(int figure, int lower)
@@ -38,7 +38,7 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
         return new Run(firm, roles, bound, boundFrom, boundTo, bracket);
     }
 
-    // How many tokens the words that end here have; 0 where the name begins.
+    // The number of tokens of the words that end here; 0 where the name begins.
     private int Step(int at, int lower, out Role role, out bool isUnit)
     {
         (role, isUnit) = (Role.None, false);
@@ -60,16 +60,16 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
 
         var length = marks[at - 1] == MarkKind.None ? RunLexicon.All.MatchBefore(tokens, at, lower, out role) : 0;
         var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunLexicon.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
-        // "Tổng thu đạt", "lúa hè thu": a noun; "thu 98 tỷ đồng" is the verb.
+        // "Thu" is a noun in "Tổng thu đạt" and "lúa hè thu", and a verb in "thu 98 tỷ đồng".
         isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income)
             && (!tokens.IsNumber(at) || RunLexicon.IncomeNouns.MatchBefore(tokens, at - 1, lower, out _) > 0);
-        // "Giá trị tăng thêm", "thu giữ": words of a name as well.
+        // "Giá trị tăng thêm", "thu giữ": such words may also belong to a name.
         isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length;
         isName |= role == Role.Equal && length == 1 && RunLexicon.EqualNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         return isName ? 0 : length;
     }
 
-    /// <summary>Whether a bracket holds nothing but a unit: (tấn), (%), (ĐVT: ha).</summary>
+    /// <summary>Whether a bracket contains only a unit: (tấn), (%), (ĐVT: ha).</summary>
     public bool IsUnitBracket(int open)
     {
         var close = tokens.PartnerOf(open);
@@ -79,7 +79,7 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> UnitLabels = WordSet.Of("ĐVT:, đơn vị tính:, đơn vị:, đvt, đơn vị tính, tính bằng, tính theo, theo");
 
-    /// <summary>The unit in such a bracket.</summary>
+    /// <summary>The unit in a unit bracket.</summary>
     public UnitWording UnitIn(int open)
     {
         var close = tokens.PartnerOf(open);

@@ -28,7 +28,7 @@ internal static class SegmentSplitter
     private static bool IsGone(TokenList tokens, int at) =>
         at < tokens.Count && LeadLexicon.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
 
-    // "Không còn nhà tạm, nhà dột nát" goes on; "..., tỷ lệ hộ cận nghèo dưới 1%" is another target.
+    // "Không còn nhà tạm, nhà dột nát" continues one target; "..., tỷ lệ hộ cận nghèo dưới 1%" starts another.
     private static bool IsOpening(TokenList tokens, int at) =>
         LeadLexicon.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadLexicon.All.Match(tokens, at, tokens.Count, out _) > 0;
 
@@ -44,7 +44,7 @@ internal static class SegmentSplitter
             return true;
         }
 
-        // A full stop ends a sentence before a capital letter or a number with a gap; after one letter it abbreviates.
+        // A full stop ends a sentence before a capital letter or a spaced number; after a single letter it marks an abbreviation.
         return tokens[at].IsSign('.')
             && (at + 1 == tokens.Count
                 || !tokens[at + 1].IsGlued && (tokens[at + 1].IsCapital || tokens[at + 1].IsNumber || tokens[at + 1].Kind == TokenKind.Sign))

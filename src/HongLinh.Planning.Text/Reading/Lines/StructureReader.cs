@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells the share of a sector, which is a part of a structure, from a share that is to be raised.</summary>
+/// <summary>Distinguishes the share of a sector, which is part of a structure, from a share that is to rise.</summary>
 internal sealed class StructureReader(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> Shares = WordSet.Of("tỷ trọng, cơ cấu, tỷ trọng các, tỷ trọng của");
@@ -14,7 +14,7 @@ internal sealed class StructureReader(TokenList tokens, Marks marks)
         "trong cơ cấu, trong cơ cấu kinh tế, trong GRDP, trong tổng sản phẩm, trong tổng giá trị, trong tổng giá trị sản xuất, trong nền kinh tế, trong tổng, "
         + "trong nội bộ ngành");
 
-    /// <summary>Whether a name says the share of sectors and nothing else: "tỷ trọng ngành dịch vụ", not "... công nghiệp công nghệ cao".</summary>
+    /// <summary>Whether a name is only the share of a sector: "tỷ trọng ngành dịch vụ", not "... công nghiệp công nghệ cao".</summary>
     public bool IsShareOfSector(int from, int to)
     {
         var at = from + Shares.Match(tokens, from, to, out _);

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds who is to keep a target, where a sentence opens with it: "Công an phường phấn đấu giảm ..." names no indicator by its first words.</summary>
+/// <summary>Finds the responsible body at the start of a sentence: the first words of "Công an phường phấn đấu giảm ..." name no indicator.</summary>
 internal sealed class SubjectReader(TokenList tokens, Marks marks)
 {
-    // How far its verb may stand from the start of a body that is named in full.
+    // The greatest distance of the verb from the start of a body with its full name.
     private const int MostWords = 10;
 
     private static readonly Lexicon<bool> Bodies = WordSet.Of(
@@ -17,7 +17,7 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Strivings = WordSet.Of(
         "phấn đấu, quyết tâm, tập trung phấn đấu, tiếp tục phấn đấu, đặt mục tiêu, đề ra mục tiêu, phấn đấu thực hiện, phần đấu, phấn đấu hoàn thành");
 
-    /// <summary>Where the name of a body that starts at a token ends; the token itself when none starts there.</summary>
+    /// <summary>The end of a body name that starts at a token; the token itself when none starts there.</summary>
     public int End(int from, int to)
     {
         var at = from;
@@ -34,7 +34,7 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         return at;
     }
 
-    /// <summary>Whether a stretch is nothing but the name of a body.</summary>
+    /// <summary>Whether a stretch is only the name of a body.</summary>
     public bool IsAll(int from, int to)
     {
         while (to > from && (tokens.IsWord(to - 1, Keys.And) || tokens[to - 1].Kind == TokenKind.Sign || marks[to - 1] == MarkKind.Time))
@@ -45,7 +45,7 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         return to > from && End(from, to) == to;
     }
 
-    /// <summary>Where the verb of such a body stands, after which the name of the indicator begins; -1 when the words open with the indicator itself.</summary>
+    /// <summary>The verb of the body, after which the name of the indicator begins; -1 when the words open with the indicator itself.</summary>
     public int Verb(int from, int to)
     {
         var at = End(from, to);
@@ -62,7 +62,7 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         return Strivings.Match(tokens, at, to, out _) > 0 || IsMove(at, to) ? at : -1;
     }
 
-    // "Công an xã kéo giảm số vụ phạm pháp": what follows is an indicator; "xã giảm nghèo" would be a name.
+    // "Công an xã kéo giảm số vụ phạm pháp": an indicator follows the verb; "xã giảm nghèo" would be a name.
     private bool IsMove(int at, int to) =>
         LeadLexicon.All.Match(tokens, at, to, out var role) is var length and > 0 && (role & (Role.Rise | Role.Fall)) != Role.None
         && (LeadLexicon.Heads.Match(tokens, at + length, to, out _) > 0 || PolarityLexicon.Lower.Match(tokens, at + length, to, out _) > length);

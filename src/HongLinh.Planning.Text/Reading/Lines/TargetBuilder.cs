@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Makes a target of a clause, given the clause before it.</summary>
+/// <summary>Builds a target from a clause, given the clause before it.</summary>
 internal sealed class TargetBuilder
 {
     private readonly TokenList _tokens;
@@ -19,7 +19,7 @@ internal sealed class TargetBuilder
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
 
-    // What goes on from clause to clause: the name, the way it is better, whether parts of a structure are listed.
+    // State carried from clause to clause: the name, the better direction, and whether parts of a structure are listed.
     private ReadWords? _name;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
@@ -42,7 +42,7 @@ internal sealed class TargetBuilder
 
     public NameReader Names => _names;
 
-    /// <summary>What the heading above the line does to its figures: "Tốc độ tăng bình quân:" makes shares below it rates of growth.</summary>
+    /// <summary>The effect of the heading above the line on its figures: below "Tốc độ tăng bình quân:" shares are rates of growth.</summary>
     public Role Governing { get; set; }
 
     public KindChoice Kinds => _kinds;
@@ -63,7 +63,7 @@ internal sealed class TargetBuilder
             clause = clause with { Lead = clause.Lead | Governing };
             if (Governing == Role.Fall)
             {
-                // The name of what falls stands in the heading.
+                // The heading, not the clause, names what falls.
                 _findings.Add(FindingCode.SeveralReadings, clause.From, clause.Amount.To, _tokens.Words(clause.From, clause.Amount.To));
             }
         }
@@ -111,7 +111,7 @@ internal sealed class TargetBuilder
         }
 
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
-        // "đô thị 1%, nông thôn 3%": a part of what is counted is better the same way.
+        // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isPart = direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         (_name, _facts) = (own, _kinds.FactsOf(stretch.From, stretch.To));
@@ -143,7 +143,7 @@ internal sealed class TargetBuilder
             return (inUnit, new ReadWords(inUnit, [_tokens.SpanOf(unit.BaseFrom, unit.To)]));
         }
 
-        // A unit per area says what the name says once more.
+        // A unit per area already states the base that the name repeats, so the name is not searched for a rate.
         var at = unit.IsDivided && UnitLexicon.Land.IsIn(_tokens, unit.From, unit.To) ? -1 : _units.RateIn(clause);
         if (at < 0)
         {
@@ -154,7 +154,7 @@ internal sealed class TargetBuilder
         return (text, text is null ? null : new ReadWords(text, [_tokens.SpanOf(at + 1, at + 1 + length)]));
     }
 
-    // "trở lên" right after the figure, or at some distance when "từ" stands before it.
+    // "trở lên" directly after the figure, or further away when "từ" precedes the figure.
     private Role After(Clause clause, out int at)
     {
         var isOpen = clause.Run.Has(Role.From);
@@ -200,7 +200,7 @@ internal sealed class TargetBuilder
         if (unit.IsBareMultiplier && amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None
             && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0)
         {
-            // "500 triệu khúc": the number word is known, what is counted is not.
+            // "500 triệu khúc": the number word is known, the counted noun is not.
             _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
         }
 
@@ -229,7 +229,7 @@ internal sealed class TargetBuilder
 
     private void ReportReadings(Clause clause, ReadWords? unit)
     {
-        // A colon or "là" compares no more than nothing does.
+        // A colon or "là" does not compare.
         var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom)
             && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
         var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
@@ -240,7 +240,7 @@ internal sealed class TargetBuilder
                 assumed == PhraseComparator.AtMost ? Comparator.AtMost : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo : Comparator.AtLeast);
         }
 
-        // "Tăng 10% chất lượng": a number, but of nothing that is measured.
+        // "Tăng 10% chất lượng": a number for something that is not measured.
         if (Immeasurable.Match(_tokens, clause.Amount.To, clause.To, out _) > 0)
         {
             _findings.Add(FindingCode.NotAssessable, clause.Amount.From, Math.Min(clause.Amount.To + 2, clause.To), NotAssessableReason.QuantityWithoutMeasure);
@@ -261,7 +261,7 @@ internal sealed class TargetBuilder
         }
     }
 
-    // từ 60 đến 55; 14/12 xã: the lower end above the upper, more things than there are.
+    // từ 60 đến 55; 14/12 xã: the lower end exceeds the upper end, or the part exceeds the total.
     private static bool IsOutOfOrder(Amount amount) =>
         amount.Low.Value is { } low
         && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total);

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>One target as the words of a phrase state it; nothing is filled in that the words do not say (chỉ tiêu đọc được).</summary>
-/// <remarks>Values are null where the phrase has none or where they could not be read; a finding then says why.</remarks>
+/// <summary>One target as the words of a phrase state it; nothing is added to the words (chỉ tiêu đọc được).</summary>
+/// <remarks>A value is null when the phrase has none or when it could not be read; a finding then gives the reason.</remarks>
 public sealed record TargetReading
 {
     internal TargetReading(PhraseKind kind, PhraseComparator comparator)
@@ -14,7 +14,7 @@ public sealed record TargetReading
     public ReadWords? Name { get; internal init; }
 
     /// <summary>
-    /// What is promised, as a stable ASCII code: <c>qualitative</c>, <c>milestone</c>, <c>growth</c>, <c>reduction</c>, <c>maintain</c>,
+    /// The kind of promise, as a stable ASCII code: <c>qualitative</c>, <c>milestone</c>, <c>growth</c>, <c>reduction</c>, <c>maintain</c>,
     /// <c>ratio</c>, <c>range</c>, <c>count</c> or <c>threshold</c>.
     /// </summary>
     public string KindCode => Kind.Code;
@@ -24,7 +24,7 @@ public sealed record TargetReading
     /// </summary>
     public string ComparatorCode => Comparator.Code;
 
-    /// <summary>Where the words of the comparison stand; null when the comparison follows from the indicator alone.</summary>
+    /// <summary>The position of the words of comparison; null when the comparison follows from the indicator alone.</summary>
     public TextSpan? ComparatorSpan { get; internal init; }
 
     /// <summary>The figure, or the lower end of a range.</summary>
@@ -42,41 +42,41 @@ public sealed record TargetReading
     /// <summary>The unit as written, with its number word: nghìn tỷ đồng.</summary>
     public ReadWords? UnitText { get; internal init; }
 
-    /// <summary>The unit of the catalogue that the words mean; null when the catalogue has none.</summary>
+    /// <summary>The matching unit of the catalogue; null when the catalogue has none.</summary>
     public Unit? Unit { get; internal init; }
 
     /// <summary>
-    /// What a growth, a cut or a percentage is measured against, as a stable ASCII code: <c>yoy</c>, <c>vs-previous-year</c> or <c>of-plan</c>;
+    /// The base of a growth, a cut or a percentage, as a stable ASCII code: <c>yoy</c>, <c>vs-previous-year</c> or <c>of-plan</c>;
     /// null when it is none of these.
     /// </summary>
     public string? BaseCode => Base?.Code;
 
-    /// <summary>Whether the figure is striven for rather than set: phấn đấu.</summary>
+    /// <summary>Whether the figure is an aspiration rather than a set target: phấn đấu.</summary>
     public bool IsAspired { get; internal init; }
 
-    /// <summary>What else is said after the figure; null when nothing is.</summary>
+    /// <summary>The words after the figure that are not part of the name; null when there are none.</summary>
     public ReadWords? Remark { get; internal init; }
 
-    /// <summary>Where the words of this target stand, from its first word to its last.</summary>
+    /// <summary>The position of the words of this target, from the first word to the last.</summary>
     public TextSpan Span { get; internal init; }
 
-    // What the words say, what those around the figure do, and which way the name says is better: the plan reader goes on from there.
+    // The kind, the roles of the words around the figure, and the better direction of the name, for the plan reader.
     internal PhraseKind Kind { get; init; }
 
     internal PhraseComparator Comparator { get; init; }
 
     internal PhraseBase? Base { get; init; }
 
-    /// <summary>The year that a growth, a cut or a multiple is measured against; 0 when the words name none.</summary>
+    /// <summary>The base year of a growth, a cut or a multiple; 0 when the words name none.</summary>
     internal int BaseYear { get; init; }
 
-    /// <summary>The last year that the words set the target for; 0 when they name none.</summary>
+    /// <summary>The last year that the target is set for; 0 when the words name none.</summary>
     internal int Year { get; init; }
 
     internal Role Roles { get; init; }
 
     internal Direction Direction { get; init; }
 
-    /// <summary>Kind, comparison, figures and unit on one line.</summary>
+    /// <summary>The kind, comparator, figures and unit on one line.</summary>
     public override string ToString() => $"{Kind} {Comparator} {Value} {Upper} {Denominator} {UnitText} {Base}";
 }

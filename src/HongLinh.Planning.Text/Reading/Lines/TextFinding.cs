@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A finding and the place in the text that it speaks of (ghi chú và vị trí).</summary>
+/// <summary>A finding and its position in the text (ghi chú và vị trí).</summary>
 public sealed record TextFinding
 {
     internal TextFinding(Finding finding, TextSpan span)
@@ -9,12 +9,12 @@ public sealed record TextFinding
         Span = span;
     }
 
-    /// <summary>What was found; its words are those at <see cref="Span"/>.</summary>
+    /// <summary>The finding; its words are those at <see cref="Span"/>.</summary>
     public Finding Finding { get; }
 
-    /// <summary>Where; empty when the whole text lacks something.</summary>
+    /// <summary>The position; empty when the text as a whole lacks something.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The code and the place.</summary>
+    /// <summary>The code and the position.</summary>
     public override string ToString() => $"{Finding.Code}@{Span}";
 }

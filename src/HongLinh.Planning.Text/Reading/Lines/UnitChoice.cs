@@ -10,7 +10,7 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
     private static readonly Lexicon<bool> RateOf = WordSet.Of("tỷ lệ, tỷ số, mật độ");
     private static readonly Lexicon<bool> NumberOf = WordSet.Of("số, tổng số, số lượng, tổng số lượng, số lượng các");
 
-    // Before the tables below, which are made with them.
+    // These fields must precede the tables below, whose initialisers use them.
     private static readonly string PerCent = string.Join(' ', Tokenizer.Keys("phần trăm"));
     private static readonly string Dong = Tokenizer.Keys("đồng")[0];
     private static readonly string DongOfVietnam = string.Join(' ', Tokenizer.Keys("đồng Việt Nam"));
@@ -20,19 +20,19 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
         .GroupBy(static unit => Key(unit.Symbol), StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
-    // Most plans write most units as the catalogue does, letter by letter.
+    // Most plans write most units exactly as the catalogue does.
     private static readonly FrozenDictionary<string, Unit[]> Symbols = UnitCatalogue.All
         .Select(static unit => unit.Symbol).Distinct(StringComparer.Ordinal)
         .ToFrozenDictionary(static symbol => symbol, static symbol => Known[Key(symbol)], StringComparer.Ordinal);
 
-    // What the units of the catalogue and the words that stand for them begin with: "xã" and "hộ gia đình" are told apart from them by one look.
+    // The first letters of all known units and aliases. One lookup rules out words such as "xã" and "hộ gia đình".
     private static readonly FrozenSet<ulong> Starts =
         UnitCatalogue.All.Select(static unit => StartOf(unit.Symbol)).Concat(Alias.Keys.Select(static key => StartOf(key))).Append(StartOf("phần"))
             .Append(StartOf("trđồng")).Append(StartOf("ngàn")).Append(StartOf("trên")).Append(StartOf("đồng")).ToFrozenSet();
 
     private static bool MayBeKnown(string words) => StartOf(words) is var start && (start == 0 || Starts.Contains(start));
 
-    // The letters before the first other sign; 0 where none stand there.
+    // The letters before the first other sign; 0 when there are none.
     private static ulong StartOf(string words)
     {
         var length = 0;
@@ -44,7 +44,7 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
         return length == 0 ? 0 : WordCode.OfWord(words.AsSpan(0, length));
     }
 
-    /// <summary>The unit of a clause; none when the words have none.</summary>
+    /// <summary>The unit of a clause; none when the words give none.</summary>
     public UnitWording Of(Clause clause)
     {
         var unit = clause.Amount.Unit;
@@ -88,7 +88,7 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
     public ReadWords? Words(UnitWording unit) =>
         unit.IsNone ? null : new ReadWords(Joined(tokens.Words(unit.From, unit.To)), [tokens.SpanOf(unit.From, unit.To)]);
 
-    /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area print alike, so the name decides.</summary>
+    /// <summary>The unit of the catalogue; null when it has none of this name. Land and sown area share a symbol, so the indicator name decides.</summary>
     public static Unit? InCatalogue(ReadWords? words, bool isSown = false) =>
         words is null || !Symbols.TryGetValue(words.Text, out var units) && !(MayBeKnown(words.Text) && Known.TryGetValue(Key(words.Text), out units)) ? null
         : isSown ? Array.Find(units, static unit => unit.Code.Contains("sown-", StringComparison.Ordinal)) ?? units[0]
@@ -111,7 +111,7 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
             .Replace(DongOfVietnam, Dong, StringComparison.Ordinal).Replace(PerCent, "%", StringComparison.Ordinal)
             .Replace("% o", "‰", StringComparison.Ordinal).Replace("% 0", "‰", StringComparison.Ordinal);
 
-    // What stands for a unit, token by token: tr.đ, trđ, tỷ VND, tạ trên ha.
+    // Aliases of units, token by token: tr.đ, trđ, tỷ VND, tạ trên ha.
     private static Dictionary<string, string> Aliases() => new(StringComparer.Ordinal)
     {
         [Tokenizer.Keys("ngàn")[0]] = Tokenizer.Keys("nghìn")[0],

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads what states no figure: events, intentions, and what is to be gone altogether.</summary>
+/// <summary>Reads targets without a figure: events, intentions, and things that are to disappear completely.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingSink findings, TargetBuilder builder)
 {
@@ -32,7 +32,7 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         };
     }
 
-    /// <summary>Whether a stretch opens with words that say nothing is to be left.</summary>
+    /// <summary>Whether a stretch opens with words that say nothing is to remain.</summary>
     public bool IsGone(int from, int to)
     {
         while (from < to && (marks[from] == MarkKind.Note || tokens[from].Kind == TokenKind.Sign))
@@ -60,7 +60,7 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
 
     private (int Start, bool Gone) Gone(int from, int to)
     {
-        // Who has none left may stand first: "Xã không còn hộ nghèo".
+        // The body concerned may come first: "Xã không còn hộ nghèo".
         var subject = 0;
         for (var at = from; at < to;)
         {
@@ -82,7 +82,7 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         return (from, false);
     }
 
-    // Không còn hộ nghèo: none is what is promised, though no digit says so.
+    // Không còn hộ nghèo: the promise is zero, although no digit says so.
     private TargetReading OfNothingLeft(int from, int start, int to)
     {
         var noun = UnitReader.Read(tokens, start, to);

@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds for which year a target is set, and against which year a change is measured.</summary>
+/// <summary>Finds the year that a target is set for, and the base year of a change.</summary>
 internal sealed class YearReader(TokenList tokens, Marks marks)
 {
-    // What stands before a stretch of years that says which standard is meant, not for when the target is.
+    // Words before a range of years that names a standard, not the years of the target.
     private static readonly Lexicon<bool> Standards = WordSet.Of(
         "chuẩn nghèo, nghèo đa chiều, chuẩn, tiêu chí, bộ tiêu chí, chuẩn mới, theo giá, giá, giá so sánh, giá cố định, chương trình, kế hoạch, đề án, "
         + "nghị quyết, nông thôn mới, mục tiêu quốc gia, theo chuẩn, quốc gia, chuẩn quốc gia, chuẩn nghèo mới, quy hoạch, dự án");
 
     private static readonly Lexicon<bool> Prices = WordSet.Of("giá, giá so sánh, giá cố định, giá ss, giá hiện hành");
 
-    // After other words a term says which programme or standard is meant.
+    // After other words, a term identifies a programme or a standard.
     private static readonly Lexicon<bool> Terms = WordSet.Of("giai đoạn, nhiệm kỳ, thời kỳ");
 
-    // A year that opens a paragraph goes for all that it states.
+    // A year that opens a paragraph applies to all its targets.
     private int _opening;
 
     private (int From, int Year) _run = (-1, 0);
 
-    /// <summary>Starts a segment of the phrase; what the first one opens with goes on.</summary>
+    /// <summary>Starts a segment of the phrase; a year that opens the first segment applies to the others too.</summary>
     public void Begin(int from) => _opening = from == 0 ? 0 : _opening;
 
     /// <summary>The last year that a clause is set for; 0 when its words name none.</summary>
@@ -34,7 +34,7 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
         return near > 0 ? near : opening > 0 ? opening : _opening;
     }
 
-    /// <summary>The year of the comparison of a clause; 0 when it names none.</summary>
+    /// <summary>The base year of a clause; 0 when it names none.</summary>
     public int BaseOf(Clause clause)
     {
         for (var at = clause.From; at < clause.To; at++)
@@ -49,7 +49,7 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
             ? YearIn(clause.Amount.To, marks.ToOf(clause.Amount.To)) : 0;
     }
 
-    // Figures that share the words before the first of them share its year, which is looked for once.
+    // Figures that share the words before the first one share its year, so the year is looked up once.
     private int OfRun(Clause clause)
     {
         if (clause.Run.From >= clause.From)
@@ -80,7 +80,7 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
             if (marks[at] == MarkKind.Time && marks.FromOf(at) == at && tokens.DepthAt(at) == 0 && (at == from || Terms.Match(tokens, at, to, out _) == 0)
                 && Standards.MatchBefore(tokens, at, 0, out _) == 0 && Prices.Match(tokens, at, to, out _) == 0)
             {
-                // "từ năm 2028 trở đi" takes in all that follow.
+                // "từ năm 2028 trở đi" includes all later years.
                 year = Math.Max(year, NonValueLexicon.AfterYears.MatchBefore(tokens, marks.ToOf(at), at, out _) > 0 ? 0
                     : YearIn(at, Math.Min(marks.ToOf(at), to)));
             }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What the figure of a report is compared with.</summary>
+/// <summary>The base that a figure of a report is compared with.</summary>
 internal enum ComparedWith
 {
     Nothing,
@@ -14,6 +14,6 @@ internal enum ComparedWith
     SamePeriod,
     PreviousYear,
 
-    // The month before, the start of the term, a year long ago: no base that is kept.
+    // The month before, the start of the term, a distant year: a base that is not kept.
     Other,
 }

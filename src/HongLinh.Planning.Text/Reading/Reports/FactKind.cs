@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>What a number of a report states.</summary>
+/// <summary>The kind of fact that a number of a report states.</summary>
 internal enum FactKind
 {
-    // How much there is: 198 tỷ đồng, 2,1%, 50/52 thôn.
+    // A level: 198 tỷ đồng, 2,1%, 50/52 thôn.
     Level,
 
     // bằng 71% kế hoạch, vượt 5%
@@ -15,10 +15,10 @@ internal enum FactKind
     // giảm 0,6 điểm phần trăm, tăng 12 tỷ đồng
     Change,
 
-    // 50/52 thôn, đạt 96,15%: the figure before it once more.
+    // 50/52 thôn, đạt 96,15%: repeats the figure before it as a share.
     Restated,
 
-    // The plan, an earlier level, a multiple: said beside a figure and none itself.
+    // A plan, an earlier level or a multiple: mentioned beside a figure, but not itself a result.
     Aside,
 
     // còn 2/15 xã chưa đạt

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Tells what each number of a sentence states: a level, a share of the plan, a growth, a change, or the same once more.</summary>
+/// <summary>Determines the kind of each number in a sentence: a level, a share of the plan, a growth, a change, or a repetition.</summary>
 internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter splitter, PlanYear year)
 {
     private const Role Levels = Role.Up | Role.Down | Role.Reach | Role.Keep;
@@ -22,10 +22,10 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return facts;
     }
 
-    /// <summary>Whether a figure is one of the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
-    /// <param name="from">Where the words of the figure begin.</param>
+    /// <summary>Whether a figure belongs to the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
+    /// <param name="from">The start of the words of the figure.</param>
     /// <param name="fact">The figure.</param>
-    /// <param name="isFirst">Whether no figure stands before it.</param>
+    /// <param name="isFirst">Whether this is the first figure.</param>
     public bool StatesPlan(int from, Fact fact, bool isFirst)
     {
         var opens = isFirst && ReportLexicon.PlanOpeners.Match(tokens, from, fact.Amount.From, out _) > 0
@@ -60,7 +60,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     private int StartOf(Amount last, Amount next, Run run)
     {
         var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
-        // "5 sản phẩm OCOP 3 sao, 1 sản phẩm 4 sao": the class belongs to what it stands behind.
+        // "5 sản phẩm OCOP 3 sao, 1 sản phẩm 4 sao": the class belongs to the product before it.
         var from = last.To;
         while (from < next.From && marks[from] == MarkKind.Label)
         {
@@ -81,7 +81,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
         var from = fact.Start >= 0 ? fact.Start : lower;
         var hasName = HasName(from, fact.Run.From);
-        // "(KH 87%)", "kế hoạch dưới 2,32%": the plan itself, where nothing compares.
+        // "(KH 87%)", "kế hoạch dưới 2,32%": the figure is the plan itself when no words compare.
         if (against == ComparedWith.Nothing && IsPlan(lower, fact.Run.From, out var plan) && (plan == 0 || tokens[plan - 1].Kind == TokenKind.Sign))
         {
             return fact with { Kind = FactKind.Aside };
@@ -102,13 +102,13 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Growth, Against = against };
         }
 
-        // "giảm 3 vụ (20%) so với cùng kỳ": the same fall once more.
+        // "giảm 3 vụ (20%) so với cùng kỳ": the bracket repeats the fall.
         if (last is { Kind: FactKind.Change or FactKind.Growth } && !hasName && tokens.DepthAt(fact.Amount.From) > tokens.DepthAt(last.Amount.From))
         {
             return fact with { Kind = FactKind.Growth, Against = after != ComparedWith.Nothing ? after : last.Against, Sign = last.Sign };
         }
 
-        // "bằng 112% cùng kỳ": the whole, not the rise; "tăng trưởng -4,6%" is the rise.
+        // "bằng 112% cùng kỳ" gives the whole level, not the rise; "tăng trưởng -4,6%" gives the rise.
         if (after != ComparedWith.Nothing || before != ComparedWith.Nothing && fact.Run.Has(Role.Equal))
         {
             return fact with
@@ -125,12 +125,12 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
         }
 
-        // "Số hộ có thu nhập trên 100 triệu đồng đạt 35%": a share of what the figure before it describes.
+        // "Số hộ có thu nhập trên 100 triệu đồng đạt 35%": the figure before the share is a condition, so the share does not repeat it.
         var isOfCondition = last is { Run.Bound: not Role.None } && fact.Run.From == last.Amount.To && !last.Run.Has(Role.Reach | Role.Is);
         return last is not null && !hasName && last.Kind != FactKind.Aside && !isOfCondition ? fact with { Kind = FactKind.Restated } : fact;
     }
 
-    /// <summary>Where the words for a sum of money stand before it: "cho 350 đối tượng với số tiền 210 triệu đồng"; -1 where none do.</summary>
+    /// <summary>The start of the words for a sum of money before it: "cho 350 đối tượng với số tiền 210 triệu đồng"; -1 when there are none.</summary>
     public int SumIn(Amount amount, int from)
     {
         for (var at = from; amount.Unit.IsMoney && at < amount.From; at++)
@@ -155,7 +155,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return fact with { Kind = FactKind.Aside };
         }
 
-        // "Giảm 12 hộ nghèo, 8 hộ cận nghèo": the verb is said once.
+        // "Giảm 12 hộ nghèo, 8 hộ cận nghèo": the verb applies to both figures.
         if (last is { Kind: FactKind.Change, Amount.Unit.IsCounted: true } && fact.Amount.Unit.IsCounted && fact.Run.Roles == Role.None
             && !HasName(fact.Start >= 0 ? fact.Start : lower, fact.Run.From) && tokens.DepthAt(fact.Amount.From) == tokens.DepthAt(last.Amount.From))
         {
@@ -167,14 +167,14 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             || against != ComparedWith.Nothing && fact.Sign != 0 ? fact with { Kind = FactKind.Change, Against = against } : fact;
     }
 
-    // "Giảm số vụ tai nạn 2 vụ": the verb stands before the name, and nothing says that the number is reached.
+    // "Giảm số vụ tai nạn 2 vụ": the verb precedes the name, and no word says that the number is reached.
     private int MoverOf(int from, Run run) =>
         ReportLexicon.NoMovers.Match(tokens, from, run.From, out _) == 0
             && ReportLexicon.Movers.Match(tokens, from, run.From, out var sign) is var words and > 0
         && HasName(from + words, run.From) && !run.Has(Levels) && (run.Roles & Role.Times) == Role.None
             ? sign : 0;
 
-    // tăng 12%, but not "tăng lên 45%", not "tăng trưởng đạt 8%", and not "công nhận thêm 02 sản phẩm".
+    // "tăng 12%" is a move; "tăng lên 45%", "tăng trưởng đạt 8%" and "công nhận thêm 02 sản phẩm" are not.
     private bool IsMove(Run run) => run.Has(Role.Rise | Role.Fall) && !run.Has(Levels) && !IsMoreOnly(run);
 
     private bool IsMoreOnly(Run run) => run.Has(Role.More) && !run.Has(Role.Fall) && !Rises.IsIn(tokens, run.From, run.From + Length(run));
@@ -238,7 +238,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
     {
         for (var at = from; at < to; at++)
         {
-            // "từ 2,35% đầu năm": said of the figure before.
+            // "từ 2,35% đầu năm": the words after a figure belong to that figure.
             if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) > 0
                 && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
             {
@@ -249,7 +249,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return false;
     }
 
-    // "so với 5,2% năm 2022", "(cùng kỳ đạt 90 tỷ đồng)": how it was before.
+    // "so với 5,2% năm 2022", "(cùng kỳ đạt 90 tỷ đồng)": an earlier level.
     private bool IsEarlier(int lower, Run run, Amount amount)
     {
         if (run.From == amount.From && NonValueLexicon.BaseLeads.MatchBefore(tokens, amount.From, lower, out _) > 0)
@@ -265,7 +265,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
     private static bool IsMoved(Run run) => run.Has(Role.Rise | Role.Fall | Role.Above | Role.Below);
 
-    // "So với cùng kỳ 90 tỷ" tells the earlier level; "So với cùng kỳ, đạt 98 tỷ" that of today.
+    // "So với cùng kỳ 90 tỷ" gives the earlier level; "So với cùng kỳ, đạt 98 tỷ" gives the current one.
     private bool IsNamedBase(int at) => at + 1 < tokens.Count && !tokens.IsSign(at + 1, ',');
 
     private int EndOfRunBase(Run run, int lower)
@@ -338,7 +338,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         return false;
     }
 
-    // "Kế hoạch năm 2023 thu ngân sách 192,5 tỷ đồng": the plan opens its words, and nothing in them was reached.
+    // "Kế hoạch năm 2023 thu ngân sách 192,5 tỷ đồng": the words open with the plan and report no result.
     private bool IsPlanned(Fact fact)
     {
         var at = Math.Max(fact.Start, 0);
@@ -359,7 +359,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         at > lower && (marks[at - 1] == MarkKind.Base && ReportLexicon.PlanWords.IsIn(tokens, Math.Max(lower, marks.FromOf(at - 1)), at)
             || ReportLexicon.OfPlanNames.MatchBefore(tokens, at, lower, out _) > 0);
 
-    /// <summary>Whether a stretch has the words of a name, and not just "tỷ lệ" or "chiếm".</summary>
+    /// <summary>Whether a stretch contains the words of a name, not only "tỷ lệ" or "chiếm".</summary>
     public bool HasName(int from, int to)
     {
         for (var at = from; at < to;)

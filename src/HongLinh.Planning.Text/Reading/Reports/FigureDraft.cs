@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>A figure while the words that belong to it are still being read.</summary>
+/// <summary>A figure whose words are still being read.</summary>
 internal sealed class FigureDraft
 {
     public required ReadWords? Name { get; set; }

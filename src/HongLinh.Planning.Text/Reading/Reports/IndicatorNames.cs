@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the indicator of a plan that a report means: by its name, by what is left of it without loose words, or by a shorter form of it.</summary>
+/// <summary>Finds the indicator of the plan that a report means: by its name, by the name without loose words, or by a shorter form.</summary>
 internal sealed class IndicatorNames
 {
-    // A shorter form has at least half of the words, or it may be anything.
+    // A shorter form keeps at least half of the words; otherwise it could mean anything.
     private const int LeastShare = 2;
 
     private readonly Dictionary<string, Indicator> _exact = new(StringComparer.Ordinal);
@@ -23,16 +23,16 @@ internal sealed class IndicatorNames
         }
     }
 
-    /// <summary>The indicator of a name; null when the plan has none, or when two might be meant.</summary>
+    /// <summary>The indicator with a name; null when the plan has none, or when two could be meant.</summary>
     /// <param name="name">The name as reported.</param>
-    /// <param name="isSure">Whether the names are the same but for words that mean nothing more; not where the report names less than the plan does.</param>
+    /// <param name="isSure">Whether the names differ only in words without meaning; false when the report leaves out words of the plan.</param>
     public Indicator? Of(string name, out bool isSure)
     {
         var tokens = TokenList.Of(name);
         isSure = true;
         if (ReportLexicon.ScopeIn(tokens, 0, tokens.Count) >= 0)
         {
-            // Without what it leaves out it is another figure.
+            // A scope such as "không kể ..." makes a different figure, so only the exact name matches.
             return _exact.GetValueOrDefault(Key(tokens, false));
         }
 
@@ -64,7 +64,7 @@ internal sealed class IndicatorNames
         return found;
     }
 
-    // "Tổng vốn đầu tư toàn xã hội" of "Tổng vốn đầu tư phát triển toàn xã hội": its words in their order, some left out.
+    // "Tổng vốn đầu tư toàn xã hội" for "Tổng vốn đầu tư phát triển toàn xã hội": the words in order, with some left out.
     private static bool IsShortened(string[] keys, string[] full)
     {
         var at = 0;
@@ -87,7 +87,7 @@ internal sealed class IndicatorNames
         _all.Add((keys, indicator));
     }
 
-    // Signs and case differ from print to print; what a bracket adds may be left out.
+    // Signs and case differ between documents. The words in brackets may be left out.
     private static string Key(TokenList tokens, bool withoutBrackets)
     {
         var keys = new List<string>();
@@ -106,11 +106,11 @@ internal sealed class IndicatorNames
         return string.Join(' ', keys);
     }
 
-    // "(không kể tiền sử dụng đất)" makes another indicator of it.
+    // A scope such as "(không kể tiền sử dụng đất)" makes it a different indicator.
     private static bool IsLooseBracket(TokenList tokens, int at) =>
         tokens.PartnerOf(at) > at && ReportLexicon.ScopeIn(tokens, at, tokens.PartnerOf(at)) < 0;
 
-    // Tổng thu ngân sách trên địa bàn, thu NSNN: the same, unless the plan has both.
+    // Tổng thu ngân sách trên địa bàn, thu NSNN: the same indicator, unless the plan has both.
     private static string[] Loose(TokenList tokens)
     {
         var keys = new List<string>();

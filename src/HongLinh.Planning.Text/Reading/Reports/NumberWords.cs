@@ -1,12 +1,12 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads numbers in letters, "ba mươi hộ", and names what says how much without a number: "một nửa", "gần gấp đôi".</summary>
+/// <summary>Reads numbers in letters, "ba mươi hộ", and finds quantities without a number: "một nửa", "gần gấp đôi".</summary>
 internal sealed class NumberWords(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<decimal> Digits = new(
         [("một", 1m), ("hai", 2m), ("ba", 3m), ("bốn", 4m), ("năm", 5m), ("sáu", 6m), ("bảy", 7m), ("bẩy", 7m), ("tám", 8m), ("chín", 9m)]);
 
-    // "Ba mươi năm" are thirty years, not thirty-five.
+    // "Ba mươi năm" is thirty years, not thirty-five.
     private static readonly Lexicon<decimal> LastDigits = new(
         [
             ("một", 1m), ("mốt", 1m), ("hai", 2m), ("ba", 3m), ("bốn", 4m), ("tư", 4m), ("lăm", 5m), ("nhăm", 5m), ("sáu", 6m), ("bảy", 7m), ("bẩy", 7m),
@@ -24,7 +24,7 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Thousand = WordSet.Of("nghìn, ngàn");
     private static readonly Lexicon<bool> Odd = WordSet.Of("linh, lẻ");
 
-    /// <summary>The figure in letters that starts at a token: a number of several words before a unit; null where there is none.</summary>
+    /// <summary>The figure in letters that starts at a token: a number of several words before a unit; null when there is none.</summary>
     public Amount? Read(int at, int end)
     {
         var length = Length(at, end, out var value);
@@ -41,7 +41,7 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
             };
     }
 
-    /// <summary>Where words say how much without a number that is read: "một nửa", "gần gấp đôi".</summary>
+    /// <summary>The words that give a quantity without a readable number: "một nửa", "gần gấp đôi".</summary>
     public List<(int From, int To)> Unread(int from, int to, List<Fact> facts)
     {
         var (unread, next) = (new List<(int, int)>(), 0);
@@ -64,7 +64,7 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
         return unread;
     }
 
-    // How many tokens from one on say how much, without being a number that is read; 0 when they do not.
+    // The number of tokens from here on that give a quantity without a readable number; 0 when there are none.
     private int Unread(int at, int end)
     {
         if (!tokens[at].IsWord || marks[at] != MarkKind.None)
@@ -77,7 +77,7 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
             : Math.Max(Math.Max(length, IsSingle(at, end) ? 1 : 0), Portions.Match(tokens, at, end, out _));
     }
 
-    // "Ba thôn đạt chuẩn", "trồng được năm ha", but not "thứ ba", "Ba Đồn" and "trong năm xã đã làm 2 km".
+    // "Ba thôn đạt chuẩn" and "trồng được năm ha" count; "thứ ba", "Ba Đồn" and "trong năm xã đã làm 2 km" do not.
     private bool IsSingle(int at, int end) =>
         at + 1 < end && Digits.Match(tokens, at, end, out var value) > 0 && value > 1m && !IsName(at)
         && (at == 0 || !tokens.IsWord(at - 1, Keys.Third)) && UnitReader.Read(tokens, at + 1, end) is { IsNone: false } unit && !IsTime(at + 1)
@@ -87,14 +87,14 @@ internal sealed class NumberWords(TokenList tokens, Marks marks)
 
     private const decimal Five = 5m;
 
-    // "Năm" is five and the year.
+    // "Năm" means both five and year.
     private static readonly Lexicon<bool> YearLeads =
         WordSet.Of("trong, cả, đầu, cuối, hằng, hàng, mỗi, nhiều, từng, các, mấy, hết, theo, của, một, giữa, qua");
 
-    // "Ba mươi tháng tư" is a day, "mười hai năm" a time.
+    // "Ba mươi tháng tư" is a date, "mười hai năm" a duration.
     private bool IsTime(int at) => tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Year) || tokens.IsWord(at, Keys.Day);
 
-    // Two words or more: a single one is as often a name or a part of another word.
+    // At least two words: a single one is often a name or a part of another word.
     private int Length(int at, int end, out decimal value)
     {
         value = 0m;

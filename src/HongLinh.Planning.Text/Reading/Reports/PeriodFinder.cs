@@ -46,7 +46,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     private static readonly Lexicon<bool> Totals =
         WordSet.Of("lũy kế, tính chung, cộng dồn, tổng cộng, trong, qua, sau, hết, tính, lũy kế thực hiện, thực hiện");
 
-    // A year after these is that of a plan, a season or a school year.
+    // A year after one of these words belongs to a plan, a season or a school year.
     private static readonly Lexicon<bool> OtherYears = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, giao, mục tiêu, vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân, vụ, đầu, giá, học, cuối, "
         + "giai đoạn, nhiệm kỳ, cùng kỳ, so với, bằng, so, của, chuyển sang, từ, kỳ họp");
@@ -84,7 +84,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
     private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");
 
-    // "từ tháng 4 đến tháng 6", "tháng 4 và tháng 5": the months themselves, and no total from January on.
+    // "từ tháng 4 đến tháng 6", "tháng 4 và tháng 5": only these months, not a total from January.
     private PeriodMention? SpanOfMonths(int at)
     {
         var first = tokens.IsWord(at, Keys.From) ? at + 1 : at;
@@ -103,7 +103,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         return Fitting(at, to, new LocalDate(of, from, 1), new LocalDate(of, through, 1).With(DateAdjusters.EndOfMonth));
     }
 
-    // "từ ngày 15/5 đến ngày 14/6" is the month of June as offices report it; "từ ngày 01/4 đến 30/6" the second quarter.
+    // Offices report June as "từ ngày 15/5 đến ngày 14/6"; "từ ngày 01/4 đến 30/6" is the second quarter.
     private PeriodMention? SpanOfDays(int at)
     {
         if (!tokens.IsWord(at, Keys.From))
@@ -148,7 +148,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         return new PeriodMention(from, to, fitting ?? all[last.Month - 1]) { IsUnfit = fitting is null };
     }
 
-    // "lũy kế đến ngày 14/6": the total of the year up to that day.
+    // "lũy kế đến ngày 14/6": the year's total up to that day.
     private PeriodMention? UntilDay(int at)
     {
         var lead = Until.Match(tokens, at, tokens.Count, out _);
@@ -189,7 +189,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         return new PeriodMention(at, to, UpTo(of, month));
     }
 
-    // 6 tháng đầu năm, lũy kế 5 tháng, sáu tháng; "6 tháng tuổi" and "3 tháng/lần" are none.
+    // 6 tháng đầu năm, lũy kế 5 tháng, sáu tháng; "6 tháng tuổi" and "3 tháng/lần" are not periods.
     private PeriodMention? Months(int at)
     {
         var lead = Totals.Match(tokens, at, tokens.Count, out _);
@@ -334,7 +334,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         return words > 0 ? new PeriodMention(at, at + words, own) : null;
     }
 
-    // The total of the months up to one, under the name that reports give it.
+    // The total of the months up to a given month, under the name that reports use.
     private static ReportingPeriod UpTo(int of, int month)
     {
         var planYear = PlanYear.Of(of);

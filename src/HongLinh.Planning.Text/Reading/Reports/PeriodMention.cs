@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Words that say for which period the figures after them are.</summary>
-/// <param name="From">Their first token.</param>
-/// <param name="To">The token after their last.</param>
+/// <summary>Words that name the period of the figures after them.</summary>
+/// <param name="From">The first token.</param>
+/// <param name="To">The token after the last one.</param>
 /// <param name="Period">The period.</param>
-/// <param name="Until">The day to which a total runs, where one is named: đến ngày 14/6.</param>
+/// <param name="Until">The last day of a total, when one is named: đến ngày 14/6.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodMention(int From, int To, ReportingPeriod Period, LocalDate? Until = null)
 {
-    /// <summary>Whether the words name days that make no reporting period, so that no figure can be given to one.</summary>
+    /// <summary>Whether the words name days that form no reporting period, so that their figures have none.</summary>
     public bool IsUnfit { get; init; }
 }

@@ -5,7 +5,7 @@ internal sealed class ReportAmounts(TokenList tokens, Marks marks)
 {
     private readonly NumberWords _words = new(tokens, marks);
 
-    /// <summary>The numbers of a segment, in order; those in brackets too, because a report says there what a figure is of the plan.</summary>
+    /// <summary>The numbers of a segment, in order. Numbers in brackets are included, because reports state the percent of plan there.</summary>
     public List<Amount> Find(int from, int to)
     {
         var amounts = new List<Amount>();
@@ -26,7 +26,7 @@ internal sealed class ReportAmounts(TokenList tokens, Marks marks)
         return amounts;
     }
 
-    // 35 thôn đạt chuẩn/52 thôn: what is counted stands between the part and the whole.
+    // 35 thôn đạt chuẩn/52 thôn: the name of the counted things separates the part from the whole.
     private Amount WithLaterTotal(Amount amount, int to)
     {
         var at = amount.To;
@@ -53,7 +53,7 @@ internal sealed class ReportAmounts(TokenList tokens, Marks marks)
 
     private const int MostBetween = 10;
 
-    // A figure in a bracket has its unit there.
+    // The unit of a figure in a bracket is in the same bracket.
     private int EndAt(int at, int to)
     {
         for (var end = at; tokens.DepthAt(at) > 0 && end < to; end++)

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds what a figure is compared with: the words after it, or those that open the sentence.</summary>
+/// <summary>Finds the base of a comparison: in the words after the figure, or at the start of the sentence.</summary>
 internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
 {
-    /// <summary>The base of a growth; null where it is none that is kept.</summary>
+    /// <summary>The base of a growth; null when the base is not kept.</summary>
     public static GrowthBase? BaseOf(ComparedWith against) =>
         against == ComparedWith.SamePeriod ? GrowthBase.SamePeriodLastYear : against == ComparedWith.PreviousYear ? GrowthBase.PreviousYear : null;
 
@@ -14,7 +14,7 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
             at++;
         }
 
-        // "tăng 12%, so với cùng kỳ": a base that nothing follows is that of the figure before.
+        // "tăng 12%, so với cùng kỳ": a base with nothing after it belongs to the figure before it.
         if (at + 1 < end && tokens.IsSign(at, ',') && marks[at + 1] == MarkKind.Base && marks.FromOf(at + 1) == at + 1
             && (marks.ToOf(at + 1) >= end || tokens[marks.ToOf(at + 1)].Kind == TokenKind.Sign && !tokens.IsSign(marks.ToOf(at + 1), ':')))
         {
@@ -24,7 +24,7 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
         return at < end && marks[at] == MarkKind.Base ? Kind(at, BaseEnd(at, end)) : ComparedWith.Nothing;
     }
 
-    // Marks that follow one another are one comparison: "so với KH" + "tỉnh giao".
+    // Consecutive marks form one comparison: "so với KH" + "tỉnh giao".
     private int BaseEnd(int at, int end)
     {
         while (at < end && marks[at] == MarkKind.Base)
@@ -35,7 +35,7 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
         return at;
     }
 
-    // "So với cùng kỳ, thu tăng 12%, chi giảm 3%": the base that opens a sentence is that of its figures.
+    // "So với cùng kỳ, thu tăng 12%, chi giảm 3%": a base that opens a sentence applies to all its figures.
     public ComparedWith Before(int lower, (int From, int To) run, Fact? last)
     {
         for (var at = last is null ? lower : BaseEnd(lower, run.From); at < tokens.Count && at < run.To; at++)

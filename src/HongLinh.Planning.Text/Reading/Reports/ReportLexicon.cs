@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The words of reports that plans do not have.</summary>
+/// <summary>Words that occur in reports but not in plans.</summary>
 internal static class ReportLexicon
 {
     public static readonly Lexicon<Maturity> Maturities = new(
@@ -14,47 +14,47 @@ internal static class ReportLexicon
         .. WordSet.Rows(Maturity.Official, "chính thức, số liệu chính thức, số chính thức, theo số liệu chính thức"),
     ]);
 
-    /// <summary>Words that hold one of these and say nothing of a figure: "chuyển chính thức cho 12 đảng viên".</summary>
+    /// <summary>Phrases that contain a maturity word but do not describe a figure: "chuyển chính thức cho 12 đảng viên".</summary>
     public static readonly Lexicon<bool> NoMaturities = WordSet.Of(
         "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, "
         + "quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
 
-    /// <summary>What is striven for is no result.</summary>
+    /// <summary>Words of intention; an intended figure is not a result.</summary>
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, "
         + "kế hoạch tháng tới, tháng tới, "
         + "đặt mục tiêu, đề ra mục tiêu, mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
-    /// <summary>What opens a sentence that states a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
+    /// <summary>Words that open a sentence about a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
     public static readonly Lexicon<bool> PlanOpeners = WordSet.Of("kế hoạch, dự toán, mục tiêu, kế hoạch giao, dự toán giao, kế hoạch năm, kế hoạch cả năm");
 
-    /// <summary>Openers of other names: kế hoạch hóa gia đình, kế hoạch đầu tư.</summary>
+    /// <summary>Names that start like such an opening: kế hoạch hóa gia đình, kế hoạch đầu tư.</summary>
     public static readonly Lexicon<bool> NoPlanOpeners = WordSet.Of("kế hoạch hóa, kế hoạch vốn, kế hoạch đầu tư, mục tiêu quốc gia, chương trình mục tiêu");
 
-    /// <summary>What still has to be reached.</summary>
+    /// <summary>Words for a figure that is still to be reached.</summary>
     public static readonly Lexicon<bool> Duties = WordSet.Of("phải đạt, cần đạt, phải hoàn thành, cần phải đạt, phải thu, cần thu");
 
-    /// <summary>A verb before the name: "Giảm tỷ lệ hộ nghèo 0,5%".</summary>
+    /// <summary>Verbs of a rise or fall before the name: "Giảm tỷ lệ hộ nghèo 0,5%".</summary>
     public static readonly Lexicon<int> Movers = new([("tăng", 1), ("giảm", -1), ("đã tăng", 1), ("đã giảm", -1), ("tăng thêm", 1), ("giảm được", -1)]);
 
-    /// <summary>Names that begin like such a verb.</summary>
+    /// <summary>Names that start with such a verb.</summary>
     public static readonly Lexicon<bool> NoMovers = WordSet.Of("tăng trưởng, tăng cường, tăng gia, giảm nghèo, giảm phát, giảm trừ, tăng dân số");
 
     public static readonly Lexicon<bool> PlanWords = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
 
-    /// <summary>The same after a percentage; elsewhere DT is as often an area (diện tích).</summary>
+    /// <summary>Words for a plan after a percentage; elsewhere DT often means an area (diện tích).</summary>
     public static readonly Lexicon<bool> PlansOfPercent = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
 
-    /// <summary>Words for how it was before, where no period is named.</summary>
+    /// <summary>Words for an earlier level when no period is named.</summary>
     public static readonly Lexicon<bool> Earlier = WordSet.Of("đầu năm, đầu kỳ, trước đây, đầu nhiệm kỳ, thời điểm đầu năm, đầu quý, đầu tháng");
 
-    /// <summary>Words that tell a result from an intention beside it.</summary>
+    /// <summary>Words that mark a result beside an intention.</summary>
     public static readonly Lexicon<bool> Results =
         WordSet.Of("đã, thực hiện, thực hiện được, đạt được, kết quả, ước, ước đạt, hiện đạt, hiện nay đạt, đến nay đạt");
 
-    /// <summary>What may follow the word of a plan and belongs to it.</summary>
+    /// <summary>Words that may follow the word for a plan and belong to it.</summary>
     public static readonly Lexicon<bool> PlanTails = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, mục tiêu, năm, cả năm, giao, được giao, tỉnh, huyện, thị xã, thành phố, xã, phường, thị trấn, "
         + "HĐND, UBND, "
@@ -64,15 +64,15 @@ internal static class ReportLexicon
 
     public static readonly Lexicon<bool> OtherPlans = WordSet.Of("tỉnh, trung ương, TW, chính phủ, bộ, cấp trên, thủ tướng");
 
-    /// <summary>What a figure leaves out or holds beside its name: "(không kể tiền sử dụng đất)".</summary>
+    /// <summary>Words for what a figure excludes or includes beside its name: "(không kể tiền sử dụng đất)".</summary>
     public static readonly Lexicon<bool> Scopes = WordSet.Of(
         "không kể, không tính, chưa kể, chưa tính, chưa bao gồm, không bao gồm, không gồm, chưa gồm, loại trừ, trừ, ngoại trừ, sau khi trừ, đã trừ, "
         + "bao gồm cả, kể cả, gồm cả, tính cả, đã bao gồm, đã tính, đã loại trừ, chưa tính đến, không tính đến, không tính cả, chưa trừ");
 
-    /// <summary>Words that end like one of them: giảm trừ, khấu trừ.</summary>
+    /// <summary>Words that end like a scope word: giảm trừ, khấu trừ.</summary>
     public static readonly Lexicon<bool> NoScopes = WordSet.Of("giảm trừ, khấu trừ, bù trừ, diệt trừ, phòng trừ, tiêu trừ, thuốc trừ, miễn trừ");
 
-    /// <summary>Where words say what a figure leaves out or holds; -1 where none do.</summary>
+    /// <summary>The position of the words for what a figure excludes or includes; -1 when there are none.</summary>
     public static int ScopeIn(TokenList tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -91,13 +91,13 @@ internal static class ReportLexicon
         return -1;
     }
 
-    /// <summary>"vượt" and its kind: more than the plan.</summary>
+    /// <summary>"Vượt" and similar words: more than the plan.</summary>
     public static readonly Lexicon<bool> Over = WordSet.Of("vượt, vượt mức, đạt và vượt, vượt trên, vượt hơn, vượt khoảng, vượt tới, vượt gần");
 
     /// <summary>Less than the plan.</summary>
     public static readonly Lexicon<bool> Short = WordSet.Of("thấp hơn, hụt, thiếu, còn thiếu, hụt thu, không đạt, ít hơn, chậm, thiếu hụt");
 
-    /// <summary>Words right before a percentage that bound it; none where they compare: cao hơn 5%.</summary>
+    /// <summary>Words directly before a percentage that set a bound; null for words that compare: cao hơn 5%.</summary>
     public static readonly Lexicon<PhraseComparator?> BoundsOfPercent = new(
     [
         ("trên", PhraseComparator.GreaterThan), ("hơn", PhraseComparator.GreaterThan), ("quá", PhraseComparator.GreaterThan),
@@ -115,7 +115,7 @@ internal static class ReportLexicon
 
     public static readonly Lexicon<bool> YearEnds = WordSet.Of("cuối năm");
 
-    /// <summary>How many tokens the words of a plan have that start at one: kế hoạch năm 2023 tỉnh giao; 0 when none start there.</summary>
+    /// <summary>The number of tokens of a plan that start at a token: kế hoạch năm 2023 tỉnh giao; 0 when none start there.</summary>
     public static int PlanLength(TokenList tokens, int at, int end)
     {
         var to = at + PlanWords.Match(tokens, at, end, out _);
@@ -128,16 +128,16 @@ internal static class ReportLexicon
         return to - at;
     }
 
-    /// <summary>What is not yet so: the rest of a whole.</summary>
+    /// <summary>Words for the remainder of a whole: not yet done.</summary>
     public static readonly Lexicon<bool> NotYet = WordSet.Of("chưa, không đạt, chưa đạt, chưa hoàn thành, chưa có, chưa được");
 
-    /// <summary>Points of a percentage, whose move is counted and not a share.</summary>
+    /// <summary>Percentage points: a move in points is an amount, not a share.</summary>
     public static readonly Lexicon<bool> Points = WordSet.Of("điểm %, điểm phần trăm, đpt, điểm");
 
     public static readonly Lexicon<bool> Shares =
         WordSet.Of("tỷ lệ, tỷ lệ đạt, đạt tỷ lệ, chiếm tỷ lệ, chiếm, tỷ lệ là, với tỷ lệ, tương ứng, tương đương, tỷ trọng, chiếm tỷ trọng, tương ứng với");
 
-    /// <summary>Words that open a sentence of a report before the name of what is reported.</summary>
+    /// <summary>Words that open a sentence of a report before the name of the indicator.</summary>
     public static readonly Lexicon<bool> LeadIns = WordSet.Of(
         "kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn thành phố, toàn tỉnh, "
         + "toàn thị trấn, đã, hiện, hiện có, hiện nay, đến nay, "
@@ -153,23 +153,23 @@ internal static class ReportLexicon
         + "tính đến thời điểm báo cáo, kỳ báo cáo, "
         + "ước thực hiện, cơ bản, đang, thời gian qua, số liệu, bước đầu, tiếp tục");
 
-    /// <summary>Who reports, before what he did: "UBND phường đã trồng 5 ha".</summary>
+    /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(
         "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, đảng ủy, đảng bộ, chi bộ, hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "
         + "cơ quan, đơn vị, "
         + "mặt trận, MTTQ, ủy ban, toàn, lực lượng, cấp ủy, nhân dân, bà con, ngành, phòng, trung tâm, chính quyền, trạm, trường");
 
-    /// <summary>Words that a report adds to a name, or a plan does, without meaning another indicator.</summary>
+    /// <summary>Words that a report or a plan adds to a name without changing the indicator.</summary>
     public static readonly Lexicon<bool> Loose = WordSet.Of(
         "trên địa bàn, trên địa bàn thị xã, trên địa bàn xã, trên địa bàn phường, trên địa bàn huyện, trên địa bàn thành phố, trên địa bàn thị trấn, tổng, "
         + "tổng số, số, số lượng, "
         + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh, nhà nước, đạt chuẩn, "
             + "đạt danh hiệu, đạt tiêu chuẩn, danh hiệu, đạt");
 
-    /// <summary>Names that hold such words and mean them.</summary>
+    /// <summary>Names in which such words do matter.</summary>
     public static readonly Lexicon<bool> Firm = WordSet.Of("toàn xã hội");
 
-    /// <summary>How reports shorten the words of names.</summary>
+    /// <summary>Abbreviations that reports use in names.</summary>
     public static readonly Lexicon<string> Abbreviations = new(
     [
         ("BHYT", "bảo hiểm y tế"), ("BHXH", "bảo hiểm xã hội"), ("BHTN", "bảo hiểm thất nghiệp"), ("NSNN", "ngân sách"), ("GTSX", "giá trị sản xuất"),
@@ -180,20 +180,20 @@ internal static class ReportLexicon
             ("DN", "doanh nghiệp"),
     ]);
 
-    /// <summary>Words that report that nothing was there.</summary>
+    /// <summary>Words that report that nothing occurred.</summary>
     public static readonly Lexicon<bool> Nothing = WordSet.Of(
         "không phát sinh, không xảy ra, chưa phát sinh, chưa xảy ra, không để xảy ra, không có phát sinh, không ghi nhận, chưa ghi nhận, không phát hiện, "
         + "chưa phát hiện, "
         + "không còn, cơ bản không còn, không phát sinh mới, không xuất hiện");
 
-    /// <summary>The same, where a counted noun must follow: "không có vụ cháy nào", but not "không có biến động".</summary>
+    /// <summary>The same, but only before a counted noun: "không có vụ cháy nào", not "không có biến động".</summary>
     public static readonly Lexicon<bool> NothingOf = WordSet.Of("không có, chưa có, không");
 
     public static readonly Lexicon<bool> NotApplicable = WordSet.Of("không áp dụng, không thuộc đối tượng áp dụng, không thuộc phạm vi áp dụng");
 
     public static readonly Lexicon<bool> Nearly = WordSet.Of("gần, gần bằng, gần đạt");
 
-    /// <summary>Verbs of work that reports have beside those of plans; what was worked on stands after the figure.</summary>
+    /// <summary>Verbs of work that occur in reports beside those of plans; their object follows the figure.</summary>
     public static readonly Lexicon<bool> Verbs = WordSet.Of(
         "ban hành, tổ chức thành công, thu hồi, huy động, phổ biến, công nhận, thẩm định, phê duyệt, khánh thành, khởi công, bàn giao, thanh tra, giám sát, "
         + "thu hoạch, làm đất, "
@@ -207,35 +207,35 @@ internal static class ReportLexicon
         + "chăn nuôi, "
         + "hiện có, hiện còn, còn, đã, được, toàn xã có, quản lý, theo dõi, phục vụ, đón, đón được, tiếp đón");
 
-    /// <summary>Words after a comma that speak no more of what is counted.</summary>
+    /// <summary>Words after a comma that end the description of the counted things.</summary>
     public static readonly Lexicon<bool> TailStops = WordSet.Of(
         "không, chưa, qua đó, góp phần, đạt, bằng, vượt, do, chủ yếu, trong đó, gồm, bao gồm, đảm bảo, bảo đảm, cơ bản, tập trung, nhằm, từ đó, tăng, giảm, "
         + "cao hơn, thấp hơn, "
         + "tương đương, chiếm, hoàn thành, so với, với, hiện, đến nay, các, công tác, tỷ lệ, kịp thời, đúng, trên, được, đã, góp, nâng, thu hút, đáp ứng, "
             + "phục vụ, tiếp tục, ước");
 
-    /// <summary>What was given to be spent or done, right before its figure: "được giao 36,5 tỷ đồng".</summary>
+    /// <summary>Words for an amount assigned for spending or work, directly before its figure: "được giao 36,5 tỷ đồng".</summary>
     public static readonly Lexicon<bool> Assigned = WordSet.Of(
         "được giao, được giao là, được phân bổ, được cấp, đã được giao, đã được phân bổ, được bố trí, được phân khai, tỉnh giao, huyện giao, thị xã giao, "
         + "cấp trên giao, thành phố giao, được giao đầu năm");
 
-    /// <summary>Whose figures they are, where no other name stands: "Xã đạt 17/19 tiêu chí".</summary>
+    /// <summary>The bodies that the figures belong to when no other name is given: "Xã đạt 17/19 tiêu chí".</summary>
     public static readonly Lexicon<bool> Places = WordSet.Of(
         "xã, phường, thị trấn, thị xã, huyện, thành phố, tỉnh, địa phương, đơn vị, UBND xã, UBND phường, UBND thị trấn, UBND thị xã, UBND huyện, địa bàn, "
         + "nhân dân, chính quyền, các xã, các phường, các thôn, các địa phương");
 
-    /// <summary>What else is measured of things, behind "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
+    /// <summary>Further measurements after "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
         "trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
         + "tổng số, tổng vốn, vốn, số lượng, số vốn");
 
-    /// <summary>What money was spent or lent, beside the people or things that it was for.</summary>
+    /// <summary>Words for the money spent or lent, beside the people or things that it was for.</summary>
     public static readonly Lexicon<bool> Sums = WordSet.Of(
         "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, giá trị, tổng giá trị, dư nợ, tổng dư nợ, doanh số, tổng vốn, số vốn, "
         + "với số vốn, "
         + "tổng mức đầu tư, mức đầu tư, thành tiền, nguồn vốn");
 
-    /// <summary>Names of a share of plan, and verbs with their plan: "vượt kế hoạch 5%".</summary>
+    /// <summary>Names of a share of the plan, and verbs together with their plan: "vượt kế hoạch 5%".</summary>
     public static readonly Lexicon<bool> OfPlanNames = WordSet.Of(
         "tỷ lệ hoàn thành kế hoạch, hoàn thành kế hoạch, tỷ lệ so với kế hoạch, tỷ lệ thực hiện kế hoạch, so kế hoạch, so với kế hoạch, so KH, vượt kế hoạch, "
         + "vượt dự toán, "

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <content>What a percentage says of a figure: a share of its plan, its growth, or the same once more.</content>
+/// <content>The meaning of a percentage beside a figure: a share of its plan, its growth, or a repetition.</content>
 internal sealed partial class ReportLine
 {
     private const decimal LeastRatio = 30m;
@@ -12,7 +12,7 @@ internal sealed partial class ReportLine
             return;
         }
 
-        // "110% dự toán tỉnh" speaks of another plan.
+        // "110% dự toán tỉnh" refers to another plan.
         if (fact.Against == ComparedWith.OtherPlan || owner.PercentOfPlan is not null || fact.Amount.IsRange)
         {
             LeaveAside(fact);
@@ -32,7 +32,7 @@ internal sealed partial class ReportLine
         }
 
         var upper = fact.Amount.High is { } high ? _numbers.Of(high, fact.Amount.HighAt, fact.Amount.HighAt + 1, fact.Amount.Unit)?.Value : null;
-        // A share that falls by so many per cent falls by points or by a part of itself.
+        // A share that falls by a percentage may fall by points or by a part of itself.
         var isShare = owner.Level is { Unit: { } unit } && (TargetMaker.IsShare(unit) || unit.Equals(UnitCatalogue.PerMille))
             || owner.Level is null && ReportNames.IsShare(owner.Name)
             || isAfterShare;
@@ -41,7 +41,7 @@ internal sealed partial class ReportLine
             Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, stretch.From, stretch.To));
         }
 
-        // "Giảm -5%": twice less, or a slip.
+        // "Giảm -5%" is a double negative or a slip.
         if (fact.Sign < 0 && number < 0m)
         {
             Doubt(fact, $"{NumberText.Write(number, Language.Vietnamese)}% / {NumberText.Write(-number, Language.Vietnamese)}%");
@@ -56,7 +56,7 @@ internal sealed partial class ReportLine
             return;
         }
 
-        // "Bằng 3% so với cùng kỳ" is hardly a fall by 97%.
+        // "Bằng 3% so với cùng kỳ" is unlikely to mean a fall of 97%.
         if (fact.Sign == 0 && number < LeastRatio)
         {
             Doubt(fact, $"{NumberText.Write(number - Whole, Language.Vietnamese)}% / {NumberText.Write(number, Language.Vietnamese)}%");
@@ -78,7 +78,7 @@ internal sealed partial class ReportLine
         }
     }
 
-    // "Tăng trên 11%", "giảm hơn 5%", "gần 62% kế hoạch": of a fall by more than 5 the growth lies below -5.
+    // "Tăng trên 11%", "giảm hơn 5%", "gần 62% kế hoạch": for a fall of more than 5 the growth is below -5.
     private string? BoundOf(Fact fact) =>
         ReportLexicon.BoundsOfPercent.MatchBefore(_tokens, fact.Amount.From, 0, out var bound) == 0 || bound is not { } code ? null
             : fact.Sign >= 0 ? code.Code
@@ -88,7 +88,7 @@ internal sealed partial class ReportLine
             : code == PhraseComparator.AtMost ? PhraseComparator.AtLeast.Code
             : code.Code;
 
-    // "50/52, đạt 96,15%" says the same twice; where the two differ, nobody knows which is right.
+    // "50/52, đạt 96,15%" states the same figure twice; if the two differ, the correct one is unknown.
     private void Restated(Fact fact)
     {
         var isSame = Number(fact) is { } percent && _current is { Value: { } part, Level.Denominator: { } whole }

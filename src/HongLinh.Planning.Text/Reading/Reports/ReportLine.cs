@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads the figures of one sentence of a report, whatever their names.</summary>
+/// <summary>Reads the figures of one sentence of a report, whatever their names are.</summary>
 internal sealed partial class ReportLine
 {
     private const decimal Whole = 100m;
@@ -19,7 +19,7 @@ internal sealed partial class ReportLine
     private readonly NumberWords _words;
     private readonly List<FigureDraft> _drafts = [];
 
-    // What goes on from clause to clause.
+    // State carried from clause to clause.
     private FigureDraft? _current;
     private bool _isIntended;
     private bool _isReplacing;
@@ -45,13 +45,13 @@ internal sealed partial class ReportLine
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="own">The period of the report; null when only the words may name one.</param>
+    /// <param name="own">The period of the report; null when only the words can name one.</param>
     /// <param name="year">The year of the plan, for periods that name none.</param>
-    /// <param name="findings">What could not be read or was left aside.</param>
+    /// <param name="findings">The findings: what could not be read or was left aside.</param>
     public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings) =>
         Read(text, own, year, out findings, out _);
 
-    /// <summary>Reads a sentence and tells how often it looked at a token.</summary>
+    /// <summary>Reads a sentence and counts how often a token was examined.</summary>
     public static List<FigureReading> Read(string text, ReportingPeriod? own, PlanYear year, out ValueList<TextFinding> findings, out long looks)
     {
         var tokens = TokenList.Of(text);
@@ -67,13 +67,13 @@ internal sealed partial class ReportLine
 
         line.NameScopes();
         looks = tokens.Looks;
-        // Whether a figure has a name is decided here, not by the words around it alone.
+        // Whether a figure has a name is decided here; the words around it alone do not decide it.
         var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
         findings = [.. letters.Finding is { } unsound ? stated.Prepend(unsound) : stated];
         return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
     }
 
-    // "đạt 120 tỷ đồng (không kể tiền sử dụng đất)": what is left out is a part of the name, or it would be another figure.
+    // "đạt 120 tỷ đồng (không kể tiền sử dụng đất)": the exclusion becomes a part of the name, because it makes a different figure.
     private void NameScopes()
     {
         for (var i = 0; i < _drafts.Count; i++)
@@ -86,14 +86,14 @@ internal sealed partial class ReportLine
         }
     }
 
-    // "14/15" counts things whether or not it says again which.
+    // "14/15" counts things even if the unit is not repeated.
     private bool IsOfWhole(TextFinding found) =>
         found.Finding.Code == FindingCode.UnitMissing
             && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
 
     private void ReadSegment(int from, int to)
     {
-        // What is striven for goes on over semicolons, until its sentence ends.
+        // An intention continues across semicolons until the end of its sentence.
         _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
         var facts = _facts.Read(from, to);
         foreach (var (first, last) in _words.Unread(from, to, facts))
@@ -114,7 +114,7 @@ internal sealed partial class ReportLine
         }
     }
 
-    // Where the words of a figure end: where those of the next begin.
+    // The words of a figure end where those of the next figure begin.
     private static int EndOf(List<Fact> facts, int at, int to) =>
         at + 1 == facts.Count ? to : Math.Max(facts[at].Amount.To, facts[at + 1].Start >= 0 ? facts[at + 1].Start : facts[at + 1].Run.From);
 
@@ -124,7 +124,7 @@ internal sealed partial class ReportLine
         var isParted = fact.Start >= 0;
         var lower = index > 0 ? facts[index - 1].Amount.To : fact.Start;
         var from = isParted ? fact.Start : lower;
-        // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": what was done is no intention.
+        // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": a result ends the intention.
         _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
         _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || _facts.StatesPlan(from, fact, index == 0);
         if (_isIntended)
@@ -152,14 +152,14 @@ internal sealed partial class ReportLine
             default:
                 if (ReportLexicon.Assigned.MatchBefore(_tokens, fact.Amount.From, Math.Max(lower, 0), out _) > 0)
                 {
-                    // "Vốn năm 2023 được giao 36,5 tỷ đồng, đã giải ngân 15,7": what follows has a name and a period of its own.
+                    // "Vốn năm 2023 được giao 36,5 tỷ đồng, đã giải ngân 15,7": the figure after it has another name and period.
                     _times.Forget();
                     _pending = null;
                     LeaveAside(fact);
                     return;
                 }
 
-                // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name stands before the level that is left aside.
+                // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
                 _pending = hasName
                     || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
                 LeaveAside(fact);
@@ -169,7 +169,7 @@ internal sealed partial class ReportLine
         _pending = null;
     }
 
-    // Whom a growth or a share of plan belongs to: the figure before it, or one of its own.
+    // The draft that a growth or a share of plan belongs to: that of the figure before, or a new one.
     private FigureDraft Owner(Fact fact, int from, int to, bool hasName, PeriodMention? mention)
     {
         if (_current is not null && !hasName && (mention is null || mention == _current.Period))
@@ -179,7 +179,7 @@ internal sealed partial class ReportLine
             return _current;
         }
 
-        // "Hoàn thành 100% chỉ tiêu giao quân": what the plan is of stands behind it.
+        // "Hoàn thành 100% chỉ tiêu giao quân": the words after the plan name the figure.
         var name = hasName ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, false) : _current?.Name ?? _names.After(fact.Amount.To, to);
         return Add(name, fact, from, to, mention);
     }
@@ -218,7 +218,7 @@ internal sealed partial class ReportLine
         }
 
         var isInside = _tokens.DepthAt(fact.Amount.From) > 0;
-        // "100% (52/52)": the count behind the share.
+        // "100% (52/52)": the bracket gives the count behind the share.
         if (isInside && _current is { Value: { } share, Level.Unit: { } unit } && TargetMaker.IsShare(unit)
             && fact.Amount is { Low.Value: { } some, Total.Value: { } all and > 0m }
             && Math.Abs(some / all * Whole - share) < 1m)
@@ -234,7 +234,7 @@ internal sealed partial class ReportLine
                 return;
             }
 
-            // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": what is counted is the name. Anything else said twice is left aside.
+            // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
             if ((isInside || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
@@ -260,7 +260,7 @@ internal sealed partial class ReportLine
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
     }
 
-    // Of two figures that nothing parts, one says of which things: "Có 5 xã đạt 19/19 tiêu chí".
+    // If nothing separates two figures, one of them is a condition of the other: "Có 5 xã đạt 19/19 tiêu chí".
     private bool IsCondition(List<Fact> facts, int index, Clause clause, bool isParted, out bool isFirst)
     {
         isFirst = false;
@@ -274,13 +274,13 @@ internal sealed partial class ReportLine
         var second = (next.Amount, next.Run);
         var isOne = _facts.SumIn(next.Amount, last.Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, last.Amount.To));
         _conditionsOfCurrent += isOne ? 1 : 0;
-        // "mô hình có thu nhập trên 100 triệu đồng": nothing is reached there, it only says which.
+        // "mô hình có thu nhập trên 100 triệu đồng": the figure is not a result but says which things are counted.
         var isBoundOnly = next.Run.Bound != Role.None && !next.Run.Has(Role.Reach | Role.Is | Role.Move);
         isFirst = isOne && !isBoundOnly && _conditions.IsTheFirst(first, second);
         return isOne;
     }
 
-    // A figure that already has many conditions is read no further, so that the time does not grow with their square.
+    // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
     private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>
         _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder
             && next.Kind == FactKind.Level
@@ -306,7 +306,7 @@ internal sealed partial class ReportLine
         draft.Upper = reading.Upper?.Value;
         if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
         {
-            // "Thu ngân sách đạt 98,5%": of what, the words do not say.
+            // "Thu ngân sách đạt 98,5%": the words do not say what it is a share of.
             Doubt(fact, "% kế hoạch / %");
         }
 

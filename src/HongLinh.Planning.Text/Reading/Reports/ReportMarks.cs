@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Marks the words of a report that are no part of a name: plans and earlier periods after a percentage, dates without a word before them.</summary>
+/// <summary>Marks the words of a report that do not belong to a name: plans and earlier periods after a percentage, and dates without a lead-in word.</summary>
 internal static class ReportMarks
 {
     private static readonly Lexicon<bool> Links = WordSet.Of("so với, so, của, mức, trên, so với mức, với");
@@ -23,7 +23,7 @@ internal static class ReportMarks
                 marks.Override(at, YearEnd(tokens, at + same), MarkKind.Base);
             }
 
-            // "Sản lượng lúa vụ xuân 2023": a year without a word before it and a unit behind it.
+            // "Sản lượng lúa vụ xuân 2023": a year without "năm" before it or a unit after it.
             if (TimeReader.IsYear(tokens, at) && marks[at] == MarkKind.None && at > 0 && tokens[at - 1].IsWord && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
                 && (Seasons.MatchBefore(tokens, at, 0, out _) > 0 || HasNumber(tokens, at + 1)))
             {
@@ -61,7 +61,7 @@ internal static class ReportMarks
     {
         if (at >= tokens.Count || marks[at] == MarkKind.Base)
         {
-            // Also at the end of the text, where there is nothing to extend.
+            // This also applies at the end of the text, where there is nothing to extend.
             Extend(tokens, marks, at);
             return;
         }
@@ -99,7 +99,7 @@ internal static class ReportMarks
         }
     }
 
-    // "100% chỉ tiêu giao quân": what is planned, not who planned it.
+    // "100% chỉ tiêu giao quân": the words say what is planned, not who planned it.
     private static readonly Lexicon<bool> PlanNames = WordSet.Of("giao quân, tuyển quân");
 
     private static int PlanEnd(TokenList tokens, Marks marks, int to)

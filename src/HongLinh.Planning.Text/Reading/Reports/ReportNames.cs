@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds the name of a figure in a report: after the words that lead in, or behind the figure itself.</summary>
+/// <summary>Finds the name of a figure in a report: after the lead-in words, or after the figure itself.</summary>
 internal sealed class ReportNames(TokenList tokens, Marks marks)
 {
     private const int MostOfDoer = 10;
@@ -24,7 +24,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
     private readonly ClauseOpener _opener = new(tokens, marks);
 
-    /// <summary>The clause with its name cut out.</summary>
+    /// <summary>The clause with the position of its name.</summary>
     public Clause Opened(Clause clause)
     {
         var opened = _opener.Opened(_opener.Headed(clause with { From = AfterLead(clause.From, clause.Run.From) }));
@@ -32,14 +32,14 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         opened = opened with { NameFrom = nameFrom, NameTo = nameTo, To = TailEnd(opened.Amount.To, opened.To) };
         if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && opened.NameFrom + words == opened.NameTo)
         {
-            // "Xã đạt 17/19 tiêu chí": who has them is no name of them.
+            // "Xã đạt 17/19 tiêu chí": the owner of the criteria is not their name.
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
         }
 
         return IsOnlyWork(opened.NameFrom, opened.NameTo) ? opened with { IsFigureFirst = true } : opened;
     }
 
-    /// <summary>The name of a clause; of a figure that comes first, with what stands after it.</summary>
+    /// <summary>The name of a clause; if the figure comes first, the words after it are included.</summary>
     public ReadWords? Of(Clause clause, RunReader runs, bool isLevel)
     {
         var names = new NameReader(tokens, marks, runs);
@@ -55,12 +55,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
             return names.Words((clause.NameFrom, to), (unit.From, unit.To), amount.Tail);
         }
 
-        // "8,5 bác sĩ/1 vạn dân": what is counted, without what it is counted per.
+        // "8,5 bác sĩ/1 vạn dân": the name is the counted noun without the base of the rate.
         var noun = unit.Base is null ? unit : unit with { To = unit.BaseFrom - 1 };
         return names.Of(clause with { NameTo = to, Amount = amount with { Unit = noun } });
     }
 
-    /// <summary>The name of what is left of a whole, without "chưa": it is given as those that are so.</summary>
+    /// <summary>The name of the rest of a whole, without "chưa": the figure is reported for those that comply.</summary>
     public ReadWords? OfRest(Clause clause, int end)
     {
         var runs = new RunReader(tokens, marks);
@@ -78,7 +78,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return Of(clause, runs, true);
     }
 
-    /// <summary>What the words after a figure say that it leaves out or holds, up to the next sign; null where they say nothing of that.</summary>
+    /// <summary>The words after a figure, up to the next sign, that say what it excludes or includes; null when there are none.</summary>
     public ReadWords? ScopeAfter(int from, int to)
     {
         for (var at = from; at < to && !tokens.IsSign(at, ';') && !tokens.IsSign(at, '.'); at++)
@@ -104,7 +104,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     /// <summary>A stretch as a name.</summary>
     public ReadWords? Words(int from, int to) => new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((from, BeforeEnds(from, to)));
 
-    /// <summary>The words behind a comparison with a plan; null where there are none.</summary>
+    /// <summary>The words after a comparison with a plan; null when there are none.</summary>
     public ReadWords? After(int from, int to)
     {
         while (from < to && marks[from] == MarkKind.Base)
@@ -121,12 +121,12 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return Words(from, end);
     }
 
-    /// <summary>Whether the words before a figure say that so many are there: "lũy kế có 12 HTX".</summary>
+    /// <summary>Whether the words before a figure say that so many exist: "lũy kế có 12 HTX".</summary>
     public bool IsThere(int from, int to) => There.IsIn(tokens, from, to);
 
     private static readonly Lexicon<bool> There = WordSet.Of("có, hiện có");
 
-    // "Cơ cấu kinh tế: nông nghiệp 6,5%": the name stands behind the heading.
+    // "Cơ cấu kinh tế: nông nghiệp 6,5%": the name follows the heading.
     private (int From, int To) AfterColon(int from, int to)
     {
         for (var at = to - 2; at >= from; at--)
@@ -142,7 +142,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return (AfterLead(from, to), to);
     }
 
-    // "05 ca sốt xuất huyết, không có tử vong": the name ends where something else is said.
+    // "05 ca sốt xuất huyết, không có tử vong": the name ends where a new statement begins.
     private int TailEnd(int from, int to)
     {
         for (var at = from; at + 1 < to; at++)
@@ -157,17 +157,17 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return to > from && tokens.IsWord(to - 1, Keys.With) ? to - 1 : to;
     }
 
-    /// <summary>Whether a name is that of a share, so that its falls are counted in points.</summary>
+    /// <summary>Whether a name is that of a share, so that its falls are measured in points.</summary>
     public static bool IsShare(ReadWords? name) =>
         name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
 
-    /// <summary>Whether a name is that of an amount, of which a percentage says little by itself.</summary>
+    /// <summary>Whether a name is that of an amount; a percentage alone then says little.</summary>
     public static bool IsAmount(ReadWords name) =>
         TokenList.Of(name.Text) is var words && AmountNames.Match(words, 0, words.Count, out _) > 0 && !Growths.IsIn(words, 0, words.Count);
 
     private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
 
-    /// <summary>What a sentence without a figure reports as not there: its name and why; null when it reports nothing of that kind.</summary>
+    /// <summary>The indicator that a sentence without a figure reports as absent: its name and the reason; null when there is none.</summary>
     public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -250,7 +250,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return from;
     }
 
-    // "UBND phường đã trồng": who did it is no part of what was done.
+    // "UBND phường đã trồng": the acting body is not part of the name.
     private int AfterDoer(int from, int to)
     {
         if (ReportLexicon.Doers.Match(tokens, from, to, out _) == 0)
@@ -280,7 +280,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
                     Ends.MatchBefore(tokens, to, from, out _),
                     Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
             step = step == 0 && tokens.IsWord(to - 1, Keys.Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
-            // "Phát hiện" is a verb of its own, not "hiện" after a name.
+            // "Phát hiện" is one verb, not "hiện" after a name.
             step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
             if (step == 0 || step >= to - from)
             {
@@ -293,7 +293,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         return to;
     }
 
-    // "Thu ngân sách (KH: 192,5 tỷ đồng)": a bracket that holds the figure is no part of its name.
+    // "Thu ngân sách (KH: 192,5 tỷ đồng)": a bracket that contains the figure is not part of its name.
     private int BeforeOpen(int from, int to)
     {
         for (var at = from; at < to; at++)

@@ -1,9 +1,9 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Reads one phrase of a report, and makes observations of what is said of the indicators of a plan.</summary>
+/// <summary>Reads one phrase of a report, and creates observations for the indicators of a plan.</summary>
 internal sealed class ReportPhrase
 {
-    // These say how a plan would be read; in a report there is nothing to confirm.
+    // These findings ask for confirmation of a plan; a report has nothing to confirm.
     private static readonly FindingCode[] OfPlans = [FindingCode.BareNumber, FindingCode.NoBaseline];
 
     private readonly string _phrase;
@@ -29,7 +29,7 @@ internal sealed class ReportPhrase
             Take(figure);
         }
 
-        // Whose base was assumed has none that is left out.
+        // If the base of a growth was assumed, the finding about its missing base is dropped.
         _findings.AddRange(findings.Where(found => !OfPlans.Contains(found.Finding.Code)
             && !(found.Finding.Code == FindingCode.PartMissing && _assumed.Exists(span => span.Start <= found.Span.Start && found.Span.End <= span.End))));
         return new ReportReading(
@@ -65,7 +65,7 @@ internal sealed class ReportPhrase
             Find(FindingCode.SeveralReadings, figure.Span, $"{figure.Name.Text} / {indicator.Name.Vietnamese}");
         }
 
-        // "Tổng diện tích gieo trồng cả năm" is the name of an indicator, and its "cả năm" no period.
+        // "Tổng diện tích gieo trồng cả năm" is the name of an indicator, so its "cả năm" is not a period.
         var isOfName = figure.PeriodWords.Length > 0 && indicator.Name.Vietnamese.Contains(figure.PeriodWords, StringComparison.OrdinalIgnoreCase);
         var known = figure with { Indicator = indicator, Period = isOfName ? _context.Period ?? figure.Period : figure.Period };
         _figures.Add(known);
@@ -76,16 +76,16 @@ internal sealed class ReportPhrase
     {
         var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget or ChangeTarget && line.Indicator.Code == indicator.Code);
         var level = ReportedFigure.Level(figure, indicator, _phrase);
-        // The size of a rise or fall is a figure only where the plan asks for one.
+        // The size of a rise or fall is a figure only if the plan asks for one.
         var growth = figure.IsChange && !asksForGrowth ? null : ReportedFigure.Growth(figure, indicator, asksForGrowth);
         if ((level ?? growth) is not { } only)
         {
-            // A share of plan alone, "khoảng", a rise without its level: nothing that is certain.
+            // A share of plan alone, "khoảng" or a rise without its level is not certain enough.
             Find(FindingCode.LineUnread, figure.Span);
             return;
         }
 
-        // A level and a growth of one indicator are two figures for one period; the plan says which one it asks for.
+        // A level and a growth of one indicator are two figures for one period; the plan decides which one is used.
         var reported = level is not null && growth is not null && asksForGrowth ? growth : only;
         if (level is not null && growth is not null)
         {
@@ -112,7 +112,7 @@ internal sealed class ReportPhrase
         });
     }
 
-    // A name that is just like that of the plan is taken where its unit agrees too.
+    // A name that is almost that of the plan is accepted only if its unit agrees too.
     private static bool Fits(FigureReading figure, Indicator indicator) =>
         figure.Source is not { } reading || figure.IsChange || reading.Denominator is not null || ReportedFigure.UnitOf(reading, indicator) is not { } unit
         || unit.FactorTo(indicator.Unit).IsT0;

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Which period and how final the figures of a sentence are, from one clause to the next.</summary>
+/// <summary>Tracks the period and the maturity of the figures of a sentence from one clause to the next.</summary>
 internal sealed class ReportTimes
 {
     private const int Near = 4;
@@ -20,16 +20,16 @@ internal sealed class ReportTimes
         }
     }
 
-    /// <summary>The period that was named last; null when none was.</summary>
+    /// <summary>The period named last; null when none was named.</summary>
     public PeriodMention? Current { get; private set; }
 
-    /// <summary>How final figures of that period are, where the words that name it say so: "ước 6 tháng đầu năm".</summary>
+    /// <summary>The maturity of figures of that period, when the words that name the period give it: "ước 6 tháng đầu năm".</summary>
     public Maturity? CurrentMaturity { get; private set; }
 
-    /// <summary>Forgets the period that was named last: it was that of a plan, and not of what follows.</summary>
+    /// <summary>Forgets the period named last, because it belongs to a plan and not to the words after it.</summary>
     public void Forget() => (Current, CurrentMaturity) = (null, null);
 
-    /// <summary>The period that the words before a figure name, or those right after it; null when they name none.</summary>
+    /// <summary>The period that the words before or directly after a figure name; null when they name none.</summary>
     public PeriodMention? Of(int from, int figure, int after, int to)
     {
         PeriodMention? found = null;
@@ -45,11 +45,11 @@ internal sealed class ReportTimes
             _next++;
         }
 
-        // "Kết nạp 12 đảng viên trong tháng": said after the figure, and of it alone.
+        // "Kết nạp 12 đảng viên trong tháng": a period after the figure applies to that figure only.
         return found ?? (_next < _mentions.Count && _mentions[_next].From >= after && _mentions[_next].From < to ? _mentions[_next] : null);
     }
 
-    /// <summary>How final a figure is by the words before it, or by a bracket after it; null when none says so.</summary>
+    /// <summary>The maturity given by the words before a figure or by a bracket after it; null when there is none.</summary>
     public Maturity? MaturityOf(int from, int figure, int after, int to)
     {
         for (var at = from; at < figure; at++)

@@ -1,11 +1,11 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Turns what words say of a result into a figure of an indicator; null where they say none that is certain.</summary>
+/// <summary>Turns the words about a result into a figure of an indicator; null when the result is not certain.</summary>
 internal static class ReportedFigure
 {
     private const decimal Whole = 100m;
 
-    /// <summary>The level that is reported, or that there is none to report.</summary>
+    /// <summary>The reported level, or the statement that there is nothing to report.</summary>
     public static Reported? Level(FigureReading figure, Indicator indicator, string phrase)
     {
         if (figure.Absence is { } reason)
@@ -25,7 +25,7 @@ internal static class ReportedFigure
             : Level(reading, unit.Of(value), phrase);
     }
 
-    /// <summary>The growth that is reported; a figure of an indicator that is itself a growth is one too.</summary>
+    /// <summary>The reported growth. If the indicator is itself a growth, its figure is one too.</summary>
     public static ReportedGrowth? Growth(FigureReading figure, Indicator indicator, bool asksForGrowth)
     {
         var against = figure.GrowthBase ?? GrowthBase.SamePeriodLastYear;
@@ -33,7 +33,7 @@ internal static class ReportedFigure
         {
             if (figure.GrowthBoundCode is { } bound)
             {
-                // "Khoảng" may lie on either side and bounds nothing.
+                // "Khoảng" allows either side, so it sets no bound.
                 return bound != PhraseComparator.Near.Code && Comparator.TryFromCode(bound, out var comparator)
                     ? ReportedGrowth.Of(ReportedBound.Of(Bound.Of(comparator, UnitCatalogue.Percent.Of(rate))), against) : null;
             }
@@ -54,7 +54,7 @@ internal static class ReportedFigure
             ? ReportedGrowth.Of(UnitCatalogue.Percent.Of(value), against) : null;
     }
 
-    // "Giảm 0,6 điểm %", "thêm 7 xã": the size of the move. A share that falls by so many per cent may mean points or a part of itself.
+    // "Giảm 0,6 điểm %", "thêm 7 xã": the size of the move. A share that falls by a percentage may fall by points or by a part of itself.
     private static ReportedGrowth? Change(FigureReading figure, Indicator indicator, GrowthBase against)
     {
         if (figure is not { Value: { } value, Source: { } reading } || UnitOf(reading, indicator) is not { } unit || TargetMaker.IsShare(unit))
@@ -67,14 +67,14 @@ internal static class ReportedFigure
             : ReportedGrowth.Of(unit.Of(value), against);
     }
 
-    /// <summary>The percent of plan that is printed; null when none is, or when an excess of a share is meant in points and is right as such.</summary>
+    /// <summary>The printed percent of plan; null when there is none, or when the excess of a share is given in points and is correct as such.</summary>
     public static decimal? PrintedPercent(FigureReading figure, Reported? level, Quantity? promise) =>
-        // "Hơn 62%" is no rounded figure that could be wrong.
+        // "Hơn 62%" is a bound, not a rounded figure that could be wrong.
         figure.PercentBoundCode is not null ? null :
         figure.Excess is { } excess && level is ReportedExact exact && promise is { } planned && TargetMaker.IsShare(exact.Value.Unit)
         && exact.Value.Unit.Equals(planned.Unit) && exact.Value.Amount - planned.Amount == excess ? null : figure.PercentOfPlan;
 
-    // "198 tỷ" of money is so many đồng: reports leave the word out.
+    // For money, "198 tỷ" means đồng: reports leave the word out.
     public static Unit? UnitOf(TargetReading reading, Indicator indicator)
     {
         if (reading.UnitText is { } words && reading.Unit is null && Money.Measures(indicator.Unit.Dimension)
@@ -93,7 +93,7 @@ internal static class ReportedFigure
     private static ReportedRange? Range(decimal low, decimal high, Unit unit) =>
         low <= high && ReportedRange.From(unit.Of(low), unit.Of(high)).TryPickT0(out var range, out _) ? range : null;
 
-    // Only words that stand there bound a figure: what a plan assumes of a bare number is not a word of a report.
+    // Only the words that are present set a bound: the comparator that a plan assumes for a bare number does not apply to a report.
     private static Reported? Level(TargetReading reading, Quantity value, string phrase)
     {
         if (reading.ComparatorSpan is not { } span || reading.Comparator == PhraseComparator.EqualTo)
@@ -101,7 +101,7 @@ internal static class ReportedFigure
             return ReportedExact.Of(value);
         }
 
-        // "Gần 2.800 tỷ đồng" lies below it; "khoảng" may lie on either side and bounds nothing.
+        // "Gần 2.800 tỷ đồng" means less than the number; "khoảng" allows either side and sets no bound.
         var words = TokenList.Of(span.In(phrase));
         return reading.Comparator == PhraseComparator.Near && ReportLexicon.Nearly.Match(words, 0, words.Count, out _) > 0 ? ReportedBound.LessThan(value)
             : TargetMaker.ComparatorOf(reading.Comparator) is { } comparator ? ReportedBound.Of(Bound.Of(comparator, value)) : null;
