@@ -32,5 +32,5 @@ internal static class Closing
     private static LocalDate ClosingDay(ReportingPeriod period, ReportingRegime? regime) =>
         regime?.WindowOf(period) is { IsT0: true } window ? window.AsT0.End
         : period.Cycle == ReportingCycle.Week ? period.LastDay
-        : period.LastDay.With(DateAdjusters.DayOfMonth(UsualDay));
+        : new LocalDate(period.LastDay.Year, period.LastDay.Month, UsualDay);
 }
