@@ -50,6 +50,12 @@ internal sealed class MarkReader
             return _marks.Mark(at, end, MarkKind.Per);
         }
 
+        end = PlaceReader.End(_tokens, at);
+        if (end > at)
+        {
+            return _marks.Mark(at, end, MarkKind.Place);
+        }
+
         end = LabelReader.End(_tokens, at, out var from);
         return end > at ? _marks.Mark(from, end, MarkKind.Label) : at + 1;
     }
@@ -67,6 +73,7 @@ internal sealed class MarkReader
         NonValueLexicon.DateLeads.AddStartsTo(starts);
         NonValueLexicon.SpanLeads.AddStartsTo(starts);
         NonValueLexicon.Times.AddStartsTo(starts);
+        PlaceReader.Leads.AddStartsTo(starts);
         return starts.ToFrozenSet();
     }
 

@@ -14,13 +14,21 @@ internal sealed partial class PlanHeaderReader
     private static readonly Lexicon<(string Name, OrgKind Kind)> Committees = new(
         [("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee))]);
 
-    private OrgUnit? IssuerOf(IEnumerable<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
+    // The body above the issuer comes first: "ĐẢNG BỘ TỈNH PHÚ SƠN" and, on the next line, "BAN CHẤP HÀNH ĐẢNG BỘ XÃ YÊN LẠC".
+    private OrgUnit? IssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
+    {
+        var first = FirstIssuerOf(lines, bodies, out var last);
+        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && lines[last + 1].IsInCapitals
+            && FirstIssuerOf(lines[(last + 1)..Math.Min(last + 3, lines.Count)], bodies, out var below) is { } issuer && below < 2 ? issuer : first;
+    }
+
+    private OrgUnit? FirstIssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies, out int line)
     {
         Block? bare = null;
         var said = (Name: "", Kind: OrgKind.PeoplesCommittee);
-        foreach (var block in lines)
+        for (line = 0; line < lines.Count; line++)
         {
-            var tokens = block.Tokens;
+            var (block, tokens) = (lines[line], lines[line].Tokens);
             // "UỶ BAN NHÂN DÂN" on one line and "XÃ PHÚ LÂM" on the next.
             if (bare is not null && Levels.Match(tokens, 0, tokens.Count, out _) is var next and > 0)
             {
@@ -46,6 +54,7 @@ internal sealed partial class PlanHeaderReader
             }
         }
 
+        line = -1;
         return null;
     }
 

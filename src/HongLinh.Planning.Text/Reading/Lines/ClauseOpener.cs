@@ -32,10 +32,11 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     public Clause Opened(Clause clause)
     {
         var end = clause.Run.From;
-        var (from, lead, leadFrom) = (AfterHeading(clause.From, end, clause), Role.None, -1);
+        var (from, lead, leadFrom, place) = (AfterHeading(clause.From, end, clause), Role.None, -1, (0, 0));
         while (from < end)
         {
-            var length = marks[from] is MarkKind.Time or MarkKind.Note ? marks.ToOf(from) - from
+            place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
+            var length = marks[from] is MarkKind.Time or MarkKind.Note or MarkKind.Place ? marks.ToOf(from) - from
                 : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) < end) ? 1
                 : 0;
             var role = Role.None;
@@ -56,7 +57,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             from += length;
         }
 
-        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom }));
+        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }));
     }
 
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.

@@ -21,7 +21,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var before = Trimmed(clause.NameFrom, clause.NameTo, OnlyEdges);
         if (!clause.IsFigureFirst)
         {
-            return Words(before);
+            return Words(before, clause.Tail);
         }
 
         var unit = clause.Amount.Unit;
@@ -29,7 +29,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         // "9/9 thôn có nhà văn hóa": the words after the noun describe it further.
         // "Giảm 5% số vụ phạm pháp" reduces their number.
         var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges));
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges), clause.Tail);
     }
 
     /// <summary>The words after a figure whose name precedes it.</summary>
