@@ -71,6 +71,7 @@ internal sealed class MarkReader
         NonValueLexicon.BaseLeads.AddStartsTo(starts);
         NonValueLexicon.YearOpeners.AddStartsTo(starts);
         NonValueLexicon.DateLeads.AddStartsTo(starts);
+        NonValueLexicon.FullDateLeads.AddStartsTo(starts);
         NonValueLexicon.SpanLeads.AddStartsTo(starts);
         NonValueLexicon.Times.AddStartsTo(starts);
         PlaceReader.Leads.AddStartsTo(starts);

@@ -70,7 +70,8 @@ internal static class RunLexicon
     /// <summary>Names, or parts of names, that end in words which elsewhere affect a figure.</summary>
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
-        "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, "
+        "giá trị tăng thêm, giá trị gia tăng, đã đạt, đã đạt được, đã hoàn thành, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, "
+        + "văn bản đến, công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
         + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định");
 

@@ -140,7 +140,7 @@ internal sealed class BlockCutter
         }
 
         // A title in capitals ends before "(Kèm theo Kế hoạch số ...)" and before "về nhiệm vụ năm 2027".
-        if (_lastLine < _fullLine && IsInCapitals(_text.AsSpan(_from, _to - _from)) && !IsInCapitals(line.In(_text)) && char.IsLetter(_text[_to - 1]))
+        if (_lastLine < _fullLine && IsInCapitals(_text.AsSpan(_from, _to - _from)) && !IsInCapitals(line.In(_text)) && char.IsLetterOrDigit(_text[_to - 1]))
         {
             return false;
         }

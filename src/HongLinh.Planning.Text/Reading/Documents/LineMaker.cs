@@ -31,7 +31,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             var span = Extent(words, stands.Span);
             if (span.Length > 0)
             {
-                var target = lines.Count == 0 ? Whole(placed, stands, TextSpan.Of(from + span.Start, span.Length)) : stands;
+                var target = lines.Count == 0 ? Whole(placed, stands, paragraph.PartsOf(stands).Tokens, TextSpan.Of(from + span.Start, span.Length)) : stands;
                 var placedAt = TextSpan.Of(from + span.Start, span.Length);
                 var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, placedAt, placedAt.In(text));
                 lines.Add(new PlacedLine(Line(placed, stated, paragraph, SlipsIn(paragraph, span)), group, stated.Span, target));
@@ -48,9 +48,9 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     }
 
     // "+ Khu vực nông thôn đạt 95%" below "- Tỷ lệ hộ sử dụng nước sạch đạt 97%": the part is named after its whole.
-    private TargetReading Whole(PlacedBlock placed, TargetReading target, TextSpan span)
+    private TargetReading Whole(PlacedBlock placed, TargetReading target, TokenList tokens, TextSpan span)
     {
-        if (target.Name is not { } name || TokenList.Of(name.Text) is var tokens && !PartNames.IsPart(tokens, 0, tokens.Count))
+        if (target.Name is not { } name || !PartNames.IsPart(tokens, 0, tokens.Count))
         {
             _whole = (target.Name, placed.Heading);
             return target;

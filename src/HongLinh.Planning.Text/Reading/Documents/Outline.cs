@@ -296,8 +296,16 @@ internal sealed partial class Outline
     private static readonly Lexicon<bool> Remarks =
         WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
 
+    private static readonly Lexicon<bool> States = WordSet.Of("hiện có, hiện nay, hiện tại, tính đến nay, hiện đang có, hiện nay có, đến nay");
+
     private Part PartHere(Block block)
     {
+        // "Xã hiện có 21 chi bộ" tells what there is and promises nothing.
+        if (block.Mark is BlockMark.None && States.IsIn(block.Tokens, 0, Math.Min(block.Tokens.Count, LongestLead)))
+        {
+            return Part.Text;
+        }
+
         if (Kind == SectionKind.Targets)
         {
             return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0)

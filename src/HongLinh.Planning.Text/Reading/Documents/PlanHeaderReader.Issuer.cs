@@ -8,6 +8,9 @@ internal sealed partial class PlanHeaderReader
         ("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)),
         ("hội đồng nhân dân", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)), ("HĐND", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)),
         ("đảng ủy", ("Đảng ủy", OrgKind.Party)), ("đảng bộ", ("Đảng bộ", OrgKind.Party)), ("ban chấp hành đảng bộ", ("Ban Chấp hành Đảng bộ", OrgKind.Party)),
+        ("ban an toàn giao thông", ("Ban An toàn giao thông", OrgKind.Department)), ("ban chỉ đạo", ("Ban Chỉ đạo", OrgKind.Department)),
+        ("công an", ("Công an", OrgKind.Agency)), ("trạm y tế", ("Trạm Y tế", OrgKind.Agency)), ("hội nông dân", ("Hội Nông dân", OrgKind.FrontAndUnions)),
+        ("hội liên hiệp phụ nữ", ("Hội Liên hiệp Phụ nữ", OrgKind.FrontAndUnions)),
         ("huyện ủy", ("Huyện ủy", OrgKind.Party)), ("thị ủy", ("Thị ủy", OrgKind.Party)),
     ]);
 

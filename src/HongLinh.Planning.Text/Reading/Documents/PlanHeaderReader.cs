@@ -93,7 +93,8 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
     {
         for (var at = 1; at < Math.Min(tokens.Count, LongestNumber); at++)
         {
-            if (tokens.IsSign(at, '/') || tokens.IsSign(at, '-') && tokens.IsNumber(at - 1) && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true })
+            if (tokens.IsSign(at, '/')
+                || tokens.IsSign(at, '-') && tokens.IsNumber(at - 1) && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true })
             {
                 return at;
             }
@@ -294,7 +295,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
         // A basis names other bodies, so the issuing committee is looked for there last.
         var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
-        return IssuerOf([.. lines], Issuers)
+        return IssuerOf([.. lines], Issuers) ?? IssuerOf([.. blocks.Select(static placed => placed.Block).Where(IsAttached)], Issuers)
             ?? IssuerOf([.. blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block)], Committees)
             ?? new OrgUnit
             {
@@ -303,6 +304,11 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
                 Kind = OrgKind.PeoplesCommittee
             };
     }
+
+    // "(Kèm theo Nghị quyết số 19/NQ-HĐND ngày 26/12/2026 của HĐND phường Nam Phú)": the only word on the issuer in an annex.
+    private static bool IsAttached(Block block) => block.Table is null && Attachments.IsIn(block.Tokens, 0, Math.Min(6, block.Tokens.Count));
+
+    private static readonly Lexicon<bool> Attachments = WordSet.Of("kèm theo, ban hành kèm theo");
 
     private LegalBasis? Basis()
     {

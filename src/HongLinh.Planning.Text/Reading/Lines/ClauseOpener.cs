@@ -89,12 +89,15 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
     private int AfterHeading(int from, int end, Clause clause)
     {
-        var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
+        var start = SkipNotes(from);
+        var opening = Headings.Match(tokens, start, end, out _);
+        var isHeading = opening > 0;
         for (var at = from; isHeading && at < clause.Amount.From; at++)
         {
             // "Trong đó, giá trị dịch vụ: 210 tỷ đồng": a colon directly before the figure ends a name.
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
-                && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)))
+                && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted && !_splitter.HasWords(start + opening, at)
+                    || _splitter.HasWords(clause.Amount.To, clause.To)))
             {
                 return Math.Min(at + 1, end);
             }
@@ -130,7 +133,12 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         }
 
         var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
-        return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
+        // "Mỗi phường xây dựng 01 tuyến đường": the work of a body.
+        return clause with
+        {
+            IsFigureFirst = !hasWords || _subjects.End(clause.NameFrom, clause.NameTo) is var work && IsOnlyWork(work, clause.NameTo)
+                && (work == clause.NameFrom || _splitter.HasWords(work, clause.NameTo)),
+        };
     }
 
     // "Ban Thường vụ và 100% chi bộ ...", "Xã phấn đấu 95% hộ dân ...": the responsible body comes first, and the name follows the figure.

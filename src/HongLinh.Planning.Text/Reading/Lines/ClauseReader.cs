@@ -51,7 +51,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         for (var last = clauses.Count - 1; last > 0; last--)
         {
             var verb = IsSubject(clauses[last]) ? PredicateOf(clauses[last]) : -1;
-            for (var at = last - 1; verb > 0 && at >= 0 && IsSubject(clauses[at]) && PredicateOf(clauses[at]) < 0 && IsListed(clauses[at], clauses[at + 1]); at--)
+            for (var at = last - 1; verb > 0 && at >= 0 && IsListed(clauses[at], clauses[at + 1]) && PredicateOf(clauses[at]) < 0; at--)
             {
                 clauses[at] = clauses[at] with { Tail = (verb, _splitter.WordsEnd(verb, clauses[last].To)) };
             }
@@ -79,7 +79,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     // Only a comma or "và" stands between the subjects.
     private bool IsListed(Clause first, Clause next) =>
-        next.From == first.To && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
+        IsSubject(first) && next.From == first.To && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
         && _splitter.HasWords(first.Amount.To, first.To);
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
@@ -155,5 +155,12 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
-            || !_splitter.HasWords(clause.Amount.To, clause.To));
+            || !_splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
+
+    // "đạt tỷ lệ 3% trở lên so với tổng số đảng viên": the comparison names nothing.
+    private bool IsCompared(Clause clause)
+    {
+        var at = clause.Amount.To + RunLexicon.After.Match(tokens, clause.Amount.To, clause.To, out _);
+        return NonValueLexicon.BaseLeads.Match(tokens, at, clause.To, out _) > 0;
+    }
 }
