@@ -79,7 +79,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     // Only a comma or "và" stands between the subjects.
     private bool IsListed(Clause first, Clause next) =>
-        IsSubject(first) && next.From == first.To && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
+        IsSubject(first) && next.From == first.To
+        && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
         && _splitter.HasWords(first.Amount.To, first.To);
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth

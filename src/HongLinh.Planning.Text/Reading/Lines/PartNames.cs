@@ -5,7 +5,8 @@ internal static class PartNames
 {
     private static readonly Lexicon<bool> Words = WordSet.Of(
         "đô thị, thành thị, nông thôn, miền núi, đồng bằng, ven biển, nam, nữ, nam giới, nữ giới, thể nhẹ cân, thể thấp còi, thể gầy còm, nhẹ cân, thấp còi, "
-        + "gầy còm, dân tộc thiểu số, đồng bào dân tộc thiểu số, hộ đồng bào dân tộc thiểu số, người dân tộc thiểu số, cân nặng theo tuổi, chiều cao theo tuổi, "
+        + "gầy còm, dân tộc thiểu số, đồng bào dân tộc thiểu số, hộ đồng bào dân tộc thiểu số, người dân tộc thiểu số, cân nặng theo tuổi, "
+        + "chiều cao theo tuổi, "
         + "cân nặng/tuổi, chiều cao/tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng, bằng cấp, có bằng cấp, chứng chỉ, có chứng chỉ, văn bằng, "
         + "có văn bằng, bằng, có bằng, qua mạng, trực tiếp");
 
