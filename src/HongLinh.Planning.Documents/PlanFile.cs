@@ -50,6 +50,23 @@ public static class PlanFile
         return FigureTable.Read(csv, plan, options);
     }
 
+    /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="owed">The obligations on the day; null, the default, leaves the sheet of reports not sent out.</param>
+    /// <remarks>
+    /// Numbers are numbers, with the exact values of the scorecard. Percentages, differences and counts are formulas, each with the value
+    /// that it has. The same scorecard gives the same bytes.
+    /// </remarks>
+    public static void WriteWorkbook(Scorecard scorecard, Stream file, Language language, ObligationBook? owed = null)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(language);
+        ScorecardBook.Of(scorecard, language, owed).WriteTo(file);
+    }
+
     // The libraries throw many exceptions for a broken file; the caller gets only one type.
     private static T Guarded<T>(FileContent content, Func<byte[], T> read)
     {

@@ -206,7 +206,7 @@ internal sealed class SheetCells
             : null;
     }
 
-    private static string ColumnName(int column)
+    internal static string ColumnName(int column)
     {
         var name = "";
         for (var left = column + 1; left > 0; left = (left - 1) / 26)
