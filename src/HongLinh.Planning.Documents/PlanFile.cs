@@ -50,6 +50,20 @@ public static class PlanFile
         return FigureTable.Read(csv, plan, options);
     }
 
+    /// <summary>Writes a plan as an official document (.docx): head, bases, targets, tasks, recipients, signature (văn bản kế hoạch).</summary>
+    /// <param name="plan">The plan, written in Vietnamese.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <remarks>
+    /// Layout by decree 30/2020/NĐ-CP. A plan that was read is written in its own words; one that was stated in code, in the sentences of
+    /// <see cref="TargetText"/>. <see cref="Read"/> reads the file back. The same plan gives the same bytes.
+    /// </remarks>
+    public static void Write(Plan plan, Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(file);
+        PlanDocument.Of(plan).WriteTo(file);
+    }
+
     /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="file">Receives the file; it is not closed.</param>
@@ -65,6 +79,21 @@ public static class PlanFile
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(language);
         ScorecardBook.Of(scorecard, language, owed).WriteTo(file);
+    }
+
+    /// <summary>Writes the report on a plan as an official document (.docx) with the scorecard as its annex (báo cáo kết quả thực hiện chỉ tiêu).</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="head">Number, date, recipients and whatever else the scorecard does not know; nothing by default.</param>
+    /// <param name="owed">The obligations on the day; null, the default, leaves the section on reports not sent out.</param>
+    /// <remarks>Layout by decree 30/2020/NĐ-CP. The same input gives the same bytes.</remarks>
+    public static void WriteReport(Scorecard scorecard, Stream file, Language language, ReportHead? head = null, ObligationBook? owed = null)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(language);
+        ReportDocument.Of(scorecard, language, head ?? new ReportHead(), owed).WriteTo(file);
     }
 
     // The libraries throw many exceptions for a broken file; the caller gets only one type.
