@@ -79,7 +79,7 @@ internal sealed class PlanDocument
         {
             var isBasis = line.StartsWith("Căn cứ", StringComparison.Ordinal) || line.StartsWith("Theo đề nghị", StringComparison.Ordinal)
                 || line.StartsWith("Xét ", StringComparison.Ordinal);
-            _word.Paragraph(isBasis ? "Basis" : line.Any(char.IsLower) ? "BodyText" : "Subject", line);
+            _word.Paragraph(isBasis ? "Basis" : line.Any(char.IsLower) ? "BodyText" : "Authority", PlainFormula.Of(line));
         }
     }
 
@@ -92,10 +92,10 @@ internal sealed class PlanDocument
                 Targets(group);
                 break;
             case { Style: "ListBullet" }:
-                _word.Paragraph("ListBullet", Undashed(passage.Words), notes: _plan.Prose.Footnotes);
+                _word.Paragraph("ListBullet", Undashed(PlainFormula.Of(passage.Words)), notes: _plan.Prose.Footnotes);
                 break;
             default:
-                _word.Paragraph(passage.Style, passage.Words, passage.Style == "BodyText", _plan.Prose.Footnotes);
+                _word.Paragraph(passage.Style, PlainFormula.Of(passage.Words), passage.Style == "BodyText", _plan.Prose.Footnotes);
                 break;
         }
     }

@@ -8,6 +8,9 @@ internal sealed class PlanPassages
     // What stands between the cells of a row that was read from a table, or from columns of blanks.
     private static readonly string[] CellEnds = [" | ", "\t", "   "];
 
+    // A longer passage at the head of a section is a paragraph.
+    private const int LongestHeading = 200;
+
     // The order within one paragraph of a section: its heading, the heading of the group, prose, the lines.
     private enum Rank
     {
@@ -107,7 +110,7 @@ internal sealed class PlanPassages
     private IEnumerable<PlanPassage> Headed(PlanGroup group)
     {
         var words = IsRow(group.Words) ? Marked(group) : group.Words.Words;
-        yield return new PlanPassage(HeadingStyle(group.Words), words, group);
+        yield return new PlanPassage(HeadingOf(group.Words.Section), words, group);
         if (IsCoded)
         {
             foreach (var line in group.Lines)
@@ -122,13 +125,15 @@ internal sealed class PlanPassages
         (!group.Mark.All(char.IsLetterOrDigit) ? "" : group.Mark.Length == 1 && char.IsLower(group.Mark[0]) ? group.Mark + ") " : group.Mark + ". ")
         + group.Name.Vietnamese;
 
-    private static string HeadingStyle(SourceSpan span) => span.Words.Length > 200 || span.Ordinal > 1 ? StyleOf(span.Words)
-        : span.Section.Count(static letter => letter == '.') switch
-        {
-            0 => "Heading1",
-            1 => "Heading2",
-            _ => "Heading3",
-        };
+    private static string HeadingStyle(SourceSpan span) =>
+        span.Words.Length > LongestHeading || span.Ordinal > 1 ? StyleOf(span.Words) : HeadingOf(span.Section);
+
+    private static string HeadingOf(string section) => section.Count(static letter => letter == '.') switch
+    {
+        0 => "Heading1",
+        1 => "Heading2",
+        _ => "Heading3",
+    };
 
     private static string StyleOf(string words) => words.StartsWith("- ", StringComparison.Ordinal) ? "ListBullet" : "BodyText";
 

@@ -19,7 +19,13 @@ internal sealed class SectionOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var (one, other) = ((x ?? "").Split('.'), (y ?? "").Split('.'));
+        // What has no section stands in an appendix.
+        if (string.IsNullOrEmpty(x) || string.IsNullOrEmpty(y))
+        {
+            return string.IsNullOrEmpty(x).CompareTo(string.IsNullOrEmpty(y));
+        }
+
+        var (one, other) = (x.Split('.'), y.Split('.'));
         for (var at = 0; at < Math.Min(one.Length, other.Length); at++)
         {
             var order = Place(one[at], at == 0).CompareTo(Place(other[at], at == 0));

@@ -44,7 +44,8 @@ internal sealed class WordWriter
     /// <param name="notes">The footnotes whose marks may stand in the words; none by default.</param>
     public WordWriter Paragraph(string style, string words, bool isNumbered = true, IReadOnlyList<Footnote>? notes = null)
     {
-        _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>").AddAsIs(isNumbered ? "" : "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>");
+        _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>").AddAsIs(isNumbered ? ""
+            : "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr><w:ind w:left=\"0\" w:firstLine=\"720\"/>");
         _body.Add($"</w:pPr>");
         var rest = words;
         foreach (var note in notes ?? [])
