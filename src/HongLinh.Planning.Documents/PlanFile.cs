@@ -64,6 +64,23 @@ public static class PlanFile
         PlanDocument.Of(plan).WriteTo(file);
     }
 
+    /// <summary>Writes the form in which a clerk enters the figures of a period, as a workbook (.xlsx) (biểu nhập số liệu).</summary>
+    /// <param name="plan">The plan; each figure it needs has a row, one for each unit where units report for themselves.</param>
+    /// <param name="period">The period of the figures.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="known">The figures known so far, the last of which are shown; null, the default, shows none.</param>
+    /// <remarks>
+    /// The same rows as <see cref="FigureTable.WriteForm"/>: given cells are locked without a password, the codes are hidden, units and maturity have
+    /// lists to choose from. Filled in, the file is read by <see cref="ReadFigures"/>; a row whose value stays empty is no figure.
+    /// </remarks>
+    public static void WriteForm(Plan plan, ReportingPeriod period, Stream file, LogView? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(file);
+        FormBook.Of(EntryForm.Of(plan, period, known)).WriteTo(file);
+    }
+
     /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="file">Receives the file; it is not closed.</param>

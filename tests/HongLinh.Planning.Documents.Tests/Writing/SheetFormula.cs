@@ -22,6 +22,8 @@ internal sealed partial class SheetFormula
         formula.Contains("COUNTIFS", StringComparison.Ordinal) ? null
         : formula.StartsWith("SUM(", StringComparison.Ordinal) ? Sum(formula[4..^1], cells)
         : formula.StartsWith("ROUNDDOWN(", StringComparison.Ordinal) ? Cut(new SheetFormula(formula[10..^3], cells).Terms())
+        : formula.StartsWith("MAX(0,", StringComparison.Ordinal) ? Math.Max(0m, new SheetFormula(formula[6..^1], cells).Terms())
+        : formula.StartsWith("MIN(0,", StringComparison.Ordinal) ? Math.Min(0m, new SheetFormula(formula[6..^1], cells).Terms())
         : new SheetFormula(formula, cells).Terms();
 
     private static decimal Cut(decimal value) => decimal.Truncate(value * 10_000m) / 10_000m;

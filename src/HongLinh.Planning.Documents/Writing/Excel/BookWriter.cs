@@ -13,9 +13,12 @@ internal sealed class BookWriter
 
     public StyleBook Styles { get; } = new();
 
-    public SheetWriter Add(string name)
+    /// <summary>Adds a sheet after the others.</summary>
+    /// <param name="name">The name on its tab.</param>
+    /// <param name="isHidden">Whether only formulas and lists use it.</param>
+    public SheetWriter Add(string name, bool isHidden = false)
     {
-        var sheet = new SheetWriter(name, Styles);
+        var sheet = new SheetWriter(name, Styles) { IsHidden = isHidden };
         _sheets.Add(sheet);
         return sheet;
     }
@@ -34,7 +37,8 @@ internal sealed class BookWriter
             var part = $"xl/worksheets/sheet{SourceBuilder.Number(at + 1)}.xml";
             var link = package.Link(Main, "worksheet", part);
             package.Add(part, Type + "worksheet+xml", _sheets[at].Write(isFirst: at == 0));
-            xml.Add($"<sheet name=\"{_sheets[at].Name}\" sheetId=\"{at + 1}\" r:id=\"{link}\"/>");
+            xml.Add($"<sheet name=\"{_sheets[at].Name}\" sheetId=\"{at + 1}\" ").AddAsIs(_sheets[at].IsHidden ? "state=\"hidden\" " : "");
+            xml.Add($"r:id=\"{link}\"/>");
         }
 
         xml.Add($"</sheets>");

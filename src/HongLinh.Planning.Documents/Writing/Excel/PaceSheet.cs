@@ -128,8 +128,10 @@ internal sealed class PaceSheet
         }
 
         Value(MonthsLeft, left);
-        var formula = $"({_sheet.At(Promised)}-{_sheet.At(Actual)})/{_sheet.At(MonthsLeft)}";
-        if (left.Sign > 0 && (pace.Promised - pace.Actual) / left == required)
+        var rest = $"({_sheet.At(Promised)}-{_sheet.At(Actual)})/{_sheet.At(MonthsLeft)}";
+        var each = (pace.Promised - pace.Actual) / left;
+        // A total that has been reached needs no more; a level below its limit need not fall.
+        if (Calculated.Find(required, ($"MAX(0,{rest})", each.Sign < 0 ? Fraction.Zero : each), ($"MIN(0,{rest})", each.Sign > 0 ? Fraction.Zero : each)) is { } formula)
         {
             Formula(Required, formula, required);
         }

@@ -35,10 +35,13 @@ internal sealed class SheetWriter
     /// <summary>The row that is being written, from 1; 0 before the first.</summary>
     public int Row { get; private set; }
 
+    /// <summary>Whether it is not shown.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The widths of the columns in letters.</summary>
     public IReadOnlyList<int> Widths { get; set; } = [];
 
-    /// <summary>The columns that people need not see, from 1; none by default.</summary>
+    /// <summary>The column that people need not see, from 1; 0, the default, for none.</summary>
     public int HiddenColumn { get; set; }
 
     /// <summary>The last row of the heading that stays in view and is repeated on each page; 0 for none.</summary>

@@ -112,8 +112,8 @@ internal sealed class ReportDocument
             foreach (var alike in group.Judgements.Where(static judgement => !HasFigure(judgement)).GroupBy(ReasonOf, StringComparer.Ordinal))
             {
                 var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
-                _word.Paragraph("ListBullet", Capital(alike.Key) + _language.Of(
-                    $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ") + string.Join("; ", names) + ".");
+                _word.Paragraph("ListBullet", Capital(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
+                    $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
             }
         }
     }
@@ -202,8 +202,9 @@ internal sealed class ReportDocument
 
     private string Overdue(IEnumerable<Obligation> owed)
     {
-        var count = owed.Count(static one => one.State == ObligationState.Overdue);
-        return count == 0 ? "" : _language.Of($", trong đó {NumberText.Digits(count)} quá hạn", $", {NumberText.Digits(count)} of them overdue");
+        var (count, all) = (owed.Count(static one => one.State == ObligationState.Overdue), owed.Count());
+        return count == 0 ? "" : count == all ? _language.Of(", đều đã quá hạn", ", all of them overdue")
+            : _language.Of($", trong đó {NumberText.Digits(count)} quá hạn", $", {NumberText.Digits(count)} of them overdue");
     }
 
     private void Annex()
