@@ -22,12 +22,12 @@ internal static class CountedNouns
         + "lượt nông dân, lượt người dân, lượt học viên, lượt thanh niên, lượt du khách, lượt trẻ em, nghệ nhân, cộng tác viên, "
         + "tuyên truyền viên, gia đình, hộ, hộ gia đình, hộ dân, hộ kinh doanh, hộ sản xuất, cặp vợ chồng, cặp, người cao tuổi, "
         + "người nghèo, người khuyết tật, thí sinh, thuyền viên, tình nguyện viên, hòa giải viên, suất học bổng, học bổng, bé trai, "
-        + "bé gái, trẻ em trai, trẻ em gái, nam, nữ",
+        + "bé gái, trẻ em trai, trẻ em gái, nam, nữ, em, lượt khách hàng, khách hàng, dân tộc",
         // schools, houses, works
         "trường, trường học, lớp, lớp học, phòng học, phòng, nhóm trẻ, nhà văn hóa, nhà sinh hoạt cộng đồng, nhà, ngôi nhà, căn nhà, căn hộ, căn, nhà ở, "
         + "nhà ở xã hội, căn nhà ở xã hội, căn hộ nhà ở xã hội, công trình, hạng mục, hạng mục công trình, tuyến, tuyến đường, đoạn, đoạn đường, hẻm, ngõ, "
         + "đường hẻm, tuyến hẻm, bóng, tuyến phố, đường, cầu, cống, đập, hồ, hồ chứa, trạm, trạm y tế, trạm biến áp, trạm bơm, chợ, siêu thị, "
-        + "trung tâm thương mại, cửa hàng, khách sạn, nhà hàng, bến xe, bến cảng, cảng, công viên, vườn hoa, quảng trường, sân vận động, "
+        + "trung tâm thương mại, siêu thị mini, cửa hàng, khách sạn, nhà hàng, bến xe, bến cảng, cảng, công viên, vườn hoa, quảng trường, sân vận động, "
         + "sân thể thao, nhà thi đấu, thư viện, bảo tàng, nhà máy, nhà xưởng, kho, bệnh viện, phòng khám, giường, giường bệnh, trụ sở, "
         + "bãi đỗ xe, điểm đỗ xe, bể bơi, giếng, bể nước, nhà vệ sinh, nhà tiêu, bóng đèn, đèn, camera, mắt camera, biển báo, điểm trường, "
         + "điểm thu gom, điểm tập kết, bãi rác, khu xử lý, điểm đen, điểm du lịch, khu du lịch, khu công nghiệp, cụm công nghiệp, cụm, "
@@ -40,8 +40,10 @@ internal static class CountedNouns
         + "đề tài, chương trình, kế hoạch, nhiệm vụ, sản phẩm, sản phẩm OCOP, nhãn hiệu, thương hiệu, chuỗi, chuỗi liên kết, chuỗi giá trị, "
         + "mã số vùng trồng, vùng trồng, vùng sản xuất, vùng, giống, việc làm, việc làm mới, chỗ làm việc, suất, tiêu chí, chỉ tiêu, tiêu chuẩn, "
         + "mục tiêu, nội dung, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, hồ sơ, văn bản, nghị quyết, quyết định, giấy chứng nhận, "
-        + "giấy phép, giấy, quy hoạch, đồ án, thẻ, tài khoản, thuê bao, mũi, mũi tiêm, liều, liều vắc xin, ca, ca mắc, ca bệnh, ca tử vong, "
-        + "trường hợp, vụ, vụ việc, vụ án, điểm nóng, cuộc, hội nghị, hội thảo, hội thi, hội chợ, đợt, buổi, lần tổ chức, kỳ họp, phiên, "
+        + "giấy phép, giấy, công văn, tờ trình, báo cáo, thông báo, quy hoạch, đồ án, thẻ, tài khoản, thuê bao, mũi, mũi tiêm, liều, liều vắc xin, ca, ca mắc, "
+        + "ca bệnh, ca tử vong, "
+        + "ổ dịch, ổ, tụ điểm, trận, trường hợp, vụ, vụ việc, vụ án, điểm nóng, cuộc, hội nghị, hội thảo, hội thi, hội chợ, đợt, buổi, lần tổ chức, kỳ họp, "
+        + "phiên, "
         + "phiên họp, phiên giao dịch, sự kiện, giải, giải thưởng, huy chương, giải đấu, câu lạc bộ, CLB, đội, đội văn nghệ, nhóm, "
         + "tổ chức, tổ chức đảng, tổ chức cơ sở đảng, chi bộ, đảng bộ, chi hội, chi đoàn, tổ công nghệ số, tổ tiết kiệm, phong trào, "
         + "phần việc, bài viết, tin, bài, tin bài, chuyên mục, ấn phẩm, cuốn, bản sách, đầu sách, tác phẩm, chuyên đề, "

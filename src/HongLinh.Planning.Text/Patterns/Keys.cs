@@ -21,4 +21,5 @@ internal static class Keys
     public static readonly ulong Minus = WordCode.OfWord("âm");
     public static readonly ulong Third = WordCode.OfWord("thứ");
     public static readonly ulong Only = WordCode.OfWord("chỉ");
+    public static readonly ulong For = WordCode.OfWord("cho");
 }

@@ -11,7 +11,7 @@ internal static class NonValueLexicon
     public static readonly Lexicon<bool> DateLeads =
         WordSet.Of(
         "ngày, trước ngày, trước, đến ngày, từ ngày, hết ngày, sau ngày, chậm nhất, mùng, tháng, trong tháng, quý, trong quý, tuần, hết tháng, "
-        + "đến hết tháng, trước tháng");
+        + "đến hết tháng, trước tháng, sáng, chiều, tối, đêm, sáng ngày, chiều ngày, tối ngày, đêm ngày, rạng sáng, rạng sáng ngày, vào ngày, hôm");
 
     public static readonly Lexicon<bool> Documents =
         WordSet.Of(

@@ -22,8 +22,8 @@ internal static class RunLexicon
             Role.Reach,
             "đạt, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, "
             + "đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
-            + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, cơ bản đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
-            + "chiếm tỷ trọng, đạt bình quân, thu"),
+            + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
+            + "chiếm tỷ trọng, đạt bình quân, thu, thu được"),
         .. WordSet.Rows(
             Role.Strive,
             "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, mục tiêu đạt, "
@@ -55,7 +55,7 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Filler, "phải, ở mức, mức, được, với, cho, con số, khoản, số tiền, mức độ đạt, tỷ lệ là, cụ thể"),
         .. WordSet.Rows(
             Role.Adjunct,
-            "trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, "
+            "cơ bản, trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, "
             + "bình quân năm, bình quân chung, cả năm, trong năm, trong kỳ, trong nhiệm kỳ, hàng tháng, hằng tháng, mỗi tháng, toàn tỉnh, toàn huyện, "
             + "toàn xã, toàn thị xã, cả nhiệm kỳ, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, bình quân giai đoạn, trên địa bàn, toàn thành phố, "
             + "toàn phường"),
@@ -70,7 +70,9 @@ internal static class RunLexicon
     /// <summary>Names, or parts of names, that end in words which elsewhere affect a figure.</summary>
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
-        "giá trị tăng thêm, giá trị gia tăng, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, công văn đến, khách đến, "
+        "giá trị tăng thêm, việc làm tăng thêm, lao động tăng thêm, dân số tăng thêm, hộ tăng thêm, diện tích tăng thêm, giá trị gia tăng, cấp trên, nêu trên, "
+        + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
+        + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
         + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định");
 

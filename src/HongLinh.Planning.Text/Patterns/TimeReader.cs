@@ -21,6 +21,8 @@ internal static class TimeReader
     private static int YearEnd(TokenList tokens, int at)
     {
         var lead = NonValueLexicon.YearOpeners.Match(tokens, at, tokens.Count, out _);
+        // "Kết quả đánh giá năm 2022" is no price.
+        lead = lead > 0 && PriceVerbs.MatchBefore(tokens, at + 1, Math.Max(0, at - 1), out _) > 0 ? 0 : lead;
         if (!IsYear(tokens, at + lead) || lead == 0 && !IsBareYear(tokens, at) || lead == 1 && IsValue(tokens, at))
         {
             return at;
@@ -48,6 +50,9 @@ internal static class TimeReader
     private static bool IsBareYear(TokenList tokens, int at) =>
         IsYear(tokens, at) && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
         && (tokens.IsSign(at - 1, '(') || tokens.IsSign(at + 1, ')') || tokens.IsSign(at + 1, '-') && IsYear(tokens, at + 2) || tokens.IsSign(at + 1, ':'));
+
+    /// <summary>Verbs that end like the word for a price.</summary>
+    public static readonly Lexicon<bool> PriceVerbs = WordSet.Of("đánh giá, đấu giá, định giá, thẩm định giá, khảo giá, báo giá, bình giá, giám định giá");
 
     private static int Joint(TokenList tokens, int at) =>
         tokens.IsSign(at, '-') || tokens.IsSign(at, '/') || tokens.IsSign(at, '~') ? 1
@@ -96,10 +101,25 @@ internal static class TimeReader
         return to;
     }
 
-    // "6 tháng 98 tỷ đồng", "6 tháng 9,5 tỷ đồng": there is no such month, and a month is not named after a number of months.
-    private static bool IsPossible(TokenList tokens, int at) =>
-        !tokens[at].Key.Contains(',', StringComparison.Ordinal)
-        && (!tokens.IsWord(at - 1, Keys.Month) || !IsInt(tokens, at, out var month) || month <= 12 && !tokens.IsNumber(at - 2));
+    // "6 tháng 98 tỷ đồng", "6 tháng 9,5 tỷ đồng", "mỗi ngày 1.250 lượt": there is no such date, and a month is not named after a number of months.
+    private static bool IsPossible(TokenList tokens, int at)
+    {
+        var key = tokens[at].Key;
+        if (key.Contains(',', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var most = tokens.IsWord(at - 1, Keys.Month) ? LastMonth : tokens.IsWord(at - 1, Keys.Quarter) ? LastQuarter : LastDay;
+        var parts = key.Split('.');
+        var isInRange = !tokens.IsNumber(at) || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first <= most;
+        // 30.6, 30.6.2023 and 6.2023 are dates; a last part of three digits separates thousands.
+        return isInRange && (parts.Length == 1 || parts[^1].Length is 1 or 2 or 4) && !(most != LastDay && tokens.IsNumber(at - 2));
+    }
+
+    private const int LastDay = 31;
+    private const int LastMonth = 12;
+    private const int LastQuarter = 4;
 
     private static bool IsCalendarWord(TokenList tokens, int at) =>
         tokens.IsWord(at, Keys.Day) || tokens.IsWord(at, Keys.Month) || tokens.IsWord(at, Keys.Quarter);

@@ -22,7 +22,7 @@ internal static class UnitLexicon
         "g, gam, kg, ki lô gam, kilogam, yến, tạ, tấn, mg, µg, tấn hơi, tấn thịt hơi, tấn CO2, tấn CO2tđ, tấn CO2 tương đương, tấn quy thóc",
         "kWh, Wh, MWh, GWh, W, kW, MW, MWp, kWp, kVA, MVA, kV, V, Mbps, Gbps, kbps, ký điện, số điện, TWh",
         "giờ, phút, giây, ngày, ngày làm việc, ngày công, tuần, tháng, quý, năm, tuổi, °C, dB, tấn.km, người.km, tấn km, lượt tấn, TEU, DWT, điểm",
-        "phần mười, độ, bậc, hạng");
+        "phần mười, độ, độ C, bậc, hạng");
 
     /// <summary>Nouns after the slash of a quotient that are not counted nouns.</summary>
     public static readonly Lexicon<bool> Bases = WordSet.Of(
@@ -33,6 +33,7 @@ internal static class UnitLexicon
         "trẻ đẻ sống, trẻ đẻ ra sống, trẻ sinh sống, trẻ sinh ra sống, trẻ em, bé gái, trẻ em gái, bé gái sinh ra sống, ca đẻ sống, bà mẹ, phụ nữ, vạn dân, "
         + "nghìn dân, ngàn dân, hành khách, cơ sở, doanh nghiệp, hợp tác xã, giường bệnh, bác sĩ, sản phẩm, công trình, đầu sách, đơn vị sản phẩm, đồng, "
         + "hécta, hecta, héc ta, suất, ngôi nhà, nhà, căn, người cao tuổi, thuê bao, lồng, mô hình, trường, đồng chí, chi bộ, trạm, hồ sơ, khu dân cư, "
+        + "trang trại, gia trại, "
         + "dự án");
 
     /// <summary>The bases of rates, such as people.</summary>

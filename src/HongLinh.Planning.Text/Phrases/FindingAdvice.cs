@@ -136,6 +136,7 @@ internal static class FindingAdvice
         (FindingCode.NumberNotUsed, "Kiểm tra xem con số này có phải là một chỉ tiêu riêng không.", "Check whether the number is a target of its own."),
         (FindingCode.NumberInWords, "Xác nhận con số.", "Confirm the number."),
         (FindingCode.NameMissing, "Bổ sung tên chỉ tiêu.", "Add the name of the indicator."),
+        (FindingCode.NameDoubtful, "Kiểm tra lại tên chỉ tiêu.", "Check the name."),
         (FindingCode.IndicatorAssumed, "Xác nhận, hoặc cung cấp danh mục chỉ tiêu đã biết.", "Confirm it, or pass the indicators that are known."),
         (FindingCode.LineUnread, "Ghi lại thành một câu có một con số rõ ràng.", "State it again in a sentence with one clear figure."),
         (FindingCode.PartMissing, "Bổ sung phần còn thiếu.", "Add what is missing."),

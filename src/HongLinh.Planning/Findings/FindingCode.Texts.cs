@@ -130,6 +130,9 @@ public sealed partial class FindingCode
     /// <summary>A number has no indicator name. No operands.</summary>
     public static readonly FindingCode NameMissing = new(nameof(NameMissing), "text-name-missing", Severity.Warning, []);
 
+    /// <summary>The words taken as the name of an indicator may belong to another statement. Operand: the words.</summary>
+    public static readonly FindingCode NameDoubtful = new(nameof(NameDoubtful), "text-name-doubtful", Severity.Warning, [("name", [Is.Words])]);
+
     /// <summary>
     /// The properties of the indicator were inferred from its name and unit.
     /// Operands: the code given to it, direction, accumulation, cycle.

@@ -338,7 +338,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
             TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, TableColumnMistyped, TableDateAmbiguous, TablePercentAmbiguous,
             MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
-            SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing,
+            SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing, NameDoubtful,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears, OtherYear, NotSayable, OtherBase,
             NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,

@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Text;
 internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> Joints = WordSet.Of("và, trong đó, gồm, bao gồm, hoặc, cùng, cũng như, còn, riêng, đồng thời, hay");
-    private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó");
+    private static readonly Lexicon<bool> Openers = WordSet.Of("trong đó, góp phần, qua đó, từ đó, thu hút");
     private static readonly Lexicon<bool> Lifters = WordSet.Of("nâng, đưa, nhằm nâng, để nâng, nhằm đưa");
 
     // Many callers ask whether a name begins at a token, so the search is limited.
@@ -96,8 +96,31 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
 
     private bool Openings(int at, int end) => at < end && LeadLexicon.Heads.Match(tokens, at, end, out _) > 0;
 
+    // "Luật Phòng, chống ma túy", "khám, chữa bệnh": the comma is a part of the words.
+    private bool IsInside(int at)
+    {
+        for (var from = Math.Max(0, at - 2); from < at; from++)
+        {
+            if (from + Pairs.Match(tokens, from, tokens.Count, out _) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Lexicon<bool> Pairs = new(
+    [
+        ("phòng, chống", true), ("khám, chữa bệnh", true), ("gia súc, gia cầm", true), ("thể dục, thể thao", true), ("văn hóa, văn nghệ", true),
+        ("khiếu nại, tố cáo", true), ("thu gom, xử lý", true), ("phòng, trừ", true), ("tin, bài", true), ("băng rôn, khẩu hiệu", true),
+            ("cán bộ, công chức", true),
+        ("cán bộ, đảng viên", true), ("trật tự, an toàn", true), ("an ninh, trật tự", true), ("kiến nghị, phản ánh", true), ("điều tra, khám phá", true),
+    ]);
+
     private bool IsSeparator(int at, int depth) =>
         at < tokens.Count && tokens.DepthAt(at) <= depth + (tokens.IsSign(at, '(') ? 1 : 0) && marks[at] == MarkKind.None
-        && (tokens.IsSign(at, ',') || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0 || tokens.IsSign(at, ':')
+        && (tokens.IsSign(at, ',') && !IsInside(at) || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0
+            || tokens.IsSign(at, ':')
             || tokens.IsSign(at, '-') && !tokens[at].IsGlued && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
 }

@@ -61,8 +61,8 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
         var length = marks[at - 1] == MarkKind.None ? RunLexicon.All.MatchBefore(tokens, at, lower, out role) : 0;
         var isName = (role & (Role.Rise | Role.Fall)) != Role.None && RunLexicon.MoveNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         // "Thu" is a noun in "Tổng thu đạt" and "lúa hè thu", and a verb in "thu 98 tỷ đồng".
-        isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income)
-            && (!tokens.IsNumber(at) || RunLexicon.IncomeNouns.MatchBefore(tokens, at - 1, lower, out _) > 0);
+        isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income) && !tokens.IsNumber(at);
+        isName |= length > 0 && tokens.IsWord(at - length, Keys.Income) && RunLexicon.IncomeNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         // "Giá trị tăng thêm", "thu giữ": such words may also belong to a name.
         isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length;
         isName |= role == Role.Equal && length == 1 && RunLexicon.EqualNouns.MatchBefore(tokens, at - length, lower, out _) > 0;

@@ -30,7 +30,8 @@ internal static class SegmentSplitter
 
     // "Không còn nhà tạm, nhà dột nát" continues one target; "..., tỷ lệ hộ cận nghèo dưới 1%" starts another.
     private static bool IsOpening(TokenList tokens, int at) =>
-        LeadLexicon.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadLexicon.All.Match(tokens, at, tokens.Count, out _) > 0;
+        LeadLexicon.Heads.Match(tokens, at, tokens.Count, out _) > 0 || LeadLexicon.All.Match(tokens, at, tokens.Count, out _) > 0
+            || tokens.IsWord(at, Keys.Left);
 
     private static bool IsEnd(TokenList tokens, Marks marks, int at)
     {

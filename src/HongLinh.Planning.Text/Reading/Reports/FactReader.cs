@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Determines the kind of each number in a sentence: a level, a share of the plan, a growth, a change, or a repetition.</summary>
-internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter splitter, PlanYear year)
+internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSplitter splitter, PlanYear year)
 {
     private const Role Levels = Role.Up | Role.Down | Role.Reach | Role.Keep;
 
@@ -20,18 +20,6 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         }
 
         return facts;
-    }
-
-    /// <summary>Whether a figure belongs to the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
-    /// <param name="from">The start of the words of the figure.</param>
-    /// <param name="fact">The figure.</param>
-    /// <param name="isFirst">Whether this is the first figure.</param>
-    public bool StatesPlan(int from, Fact fact, bool isFirst)
-    {
-        var opens = isFirst && ReportLexicon.PlanOpeners.Match(tokens, from, fact.Amount.From, out _) > 0
-            && ReportLexicon.NoPlanOpeners.Match(tokens, from, fact.Amount.From, out _) == 0
-            && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
-        return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
     }
 
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
@@ -67,13 +55,23 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             from = Math.Max(from + 1, marks.ToOf(from));
         }
 
+        // "118 tổ với 716 thành viên": further things that are counted.
         return SumIn(next, last.To) is var sum and >= 0 ? sum
+            : next.Unit.IsCounted && run.From < next.From && tokens.IsWord(run.From, Keys.With) ? run.From
             : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
         var against = after != ComparedWith.Nothing ? after : before;
+        if (against is (ComparedWith.Plan or ComparedWith.OtherPlan) && last is { Amount: { Unit: { IsCounted: true } counted } }
+            && fact.Run.From == last.Amount.To
+            && ReportLexicon.Planned.Match(tokens, counted.From, counted.To, out _) > 0)
+        {
+            // "Còn 4 chỉ tiêu đạt dưới 40% kế hoạch": the share says which ones are counted.
+            return fact with { Kind = FactKind.Aside };
+        }
+
         if (against is ComparedWith.Plan or ComparedWith.OtherPlan)
         {
             return fact with { Kind = FactKind.OfPlan, Against = against, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
@@ -127,8 +125,18 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
         // "Số hộ có thu nhập trên 100 triệu đồng đạt 35%": the figure before the share is a condition, so the share does not repeat it.
         var isOfCondition = last is { Run.Bound: not Role.None } && fact.Run.From == last.Amount.To && !last.Run.Has(Role.Reach | Role.Is);
-        return last is not null && !hasName && last.Kind != FactKind.Aside && !isOfCondition ? fact with { Kind = FactKind.Restated } : fact;
+        // "Giảm 0,5%, còn 2,1%": what is left is the level itself.
+        var isReached = last is { Kind: FactKind.Growth or FactKind.Change } && fact.Run.Has(Role.Down | Role.Up);
+        // "9/9 xã đạt chuẩn, 100% trạm y tế có bác sĩ": a share of things named after it is another figure.
+        var isOfOthers = (fact.Run.Roles & ~Role.Filler) == Role.None && fact.Start >= 0 && IsNoun(fact.Amount.To);
+        return last is not null && !hasName && last.Kind != FactKind.Aside && !isOfCondition && !isReached && !isOfOthers
+            ? fact with { Kind = FactKind.Restated } : fact;
     }
+
+    // Whether the words directly after a figure name what was counted, and do not begin another statement.
+    private bool IsNoun(int at) =>
+        at < tokens.Count && tokens[at].IsWord && marks[at] == MarkKind.None && ReportLexicon.TailStops.Match(tokens, at, tokens.Count, out _) == 0
+        && ReportLexicon.NoObjects.Match(tokens, at, tokens.Count, out _) == 0 && RunLexicon.All.Match(tokens, at, tokens.Count, out _) == 0;
 
     /// <summary>The start of the words for a sum of money before it: "cho 350 đối tượng với số tiền 210 triệu đồng"; -1 when there are none.</summary>
     public int SumIn(Amount amount, int from)
@@ -148,7 +156,7 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
 
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
-        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || ReportLexicon.Assigned.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0
+        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
             || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {
@@ -185,8 +193,12 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
         run.Has(Role.Rise) ? IsMoreOnly(run) ? 0 : 1
         : run.Has(Role.Fall) ? -1
         : ReportLexicon.Short.IsIn(tokens, Math.Max(lower, run.From - 1), run.From + Length(run)) ? -1
-        : ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || ReportLexicon.More.IsIn(tokens, run.From, run.From + Length(run)) ? 1
+        : ReportLexicon.Over.IsIn(tokens, run.From, run.From + Length(run)) || IsMore(run) ? 1
         : 0;
+
+    // "Cao hơn 5% so với kế hoạch" compares; "bằng hơn 101% kế hoạch" sets a bound.
+    private bool IsMore(Run run) =>
+        (run.Has(Role.Equal | Role.Reach) ? ReportLexicon.MoreThanPlan : ReportLexicon.More).IsIn(tokens, run.From, run.From + Length(run));
 
     private int Length(Run run)
     {
@@ -301,58 +313,21 @@ internal sealed class FactReader(TokenList tokens, Marks marks, ClauseSplitter s
             return false;
         }
 
-        for (var at = amount.To; at < end && !tokens.IsNumber(at) && !tokens.IsSign(at, ','); at++)
+        for (var at = amount.To; at < end && (marks[at] != MarkKind.None || !tokens.IsNumber(at)) && !tokens.IsSign(at, ',');)
         {
-            if (marks[at] == MarkKind.None && RunLexicon.All.Match(tokens, at, end, out var role) > 0 && (role & (Role.Up | Role.Down)) != Role.None)
+            // "từ 90% trở lên" is a bound, and its last word is no verb.
+            var role = Role.None;
+            var words = marks[at] == MarkKind.None ? RunLexicon.All.Match(tokens, at, end, out role) : 0;
+            if ((role & (Role.Up | Role.Down)) != Role.None)
             {
                 return true;
             }
+
+            at += Math.Max(words, 1);
         }
 
         return false;
     }
-
-    // "(KH 60 ha)", "kế hoạch năm là 192,5 tỷ đồng"
-    private bool IsPlan(int lower, int at, out int from)
-    {
-        from = at;
-        for (var end = at; end > lower;)
-        {
-            if (ReportLexicon.PlanWords.MatchBefore(tokens, end, lower, out _) is var plan and > 0)
-            {
-                from = end - plan;
-                return true;
-            }
-
-            var words = ReportLexicon.PlanTails.MatchBefore(tokens, end, lower, out _);
-            var step = words > 0 ? words : marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':')
-                || PlanLinks.MatchBefore(tokens, end, lower, out _) > 0 ? 1 : 0;
-            if (step == 0)
-            {
-                return false;
-            }
-
-            end -= step;
-        }
-
-        return false;
-    }
-
-    // "Kế hoạch năm 2023 thu ngân sách 192,5 tỷ đồng": the words open with the plan and report no result.
-    private bool IsPlanned(Fact fact)
-    {
-        var at = Math.Max(fact.Start, 0);
-        while (at < fact.Run.From && (tokens[at].Kind == TokenKind.Sign || marks[at] == MarkKind.Note))
-        {
-            at++;
-        }
-
-        return fact.Start >= 0 && !fact.Run.Has(Role.Reach | Role.Rise | Role.Fall | Role.Down) && Planned.Match(tokens, at, fact.Run.From, out _) > 0;
-    }
-
-    private static readonly Lexicon<bool> Planned =
-        WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
-    private static readonly Lexicon<bool> PlanLinks = WordSet.Of("là, phải, được");
 
     // "so với kế hoạch đạt 71%", "tỷ lệ hoàn thành kế hoạch: 71%"
     private bool IsOfPlanBefore(int lower, int at) =>

@@ -15,7 +15,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
             ("mười hai", 12)]);
 
     private static readonly Lexicon<bool> ToNow = WordSet.Of(
-        "từ đầu năm đến nay, từ đầu năm, tính từ đầu năm, tính từ đầu năm đến nay, lũy kế từ đầu năm, lũy kế từ đầu năm đến nay, lũy kế đến nay, lũy kế, "
+        "tích lũy từ đầu năm, tích lũy, từ đầu năm đến nay, từ đầu năm, tính từ đầu năm, tính từ đầu năm đến nay, lũy kế từ đầu năm, "
+        + "lũy kế từ đầu năm đến nay, lũy kế đến nay, lũy kế, "
         + "cộng dồn, "
         + "cộng dồn từ đầu năm, kể từ đầu năm, kể từ đầu năm đến nay, từ đầu năm tới nay, cộng dồn đến nay, tính chung từ đầu năm, "
         + "lũy kế từ đầu năm đến tháng này, "
@@ -298,14 +299,17 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         if (lead > 0 && IsYear(at + lead, out var named))
         {
             var isSpan = (tokens.IsSign(at + lead + 1, '-') || tokens.IsSign(at + lead + 1, '/')) && IsYear(at + lead + 2, out _);
-            return isSpan || OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 ? null
+            return isSpan || IsOther(at) ? null
                 : new PeriodMention(at, at + lead + 1, ReportingPeriod.WholeYear(PlanYear.Of(named)));
         }
 
         var whole = WholeYears.Match(tokens, at, tokens.Count, out _);
-        return whole > 0 && OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0
+        return whole > 0 && !IsOther(at)
             ? new PeriodMention(at, at + whole, ReportingPeriod.WholeYear(year)) : null;
     }
+
+    private bool IsOther(int at) =>
+        OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
 
     private PeriodMention? OwnTotal(int at) =>
         ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null
@@ -324,8 +328,9 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
             return new PeriodMention(at, at + words, ReportingPeriod.Month(own.Year, own.LastDay.Month));
         }
 
+        // "Trong quý I" names a quarter of its own.
         words = OwnQuarters.Match(tokens, at, tokens.Count, out _);
-        if (words > 0)
+        if (words > 0 && QuarterNumber(at + words) == 0)
         {
             return new PeriodMention(at, at + words, ReportingPeriod.Quarter(own.Year, (own.LastDay.Month + 2) / 3));
         }

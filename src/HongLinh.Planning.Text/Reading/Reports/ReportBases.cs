@@ -67,9 +67,28 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
             return ComparedWith.PreviousYear;
         }
 
+        // "so với 6 tháng đầu năm 2022": the same months of the year before.
+        if (YearIn(from, to) == year.Number - 1 && HasMonths(from, to))
+        {
+            return ComparedWith.SamePeriod;
+        }
+
         return ReportLexicon.OtherBases.IsIn(tokens, from, to) ? ComparedWith.Other
             : ReportLexicon.YearBefore.IsIn(tokens, from, to) || YearIn(from, to) == year.Number - 1 ? ComparedWith.PreviousYear
             : ComparedWith.Other;
+    }
+
+    private bool HasMonths(int from, int to)
+    {
+        for (var at = from; at + 1 < to; at++)
+        {
+            if (tokens.IsNumber(at) && tokens.IsWord(at + 1, Keys.Month))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? YearIn(int from, int to)

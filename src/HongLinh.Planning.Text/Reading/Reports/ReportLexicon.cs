@@ -23,10 +23,17 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, "
         + "kế hoạch tháng tới, tháng tới, "
-        + "đặt mục tiêu, đề ra mục tiêu, mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
+        + "tập trung thực hiện, tập trung hoàn thành, tập trung chỉ đạo, giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
+        + "mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     /// <summary>Words that open a sentence about a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
-    public static readonly Lexicon<bool> PlanOpeners = WordSet.Of("kế hoạch, dự toán, mục tiêu, kế hoạch giao, dự toán giao, kế hoạch năm, kế hoạch cả năm");
+    public static readonly Lexicon<bool> PlanOpeners =
+        WordSet.Of("theo kế hoạch, theo chỉ tiêu, theo nghị quyết, kế hoạch, dự toán, mục tiêu, kế hoạch giao, dự toán giao, kế hoạch năm, kế hoạch cả năm");
+
+    /// <summary>Openings among them that state a plan only with a word of duty: "Theo kế hoạch, xã phải trồng 50 ha".</summary>
+    public static readonly Lexicon<bool> According = WordSet.Of("theo kế hoạch, theo chỉ tiêu, theo nghị quyết");
+
+    public static readonly Lexicon<bool> Musts = WordSet.Of("phải, cần, sẽ, được giao");
 
     /// <summary>Names that start like such an opening: kế hoạch hóa gia đình, kế hoạch đầu tư.</summary>
     public static readonly Lexicon<bool> NoPlanOpeners = WordSet.Of("kế hoạch hóa, kế hoạch vốn, kế hoạch đầu tư, mục tiêu quốc gia, chương trình mục tiêu");
@@ -109,6 +116,63 @@ internal static class ReportLexicon
 
     public static readonly Lexicon<bool> More = WordSet.Of("cao hơn, nhiều hơn, hơn, lớn hơn");
 
+    /// <summary>The words among them that compare even after "đạt" or "bằng".</summary>
+    public static readonly Lexicon<bool> MoreThanPlan = WordSet.Of("cao hơn, nhiều hơn, lớn hơn");
+
+    /// <summary>Things that have a plan of their own; a share of plan directly after them says which ones are counted.</summary>
+    public static readonly Lexicon<bool> Planned = WordSet.Of(
+        "chỉ tiêu, dự án, đơn vị, địa phương, xã, phường, thị trấn, thôn, khu phố, tổ dân phố, khoản thu, sắc thuế, ngành, cơ quan, tiêu chí, huyện, nhiệm vụ");
+
+    /// <summary>Words after a figure that do not name what was counted.</summary>
+    public static readonly Lexicon<bool> NoObjects = WordSet.Of(
+        "tại, ở, trên, trong, so, do, với, và, bằng, của, từ, đến, để, nhằm, cho, theo, vào, qua, gồm, bao gồm, đạt, tăng, giảm, còn, chiếm, vượt, là, thì, "
+        + "đã, đang, chưa, không, hoàn thành, ước, tổng, tổng số, số, dân số, diện tích, trở lên, trở xuống, hoặc, như, nhưng, này, đó, kế hoạch, dự toán, "
+        + "chỉ tiêu giao, cùng kỳ, mỗi, một, trước, sau, ngay, nên, mà, khi, nếu, được giao, lần, lượt, đồng thời, cùng, rồi, nay, hiện, có hiệu quả, cả");
+
+    /// <summary>Words that go on to describe what was counted although they may also begin a statement: 12 hộ đạt chuẩn.</summary>
+    public static readonly Lexicon<bool> Descriptions = WordSet.Of(
+        "đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, đạt tiêu chí, đạt giải, được công nhận, được nâng hạng, được cấp, được hỗ trợ, được vay, bị, có, thuộc, "
+        + "hoàn thành tốt, hoàn thành xuất sắc, đạt từ, đạt dưới, đạt trên, đạt và vượt, chưa đạt, không đạt, được phê duyệt");
+
+    /// <summary>Classifiers after the name of what they count: dân số 15.200 người, tai nạn giao thông 3 vụ.</summary>
+    public static readonly Lexicon<bool> Classifiers = WordSet.Of(
+        "người, con, cái, chiếc, lượt, lượt người, lượt hộ, vụ, ca, trường hợp, cặp, buổi, đợt, lần, đồng chí, cháu, em, hộ, khẩu, nhân khẩu, điểm, suất, bộ, "
+        + "cuộc, đối tượng, lao động, cơ sở, trẻ, trẻ em, cây");
+
+    /// <summary>Units that a name without them is clear with: cấp giấy chứng nhận 45 hồ sơ, OCOP 12 sản phẩm.</summary>
+    public static readonly Lexicon<bool> Counters = WordSet.Of(
+        "tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, xã, phường, thôn, "
+        + "bài, "
+        + "tin, giấy, giường, phòng, lớp, trường, dự án, tổ chức, chỉ tiêu, tiêu chí, hồ sơ, doanh nghiệp, hợp tác xã, lượt khách, thủ tục");
+
+    /// <summary>What an area is an area of, where the unit names it: m2 đất.</summary>
+    public static readonly Lexicon<bool> Materials = WordSet.Of("đất, sàn, rừng");
+
+    /// <summary>Words that open the name of an amount, so that the words before a figure are its name and no action.</summary>
+    public static readonly Lexicon<bool> NounHeads = WordSet.Of(
+        "tổng, số, tỷ lệ, tỷ trọng, tỷ suất, tốc độ, mức, giá trị, diện tích, sản lượng, năng suất, dân số, thu nhập, thu ngân sách, chi ngân sách, doanh thu, "
+        + "doanh số, dư nợ, kim ngạch, quy mô, vốn, nguồn vốn, kinh phí, lượng, khối lượng, lượt, lượt khách, khách, hộ, đàn, chỉ số, chỉ tiêu, mật độ, hệ số, "
+        + "tai nạn, tội phạm, phạm pháp, thuế, phí, lệ phí, quỹ, nợ, dịch, bệnh, học sinh, lao động, đảng viên, hội viên, đoàn viên, thuê bao, giá, độ, "
+        + "nông nghiệp, công nghiệp, thương mại, dịch vụ, ngành, lĩnh vực, khu vực, cơ cấu, bình quân, nhà, đường, cây, lúa, ngô, lạc, rau, trâu, bò, lợn, "
+        + "gia cầm, gà, rừng, thủy sản, tôm, cá, đất, thôn, xã, phường, trường, lớp, gia đình, người, trẻ, phụ nữ, sản phẩm, dự án, công trình, mô hình, "
+        + "hợp tác xã, doanh nghiệp, tiêu chí, hồ sơ, văn bản, đơn, vụ, ca, khẩu, nhân khẩu, chiều dài, công suất, thời lượng, trọng lượng, quân số, tiền, "
+        + "sắn, khoai, đỗ, đậu, vừng, mía, chè, dê, ngựa, vịt, ngan, ngỗng, nam, nữ, thu, chi, cá, muối, cói, mít, cam, bưởi, keo, thông, hồ tiêu, cà phê");
+
+    /// <summary>Words that open what comes before the statement itself: "Theo báo cáo của UBND huyện, ...", "Qua rà soát, ...".</summary>
+    public static readonly Lexicon<bool> Preambles = WordSet.Of(
+        "theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
+        + "thời tiết, với sự, với tinh thần, với quyết tâm, trước tình hình, hưởng ứng, dưới sự, trong bối cảnh, mặc dù, tuy, vì, nhận thức, xác định, "
+        + "trên lĩnh vực, trong lĩnh vực, trên cơ sở, được quan tâm, tiếp tục, quán triệt, chăn nuôi, trồng trọt, sản xuất, hoạt động, công tác, lĩnh vực, "
+        + "thực hiện, trong trận, trong đợt, triển khai");
+
+    /// <summary>Words that open the name of an amount beyond doubt, so that a comma before them ends what came before.</summary>
+    public static readonly Lexicon<bool> SureHeads = WordSet.Of(
+        "tổng, tỷ lệ, tỷ trọng, tốc độ, giá trị sản xuất, diện tích, sản lượng, năng suất, dân số, thu nhập, thu ngân sách, doanh thu, kim ngạch, số hộ, "
+        + "số vụ, "
+        + "số người, số lượng, số lao động, lượng khách, toàn xã, toàn phường, toàn huyện, toàn thị xã, toàn thị trấn, toàn tỉnh, toàn thành phố, "
+        + "trên địa bàn, "
+        + "xã có, phường có, địa phương, đã, đến nay, hiện nay, hiện có");
+
     public static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ, CK, svck");
     public static readonly Lexicon<bool> YearBefore = WordSet.Of("năm trước, năm ngoái, năm liền kề, năm liền trước");
     public static readonly Lexicon<bool> OtherBases = WordSet.Of("tháng, quý, đầu năm, nhiệm kỳ, giai đoạn, hiện nay, hiện tại, ngày, thời điểm");
@@ -139,7 +203,10 @@ internal static class ReportLexicon
 
     /// <summary>Words that open a sentence of a report before the name of the indicator.</summary>
     public static readonly Lexicon<bool> LeadIns = WordSet.Of(
-        "kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn thành phố, toàn tỉnh, "
+        "tích lũy, toàn buôn, toàn thôn, toàn bản, toàn trường, toàn khu phố, toàn khối phố, toàn ấp, toàn xóm, toàn khóm, toàn quận, toàn ngành, "
+        + "toàn đảng bộ, "
+        + "toàn khối, toàn cụm, toàn vùng, kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, "
+        + "toàn huyện, toàn thành phố, toàn tỉnh, "
         + "toàn thị trấn, đã, hiện, hiện có, hiện nay, đến nay, "
         + "cho đến nay, tới nay, tính đến nay, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn huyện, trên địa bàn thành phố, "
         + "trên địa bàn thị trấn, "
@@ -155,9 +222,29 @@ internal static class ReportLexicon
 
     /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(
-        "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, đảng ủy, đảng bộ, chi bộ, hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "
+        "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, bộ phận, đài, tổ công tác, đội, quỹ tín dụng, công ty, bưu điện, tòa án, viện kiểm sát, "
+        + "đồn, "
+        + "vụ xuân, vụ hè thu, vụ mùa, vụ đông, vụ đông xuân, vụ chiêm, vụ thu đông, hạt kiểm lâm, chi cục, văn phòng, nhà trường, đảng ủy, đảng bộ, chi bộ, "
+        + "hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "
         + "cơ quan, đơn vị, "
         + "mặt trận, MTTQ, ủy ban, toàn, lực lượng, cấp ủy, nhân dân, bà con, ngành, phòng, trung tâm, chính quyền, trạm, trường");
+
+    /// <summary>Names that start with such a body: hội viên, trường hợp, xã đạt chuẩn.</summary>
+    public static readonly Lexicon<bool> NoDoers = WordSet.Of(
+        "hội viên, hội nghị, hội thi, hội thảo, hội chợ, đoàn viên, đoàn thanh tra, đoàn khách, các vụ, các hộ, các khoản, các loại, trường hợp, ban hành, "
+        + "phòng học, phòng khám, phòng chống, trường chuẩn, trường đạt, trường học, xã đạt, phường đạt, thị trấn đạt, huyện đạt, xã nông thôn, xã hội, "
+        + "ngành nghề, ngành công nghiệp, ngành nông nghiệp, ngành dịch vụ, ngành thương mại, lực lượng lao động, thành phố thông minh, toàn dân, toàn bộ, "
+        + "phòng bệnh, phòng trừ, phòng cháy, trung tâm thương mại, cơ quan đạt, đơn vị đạt, cơ quan văn hóa, chi bộ đạt, chi bộ hoàn thành");
+
+    /// <summary>Verbs of what a body does, beside those of work; what follows the number is their object.</summary>
+    public static readonly Lexicon<bool> Actions = WordSet.Of(
+        "giải quyết việc làm, tạo việc làm, giới thiệu việc làm, đào tạo nghề, tư vấn việc làm, hiến, hiến tặng, tín chấp, tín chấp cho, nhận, nhận ủy thác, "
+        + "giải ngân cho, cho, quyên góp, ủng hộ, đóng góp, góp, tặng quà, trao tặng, trao quà, "
+        + "phát triển mới, kết nạp được, tiếp nhận và giải quyết, tiếp nhận, thụ lý, giải quyết được, hòa giải thành, hòa giải, tuần tra, xử lý, xử phạt, "
+        + "lập hồ sơ, cấp phát, tuyên truyền cho, tập huấn cho, tư vấn cho, giới thiệu việc làm cho, hỗ trợ cho, khám bệnh cho, khám sức khỏe cho, tiêm cho, "
+        + "tiêm phòng cho, vận động được, huy động được, thu hút được, xây dựng được, trồng được, thực hiện được, triệu tập, tham mưu, biên soạn, "
+        + "chuyển giao, tiễn, tiễn đưa, đưa, gọi, khám tuyển, sơ tuyển, tổ chức cho, tạo điều kiện cho, tạo việc làm cho, giải quyết việc làm cho, "
+        + "cấp thẻ cho, cấp giấy chứng nhận cho, chi trả cho, trợ giúp, giúp đỡ, đỡ đầu, bảo lãnh, sửa chữa được, lắp đặt được, kiểm tra, thanh tra, nhắc nhở");
 
     /// <summary>Words that a report or a plan adds to a name without changing the indicator.</summary>
     public static readonly Lexicon<bool> Loose = WordSet.Of(
@@ -165,6 +252,9 @@ internal static class ReportLexicon
         + "tổng số, số, số lượng, "
         + "cả năm, toàn xã, toàn thị xã, toàn phường, toàn huyện, thị xã, ước, thực hiện, trong năm, trong kỳ, được, trên địa bàn tỉnh, nhà nước, đạt chuẩn, "
             + "đạt danh hiệu, đạt tiêu chuẩn, danh hiệu, đạt");
+
+    /// <summary>Words before a whole whose parts follow: "Trong tổng số 63 chỉ tiêu có 41 chỉ tiêu đạt".</summary>
+    public static readonly Lexicon<bool> OfWhole = WordSet.Of("trong, trong tổng số, trong số, trong tổng");
 
     /// <summary>Names in which such words do matter.</summary>
     public static readonly Lexicon<bool> Firm = WordSet.Of("toàn xã hội");
@@ -195,7 +285,8 @@ internal static class ReportLexicon
 
     /// <summary>Verbs of work that occur in reports beside those of plans; their object follows the figure.</summary>
     public static readonly Lexicon<bool> Verbs = WordSet.Of(
-        "ban hành, tổ chức thành công, thu hồi, huy động, phổ biến, công nhận, thẩm định, phê duyệt, khánh thành, khởi công, bàn giao, thanh tra, giám sát, "
+        "ban hành, tổ chức thành công, tịch thu, kích hoạt, giải thể, sáp nhập, khoán, khoán bảo vệ, phát sóng, xong, thu hồi, thu nhận, huy động, phổ biến, "
+        + "công nhận, thẩm định, phê duyệt, khánh thành, khởi công, bàn giao, thanh tra, giám sát, "
         + "thu hoạch, làm đất, "
         + "phun, phun phòng, tiêm phòng, cấp phát, chi trả, giải ngân, cho vay, xử phạt, phát hiện, bắt giữ, khen thưởng, trợ cấp, tái đàn, "
         + "xuất bán, nhập, "
@@ -217,7 +308,17 @@ internal static class ReportLexicon
     /// <summary>Words for an amount assigned for spending or work, directly before its figure: "được giao 36,5 tỷ đồng".</summary>
     public static readonly Lexicon<bool> Assigned = WordSet.Of(
         "được giao, được giao là, được phân bổ, được cấp, đã được giao, đã được phân bổ, được bố trí, được phân khai, tỉnh giao, huyện giao, thị xã giao, "
-        + "cấp trên giao, thành phố giao, được giao đầu năm");
+        + "cấp trên giao, thành phố giao, được giao đầu năm, đề ra, đã đề ra, đặt ra, được UBND tỉnh giao, được UBND huyện giao, được tỉnh giao, "
+        + "được huyện giao, "
+        + "được thị xã giao, được UBND thị xã giao");
+
+    /// <summary>The verb of an assignment after the body that assigned: "được HĐND xã giao".</summary>
+    public static readonly Lexicon<bool> Givers = WordSet.Of("giao, phân bổ, cấp, bố trí, phân khai, giao chỉ tiêu, giao kế hoạch");
+
+    /// <summary>Words that make a figure one of many: "mỗi ngày 1.250 lượt khách".</summary>
+    public static readonly Lexicon<bool> PerTimes = WordSet.Of(
+        "mỗi ngày, mỗi tuần, mỗi tháng, mỗi giờ, mỗi đêm, mỗi vụ, mỗi đợt, mỗi chuyến, mỗi lần, mỗi ca, "
+        + "một ngày, hằng ngày, hàng ngày, bình quân ngày, trung bình ngày, ngày đêm");
 
     /// <summary>The bodies that the figures belong to when no other name is given: "Xã đạt 17/19 tiêu chí".</summary>
     public static readonly Lexicon<bool> Places = WordSet.Of(

@@ -79,7 +79,8 @@ internal sealed partial class ReportLine
         for (var i = 0; i < _drafts.Count; i++)
         {
             if (_drafts[i] is { HasFigure: true, Name: { } name } draft
-                && _names.ScopeAfter(draft.To, i + 1 < _drafts.Count ? _drafts[i + 1].From : _tokens.Count) is { } scope)
+                && _names.ScopeAfter(draft.To, i + 1 < _drafts.Count ? _drafts[i + 1].From : _tokens.Count) is { } scope
+                && !name.Text.Contains(scope.Text, StringComparison.Ordinal))
             {
                 draft.Name = new ReadWords($"{name.Text} ({scope.Text})", [.. name.Spans, .. scope.Spans]);
             }
@@ -150,7 +151,7 @@ internal sealed partial class ReportLine
                 Restated(fact);
                 break;
             default:
-                if (ReportLexicon.Assigned.MatchBefore(_tokens, fact.Amount.From, Math.Max(lower, 0), out _) > 0)
+                if (_facts.IsAssigned(fact.Amount, Math.Max(lower, 0)))
                 {
                     // "Vốn năm 2023 được giao 36,5 tỷ đồng, đã giải ngân 15,7": the figure after it has another name and period.
                     _times.Forget();
@@ -172,6 +173,13 @@ internal sealed partial class ReportLine
     // The draft that a growth or a share of plan belongs to: that of the figure before, or a new one.
     private FigureDraft Owner(Fact fact, int from, int to, bool hasName, PeriodMention? mention)
     {
+        // "1.865 ha (lúa 1.120 ha, ngô 345 ha), đạt 99,2% kế hoạch": what follows the bracket belongs to the figure before it.
+        var depth = _tokens.DepthAt(fact.Amount.From);
+        if (_current is { } inner && depth < _tokens.DepthAt(Math.Max(inner.To - 1, 0)) && !hasName)
+        {
+            _current = _drafts.FindLast(draft => _tokens.DepthAt(Math.Max(draft.To - 1, 0)) <= depth) ?? inner;
+        }
+
         if (_current is not null && !hasName && (mention is null || mention == _current.Period))
         {
             _current.To = Math.Max(_current.To, fact.Amount.To);
@@ -234,6 +242,16 @@ internal sealed partial class ReportLine
                 return;
             }
 
+            // "Giảm 15 hộ, còn 62 hộ": what is left is the figure, and the fall is only mentioned beside it.
+            if (current.IsChange && fact.Kind == FactKind.Level && fact.Run.Has(Role.Down | Role.Up) && index > 0
+                && IsLike(facts[index - 1].Amount, fact.Amount))
+            {
+                _findings.Add(FindingCode.NumberNotUsed, facts[index - 1].Amount.From, facts[index - 1].Amount.To);
+                current.GrowthBase = null;
+                Fill(current, fact, clause with { IsContinued = true });
+                return;
+            }
+
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
@@ -250,41 +268,23 @@ internal sealed partial class ReportLine
             return;
         }
 
-        var isNamed = is_.HasName || clause.IsFigureFirst && (mention is null || _current?.Name is null || _names.IsThere(fact.Run.From, fact.Amount.From));
+        var isNamed = is_.HasName
+            || clause.IsFigureFirst
+            && (_names.HasObject(clause) || mention is null || _current?.Name is null || _names.IsThere(fact.Run.From, fact.Amount.From));
         var sum = _facts.SumIn(fact.Amount, stretch.From);
         var name = _pending
-            ?? (sum >= 0 && !_facts.HasName(stretch.From, fact.Run.From) ? _names.Words(sum, fact.Amount.From)
+            ?? (sum >= 0 && !_facts.HasName(stretch.From, Math.Min(sum, fact.Run.From)) ? _names.Words(sum, fact.Amount.From)
             : fact.Kind == FactKind.Remainder ? _names.OfRest(clause, stretch.To)
             : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
             : _current?.Name);
-        Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
-    }
-
-    // If nothing separates two figures, one of them is a condition of the other: "Có 5 xã đạt 19/19 tiêu chí".
-    private bool IsCondition(List<Fact> facts, int index, Clause clause, bool isParted, out bool isFirst)
-    {
-        isFirst = false;
-        if (index == 0 || _current is not { } current || !MayHaveCondition(facts[index - 1], facts[index], current))
+        if (_names.OfPart(stretch.From, fact.Run.From) is { } part && _current?.Name is { } whole && fact.Amount.Unit.IsShare)
         {
-            return false;
+            // "Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có bằng cấp đạt 32%": the part is named by what distinguishes it from the whole.
+            name = new ReadWords($"{whole.Text} {part.Text}", [.. whole.Spans, .. part.Spans]);
         }
 
-        var (last, next) = (facts[index - 1], facts[index]);
-        var first = ClauseOf(last, current.From, clause.Amount.From);
-        var second = (next.Amount, next.Run);
-        var isOne = _facts.SumIn(next.Amount, last.Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, last.Amount.To));
-        _conditionsOfCurrent += isOne ? 1 : 0;
-        // "mô hình có thu nhập trên 100 triệu đồng": the figure is not a result but says which things are counted.
-        var isBoundOnly = next.Run.Bound != Role.None && !next.Run.Has(Role.Reach | Role.Is | Role.Move);
-        isFirst = isOne && !isBoundOnly && _conditions.IsTheFirst(first, second);
-        return isOne;
+        Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
     }
-
-    // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
-    private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>
-        _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder
-            && next.Kind == FactKind.Level
-        && _tokens.DepthAt(next.Amount.From) == _tokens.DepthAt(last.Amount.From);
 
     private void Replace(Fact fact, int to)
     {
@@ -299,6 +299,25 @@ internal sealed partial class ReportLine
     private void Fill(FigureDraft draft, Fact fact, Clause clause)
     {
         var reading = _targets.Of(clause);
+        if (reading.Denominator is null && !fact.Amount.Unit.IsDivided && fact.Amount.Unit.Base is null && !fact.Amount.Unit.IsShare
+            && ReportLexicon.PerTimes.IsIn(_tokens, clause.From, fact.Amount.From))
+        {
+            // "Mỗi ngày 1.250 lượt khách" is no total.
+            Doubt(fact, _tokens.Words(clause.From, fact.Amount.To));
+        }
+
+        if (fact.Amount.Unit is { IsMoney: true, Base: not null } rate && _tokens.IsNumber(rate.BaseFrom) && !IsRound(_tokens[rate.BaseFrom].Key))
+        {
+            // "12,4 tỷ đồng/251 hộ" is a sum and a count, not a rate.
+            Doubt(fact, _tokens.Words(fact.Amount.From, fact.Amount.To));
+        }
+
+        if (_names.DivisorAfter(fact.Amount, clause.To) is var divisor and > 0)
+        {
+            // "14 tấn rác/ngày": the words between the unit and its divisor keep the divisor from being read.
+            _findings.Add(FindingCode.UnknownUnit, fact.Amount.From, divisor);
+        }
+
         draft.To = Math.Max(draft.To, fact.Amount.To);
         draft.Level = reading;
         draft.Value = reading.Value?.Value;
@@ -333,6 +352,9 @@ internal sealed partial class ReportLine
             Doubt(fact, $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
         }
     }
+
+    // 1, 100, 1.000: the numbers that rates refer to.
+    private static bool IsRound(string number) => number.TrimStart('0').Replace(".", "", StringComparison.Ordinal).TrimEnd('0') == "1";
 
     private void ReadWords(int from, int to)
     {

@@ -1,16 +1,19 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the name of a figure in a report: after the lead-in words, or after the figure itself.</summary>
-internal sealed class ReportNames(TokenList tokens, Marks marks)
+internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 {
     private const int MostOfDoer = 10;
+    private const int LeastOfObject = 2;
+    private const int MostOfPreamble = 40;
 
     private static readonly string Already = SyllableKey.Of("đã");
     private static readonly Lexicon<bool> Ends = WordSet.Of(
         "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, "
-        + "số liệu chính thức, nào, mới chỉ, chỉ mới, "
+        + "số liệu chính thức, nào, mới chỉ, chỉ mới,"
         + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, phát hiện, đầu kỳ, đầu năm, cuối kỳ, thì, và, đạt, thực hiện, còn, "
-            + "trong, tại, ở");
+            + "trong, tại, ở, đạt khá, đạt thấp, đạt cao, đạt tốt, tăng khá, tăng mạnh, giảm mạnh, giảm sâu, tăng đột biến, tăng nhẹ, giảm nhẹ, tăng cao, "
+            + "còn thấp, khá cao, giảm nhiều, tăng nhiều");
     private static readonly Lexicon<bool> AmountNames = WordSet.Of(
         "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, "
         + "tổng sản lượng, kim ngạch, "
@@ -23,6 +26,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> ChiNouns = WordSet.Of("chứng chỉ, địa chỉ, tín chỉ, tôn chỉ, lãnh chỉ");
 
     private readonly ClauseOpener _opener = new(tokens, marks);
+    private readonly SubjectReader _subjects = new(tokens, marks);
 
     /// <summary>The clause with the position of its name.</summary>
     public Clause Opened(Clause clause)
@@ -30,13 +34,32 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         var opened = _opener.Opened(_opener.Headed(clause with { From = AfterLead(clause.From, clause.Run.From) }));
         var (nameFrom, nameTo) = AfterColon(opened.NameFrom, opened.NameTo);
         opened = opened with { NameFrom = nameFrom, NameTo = nameTo, To = TailEnd(opened.Amount.To, opened.To) };
-        if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && opened.NameFrom + words == opened.NameTo)
+        if ((HasColon(opened) && ObjectEnd(opened.Amount, opened.To) - opened.Amount.To >= LeastOfObject
+            || tokens.IsSign(opened.Run.From - 1, ',') && HasObject(opened))
+            && opened.NameTo == opened.Run.From && (opened.Amount.Unit.IsCounted || opened.Amount.Unit.IsShare)
+                && (opened.Run.Has(Role.More) || !opened.Run.Has(Role.Move | Role.Up | Role.Down)))
+        {
+            // "Chương trình OCOP: có 02 sản phẩm được nâng hạng", "Phổ cập giáo dục được duy trì, 100% xã đạt chuẩn": what is counted follows the figure.
+            return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
+        }
+
+        var end = BeforeEnds(opened.NameFrom, opened.NameTo);
+        if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && end <= opened.NameFrom + words
+            || opened.Amount.Unit.IsCounted && end > opened.NameFrom && _subjects.End(opened.NameFrom, end) == end)
         {
             // "Xã đạt 17/19 tiêu chí": the owner of the criteria is not their name.
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
         }
 
-        return IsOnlyWork(opened.NameFrom, opened.NameTo) ? opened with { IsFigureFirst = true } : opened;
+        if (end > opened.NameFrom && tokens.IsWord(opened.Run.From, Keys.Left)
+            && Rest.Match(tokens, opened.Run.From, opened.Amount.From, out _) is var rest and > 0)
+        {
+            // "thu nội địa còn lại 93,4 tỷ đồng" is not the whole of that revenue.
+            return opened with { NameTo = opened.Run.From + rest };
+        }
+
+        return IsOnlyWork(opened.NameFrom, opened.NameTo) && !(opened.Amount.Unit.IsShare && opened.Run.Has(Role.Reach | Role.Is | Role.Equal))
+            ? opened with { IsFigureFirst = true } : WithoutDoer(opened);
     }
 
     /// <summary>The name of a clause; if the figure comes first, the words after it are included.</summary>
@@ -46,13 +69,19 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
         var to = BeforeEnds(clause.NameFrom, BeforeOpen(clause.NameFrom, clause.NameTo));
         if (!isLevel || !clause.IsFigureFirst)
         {
-            return names.Words((clause.NameFrom, to));
+            return names.Words(Untimed((clause.NameFrom, to)));
         }
 
         var (amount, unit) = (clause.Amount, clause.Amount.Unit);
         if (amount.Tail.To > 0)
         {
-            return names.Words((clause.NameFrom, to), (unit.From, unit.To), amount.Tail);
+            return names.Words(Untimed((clause.NameFrom, to), (unit.From, unit.To), amount.Tail));
+        }
+
+        if (!unit.IsNone && !unit.IsCounted && unit.To == unit.From + 2 && ReportLexicon.Materials.Match(tokens, unit.From + 1, unit.To, out _) > 0)
+        {
+            // "hiến 1.640 m2 đất làm đường": the unit ends with what was given.
+            return names.Words(Untimed((clause.NameFrom, to), (unit.From + 1, unit.To), (amount.To, ObjectEnd(amount, clause.To))));
         }
 
         // "8,5 bác sĩ/1 vạn dân": the name is the counted noun without the base of the rate.
@@ -102,7 +131,45 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
     private bool IsOnlyEnds(int from, int to) => Ends.Match(tokens, from, to, out _) == to - from;
 
     /// <summary>A stretch as a name.</summary>
-    public ReadWords? Words(int from, int to) => new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((from, BeforeEnds(from, to)));
+    public ReadWords? Words(int from, int to) =>
+        new NameReader(tokens, marks, new RunReader(tokens, marks)).Words(Untimed((from, BeforeEnds(from, to))));
+
+    // "Tổng thu 6 tháng trên địa bàn": the period is told of the figure and is no part of the name.
+    private (int From, int To)[] Untimed(params ReadOnlySpan<(int From, int To)> stretches)
+    {
+        var parts = new List<(int, int)>();
+        foreach (var (from, to) in stretches)
+        {
+            var start = from;
+            for (var at = from; at < to; at++)
+            {
+                if (marks[at] == MarkKind.Time && tokens.DepthAt(at) == tokens.DepthAt(from))
+                {
+                    parts.Add((start, at));
+                    at = Math.Min(Math.Max(marks.ToOf(at), at + 1), to) - 1;
+                    start = at + 1;
+                }
+            }
+
+            parts.Add((start, to));
+        }
+
+        return [.. parts.Where(static part => part.Item2 > part.Item1)];
+    }
+
+    /// <summary>What distinguishes a part from the whole before it, "trong đó có bằng cấp"; null when the part has a name of its own.</summary>
+    public ReadWords? OfPart(int from, int to)
+    {
+        while (from < to && tokens[from].Kind == TokenKind.Sign)
+        {
+            from++;
+        }
+
+        var lead = PartLeads.Match(tokens, from, to, out _);
+        return lead > 0 && from + lead < to ? Words(from + lead - 1, to) : null;
+    }
+
+    private static readonly Lexicon<bool> PartLeads = WordSet.Of("trong đó có, trong đó được, trong đó thuộc, trong đó chưa");
 
     /// <summary>The words after a comparison with a plan; null when there are none.</summary>
     public ReadWords? After(int from, int to)
@@ -154,8 +221,13 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
             }
         }
 
-        return to > from && tokens.IsWord(to - 1, Keys.With) ? to - 1 : to;
+        return to > from && tokens.IsWord(to - 1, Keys.With) ? to - 1
+            : to > from && to < tokens.Count && tokens.IsNumber(to) && Sizes.MatchBefore(tokens, to, from, out _) is var size and > 0 ? to - size
+            : to;
     }
+
+    // "2 tuyến đường dài 3,7 km": the word belongs to the next figure.
+    private static readonly Lexicon<bool> Sizes = WordSet.Of("dài, rộng, cao, nặng, có chiều dài, với chiều dài, trị giá, tổng, có tổng");
 
     /// <summary>Whether a name is that of a share, so that its falls are measured in points.</summary>
     public static bool IsShare(ReadWords? name) =>
@@ -167,70 +239,32 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
 
-    /// <summary>The indicator that a sentence without a figure reports as absent: its name and the reason; null when there is none.</summary>
-    public (ReadWords? Name, AbsenceReason Reason, int From, int To)? Nothing(int from, int to)
+    // "Qua rà soát, toàn xã còn 74 hộ nghèo": the words before the comma are no part of the name.
+    private int PreambleLength(int from, int to)
     {
-        for (var at = from; at < to; at++)
+        var isPreamble = ReportLexicon.Preambles.Match(tokens, from, to, out _) > 0;
+        var length = 0;
+        for (var at = from + 1; at + 1 < to && at < from + MostOfPreamble; at++)
         {
-            var words = ReportLexicon.Nothing.Match(tokens, at, to, out _);
-            if (words == 0 && ReportLexicon.NothingOf.Match(tokens, at, to, out _) is var of and > 0
-                && UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } && !IsHeaded(from, at))
+            if (tokens.IsSign(at, ',') && tokens.DepthAt(at) == tokens.DepthAt(from)
+                && (ReportLexicon.SureHeads.Match(tokens, at + 1, to, out _) > 0 && ReportLexicon.NounHeads.Match(tokens, from, to, out _) == 0
+                    || isPreamble && length == 0))
             {
-                words = of;
-            }
-
-            if (words > 0)
-            {
-                return (NameOfNothing(from, at, at + words, to), AbsenceReason.NothingToReport, from, to);
-            }
-
-            if (ReportLexicon.NotApplicable.Match(tokens, at, to, out _) > 0)
-            {
-                return (NameOfNothing(from, at, to, to), AbsenceReason.NotApplicable, from, to);
+                length = at + 1 - from;
             }
         }
 
-        return null;
-    }
-
-    private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
-
-    // "Không xảy ra vụ cháy nào", "Tai nạn giao thông: không phát sinh"
-    private ReadWords? NameOfNothing(int from, int at, int after, int to)
-    {
-        var names = new NameReader(tokens, marks, new RunReader(tokens, marks));
-        var first = AfterLead(after, to);
-        var end = first;
-        while (end < to
-            && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label
-            || tokens[end].IsGlued && tokens.IsSign(end, '-')))
-        {
-            end++;
-        }
-
-        end = BeforeEnds(first, end);
-        var own = AfterLead(from, at);
-        return HasNoun(first, end) ? names.Words((first, end)) : own < at ? names.Words((own, BeforeSigns(own, at))) : null;
-    }
-
-    private bool HasNoun(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (Any.Match(tokens, at, to, out _) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return length;
     }
 
     private int AfterLead(int from, int to)
     {
         while (from < to)
         {
-            var step = marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
+            var step = PreambleLength(from, to) is var preamble and > 0 ? preamble
+                : ReportLexicon.Places.Match(tokens, from, to, out _) is var place and > 0
+                    && ReportLexicon.SureHeads.Match(tokens, from + place, to, out _) > 0 ? place
+                : marks[from] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, Math.Min(marks.ToOf(from), to) - from)
                 : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"')
                     && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
                     ? 1
@@ -279,6 +313,7 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
                 : Math.Max(
                     Ends.MatchBefore(tokens, to, from, out _),
                     Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
+            step = step == 0 && IsOnlyNow(to, from) ? 1 : step;
             step = step == 0 && tokens.IsWord(to - 1, Keys.Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
             // "Phát hiện" is one verb, not "hiện" after a name.
             step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
@@ -292,6 +327,19 @@ internal sealed class ReportNames(TokenList tokens, Marks marks)
 
         return to;
     }
+
+    // "Thu tiền sử dụng đất mới đạt 12,7 tỷ đồng" says "only now"; "khu dân cư mới đạt 78%" names what is new.
+    private bool IsOnlyNow(int to, int from) =>
+        tokens.IsWord(to - 1, New) && to < tokens.Count && AfterNew.Match(tokens, to, tokens.Count, out _) > 0
+        && NewThings.MatchBefore(tokens, to, from, out _) == 0;
+
+    private static readonly string New = SyllableKey.Of("mới");
+    private static readonly Lexicon<bool> AfterNew = WordSet.Of("đạt, được, chỉ, thực hiện được, thu được, hoàn thành được");
+    private static readonly Lexicon<bool> NewThings = WordSet.Of(
+        "nông thôn mới, dân cư mới, đô thị mới, trồng mới, xây mới, xây dựng mới, thành lập mới, kết nạp mới, tạo mới, cấp mới, đăng ký mới, phát sinh mới, "
+        + "việc làm mới, đường mới, phát triển mới, mở mới, làm mới, kiểu mới, giống mới, lớp mới, nhà mới, hộ mới, người mới, cái mới, đổi mới, năm mới, "
+        + "doanh nghiệp mới, hợp tác xã mới, đảng viên mới, hội viên mới, đoàn viên mới, mô hình mới, sản phẩm mới, chợ mới, xã mới, trường mới, vốn mới, "
+        + "dự án mới, công trình mới, mắc mới, tuyển mới, lắp mới, thuê bao mới, công nhận mới");
 
     // "Thu ngân sách (KH: 192,5 tỷ đồng)": a bracket that contains the figure is not part of its name.
     private int BeforeOpen(int from, int to)

@@ -50,6 +50,11 @@ internal sealed class ReportPhrase
 
         if (_names is null)
         {
+            if (figure.Name is { } name && NameDoubts.IsDoubtful(name.Text))
+            {
+                Find(FindingCode.NameDoubtful, figure.Span, name.Text);
+            }
+
             _figures.Add(figure);
             return;
         }

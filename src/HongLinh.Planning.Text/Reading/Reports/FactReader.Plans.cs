@@ -1,0 +1,83 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>Figures of the plan: stated, assigned or still to be reached.</content>
+internal sealed partial class FactReader
+{
+    /// <summary>Whether a figure belongs to the plan: "Dự toán thu ngân sách là 192,5 tỷ đồng", "phải đạt 192,5 tỷ đồng".</summary>
+    /// <param name="from">The start of the words of the figure.</param>
+    /// <param name="fact">The figure.</param>
+    /// <param name="isFirst">Whether this is the first figure.</param>
+    public bool StatesPlan(int from, Fact fact, bool isFirst)
+    {
+        var opens = isFirst && ReportLexicon.PlanOpeners.Match(tokens, from, fact.Amount.From, out _) > 0
+            && (ReportLexicon.NoPlanOpeners.Match(tokens, from, fact.Amount.From, out _) == 0 || GivenTo.IsIn(tokens, from, fact.Amount.From))
+            && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
+        // "Theo kế hoạch, năm 2023 xã phải kết nạp 10 đảng viên"
+        opens &= ReportLexicon.According.Match(tokens, from, fact.Amount.From, out _) == 0 || ReportLexicon.Musts.IsIn(tokens, from, fact.Amount.From);
+        return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
+    }
+
+    // "Kế hoạch vốn giao cho thị xã là 187 tỷ đồng"
+    private static readonly Lexicon<bool> GivenTo = WordSet.Of("giao cho, phân bổ cho, được giao, được phân bổ, giao đầu năm, cấp cho, bố trí cho");
+
+    /// <summary>Whether a figure was assigned and not reached: "Vốn được giao năm 2023 là 36,5 tỷ đồng", "đề ra 18 chỉ tiêu".</summary>
+    public bool IsAssigned(Amount amount, int lower)
+    {
+        var end = amount.From;
+        while (end > lower && (marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':') || AssignedLinks.MatchBefore(tokens, end, lower, out _) > 0))
+        {
+            end--;
+        }
+
+        return ReportLexicon.Assigned.MatchBefore(tokens, end, lower, out _) > 0
+            || ReportLexicon.Givers.MatchBefore(tokens, end, lower, out _) is var words and > 0
+                && Passive.IsIn(tokens, Math.Max(lower, end - words - NearGiver), end - words);
+    }
+
+    // "được HĐND xã giao 5.640 triệu đồng"
+    private static readonly Lexicon<bool> Passive = WordSet.Of("được");
+    private const int NearGiver = 6;
+
+    // "(KH 60 ha)", "kế hoạch năm là 192,5 tỷ đồng"
+    private bool IsPlan(int lower, int at, out int from)
+    {
+        from = at;
+        for (var end = at; end > lower;)
+        {
+            if (ReportLexicon.PlanWords.MatchBefore(tokens, end, lower, out _) is var plan and > 0)
+            {
+                from = end - plan;
+                return true;
+            }
+
+            var words = ReportLexicon.PlanTails.MatchBefore(tokens, end, lower, out _);
+            var step = words > 0 ? words : marks[end - 1] == MarkKind.Time || tokens.IsSign(end - 1, ':')
+                || PlanLinks.MatchBefore(tokens, end, lower, out _) > 0 ? 1 : 0;
+            if (step == 0)
+            {
+                return false;
+            }
+
+            end -= step;
+        }
+
+        return false;
+    }
+
+    // "Kế hoạch năm 2023 thu ngân sách 192,5 tỷ đồng": the words open with the plan and report no result.
+    private bool IsPlanned(Fact fact)
+    {
+        var at = Math.Max(fact.Start, 0);
+        while (at < fact.Run.From && (tokens[at].Kind == TokenKind.Sign || marks[at] == MarkKind.Note))
+        {
+            at++;
+        }
+
+        return fact.Start >= 0 && !fact.Run.Has(Role.Reach | Role.Rise | Role.Fall | Role.Down) && Planned.Match(tokens, at, fact.Run.From, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> Planned =
+        WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
+    private static readonly Lexicon<bool> AssignedLinks = WordSet.Of("là, phải");
+    private static readonly Lexicon<bool> PlanLinks = WordSet.Of("là, phải, được");
+}

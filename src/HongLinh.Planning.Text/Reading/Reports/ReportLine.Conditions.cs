@@ -1,0 +1,41 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>Figures that say which things are counted.</content>
+internal sealed partial class ReportLine
+{
+    private static bool IsLike(Amount one, Amount other) => one.Unit.IsShare == other.Unit.IsShare && one.Unit.IsMoney == other.Unit.IsMoney;
+
+    // If nothing separates two figures, one of them is a condition of the other: "Có 5 xã đạt 19/19 tiêu chí".
+    private bool IsCondition(List<Fact> facts, int index, Clause clause, bool isParted, out bool isFirst)
+    {
+        isFirst = false;
+        if (index == 0 || _current is not { } current || !MayHaveCondition(facts[index - 1], facts[index], current))
+        {
+            return false;
+        }
+
+        var (last, next) = (facts[index - 1], facts[index]);
+        // "09 chi bộ với 231 đảng viên", "01 lớp cho 54 học viên": both are counted. "Trong 14 chỉ tiêu, có 9 chỉ tiêu đạt" counts the whole and a part.
+        if (next.Amount.Unit.IsCounted && last.Amount.Unit.IsCounted && next.Run.From < next.Amount.From
+            && (_tokens.IsWord(next.Run.From, Keys.With) || _tokens.IsWord(next.Run.From, Keys.For) && !next.Run.Has(Role.Bound))
+            || ReportLexicon.OfWhole.MatchBefore(_tokens, last.Amount.From, Math.Max(0, current.From), out _) > 0)
+        {
+            return false;
+        }
+
+        var first = ClauseOf(last, current.From, clause.Amount.From);
+        var second = (next.Amount, next.Run);
+        var isOne = _facts.SumIn(next.Amount, last.Amount.To) < 0 && (!isParted || _conditions.IsOne(first, second, last.Amount.To));
+        _conditionsOfCurrent += isOne ? 1 : 0;
+        // "mô hình có thu nhập trên 100 triệu đồng": the figure is not a result but says which things are counted.
+        var isBoundOnly = next.Run.Bound != Role.None && !next.Run.Has(Role.Reach | Role.Is | Role.Move);
+        isFirst = isOne && !isBoundOnly && _conditions.IsTheFirst(first, second);
+        return isOne;
+    }
+
+    // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
+    private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>
+        _conditionsOfCurrent < MostConditions && current.To == last.Amount.To && last.Kind is FactKind.Level or FactKind.Remainder
+            && next.Kind == FactKind.Level
+        && _tokens.DepthAt(next.Amount.From) == _tokens.DepthAt(last.Amount.From);
+}

@@ -1,0 +1,134 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>The name of what a body did: the verb and what was counted.</content>
+internal sealed partial class ReportNames
+{
+    // "Đảng bộ thị trấn kết nạp 14 đảng viên": the verb and what was counted are the name, and the body that did it is not.
+    private Clause WithoutDoer(Clause clause)
+    {
+        var (from, unit) = (clause.NameFrom, clause.Amount.Unit);
+        var end = BeforeEnds(from, clause.NameTo);
+        if (unit.IsNone || unit.IsShare || end <= from || IsResult(clause)
+            || clause.Run.Has(Role.Is | Role.Move | Role.Up | Role.Down | Role.Equal | Role.Keep))
+        {
+            return clause;
+        }
+
+        var isBody = ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
+        var isNew = unit.IsCounted && !Contains(from, end, unit);
+        var body = isBody ? _subjects.End(from, end) : from;
+        var verb = VerbBefore(end, from, body);
+        // "Cán bộ được đào tạo, bồi dưỡng 37 lượt người": those who are acted on stay in the name.
+        verb = Passive.IsIn(tokens, from, end - verb) ? 0 : verb;
+        var hasObject = HasObject(clause)
+            || IsListed(clause.Amount.To, clause.To) && CountedNouns.All.Match(tokens, clause.Amount.To + 1, clause.To, out _) > 0;
+        // "Khám sức khỏe cho 1.254 người cao tuổi": those who receive it need not be named.
+        var isClassifier = ReportLexicon.Classifiers.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
+        var isCounter = isClassifier || tokens.IsWord(clause.Amount.From - 1, Keys.For)
+            || ReportLexicon.Counters.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
+        if (verb > 0 && !unit.IsMoney && isBody)
+        {
+            // "Tuần tra 46 lượt", "giải quyết việc làm cho 138 lao động": the verb alone says what was counted.
+            return clause with
+            {
+                NameFrom = end - verb,
+                NameTo = end,
+                IsFigureFirst = hasObject || verb == 1 || !isClassifier && !tokens.IsWord(clause.Amount.From - 1, Keys.For),
+            };
+        }
+
+        from = verb == 0 && isBody && isNew && body > from && body < end ? body : from;
+        return from > clause.NameFrom ? clause with { NameFrom = from, NameTo = end, IsFigureFirst = hasObject || !isCounter }
+            : IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }
+            : clause;
+    }
+
+    // "Phòng khám thực hiện 1.340 lượt xét nghiệm" does something; "hộ nghèo thực hiện 45 hộ" reaches a figure.
+    private bool IsResult(Clause clause) =>
+        clause.Run.Has(Role.Reach)
+            && !(clause.Amount.Unit.IsCounted && HasObject(clause) && Doings.Match(tokens, clause.Run.From, clause.Amount.From, out _) > 0
+            && ReportLexicon.NounHeads.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0);
+
+    private static readonly Lexicon<bool> Doings = WordSet.Of("thực hiện, hoàn thành, thực hiện được");
+    private static readonly Lexicon<bool> Rest = WordSet.Of("còn lại");
+    private static readonly Lexicon<bool> Passive = WordSet.Of("được, bị");
+
+    // "11 dự án hoàn thành," describes them; "hoàn thành 45% kế hoạch" states a result.
+    private bool IsDone(int at, int to) =>
+        Finished.Match(tokens, at, to, out _) is var words and > 0 && (at + words == to || tokens[at + words].Kind == TokenKind.Sign);
+
+    private static readonly Lexicon<bool> Finished = WordSet.Of("hoàn thành, đã hoàn thành, chưa hoàn thành, đang thi công, đang hoạt động");
+
+    private bool HasColon(Clause clause)
+    {
+        for (var at = clause.Run.From; at < clause.Amount.From; at++)
+        {
+            if (tokens.IsSign(at, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words directly after a figure say what was counted.</summary>
+    public bool HasObject(Clause clause) => ObjectEnd(clause.Amount, clause.To) > clause.Amount.To;
+
+    /// <summary>The end of a divisor behind the words after a figure; 0 when there is none.</summary>
+    public int DivisorAfter(Amount amount, int to)
+    {
+        var end = ObjectEnd(amount, to);
+        return end > amount.To && end + 1 < to && tokens.IsSign(end, '/') && tokens[end + 1].IsWord ? end + 2 : 0;
+    }
+
+    // The end of the words directly after a figure that say what was counted; its own end when there are none.
+    private int ObjectEnd(Amount amount, int to)
+    {
+        var end = amount.To;
+        while (end < to && tokens[end].IsWord && marks[end] == MarkKind.None
+            && (end > amount.To || ReportLexicon.NoObjects.Match(tokens, end, to, out _) == 0 && ReportLexicon.TailStops.Match(tokens, end, to, out _) == 0
+                || ReportLexicon.Descriptions.Match(tokens, end, to, out _) > 0 || IsDone(end, to)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Verbs are too many to list: words before a figure act on what is named after it, unless they are the name of an amount.
+    private bool IsAction(int from, int end, Amount amount, bool isNew, bool hasObject) =>
+        ReportLexicon.NounHeads.Match(tokens, from, end, out _) == 0 && tokens.DepthAt(amount.From) == tokens.DepthAt(from)
+            && !amount.Unit.IsMoney && amount.Unit.Base is null && !amount.Unit.IsDivided
+            && (isNew || hasObject);
+
+    // A verb of one syllable is often part of a longer word (khai sinh, việc làm), so it counts only directly after the body.
+    private int VerbBefore(int end, int from, int body)
+    {
+        var length = 0;
+        for (var more = 1; more > 0 && end - length > from; length += more)
+        {
+            more = Math.Max(
+                ReportLexicon.Actions.MatchBefore(tokens, end - length, from, out _),
+                Math.Max(ReportLexicon.Verbs.MatchBefore(tokens, end - length, from, out _), LeadLexicon.Work.MatchBefore(tokens, end - length, from, out _)));
+            more = more == 1 && end - length - 1 != body || NoVerbs.MatchBefore(tokens, end - length, from, out _) > more ? 0 : more;
+        }
+
+        return length;
+    }
+
+    private static readonly Lexicon<bool> NoVerbs = WordSet.Of("việc làm, việc làm mới, việc làm thêm, chức làm");
+
+    private bool Contains(int from, int to, UnitWording unit)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Key == tokens[unit.From].Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
