@@ -46,8 +46,8 @@ internal static class ExcelFile
         {
             // A sheet leaves out the blank cells at the end of a row; the table has them.
             width = width == 0 ? row.Count : width;
-            csv.AppendJoin(';', row.Concat(Enumerable.Repeat<FileCell?>(null, Math.Max(0, width - row.Count))).Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
-                .Append('\n');
+            var cells = row.Concat(Enumerable.Repeat<FileCell?>(null, Math.Max(0, width - row.Count)));
+            csv.AppendJoin(';', cells.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
         }
 
         return csv.ToString();

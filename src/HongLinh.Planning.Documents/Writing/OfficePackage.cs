@@ -62,7 +62,8 @@ internal sealed class OfficePackage
         core.Add($"</cp:coreProperties>");
         _parts.Add((Core, "application/vnd.openxmlformats-package.core-properties+xml", Head + core));
         Add(App, "officedocument.extended-properties+xml",
-            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>HongLinh.Planning</Application></Properties>");
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+            + "<Application>HongLinh.Planning</Application></Properties>");
     }
 
     /// <summary>Writes the zip; the stream stays open and need not be able to seek.</summary>

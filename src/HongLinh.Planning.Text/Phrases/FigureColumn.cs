@@ -29,7 +29,9 @@ internal sealed class FigureColumn
     public static readonly FigureColumn Before = new("before", "kỳ trước", "last figure", "số liệu kỳ trước", "số liệu gần nhất");
 
     private static readonly ValueList<FigureColumn> All =
-        [Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan, Before];
+    [
+        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan, Before,
+    ];
 
     /// <summary>The columns that may contain a day.</summary>
     public static readonly ValueList<FigureColumn> WithDays = [Value, ReferenceDate, RecordedAt];

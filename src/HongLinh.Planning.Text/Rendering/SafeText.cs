@@ -51,6 +51,7 @@ internal static class SafeText
     }
 
     // Half a surrogate pair is already enumerated as U+FFFD. U+FFFE and U+FFFF are no characters, and XML has no way to write them.
-    private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || rune.Value is 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
+    private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || rune.Value is 0xFFFE or 0xFFFF
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

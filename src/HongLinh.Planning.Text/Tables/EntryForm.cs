@@ -8,8 +8,8 @@ internal sealed class EntryForm
 {
     private static readonly FigureColumn[] All =
     [
-        FigureColumn.Number, FigureColumn.IndicatorCode, FigureColumn.Indicator, FigureColumn.Plan, FigureColumn.Before, FigureColumn.Reporter, FigureColumn.Period,
-        FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt, FigureColumn.Source,
+        FigureColumn.Number, FigureColumn.IndicatorCode, FigureColumn.Indicator, FigureColumn.Plan, FigureColumn.Before, FigureColumn.Reporter,
+        FigureColumn.Period, FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt, FigureColumn.Source,
         FigureColumn.Wording,
     ];
 
@@ -26,7 +26,7 @@ internal sealed class EntryForm
         Plan = plan;
         Period = period;
         // What the reader knows without being told: the catalogue, and the units of the plan.
-        _names = new FigureNames(plan, new FigureTableOptions { Organisations = ValueList.From(plan.Lines.SelectMany(static line => line.ReportingUnits).Distinct()) });
+        _names = new FigureNames(plan, new FigureTableOptions());
         Rows = ValueList.From(plan.Lines.SelectMany(line => RowsOf(line, known)));
         // Where no unit reports for itself, every figure is about the issuer.
         Columns = [.. All.Where(column => column != FigureColumn.Reporter || Rows.Any(static row => row.Reporter.Length > 0))];
@@ -67,7 +67,7 @@ internal sealed class EntryForm
     private IEnumerable<EntryRow> RowsOf(PlanLine line, LogView? known)
     {
         var units = line.ReportingUnits.Count == 0 ? [null] : line.ReportingUnits.Select(static unit => (OrgUnit?)unit).ToArray();
-        foreach (var part in line.Target.Parts.Where(static part => part is not NotAssessableTarget))
+        foreach (var part in line.Target.Parts.Where(static part => part.Form != FigureForm.None))
         {
             var choices = ChoicesOf(part);
             foreach (var unit in units)
@@ -76,9 +76,9 @@ internal sealed class EntryForm
                 {
                     Line = line,
                     Target = part,
-                    Name = line.Target is AllOfTarget ? Words.Of(part.Indicator.Name) : LineWriter.Name(line, Words),
+                    Name = line.Target.Parts.Count > 1 ? Words.Of(part.Indicator.Name) : LineWriter.Name(line, Words),
                     Reporter = unit is null ? "" : Words.Of(unit.Name),
-                    Unit = part is MilestoneTarget ? "" : choices[0],
+                    Unit = part.Deadline is not null ? "" : choices[0],
                     Units = choices,
                     Before = LastOf(part, unit?.Code ?? "", known),
                 };

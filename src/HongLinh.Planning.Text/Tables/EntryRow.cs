@@ -23,5 +23,6 @@ internal sealed record EntryRow
     public required string Before { get; init; }
 
     /// <summary>Whether the figure is one that a spreadsheet would take for a day, 6/6 or 01 - 02, or is a day itself.</summary>
-    public bool IsWords => Target is CoverageTarget or NamedItemsTarget or MilestoneTarget or RankTarget || Target.Bounds.Count > 1;
+    public bool IsWords => Target.Form == FigureForm.Items
+        || PlanNumbers.From(Target, Language.Vietnamese) is { Of: not null } or { Upper: not null } or { Day: not null };
 }

@@ -44,12 +44,13 @@ internal sealed class PaceSheet
         _sheet.NewRow();
         _sheet.Across(1, Ahead, _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
         _sheet.NewRow();
-        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.Write(card.AsOf, _language) + ", " + DateText.KnownAt(card.KnownAt, _language)
-            + ".", Look.Line);
+        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.Write(card.AsOf, _language) + ", "
+            + DateText.KnownAt(card.KnownAt, _language) + ".", Look.Line);
         _sheet.NewRow();
         string[] head =
         [
-            _language.Of("TT", "No."), _language.Of("Chỉ tiêu", "Target"), _language.Of("ĐVT", "Unit"), _language.Of("KH cả năm", "Plan for the year"),
+            _language.Of("TT", "No."), _language.Of("Chỉ tiêu", "Target"), _language.Of("ĐVT", "Unit"),
+            _language.Of("KH cả năm", "Plan for the year"),
             _language.Of("Số liệu đến ngày", "Figure to"), _language.Of("KH lũy kế đến ngày số liệu", "Planned to date"),
             _language.Of("Thực hiện lũy kế", "Actual to date"), _language.Of("% so KH lũy kế", "% of planned to date"),
             _language.Of("Chênh lệch", "Difference"), _language.Of("Tiến độ", "Pace"), _language.Of("Số tháng còn lại", "Months left"),
@@ -63,7 +64,7 @@ internal sealed class PaceSheet
         }
 
         (_sheet.HeadRow, _sheet.FrozenColumns) = (_sheet.Row, Name);
-        foreach (var outlook in card.Outlooks().Where(static outlook => outlook.Judgement.Target is not NotAssessableTarget))
+        foreach (var outlook in card.Outlooks().Where(static outlook => outlook.Judgement.Reason != ReasonCode.NotAssessable))
         {
             Row(outlook);
         }
@@ -131,7 +132,8 @@ internal sealed class PaceSheet
         var rest = $"({_sheet.At(Promised)}-{_sheet.At(Actual)})/{_sheet.At(MonthsLeft)}";
         var each = (pace.Promised - pace.Actual) / left;
         // A total that has been reached needs no more; a level below its limit need not fall.
-        if (Calculated.Find(required, ($"MAX(0,{rest})", each.Sign < 0 ? Fraction.Zero : each), ($"MIN(0,{rest})", each.Sign > 0 ? Fraction.Zero : each)) is { } formula)
+        var (risen, fallen) = (each.Sign < 0 ? Fraction.Zero : each, each.Sign > 0 ? Fraction.Zero : each);
+        if (Calculated.Find(required, ($"MAX(0,{rest})", risen), ($"MIN(0,{rest})", fallen)) is { } formula)
         {
             Formula(Required, formula, required);
         }

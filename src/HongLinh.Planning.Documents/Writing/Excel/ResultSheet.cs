@@ -202,7 +202,8 @@ internal sealed class ResultSheet
             }
             else
             {
-                _of._sheet.Text(column, of.Code is Upper or Difference ? "" : Cell(of.Code), of.IsNumber ? OfNumber : of.Code == "unit" ? Look.Centre : OfWords);
+                var look = of.IsNumber ? OfNumber : of.Code == "unit" ? Look.Centre : OfWords;
+                _of._sheet.Text(column, of.Code is Upper or Difference ? "" : Cell(of.Code), look);
             }
         }
 

@@ -83,7 +83,8 @@ internal sealed class StyleBook
         Font(xml, "<b/>", 12);
         Font(xml, "<b/>", 14);
         Font(xml, "<i/>", 12);
-        xml.Add($"</fonts><fills count=\"{Fills.Length + 2}\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>");
+        xml.Add($"</fonts><fills count=\"{Fills.Length + 2}\"><fill><patternFill patternType=\"none\"/></fill>");
+        xml.Add($"<fill><patternFill patternType=\"gray125\"/></fill>");
         foreach (var fill in Fills)
         {
             xml.Add($"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor indexed=\"64\"/></patternFill></fill>");

@@ -102,8 +102,9 @@ internal sealed class TallySheet
             return;
         }
 
-        var share = Calculated.Decimal(Fraction.Of(kept, total))!.Value;
-        _sheet.Formula(Share, $"{_sheet.At(Kept)}/{_sheet.At(Total)}", share, new NumberFormats(_table.Language).Sided(Fraction.Of(kept, total), 1), looks.Number);
+        var share = Fraction.Of(kept, total);
+        var format = new NumberFormats(_table.Language).Sided(share, 1);
+        _sheet.Formula(Share, $"{_sheet.At(Kept)}/{_sheet.At(Total)}", Calculated.Decimal(share)!.Value, format, looks.Number);
     }
 
     private void Wide(string words, Look look)

@@ -88,8 +88,9 @@ internal sealed class OfficialFrame
     }
 
     /// <summary>Numbers under ten have a 0 before them; a number still to be given leaves room for it.</summary>
-    public static string NumberOf(DocumentNumber? number) => number is null ? Blank : (number.Number.Length == 0 ? Blank : number.Number.Length == 1 && char.IsAsciiDigit(number.Number[0]) ? "0" + number.Number : number.Number)
-        + "/" + number.Symbol;
+    public static string NumberOf(DocumentNumber? number) => number is null ? Blank
+        : (number.Number.Length == 0 ? Blank
+            : number.Number.Length == 1 && char.IsAsciiDigit(number.Number[0]) ? "0" + number.Number : number.Number) + "/" + number.Symbol;
 
     private const string Blank = "      ";
 

@@ -193,7 +193,7 @@ internal sealed class PlanDocument
     private static string KindOf(Plan plan)
     {
         var symbol = plan.Header.Number?.Symbol ?? "";
-        return Array.Find(Kinds, kind => symbol.StartsWith(kind.Symbol + "-", StringComparison.Ordinal) || symbol.StartsWith(kind.Symbol + "/", StringComparison.Ordinal))
-            .Kind ?? "KẾ HOẠCH";
+        var type = symbol.Split('-', '/')[0];
+        return Array.Find(Kinds, kind => kind.Symbol == type).Kind ?? "KẾ HOẠCH";
     }
 }

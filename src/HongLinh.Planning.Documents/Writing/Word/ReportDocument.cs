@@ -118,9 +118,9 @@ internal sealed class ReportDocument
         }
     }
 
-    private static bool HasFigure(Judgement judgement) => judgement.Latest is not null && judgement.Target is not NotAssessableTarget;
+    private static bool HasFigure(Judgement judgement) => judgement.Latest is not null && judgement.Reason != ReasonCode.NotAssessable;
 
-    private string ReasonOf(Judgement judgement) => judgement.Target is NotAssessableTarget
+    private string ReasonOf(Judgement judgement) => judgement.Reason == ReasonCode.NotAssessable
         ? VerdictWriter.Name(judgement, _language) : ReportPhrases.States.Of(judgement.State, _language);
 
     private void Ahead()
@@ -192,7 +192,8 @@ internal sealed class ReportDocument
         _word.Paragraph("BodyText", owed.Length == 0
             ? _language.Of($"Đến ngày {day} không còn báo cáo, số liệu nào chưa gửi.", $"As of {day} no report or figure is missing.")
             : _language.Of(
-                $"Đến ngày {day} còn {NumberText.Digits(owed.Length)} báo cáo, số liệu chưa gửi", $"As of {day}, reports and figures missing: {NumberText.Digits(owed.Length)}")
+                $"Đến ngày {day} còn {NumberText.Digits(owed.Length)} báo cáo, số liệu chưa gửi",
+                $"As of {day}, reports and figures missing: {NumberText.Digits(owed.Length)}")
                 + Overdue(owed) + ":");
         foreach (var unit in owed.GroupBy(static one => one.Reporter))
         {

@@ -1,7 +1,9 @@
 namespace HongLinh.Planning.Documents;
 
 /// <summary>What the head and the foot of an official report say besides the scorecard (thể thức văn bản).</summary>
-/// <remarks>Layout by decree 30/2020/NĐ-CP. What is empty is taken from the plan where the plan says it, and left blank for the pen where it does not.</remarks>
+/// <remarks>
+/// Layout by decree 30/2020/NĐ-CP. What is empty is taken from the plan where the plan says it, and left blank for the pen where it does not.
+/// </remarks>
 public sealed record ReportHead
 {
     /// <summary>The body above the issuer, in the first line of the head (cơ quan chủ quản); empty, the default, for a body that names none.</summary>

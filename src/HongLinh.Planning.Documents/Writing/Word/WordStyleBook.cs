@@ -17,10 +17,6 @@ internal static class WordStyleBook
     private const string Justified =
         "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>";
 
-    private const string Heading =
-        "<w:keepNext/>{0}<w:spacing w:before=\"120\" w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:firstLine=\"720\"/>"
-        + "<w:jc w:val=\"both\"/><w:outlineLvl w:val=\"{1}\"/>";
-
     private static readonly (string Id, string Name, int Size, string Letters, string Paragraph)[] Styles =
     [
         ("StateName", "Quoc hieu", 26, Bold, Centre),
@@ -41,9 +37,9 @@ internal static class WordStyleBook
         ("Basis", "Can cu", 28, Italic, Justified),
         ("BodyText", "Body Text", 28, "", Justified),
         ("Closing", "Ket thuc", 28, "", "<w:keepNext/>" + Justified),
-        ("Heading1", "heading 1", 28, Bold, string.Format(System.Globalization.CultureInfo.InvariantCulture, Heading, List(0), 0)),
-        ("Heading2", "heading 2", 28, Bold, string.Format(System.Globalization.CultureInfo.InvariantCulture, Heading, List(1), 1)),
-        ("Heading3", "heading 3", 28, Bold + Italic, string.Format(System.Globalization.CultureInfo.InvariantCulture, Heading, List(2), 2)),
+        ("Heading1", "heading 1", 28, Bold, HeadingOf(0)),
+        ("Heading2", "heading 2", 28, Bold, HeadingOf(1)),
+        ("Heading3", "heading 3", 28, Bold + Italic, HeadingOf(2)),
         ("ListBullet", "List Bullet", 28, "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + Justified),
         ("RecipientsHead", "Noi nhan", 24, Bold + Italic, Single),
         ("Recipients", "Danh sach noi nhan", 22, "", Single),
@@ -63,7 +59,8 @@ internal static class WordStyleBook
     ];
 
     private const string Borders =
-        "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
+        "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
+        + "<w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
         + "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
         + "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
         + "</w:tblBorders>";
@@ -114,6 +111,8 @@ internal static class WordStyleBook
         return xml.Add($"<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num></w:numbering>").ToString();
     }
 
-    private static string List(int level) =>
-        $"<w:numPr><w:ilvl w:val=\"{SourceBuilder.Number(level)}\"/><w:numId w:val=\"2\"/></w:numPr>";
+    private static string HeadingOf(int level) =>
+        $"<w:keepNext/><w:numPr><w:ilvl w:val=\"{SourceBuilder.Number(level)}\"/><w:numId w:val=\"2\"/></w:numPr>"
+        + "<w:spacing w:before=\"120\" w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>"
+        + $"<w:outlineLvl w:val=\"{SourceBuilder.Number(level)}\"/>";
 }

@@ -194,7 +194,8 @@ internal sealed class WordWriter
         var (width, height) = isSideways ? (Long, Short) : (Short, Long);
         _body.Add($"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{_others}\"/><w:headerReference w:type=\"first\" r:id=\"{_first}\"/>");
         _body.Add($"<w:pgSz w:w=\"{width}\" w:h=\"{height}\"").AddAsIs(isSideways ? " w:orient=\"landscape\"/>" : "/>");
-        _body.Add($"<w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Binding}\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>");
+        _body.Add($"<w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Binding}\" ");
+        _body.Add($"w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>");
         _body.Add($"<w:pgNumType w:start=\"1\"/><w:titlePg/></w:sectPr>");
     }
 
@@ -226,7 +227,8 @@ internal sealed class WordWriter
     private string Notes()
     {
         var xml = new HtmlWriter();
-        xml.Add($"<w:footnotes xmlns:w=\"{WordStyleBook.Main}\"><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>");
+        xml.Add($"<w:footnotes xmlns:w=\"{WordStyleBook.Main}\"><w:footnote w:type=\"separator\" w:id=\"-1\">");
+        xml.Add($"<w:p><w:r><w:separator/></w:r></w:p></w:footnote>");
         xml.Add($"<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>");
         for (var at = 0; at < _notes.Count; at++)
         {
