@@ -12,7 +12,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 125);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 126);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);

@@ -42,6 +42,7 @@ public sealed class ExcelFeatureTests
         { "shown in millions", C("<v>42000000</v>", style: 8), "42" },
         { "three decimals that could be thousands", C("<v>1.255</v>"), "1,2550" },
         { "a format with a colour and two decimals", C("<v>1234.567</v>", style: 7), "1234,57" },
+        { "a unit that only the format gives", C("<v>12.5</v>", style: 5), "12,5 tấn" },
         { "thousands", C("<v>1500</v>", style: 9), "1500" },
         { "yes", C("<v>1</v>", "b"), "x" },
         { "no", C("<v>0</v>", "b"), "" },

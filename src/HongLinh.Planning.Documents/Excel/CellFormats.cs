@@ -97,6 +97,7 @@ internal sealed class CellFormats
         value = Plain(value);
         var id = style >= 0 && style < _cells.Count ? _cells[style] : 0;
         var code = _codes.TryGetValue(id, out var own) ? own : BuiltIn.GetValueOrDefault(id, "General");
+        var unit = UnitIn(code);
         code = Bare(code);
         if (IsDay(code) && ExcelDays.Say(value, Counts1904) is { } day)
         {
@@ -108,7 +109,30 @@ internal sealed class CellFormats
             return Write(Shown(value * 100m, code)) + "%";
         }
 
-        return Write(Shown(value, code));
+        return Write(Shown(value, code)) + unit;
+    }
+
+    // 0.0" ha": the unit is only in the format, behind the last digit. A sign of a currency is not taken, because sheets in million đồng use it too.
+    private static string UnitIn(string code)
+    {
+        var said = new System.Text.StringBuilder();
+        var end = code.IndexOf(';', StringComparison.Ordinal) is >= 0 and var next ? next : code.Length;
+        for (var at = code.AsSpan(0, end).LastIndexOfAny('0', '#') + 1; at > 0 && at < end; at++)
+        {
+            if (code[at] == '"')
+            {
+                var close = code.IndexOf('"', at + 1);
+                said.Append(code.AsSpan(at + 1, (close < 0 ? end : close) - at - 1));
+                at = close < 0 ? end : close;
+            }
+            else if (code[at] == '\\' && at + 1 < end)
+            {
+                said.Append(code[++at]);
+            }
+        }
+
+        var unit = said.ToString().Trim();
+        return unit.Length > 0 && char.IsLetter(unit[0]) ? " " + unit : "";
     }
 
     // A double is only exact to fifteen digits.

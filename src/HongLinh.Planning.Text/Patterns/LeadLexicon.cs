@@ -9,7 +9,10 @@ internal static class LeadLexicon
             Role.Keep,
             "duy trì, tiếp tục duy trì, giữ vững, tiếp tục giữ vững, giữ, giữ ổn định, duy trì ổn định, củng cố, củng cố và nâng cao, tiếp tục củng cố, "
             + "tiếp tục củng cố và nâng cao, củng cố và duy trì, duy trì và nâng cao chất lượng, duy trì và nâng cao, duy trì và giữ vững, ổn định, "
-            + "giữ nguyên, duy trì vững chắc, bảo vệ và duy trì, duy trì chất lượng"),
+            + "giữ nguyên, duy trì vững chắc, bảo vệ và duy trì, duy trì chất lượng, "
+            + "giữ vững và nâng cao, giữ vững và nâng cao chất lượng, giữ vững nâng cao chất lượng, củng cố và nâng cao chất lượng, "
+            + "củng cố nâng cao chất lượng, "
+            + "tiếp tục giữ vững và nâng cao chất lượng, giữ vững và từng bước nâng cao chất lượng, giữ vững củng cố và nâng cao chất lượng"),
         .. WordSet.Rows(Role.Up, "nâng, nâng cao tỷ lệ, đưa, phấn đấu nâng, phấn đấu đưa, từng bước nâng, nâng cao"),
         .. WordSet.Rows(Role.Rise, "tăng, phấn đấu tăng"),
         .. WordSet.Rows(
@@ -19,7 +22,8 @@ internal static class LeadLexicon
         .. WordSet.Rows(
             Role.Filler,
             "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
-            + "bình quân mỗi năm, bình quân hàng năm, trong năm, cả năm, toàn huyện, toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, "
+            + "bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, mỗi năm bình quân, hằng năm bình quân, trong năm, cả năm, toàn huyện, "
+            + "toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, "
             + "dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, "
             + "cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, "
             + "toàn ngành, toàn đảng bộ, cùng với đó, bên cạnh đó"),
@@ -48,7 +52,8 @@ internal static class LeadLexicon
         + "khai thác, chăm sóc, bảo vệ, khoanh nuôi, giao, bàn giao, tiếp nhận, duy tu, bảo dưỡng, làm, làm mới, số hóa, ứng dụng, cung cấp, "
         + "thực hiện, thu, đăng ký, bố trí, công bố, tiếp, giới thiệu, thêm, mới, thẩm định, bảo đảm, đảm bảo, và, triệt xóa, bắt, "
         + "vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, "
-        + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi");
+        + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi, "
+        + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, ít nhất");
 
     /// <summary>Verbs of an event, which happens or does not happen.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(

@@ -14,6 +14,9 @@ internal enum MarkKind : byte
     // A document, a class, a road, an age, a slogan.
     Label,
 
+    // Where something is, with the names: tại 3 xã Hoàng Giang, Tế Lợi
+    Place,
+
     // A list mark or a footnote reference.
     Note,
 

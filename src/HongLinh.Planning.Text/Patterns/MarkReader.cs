@@ -50,6 +50,12 @@ internal sealed class MarkReader
             return _marks.Mark(at, end, MarkKind.Per);
         }
 
+        end = PlaceReader.End(_tokens, at);
+        if (end > at)
+        {
+            return _marks.Mark(at, end, MarkKind.Place);
+        }
+
         end = LabelReader.End(_tokens, at, out var from);
         return end > at ? _marks.Mark(from, end, MarkKind.Label) : at + 1;
     }
@@ -65,8 +71,10 @@ internal sealed class MarkReader
         NonValueLexicon.BaseLeads.AddStartsTo(starts);
         NonValueLexicon.YearOpeners.AddStartsTo(starts);
         NonValueLexicon.DateLeads.AddStartsTo(starts);
+        NonValueLexicon.FullDateLeads.AddStartsTo(starts);
         NonValueLexicon.SpanLeads.AddStartsTo(starts);
         NonValueLexicon.Times.AddStartsTo(starts);
+        PlaceReader.Leads.AddStartsTo(starts);
         return starts.ToFrozenSet();
     }
 

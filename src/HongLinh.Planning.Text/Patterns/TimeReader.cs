@@ -62,6 +62,13 @@ internal static class TimeReader
     // ngày 30/6/2023, tháng 12 năm 2023, quý II, trước 30/6
     private static int DateEnd(TokenList tokens, int at)
     {
+        // "lũy kế đến 30/6/2027": nothing but a date has a day, a month and a year.
+        var full = at + NonValueLexicon.FullDateLeads.Match(tokens, at, tokens.Count, out _);
+        if (tokens.IsNumber(full) && tokens.IsSign(full + 1, '/') && tokens.IsNumber(full + 2) && tokens.IsSign(full + 3, '/') && IsYear(tokens, full + 4))
+        {
+            return full + 5;
+        }
+
         var lead = NonValueLexicon.DateLeads.Match(tokens, at, tokens.Count, out _);
         var next = at + lead;
         if (lead == 0 || next >= tokens.Count || !tokens.IsNumber(next) && !IsRomanQuarter(tokens, next))

@@ -26,6 +26,6 @@ public sealed record DocumentNumber
         return new DocumentNumber(number, symbol);
     }
 
-    /// <summary>Number and symbol as printed, for example <c>51/NQ-HĐND</c> or <c>/KH-UBND</c>.</summary>
-    public override string ToString() => $"{Number}/{Symbol}";
+    /// <summary>Number and symbol as printed, for example <c>51/NQ-HĐND</c> or <c>/KH-UBND</c>; <c>12-NQ/ĐU</c> for a party committee.</summary>
+    public override string ToString() => Symbol.Contains('/', StringComparison.Ordinal) ? $"{Number}-{Symbol}" : $"{Number}/{Symbol}";
 }

@@ -132,6 +132,14 @@ public sealed class PlanTests
         Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, [plan.Groups[0], plan.Groups[0]]));
     }
 
+    // A party committee writes a dash before its symbol.
+    [Theory]
+    [InlineData("51", "NQ-HĐND", "51/NQ-HĐND")]
+    [InlineData("", "KH-UBND", "/KH-UBND")]
+    [InlineData("12", "NQ/ĐU", "12-NQ/ĐU")]
+    public void ToString_DocumentNumber_IsAsPrinted(string number, string symbol, string printed) =>
+        Assert.Equal(printed, DocumentNumber.Of(number, symbol).ToString());
+
     [Fact]
     public void Of_BlankParts_Throw()
     {

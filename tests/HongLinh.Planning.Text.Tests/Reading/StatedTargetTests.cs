@@ -42,6 +42,35 @@ public sealed class StatedTargetTests
     public void Read_YearOfATarget_IsSaidWhereItIsNotThatOfThePlan(string phrase, bool isOther) => Assert.Equal(
         isOther, PlanReader.Read("- " + phrase, Year).Findings.Any(static found => found.Code == FindingCode.OtherYear));
 
+    // "Thu ngân sách" alone is too short to be meant for sure; a longer name, or one with its "tỷ lệ", is a target that the task serves.
+    [Fact]
+    public void Read_TaskThatNamesTargets_ServesThem()
+    {
+        var plan = PlanReader.Read(
+            "I. CHỈ TIÊU\n- Thu ngân sách trên địa bàn đạt 20 tỷ đồng.\n- Tỷ lệ hộ nghèo còn 2%.\n- Dịch vụ đạt 30 tỷ đồng.\nII. PHÂN CÔNG\n"
+            + "1. Phòng Kinh tế tham mưu chỉ tiêu thu ngân sách trên địa bàn, dịch vụ và tỷ lệ hộ nghèo.\n2. Công an xã tuần tra.\n", Year).Value;
+        Assert.Equal(
+            ["thu-ngan-sach-tren-dia-ban ty-le-ho-ngheo", ""],
+            plan.Work.Tasks.Select(static task => string.Join(' ', task.Serves.Select(static code => code.Text))));
+    }
+
+    // A part whose whole stands nowhere is named as it is, with a finding.
+    [Fact]
+    public void Read_PartWithoutItsWhole_IsAFinding() => Assert.Contains(
+        FindingCode.NameMissing, PlanReader.Read("I. CHỈ TIÊU\n1. Về văn hóa\n- Khu vực nông thôn đạt 30%.", Year).Findings.Select(static found => found.Code));
+
+    // Results of the year before stand in the same row and set no date.
+    [Fact]
+    public void Read_RowWithWordsForItsFigure_IsNamedByItsName()
+    {
+        var lines = PlanReader.Read(
+            "I. CHỈ TIÊU\nTT\tChỉ tiêu\tĐVT\tThực hiện 2025\tKế hoạch 2026\n1\tTuyển quân\t\tHoàn thành trước 10/02\tHoàn thành\n"
+            + "2\tXếp loại chính quyền xã\t\tKhá\tHoàn thành tốt nhiệm vụ\n3\tThu ngân sách\tTỷ đồng\t11\t12", Year).Value.Lines;
+        Assert.Equal(
+            ["milestone tuyen-quan by 2026-12-31", "not-assessable xep-loai-chinh-quyen-xa because no-quantity"],
+            lines.Take(2).Select(static line => line.Target.ToString()));
+    }
+
     [Fact]
     public void Read_HeadingThatNamesAGrowth_GovernsTheSharesBelowIt()
     {

@@ -139,8 +139,27 @@ internal sealed class BlockCutter
             return false;
         }
 
+        // A title in capitals ends before "(Kèm theo Kế hoạch số ...)" and before "về nhiệm vụ năm 2027".
+        if (_lastLine < _fullLine && IsInCapitals(_text.AsSpan(_from, _to - _from)) && !IsInCapitals(line.In(_text)) && char.IsLetterOrDigit(_text[_to - 1]))
+        {
+            return false;
+        }
+
         var first = _text[line.From];
         return char.IsLower(first) || char.IsAsciiDigit(first) || first == '(' || _lastLine >= _fullLine && char.IsLetter(first);
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> words)
+    {
+        foreach (var sign in words)
+        {
+            if (char.IsLower(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The length from which a line counts as full, so that the next line may continue it.

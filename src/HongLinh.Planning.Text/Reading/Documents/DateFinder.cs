@@ -11,8 +11,24 @@ internal static class DateFinder
     /// <summary>The deadline; null when the words set none.</summary>
     public static LocalDate? Find(TokenList tokens, PlanYear year)
     {
+        return Find(tokens, year, isDeadline: true) ?? Find(tokens, year, isDeadline: false);
+    }
+
+    // "Phục vụ dịp lễ 30/4, báo cáo trước ngày 18/4": words of a deadline decide between several dates.
+    private static readonly Lexicon<bool> Deadlines = WordSet.Of(
+        "trước, trước ngày, chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, xong, xong trong, hoàn thành, hoàn thành trong, hoàn thành vào, "
+        + "hết, đến hết, "
+        + "thời hạn:, thời gian:, hạn:, thời gian hoàn thành:");
+
+    private static LocalDate? Find(TokenList tokens, PlanYear year, bool isDeadline)
+    {
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (isDeadline && Deadlines.MatchBefore(tokens, at, 0, out _) == 0)
+            {
+                continue;
+            }
+
             var found = Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
             if (found is { } day)
             {
@@ -33,6 +49,12 @@ internal static class DateFinder
     {
         for (var next = at + 1; next < tokens.Count && next < at + MostTokens; next++)
         {
+            if (tokens.IsNumber(at) || tokens.IsWord(at, Keys.Day))
+            {
+                day = IsTo(tokens, next) && Day(tokens, next, year) is { } end ? end : day;
+                continue;
+            }
+
             var isQuarter = tokens.IsWord(at, Keys.Quarter) && (tokens.IsSign(next, '-') || tokens.IsSign(next, ',') || tokens.IsWord(next, Keys.And))
                 && next + 1 < tokens.Count && tokens[next + 1].IsWord && RomanNumber.Of(tokens[next + 1].Key) is >= 1 and <= 4;
             var isMonth = tokens.IsWord(at, Keys.Month) && tokens.IsSign(next, '-') && Number(tokens, next + 1, out var last) && last is >= 1 and <= 12;
@@ -44,17 +66,25 @@ internal static class DateFinder
         return day;
     }
 
+    // "từ ngày 01/10 đến ngày 20/10", "từ 01/11 đến hết 31/12"
+    private static bool IsTo(TokenList tokens, int at) => Ends.MatchBefore(tokens, at, 0, out _) > 0;
+
+    private static readonly Lexicon<bool> Ends = WordSet.Of("đến, đến hết, đến trước");
+
     private const int MostTokens = 10;
 
     private static LocalDate? Day(TokenList tokens, int at, PlanYear year)
     {
         var next = tokens.IsWord(at, Keys.Day) ? at + 1 : at;
-        if (!Number(tokens, next, out var day) || !tokens.IsSign(next + 1, '/') || !Number(tokens, next + 2, out var month))
+        // ngày 15/11/2027, ngày 15 tháng 11 năm 2027
+        var isInWords = next > at && tokens.IsWord(next + 1, Keys.Month);
+        if (!Number(tokens, next, out var day) || !isInWords && !tokens.IsSign(next + 1, '/') || !Number(tokens, next + 2, out var month))
         {
             return null;
         }
 
-        var inYear = tokens.IsSign(next + 3, '/') && Number(tokens, next + 4, out var stated) ? stated : year.Number;
+        var inYear = (isInWords ? tokens.IsWord(next + 3, Keys.Year) || tokens.IsSign(next + 3, '/') : tokens.IsSign(next + 3, '/'))
+            && Number(tokens, next + 4, out var stated) ? stated : year.Number;
         return Valid(inYear, month) && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(inYear, month) ? new LocalDate(inYear, month, day) : null;
     }
 

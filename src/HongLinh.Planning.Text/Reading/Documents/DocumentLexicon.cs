@@ -32,7 +32,8 @@ internal static class DocumentLexicon
     public static readonly Lexicon<bool> Leads = WordSet.Of(
         "các, một số, những, hệ thống, nhóm, về, phương hướng, định hướng, nhiệm vụ, và, chủ yếu, cụ thể, "
         + "xác định, đề ra, với, theo, sau, kế hoạch, phát triển, kinh tế, xã hội, -, năm, giao, bảng, biểu, danh mục, phụ lục, tổng hợp, chi tiết, "
-        + "thông qua, tập trung, dự kiến, giai đoạn, nhiệm kỳ, trọng tâm, quan điểm, nội dung, phân bổ, phê duyệt, quyết định, ban hành");
+        + "thông qua, thống nhất, thống nhất thông qua, biểu quyết thông qua, nhất trí, nhất trí thông qua, tập trung, dự kiến, quý, tháng, "
+        + "giai đoạn, nhiệm kỳ, trọng tâm, quan điểm, nội dung, phân bổ, phê duyệt, quyết định, ban hành");
 
     public static readonly Lexicon<bool> Solutions = WordSet.Of("giải pháp, biện pháp, tổ chức thực hiện, phân công, đột phá, kết quả thực hiện");
     public static readonly Lexicon<bool> Purpose = WordSet.Of("mục đích, yêu cầu, quan điểm");

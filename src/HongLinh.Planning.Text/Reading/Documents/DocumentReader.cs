@@ -33,7 +33,7 @@ internal sealed class DocumentReader
         var groups = new GroupReader(_text, maker).Read(_blocks, tables);
         Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
         var reader = new WorkReader(_text, header.Year, header.Issuer, _findings);
-        var work = reader.Read(_blocks, tables);
+        var work = ServedIndicators.Linked(reader.Read(_blocks, tables), groups.SelectMany(static group => group.Lines));
         var coverage = new CoverageReader(_blocks, tables, _findings).Read(groups);
         var plan = Plan.Create(header, [.. groups.Select(static group => group.Group)], Prose(), work);
         var findings = _findings.With(plan.Findings);

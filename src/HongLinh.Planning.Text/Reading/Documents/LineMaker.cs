@@ -26,11 +26,12 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         var paragraph = Paragraph(placed, from);
         var words = paragraph.Reading.Text;
         var lines = new List<PlacedLine>();
-        foreach (var target in paragraph.Reading.Targets)
+        foreach (var stands in paragraph.Reading.Targets)
         {
-            var span = Extent(words, target.Span);
+            var span = Extent(words, stands.Span);
             if (span.Length > 0)
             {
+                var target = lines.Count == 0 ? Whole(placed, stands, paragraph.PartsOf(stands).Tokens, TextSpan.Of(from + span.Start, span.Length)) : stands;
                 var placedAt = TextSpan.Of(from + span.Start, span.Length);
                 var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, placedAt, placedAt.In(text));
                 lines.Add(new PlacedLine(Line(placed, stated, paragraph, SlipsIn(paragraph, span)), group, stated.Span, target));
@@ -46,6 +47,31 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
         return lines;
     }
 
+    // "+ Khu vực nông thôn đạt 95%" below "- Tỷ lệ hộ sử dụng nước sạch đạt 97%": the part is named after its whole.
+    private TargetReading Whole(PlacedBlock placed, TargetReading target, TokenList tokens, TextSpan span)
+    {
+        if (target.Name is not { } name || !PartNames.IsPart(tokens, 0, tokens.Count))
+        {
+            _whole = (target.Name, placed.Heading);
+            return target;
+        }
+
+        var heading = placed.Heading is { Mark: BlockMark.Bullet, HasFigure: false } own && !ReferenceEquals(own, placed.Block) ? own.Tokens : null;
+        var whole = heading is not null ? new ReadWords(heading.Words(0, heading.Count).TrimEnd(':', ' ', '.', ';', ','), [])
+            : ReferenceEquals(_whole.Heading, placed.Heading) ? _whole.Name : null;
+        if (whole is null)
+        {
+            findings.Add(FindingCode.NameMissing, Place.Item(placed.Section, placed.Ordinal), span);
+        }
+
+        return whole is { Text.Length: <= LongestWhole } ? target with { Name = whole.Of(name) } : target;
+    }
+
+    private const int LongestWhole = 400;
+
+    // The last indicator that stands alone, and the heading above it.
+    private (ReadWords? Name, Block? Heading) _whole;
+
     /// <summary>The line that a table row states; null, with a finding, when the figure cannot be read.</summary>
     public PlacedLine? Of(PlacedBlock placed, RowTarget row, string group)
     {
@@ -59,7 +85,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
 
         var paragraph = new ParagraphReading(reading);
         var target = reading.Targets[0];
-        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, WordsOf(row));
+        var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, row.Row.Span, WordsOf(row)) { Row = row };
         var line = Line(placed, stated, paragraph, Slips.Find(stated.Words));
         foreach (var found in reading.Findings)
         {

@@ -10,7 +10,8 @@ internal static class NoiseLines
         "số lượt đọc, lượt đọc, số lượt xem, lượt xem, lượt truy cập, tổng lượt truy cập, tổng số lượt truy cập, đang truy cập, đang online, ngày đăng, "
         + "đăng ngày, cập nhật lúc, ngày cập nhật, cập nhật ngày, cỡ chữ, chia sẻ bài viết, chia sẻ:, tác giả, nguồn tin, nguồn:, in trang, in bài viết, "
         + "gửi email, gửi bạn bè, trang chủ, đăng nhập, bản quyền, ©, quay lại, về đầu trang, tải về, file đính kèm, tệp đính kèm, xem thêm, "
-        + "đọc bài viết, nghe bài viết, font chữ, màu chữ, tương phản, từ khóa, tags, bình luận, ý kiến bạn đọc, lượt thích, đánh giá bài viết, đã xem");
+        + "đọc bài viết, nghe bài viết, font chữ, màu chữ, tương phản, từ khóa, tags, bình luận, ý kiến bạn đọc, bình chọn:, bình chọn bài viết, "
+        + "thống kê truy cập, hôm nay:, hôm qua:, tổng truy cập, lượt thích, đánh giá bài viết, đã xem");
 
     private static readonly Lexicon<bool> PageEnds = WordSet.Of(
         "các tin khác, tin liên quan, tin cùng chuyên mục, bài viết liên quan, tin mới nhất, tin đã đưa, các bài viết khác, tin tức liên quan, "

@@ -68,13 +68,16 @@ internal sealed partial class Outline
             return kind == SectionKind.Other || kind is SectionKind.Results or SectionKind.Work && !Kept(block) || (hasFigure
                 ? isInline && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
                     || hasChildren && !isInline && block.EndsIn(':')
-                : hasChildren && !isInline || kind != SectionKind.Unsaid && !Kept(block));
+                : hasChildren && !isInline && !(Kept(block) && NextOf(at) is { Table: null, Mark: BlockMark.None })
+                    || kind != SectionKind.Unsaid && !Kept(block));
         }
 
         // A numbered task is not a heading; a short line with a list below it is.
         return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
             || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
             || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
+            // "1. Thống nhất mục tiêu quý II: thu ngân sách đạt 42 tỷ đồng; ..." holds its targets on the same line.
+            || isInline && Headings.KindOf(block) == SectionKind.Targets && block.HasFigureIn(colon + 1, block.Tokens.Count)
             || block.EndsIn(':') || Kind == SectionKind.Unsaid && !Kept(block)
             || hasChildren && !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestHeading;
     }

@@ -17,6 +17,8 @@ internal sealed partial class Outline
     private readonly HashSet<(string Section, Style Style)> _headed = [];
     private readonly bool _isBareList;
     private readonly bool _isOfficial;
+    // The line "Các chỉ tiêu cụ thể như sau:", above which nothing is a target; -1 when there is none.
+    private readonly int _lead;
     // The kind that the first line of a fragment sets for everything below it: "CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026 - 2030".
     private SectionKind _opening;
     private RestartedList? _restarted;
@@ -37,6 +39,8 @@ internal sealed partial class Outline
             && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0);
         _isOfficial = title is not null
             || blocks.Take(HeadBlocks).Any(static block => block.Mark == BlockMark.None && !block.IsNoise && PlanHeaderReader.IsHeaderLine(block.Tokens));
+        _lead = blocks.FindIndex(
+            static block => block is { Table: null, Mark: BlockMark.None } && block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets);
         _isBareList &= !_isOfficial || title is not null && DocumentLexicon.PlanTitles.Match(title.Tokens, 0, title.Tokens.Count, out _) > 0;
     }
 
@@ -200,10 +204,11 @@ internal sealed partial class Outline
             return false;
         }
 
-        var isUnmarked = block.Mark is BlockMark.None or BlockMark.Footnote
+        // Party documents set a star before their number: "* Số 12-NQ/ĐU".
+        var isUnmarked = (block.Mark is BlockMark.None or BlockMark.Footnote || PlanHeaderReader.IsNumberLine(tokens))
             && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed)
                 && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
-        return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && !IsLooseTarget(tokens);
+        return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && (at < _lead || !IsLooseTarget(tokens));
     }
 
     // Pasted lines may have neither marks nor headings.
@@ -291,8 +296,16 @@ internal sealed partial class Outline
     private static readonly Lexicon<bool> Remarks =
         WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo, (đơn vị tính, đơn vị tính:, ĐVT:, (ĐVT, (theo, ghi chú");
 
+    private static readonly Lexicon<bool> States = WordSet.Of("hiện có, hiện nay, hiện tại, tính đến nay, hiện đang có, hiện nay có, đến nay");
+
     private Part PartHere(Block block)
     {
+        // "Xã hiện có 21 chi bộ" tells what there is and promises nothing.
+        if (block.Mark is BlockMark.None && States.IsIn(block.Tokens, 0, Math.Min(block.Tokens.Count, LongestLead)))
+        {
+            return Part.Text;
+        }
+
         if (Kind == SectionKind.Targets)
         {
             return block.Mark is BlockMark.None && (block.EndsIn(':') || !block.HasFigure || Remarks.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0)

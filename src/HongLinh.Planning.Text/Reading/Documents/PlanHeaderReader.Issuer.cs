@@ -8,19 +8,30 @@ internal sealed partial class PlanHeaderReader
         ("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)),
         ("hội đồng nhân dân", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)), ("HĐND", ("Hội đồng nhân dân", OrgKind.PeoplesCouncil)),
         ("đảng ủy", ("Đảng ủy", OrgKind.Party)), ("đảng bộ", ("Đảng bộ", OrgKind.Party)), ("ban chấp hành đảng bộ", ("Ban Chấp hành Đảng bộ", OrgKind.Party)),
+        ("ban an toàn giao thông", ("Ban An toàn giao thông", OrgKind.Department)), ("ban chỉ đạo", ("Ban Chỉ đạo", OrgKind.Department)),
+        ("công an", ("Công an", OrgKind.Agency)), ("trạm y tế", ("Trạm Y tế", OrgKind.Agency)), ("hội nông dân", ("Hội Nông dân", OrgKind.FrontAndUnions)),
+        ("hội liên hiệp phụ nữ", ("Hội Liên hiệp Phụ nữ", OrgKind.FrontAndUnions)),
         ("huyện ủy", ("Huyện ủy", OrgKind.Party)), ("thị ủy", ("Thị ủy", OrgKind.Party)),
     ]);
 
     private static readonly Lexicon<(string Name, OrgKind Kind)> Committees = new(
         [("ủy ban nhân dân", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee)), ("UBND", ("Ủy ban nhân dân", OrgKind.PeoplesCommittee))]);
 
-    private OrgUnit? IssuerOf(IEnumerable<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
+    // The body above the issuer comes first: "ĐẢNG BỘ TỈNH PHÚ SƠN" and, on the next line, "BAN CHẤP HÀNH ĐẢNG BỘ XÃ YÊN LẠC".
+    private OrgUnit? IssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
+    {
+        var first = FirstIssuerOf(lines, bodies, out var last);
+        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && lines[last + 1].IsInCapitals
+            && FirstIssuerOf(lines[(last + 1)..Math.Min(last + 3, lines.Count)], bodies, out var below) is { } issuer && below < 2 ? issuer : first;
+    }
+
+    private OrgUnit? FirstIssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies, out int line)
     {
         Block? bare = null;
         var said = (Name: "", Kind: OrgKind.PeoplesCommittee);
-        foreach (var block in lines)
+        for (line = 0; line < lines.Count; line++)
         {
-            var tokens = block.Tokens;
+            var (block, tokens) = (lines[line], lines[line].Tokens);
             // "UỶ BAN NHÂN DÂN" on one line and "XÃ PHÚ LÂM" on the next.
             if (bare is not null && Levels.Match(tokens, 0, tokens.Count, out _) is var next and > 0)
             {
@@ -46,6 +57,7 @@ internal sealed partial class PlanHeaderReader
             }
         }
 
+        line = -1;
         return null;
     }
 

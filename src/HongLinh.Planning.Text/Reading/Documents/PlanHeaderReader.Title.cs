@@ -22,7 +22,10 @@ internal sealed partial class PlanHeaderReader
                 words.Add(tokens.Words(length, tokens.Count));
             }
 
-            for (var next = at + 1; next < head.Count && words.Count < MostTitleLines && GoesOn(head[next], words); next++)
+            // "NGHỊ QUYẾT", the body that adopts it, and then "về nhiệm vụ năm 2027".
+            var first = length == tokens.Count && at + 2 < head.Count && TitleEnds.Match(head[at + 1].Tokens, 0, head[at + 1].Tokens.Count, out _) > 0
+                && head[at + 2].Tokens.IsWord(0, About) ? at + 2 : at + 1;
+            for (var next = first; next < head.Count && words.Count < MostTitleLines && GoesOn(head[next], words); next++)
             {
                 words.Add(head[next].Tokens.Words(0, head[next].Tokens.Count));
             }
@@ -53,6 +56,8 @@ internal sealed partial class PlanHeaderReader
 
         return null;
     }
+
+    private static readonly ulong About = WordCode.OfWord("về");
 
     private const int MostTitleLines = 4;
     private const int LongestTitleLine = 40;

@@ -11,13 +11,13 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
     private static readonly Lexicon<bool> Meetings = WordSet.Of("kỳ họp thứ, kỳ họp lần thứ");
     private static readonly Lexicon<bool> Months = WordSet.Of("tháng");
     private static readonly Lexicon<bool> HeaderLines =
-        WordSet.Of("số, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
+        WordSet.Of("số:, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
 
     private string _place = "";
 
     /// <summary>Whether a line is typical of the head of a plan.</summary>
     public static bool IsHeaderLine(TokenList tokens) =>
-        HeaderLines.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0;
+        HeaderLines.Match(tokens, 0, tokens.Count, out _) > 0 || IsNumberLine(tokens) || DateAt(tokens) >= 0;
 
     public PlanHeader Read()
     {
@@ -73,33 +73,45 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         foreach (var block in Head)
         {
             var tokens = block.Tokens;
-            var stroke = tokens.IsWord(0, Keys.Number) ? Stroke(tokens) : -1;
-            if (stroke >= 0)
+            var sign = tokens.IsWord(0, Keys.Number) ? SignOfNumber(tokens) : -1;
+            if (sign >= 0)
             {
-                var from = tokens[stroke].To;
+                var from = tokens[sign].To;
                 var rest = tokens.Text.Text[from..].TrimStart();
                 var symbol = rest[..(rest.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var gap ? gap : rest.Length)];
                 findings.PlaceNumberAt(block.Span);
                 return symbol.Length == 0 ? Missing<DocumentNumber>("number")
-                    : DocumentNumber.Of(stroke > 0 && tokens.IsNumber(stroke - 1) ? tokens[stroke - 1].Key : "", symbol);
+                    : DocumentNumber.Of(tokens.IsNumber(sign - 1) ? tokens[sign - 1].Key : "", symbol);
             }
         }
 
         return Missing<DocumentNumber>("number");
     }
 
-    private static int Stroke(TokenList tokens)
+    // "Số: 15/KH-UBND", "Số 12-NQ/ĐU" of a party committee, "Số:     /KH-UBND"; "SỐ CHỈ TIÊU" is no number of a document.
+    private static int SignOfNumber(TokenList tokens)
     {
-        for (var at = 1; at < Math.Min(tokens.Count, 6); at++)
+        for (var at = 1; at < Math.Min(tokens.Count, LongestNumber); at++)
         {
-            if (tokens.IsSign(at, '/'))
+            if (tokens.IsSign(at, '/')
+                || tokens.IsSign(at, '-') && tokens.IsNumber(at - 1) && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true })
             {
                 return at;
+            }
+
+            if (tokens[at].IsWord)
+            {
+                return -1;
             }
         }
 
         return -1;
     }
+
+    private const int LongestNumber = 12;
+
+    /// <summary>Whether a line gives the number of the document.</summary>
+    public static bool IsNumberLine(TokenList tokens) => tokens.IsWord(0, Keys.Number) && SignOfNumber(tokens) > 0;
 
     // Hồng Lĩnh, ngày   tháng 01 năm 2023
     private DocumentDate? Date()
@@ -113,7 +125,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
                 continue;
             }
 
-            var from = tokens.IsWord(0, Keys.Number) && Stroke(tokens) is >= 0 and var stroke ? Math.Min(day, SymbolEnd(tokens, stroke)) : 0;
+            var from = tokens.IsWord(0, Keys.Number) && SignOfNumber(tokens) is >= 0 and var stroke ? Math.Min(day, SymbolEnd(tokens, stroke)) : 0;
             _place = PlaceBefore(tokens, from, day);
             findings.PlaceDateAt(block.Span);
             return DateOf(tokens, day);
@@ -283,7 +295,8 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
         // A basis names other bodies, so the issuing committee is looked for there last.
         var lines = Head.Where(static block => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) == 0);
-        return IssuerOf(lines, Issuers) ?? IssuerOf(blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block), Committees)
+        return IssuerOf([.. lines], Issuers) ?? IssuerOf([.. blocks.Select(static placed => placed.Block).Where(IsAttached)], Issuers)
+            ?? IssuerOf([.. blocks.Where(static placed => placed.Block.Table is null).Select(static placed => placed.Block)], Committees)
             ?? new OrgUnit
             {
                 Code = "issuer",
@@ -291,6 +304,11 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
                 Kind = OrgKind.PeoplesCommittee
             };
     }
+
+    // "(Kèm theo Nghị quyết số 19/NQ-HĐND ngày 26/12/2026 của HĐND phường Nam Phú)": the only word on the issuer in an annex.
+    private static bool IsAttached(Block block) => block.Table is null && Attachments.IsIn(block.Tokens, 0, Math.Min(6, block.Tokens.Count));
+
+    private static readonly Lexicon<bool> Attachments = WordSet.Of("kèm theo, ban hành kèm theo");
 
     private LegalBasis? Basis()
     {

@@ -24,7 +24,7 @@ internal static class RowPhrase
     public static PhraseReading Read(RowTarget row, out long looks)
     {
         var whole = row.Whole.Length > 0 && !row.Name.StartsWith(row.Whole, StringComparison.Ordinal) ? row.Whole + (IsRate(row.Whole) ? " - " : ": ") : "";
-        var figure = Figure(row.Value.Words, row.Unit);
+        var figure = Figure(row.Value.Words, Named(row.Unit));
         var reading = Read(whole + row.Name, figure, out looks);
         if (reading is null)
         {
@@ -48,8 +48,24 @@ internal static class RowPhrase
         var reading = LineReader.Read(lead + figure, out looks);
         var target = reading.Targets.Count == 1 ? reading.Targets[0] : null;
         var isFigure = target is not null && (target.Value is { } value ? value.Span.Start >= lead.Length && IsFirst(figure, value.Span.Start - lead.Length)
-            : !HasDigit(figure) && !HasDigit(lead));
+            : !HasFigure(figure) && !HasDigit(lead));
         return isFigure ? reading : null;
+    }
+
+    // "Giảm so với năm 2026" states no figure.
+    private static bool HasFigure(string words)
+    {
+        var tokens = TokenList.Of(words);
+        var marks = MarkReader.Read(tokens);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens.IsNumber(at) && marks[at] == MarkKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The number that was read is the first in its cell.
@@ -84,6 +100,15 @@ internal static class RowPhrase
         return hasOwn || unit.Length == 0 ? value
             : last + 1 < tokens.Count ? $"{tokens.Words(0, last + 1)} {unit} {tokens.Words(last + 1, tokens.Count)}"
             : $"{value} {unit}";
+    }
+
+    // "1.000 con", "1000 đ": the number belongs to the unit.
+    private static string Named(string unit)
+    {
+        var tokens = TokenList.Of(unit);
+        var word = tokens.Count > 1 && tokens.IsNumber(0)
+            ? tokens[0].Key switch { "1.000" or "1000" => "nghìn", "1.000.000" or "1000000" => "triệu", "10.000" or "10000" => "vạn", _ => "" } : "";
+        return word.Length == 0 ? unit : $"{word} {tokens.Words(1, tokens.Count)}";
     }
 
     private static string WithoutNumbers(string name)

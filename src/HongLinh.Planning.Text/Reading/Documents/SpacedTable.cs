@@ -32,6 +32,15 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
             {
                 Extend(columns, segments, line);
             }
+            else if (rows.Count > 0 && !label && Continued(rows[^1], columns, segments, line) is { } whole)
+            {
+                rows[^1] = whole;
+            }
+            else if (rows.Count > 0 && NoiseLines.IsPageNumber(line.In(text)) && IsRowBelow(next))
+            {
+                // A page ends within the table.
+                continue;
+            }
             else if (segments.Count > 1 && (label || segments.Count >= FewestCells || !isHead && FitsNumbers(columns, segments, line)))
             {
                 isHead = false;
@@ -71,6 +80,38 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
         end = kept;
         return new TableGrid(TextSpan.Of(lines[at].From, lines[kept - 1].To - lines[at].From), rows);
     }
+
+    // The cells of a row may take several lines: words below a filled cell of the same column, and no number of the row.
+    private GridRow? Continued(GridRow row, List<Column> columns, List<(int From, int To)> segments, TextLine line)
+    {
+        var (number, name) = (columns.FindIndex(static column => ColumnHeads.IsNumber(column.Cell.Tokens)), NameAt(columns));
+        if (number < 0 || name < 0 || row[number].IsBlank)
+        {
+            return null;
+        }
+
+        var (cells, lowest) = (new List<GridCell>(row.Cells), 0);
+        foreach (var segment in segments)
+        {
+            var at = Nearest(columns, segment.From - line.RawFrom, segment.To - line.RawFrom, lowest);
+            var cell = Cell(segment);
+            if (at <= number || row[at].IsBlank || at == name && !char.IsLower(cell.Words[0]) || IsFigure(cell) || IsFigure(row[at])
+                || Math.Abs(segment.From - line.RawFrom - columns[at].From) > MostShift)
+            {
+                return null;
+            }
+
+            cells[at] = new GridCell(row[at].Span, $"{row[at].Words} {cell.Words}");
+            lowest = Math.Min(at + 1, columns.Count - 1);
+        }
+
+        return new GridRow(TextSpan.Of(row.Span.Start, line.To - row.Span.Start), cells);
+    }
+
+    // Cells of one column start nearly at the same place.
+    private const int MostShift = 2;
+
+    private static bool IsFigure(GridCell cell) => cell.Tokens.Count <= 2 && cell.Tokens.IsNumber(cell.Tokens.Count - 1);
 
     private bool IsRowBelow(int at)
     {

@@ -53,22 +53,28 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
         return new TableGrid(TextSpan.Of(lines[at].From, lines[stop - 1].To - lines[at].From), rows);
     }
 
-    // A row begins with its number and runs to the next one. It has at most as many cells as there are columns.
+    // A row begins with its number and runs to the next one. It has at most as many cells as there are columns. "Trong đó: ..." has no number.
     private int Rows(int next, int width, List<GridRow> rows)
     {
-        var kept = next;
+        var (kept, label) = (next, -1);
         while (next < lines.Count)
         {
             var cells = new List<int>();
-            var at = next;
-            for (; at < lines.Count && cells.Count <= width; at++)
+            var (at, blank) = (next, 0);
+            for (; at < lines.Count && cells.Count + blank <= width; at++)
             {
                 if (lines[at].IsBlank)
                 {
                     continue;
                 }
 
-                if (lines[at].To - lines[at].From > LongestCell || cells.Count == 0 && !IsLabel(at) || cells.Count > 0 && StartsRow(cells, at, width))
+                if (cells.Count == 0)
+                {
+                    blank = IsLabel(at) ? 0 : label >= 0 && IsPart(at) ? 1 : -1;
+                    label = blank == 0 ? at : label;
+                }
+
+                if (lines[at].To - lines[at].From > LongestCell || blank < 0 || cells.Count > 0 && StartsRow(label, cells.Count + blank, at, width))
                 {
                     break;
                 }
@@ -76,35 +82,55 @@ internal sealed class StackedTable(string text, List<TextLine> lines)
                 cells.Add(at);
             }
 
-            if (cells.Count < 2 || cells.Count > width)
+            if (blank < 0 || cells.Count < 2 || cells.Count + blank > width)
             {
                 break;
             }
 
             // The last row ends once it has a cell for each column; the lines after it are text.
-            rows.Add(new GridRow(Span(cells), cells.ConvertAll(Cell)));
+            List<GridCell> row = blank == 0 ? [] : [GridCell.Blank];
+            row.AddRange(cells.ConvertAll(Cell));
+            rows.Add(new GridRow(Span(cells), row));
             (kept, next) = (cells[^1] + 1, at);
         }
 
         return kept;
     }
 
-    // A number alone on its line starts a new row when the current row is full, or when the current row is a section with only a name.
-    private bool StartsRow(List<int> cells, int at, int width)
-    {
-        if (!IsLabel(at))
-        {
-            return cells.Count == width;
-        }
+    private static readonly Lexicon<bool> Parts = WordSet.Of("trong đó, tr.đó, tr. đó, gồm:, bao gồm:, chia ra:, riêng, -, +, tổng cộng, tổng số, cộng");
 
-        if (cells.Count == width)
+    private bool IsPart(int line) =>
+        lines[line].To - lines[line].From > 2 && Cell(line).Tokens is var tokens && Parts.Match(tokens, 0, tokens.Count, out _) > 0;
+
+    // A number alone on its line starts a new row when the current row is full, or when the current row is a section with only a name.
+    private bool StartsRow(int label, int count, int at, int width)
+    {
+        if (count == width)
         {
             return true;
         }
 
-        var isNext = IsNextLabel(Cell(cells[0]).Words, Cell(at).Words);
-        var isSection = cells.Count == 2 && !char.IsAsciiDigit(Cell(cells[0]).Words[0]);
-        return isSection || cells.Count >= width - 1 && isNext || cells.Count >= 3 && !char.IsAsciiDigit(Cell(at).Words[0]);
+        if (!IsLabel(at))
+        {
+            return count >= width - 1 && IsPart(at);
+        }
+
+        // A last figure that equals the next number: the number itself then follows it.
+        var isNext = IsNextLabel(Cell(label).Words, Cell(at).Words) && !(count == width - 1 && NextOf(at) is var after && after < lines.Count && IsLabel(after)
+            && !IsNextLabel(Cell(at).Words, Cell(after).Words));
+        var isSection = count == 2 && !char.IsAsciiDigit(Cell(label).Words[0]);
+        return isSection || count >= width - 1 && isNext || count >= 3 && !char.IsAsciiDigit(Cell(at).Words[0]);
+    }
+
+    private int NextOf(int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < lines.Count && lines[at].IsBlank);
+
+        return at;
     }
 
     private static bool IsNextLabel(string label, string next) =>

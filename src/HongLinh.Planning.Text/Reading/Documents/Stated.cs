@@ -11,6 +11,9 @@ internal sealed record Stated(TargetReading Reading, NameParts Parts, PlacedBloc
 {
     private Place? _place;
 
+    /// <summary>The row that states it; null for a paragraph.</summary>
+    public RowTarget? Row { get; init; }
+
     /// <summary>The place, for findings.</summary>
     public Place Place => _place ??= Place.Line(Placed.Section, Placed.Ordinal, Ordinal);
 }

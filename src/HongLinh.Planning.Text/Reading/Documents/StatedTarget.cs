@@ -138,14 +138,15 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
     // An event is an indicator by itself, and its figure is part of the name: "Khởi công 08 nhà văn hóa".
     private MilestoneTarget Milestone(Stated stated)
     {
-        var tokens = TokenList.Of(stated.Words);
+        // The figures of earlier years stand in the same row, so only the name and the cell of the plan are searched.
+        var tokens = TokenList.Of(stated.Row is { } row ? $"{row.Name}: {row.Value.Words}" : stated.Words);
         var by = DateFinder.Find(tokens, year);
         if (by is null)
         {
             findings.Add(FindingCode.ValueAssumed, stated.Place, stated.Span, FindingDetail.Parts(["deadline"]), year.LastDay);
         }
 
-        var name = NameParts.Of(EventName(tokens));
+        var name = NameParts.Of(stated.Row?.Name ?? EventName(tokens));
         var (indicator, isNew) = _indicators.Named(name, Unit.One, stated.Reading);
         if (isNew)
         {

@@ -15,6 +15,10 @@ internal sealed class TableColumns
         Coordinating = At(ColumnKind.Coordinating);
         Due = At(ColumnKind.Due);
         Product = At(ColumnKind.Product);
+        // In a table of tasks "Kết quả" is what they are to bring forth.
+        Product = Product >= 0 || Lead < 0 && Due < 0 ? Product
+            : _columns.FindIndex(static column => column is { Kind: ColumnKind.Earlier, Year: 0 }
+                && Results.Match(column.Tokens, 0, column.Tokens.Count, out _) > 0);
         Organisation = Name < 0 ? At(ColumnKind.Organisation) : -1;
         if (Name < 0 && Organisation < 0)
         {
@@ -24,12 +28,17 @@ internal sealed class TableColumns
         Units = [.. _columns.Where(IsUnitOfOrganisation)];
         Units = Units.Count > 1 ? Units : [];
         var plans = _columns.Where(column => column.Kind == ColumnKind.Plan && (column.Year == 0 || column.Year >= year.Number)).ToList();
-        (Plan, Rivals) = Chosen(plans, year);
+        // In a table of villages each plan column is an indicator of its own.
+        (Plan, Rivals) = Organisation >= 0 && plans.Count > 1 && plans.DistinctBy(static column => column.Words, StringComparer.Ordinal).Count() == plans.Count
+            ? (-1, []) : Chosen(plans, year);
         Plan = Plan < 0 && Rivals.Count == 0 ? Alone(plans) : Plan;
         Earlier = [.. _columns.Where(static column => column.Kind == ColumnKind.Earlier)
             .Select(column =>
                 (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];
         Indicators = Organisation < 0 ? [] : [.. _columns.Where(IsIndicator)];
+        // "Số khẩu" beside "Chỉ tiêu BHYT năm 2027" describes the village and promises nothing.
+        Indicators = Indicators.Exists(static column => column.Kind == ColumnKind.Plan)
+            ? Indicators.FindAll(static column => column.Kind is ColumnKind.Plan or ColumnKind.Comparison) : Indicators;
         if (Organisation < 0 && Name >= 0 && Plan < 0 && Units.Count == 0 && Rivals.Count == 0 && Earlier.Count == 0 && !IsOfTasks)
         {
             // Rows of crops with columns for area, yield and harvest: each column is a separate indicator.
@@ -38,6 +47,7 @@ internal sealed class TableColumns
         }
     }
 
+    private static readonly Lexicon<bool> Results = WordSet.Of("kết quả, kết quả thực hiện");
     private static readonly Lexicon<bool> PreviousYear = WordSet.Of("năm trước");
     private static readonly Lexicon<bool> Wholes = WordSet.Of("tổng số, tổng cộng, cả năm, toàn xã, toàn phường, tổng, chung, toàn tỉnh");
 

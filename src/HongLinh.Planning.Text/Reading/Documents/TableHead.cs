@@ -62,7 +62,8 @@ internal sealed class TableHead
         for (var at = 0; at < grid.Width; at++)
         {
             var words = Words(grid, first, end, at);
-            columns.Add(new TableColumn(at, words) { Kind = ColumnHeads.Of(TokenList.Of(words)) });
+            var kind = OwnKind(grid.Rows[end - 1][at]) ?? ColumnHeads.Of(TokenList.Of(words));
+            columns.Add(new TableColumn(at, words) { Kind = IsMergedOverWords(grid, first, end, at) ? ColumnKind.Unknown : kind });
         }
 
         // A row of column letters or numbers: A B 1 2 3=2/1.
@@ -73,6 +74,26 @@ internal sealed class TableHead
 
         return new TableHead(first, end, Settled(columns));
     }
+
+    // "Năm 2026" merged over "Kế hoạch" and "Ghi chú": the lowest heading alone says that a column holds notes, units or names.
+    private static ColumnKind? OwnKind(GridCell lowest) =>
+        lowest is { IsBlank: false, GoesOn: false } && ColumnHeads.Of(lowest.Tokens) is ColumnKind.Note or ColumnKind.Unit or ColumnKind.Lead
+            or ColumnKind.Coordinating or ColumnKind.Due or ColumnKind.Product or ColumnKind.Earlier
+            ? ColumnHeads.Of(lowest.Tokens) : null;
+
+    // "Kế hoạch năm 2026" merged over two columns, of which the second holds only words.
+    private static bool IsMergedOverWords(TableGrid grid, int first, int end, int column)
+    {
+        if (column == 0 || !grid.Rows[first][column].GoesOn || Words(grid, first, end, column) is var words
+            && !string.Equals(words, Words(grid, first, end, column - 1), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return grid.Rows.Skip(end).All(row => !HasDigit(row[column])) && grid.Rows.Skip(end).Any(row => HasDigit(row[column - 1]));
+    }
+
+    private static bool HasDigit(GridCell cell) => cell.Words.AsSpan().ContainsAnyInRange('0', '9');
 
     private static string Words(TableGrid grid, int first, int end, int column)
     {

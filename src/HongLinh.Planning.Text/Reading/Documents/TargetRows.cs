@@ -118,9 +118,25 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         }
     }
 
+    // "Chỉ tiêu BHYT năm 2027 (người)": the year is that of the plan and no part of the name.
+    private static string WithoutYear(string words)
+    {
+        var tokens = TokenList.Of(words);
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (tokens.IsWord(at, Keys.Year) && TimeReader.IsYear(tokens, at + 1) && (at + 2 == tokens.Count || tokens.IsSign(at + 2, '(')))
+            {
+                return $"{tokens.Words(0, at)} {tokens.Words(at + 2, tokens.Count)}".Trim();
+            }
+        }
+
+        return words;
+    }
+
     // "Thu ngân sách (triệu đồng)"
     private static (string Name, string Unit) Parted(string words)
     {
+        words = WithoutYear(words);
         var open = words.LastIndexOf('(');
         return open > 0 && words.EndsWith(')') ? (words[..open].Trim(), words[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim())
             : (words, "");

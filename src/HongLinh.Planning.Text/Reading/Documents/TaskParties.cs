@@ -16,7 +16,9 @@ internal static class TaskParties
         + "hạt kiểm lâm, thanh tra, "
         + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, mặt trận tổ quốc, tổ công nghệ, trưởng, "
         + "các hội, hợp tác xã, ban quản lý, "
-        + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân");
+        + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
+        + "hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
+        + "kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
         "tham mưu, xây dựng, rà soát, triển khai, tổ chức, thực hiện, theo dõi, tăng cường, khai thác, hướng dẫn, kiểm tra, đôn đốc, tổng hợp, "
@@ -34,14 +36,20 @@ internal static class TaskParties
         + "phòng chống, ra quân, tuần tra, vận hành, số hóa, kết nối, thành lập, trước ngày, trong quý, trong tháng, khẩn trương, bám sát, nắm, "
         + "quán triệt, xác định, đề cao, có kế hoạch, "
         + "rút kinh nghiệm, lãnh đạo, ký, cấp, chi trả, giới thiệu, thông báo, bàn giao, kiểm kê, khởi công, mời, đo đạc, ghi, nhập, hợp đồng, thúc đẩy, "
-            + "phân bổ, kêu gọi, thẩm tra");
+            + "phân bổ, kêu gọi, thẩm tra, niêm yết, hoàn thiện, khen thưởng, lắp đặt, bảo vệ, thu gom, nạo vét, tiêm, phun, khám, chuyển đổi, phát hiện, "
+            + "ngăn chặn, xác minh, hòa giải, điều hành, sắp xếp, đối thoại, lấy ý kiến, dự thảo, soạn thảo, quảng bá, nâng cấp, cải tạo, khắc phục, "
+            + "kiểm soát, thu hút, xúc tiến, trao, tặng, thăm, cắm mốc, giải phóng, bồi thường, quyết toán, đấu giá, lựa chọn, tuyển, kiện toàn, kết nạp, "
+            + "bồi dưỡng, xét, công nhận, nắm bắt, đẩy nhanh, tháo gỡ, siết chặt, đổi mới, xóa, giữ gìn, phổ biến, quy hoạch, di dời, ứng dụng, duy tu, "
+            + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
-    public static string? Opening(TokenList tokens, out int to)
+    public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
+
+    private static string? OpeningAt(TokenList tokens, int at, out int to)
     {
-        var from = Givers.Match(tokens, 0, tokens.Count, out _);
+        var from = at + Givers.Match(tokens, at, tokens.Count, out _);
         to = from;
-        if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > 0 || tokens[from].IsCapital))
+        if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > at || tokens[from].IsCapital))
         {
             to = NameEnd(tokens, from, from + length);
             return to > from ? tokens.Words(from, to).TrimEnd(',', ' ', ':', ';', '.') : null;
@@ -49,6 +57,56 @@ internal static class TaskParties
 
         return null;
     }
+
+    /// <summary>The unit that opens a sentence, also behind the heading of the task: "Cải cách thể chế: Văn phòng UBND chủ trì ...".</summary>
+    public static string? OpeningOrBehindHeading(TokenList tokens)
+    {
+        if (Opening(tokens, out _) is { } first)
+        {
+            return first;
+        }
+
+        // "Căn cứ chỉ tiêu được giao, UBND phường ..."
+        var isIntroduced = Introductions.Match(tokens, 0, tokens.Count, out _) > 0;
+        for (var at = 1; at + 1 < tokens.Count && at < LongestHeading; at++)
+        {
+            if (tokens.IsSign(at, ';') || With.Match(tokens, at, tokens.Count, out _) > 0)
+            {
+                return null;
+            }
+
+            if ((tokens.IsSign(at, ':') || isIntroduced && tokens.IsSign(at, ',')) && tokens.DepthAt(at) == 0 && OpeningAt(tokens, at + 1, out _) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence makes the unit that it opens with responsible: "Trưởng các thôn chịu trách nhiệm ...".</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="isItem">Whether it is an item of a list, where any verb assigns work.</param>
+    public static bool IsDuty(TokenList tokens, bool isItem)
+    {
+        if (Opening(tokens, out var to) is null)
+        {
+            return false;
+        }
+
+        var duty = Duties.Match(tokens, to, tokens.Count, out _);
+        duty = duty > 0 || !isItem ? duty : Verbs.Match(tokens, to, tokens.Count, out _);
+        return duty > 0 && Enactments.Match(tokens, to + duty, tokens.Count, out _) == 0;
+    }
+
+    private const int LongestHeading = 24;
+
+    private static readonly Lexicon<bool> Introductions = WordSet.Of("căn cứ, trên cơ sở, theo, sau khi, hằng tháng, hàng tháng, định kỳ, hằng quý, hàng quý");
+
+    private static readonly Lexicon<bool> Duties = WordSet.Of("chịu trách nhiệm, có trách nhiệm, chủ trì, tham mưu, căn cứ");
+
+    // "... chịu trách nhiệm thi hành Quyết định này" enacts and assigns nothing.
+    private static readonly Lexicon<bool> Enactments = WordSet.Of("thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này");
 
     /// <summary>The units of a heading that consists only of unit names: "1. Phòng Kinh tế".</summary>
     public static string? Headed(Block? heading)
@@ -88,8 +146,52 @@ internal static class TaskParties
     /// <summary>Whether the sentence only says that a unit leads; the heading above names the unit.</summary>
     public static bool OpensWithLead(TokenList tokens) => Leads.Match(tokens, 0, tokens.Count, out _) > 0;
 
+    // Bodies whose whole name is known: after it come only the level and the place, so that any other word is a verb, listed or not.
+    private static readonly Lexicon<bool> Whole = WordSet.Of(
+        "công an, trạm y tế, UBND, đồn biên phòng, ban chỉ huy quân sự, BCH quân sự, hội nông dân, hội phụ nữ, hội liên hiệp phụ nữ, hội cựu chiến binh, "
+        + "hội chữ thập đỏ, đoàn thanh niên, MTTQ, ủy ban MTTQ, ủy ban MTTQ Việt Nam, trưởng thôn, trưởng các thôn, trưởng các ấp, trưởng các bản, các thôn, "
+        + "các ấp, các bản, các khu phố, các tổ dân phố, phòng kinh tế, phòng văn hóa - xã hội, văn phòng HĐND và UBND, văn phòng UBND, kho bạc nhà nước, "
+        + "trung tâm phục vụ hành chính công, bảo hiểm xã hội, đảng ủy, văn phòng đảng ủy, ủy ban kiểm tra đảng ủy, ban xây dựng đảng");
+
+    private static readonly Lexicon<bool> Levels = WordSet.Of("xã, phường, thị trấn, thị xã, thành phố, huyện, quận, tỉnh, đặc khu, khu vực");
+
+    // "UBND các phường, xã" is another name.
+    private static readonly Lexicon<bool> Joints = WordSet.Of("và, các, cấp, cùng");
+
+    private static int WholeEnd(TokenList tokens, int from)
+    {
+        var length = Whole.Match(tokens, from, tokens.Count, out _);
+        var at = from + length + Levels.Match(tokens, from + length, tokens.Count, out _);
+        while (length > 0 && at < tokens.Count && tokens[at] is { IsWord: true, IsCapital: true })
+        {
+            at++;
+        }
+
+        return length > 0 && at < tokens.Count && tokens[at] is { IsWord: true, IsCapital: false } && Joints.Match(tokens, at, tokens.Count, out _) == 0
+            ? at : from;
+    }
+
     private static int NameEnd(TokenList tokens, int from, int to)
     {
+        if (WholeEnd(tokens, from) is var whole && whole > from)
+        {
+            return whole;
+        }
+
+        // "Các thành viên Ban Chỉ đạo phụ trách thôn: đôn đốc ...": all words before the colon are the name, unless they lead already.
+        for (var at = to; at < tokens.Count && at - from <= LongestName && Leads.Match(tokens, at, tokens.Count, out _) == 0; at++)
+        {
+            if (tokens.IsSign(at, ':'))
+            {
+                return at;
+            }
+
+            if (tokens.IsSign(at, ',') || tokens.IsSign(at, '.'))
+            {
+                break;
+            }
+        }
+
         while (to < tokens.Count && to - from <= LongestName)
         {
             if (tokens.IsSign(to, ':') || tokens.IsSign(to, ';') || tokens.IsSign(to, '.') || IsVerb(tokens, to))
@@ -104,5 +206,12 @@ internal static class TaskParties
     }
 
     // "Phòng Văn hóa - Xã hội", "Ban Quản lý dự án", "Hội Nông dân": words of a name start with a capital letter, so they are not verbs.
-    private static bool IsVerb(TokenList tokens, int at) => tokens[at].IsWord && !tokens[at].IsCapital && Verbs.Match(tokens, at, tokens.Count, out _) > 0;
+    private static bool IsVerb(TokenList tokens, int at) =>
+        tokens[at].IsWord && !tokens[at].IsCapital && Verbs.Match(tokens, at, tokens.Count, out _) is var length and > 0
+        && Nouns.Match(tokens, at, tokens.Count, out _) <= length;
+
+    // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
+    private static readonly Lexicon<bool> Nouns = WordSet.Of(
+        "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
+        + "tham mưu giúp việc, thu hồi đất, đào tạo nghề, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

@@ -7,6 +7,11 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 {
     private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
 
+    private static readonly Lexicon<bool> Attached = WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo kế hoạch, kèm theo quyết định, kèm theo nghị quyết");
+
+    // "Kinh phí thực hiện: 185 triệu đồng" is no work.
+    private static readonly Lexicon<bool> Funds = WordSet.Of("kinh phí, kinh phí thực hiện, nguồn kinh phí, tổng kinh phí, dự kiến kinh phí, nguồn vốn:");
+
     private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao");
     private static readonly Lexicon<bool> Regular = WordSet.Of("định kỳ, thường xuyên báo cáo, hàng tháng, hằng tháng");
     private static readonly Lexicon<bool> Reports = WordSet.Of("báo cáo");
@@ -15,6 +20,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static readonly Lexicon<bool> Deadlines = WordSet.Of(
         "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
         + "trước 20/, trước 25/, trước 30/, "
+        + "đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
         + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
     private static readonly Lexicon<string> Products =
         new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
@@ -46,7 +52,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
                     Row(placed, row, addressed);
                 }
             }
-            else if (placed.Part is Part.Purpose or Part.Text or Part.Closing)
+            else if (placed.Part is Part.Purpose or Part.Text or Part.Closing
+                || placed.Part == Part.Heading && placed.Block.EndsIn('.') && TaskParties.Opening(placed.Block.Tokens, out _) is not null)
             {
                 foreach (var (from, to) in Sentences.Of(placed.Block))
                 {
@@ -59,7 +66,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     }
 
     // The units that the opening of the plan addresses; a task goes to them unless it names others.
-    private static List<OrgUnit> Addressed(List<PlacedBlock> blocks)
+    private List<OrgUnit> Addressed(List<PlacedBlock> blocks)
     {
         foreach (var placed in blocks)
         {
@@ -73,8 +80,11 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             }
         }
 
-        return [BodyLexicon.Departments, BodyLexicon.Wards];
+        return _assumed;
     }
+
+    // Nobody is addressed: the departments of the issuer do its work, which is an assumption.
+    private readonly List<OrgUnit> _assumed = [BodyLexicon.Departments];
 
     private void Sentence(PlacedBlock placed, TextSpan span, List<OrgUnit> addressed)
     {
@@ -83,7 +93,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var orders = Orders.Match(tokens, 0, tokens.Count, out _);
         var named = orders > 0 && orders < tokens.Count
             && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opening(tokens, out _) is not null);
-        if (named || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
+        var isItem = placed.Block.Mark is BlockMark.Number or BlockMark.Letter or BlockMark.Bullet;
+        if (named || TaskParties.IsDuty(tokens, isItem) || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
         {
             Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, addressed);
         }
@@ -91,13 +102,18 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
     private void Task(SourceSpan words, TokenList tokens, TextSpan span, List<OrgUnit> addressed)
     {
-        if (tokens.Count == 0)
+        if (tokens.Count == 0 || Attached.Match(tokens, 0, tokens.Count, out _) > 0 || Funds.Match(tokens, 0, tokens.Count, out _) > 0)
         {
             return;
         }
 
         var report = ReportAt(tokens);
         var (leads, helpers) = Parties(tokens, report, addressed);
+        if (ReferenceEquals(leads, _assumed))
+        {
+            findings.Add(FindingCode.ValueAssumed, Place.Item(words.Section, words.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
+        }
+
         var rhythm = TaskTimes.RhythmIn(tokens);
         var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
         var product = Product(tokens);
@@ -171,7 +187,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var isCollective = named.Count > 0 && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward);
         if (!isCollective || TaskParties.OpensWithLead(tokens))
         {
-            var opening = TaskParties.Opening(tokens, out _);
+            var opening = TaskParties.OpeningOrBehindHeading(tokens);
             var printed = opening is null ? [] : Bodies.Listed(opening);
             if (printed.Count > 0 || TaskParties.OpensWithLead(tokens))
             {

@@ -25,6 +25,9 @@ internal readonly record struct Clause
     /// <summary>The whole name that several figures share; empty when the clause has a separate name.</summary>
     public (int From, int To) Head { get; init; }
 
+    /// <summary>Words elsewhere that end the name: what the last of several subjects says of all of them, or the place that opens the clause.</summary>
+    public (int From, int To) Tail { get; init; }
+
     /// <summary>Whether the words before the figure open with the name of an indicator.</summary>
     public bool IsHeaded { get; init; }
 

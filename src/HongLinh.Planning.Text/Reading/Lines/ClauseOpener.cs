@@ -32,10 +32,11 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     public Clause Opened(Clause clause)
     {
         var end = clause.Run.From;
-        var (from, lead, leadFrom) = (AfterHeading(clause.From, end, clause), Role.None, -1);
+        var (from, lead, leadFrom, place) = (AfterHeading(clause.From, end, clause), Role.None, -1, (0, 0));
         while (from < end)
         {
-            var length = marks[from] is MarkKind.Time or MarkKind.Note ? marks.ToOf(from) - from
+            place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
+            var length = marks[from] is MarkKind.Time or MarkKind.Note or MarkKind.Place ? marks.ToOf(from) - from
                 : tokens[from].Kind == TokenKind.Sign && !tokens.IsSign(from, '"') && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) < end) ? 1
                 : 0;
             var role = Role.None;
@@ -56,7 +57,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             from += length;
         }
 
-        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom }));
+        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }));
     }
 
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.
@@ -88,12 +89,15 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
     private int AfterHeading(int from, int end, Clause clause)
     {
-        var isHeading = Headings.Match(tokens, SkipNotes(from), end, out _) > 0;
+        var start = SkipNotes(from);
+        var opening = Headings.Match(tokens, start, end, out _);
+        var isHeading = opening > 0;
         for (var at = from; isHeading && at < clause.Amount.From; at++)
         {
             // "Trong đó, giá trị dịch vụ: 210 tỷ đồng": a colon directly before the figure ends a name.
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
-                && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)))
+                && (_splitter.HasWords(at + 1, end) || clause.Amount.Unit.IsCounted && !_splitter.HasWords(start + opening, at)
+                    || _splitter.HasWords(clause.Amount.To, clause.To)))
             {
                 return Math.Min(at + 1, end);
             }
@@ -129,7 +133,12 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         }
 
         var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
-        return clause with { IsFigureFirst = !hasWords || IsOnlyWork(clause.NameFrom, clause.NameTo) };
+        // "Mỗi phường xây dựng 01 tuyến đường": the work of a body.
+        return clause with
+        {
+            IsFigureFirst = !hasWords || _subjects.End(clause.NameFrom, clause.NameTo) is var work && IsOnlyWork(work, clause.NameTo)
+                && (work == clause.NameFrom || _splitter.HasWords(work, clause.NameTo)),
+        };
     }
 
     // "Ban Thường vụ và 100% chi bộ ...", "Xã phấn đấu 95% hộ dân ...": the responsible body comes first, and the name follows the figure.

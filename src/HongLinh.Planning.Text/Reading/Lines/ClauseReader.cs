@@ -41,8 +41,47 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             clauses[at] = _opener.Opened(clauses[at]);
         }
 
+        SharePredicate(clauses);
         return Joined(clauses);
     }
+
+    // "95% các khu đô thị, 70% khu công nghiệp, 60% làng nghề có hệ thống xử lý nước thải": the last subject says what holds for all of them.
+    private void SharePredicate(List<Clause> clauses)
+    {
+        for (var last = clauses.Count - 1; last > 0; last--)
+        {
+            var verb = IsSubject(clauses[last]) ? PredicateOf(clauses[last]) : -1;
+            for (var at = last - 1; verb > 0 && at >= 0 && IsListed(clauses[at], clauses[at + 1]) && PredicateOf(clauses[at]) < 0; at--)
+            {
+                clauses[at] = clauses[at] with { Tail = (verb, _splitter.WordsEnd(verb, clauses[last].To)) };
+            }
+        }
+    }
+
+    private static readonly Lexicon<bool> Predicates =
+        WordSet.Of("có, được, đạt, sử dụng, tham gia, thực hiện, áp dụng, không, hoàn thành, kết nối, tiếp cận, đảm bảo, bảo đảm");
+
+    private static bool IsSubject(Clause clause) =>
+        clause.Amount.Unit.IsShare && clause.IsFigureFirst && clause.NameTo == clause.NameFrom && clause.Roles == Role.None && clause.Tail.To == 0;
+
+    private int PredicateOf(Clause clause)
+    {
+        for (var at = clause.Amount.To + 1; at < clause.To; at++)
+        {
+            if (marks[at] == MarkKind.None && tokens[at].IsWord && !tokens[at].IsCapital && Predicates.Match(tokens, at, clause.To, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // Only a comma or "và" stands between the subjects.
+    private bool IsListed(Clause first, Clause next) =>
+        IsSubject(first) && next.From == first.To
+        && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
+        && _splitter.HasWords(first.Amount.To, first.To);
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
         && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
@@ -117,5 +156,12 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
-            || !_splitter.HasWords(clause.Amount.To, clause.To));
+            || !_splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
+
+    // "đạt tỷ lệ 3% trở lên so với tổng số đảng viên": the comparison names nothing.
+    private bool IsCompared(Clause clause)
+    {
+        var at = clause.Amount.To + RunLexicon.After.Match(tokens, clause.Amount.To, clause.To, out _);
+        return NonValueLexicon.BaseLeads.Match(tokens, at, clause.To, out _) > 0;
+    }
 }

@@ -73,6 +73,17 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         return false;
     }
 
+    /// <summary>The end of the words of a stretch, without the signs and times after them.</summary>
+    public int WordsEnd(int from, int to)
+    {
+        while (to > from && (tokens[to - 1].Kind == TokenKind.Sign && tokens.PartnerOf(to - 1) < from || marks[to - 1] == MarkKind.Time))
+        {
+            to--;
+        }
+
+        return to;
+    }
+
     /// <summary>Whether the name of a new indicator begins at a token.</summary>
     public bool IsHead(int at, int end)
     {

@@ -39,8 +39,27 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
             : clause.Amount.Unit is { IsCounted: true, IsDivided: false } ? PhraseKind.Count
             : PhraseKind.Threshold;
 
+    // "Hoàn thành tốt nhiệm vụ" is a grade that a body is given, not something that is finished.
+    private static readonly Lexicon<bool> Grades = WordSet.Of(
+        "hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành tốt các nhiệm vụ, "
+        + "hoàn thành xuất sắc các nhiệm vụ");
+
     /// <summary>Whether a stretch states an event.</summary>
-    public bool IsEvent(int from, int to) => LeadLexicon.Events.IsIn(tokens, from, to);
+    public bool IsEvent(int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            var grade = Grades.Match(tokens, at, to, out _);
+            if (grade == 0 && LeadLexicon.Events.Match(tokens, at, to, out _) > 0)
+            {
+                return true;
+            }
+
+            at += Math.Max(1, grade);
+        }
+
+        return false;
+    }
 
     private static bool IsLevel(Clause clause) => clause.Run.Has(Role.Up) || clause.Run.Has(Role.Reach) && !clause.Run.Has(Role.Rise);
 

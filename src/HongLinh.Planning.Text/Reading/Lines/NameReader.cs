@@ -7,11 +7,12 @@ namespace HongLinh.Planning.Text;
 internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader runs)
 {
     private static readonly Lexicon<bool> Edges = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, số, của, được, có");
-    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn, được");
+    private static readonly Lexicon<bool> EdgesOfNoun = WordSet.Of("và, với, là, thì, trong đó, còn");
     private static readonly Lexicon<bool> EdgesOfChange = WordSet.Of("và, với, là, thì, cho, ở, tại, trong đó, còn, của");
     // "hoàn thành tốt nhiệm vụ trở lên", "loại khá trở lên": a grade that includes all better grades.
     private static readonly Lexicon<bool> Grades = WordSet.Of(
-        "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3");
+        "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3, "
+        + "trung học phổ thông, THPT, trung học cơ sở, THCS, tiểu học, thạc sĩ, sau đại học, nghề, mức độ 1, mức độ 2, hạng ba, hạng nhì, 3 sao, 4 sao");
     private static readonly Lexicon<bool> AndAbove = WordSet.Of("trở lên");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
@@ -21,7 +22,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var before = Trimmed(clause.NameFrom, clause.NameTo, OnlyEdges);
         if (!clause.IsFigureFirst)
         {
-            return Words(before);
+            return Words(before, clause.Tail);
         }
 
         var unit = clause.Amount.Unit;
@@ -29,7 +30,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         // "9/9 thôn có nhà văn hóa": the words after the noun describe it further.
         // "Giảm 5% số vụ phạm pháp" reduces their number.
         var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges));
+        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges), clause.Tail);
     }
 
     /// <summary>The words after a figure whose name precedes it.</summary>

@@ -15,6 +15,9 @@ public sealed record ReadWords
     /// <summary>The positions of the words, in the order of <see cref="Text"/>.</summary>
     public ValueList<TextSpan> Spans { get; }
 
+    /// <summary>The name of a part, after these words for its whole.</summary>
+    internal ReadWords Of(ReadWords part) => new($"{Text} - {part.Text}", [.. Spans, .. part.Spans]);
+
     /// <summary>The words and their positions.</summary>
     public override string ToString() => $"\"{Text}\"@{Spans}";
 }

@@ -9,18 +9,26 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
     // Qualifying words before a figure go back to the name when no verb precedes them.
     private const Role Loose = Role.Adjunct;
 
+    private static readonly Lexicon<bool> Finished = WordSet.Of("hoàn thành");
+
+    // "Nhà ở xã hội hoàn thành trong năm: 240 căn": before a colon such verbs end the name.
+    private static readonly Lexicon<bool> NamesBeforeColon = WordSet.Of("hoàn thành, thực hiện, có, thu, bảo đảm, đảm bảo, phủ, bao phủ, thêm, mới, thêm mới");
+
     public Run Read(int figure, int lower)
     {
         var (at, firm, roles) = (figure, figure, Role.None);
-        var (bound, boundFrom, boundTo, bracket) = (Role.None, 0, 0, -1);
+        var (bound, boundFrom, boundTo, bracket, hasColon) = (Role.None, 0, 0, -1, false);
         while (at > lower)
         {
             var step = Step(at, lower, out var role, out var isUnit);
-            if (step == 0)
+            // "Nhà ở xã hội hoàn thành đạt 48 căn"
+            if (step == 0 || hasColon && NamesBeforeColon.Match(tokens, at - step, at, out _) == step
+                || (roles & Role.Reach) != Role.None && Finished.Match(tokens, at - step, at, out _) == step)
             {
                 break;
             }
 
+            hasColon |= tokens.IsSign(at - 1, ':');
             bracket = isUnit && bracket < 0 ? at - step : bracket;
             at -= step;
             if ((role & ~Loose) == Role.None && !isUnit)

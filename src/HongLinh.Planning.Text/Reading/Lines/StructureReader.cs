@@ -17,9 +17,15 @@ internal sealed class StructureReader(TokenList tokens, Marks marks)
     /// <summary>Whether a name is only the share of a sector: "tỷ trọng ngành dịch vụ", not "... công nghiệp công nghệ cao".</summary>
     public bool IsShareOfSector(int from, int to)
     {
-        var at = from + Shares.Match(tokens, from, to, out _);
-        var hasSector = false;
-        while (at > from && at < to)
+        var share = Shares.Match(tokens, from, to, out _);
+        return share > 0 && IsSectors(from + share, to);
+    }
+
+    /// <summary>Whether a name consists only of sectors: "công nghiệp - xây dựng".</summary>
+    public bool IsSectors(int from, int to)
+    {
+        var (at, hasSector) = (from, false);
+        while (at < to)
         {
             if (hasSector && Wholes.Match(tokens, at, to, out _) > 0)
             {

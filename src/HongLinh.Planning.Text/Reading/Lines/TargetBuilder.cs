@@ -17,10 +17,18 @@ internal sealed class TargetBuilder
     private readonly YearReader _years;
 
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
+    private static readonly Lexicon<bool> Predicates = WordSet.Of("được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện");
+    private static readonly Lexicon<bool> Portions = WordSet.Of("chiếm, chiếm tỷ lệ, chiếm tỷ trọng");
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
+
+    // Each part repeats the name of its whole, so the length of that name is limited.
+    private const int LongestWhole = 400;
+    private const int MostWordsOfPart = 12;
 
     // State carried from clause to clause: the name, the better direction, and whether parts of a structure are listed.
     private ReadWords? _name;
+    private ReadWords? _whole;
+    private bool _isWholeNamed;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
     private bool _isStructure;
@@ -104,6 +112,7 @@ internal sealed class TargetBuilder
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
         _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
+            || clause.Amount.Unit.IsShare && !clause.IsFigureFirst && Shares(clause) && _structure.IsSectors(stretch.From, stretch.To)
             || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
@@ -114,8 +123,33 @@ internal sealed class TargetBuilder
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isPart = direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
-        (_name, _facts) = (own, _kinds.FactsOf(stretch.From, stretch.To));
+        // "..., khu vực nông thôn đạt 95%": a part is named after its whole.
+        // "trong đó ít nhất 50% được cấp chứng nhận" says more of the subject before it.
+        var isPredicate = clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.Tail.To == 0 && clause.NameTo == clause.NameFrom && _whole is not null
+            && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
+                || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
+        own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
+        var isNameOfPart = isPredicate || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
+        (_name, _facts) = (isNameOfPart && _whole is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own, _kinds.FactsOf(stretch.From, stretch.To));
+        (_whole, _isWholeNamed) = isNameOfPart ? (_whole, _isWholeNamed) : (WholeOf(clause) ?? own, !clause.IsFigureFirst);
     }
+
+    // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon.
+    private ReadWords? WholeOf(Clause clause)
+    {
+        for (var at = clause.NameTo - 1; at > clause.NameFrom && at >= clause.NameTo - MostWordsOfPart; at--)
+        {
+            if (_tokens.IsSign(at, ':'))
+            {
+                return PartNames.IsPart(_tokens, at + 1, clause.NameTo) ? _names.Words((clause.NameFrom, at)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Nông nghiệp chiếm 12,1%"
+    private bool Shares(Clause clause) => clause.Run.From >= clause.From && Portions.IsIn(_tokens, clause.Run.From, clause.Amount.From);
 
     private UnitWording ChosenUnit(Clause clause)
     {
