@@ -47,7 +47,8 @@ internal static class ExcelFile
             // A sheet leaves out the blank cells at the end of a row; the table has them.
             width = width == 0 ? row.Count : width;
             var cells = row.Concat(Enumerable.Repeat<FileCell?>(null, Math.Max(0, width - row.Count)));
-            csv.AppendJoin(';', cells.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
+            csv.AppendJoin(';', cells.Select(static cell => cell is null ? ""
+                : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
         }
 
         return csv.ToString();

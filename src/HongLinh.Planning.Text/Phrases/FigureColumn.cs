@@ -30,7 +30,8 @@ internal sealed class FigureColumn
 
     private static readonly ValueList<FigureColumn> All =
     [
-        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan, Before,
+        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan,
+        Before,
     ];
 
     /// <summary>The columns that may contain a day.</summary>

@@ -9,7 +9,8 @@ internal sealed class EntryForm
     private static readonly FigureColumn[] All =
     [
         FigureColumn.Number, FigureColumn.IndicatorCode, FigureColumn.Indicator, FigureColumn.Plan, FigureColumn.Before, FigureColumn.Reporter,
-        FigureColumn.Period, FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt, FigureColumn.Source,
+        FigureColumn.Period, FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt,
+        FigureColumn.Source,
         FigureColumn.Wording,
     ];
 

@@ -144,7 +144,8 @@ internal sealed class PlanPassages
         var head = plan.Prose.Frame.TakeWhile(static span => span.Section.Length == 0).Select(static span => span.Words).ToArray();
         // A document without sections goes straight on to its foot, and an appendix after it.
         var foot = Array.FindIndex(head, words => words.StartsWith("Nơi nhận", StringComparison.Ordinal)
-            || words.StartsWith("PHỤ LỤC", StringComparison.Ordinal) || words == plan.Header.SignedBy || plan.Header.SignedFor.Length > 0 && plan.Header.SignedFor.StartsWith(words, StringComparison.Ordinal));
+            || words.StartsWith("PHỤ LỤC", StringComparison.Ordinal) || words == plan.Header.SignedBy
+            || plan.Header.SignedFor.Length > 0 && plan.Header.SignedFor.StartsWith(words, StringComparison.Ordinal));
         head = foot < 0 ? head : head[..foot];
         var last = Array.FindLastIndex(head, words => IsOfTitle(words, title));
         return last < 0 ? head.Where(static words => words.StartsWith("Căn cứ", StringComparison.Ordinal)) : head.Skip(last + 1);
