@@ -12,8 +12,10 @@ public sealed class ComparisonTextTests
     private static readonly LocalDate MidYear = new(2023, 7, 30);
 
     [Fact]
-    public Task MarchToJuly_BothLanguages() =>
-        Snapshot.Match(string.Join('\n', Language.All.Select(static language => ComparisonText.Render(MarchToJuly(), language))));
+    public Task MarchToJuly_Vietnamese() => Snapshot.Match(ComparisonText.Render(MarchToJuly(), Language.Vietnamese));
+
+    [Fact]
+    public Task MarchToJuly_English() => Snapshot.Match(ComparisonText.Render(MarchToJuly(), Language.English));
 
     // Six figures of July: the points fit no line, the output is sent back, four are new. Counted by hand.
     [Fact]
