@@ -50,6 +50,69 @@ public static class PlanFile
         return FigureTable.Read(csv, plan, options);
     }
 
+    /// <summary>Writes a plan as an official document (.docx): head, bases, targets, tasks, recipients, signature (văn bản kế hoạch).</summary>
+    /// <param name="plan">The plan, written in Vietnamese.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <remarks>
+    /// Layout by decree 30/2020/NĐ-CP. A plan that was read is written in its own words; one that was stated in code, in the sentences of
+    /// <see cref="TargetText"/>. <see cref="Read"/> reads the file back. The same plan gives the same bytes.
+    /// </remarks>
+    public static void Write(Plan plan, Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(file);
+        PlanDocument.Of(plan).WriteTo(file);
+    }
+
+    /// <summary>Writes the form in which a clerk enters the figures of a period, as a workbook (.xlsx) (biểu nhập số liệu).</summary>
+    /// <param name="plan">The plan; each figure it needs has a row, one for each unit where units report for themselves.</param>
+    /// <param name="period">The period of the figures.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="known">The figures known so far, the last of which are shown; null, the default, shows none.</param>
+    /// <remarks>
+    /// The same rows as <see cref="FigureTable.WriteForm"/>: given cells are locked without a password, the codes are hidden, units and maturity have
+    /// lists to choose from. Filled in, the file is read by <see cref="ReadFigures"/>; a row whose value stays empty is no figure.
+    /// </remarks>
+    public static void WriteForm(Plan plan, ReportingPeriod period, Stream file, LogView? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(file);
+        FormBook.Of(EntryForm.Of(plan, period, known)).WriteTo(file);
+    }
+
+    /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="owed">The obligations on the day; null, the default, leaves the sheet of reports not sent out.</param>
+    /// <remarks>
+    /// Numbers are numbers, with the exact values of the scorecard. Percentages, differences and counts are formulas, each with the value
+    /// that it has. The same scorecard gives the same bytes.
+    /// </remarks>
+    public static void WriteWorkbook(Scorecard scorecard, Stream file, Language language, ObligationBook? owed = null)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(language);
+        ScorecardBook.Of(scorecard, language, owed).WriteTo(file);
+    }
+
+    /// <summary>Writes the report on a plan as an official document (.docx) with the scorecard as its annex (báo cáo kết quả thực hiện chỉ tiêu).</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="head">Number, date, recipients and whatever else the scorecard does not know; nothing by default.</param>
+    /// <param name="owed">The obligations on the day; null, the default, leaves the section on reports not sent out.</param>
+    /// <remarks>Layout by decree 30/2020/NĐ-CP. The same input gives the same bytes.</remarks>
+    public static void WriteReport(Scorecard scorecard, Stream file, Language language, ReportHead? head = null, ObligationBook? owed = null)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(language);
+        ReportDocument.Of(scorecard, language, head ?? new ReportHead(), owed).WriteTo(file);
+    }
+
     // The libraries throw many exceptions for a broken file; the caller gets only one type.
     private static T Guarded<T>(FileContent content, Func<byte[], T> read)
     {

@@ -12,7 +12,7 @@ internal static class ExcelFile
     public static SourceText Read(byte[] bytes)
     {
         var source = new SourceBuilder();
-        foreach (var sheet in Sheets(bytes))
+        foreach (var sheet in Sheets(bytes, keepsCodes: false))
         {
             SheetBlocks.Write(sheet, source);
         }
@@ -23,7 +23,7 @@ internal static class ExcelFile
     /// <summary>The first table of figures, from its heading on, as rows of semicolon-separated cells.</summary>
     public static string ReadFigures(byte[] bytes)
     {
-        var sheets = Sheets(bytes);
+        var sheets = Sheets(bytes, keepsCodes: true);
         foreach (var sheet in sheets)
         {
             for (var row = 0; row < Math.Min(sheet.Rows.Count, SheetBlocks.MostRowsAbove); row++)
@@ -41,16 +41,20 @@ internal static class ExcelFile
     private static string Csv(IEnumerable<List<FileCell?>> rows)
     {
         var csv = new StringBuilder();
+        var width = 0;
         foreach (var row in rows)
         {
-            csv.AppendJoin(';', row.Select(static cell => cell is null ? "" : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
-                .Append('\n');
+            // A sheet leaves out the blank cells at the end of a row; the table has them.
+            width = width == 0 ? row.Count : width;
+            var cells = row.Concat(Enumerable.Repeat<FileCell?>(null, Math.Max(0, width - row.Count)));
+            csv.AppendJoin(';', cells.Select(static cell => cell is null ? ""
+                : $"\"{cell.Words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
         }
 
         return csv.ToString();
     }
 
-    private static List<SheetCells> Sheets(byte[] bytes)
+    private static List<SheetCells> Sheets(byte[] bytes, bool keepsCodes)
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
         var book = file.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
@@ -69,7 +73,7 @@ internal static class ExcelFile
             if (book.GetPartById(id) is WorksheetPart part)
             {
                 using var xml = SafeXml.Open(part);
-                var sheet = SheetCells.Read(xml, name, words, formats, ref left);
+                var sheet = SheetCells.Read(xml, name, words, (formats, keepsCodes), ref left);
                 sheets.Add(sheet);
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
@@ -19,7 +20,13 @@ internal sealed class SheetCells
 
     public List<List<FileCell?>> Rows { get; }
 
-    public static SheetCells Read(XmlReader xml, string name, List<string> shared, CellFormats formats, ref int left)
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="xml">The part of the sheet.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="shared">The words that sheets share.</param>
+    /// <param name="how">How numbers are displayed, and whether a hidden column is kept that has the codes of indicators, as in a form for entry.</param>
+    /// <param name="left">How many more cells the workbook may have.</param>
+    public static SheetCells Read(XmlReader xml, string name, List<string> shared, (CellFormats Formats, bool KeepsCodes) how, ref int left)
     {
         var sheet = new SheetCells(name, []);
         var (row, column) = (-1, -1);
@@ -48,7 +55,7 @@ internal sealed class SheetCells
                 case "c":
                     (row, column) = At(SafeXml.Attribute(xml, "r")) ?? (row, column + 1);
                     left--;
-                    var words = Words(xml, shared, formats);
+                    var words = Words(xml, shared, how.Formats);
                     if (words.Length > 0)
                     {
                         sheet.Put(row, column, words, ref left);
@@ -62,6 +69,7 @@ internal sealed class SheetCells
         }
 
         // Merging comes before hiding, so that a merged cell keeps its words even if its first row or column is hidden.
+        hiddenColumns.RemoveAll(hidden => how.KeepsCodes && hidden.From == hidden.To && sheet.HasCodes(hidden.From));
         sheet.Hide(hiddenRows, hiddenColumns);
         return sheet;
     }
@@ -70,6 +78,9 @@ internal sealed class SheetCells
 
     private static int Whole(XmlReader xml, string name) =>
         int.TryParse(SafeXml.Attribute(xml, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private bool HasCodes(int column) => Rows.Take(SheetBlocks.MostRowsAbove)
+        .Any(row => column < row.Count && row[column] is { } cell && FigureColumn.Under(cell.Words) == FigureColumn.IndicatorCode);
 
     // Hidden rows and columns hold old versions or intermediate results of formulas.
     private void Hide(HashSet<int> rows, List<(int From, int To)> columns)
@@ -206,7 +217,7 @@ internal sealed class SheetCells
             : null;
     }
 
-    private static string ColumnName(int column)
+    internal static string ColumnName(int column)
     {
         var name = "";
         for (var left = column + 1; left > 0; left = (left - 1) / 26)

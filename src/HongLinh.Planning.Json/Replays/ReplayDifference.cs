@@ -3,9 +3,9 @@ using System.Globalization;
 namespace HongLinh.Planning.Json;
 
 /// <summary>One difference between a written result and the repeated judgement (điểm khác nhau).</summary>
-public sealed record ReplayDifference
+internal sealed record ReplayDifference
 {
-    internal ReplayDifference(int? line, string member, (string Written, string Computed) values)
+    public ReplayDifference(int? line, string member, (string Written, string Computed) values)
     {
         Line = line;
         Member = member;

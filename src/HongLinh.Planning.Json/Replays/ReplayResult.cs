@@ -11,7 +11,8 @@ public sealed record ReplayResult
     {
         (WrittenHash, ComputedHash) = hash;
         Scorecard = scorecard;
-        Differences = differences;
+        Found = differences;
+        Differences = ValueList.From(differences.Select(static difference => difference.ToString()));
     }
 
     /// <summary>The SHA-256 in the document, as 64 lower-case hexadecimal digits.</summary>
@@ -29,15 +30,19 @@ public sealed record ReplayResult
     public Scorecard? Scorecard { get; }
 
     /// <summary>
-    /// What differs: the version of the library, then the scorecard in the order of its members, line by line; empty where nothing differs.
+    /// What differs, each with the line of the plan where it has one, the member of the document and both values: <c>3: verdict: met -> not-met</c>.
+    /// First the version of the library, then the scorecard in the order of its members, line by line; empty where nothing differs.
     /// </summary>
-    public ValueList<ReplayDifference> Differences { get; }
+    public ValueList<string> Differences { get; }
+
+    // The same with their parts.
+    private ValueList<ReplayDifference> Found { get; }
 
     /// <summary>Whether the document is unchanged and nothing differs, including the version of the library.</summary>
     public bool IsSame => IsUnchanged && Differences.Count == 0;
 
     /// <summary>Whether the document is unchanged and nothing except the version of the library differs.</summary>
-    public bool IsSameResult => IsUnchanged && Differences.All(static difference => difference.Line is null && OfTheEngine.Contains(difference.Member));
+    public bool IsSameResult => IsUnchanged && Found.All(static difference => difference.Line is null && OfTheEngine.Contains(difference.Member));
 
     /// <summary>On one line: the same, how much differs, or both hashes of a changed document.</summary>
     public override string ToString() =>

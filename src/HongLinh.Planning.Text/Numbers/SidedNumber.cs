@@ -14,18 +14,28 @@ internal static class SidedNumber
     public static string Write(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding, Language language)
     {
         var most = Math.Min(rounding.Decimals + MoreDecimals, 28);
-        for (var decimals = rounding.Decimals; decimals <= most; decimals++)
+        if (Decimals(exact, marks, rounding, most) is { } decimals)
         {
-            var finer = Rounding.Of(decimals, rounding.Mode);
-            if (Misleading(exact, marks, finer) is null)
-            {
-                return NumberText.Write(exact, language, finer);
-            }
+            return NumberText.Write(exact, language, Rounding.Of(decimals, rounding.Mode));
         }
 
         var mark = Misleading(exact, marks, Rounding.Of(most, rounding.Mode))!.Value;
         var number = mark.TryToDecimal(out var written) ? NumberText.Write(written, language) : NumberText.Write(mark, language, rounding);
         return (exact < mark ? language.Of("dưới ", "under ") : language.Of("trên ", "over ")) + number;
+    }
+
+    /// <summary>The fewest decimals, from those of the rounding to the most allowed, that keep the number on its side; null when none do.</summary>
+    public static int? Decimals(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding, int most)
+    {
+        for (var decimals = rounding.Decimals; decimals <= most; decimals++)
+        {
+            if (Misleading(exact, marks, Rounding.Of(decimals, rounding.Mode)) is null)
+            {
+                return decimals;
+            }
+        }
+
+        return null;
     }
 
     private static Fraction? Misleading(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding)

@@ -6,7 +6,8 @@ namespace HongLinh.Planning.Text;
 internal sealed class FigureColumn
 {
     public static readonly FigureColumn Number = new("number", "TT", "No.", "stt", "số tt", "số thứ tự", "ordinal", "line");
-    public static readonly FigureColumn Indicator = new("indicator", "chỉ tiêu", "indicator", "tên chỉ tiêu", "mã chỉ tiêu", "mã", "target", "code");
+    public static readonly FigureColumn IndicatorCode = new("indicator-code", "mã chỉ tiêu", "indicator code", "mã", "code");
+    public static readonly FigureColumn Indicator = new("indicator", "chỉ tiêu", "indicator", "tên chỉ tiêu", "target");
     public static readonly FigureColumn Period = new("period", "kỳ", "period", "kỳ báo cáo", "kỳ số liệu", "thời kỳ");
     public static readonly FigureColumn Value =
         new("value", "giá trị", "value", "số liệu", "thực hiện", "kết quả", "kết quả thực hiện", "TH", "figure", "actual");
@@ -23,8 +24,15 @@ internal sealed class FigureColumn
     public static readonly FigureColumn Wording = new("wording", "ghi chú", "note", "nguyên văn", "lời báo cáo", "wording", "notes");
     public static readonly FigureColumn Correction = new("correction", "đính chính", "correction", "là đính chính", "số đính chính");
 
+    // What a form for entry shows beside the cells to fill in; nothing is read from it.
+    public static readonly FigureColumn Plan = new("plan", "kế hoạch năm", "plan", "kế hoạch", "KH năm", "plan for the year");
+    public static readonly FigureColumn Before = new("before", "kỳ trước", "last figure", "số liệu kỳ trước", "số liệu gần nhất");
+
     private static readonly ValueList<FigureColumn> All =
-        [Number, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction];
+    [
+        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan,
+        Before,
+    ];
 
     /// <summary>The columns that may contain a day.</summary>
     public static readonly ValueList<FigureColumn> WithDays = [Value, ReferenceDate, RecordedAt];

@@ -50,7 +50,8 @@ internal static class SafeText
         return clean.ToString();
     }
 
-    // Half a surrogate pair is already enumerated as U+FFFD.
-    private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
+    // Half a surrogate pair is already enumerated as U+FFFD. U+FFFE and U+FFFF are no characters, and XML has no way to write them.
+    private static bool IsReplaced(Rune rune) => rune == Rune.ReplacementChar || rune.Value is 0xFFFE or 0xFFFF
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
         or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

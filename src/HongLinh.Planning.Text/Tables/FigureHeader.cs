@@ -71,7 +71,8 @@ internal sealed class FigureHeader
     {
         FigureColumn[] needed = [FigureColumn.Period, FigureColumn.Value, .. needsReceipt ? new[] { FigureColumn.RecordedAt } : []];
         var missing = needed.Where(column => !columns.Contains(column));
-        return columns.Contains(FigureColumn.Indicator) || columns.Contains(FigureColumn.Number) ? missing : missing.Prepend(FigureColumn.Indicator);
+        FigureColumn[] naming = [FigureColumn.Indicator, FigureColumn.IndicatorCode, FigureColumn.Number];
+        return naming.Any(columns.Contains) ? missing : missing.Prepend(FigureColumn.Indicator);
     }
 
     private bool Takes(IReadOnlyList<string> cells, bool needsReceipt, List<Finding> findings)

@@ -86,8 +86,13 @@ internal sealed class FigureRowReader
 
     private Indicator? IndicatorOf(CsvRow row)
     {
-        var column = Cell(row, FigureColumn.Indicator).Length > 0 ? FigureColumn.Indicator : FigureColumn.Number;
+        var column = Array.Find(Naming, naming => Cell(row, naming).Length > 0) ?? FigureColumn.Number;
         var named = _names.IndicatorsOf(Cell(row, column));
+        if (column == FigureColumn.IndicatorCode && named is [var coded])
+        {
+            return IsNamedOtherwise(row, coded) ? null : coded;
+        }
+
         // Two lines may share a name; then the number distinguishes them.
         var numbered = named.Count > 1 ? _names.IndicatorsOf(Cell(row, FigureColumn.Number)) : [];
         var left = numbered.Count == 0 ? named : [.. named.Where(one => numbered.Any(other => other.Code == one.Code))];
@@ -106,6 +111,22 @@ internal sealed class FigureRowReader
         }
 
         return null;
+    }
+
+    private static readonly FigureColumn[] Naming = [FigureColumn.IndicatorCode, FigureColumn.Indicator];
+
+    // A code names one indicator; where the name beside it is that of another, one of the two is wrong.
+    private bool IsNamedOtherwise(CsvRow row, Indicator coded)
+    {
+        var named = _names.IndicatorsOf(Cell(row, FigureColumn.Indicator));
+        if (named.Count == 0 || named.Any(one => one.Code == coded.Code))
+        {
+            return false;
+        }
+
+        Note(FindingCode.TableIndicatorAmbiguous, row, FigureColumn.IndicatorCode,
+            IndicatorCode.Listed(ValueList.From(named.Prepend(coded).Select(static one => one.Code))));
+        return true;
     }
 
     private ReportingPeriod? PeriodOf(CsvRow row)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
@@ -34,6 +35,29 @@ public static partial class FigureTable
             ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
             : [];
         return new Reading<ValueList<Observation>>(reports, ValueList.From(findings));
+    }
+
+    /// <summary>Writes the form in which a clerk enters the figures of a period, as CSV for a spreadsheet (biểu nhập số liệu).</summary>
+    /// <param name="plan">The plan; each figure it needs has a row, one for each unit where units report for themselves.</param>
+    /// <param name="period">The period of the figures.</param>
+    /// <param name="known">The figures known so far, the last of which are shown; null, the default, shows none.</param>
+    /// <returns>
+    /// Text for a UTF-8 file with a byte order mark, cells separated by semicolons. Filled in, it is read by <see cref="Read"/>; a row whose value
+    /// stays empty is no figure. Units that report for themselves must be among the options then.
+    /// </returns>
+    public static string WriteForm(Plan plan, ReportingPeriod period, LogView? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(period);
+        var form = EntryForm.Of(plan, period, known);
+        var text = new StringBuilder().Append(CsvWriter.ByteOrderMark);
+        CsvWriter.Row(text, ';', form.Columns.Select(EntryForm.Heading));
+        foreach (var row in form.Rows)
+        {
+            CsvWriter.Row(text, ';', form.Columns.Select(column => form.Cell(row, column)));
+        }
+
+        return text.ToString();
     }
 
     private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)

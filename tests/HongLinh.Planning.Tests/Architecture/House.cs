@@ -90,6 +90,9 @@ internal static class House
             "Files",
             "Word",
             "Excel",
+            "Writing",
+            "Writing/Excel",
+            "Writing/Word",
             Documents,
         ],
     };

@@ -1,0 +1,177 @@
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Text;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>The sheet of the year's pace: planned to date against the figure, what each remaining month needs, the outlook (tiến độ).</summary>
+internal sealed class PaceSheet
+{
+    private const int Number = 1;
+    private const int Name = 2;
+    private const int UnitOf = 3;
+    private const int Promised = 4;
+    private const int Through = 5;
+    private const int Planned = 6;
+    private const int Actual = 7;
+    private const int Percent = 8;
+    private const int Difference = 9;
+    private const int Standing = 10;
+    private const int MonthsLeft = 11;
+    private const int Required = 12;
+    private const int Projected = 13;
+    private const int Low = 14;
+    private const int High = 15;
+    private const int Ahead = 16;
+
+    private static readonly Fraction Months = Fraction.From(12m);
+
+    private readonly SheetWriter _sheet;
+    private readonly Language _language;
+    private readonly NumberFormats _formats;
+
+    private PaceSheet(SheetWriter sheet, Language language)
+    {
+        _sheet = sheet;
+        _language = language;
+        _formats = new NumberFormats(language);
+    }
+
+    public static void Write(Scorecard card, SheetWriter sheet, Language language) => new PaceSheet(sheet, language).Write(card);
+
+    private void Write(Scorecard card)
+    {
+        _sheet.Widths = [5, 40, 21, 12, 12, 12, 12, 11, 12, 16, 9, 13, 12, 12, 12, 15];
+        _sheet.NewRow();
+        _sheet.Across(1, Ahead, _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
+        _sheet.NewRow();
+        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.Write(card.AsOf, _language) + ", "
+            + DateText.KnownAt(card.KnownAt, _language) + ".", Look.Line);
+        _sheet.NewRow();
+        string[] head =
+        [
+            _language.Of("TT", "No."), _language.Of("Chỉ tiêu", "Target"), _language.Of("ĐVT", "Unit"),
+            _language.Of("KH cả năm", "Plan for the year"),
+            _language.Of("Số liệu đến ngày", "Figure to"), _language.Of("KH lũy kế đến ngày số liệu", "Planned to date"),
+            _language.Of("Thực hiện lũy kế", "Actual to date"), _language.Of("% so KH lũy kế", "% of planned to date"),
+            _language.Of("Chênh lệch", "Difference"), _language.Of("Tiến độ", "Pace"), _language.Of("Số tháng còn lại", "Months left"),
+            _language.Of("Bình quân tháng còn lại", "Average of a remaining month"), _language.Of("Ước cả năm", "Projection for the year"),
+            _language.Of("Ước thấp nhất", "Projection, low"), _language.Of("Ước cao nhất", "Projection, high"),
+            _language.Of("Khả năng hoàn thành", "Outlook"),
+        ];
+        for (var column = 1; column <= head.Length; column++)
+        {
+            _sheet.Text(column, head[column - 1], Look.Head, isHeld: false);
+        }
+
+        (_sheet.HeadRow, _sheet.FrozenColumns) = (_sheet.Row, Name);
+        foreach (var outlook in card.Outlooks().Where(static outlook => outlook.Judgement.Reason != ReasonCode.NotAssessable))
+        {
+            Row(outlook);
+        }
+    }
+
+    private void Row(YearOutlook outlook)
+    {
+        var judgement = outlook.Judgement;
+        _sheet.NewRow();
+        _sheet.Number(Number, judgement.Line.Ordinal, "0", Look.Centre);
+        _sheet.Text(Name, LineWriter.Name(judgement.Line, _language), Look.Text);
+        if (outlook.Pace is ComputedPace pace)
+        {
+            Row(pace, judgement.Target);
+        }
+        else
+        {
+            _sheet.Text(UnitOf, judgement.Target.Unit is { } unit ? QuantityText.Name(unit, _language) : "", Look.Centre);
+            Blank(Promised, Difference);
+            _sheet.Text(Standing, outlook.Pace.Gap is { } gap ? OutlookPhrases.Gaps.Of(gap, _language) : "", Look.Text);
+            Blank(MonthsLeft, Required);
+        }
+
+        if (outlook.Projection is ComputedProjection projection)
+        {
+            Value(Projected, projection.Value);
+            Value(Low, projection.Low);
+            Value(High, projection.High);
+        }
+        else
+        {
+            Blank(Projected, High);
+        }
+
+        _sheet.Text(Ahead, OutlookPhrases.Outlooks.Of(outlook.Outlook, _language), Look.Centre);
+    }
+
+    private void Row(ComputedPace pace, Target target)
+    {
+        _sheet.Text(UnitOf, QuantityText.Name(pace.Unit, _language), Look.Centre);
+        Value(Promised, pace.Promised);
+        _sheet.Day(Through, pace.Through, Look.Number);
+        Value(Planned, pace.Planned);
+        Value(Actual, pace.Actual);
+        // A limit has no percent that says how well it is kept.
+        if (PaceWriter.Percent(pace, _language) != "–" && pace.Ratio is { } ratio && Calculated.Decimal(ratio) is { } percent)
+        {
+            _sheet.Formula(Percent, $"{_sheet.At(Actual)}/{_sheet.At(Planned)}", percent, _formats.Sided(ratio, 2), Look.Number);
+        }
+        else
+        {
+            Blank(Percent, Percent);
+        }
+
+        Formula(Difference, $"{_sheet.At(Actual)}-{_sheet.At(Planned)}", pace.Difference);
+        _sheet.Text(Standing, PaceWriter.Standing(pace, target, _language), Look.Centre);
+        var left = Months - pace.MonthsCovered;
+        if (pace.RequiredPerMonth is not { } required)
+        {
+            Blank(MonthsLeft, Required);
+            return;
+        }
+
+        Value(MonthsLeft, left);
+        var rest = $"({_sheet.At(Promised)}-{_sheet.At(Actual)})/{_sheet.At(MonthsLeft)}";
+        var each = (pace.Promised - pace.Actual) / left;
+        // A total that has been reached needs no more; a level below its limit need not fall.
+        var (risen, fallen) = (each.Sign < 0 ? Fraction.Zero : each, each.Sign > 0 ? Fraction.Zero : each);
+        if (Calculated.Find(required, ($"MAX(0,{rest})", risen), ($"MIN(0,{rest})", fallen)) is { } formula)
+        {
+            Formula(Required, formula, required);
+        }
+        else
+        {
+            Value(Required, required);
+        }
+    }
+
+    private void Value(int column, Fraction? value)
+    {
+        if (value is { } known && Calculated.Decimal(known) is { } number)
+        {
+            _sheet.Number(column, number, _formats.Of(Math.Min(2, NumberFormats.DecimalsOf(number))), Look.Number);
+        }
+        else
+        {
+            Blank(column, column);
+        }
+    }
+
+    private void Formula(int column, string formula, Fraction value)
+    {
+        if (Calculated.Decimal(value) is { } number)
+        {
+            _sheet.Formula(column, formula, number, _formats.Of(Math.Min(2, NumberFormats.DecimalsOf(number))), Look.Number);
+        }
+        else
+        {
+            Blank(column, column);
+        }
+    }
+
+    private void Blank(int from, int to)
+    {
+        for (var column = from; column <= to; column++)
+        {
+            _sheet.Text(column, "", Look.Text, isHeld: false);
+        }
+    }
+}

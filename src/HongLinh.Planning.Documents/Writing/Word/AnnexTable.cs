@@ -1,0 +1,66 @@
+using HongLinh.Planning.Text;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>The scorecard as a table of Word over the width of a page on its side.</summary>
+internal static class AnnexTable
+{
+    private static readonly string[] Missing = ["", ResultCells.NotApplicable, ResultCells.NotAtHand];
+    private static readonly string[] Always = ["number", "target", "unit", "plan", "verdict"];
+
+    public static void Write(WordWriter word, ResultTable table)
+    {
+        var rows = table.Groups.SelectMany(static group => group.Rows).ToArray();
+        int[] shown =
+        [
+            .. Enumerable.Range(0, table.Columns.Count)
+                .Where(at => Always.Contains(table.Columns[at].Code) || Array.Exists(rows, row => !Missing.Contains(row.Cells[at]))),
+        ];
+        var widths = WidthsOf([.. shown.Select(at => table.Columns[at].Code)]);
+        word.OpenTable(widths, hasLines: true, table.Head[1]).OpenRow(isHead: true);
+        for (var at = 0; at < shown.Length; at++)
+        {
+            word.Cell(widths[at], "TableHead", table.Columns[shown[at]].Head);
+        }
+
+        word.CloseRow();
+        foreach (var group in table.Groups)
+        {
+            word.OpenRow().Cell(WordWriter.Sideways, "TableGroup", group.Heading, shown.Length).CloseRow();
+            foreach (var row in group.Rows)
+            {
+                word.OpenRow();
+                for (var at = 0; at < shown.Length; at++)
+                {
+                    var column = table.Columns[shown[at]];
+                    word.Cell(widths[at], StyleOf(column), row.Cells[shown[at]]);
+                }
+
+                word.CloseRow();
+            }
+        }
+
+        word.CloseTable();
+    }
+
+    private static string StyleOf(ResultColumn column) =>
+        column.Code is "number" or "unit" or "verdict" ? "TableCentre" : column.IsNumber ? "TableNumber" : "TableText";
+
+    // The shares of the columns; the widths fill the page exactly.
+    private static int[] WidthsOf(string[] codes)
+    {
+        var shares = Array.ConvertAll(codes, static code => code switch
+        {
+            "number" => 5,
+            "target" => 32,
+            "unit" => 19,
+            "note" => 24,
+            "plan" => 13,
+            _ => 11,
+        });
+        var all = shares.Sum();
+        var widths = Array.ConvertAll(shares, share => WordWriter.Sideways * share / all);
+        widths[Array.IndexOf(codes, "target")] += WordWriter.Sideways - widths.Sum();
+        return widths;
+    }
+}

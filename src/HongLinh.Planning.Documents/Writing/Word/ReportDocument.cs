@@ -1,0 +1,248 @@
+using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Text;
+
+namespace HongLinh.Planning.Documents;
+
+/// <summary>The report on a plan as an official document, with the scorecard as its annex (báo cáo kết quả thực hiện chỉ tiêu).</summary>
+internal sealed class ReportDocument
+{
+    private readonly Scorecard _card;
+    private readonly Language _language;
+    private readonly ObligationBook? _owed;
+    private readonly ResultTable _table;
+    private readonly OfficialFrame _frame;
+    private readonly ReportHead _head;
+    private readonly WordWriter _word;
+
+    private ReportDocument(Scorecard card, Language language, ReportHead head, ObligationBook? owed)
+    {
+        _card = card;
+        _language = language;
+        _owed = owed;
+        _head = head;
+        _table = ResultTable.Of(card, language);
+        _word = new WordWriter(language);
+        var plan = card.Plan.Header;
+        _frame = new OfficialFrame(language)
+        {
+            ParentBody = head.ParentBody,
+            Issuer = plan.Issuer,
+            Number = head.Number ?? DocumentNumber.Of("", language.Of("BC-", "BC-") + SymbolOf(plan)),
+            Place = plan.Place,
+            Date = head.Date ?? DocumentDate.InMonth(card.AsOf.ToYearMonth()),
+            Kind = language.Of("BÁO CÁO", "REPORT"),
+            Subject = head.Subject.Length > 0 ? head.Subject
+                : language.Of("Kết quả thực hiện các chỉ tiêu kế hoạch năm ", "Results of the targets of the plan for ") + NumberText.Digits(plan.Year.Number),
+            SignedFor = head.SignedFor.Length > 0 ? head.SignedFor : plan.SignedFor,
+            SignedBy = head.SignedBy.Length > 0 ? head.SignedBy : plan.SignedBy,
+            Recipients = [.. RecipientsOf(head, language)],
+        };
+    }
+
+    private string Issuer => _language.Of(_card.Plan.Header.Issuer.Name);
+
+    private string Day => DateText.Write(_card.AsOf, _language);
+
+    public static OfficePackage Of(Scorecard card, Language language, ReportHead head, ObligationBook? owed)
+    {
+        var document = new ReportDocument(card, language, head, owed);
+        document.Write();
+        var package = document._word.Pack(isSideways: true);
+        package.Describe($"{document._frame.Kind} {document._frame.Subject}", document.Issuer, card.AsOf, language);
+        return package;
+    }
+
+    private void Write()
+    {
+        _frame.WriteHead(_word);
+        if (_head.Addressees.Count > 0)
+        {
+            _word.Paragraph("Addressee", _language.Of("Kính gửi: ", "To: ") + string.Join("; ", _head.Addressees) + ".");
+        }
+
+        for (var at = 0; at < _head.Bases.Count; at++)
+        {
+            _word.Paragraph("Basis", _head.Bases[at].TrimEnd(';', '.', ' ') + (at + 1 < _head.Bases.Count ? ";" : "."));
+        }
+
+        _word.Paragraph("BodyText", Opening());
+        Results();
+        Ahead();
+        Owed();
+        _word.Paragraph("Closing", _language.Of(
+            $"Trên đây là báo cáo kết quả thực hiện các chỉ tiêu kế hoạch năm {NumberText.Digits(_card.Plan.Year.Number)} tính đến ngày {Day} của {Issuer}./.",
+            $"This is the report of {Issuer} on the targets of the plan for {NumberText.Digits(_card.Plan.Year.Number)} as of {Day}."));
+        _frame.WriteFoot(_word);
+        _word.TurnPage();
+        Annex();
+    }
+
+    private string Opening()
+    {
+        var plan = _card.Plan.Header;
+        var number = plan.Number is { Number.Length: > 0 } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
+        var date = plan.Date is { Day: not null } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
+        return _language.Of(
+            $"Thực hiện Kế hoạch{number}{date} “{_language.Of(plan.Title)}”, {Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
+            $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
+    }
+
+    private void Results()
+    {
+        _word.Paragraph("Heading1", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS"));
+        foreach (var sentence in TallyWriter.Of(_card, _language))
+        {
+            _word.Paragraph("BodyText", sentence);
+        }
+
+        if (_table.Refused is { } refused)
+        {
+            _word.Paragraph("BodyText", refused);
+        }
+
+        foreach (var group in _card.Groups)
+        {
+            _word.Paragraph("Heading2", _language.Of(group.Group.Name));
+            foreach (var judgement in group.Judgements.Where(HasFigure))
+            {
+                _word.Paragraph("ListBullet", JudgementText.Report(judgement, _language));
+            }
+
+            // A sentence for each target without a figure would say the same over and over.
+            foreach (var alike in group.Judgements.Where(static judgement => !HasFigure(judgement)).GroupBy(ReasonOf, StringComparer.Ordinal))
+            {
+                var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
+                _word.Paragraph("ListBullet", Capital(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
+                    $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+            }
+        }
+    }
+
+    private static bool HasFigure(Judgement judgement) => judgement.Latest is not null && judgement.Reason != ReasonCode.NotAssessable;
+
+    private string ReasonOf(Judgement judgement) => judgement.Reason == ReasonCode.NotAssessable
+        ? VerdictWriter.Name(judgement, _language) : ReportPhrases.States.Of(judgement.State, _language);
+
+    private void Ahead()
+    {
+        var isOver = _card.AsOf > _card.Plan.Year.LastDay;
+        _word.Paragraph("Heading1", isOver
+            ? _language.Of("CHỈ TIÊU KHÔNG ĐẠT KẾ HOẠCH", "TARGETS THAT WERE NOT MET")
+            : _language.Of("CHỈ TIÊU CẦN TẬP TRUNG CHỈ ĐẠO", "TARGETS THAT NEED ATTENTION"));
+        var endangered = _card.Outlooks().Where(IsEndangered).ToArray();
+        if (endangered.Length == 0)
+        {
+            _word.Paragraph("BodyText", isOver
+                ? _language.Of("Không có chỉ tiêu nào được đánh giá là không đạt kế hoạch.", "No target was found to be missed.")
+                : _language.Of(
+                    "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
+                    "By the figures at hand, no target is behind its plan or expected to be missed."));
+        }
+
+        foreach (var outlook in endangered)
+        {
+            _word.Paragraph("ListBullet", Danger(outlook));
+        }
+    }
+
+    private static bool IsEndangered(YearOutlook outlook) =>
+        outlook.Judgement.Verdict == Verdict.NotMet || outlook.Outlook == Outlook.Unlikely || outlook.Outlook == Outlook.Impossible
+        || outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace { Standing: var standing } && standing == PaceStanding.Behind;
+
+    private string Danger(YearOutlook outlook)
+    {
+        var judgement = outlook.Judgement;
+        var said = new List<string> { $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): " };
+        if (judgement.Verdict == Verdict.NotMet)
+        {
+            said.Add(VerdictWriter.Of(judgement, _language) + ". ");
+        }
+
+        if (outlook.Pace is ComputedPace pace)
+        {
+            said.Add(_language.Of("đến ", "to ") + PaceWriter.Through(pace.Through, _language) + _language.Of(" thực hiện ", " it reached ")
+                + PaceWriter.Amount(pace.Actual, pace.Unit, _language) + ", " + PaceWriter.Distance(pace, _language)
+                + _language.Of(" so với kế hoạch lũy kế ", " of the plan to date of ") + PaceWriter.Amount(pace.Planned, pace.Unit, _language) + ". ");
+            said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, _language) is { Length: > 0 } required ? required + " " : "");
+        }
+
+        if (outlook.Outlook != Outlook.NotApplicable)
+        {
+            said.Add(_language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, _language) + ".");
+        }
+
+        if (judgement.Line.Assignment is { } assignment)
+        {
+            said.Add(_language.Of(" Đơn vị chủ trì: ", " Lead: ") + _language.Of(assignment.Lead.Name) + ".");
+        }
+
+        return string.Concat(said).TrimEnd();
+    }
+
+    private void Owed()
+    {
+        if (_owed is null)
+        {
+            return;
+        }
+
+        var owed = _owed.Owed.ToArray();
+        _word.Paragraph("Heading1", _language.Of("TÌNH HÌNH GỬI BÁO CÁO", "REPORTS"));
+        var day = DateText.Write(FigureDay.DayOf(_owed.KnownAt), _language);
+        _word.Paragraph("BodyText", owed.Length == 0
+            ? _language.Of($"Đến ngày {day} không còn báo cáo, số liệu nào chưa gửi.", $"As of {day} no report or figure is missing.")
+            : _language.Of(
+                $"Đến ngày {day} còn {NumberText.Digits(owed.Length)} báo cáo, số liệu chưa gửi",
+                $"As of {day}, reports and figures missing: {NumberText.Digits(owed.Length)}")
+                + Overdue(owed) + ":");
+        foreach (var unit in owed.GroupBy(static one => one.Reporter))
+        {
+            _word.Paragraph("ListBullet", $"{_language.Of(unit.Key.Name)}: {NumberText.Digits(unit.Count())}{Overdue(unit)}.");
+        }
+    }
+
+    private string Overdue(IEnumerable<Obligation> owed)
+    {
+        var (count, all) = (owed.Count(static one => one.State == ObligationState.Overdue), owed.Count());
+        return count == 0 ? "" : count == all ? _language.Of(", đều đã quá hạn", ", all of them overdue")
+            : _language.Of($", trong đó {NumberText.Digits(count)} quá hạn", $", {NumberText.Digits(count)} of them overdue");
+    }
+
+    private void Annex()
+    {
+        _word.Paragraph("AnnexHead", _language.Of("Phụ lục", "Annex"));
+        _word.Paragraph("AnnexTitle", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM ", "RESULTS OF THE TARGETS OF THE PLAN FOR ")
+            + NumberText.Digits(_card.Plan.Year.Number));
+        _word.Paragraph("AnnexOf", _language.Of(
+            $"(Kèm theo Báo cáo số {OfficialFrame.NumberOf(_frame.Number)} {OfficialFrame.DateOf(_frame.Date, _language)} của {Issuer})",
+            $"(Of report No. {OfficialFrame.NumberOf(_frame.Number)} of {OfficialFrame.DateOf(_frame.Date, _language)} by {Issuer})"));
+        AnnexTable.Write(_word, _table);
+        _word.Paragraph("TableNote", _table.Legend);
+        foreach (var line in _table.Head.Skip(2))
+        {
+            _word.Paragraph("TableNote", line);
+        }
+
+        for (var at = 0; at < _table.Notes.Count; at++)
+        {
+            _word.Paragraph("TableNote", (at == 0 ? _language.Of("Ghi chú: ", "Notes: ") : "") + $"({NumberText.Digits(at + 1)}) {_table.Notes[at]}");
+        }
+    }
+
+    private static string SymbolOf(PlanHeader plan) =>
+        plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash ? symbol[(dash + 1)..] : "UBND";
+
+    private static IEnumerable<string> RecipientsOf(ReportHead head, Language language)
+    {
+        var file = language.Of("Lưu: VT", "File");
+        var lines = head.Recipients.Select(static line => line.Trim('-', ' ', ';', '.')).Where(static line => line.Length > 0).ToList();
+        if (!lines.Exists(line => line.StartsWith(language.Of("Lưu", "File"), StringComparison.Ordinal)))
+        {
+            lines.Add(file);
+        }
+
+        return lines.Select((line, at) => $"- {line}{(at + 1 < lines.Count ? ";" : ".")}");
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

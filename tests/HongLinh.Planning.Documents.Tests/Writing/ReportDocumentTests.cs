@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Text;
+
+namespace HongLinh.Planning.Documents.Tests.Writing;
+
+// The report of a period, by the annex of decree 30/2020/NĐ-CP.
+public sealed class ReportDocumentTests
+{
+    private const string Words = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}";
+
+    private static readonly WrittenFile July = WrittenExamples.Report(WrittenExamples.July, head: WrittenExamples.Head, owed: WrittenExamples.Owed);
+
+    [Fact]
+    public Task Report_July_IsAnOfficialDocument() => Snapshot.Match(July.Paragraphs());
+
+    // 20 mm are 1.134 twentieths of a point, 30 mm 1.701; A4 is 11.906 by 16.838.
+    [Fact]
+    public void Sections_Report_AreUprightThenOnTheSideAndNumberedAnew()
+    {
+        var sections = July.Part("word/document.xml").Descendants(Words + "sectPr").ToArray();
+        Assert.Equal(["11906 16838 ", "16838 11906 landscape"], sections.Select(static section => section.Element(Words + "pgSz")!)
+            .Select(static size => $"{Value(size, "w")} {Value(size, "h")} {Value(size, "orient")}"));
+        Assert.All(sections, static section =>
+        {
+            var margins = section.Element(Words + "pgMar")!;
+            Assert.Equal(("1134", "1134", "1701", "1134"), (Value(margins, "top"), Value(margins, "bottom"), Value(margins, "left"), Value(margins, "right")));
+            Assert.Equal("1", Value(section.Element(Words + "pgNumType")!, "start"));
+            Assert.NotNull(section.Element(Words + "titlePg"));
+        });
+    }
+
+    // In half points: 26 is 13, 28 is 14.
+    [Theory]
+    [InlineData("StateName", "26", "b")]
+    [InlineData("Motto", "28", "b")]
+    [InlineData("ParentBody", "26", "")]
+    [InlineData("IssuingBody", "26", "b")]
+    [InlineData("DocumentNumber", "26", "")]
+    [InlineData("PlaceAndDate", "28", "i")]
+    [InlineData("Kind", "28", "b")]
+    [InlineData("Subject", "28", "b")]
+    [InlineData("Basis", "28", "i")]
+    [InlineData("BodyText", "28", "")]
+    [InlineData("SignedFor", "28", "b")]
+    [InlineData("SignedBy", "28", "b")]
+    [InlineData("RecipientsHead", "24", "b i")]
+    [InlineData("Recipients", "22", "")]
+    [InlineData("AnnexHead", "28", "b")]
+    [InlineData("AnnexOf", "28", "i")]
+    [InlineData("Header", "26", "")]
+    public void Style_OfEachPart_IsThatOfTheDecree(string id, string size, string letters)
+    {
+        var style = July.Part("word/styles.xml").Descendants(Words + "style").Single(style => Value(style, "styleId") == id).Element(Words + "rPr")!;
+        Assert.Equal(size, Value(style.Element(Words + "sz")!, "val"));
+        Assert.Equal(letters, string.Join(' ', style.Elements().Select(static element => element.Name.LocalName).Where(static name => name is "b" or "i")));
+    }
+
+    [Fact]
+    public void Rows_OfTheAnnex_AreNotSplitAndItsHeadIsRepeated()
+    {
+        var annex = July.Part("word/document.xml").Descendants(Words + "tbl").Last();
+        Assert.All(annex.Elements(Words + "tr"), static row => Assert.NotNull(row.Element(Words + "trPr")?.Element(Words + "cantSplit")));
+        Assert.NotNull(annex.Elements(Words + "tr").First().Element(Words + "trPr")!.Element(Words + "tblHeader"));
+        Assert.Single(annex.Descendants(Words + "tblHeader"));
+        // 4 groups, 24 lines, the aspiration of one.
+        Assert.Equal(1 + 4 + 24 + 1, annex.Elements(Words + "tr").Count());
+    }
+
+    [Fact]
+    public void Tables_All_HaveANameForReadersWhoHearThem() => Assert.All(
+        July.Part("word/document.xml").Descendants(Words + "tblPr"), static table => Assert.NotEmpty(Value(table.Element(Words + "tblCaption")!, "val")));
+
+    [Theory]
+    [InlineData("vi", "vi-VN")]
+    [InlineData("en", "en-GB")]
+    public void Language_OfTheDocument_IsStated(string code, string expected)
+    {
+        var file = WrittenExamples.Report(WrittenExamples.July, code == "vi" ? Language.Vietnamese : Language.English);
+        Assert.Equal(expected, Value(file.Part("word/styles.xml").Descendants(Words + "lang").First(), "val"));
+        Assert.Equal(expected, file.Part("docProps/core.xml").Elements().Single(static element => element.Name.LocalName == "language").Value);
+    }
+
+    // Numbers under ten have a 0 before them, and so do days under ten and the first two months.
+    [Fact]
+    public void Head_NumberAndDate_AreWrittenByTheDecree()
+    {
+        var head = WrittenExamples.Head with { Date = DocumentDate.On(new NodaTime.LocalDate(2024, 2, 5)) };
+        var paragraphs = WrittenExamples.Report(WrittenExamples.July, head: head).Paragraphs();
+        Assert.Contains("| Số: 05/BC-UBND | Hồng Lĩnh, ngày 05 tháng 02 năm 2024 |", paragraphs, StringComparison.Ordinal);
+        Assert.Contains("[AnnexOf] (Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2024 của ", paragraphs, StringComparison.Ordinal);
+    }
+
+    private static string Value(XElement element, string name) => element.Attribute(Words + name)?.Value ?? "";
+}
