@@ -107,7 +107,8 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         var (from, to) = paragraph.Tokens is null ? (0, tokens.Count) : (tokens.From(reading.Span.Start), tokens.From(reading.Span.End));
         return EachYear.IsIn(tokens, from, to)
             || firstYear is not null && (IsAverage(reading, tokens, from, to)
-                || stated.Placed.Heading is { } heading && !ReferenceEquals(heading, stated.Placed.Block) && EachYear.IsIn(heading.Tokens, 0, heading.Tokens.Count));
+                || stated.Placed.Heading is { } heading && !ReferenceEquals(heading, stated.Placed.Block)
+                    && EachYear.IsIn(heading.Tokens, 0, heading.Tokens.Count));
     }
 
     private static bool IsAverage(TargetReading reading, TokenList tokens, int from, int to) =>
