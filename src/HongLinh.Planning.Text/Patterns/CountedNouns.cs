@@ -36,7 +36,7 @@ internal static class CountedNouns
         + "chuồng trại, trang trại, gia trại, vườn, vườn mẫu, vườn ươm, vườn hộ, cánh đồng, cánh đồng lớn, di tích, di sản, "
         + "điểm, điểm bưu điện, bưu cục",
         // business and programmes
-        "doanh nghiệp, công ty, hợp tác xã, HTX, tổ hợp tác, THT, liên hiệp hợp tác xã, cơ sở, cơ sở sản xuất, làng nghề, nghề, mô hình, dự án, đề án, "
+        "doanh nghiệp, DN, công ty, hợp tác xã, HTX, tổ hợp tác, THT, liên hiệp hợp tác xã, cơ sở, cơ sở sản xuất, làng nghề, nghề, mô hình, dự án, đề án, "
         + "đề tài, chương trình, kế hoạch, nhiệm vụ, sản phẩm, sản phẩm OCOP, nhãn hiệu, thương hiệu, chuỗi, chuỗi liên kết, chuỗi giá trị, "
         + "mã số vùng trồng, vùng trồng, vùng sản xuất, vùng, giống, việc làm, việc làm mới, chỗ làm việc, suất, tiêu chí, chỉ tiêu, tiêu chuẩn, "
         + "mục tiêu, nội dung, thủ tục, thủ tục hành chính, dịch vụ, dịch vụ công, hồ sơ, văn bản, nghị quyết, quyết định, giấy chứng nhận, "

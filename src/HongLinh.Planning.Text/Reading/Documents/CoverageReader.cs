@@ -59,7 +59,7 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
     private static bool IsMissed(PlacedBlock placed) =>
         placed.Part is Part.Header or Part.Text or Part.General or Part.Purpose or Part.Heading && placed.Kind is not (SectionKind.Results or SectionKind.Work)
         && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) == 0
-        && !(placed.Part == Part.Heading && placed.HeadingTo < placed.Block.To);
+        && !(placed.Part == Part.Heading && (placed.HeadingTo < placed.Block.To || !placed.Block.HasFigureOutside));
 
     // An unmarked heading such as "Về kinh tế" belongs below "2. Các chỉ tiêu chủ yếu".
     private static bool IsNext(PlacedBlock heading, PlacedBlock last) =>

@@ -17,7 +17,7 @@ internal sealed class IndicatorChoice(PlanVocabulary known)
     public (Indicator Indicator, Unit? Unit, bool IsNew) Of(Stated stated, ParagraphReading paragraph)
     {
         var (reading, parts) = (stated.Reading, stated.Parts);
-        var isChange = TargetMaker.IsChange(reading);
+        var isChange = TargetMaker.IsChange(reading) || TargetMaker.IsIndex(reading);
         if (_book.Known(parts) is { } indicator)
         {
             var unit = UnitMaker.Of(reading, isChange ? null : indicator.Unit);

@@ -45,7 +45,9 @@ internal sealed partial class Outline
     private bool IsHeading(Block block, Style style, int at)
     {
         var colon = Headings.ColonOf(block);
+        // "Tốc độ tăng dân số: 0,65%" states a figure of its own name; "An ninh: 100% đơn vị ..." heads another name.
         var isInline = colon >= 0 && colon + 1 < block.Tokens.Count;
+        var isOwn = isInline && !NamesMore(block.Tokens, colon + 1);
         var hasFigure = block.HasFigure;
         var hasChildren = HasChildren(style, NextOf(at));
         if (block.Mark == BlockMark.Bullet)
@@ -66,7 +68,7 @@ internal sealed partial class Outline
             var kind = Headings.KindOf(block);
             hasFigure = hasFigure && !(hasChildren && kind != SectionKind.Unsaid && !block.HasFigureOutside);
             return kind == SectionKind.Other || kind is SectionKind.Results or SectionKind.Work && !Kept(block) || (hasFigure
-                ? isInline && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
+                ? isInline && !isOwn && !block.HasFigureIn(0, colon) && (hasChildren || _headed.Contains((ParentSection(), style)))
                     || hasChildren && !isInline && block.EndsIn(':')
                 : hasChildren && !isInline && !(Kept(block) && NextOf(at) is { Table: null, Mark: BlockMark.None })
                     || kind != SectionKind.Unsaid && !Kept(block));
@@ -80,6 +82,24 @@ internal sealed partial class Outline
             || isInline && Headings.KindOf(block) == SectionKind.Targets && block.HasFigureIn(colon + 1, block.Tokens.Count)
             || block.EndsIn(':') || Kind == SectionKind.Unsaid && !Kept(block)
             || hasChildren && !block.EndsIn('.') && !block.EndsIn(';') && block.Tokens.Count <= LongestHeading;
+    }
+
+    // Whether words other than a unit stand beside the first figure after a colon.
+    private static bool NamesMore(TokenList tokens, int from)
+    {
+        for (var at = from; at < tokens.Count && !tokens.IsSign(at, ';') && !tokens.IsSign(at, ','); at++)
+        {
+            if (tokens.IsNumber(at))
+            {
+                at = Math.Max(at, UnitReader.Read(tokens, at + 1, tokens.Count) is { IsNone: false } unit ? unit.To - 1 : at);
+            }
+            else if (tokens[at].IsWord && RunLexicon.All.Match(tokens, at, tokens.Count, out _) == 0 && RunLexicon.After.Match(tokens, at, tokens.Count, out _) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A final full stop or semicolon marks a promise, not a heading: "Chỉ tiêu tuyển quân: hoàn thành.".

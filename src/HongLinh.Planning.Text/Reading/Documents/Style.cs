@@ -34,9 +34,9 @@ internal sealed record Style(int Rank, char Sign, int Dots)
         _ => Lead,
     };
 
-    /// <summary>Whether a mark of this style ends a section of another style: 2. ends 1.1., "Các chỉ tiêu:" ends "Về kinh tế:".</summary>
+    /// <summary>Whether a mark of this style ends a section of another style: 2. ends 1.1., (2) does not, and "Các chỉ tiêu:" ends "Về kinh tế:".</summary>
     public bool IsAbove(Style other) =>
-        Rank == NumberRank && other.Rank == NumberRank && Dots < other.Dots
+        Rank == NumberRank && other.Rank == NumberRank && Dots < other.Dots && Sign != '('
         || this == LeadSection && other == Lead || this == CapitalSection && (other == Capitals || other == Lead || other == LeadSection)
         || this == Capitals && (other == Lead || other == LeadSection);
 }

@@ -34,6 +34,7 @@ internal static class TargetMaker
         }
 
         return unit is null ? null
+            : IsIndex(reading) ? Growth(reading, indicator, value.Value - 100m)
             : IsChange(reading) ? Moved(reading, indicator, unit)
             : reading.Denominator is not null && !UnitMaker.IsRate(reading) ? Covered(reading, indicator, unit)
             : reading.Upper is { } upper ? Band(indicator, unit, value.Value, upper.Value)
@@ -48,6 +49,11 @@ internal static class TargetMaker
         reading.Kind == PhraseKind.Growth
         || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
             && (reading.Comparator.Code is "ge" or "gt" or "le" || reading.Upper is not null);
+
+    /// <summary>Whether the figure is a share of the level of an earlier year: "bằng 112% so với năm trước".</summary>
+    public static bool IsIndex(TargetReading reading) =>
+        !IsChange(reading) && reading.Upper is null && reading.Denominator is null && reading.UnitText?.Text == "%"
+        && (reading.Base == PhraseBase.EarlierYear || reading.Base == PhraseBase.SamePeriod);
 
     public static Comparator? ComparatorOf(PhraseComparator comparator) =>
         Comparator.TryFromCode(comparator.Code, out var known) ? known : null;
@@ -89,13 +95,18 @@ internal static class TargetMaker
     // "gấp 1,5 lần so với năm trước" is a growth of 50%.
     private static GrowthTarget? Multiple(TargetReading reading, Indicator indicator)
     {
-        if (reading.Base is not { } against || against == PhraseBase.OfPlan || reading.BaseYear == 0 && against != PhraseBase.SamePeriod
-            || reading.Upper is not null || ComparatorOf(reading.Comparator) is not { } comparator)
+        return reading.Base is not { } against || against == PhraseBase.OfPlan || reading.BaseYear == 0 && against != PhraseBase.SamePeriod
+            || reading.Upper is not null ? null : Growth(reading, indicator, (reading.Value!.Value - 1m) * 100m);
+    }
+
+    private static GrowthTarget? Growth(TargetReading reading, Indicator indicator, decimal percent)
+    {
+        if (ComparatorOf(reading.Comparator) is not { } comparator)
         {
             return null;
         }
 
-        var rate = Bound.Of(comparator, UnitCatalogue.Percent.Of((reading.Value!.Value - 1m) * 100m));
+        var (against, rate) = (reading.Base, Bound.Of(comparator, UnitCatalogue.Percent.Of(percent)));
         var onYear = against == PhraseBase.SamePeriod ? GrowthBase.SamePeriodLastYear : GrowthBase.PreviousYear;
         return GrowthTarget.From(indicator, rate, onYear).TryPickT0(out var growth, out _) ? growth : null;
     }

@@ -17,7 +17,7 @@ internal static class TaskParties
         + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, mặt trận tổ quốc, tổ công nghệ, trưởng, "
         + "các hội, hợp tác xã, ban quản lý, "
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
-        + "hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
+        + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
         + "kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
@@ -52,7 +52,9 @@ internal static class TaskParties
         if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > at || tokens[from].IsCapital))
         {
             to = NameEnd(tokens, from, from + length);
-            return to > from ? tokens.Words(from, to).TrimEnd(',', ' ', ':', ';', '.') : null;
+            // "Phòng Văn hóa - Xã hội (cơ quan thường trực)": a bracket at the end is no part of the name.
+            var end = to > from && tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) is var open && open > from ? open : to;
+            return to > from ? tokens.Words(from, end).TrimEnd(',', ' ', ':', ';', '.') : null;
         }
 
         return null;

@@ -28,6 +28,11 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                     continue;
                 }
 
+                if (split > previous && _splitter.IsUnsure(split, run.From, DepthOf(clauses[^1], amount)))
+                {
+                    findings.Add(FindingCode.SeveralReadings, previous, amount.From, tokens.Words(previous, amount.From));
+                }
+
                 clauses[^1] = clauses[^1] with { To = split };
                 from = split;
             }

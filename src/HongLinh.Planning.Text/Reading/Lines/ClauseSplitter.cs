@@ -42,10 +42,30 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
 
             first = first < 0 ? at : first;
             last = at;
-            head = head < 0 && IsHead(at + 1, secondRun) ? at : head;
+            // "..., với doanh số cho vay tối thiểu 5 tỷ đồng" says what goes with the figure before it.
+            head = head < 0 && (IsHead(at + 1, secondRun) || tokens.IsSign(at, ',') && tokens.IsWord(at + 1, Keys.With)) ? at : head;
         }
 
         return head >= 0 ? head : last >= 0 && !HasWords(last, secondRun) ? last : first;
+    }
+
+    /// <summary>Whether the words between two figures may be parted at another comma as well, so that it is not certain whose they are.</summary>
+    public bool IsUnsure(int split, int secondRun, int depth)
+    {
+        if (!tokens.IsSign(split, ',') || IsHead(split + 1, secondRun) || tokens.IsWord(split + 1, Keys.With))
+        {
+            return false;
+        }
+
+        for (var at = split + 1; at < secondRun; at++)
+        {
+            if (tokens.IsSign(at, ',') && IsSeparator(at, depth) && HasWords(split, at) && HasWords(at, secondRun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the stretch contains a word that is part of a name.</summary>
