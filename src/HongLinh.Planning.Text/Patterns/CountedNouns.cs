@@ -14,7 +14,7 @@ internal static class CountedNouns
     public static readonly Lexicon<bool> All = WordSet.Of(
         PlaceRows,
         // people
-        "người, người dân, lao động, người lao động, nhân khẩu, khẩu, học sinh, sinh viên, học viên, trẻ, trẻ em, cháu, giáo viên, cán bộ, công chức, "
+        "người, người dân, lao động, LĐ, người lao động, nhân khẩu, khẩu, học sinh, sinh viên, học viên, trẻ, trẻ em, cháu, giáo viên, cán bộ, công chức, "
         + "viên chức, cán bộ công chức, đảng viên, hội viên, đoàn viên, quần chúng, đồng chí, đối tượng, thanh niên, phụ nữ, nông dân, công nhân, bác sĩ, "
         + "y tá, y sĩ, điều dưỡng, dược sĩ, nhân viên y tế, nhân viên, chuyên gia, vận động viên, công dân, bệnh nhân, nạn nhân, đại biểu, chiến sĩ, "
         + "tân binh, quân nhân, dân quân, thành viên, khách, du khách, hành khách, lượt người, lượt khách, lượt, lượt hộ, lượt hội viên, "

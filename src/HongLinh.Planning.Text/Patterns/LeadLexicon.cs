@@ -53,6 +53,7 @@ internal static class LeadLexicon
         + "thực hiện, thu, đăng ký, bố trí, công bố, tiếp, giới thiệu, thêm, mới, thẩm định, bảo đảm, đảm bảo, và, triệt xóa, bắt, "
         + "vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, "
         + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi, "
+        + "tập hợp, giám sát chuyên đề, rà soát, cấp mới, cấp đổi, hòa giải, tư vấn, phổ biến, luân chuyển, phát hiện, thu hồi, giải tỏa, gắn biển, "
         + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, ít nhất");
 
     /// <summary>Verbs of an event, which happens or does not happen.</summary>

@@ -17,7 +17,8 @@ internal static class TaskParties
         + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, mặt trận tổ quốc, tổ công nghệ, trưởng, "
         + "các hội, hợp tác xã, ban quản lý, "
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
-        + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
+        + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
+        + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
         + "kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
@@ -164,9 +165,9 @@ internal static class TaskParties
     {
         var length = Whole.Match(tokens, from, tokens.Count, out _);
         var at = from + length + Levels.Match(tokens, from + length, tokens.Count, out _);
-        while (length > 0 && at < tokens.Count && tokens[at] is { IsWord: true, IsCapital: true })
+        while (length > 0 && at < tokens.Count && (tokens[at] is { IsWord: true, IsCapital: true } || Levels.Match(tokens, at, tokens.Count, out _) > 0))
         {
-            at++;
+            at += Math.Max(1, Levels.Match(tokens, at, tokens.Count, out _));
         }
 
         return length > 0 && at < tokens.Count && tokens[at] is { IsWord: true, IsCapital: false } && Joints.Match(tokens, at, tokens.Count, out _) == 0
@@ -215,5 +216,6 @@ internal static class TaskParties
     // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
         "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
-        + "tham mưu giúp việc, thu hồi đất, đào tạo nghề, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
+        + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
+        + "đào tạo nghề, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

@@ -134,9 +134,20 @@ internal sealed class TargetBuilder
         (_whole, _isWholeNamed) = isNameOfPart ? (_whole, _isWholeNamed) : (WholeOf(clause) ?? own, !clause.IsFigureFirst);
     }
 
-    // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon.
+    // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon; "... thể nhẹ cân 14%, thể thấp còi 24%": before the other part.
     private ReadWords? WholeOf(Clause clause)
     {
+        var part = clause.NameTo;
+        for (var at = clause.NameTo - 1; !clause.IsFigureFirst && at > clause.NameFrom && at >= clause.NameTo - MostWordsOfPart; at--)
+        {
+            part = PartNames.IsPart(_tokens, at, clause.NameTo) ? at : part;
+        }
+
+        if (part < clause.NameTo && !_tokens.IsSign(part, ':') && !_tokens.IsSign(part - 1, ':'))
+        {
+            return _names.Words((clause.NameFrom, part));
+        }
+
         for (var at = clause.NameTo - 1; at > clause.NameFrom && at >= clause.NameTo - MostWordsOfPart; at--)
         {
             if (_tokens.IsSign(at, ':'))
