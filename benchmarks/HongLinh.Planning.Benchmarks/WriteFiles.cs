@@ -33,7 +33,7 @@ public class WriteFiles
             _blocks = [.. report.MainDocumentPart!.Document!.Body!.Elements().Where(static block => block is Words.Paragraph or Words.Table).Select(BlockOf)];
         }
 
-        if (_sheets.Sum(static sheet => sheet.Rows.Sum(static row => row.Length)) < 500 || _blocks.Length < 50 || BareWorkbook() < 5_000 || BareReport() < 5_000)
+        if (_sheets.Sum(static sheet => sheet.Rows.Sum(static row => row.Length)) < 300 || _blocks.Length < 20 || BareWorkbook() < 3_000 || BareReport() < 3_000)
         {
             throw new InvalidOperationException("The scorecard was not written whole.");
         }
