@@ -10,8 +10,10 @@ internal sealed class OfficialFrame
 
     // Widths of the letters of bold Times New Roman, in thousandths of their size.
     private const int WidthOfCapital = 720;
-    private const int WidthOfLetter = 490;
+    private const int WidthOfLetter = 540;
+    private const int WidthOfNarrow = 300;
     private const int WidthOfBlank = 250;
+    private const string Narrow = "iíìỉĩịjltrf-–,.'";
 
     private readonly Language _language;
 
@@ -125,5 +127,7 @@ internal sealed class OfficialFrame
 
     // In twentieths of a point; near enough for the length of a line.
     private static int WidthOf(string words, int points) =>
-        words.Sum(static letter => letter == ' ' ? WidthOfBlank : char.IsUpper(letter) ? WidthOfCapital : WidthOfLetter) * points / 50;
+        words.Sum(static letter => letter == ' ' ? WidthOfBlank
+            : Narrow.Contains(letter, StringComparison.Ordinal) ? WidthOfNarrow
+            : char.IsUpper(letter) ? WidthOfCapital : WidthOfLetter) * points / 50;
 }

@@ -160,7 +160,7 @@ internal sealed class ReportDocument
 
         if (outlook.Pace is ComputedPace pace)
         {
-            said.Add(_language.Of("đến ", "to ") + PaceWriter.Through(pace.Through, _language) + _language.Of(" thực hiện ", " it reached ")
+            said.Add((said.Count > 1 ? _language.Of("Đến ", "To ") : _language.Of("đến ", "to ")) + PaceWriter.Through(pace.Through, _language) + _language.Of(" thực hiện ", " it reached ")
                 + PaceWriter.Amount(pace.Actual, pace.Unit, _language) + ", " + PaceWriter.Distance(pace, _language)
                 + _language.Of(" so với kế hoạch lũy kế ", " of the plan to date of ") + PaceWriter.Amount(pace.Planned, pace.Unit, _language) + ". ");
             said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, _language) is { Length: > 0 } required ? required + " " : "");
