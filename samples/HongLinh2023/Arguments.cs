@@ -34,8 +34,8 @@ internal static class Arguments
 
     public static Option<JudgementPolicy> Policy() => new("--policy")
     {
-        Description = "Cách đọc: literal (đúng câu chữ), practice (theo thông lệ). / Reading customs.",
-        DefaultValueFactory = static _ => JudgementPolicy.Literal,
+        Description = "Quy ước đánh giá: literal (đúng câu chữ), practice (theo thông lệ). / Reading customs.",
+        DefaultValueFactory = static _ => JudgementPolicy.AdministrativePractice,
         CustomParser = static result => Read(result, "literal or practice", static text => Policies.GetValueOrDefault(text), null)!,
     };
 
@@ -91,7 +91,7 @@ internal static class Arguments
 
     public static Option<bool> Fingerprint() => new("--fingerprint")
     {
-        Description = "In dấu vân tay của lần đánh giá. / Prints the fingerprint of the evaluation.",
+        Description = "In mã đối chiếu kết quả. / Prints the fingerprint of the evaluation.",
     };
 
     public static Option<FileInfo?> Replay() => new("--replay")

@@ -82,7 +82,7 @@ internal static class Commands
         var asOf = Value("--as-of", "Ngày, dạng 2023-03-20. / The day.",
             static text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : (LocalDate?)null, "a date such as 2023-03-20",
             (LocalDate?)new LocalDate(2023, 3, 20));
-        var command = new Command("owed", "Báo cáo còn nợ theo kế hoạch Hồng Lĩnh 2023. / What is owed under the plan of Hồng Lĩnh.") { asOf, language };
+        var command = new Command("owed", "Báo cáo chưa gửi theo kế hoạch Hồng Lĩnh 2023. / What is owed under the plan of Hồng Lĩnh.") { asOf, language };
         command.SetAction(parsed => Console.Out.Write(OwedTable.Render(parsed.GetValue(asOf)!.Value, parsed.GetValue(language)!)));
         return command;
     }

@@ -14,7 +14,7 @@ internal static class OwedTable
 
         if (owed.Length == 0)
         {
-            html.Add($"<p>{head}: {language.Of("không còn nợ báo cáo nào.", "nothing is owed.")}</p>\n");
+            html.Add($"<p>{head}: {language.Of("không còn báo cáo nào chưa gửi.", "nothing is owed.")}</p>\n");
             return;
         }
 

@@ -22,7 +22,7 @@ internal sealed class PageCells
 
     /// <summary>How to read a chart.</summary>
     public static string Legend(Language language) => language.Of(
-        "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mốc kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
+        "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mức kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
         "Charts: the bar is the figure, the stroke the mark of the plan, the hatching where the plan is kept, "
         + "the triangle the planned pace on the day of the figure.");
 

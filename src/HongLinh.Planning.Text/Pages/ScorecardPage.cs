@@ -115,7 +115,7 @@ public static class ScorecardPage
             return;
         }
 
-        Section(html, language.Of("Báo cáo còn nợ", "What is owed"));
+        Section(html, language.Of("Báo cáo chưa gửi", "What is owed"));
         OwedTable.Write(html, book, language);
         html.Add($"</section>\n");
     }
@@ -143,7 +143,8 @@ public static class ScorecardPage
         // Only the version, without the build: equal input must give equal bytes wherever a release was built.
         var version = typeof(Scorecard).Assembly.GetName().Version!.ToString(3);
         var language = table.Language;
-        html.Add($"<footer class=\"quiet\">\n<p>{language.Of("Cách đọc", "Reading")}: {table.Scorecard.Policy.Name}. ");
+        html.Add($"<footer class=\"quiet\">\n<p>{PolicyWriter.Named(table.Scorecard.Policy, language)}: ");
+        html.Add($"{PolicyPhrases.BoundsInShort.Of(table.Scorecard.Policy.StrictBounds, language)}. ");
         html.Add($"{language.Of("Lập bằng", "Made with")} HongLinh.Planning {version}.</p>\n</footer>\n");
     }
 

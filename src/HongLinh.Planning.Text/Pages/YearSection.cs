@@ -41,10 +41,10 @@ internal static class YearSection
     }
 
     private static string NotDrawn(YearOutlook[] outlooks, Language language) =>
-        language.Of("Không vẽ: ", "Not drawn: ") + string.Join("; ", outlooks.Select(outlook => YearChartWriter.NotDrawn(outlook, language))) + ".";
+        language.Of("Không lập biểu đồ: ", "Not drawn: ") + string.Join("; ", outlooks.Select(outlook => YearChartWriter.NotDrawn(outlook, language))) + ".";
 
     private static string Legend(Language language) => language.Of(
-        "Nét đứt: kế hoạch lũy kế; nét liền có chấm: thực hiện lũy kế; nét ngang đậm: mốc cả năm; vòng tròn rỗng ở tháng 12: ước cả năm, "
+        "Nét đứt: kế hoạch lũy kế; nét liền có chấm: thực hiện lũy kế; nét ngang đậm: mức kế hoạch cả năm; vòng tròn rỗng ở tháng 12: ước cả năm, "
         + "vạch đứng qua đó là khoảng ước.",
         "Dashed: planned to date; solid with dots: running total; heavy level stroke: the mark of the year; ring in December: projection, "
         + "with its interval as an upright stroke.");

@@ -10,7 +10,7 @@ internal static class ChangePhrases
         (ChangeCause.FigureRevised, "số liệu cùng kỳ được điều chỉnh, đính chính", "the figure of the same period was revised"),
         (ChangeCause.FigureMoreFinal, "số liệu cùng kỳ đã chính thức hơn", "the figure of the same period became more final"),
         (ChangeCause.FigureWithdrawn, "số liệu bị rút", "a figure was withdrawn"),
-        (ChangeCause.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
+        (ChangeCause.FigureRejected, "số liệu mới nhất không hợp lệ", "the latest figure is not valid"),
         (ChangeCause.TargetAmended, "chỉ tiêu được điều chỉnh", "the target was amended"),
         (ChangeCause.DefinitionChanged, "định nghĩa của chỉ tiêu thay đổi", "the indicator is defined differently"),
         (ChangeCause.BaselineChanged, "số gốc được bổ sung, thay đổi", "a baseline was added or changed"),
@@ -32,7 +32,7 @@ internal static class ChangePhrases
         (ChangeAspect.Target, "Kế hoạch", "Plan"));
 
     public static readonly PhraseTable<NoFlipReason> EdgeGaps = new(
-        (NoFlipReason.NoFigure, "không có số liệu để so với mốc", "there is no figure to compare"),
+        (NoFlipReason.NoFigure, "không có số liệu để so với kế hoạch", "there is no figure to compare"),
         (NoFlipReason.NotMeasurable, "chỉ tiêu không lượng hóa được", "the target names nothing that can be measured"),
         (NoFlipReason.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
         (NoFlipReason.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),

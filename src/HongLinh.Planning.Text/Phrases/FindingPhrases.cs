@@ -83,7 +83,7 @@ internal static class FindingPhrases
             "không có số gốc để so sánh; chỉ đánh giá được khi báo cáo nêu sẵn tốc độ tăng",
             "there is no baseline, so only a rate that the report states can be judged"),
         (FindingCode.BoundOutsideLimits,
-            "mốc {bound} nằm ngoài giới hạn có thể có ({limit})",
+            "mức {bound} nằm ngoài giới hạn có thể có ({limit})",
             "the mark {bound} lies outside what is possible ({limit})"),
         (FindingCode.NoAssignment,
             "{count} chỉ tiêu chưa nêu đơn vị chịu trách nhiệm",
@@ -239,7 +239,7 @@ internal static class FindingPhrases
             "không đọc được số liệu; dòng không được đọc",
             "the figure cannot be read; the row was left out"),
         (FindingCode.TableNumberForeign,
-            "số viết theo cách của nước khác (dấu chấm thập phân hoặc dấu phẩy ngăn hàng nghìn); dòng không được đọc",
+            "số ghi theo kiểu Anh - Mỹ (dấu chấm thập phân hoặc dấu phẩy ngăn hàng nghìn); dòng không được đọc",
             "the number is written with a decimal point or with commas between thousands; the row was left out"),
         (FindingCode.TableNumberAmbiguous,
             "số có thể hiểu theo hai cách, hơn kém nhau một nghìn lần: trong bảng có số viết dấu chấm thập phân, "

@@ -27,7 +27,7 @@ internal static class OutlookPhrases
 
     public static readonly PhraseTable<NoOutlookReason> Gaps = new(
         (NoOutlookReason.NoFigure, "chưa có số liệu", "no figure yet"),
-        (NoOutlookReason.FigureRejected, "số liệu mới nhất bị trả lại", "the latest figure was sent back"),
+        (NoOutlookReason.FigureRejected, "số liệu mới nhất không hợp lệ", "the latest figure is not valid"),
         (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is only a range"),
         (NoOutlookReason.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
@@ -35,7 +35,7 @@ internal static class OutlookPhrases
         (NoOutlookReason.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
         (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước",
             "a growth target, and the level of this year or of the whole of last year is not known"),
-        (NoOutlookReason.NoSingleBound, "chỉ tiêu không có một mốc duy nhất", "the target has no single bound"),
+        (NoOutlookReason.NoSingleBound, "chỉ tiêu không có một mức duy nhất", "the target has no single bound"),
         (NoOutlookReason.NothingPlannedYet, "theo phân kỳ, đến kỳ này chưa có kế hoạch", "the phasing plans nothing by this date"),
         (NoOutlookReason.NoLastYear, "thiếu số liệu các tháng còn lại của năm trước", "no figures for the rest of last year"),
         (NoOutlookReason.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),

@@ -6,26 +6,26 @@ internal static class PolicyPhrases
     /// <summary>The full form, for the head of a table.</summary>
     public static readonly PhraseTable<BoundConvention> Bounds = new(
         (BoundConvention.Literal,
-            "đọc đúng câu chữ, số liệu bằng đúng mốc thì “trên”, “dưới” là chưa đạt mức",
+            "theo đúng câu chữ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” là chưa đạt",
             "the words as they stand, so a figure that equals its mark does not meet “more than” or “less than”"),
         (BoundConvention.Lenient,
-            "theo thông lệ, số liệu bằng đúng mốc thì “trên”, “dưới” cũng là đạt mức",
+            "theo thông lệ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” cũng là đạt",
             "as offices commonly judge, so a figure that equals its mark does meet “more than” or “less than”"));
 
     /// <summary>The short form, for a cell.</summary>
     public static readonly PhraseTable<BoundConvention> BoundsInShort = new(
-        (BoundConvention.Literal, "đọc đúng câu chữ", "read literally"),
+        (BoundConvention.Literal, "theo đúng câu chữ", "read literally"),
         (BoundConvention.Lenient, "theo thông lệ", "by common practice"));
 
     public static readonly PhraseTable<ExceedanceRule> Exceedances = new(
         (ExceedanceRule.BeyondInclusiveBound,
-            "“vượt” khi tốt hơn mốc “ít nhất”, “không quá”; tốt hơn mốc “trên”, “dưới” vẫn là “đạt”",
+            "“vượt” khi tốt hơn mức “ít nhất”, “không quá”; tốt hơn mức “trên”, “dưới” vẫn là “đạt”",
             "“exceeded” means better than “at least” or “at most”; better than “more than” or “less than” is just “met”"),
         (ExceedanceRule.BeyondAnyBound,
-            "“vượt” khi tốt hơn con số của mốc, dù mốc là “trên”, “dưới” hay “ít nhất”, “không quá”",
+            "“vượt” khi tốt hơn con số của kế hoạch, dù kế hoạch ghi “trên”, “dưới” hay “ít nhất”, “không quá”",
             "“exceeded” means better than the number of the mark, whatever its words"),
         (ExceedanceRule.HigherIsBetterOnly,
-            "“vượt” khi cao hơn con số của mốc ở chỉ tiêu càng cao càng tốt; thấp hơn mốc “dưới”, “không quá” vẫn là “đạt”",
+            "“vượt” khi cao hơn con số của kế hoạch ở chỉ tiêu càng cao càng tốt; thấp hơn mức “dưới”, “không quá” vẫn là “đạt”",
             "“exceeded” means above the number of the mark where more is better; below “less than” or “at most” is just “met”"),
         (ExceedanceRule.Never,
             "không dùng mức “vượt”, chỉ có “đạt”",
@@ -41,7 +41,7 @@ internal static class PolicyPhrases
 
     public static readonly PhraseTable<BandConvention> Bands = new(
         (BandConvention.NotKept,
-            "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt mức",
+            "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt",
             "a figure better than both ends of a band does not meet it"),
         (BandConvention.Met,
             "tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”",
@@ -55,7 +55,7 @@ internal static class PolicyPhrases
 
     public static readonly PhraseTable<NearConvention> Near = new(
         (NearConvention.TwoSided,
-            "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt mức",
+            "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt",
             "a figure too far from “about” on either side does not meet it"),
         (NearConvention.OneSidedMet,
             "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”",

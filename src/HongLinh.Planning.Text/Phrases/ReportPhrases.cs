@@ -13,7 +13,7 @@ internal static class ReportPhrases
         (ReportState.NothingToReport, "không phát sinh", "nothing to report"),
         (ReportState.NotApplicable, "không áp dụng", "not applicable"),
         (ReportState.Withheld, "không công bố", "not released"),
-        (ReportState.Rejected, "số liệu bị trả lại (xem ghi chú)", "figure sent back (see the notes)"));
+        (ReportState.Rejected, "số liệu không hợp lệ (xem ghi chú)", "figure not valid (see the notes)"));
 
     public static readonly PhraseTable<AbsenceReason> Absences = new(
         (AbsenceReason.NothingToReport, "không phát sinh", "nothing to report"),

@@ -8,7 +8,7 @@ internal static class VerdictPhrases
         (Verdict.Met, "Đạt", "Met"),
         (Verdict.NotMet, "Không đạt", "Not met"),
         (Verdict.Open, "Đang thực hiện", "In progress"),
-        (Verdict.NotDeterminable, "Chưa đủ dữ liệu", "Undecided"));
+        (Verdict.NotDeterminable, "Chưa đủ số liệu", "Undecided"));
 
     /// <summary>Whether a verdict can still change, provided that the figures reported so far are not corrected.</summary>
     public static readonly PhraseTable<Verdict> Certainties = new(
@@ -20,8 +20,8 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
-        (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu nghi sai", "suspended, because the figure is doubtful"),
-        (ReasonCode.FigureRejected, "số liệu bị trả lại", "the figure was sent back"),
+        (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu có dấu hiệu sai", "suspended, because the figure is doubtful"),
+        (ReasonCode.FigureRejected, "số liệu không hợp lệ", "the figure is not valid"),
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over and its figure is missing"),
         (ReasonCode.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (ReasonCode.NoBaseline, "thiếu số gốc để so sánh", "no baseline to compare with"),
@@ -31,16 +31,16 @@ internal static class VerdictPhrases
         (ReasonCode.AbsenceStated, "báo cáo nêu rõ là không có số liệu", "the report states that there is no figure"),
         (ReasonCode.YearEndKept, "theo số liệu cả năm", "by the figure for the year"),
         (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure for the year"),
-        (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã qua mốc", "certain: the running total has passed the mark"),
-        (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá giới hạn", "certain: the running total has broken the limit"),
-        (ReasonCode.CannotMiss, "chắc chắn: số liệu cả năm thế nào cũng đạt mức", "certain: met, whatever the figure for the year is"),
-        (ReasonCode.CannotReach, "chắc chắn: số liệu cả năm thế nào cũng không đạt mức",
+        (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã đạt mức kế hoạch", "certain: the running total has passed the mark"),
+        (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá mức kế hoạch", "certain: the running total has broken the limit"),
+        (ReasonCode.CannotMiss, "chắc chắn: số liệu cả năm thế nào cũng đạt kế hoạch", "certain: met, whatever the figure for the year is"),
+        (ReasonCode.CannotReach, "chắc chắn: số liệu cả năm thế nào cũng không đạt kế hoạch",
             "certain: missed, whatever the figure for the year is"),
-        (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức", "held in every period of the year"),
+        (ReasonCode.HeldThroughout, "mọi kỳ trong năm đều giữ được mức kế hoạch", "held in every period of the year"),
         (ReasonCode.PeriodsMissing, "có kỳ trong năm chưa có số liệu", "a period of the year has no figure"),
-        (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức", "the level was not held in one period of the year"),
-        (ReasonCode.HoldsSoFar, "đến nay đạt mức", "on target so far"),
-        (ReasonCode.NotYetReached, "đến nay chưa đạt mức", "target not reached so far"),
+        (ReasonCode.BrokenInPeriod, "có kỳ trong năm không giữ được mức kế hoạch", "the level was not held in one period of the year"),
+        (ReasonCode.HoldsSoFar, "đến nay đạt kế hoạch", "on target so far"),
+        (ReasonCode.NotYetReached, "đến nay chưa đạt kế hoạch", "target not reached so far"),
         (ReasonCode.AllItemsDone, "đã xong mọi việc được nêu tên", "everything named is done"),
         (ReasonCode.ItemLost, "có việc được nêu tên không còn làm được trong năm", "something named will not be done this year"),
         (ReasonCode.EventHappened, "đã diễn ra đúng hạn", "it happened in time"),
@@ -66,7 +66,7 @@ internal static class VerdictPhrases
         (NoPercentReason.ZeroActual, "số thực hiện bằng 0", "the figure is 0"),
         (NoPercentReason.NegativeValue, "kế hoạch hoặc số thực hiện nhỏ hơn 0", "the plan or the figure is below 0"),
         (NoPercentReason.NoBaseline, "thiếu số của năm trước", "the figure of the year before is missing"),
-        (NoPercentReason.Suspended, "số liệu nghi sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
+        (NoPercentReason.Suspended, "số liệu có dấu hiệu sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
         (NoPercentReason.BaselineReached, "năm trước đã đạt mức kế hoạch, không còn phải giảm",
             "the year before had reached the target, so nothing was left to reduce"),
         (NoPercentReason.TooManyDigits, "số liệu hoặc kế hoạch lớn, nhỏ bất thường", "the figure or the plan is beyond any reason"));

@@ -74,7 +74,7 @@ public static class CalendarText
             new TextTable.Column(language.Of("đến hết", "to"), 12),
             new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 20),
             new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
-            new TextTable.Column(language.Of("Vì sao dời", "Why it moved"), language.IsVietnamese ? 40 : 34));
+            new TextTable.Column(language.Of("Lý do lùi thời hạn", "Why it moved"), language.IsVietnamese ? 40 : 34));
         table.Heading("");
         foreach (var period in reports.Periods)
         {

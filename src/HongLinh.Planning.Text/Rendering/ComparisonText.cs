@@ -16,8 +16,8 @@ public static class ComparisonText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         PlanHead.Write(page, comparison.After.Plan.Header, language);
-        page.Paragraph(language.Of("Lần trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
-        page.Paragraph(language.Of("Lần sau: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("Kỳ trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
+        page.Paragraph(language.Of("Kỳ này: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);
         page.Paragraph(Tallies(comparison.Before.Tally, comparison.After.Tally, language), hanging: 2).Line();
         foreach (var change in comparison.Changed)
         {
@@ -30,7 +30,7 @@ public static class ComparisonText
 
     private static string Evaluation(Scorecard card, Language language) =>
         language.Of("đánh giá đến ngày ", "judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language)
-            + language.Of(", cách đọc ", ", reading ") + card.Policy.Name;
+            + language.Of(", đánh giá ", ", ") + PolicyPhrases.BoundsInShort.Of(card.Policy.StrictBounds, language);
 
     private static string Tallies(Tally before, Tally after, Language language)
     {

@@ -53,7 +53,7 @@ internal sealed class ConditionWriter(Language language, OperandWriter operands)
             $"không có số liệu nào gấp hoặc kém khoảng {NumberText.Write(slip.Factor, language)} lần",
                 $"no figure is about {NumberText.Write(slip.Factor, language)} times too large or too small")
             + (slip.Expected is { } expected
-                ? language.Of(" so với kỳ trước hoặc so với mốc ", " compared with the one before it or with the mark of ")
+                ? language.Of(" so với kỳ trước hoặc so với mức ", " compared with the one before it or with the mark of ")
                 + QuantityText.Write(expected, language)
                 : language.Of(" so với kỳ trước", " compared with the one before it")),
         NotCopiedCondition copied => language.Of(

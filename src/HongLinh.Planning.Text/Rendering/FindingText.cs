@@ -3,14 +3,14 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes findings as sentences (ghi chú).</summary>
 public static class FindingText
 {
-    /// <summary>What was found, where, and what to do, on one line.</summary>
+    /// <summary>What was found, where, and what to do, on one line, with the code that programs search for.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language.</param>
     public static string Describe(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(language);
-        return SafeText.Of(new FindingWriter(language, KnownNames.OfNoPlan).Of(finding));
+        return SafeText.Of(new FindingWriter(language, KnownNames.OfNoPlan).WithCode(finding));
     }
 
     /// <summary>Findings on a plan, numbered, the most serious first; units and indicators by the names that the plan gives them.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes a finding as a sentence: its severity and code, the place, the message, the quoted words, and the advice.</summary>
+/// <summary>Writes a finding as a sentence: its severity, the place, the message, the quoted words, and the advice.</summary>
 internal sealed class FindingWriter
 {
     private readonly Language _language;
@@ -14,11 +14,16 @@ internal sealed class FindingWriter
         _details = new DetailWriter(language, names);
     }
 
-    public string Of(Finding finding)
+    /// <summary>The sentence for people, who do not know codes.</summary>
+    public string Of(Finding finding) => Of(finding, "");
+
+    /// <summary>The sentence for logs, with the code that programs search for.</summary>
+    public string WithCode(Finding finding) => Of(finding, $"{finding.Code.Code} - ");
+
+    private string Of(Finding finding, string code)
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);
-        return $"[{severity}] {finding.Code.Code} - {Of(finding.Place)}: {Message(finding)}.{Quoted(finding)} "
-            + FindingAdvice.Table.Of(finding.Code, _language);
+        return $"[{severity}] {code}{Of(finding.Place)}: {Message(finding)}.{Quoted(finding)} " + FindingAdvice.Table.Of(finding.Code, _language);
     }
 
     // Words that the message already contains are not quoted again.

@@ -22,7 +22,7 @@ internal static class FingerprintText
             (language.Of("số liệu", "figures"), fingerprint.Figures),
             (language.Of("ngày, giờ", "moment"), fingerprint.Moment),
         ];
-        return language.Of("Dấu vân tay của lần đánh giá: ", "Fingerprint of the evaluation: ") + fingerprint.Short
+        return language.Of("Mã đối chiếu kết quả: ", "Fingerprint of the evaluation: ") + fingerprint.Short
             + " (" + string.Join(", ", parts.Select(static part => $"{part.Name} {part.Hash[..Digits]}"))
             + language.Of(", phiên bản ", ", version ") + fingerprint.Engine + ").";
     }

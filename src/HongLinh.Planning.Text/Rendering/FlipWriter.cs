@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Describes the smallest change that would change the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt mức.</summary>
+/// <summary>Describes the smallest change that would change the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt kế hoạch.</summary>
 internal static class FlipWriter
 {
     // A change without a finite decimal form is printed with this many decimals and marked “about”.
@@ -20,7 +20,7 @@ internal static class FlipWriter
         }
 
         return edge.Nearest is not { } nearest
-            ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt mức", "no change in the figure would miss the target")
+            ? language.Of("số liệu thay đổi thế nào cũng vẫn đạt kế hoạch", "no change in the figure would miss the target")
             : nearest.Exactly is { } change ? isYearOver ? Corrected(edge.Keeps, nearest, change, language)
             : Exactly(edge.Keeps, nearest, change, language)
             : Between(nearest, language);
@@ -30,30 +30,33 @@ internal static class FlipWriter
     {
         var (rise, risen) = edge.Rises ? ("tăng", "rise") : ("giảm", "fall");
         var keepsNow = keeps == Truth.Yes;
-        var outcome = keepsNow ? language.Of("là không còn đạt mức", "would miss the target") : language.Of("là đạt mức", "would meet the target");
+        var outcome = keepsNow ? language.Of("là không còn đạt kế hoạch", "would miss the target") : language.Of("là đạt kế hoạch", "would meet the target");
         if (change.Sign == 0)
         {
-            return language.Of($"chỉ cần {rise}, dù rất ít, {outcome}", $"even the smallest {risen} {outcome}");
+            var (more, higher) = edge.Rises ? ("cao hơn", "above") : ("thấp hơn", "below");
+            return keepsNow
+                ? language.Of($"bằng đúng mức kế hoạch; {more} là không còn đạt", $"exactly at the mark; any figure {higher} it {outcome}")
+                : language.Of($"bằng đúng mức kế hoạch; phải {more} mới đạt", $"exactly at the mark; it must be {higher} it to meet the target");
         }
 
         var size = Size(change, edge.Unit, language);
         return edge.MustExceed
             ? keepsNow
-                ? language.Of($"nếu {rise} quá {size} thì không còn đạt mức", $"a {risen} of more than {size} {outcome}")
-                : language.Of($"cần {rise} thêm trên {size} mới đạt mức", $"a {risen} of more than {size} {outcome}")
+                ? language.Of($"nếu {rise} quá {size} thì không còn đạt kế hoạch", $"a {risen} of more than {size} {outcome}")
+                : language.Of($"cần {rise} thêm trên {size} mới đạt kế hoạch", $"a {risen} of more than {size} {outcome}")
             : keepsNow
-                ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt mức", $"a {risen} of {size} {outcome}")
+                ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt kế hoạch", $"a {risen} of {size} {outcome}")
                 : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"a {risen} of {size} {outcome}");
     }
 
     private static string Corrected(Truth keeps, FlipDistance edge, Fraction change, Language language)
     {
         var (rise, risen) = edge.Rises ? ("tăng", "rise") : ("giảm", "fall");
-        var size = change.Sign == 0 ? language.Of(", dù rất ít,", "")
+        var size = change.Sign == 0 ? language.Of(", dù ít,", "")
             : language.Of(edge.MustExceed ? " quá " : " từ ", edge.MustExceed ? " of more than " : " of ")
             + Size(change, edge.Unit, language) + (edge.MustExceed ? "" : language.Of(" trở lên", ""));
-        var outcome = keeps == Truth.Yes ? language.Of("thì không còn đạt mức", "would miss the target")
-            : language.Of("thì mới đạt mức", "would meet the target");
+        var outcome = keeps == Truth.Yes ? language.Of("thì không còn đạt kế hoạch", "would miss the target")
+            : language.Of("thì mới đạt kế hoạch", "would meet the target");
         return language.Of((keeps == Truth.Yes ? "nếu" : "chỉ khi") + $" số liệu được đính chính {rise}{size} {outcome}",
             change.Sign == 0 ? $"a correction by the smallest {risen} {outcome}" : $"a correction by a {risen}{size} {outcome}");
     }

@@ -197,7 +197,7 @@ public static class JudgementText
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
             : VerdictWriter.SoFar(evidence.Judgement, language);
-        return language.Of("So với mốc “", "Against the mark “") + TargetWriter.Of(evidence.Target, language)
+        return language.Of("So với kế hoạch “", "Against the plan “") + TargetWriter.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }
 
@@ -231,11 +231,11 @@ public static class JudgementText
         var size = QuantityText.Write(margin.Unit.Of(Math.Abs(margin.Amount)), language);
         return margin.Amount > 0m ? language.Of($"cao hơn {size}", $"{size} above it")
             : margin.Amount < 0m ? language.Of($"thấp hơn {size}", $"{size} below it")
-            : language.Of("bằng đúng mốc", "exactly at it");
+            : language.Of("bằng đúng mức kế hoạch", "exactly at it");
     }
 
     private static string Edge(Judgement judgement, Language language) =>
-        language.Of("Khoảng cách đến mốc: ", "Distance from the mark: ") + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
+        language.Of("Khoảng cách đến mức kế hoạch: ", "Distance from the mark: ") + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
 
     private static string Conclusion(Judgement judgement, Language language)
     {
@@ -244,7 +244,7 @@ public static class JudgementText
                 + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
-            + language.Of(" Cách đọc", " Reading") + $" ({judgement.Policy.Name}): "
+            + " " + PolicyWriter.Named(judgement.Policy, language) + ": "
             + PolicyWriter.InShort(judgement, language) + ".";
     }
 }

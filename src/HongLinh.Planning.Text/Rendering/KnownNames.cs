@@ -37,9 +37,9 @@ internal sealed class KnownNames
     /// <summary>The names in one line.</summary>
     public static KnownNames Of(PlanLine line) => new([line]);
 
-    /// <summary>The name of an indicator with its code, or the code alone.</summary>
+    /// <summary>The name of an indicator, or its code where the plan does not know it.</summary>
     public string Indicator(string code, Language language) =>
-        _indicators.TryGetValue(code, out var indicator) ? $"{language.Of(indicator.Name)} ({code})" : code;
+        _indicators.TryGetValue(code, out var indicator) ? language.Of(indicator.Name) : code;
 
     /// <summary>The name of a unit of organisation, or its code.</summary>
     public string Organisation(string code, Language language) =>

@@ -13,7 +13,7 @@ public static class ObligationText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page();
         PlanHead.Write(page, book.Plan.Header, language);
-        page.Line(language.Of("Báo cáo còn nợ, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
+        page.Line(language.Of("Báo cáo chưa gửi, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
         page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWriter.Of(book.Rules.Regime.Basis, language)}); "
             + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".");
         if (BasisWriter.Caution(book.Rules.Regime.Basis, language) is { } caution)
@@ -25,7 +25,7 @@ public static class ObligationText
         var owed = book.Owed.ToArray();
         if (owed.Length == 0)
         {
-            page.Line(language.Of("Không còn nợ báo cáo nào.", "Nothing is owed."));
+            page.Line(language.Of("Không còn báo cáo nào chưa gửi.", "Nothing is owed."));
         }
         else
         {
@@ -78,7 +78,7 @@ public static class ObligationText
         var (onTime, late, overdue, awaited) =
             (NumberText.Digits(unit.OnTime), NumberText.Digits(unit.Late), NumberText.Digits(unit.Overdue), NumberText.Digits(unit.Awaited));
         return language.Of(unit.Unit.Name) + language.Of(
-            $": đã nộp {submitted}/{expected} (đúng hạn {onTime}, trễ {late}); còn nợ: quá hạn {overdue}, đang chờ {awaited}.",
+            $": đã nộp {submitted}/{expected} (đúng hạn {onTime}, gửi chậm {late}); chưa gửi: quá hạn {overdue}, đang chờ {awaited}.",
             $": {submitted} of {expected} in ({onTime} on time, {late} late); still owed: {overdue} overdue, {awaited} awaited.")
             + (unit.Untimed + unit.NoDeadline == 0 ? "" : Untimed(unit, language));
     }

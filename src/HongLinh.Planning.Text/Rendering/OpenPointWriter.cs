@@ -25,8 +25,8 @@ internal static class OpenPointWriter
         var size = QuantityText.Write(open.Unit.Of(Math.Abs(amount)), language);
         return keepsBound ? language.Of($"còn {size} nữa là đến giới hạn", $"{size} left before the limit")
             : amount > 0m ? language.Of($"còn thiếu {size}", $"{size} still lacking")
-            : amount < 0m ? language.Of($"còn cao hơn mốc {size}", $"still {size} above the mark")
-            : language.Of("đang bằng đúng mốc, phải qua hẳn mốc", "exactly at the mark, which must be passed");
+            : amount < 0m ? language.Of($"còn cao hơn mức kế hoạch {size}", $"still {size} above the mark")
+            : language.Of("đang bằng đúng mức kế hoạch, phải hơn mới đạt", "exactly at the mark, which must be passed");
     }
 
     private static string Items(Quantity count, ValueList<string> names, Language language) => names.Count == 0

@@ -3,6 +3,11 @@ namespace HongLinh.Planning.Text;
 /// <summary>Describes a policy: always what decides "đạt" and "vượt", and every other setting that differs from the literal one.</summary>
 internal static class PolicyWriter
 {
+    /// <summary>The words before a policy; a policy of the caller's own is named.</summary>
+    public static string Named(JudgementPolicy policy, Language language) =>
+        language.Of("Quy ước đánh giá", "Reading")
+        + (policy == JudgementPolicy.Literal || policy == JudgementPolicy.AdministrativePractice ? "" : $" ({policy.Name})");
+
     public static string InFull(JudgementPolicy policy, Language language) => string.Join("; ",
     [
         PolicyPhrases.Bounds.Of(policy.StrictBounds, language),
@@ -49,13 +54,13 @@ internal static class PolicyWriter
         if (policy.Exceedance != ExceedanceRule.Never && policy.ExceedanceMargin is { } share)
         {
             var percent = NumberText.Write(share * 100m, language) + "%";
-            yield return language.Of($"chỉ là “vượt” khi tốt hơn mốc từ {percent} trở lên", $"“exceeded” begins at {percent} better than the mark");
+            yield return language.Of($"chỉ là “vượt” khi tốt hơn mức kế hoạch từ {percent} trở lên", $"“exceeded” begins at {percent} better than the mark");
         }
 
         if (policy.Exceedance != ExceedanceRule.Never && policy.ExceedancePoints is { } points)
         {
             var number = NumberText.Write(points, language);
-            yield return language.Of($"mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ {number} điểm % trở lên",
+            yield return language.Of($"kế hoạch là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ {number} điểm phần trăm trở lên",
                 $"for a mark that is a percentage “exceeded” begins at {number} percentage point{(points == 1m ? "" : "s")} better");
         }
     }

@@ -69,10 +69,10 @@ internal static class ReportSentence
         : judgement.IsPartlyMet ? language.Of("đạt một phần kế hoạch", "partly met")
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met") + (side is null ? "" : ", " + side)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes
-            ? language.Of("đến nay đạt mức kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
+            ? language.Of("đến nay đạt kế hoạch, năm chưa kết thúc", "on target so far, the year is running")
         : judgement.Verdict == Verdict.Open && side is not null
             ? language.Of($"đến nay {side}, năm chưa kết thúc", $"so far {side}, the year is running")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
-            ? language.Of("đến nay chưa đạt mức kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
+            ? language.Of("đến nay chưa đạt kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

@@ -49,8 +49,30 @@ public static class ScorecardText
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
         Checks(card, language),
-        language.Of("Cách đọc", "Reading") + $" ({card.Policy.Name}): " + PolicyWriter.InFull(card.Policy, language) + ".",
+        PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
+        Otherwise(card, language),
     ];
+
+    // Officials and lawyers read strict bounds differently, so a reader is told where that decides.
+    private static string Otherwise(Scorecard card, Language language)
+    {
+        var other = card.Policy == JudgementPolicy.Literal ? JudgementPolicy.AdministrativePractice : JudgementPolicy.Literal;
+        var differing = card.Judgements.Zip(card.Under(other).Judgements)
+            .Where(static pair => pair.First.Verdict != pair.Second.Verdict || pair.First.SoFar != pair.Second.SoFar)
+            .Select(pair => $"{NumberText.Digits(pair.Second.Line.Ordinal)} ({Verdict(pair.Second, language)})")
+            .ToArray();
+        var reading = PolicyPhrases.BoundsInShort.Of(other.StrictBounds, language);
+        return differing.Length == 0
+            ? language.Of($"Nếu đánh giá {reading} thì kết quả như nhau.", $"{Capital(reading)}, the results are the same.")
+            : language.Of($"Nếu đánh giá {reading} thì kết quả khác ở chỉ tiêu số: ", $"{Capital(reading)}, these lines differ: ")
+                + string.Join("; ", differing) + ".";
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Verdict(Judgement judgement, Language language) =>
+        judgement.Verdict == Planning.Verdict.Open ? language.Of("đến nay ", "so far ") + VerdictWriter.SoFar(judgement, language)
+            : VerdictWriter.Name(judgement, language);
 
     private static string Checks(Scorecard card, Language language) => card.Rules is null
         ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")

@@ -21,7 +21,7 @@ internal static class TallyWriter
         var (partly, words) = (NumberText.Digits(tally.PartlyMet), NumberText.Digits(tally.NotAssessable));
         return language.Of(
             $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt"
-                + (tally.PartlyMet == 0 ? "" : $" (trong đó {partly} đạt một phần)") + $", {open} đang thực hiện, {lacking} chưa đủ dữ liệu"
+                + (tally.PartlyMet == 0 ? "" : $" (trong đó {partly} đạt một phần)") + $", {open} đang thực hiện, {lacking} chưa đủ số liệu"
                 + (tally.NotAssessable == 0 ? "." : $", {words} không đánh giá được."),
             $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
                 + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided"
@@ -32,7 +32,7 @@ internal static class TallyWriter
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt mức, {missed} chưa đạt mức.", $"By the figures so far: {kept} on target, {missed} not reached.");
+            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt kế hoạch, {missed} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.", $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
     }
 
     private static string Expected(Tally tally, Language language)
@@ -86,7 +86,7 @@ internal static class TallyWriter
 
     private static string Undecided(Tally tally, Language language) => tally.Lacking + tally.Open == 0 ? ""
         : language.Of(
-            $", trong đó {NumberText.Digits(tally.Lacking + tally.Open)} chưa đủ dữ liệu hoặc đang thực hiện",
+            $", trong đó {NumberText.Digits(tally.Lacking + tally.Open)} chưa đủ số liệu hoặc đang thực hiện",
             $", of which {NumberText.Digits(tally.Lacking + tally.Open)} are undecided or in progress");
 
     // A published tally without named lines can only be compared in numbers.

@@ -43,13 +43,13 @@ internal static class VerdictWriter
 
         var mark = TargetWriter.Mark(judgement.Target, language) is { } value ? " " + value : "";
         var reading = PolicyPhrases.BoundsInShort.Of(judgement.Policy.StrictBounds, language);
-        return language.Of("bằng đúng mốc", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark)
+        return language.Of("bằng đúng mức kế hoạch", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark)
             + $"; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement, language) : reason)}";
     }
 
     /// <summary>How the figures so far stand against the words of the target.</summary>
     public static string SoFar(Judgement judgement, Language language) =>
-        judgement.SoFar == Truth.Yes ? language.Of("đạt mức", "on target")
-        : judgement.SoFar == Truth.No ? SideWriter.Of(judgement, language) ?? language.Of("chưa đạt mức", "not reached")
+        judgement.SoFar == Truth.Yes ? language.Of("đạt kế hoạch", "on target")
+        : judgement.SoFar == Truth.No ? SideWriter.Of(judgement, language) ?? language.Of("chưa đạt kế hoạch", "not reached")
         : language.Of("chưa phân định được", "not clear yet");
 }

@@ -78,13 +78,14 @@ internal sealed class ResultCells
 
         private string Written(decimal amount, bool counted) => QuantityText.Amount(amount, language, counted);
 
-        private string Bounded(Bound bound, bool counted) =>
-            bound.Comparator == Comparator.AtLeast || bound.Comparator == Comparator.AtMost || bound.Comparator == Comparator.EqualTo
-                ? $"{Sign(bound.Comparator)} {Written(bound.Value.Amount, counted)}"
-                : $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {Written(bound.Value.Amount, counted)}";
-
-        // "ít nhất 2.570" is too wide for a column of numbers, so result tables print the sign.
-        private static string Sign(Comparator comparator) =>
-            comparator == Comparator.AtLeast ? "≥" : comparator == Comparator.AtMost ? "≤" : "=";
+        // Officials write words before a number; English tables print the sign, which is shorter.
+        private string Bounded(Bound bound, bool counted)
+        {
+            var number = Written(bound.Value.Amount, counted);
+            return bound.Comparator == Comparator.AtLeast ? language.Of($"từ {number} trở lên", $"≥ {number}")
+                : bound.Comparator == Comparator.AtMost ? language.Of($"không quá {number}", $"≤ {number}")
+                : bound.Comparator == Comparator.EqualTo ? language.Of($"đúng {number}", $"= {number}")
+                : $"{TargetPhrases.Comparators.Of(bound.Comparator, language)} {number}";
+        }
     }
 }

@@ -105,10 +105,15 @@ public sealed class ResultTable
         ];
     }
 
+    // "Thực hiện nhiệm vụ ..." names what was carried out, so the word is not said twice.
+    private static string Title(string plan, Language language) =>
+        language.IsVietnamese && plan.StartsWith("Thực hiện ", StringComparison.OrdinalIgnoreCase) ? "Biểu kết quả t" + plan[1..]
+            : language.Of("Biểu kết quả thực hiện: ", "Results: ") + plan;
+
     private static ValueList<string> HeadOf(Scorecard card, Language language) =>
     [
         language.Of(card.Plan.Header.Issuer.Name),
-        language.Of("Biểu kết quả thực hiện: ", "Results: ") + language.Of(card.Plan.Header.Title),
+        Title(language.Of(card.Plan.Header.Title), language),
         .. ScorecardText.Reading(card, language),
         ScorecardText.Formula(card, language) + ".",
     ];

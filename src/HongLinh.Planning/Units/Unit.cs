@@ -25,7 +25,7 @@ public sealed partial class Unit : IEquatable<Unit>, IDetailText
 
     // The unit of a difference of two shares; the catalogue publishes it.
     internal static Unit PercentagePoint { get; } =
-        new("percentage-point", "điểm %", "percentage points", Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
+        new("percentage-point", "điểm phần trăm", "percentage points", Dimension.Of(BaseDimension.ShareDifference), Fraction.Of(1, 100));
 
     /// <summary>The stable ASCII code, for example <c>million-dong/person/year</c>.</summary>
     public string Code { get; }

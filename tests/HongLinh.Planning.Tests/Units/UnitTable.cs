@@ -48,7 +48,7 @@ internal static class UnitTable
 
         # canonical: one hundred points
         share-difference
-        percentage-point          | 1/100         | điểm %
+        percentage-point          | 1/100         | điểm phần trăm
 
         money:VND
         dong                      | 1             | đồng

@@ -20,7 +20,7 @@ public sealed class ScorecardPageTests
         Assert.Equal(
             ["h1", "h2", "h2", "h2", "h2", "h2"],
             page.Descendants().Select(static element => element.Name.LocalName).Where(static name => name is "h1" or "h2" or "h3"));
-        Assert.Equal(["Tổng hợp", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo còn nợ", "Ghi chú số liệu"], Texts(page, "h2"));
+        Assert.Equal(["Tổng hợp", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo chưa gửi", "Ghi chú số liệu"], Texts(page, "h2"));
         Assert.Equal(["Summary", "Results by target", "The year's pace", "Notes on the figures"], Texts(Page(HongLinh(), Language.English), "h2"));
     }
 
@@ -87,7 +87,7 @@ public sealed class ScorecardPageTests
     public void Render_Foot_NamesPolicyAndVersion()
     {
         var foot = Of(Page(HongLinh(), Language.Vietnamese), "footer").Single().Value;
-        Assert.Matches(@"Cách đọc: literal\. Lập bằng HongLinh\.Planning [0-9]+\.[0-9]+\.[0-9]+\.", foot);
+        Assert.Matches(@"Quy ước đánh giá: theo đúng câu chữ\. Lập bằng HongLinh\.Planning [0-9]+\.[0-9]+\.[0-9]+\.", foot);
     }
 
     // The outlook of the investment is unclear: 1.448 with one figure only.
@@ -148,7 +148,7 @@ public sealed class ScorecardPageTests
     {
         var page = Page(SmallPlan.AtMidYear(JudgementPolicy.AdministrativePractice), Language.Vietnamese);
         Assert.Equal(13, Of(page, "details").Count());
-        Assert.Contains("Cách đọc: administrative-practice.", Of(page, "footer").Single().Value, StringComparison.Ordinal);
+        Assert.Contains("Quy ước đánh giá: theo thông lệ.", Of(page, "footer").Single().Value, StringComparison.Ordinal);
     }
 
     internal static Scorecard HongLinh() => PlanReview.Run(

@@ -9,7 +9,7 @@ public sealed class AfterTheYearTests
     private static readonly string[] WordsOfChance =
     [
         "chỉ cần", "còn thiếu", "nữa là đến giới hạn", "chắc chắn đạt", "không thể đạt", "khó đạt", "ước vượt", "khả năng hoàn thành: ",
-        "đến nay đạt mức", "đến nay chưa đạt mức", "đến cuối năm",
+        "đến nay đạt kế hoạch", "đến nay chưa đạt kế hoạch", "đến cuối năm",
         "still lacking", "before the limit", "certain to be met", "can no longer be met", "likely", "unclear", "outlook: ", "on target so far",
             "not reached so far", "rest of the year brings",
     ];
@@ -68,7 +68,7 @@ public sealed class AfterTheYearTests
         var text = JudgementText.Explain(Card(ReportingPeriod.WholeYear(SmallPlan.Year)).Judgements[0], Language.Vietnamese)
             .Replace("\n  ", " ", StringComparison.Ordinal);
         Assert.Contains("thấp hơn 9.500 triệu đồng", text, StringComparison.Ordinal);
-        Assert.Contains("chỉ khi số liệu được đính chính tăng quá 9.500 triệu đồng thì mới đạt mức", text, StringComparison.Ordinal);
+        Assert.Contains("chỉ khi số liệu được đính chính tăng quá 9.500 triệu đồng thì mới đạt kế hoạch", text, StringComparison.Ordinal);
         Assert.Contains("Mức chắc chắn: chắc chắn, nếu các số liệu đã báo cáo không đổi.", text, StringComparison.Ordinal);
     }
 
@@ -77,9 +77,9 @@ public sealed class AfterTheYearTests
     public void Explain_WithoutTheFigureOfTheYear_NamesTheMissingFigureAlone()
     {
         var text = JudgementText.Explain(Card(SmallPlan.FirstHalf).Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
-        Assert.Contains("Chưa đủ dữ liệu: đã hết năm, chưa có số liệu cả năm", text, StringComparison.Ordinal);
+        Assert.Contains("Chưa đủ số liệu: đã hết năm, chưa có số liệu cả năm", text, StringComparison.Ordinal);
         Assert.Contains("chưa có số liệu từ tháng 7 đến tháng 12", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Khoảng cách đến mốc", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Khoảng cách đến mức kế hoạch", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CalendarTextTests
         var rules = Some.Rules(25) with { Regime = Decree };
         var text = ObligationText.Render(Open(Some.ReadingOfPlan(1m).Value, rules, Instant.FromUtc(2023, 4, 20, 0, 0)), Language.Vietnamese);
         // January to April have closed.
-        Assert.Contains("đã nộp 0/0 (đúng hạn 0, trễ 0); còn nợ: quá hạn 0, đang chờ 0. Không có thời hạn để xét: đã nộp 0/4.",
+        Assert.Contains("đã nộp 0/0 (đúng hạn 0, gửi chậm 0); chưa gửi: quá hạn 0, đang chờ 0. Không có thời hạn để xét: đã nộp 0/4.",
             text.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
@@ -129,11 +129,11 @@ public sealed class CalendarTextTests
         var text = ObligationText.Render(book, Language.Vietnamese);
         Assert.Contains("Báo cáo sơ kết (sản phẩm)", text, StringComparison.Ordinal);
         Assert.Contains("thứ Sáu 30/06/2023", text, StringComparison.Ordinal);
-        Assert.Contains("Thị xã: đã nộp 0/1 (đúng hạn 0, trễ 0); còn nợ: quá hạn 1, đang chờ 0.", text, StringComparison.Ordinal);
+        Assert.Contains("Thị xã: đã nộp 0/1 (đúng hạn 0, gửi chậm 0); chưa gửi: quá hạn 1, đang chờ 0.", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("vi", "Không còn nợ báo cáo nào.")]
+    [InlineData("vi", "Không còn báo cáo nào chưa gửi.")]
     [InlineData("en", "Nothing is owed.")]
     public void Render_NothingOwed_IsSaid(string code, string words)
     {

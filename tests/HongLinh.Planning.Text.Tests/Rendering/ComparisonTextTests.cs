@@ -85,7 +85,7 @@ public sealed class ComparisonTextTests
         var after =
             SmallPlan.Judge(
             SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0]), SmallPlan.Line(2, SmallPlan.Targets[2])), MidYear, JudgementPolicy.Literal);
-        Assert.Contains("2. Thu gom chất thải rắn\n    Thêm vào kế hoạch: trên 99%; Chưa đủ dữ liệu: chưa có số liệu.\n",
+        Assert.Contains("2. Thu gom chất thải rắn\n    Thêm vào kế hoạch: trên 99%; Chưa đủ số liệu: chưa có số liệu.\n",
             ComparisonText.Render(ScorecardComparison.Between(before, after), Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "Bỏ khỏi kế hoạch: trên 99%", ComparisonText.Render(ScorecardComparison.Between(after, before), Language.Vietnamese), StringComparison.Ordinal);

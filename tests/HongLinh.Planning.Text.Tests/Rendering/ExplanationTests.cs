@@ -23,7 +23,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_AspirationWithoutAFigure_SaysSo() => Assert.Equal(
         "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, "
-        + "không tính vào kết quả của chỉ tiêu: chưa đủ dữ liệu: chưa có số liệu.",
+        + "không tính vào kết quả của chỉ tiêu: chưa đủ số liệu: chưa có số liệu.",
         Line(Judge(Houses, Report("started", 8m)), Language.Vietnamese, "Phấn đấu"));
 
     // The scorecard says how an aspiration stands once there is a report on it.
@@ -43,7 +43,7 @@ public sealed class ExplanationTests
         var card = Judge(line, Month(3, 98m), Month(4, 97.5m), Month(5, 99.5m), Month(9, 98m));
         Assert.Equal(
             "Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, "
-            + "thấp hơn 1 điểm %). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
+            + "thấp hơn 1 điểm phần trăm). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
             Line(card, Language.Vietnamese, "Không giữ"));
         Assert.Equal(
             "First broken: March 2023 (98%, 1 percentage points below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
@@ -100,8 +100,8 @@ public sealed class ExplanationTests
     {
         var line = SmallPlan.Line(1, MilestoneTarget.Of(Started, new LocalDate(2023, 6, 30)));
         var card = Judge(line, SmallPlan.Report("started", ReportedEvent.HappenedOn(new LocalDate(2023, 6, day))));
-        Assert.StartsWith($"So với mốc “chậm nhất ngày 30/06/2023”: {vietnamese}; ", Line(card, Language.Vietnamese, "So với"), StringComparison.Ordinal);
-        Assert.StartsWith($"Against the mark “by 30 June 2023”: {english}; ", Line(card, Language.English, "Against"), StringComparison.Ordinal);
+        Assert.StartsWith($"So với kế hoạch “chậm nhất ngày 30/06/2023”: {vietnamese}; ", Line(card, Language.Vietnamese, "So với"), StringComparison.Ordinal);
+        Assert.StartsWith($"Against the plan “by 30 June 2023”: {english}; ", Line(card, Language.English, "Against"), StringComparison.Ordinal);
     }
 
     private static Scorecard Judge(PlanLine line, params Observation[] reports) =>

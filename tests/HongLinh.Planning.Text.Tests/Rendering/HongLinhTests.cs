@@ -12,12 +12,12 @@ public sealed class HongLinhTests
 
     [Fact]
     public void Scorecard_March_CountsWhatIsKnownAndNothingElse() => Assert.Contains(
-        "Tổng hợp 24 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 0 không đạt, 3 đang thực hiện, 19 chưa đủ dữ liệu, 2 không đánh giá được.", March,
+        "Tổng hợp 24 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 0 không đạt, 3 đang thực hiện, 19 chưa đủ số liệu, 2 không đánh giá được.", March,
             StringComparison.Ordinal);
 
     [Fact]
     public void Scorecard_July_CountsRevenueAsKept() => Assert.Contains(
-        "Tổng hợp 24 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 17 chưa đủ dữ liệu, 2 không đánh giá được.", July,
+        "Tổng hợp 24 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 17 chưa đủ số liệu, 2 không đánh giá được.", July,
             StringComparison.Ordinal);
 
     // 106,801 / 192,5 = 55,48 and 198,018 / 192,5 = 102,87: counted by hand from the figures of the press.

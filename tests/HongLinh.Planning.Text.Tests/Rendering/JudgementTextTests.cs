@@ -8,28 +8,28 @@ public sealed class JudgementTextTests
 {
     public static TheoryData<Target, Reported, string, string> Edges => new()
     {
-        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "chỉ cần tăng thêm 676 triệu đồng là đạt mức",
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "chỉ cần tăng thêm 676 triệu đồng là đạt kế hoạch",
             "a rise of 676 million dong would meet the target" },
-        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt mức",
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt kế hoạch",
             "a rise of more than 676 million dong would meet the target" },
-        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm quá 100 triệu đồng thì không còn đạt mức",
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm quá 100 triệu đồng thì không còn đạt kế hoạch",
             "a fall of more than 100 million dong would miss the target" },
-        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm từ 100 triệu đồng trở lên thì không còn đạt mức",
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm từ 100 triệu đồng trở lên thì không còn đạt kế hoạch",
             "a fall of 100 million dong would miss the target" },
-        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là đạt mức",
-            "even the smallest rise would meet the target" },
-        { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "chỉ cần tăng, dù rất ít, là không còn đạt mức",
-            "even the smallest rise would miss the target" },
-        { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm % là đạt mức",
+        { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "bằng đúng mức kế hoạch; phải cao hơn mới đạt",
+            "exactly at the mark; it must be above it to meet the target" },
+        { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "bằng đúng mức kế hoạch; cao hơn là không còn đạt",
+            "exactly at the mark; any figure above it would miss the target" },
+        { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm phần trăm là đạt kế hoạch",
             "a fall of 0.5 percentage points would meet the target" },
-        { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm % là đạt mức",
+        { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm phần trăm là đạt kế hoạch",
             "a rise of about 3.3333 percentage points would meet the target" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m)),
             "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(63m)),
-            "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm % đến +1 điểm %",
+            "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm phần trăm đến +1 điểm phần trăm",
             "the figure is a range, so it is between -1 percentage points and +1 percentage points" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với mốc",
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với kế hoạch",
             "not defined, because there is no figure to compare" },
     };
 
@@ -37,7 +37,7 @@ public sealed class JudgementTextTests
     [MemberData(nameof(Edges))]
     public void Explain_Figure_SaysWhatLittleWouldTurnTheAnswer(Target target, Reported reported, string vietnamese, string english)
     {
-        Assert.Equal("Khoảng cách đến mốc: " + vietnamese + ".", LineOf(Explain(target, reported, Language.Vietnamese), "Khoảng cách đến mốc"));
+        Assert.Equal("Khoảng cách đến mức kế hoạch: " + vietnamese + ".", LineOf(Explain(target, reported, Language.Vietnamese), "Khoảng cách đến mức kế hoạch"));
         Assert.Equal("Distance from the mark: " + english + ".", LineOf(Explain(target, reported, Language.English), "Distance from the mark"));
     }
 
@@ -58,7 +58,7 @@ public sealed class JudgementTextTests
     {
         var fingerprint = SmallPlan.AtMidYear(JudgementPolicy.Literal).Fingerprint;
         var text = ScorecardText.DescribeFingerprint(fingerprint, Language.Vietnamese);
-        Assert.StartsWith($"Dấu vân tay của lần đánh giá: {fingerprint.Short} (kế hoạch {fingerprint.Plan[..12]}, quy ước ", text, StringComparison.Ordinal);
+        Assert.StartsWith($"Mã đối chiếu kết quả: {fingerprint.Short} (kế hoạch {fingerprint.Plan[..12]}, quy ước ", text, StringComparison.Ordinal);
         Assert.EndsWith($", phiên bản {fingerprint.Engine}).", text, StringComparison.Ordinal);
         Assert.NotEqual(text, ScorecardText.DescribeFingerprint(fingerprint, Language.English));
     }

@@ -9,11 +9,11 @@ public sealed class OpenPointWriterTests
 
     public static TheoryData<Target, Reported, string, string> Points => new()
     {
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(95.5m)), "còn thiếu 1,5 điểm %",
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(95.5m)), "còn thiếu 1,5 điểm phần trăm",
             "1.5 percentage points still lacking" },
-        { Target.LessThan(SmallPlan.Poverty, Share.Percent.Of(2m)), Exact(Share.Percent.Of(2.5m)), "còn cao hơn mốc 0,5 điểm %",
+        { Target.LessThan(SmallPlan.Poverty, Share.Percent.Of(2m)), Exact(Share.Percent.Of(2.5m)), "còn cao hơn mức kế hoạch 0,5 điểm phần trăm",
             "still 0.5 percentage points above the mark" },
-        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(97m)), "đang bằng đúng mốc, phải qua hẳn mốc",
+        { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(97m)), Exact(Share.Percent.Of(97m)), "đang bằng đúng mức kế hoạch, phải hơn mới đạt",
             "exactly at the mark, which must be passed" },
         { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(500m)), Exact(Money.MillionDong.Of(200m)), "còn 300 triệu đồng nữa là đến giới hạn",
             "300 million dong left before the limit" },
@@ -85,7 +85,7 @@ public sealed class OpenPointWriterTests
         var text = FindingText.Describe(finding, Language.Vietnamese);
         Assert.Contains("schools, tháng 6 năm 2023, b: số liệu nhỏ hơn", text, StringComparison.Ordinal);
         var known = new FindingWriter(Language.Vietnamese, KnownNames.Of(plan)).Of(finding);
-        Assert.Contains("Trường (schools), tháng 6 năm 2023, Phường Bắc Hồng: số liệu nhỏ hơn", known, StringComparison.Ordinal);
+        Assert.Contains("Trường, tháng 6 năm 2023, Phường Bắc Hồng: số liệu nhỏ hơn", known, StringComparison.Ordinal);
     }
 
     private static string Explained(AcrossUnits aggregation, params Observation[] reports) => JudgementText.Explain(

@@ -32,13 +32,12 @@ public sealed class PolicyTextTests
 
     [Fact]
     public void Render_LiteralPolicy_NamesWhatDecidesMetAndExceeded() => Assert.Contains(
-        "\nCách đọc (literal): đọc đúng câu chữ, số liệu bằng đúng mốc thì “trên”, “dưới” là chưa đạt mức; “vượt” khi tốt hơn mốc “ít nhất”, “không quá”; tốt hơn mốc “trên”, “dưới” vẫn là “đạt”.\n"
-        + "% KH: thực hiện chia cho kế hoạch, trừ chỉ tiêu càng thấp càng tốt; dấu “–”: không tính.\n",
+        "\nQuy ước đánh giá: theo đúng câu chữ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” là chưa đạt; “vượt” khi tốt hơn mức “ít nhất”, “không quá”; tốt hơn mức “trên”, “dưới” vẫn là “đạt”.\n",
         Head(JudgementPolicy.Literal, Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
     public void Render_Practice_NamesBandsAndNear() => Assert.Contains(
-        "dù mốc là “trên”, “dưới” hay “ít nhất”, "
+        "dù kế hoạch ghi “trên”, “dưới” hay “ít nhất”, "
         + "“không quá”; tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”; lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”.\n",
         Head(JudgementPolicy.AdministrativePractice, Language.Vietnamese), StringComparison.Ordinal);
 
@@ -48,8 +47,10 @@ public sealed class PolicyTextTests
         Assert.Contains(
             "; con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó; tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”; "
             + "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”; “khoảng” cho phép lệch 12,5% của con số; "
-            + "số liệu được làm tròn trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên); tỷ lệ in được cắt bớt, không làm tròn.\n"
-            + "% KH: kế hoạch chia cho thực hiện khi càng thấp càng tốt; dấu “–”: không tính.\n",
+            + "số liệu được làm tròn trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên); tỷ lệ in được cắt bớt, không làm tròn.\n",
+            Head(Unusual, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n% KH: kế hoạch chia cho thực hiện khi càng thấp càng tốt; dấu “–”: không tính.\n",
             Head(Unusual, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "; a bare number is read as exactly that number; a figure better than both ends of a band is still “met”; a figure farther from “about” on the "
@@ -65,7 +66,7 @@ public sealed class PolicyTextTests
         var policy = JudgementPolicy.AdministrativePractice with { Name = "có biên", ExceedanceMargin = 0.05m, ExceedancePoints = 0.5m };
         Assert.Contains(
             "hay “ít nhất”, "
-            + "“không quá”; chỉ là “vượt” khi tốt hơn mốc từ 5% trở lên; mốc là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm % trở lên; ",
+            + "“không quá”; chỉ là “vượt” khi tốt hơn mức kế hoạch từ 5% trở lên; kế hoạch là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm phần trăm trở lên; ",
             Head(policy, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "; “exceeded” begins at 5% better than the mark; for a mark that is a percentage “exceeded” begins at 0.5 percentage points better; ",
@@ -105,9 +106,9 @@ public sealed class PolicyTextTests
         Assert.Contains(
             "; theo quy ước, 12,96% được làm tròn thành 13% trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên).",
             Explain(line, rounded, growth), StringComparison.Ordinal);
-        Assert.Contains("bằng đúng mốc 13%; theo thông lệ: đạt mức", Explain(line, rounded, growth), StringComparison.Ordinal);
+        Assert.Contains("bằng đúng mức kế hoạch 13%; theo thông lệ: đạt kế hoạch", Explain(line, rounded, growth), StringComparison.Ordinal);
         Assert.DoesNotContain("làm tròn", Explain(line, JudgementPolicy.AdministrativePractice, growth), StringComparison.Ordinal);
-        Assert.Contains("chưa đạt mức", Explain(line, JudgementPolicy.AdministrativePractice, growth), StringComparison.Ordinal);
+        Assert.Contains("chưa đạt kế hoạch", Explain(line, JudgementPolicy.AdministrativePractice, growth), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -195,9 +195,9 @@ public sealed class SentenceTests
             "Chỉ tiêu 1, Thu ngân sách: trên 192.500 triệu đồng (giao, đạt vào cuối năm). Kế hoạch ghi: “lời văn của kế hoạch” (mục II.2.a, ý 1).", lines[0]);
         Assert.Equal("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm 2023, ước, đến ngày 30/06/2023) = 198.018 triệu đồng.", lines[1]);
         Assert.Equal(
-            "So với mốc “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
-        Assert.Equal("Khoảng cách đến mốc: nếu giảm từ 5.518 triệu đồng trở lên thì không còn đạt mức.", lines[3]);
-        Assert.StartsWith("Đánh giá: Đạt (chắc chắn: lũy kế đã qua mốc).", lines[4], StringComparison.Ordinal);
+            "So với kế hoạch “trên 192.500 triệu đồng”: cao hơn 5.518 triệu đồng; tỷ lệ thực hiện kế hoạch 102,87% (thực hiện chia cho kế hoạch).", lines[2]);
+        Assert.Equal("Khoảng cách đến mức kế hoạch: nếu giảm từ 5.518 triệu đồng trở lên thì không còn đạt kế hoạch.", lines[3]);
+        Assert.StartsWith("Đánh giá: Đạt (chắc chắn: lũy kế đã đạt mức kế hoạch).", lines[4], StringComparison.Ordinal);
         Assert.Equal("Căn cứ: Nghị quyết số 51/NQ-HĐND ngày 27/12/2022.", lines[5]);
     }
 

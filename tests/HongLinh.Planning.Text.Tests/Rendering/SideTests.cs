@@ -26,10 +26,10 @@ public sealed class SideTests
     {
         // 9,5% of 8 - 9% lies above, 7% is simply not there yet.
         { Band(8m, 9m), Exact(9.5m), "ngoài khoảng kế hoạch: cao hơn đầu trên", "outside the band: above its upper end" },
-        { Band(8m, 9m), Exact(7m), "chưa đạt mức", "not reached" },
+        { Band(8m, 9m), Exact(7m), "chưa đạt kế hoạch", "not reached" },
         { NearTarget.From(Rate, UnitCatalogue.Percent.Of(4m), UnitCatalogue.Percent.Of(0.2m)).AsT0, Exact(5m), "cao hơn mức kế hoạch", "above the level planned" },
         { Target.EqualTo(Rate, Share.Percent.Of(4m)), Exact(5m), "cao hơn mức kế hoạch", "above the level planned" },
-        { Target.EqualTo(Rate, Share.Percent.Of(4m)), Exact(3m), "chưa đạt mức", "not reached" },
+        { Target.EqualTo(Rate, Share.Percent.Of(4m)), Exact(3m), "chưa đạt kế hoạch", "not reached" },
         { Growth(8m, 9m), Grown(9.5m), "ngoài khoảng kế hoạch: cao hơn đầu trên", "outside the band: above its upper end" },
     };
 

@@ -75,7 +75,7 @@ internal sealed record TargetCase(PlanLine Line, Reported Met, Reported Missed)
         yield return new("Không đạt", "Missed", AfterYear, literal, [OfYear(Missed)]);
         if (Equal is not null)
         {
-            yield return new("Bằng đúng mốc, đọc đúng câu chữ", "Equal to the bound, read literally", AfterYear, literal, [OfYear(Equal)]);
+            yield return new("Bằng đúng mốc, theo đúng câu chữ", "Equal to the bound, read literally", AfterYear, literal, [OfYear(Equal)]);
             yield return new("Bằng đúng mốc, đọc theo thông lệ", "Equal to the bound, by common practice", AfterYear, practice, [OfYear(Equal)]);
         }
 

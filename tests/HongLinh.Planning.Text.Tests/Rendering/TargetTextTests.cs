@@ -110,7 +110,7 @@ public sealed class TargetTextTests
             Bound.Of(Comparator.AtMost, Share.Percent.Of(9m))).AsT0));
 
     [Fact]
-    public void Write_CutBetweenTwoSizes_SaysTheSizes() => Assert.Equal("Tỷ lệ hộ nghèo giảm 1 - 1,5 điểm % so với năm trước.", TargetText.Write(
+    public void Write_CutBetweenTwoSizes_SaysTheSizes() => Assert.Equal("Tỷ lệ hộ nghèo giảm 1 - 1,5 điểm phần trăm so với năm trước.", TargetText.Write(
         ChangeTarget.From(
             Poverty, Bound.Of(Comparator.AtLeast, UnitCatalogue.PercentagePoint.Of(-1.5m)), GrowthBase.PreviousYear,
             Bound.Of(Comparator.AtMost, UnitCatalogue.PercentagePoint.Of(-1m))).AsT0));

@@ -162,7 +162,7 @@ public sealed class FigureTableFindingTests
     {
         var finding = Read(Head + "4;;6 tháng;1,565.8;tỷ đồng;ước;;14/07/2023;;;\n").Findings[0];
         Assert.StartsWith(
-            "[lỗi] table-number-foreign - dòng 2, cột “giá trị”: số viết theo cách của nước khác", FindingText.Describe(finding, Language.Vietnamese),
+            "[lỗi] table-number-foreign - dòng 2, cột “giá trị”: số ghi theo kiểu Anh - Mỹ", FindingText.Describe(finding, Language.Vietnamese),
             StringComparison.Ordinal);
         Assert.StartsWith(
             "[error] table-number-foreign - row 2, column “value”: the number is written with a decimal point",

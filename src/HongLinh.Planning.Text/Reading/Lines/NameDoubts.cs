@@ -47,7 +47,7 @@ internal static class NameDoubts
     public static bool IsDoubtful(string name)
     {
         var words = TokenList.Of(name);
-        return words.Count == 0 || words.Count > MostWords || Empty.Match(words, 0, words.Count, out _) == words.Count
+        return words.Count == 0 || name.Contains(" ,", StringComparison.Ordinal) || words.Count > MostWords || Empty.Match(words, 0, words.Count, out _) == words.Count
             || IsBroken(words) || Starts.Match(words, 0, words.Count, out _) > 0 || Edges.MatchBefore(words, words.Count, 0, out _) > 0 || HasStatement(words);
     }
 

@@ -72,7 +72,8 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
         isName |= length == 1 && tokens.IsWord(at - 1, Keys.Income) && !tokens.IsNumber(at);
         isName |= length > 0 && tokens.IsWord(at - length, Keys.Income) && RunLexicon.IncomeNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         // "Giá trị tăng thêm", "thu giữ": such words may also belong to a name.
-        isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length;
+        isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length
+            || !tokens.IsNumber(at) && RunLexicon.PerfectTails.MatchBefore(tokens, at, lower, out _) > length;
         isName |= role == Role.Equal && length == 1 && RunLexicon.EqualNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         return isName ? 0 : length;
     }

@@ -14,8 +14,15 @@ internal sealed partial class FactReader
             && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
         // "Theo kế hoạch, năm 2023 xã phải kết nạp 10 đảng viên"
         opens &= ReportLexicon.According.Match(tokens, from, fact.Amount.From, out _) == 0 || ReportLexicon.Musts.IsIn(tokens, from, fact.Amount.From);
+        // "Kế hoạch vốn năm 2023 là 294 tỷ đồng" says the plan, "kế hoạch vốn giải ngân đạt" does not; "Đề nghị UBND tỉnh bổ sung 15 tỷ đồng" asks.
+        opens |= isFirst && fact.Run.Has(Role.Is) && !fact.Run.Has(Role.Reach) && OfCapital.Match(tokens, from, fact.Amount.From, out _) > 0
+            && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
+        opens |= isFirst && ReportLexicon.Requests.Match(tokens, from, fact.Amount.From, out _) is var asks and > 0
+            && ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0;
         return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
     }
+
+    private static readonly Lexicon<bool> OfCapital = WordSet.Of("kế hoạch vốn, kế hoạch đầu tư, kế hoạch vốn đầu tư công, tổng kế hoạch vốn, dự toán chi");
 
     // "Kế hoạch vốn giao cho thị xã là 187 tỷ đồng"
     private static readonly Lexicon<bool> GivenTo = WordSet.Of("giao cho, phân bổ cho, được giao, được phân bổ, giao đầu năm, cấp cho, bố trí cho");

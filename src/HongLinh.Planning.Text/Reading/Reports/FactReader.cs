@@ -55,6 +55,15 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             from = Math.Max(from + 1, marks.ToOf(from));
         }
 
+        // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
+        for (var at = last.To; at + 1 < run.From + Length(run); at++)
+        {
+            if (tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
+            {
+                return at;
+            }
+        }
+
         // "118 tổ với 716 thành viên": further things that are counted.
         return SumIn(next, last.To) is var sum and >= 0 ? sum
             : next.Unit.IsCounted && run.From < next.From && tokens.IsWord(run.From, Keys.With) ? run.From

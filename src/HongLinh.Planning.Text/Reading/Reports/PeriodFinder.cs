@@ -299,7 +299,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         if (lead > 0 && IsYear(at + lead, out var named))
         {
             var isSpan = (tokens.IsSign(at + lead + 1, '-') || tokens.IsSign(at + lead + 1, '/')) && IsYear(at + lead + 2, out _);
-            return isSpan || IsOther(at) ? null
+            return isSpan || IsOther(tokens.IsWord(at - 1, Keys.To) ? at - 1 : at) && !(named != year.Number && Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0)
+                ? null
                 : new PeriodMention(at, at + lead + 1, ReportingPeriod.WholeYear(PlanYear.Of(named)));
         }
 
@@ -307,6 +308,9 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         return whole > 0 && !IsOther(at)
             ? new PeriodMention(at, at + whole, ReportingPeriod.WholeYear(year)) : null;
     }
+
+    // "Vụ mùa năm 2022" is not of the year of the report.
+    private static readonly Lexicon<bool> Seasons = WordSet.Of("vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân");
 
     private bool IsOther(int at) =>
         OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;

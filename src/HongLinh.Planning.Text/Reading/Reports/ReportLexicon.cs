@@ -26,6 +26,12 @@ internal static class ReportLexicon
         + "tập trung thực hiện, tập trung hoàn thành, tập trung chỉ đạo, giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
         + "mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
+    /// <summary>Verbs of work that goes on.</summary>
+    public static readonly Lexicon<bool> Continuations = WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
+
+    /// <summary>A request to another body; what it asks for is no result.</summary>
+    public static readonly Lexicon<bool> Requests = WordSet.Of("đề nghị, kiến nghị, đề xuất, xin, kính đề nghị, kiến nghị với, đề nghị với");
+
     /// <summary>Words that open a sentence about a plan: "Dự toán thu ngân sách năm 2023 là 192,5 tỷ đồng".</summary>
     public static readonly Lexicon<bool> PlanOpeners =
         WordSet.Of("theo kế hoạch, theo chỉ tiêu, theo nghị quyết, kế hoạch, dự toán, mục tiêu, kế hoạch giao, dự toán giao, kế hoạch năm, kế hoạch cả năm");
@@ -160,7 +166,7 @@ internal static class ReportLexicon
 
     /// <summary>Words that open what comes before the statement itself: "Theo báo cáo của UBND huyện, ...", "Qua rà soát, ...".</summary>
     public static readonly Lexicon<bool> Preambles = WordSet.Of(
-        "theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
+        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
         + "thời tiết, với sự, với tinh thần, với quyết tâm, trước tình hình, hưởng ứng, dưới sự, trong bối cảnh, mặc dù, tuy, vì, nhận thức, xác định, "
         + "trên lĩnh vực, trong lĩnh vực, trên cơ sở, được quan tâm, tiếp tục, quán triệt, chăn nuôi, trồng trọt, sản xuất, hoạt động, công tác, lĩnh vực, "
         + "thực hiện, trong trận, trong đợt, triển khai");
@@ -327,7 +333,7 @@ internal static class ReportLexicon
 
     /// <summary>Further measurements after "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
-        "trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
+        "thời lượng, tổng thời lượng, thời gian, trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
         + "tổng số, tổng vốn, vốn, số lượng, số vốn");
 
     /// <summary>Words for the money spent or lent, beside the people or things that it was for.</summary>

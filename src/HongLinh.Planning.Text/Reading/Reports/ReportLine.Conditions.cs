@@ -3,6 +3,11 @@ namespace HongLinh.Planning.Text;
 /// <content>Figures that say which things are counted.</content>
 internal sealed partial class ReportLine
 {
+    // "Tiếp tục vận động 100% hộ dân trong 6 tháng cuối năm": what is still to be done in a period that has not begun.
+    private bool IsAhead(int from, int figure, int after, int to) =>
+        _own is not null && _times.Next(after, to) is { } mention && mention.Period.FirstDay > _own.LastDay
+        && ReportLexicon.Continuations.IsIn(_tokens, from, figure) && !ReportLexicon.Results.IsIn(_tokens, from, figure);
+
     private static bool IsLike(Amount one, Amount other) => one.Unit.IsShare == other.Unit.IsShare && one.Unit.IsMoney == other.Unit.IsMoney;
 
     // If nothing separates two figures, one of them is a condition of the other: "Có 5 xã đạt 19/19 tiêu chí".
@@ -16,8 +21,9 @@ internal sealed partial class ReportLine
 
         var (last, next) = (facts[index - 1], facts[index]);
         // "09 chi bộ với 231 đảng viên", "01 lớp cho 54 học viên": both are counted. "Trong 14 chỉ tiêu, có 9 chỉ tiêu đạt" counts the whole and a part.
-        if (next.Amount.Unit.IsCounted && last.Amount.Unit.IsCounted && next.Run.From < next.Amount.From
-            && (_tokens.IsWord(next.Run.From, Keys.With) || _tokens.IsWord(next.Run.From, Keys.For) && !next.Run.Has(Role.Bound))
+        if (next.Amount.Unit.IsCounted && next.Run.From < next.Amount.From
+            && (_tokens.IsWord(next.Run.From, Keys.With)
+                || last.Amount.Unit.IsCounted && _tokens.IsWord(next.Run.From, Keys.For) && !next.Run.Has(Role.Bound))
             || ReportLexicon.OfWhole.MatchBefore(_tokens, last.Amount.From, Math.Max(0, current.From), out _) > 0)
         {
             return false;

@@ -7,6 +7,7 @@ internal sealed partial class ReportLine
     private const int MostConditions = 4;
 
     private readonly TokenList _tokens;
+    private readonly ReportingPeriod? _own;
     private readonly Marks _marks;
     private readonly FindingSink _findings;
     private readonly ClauseReader _clauses;
@@ -26,10 +27,12 @@ internal sealed partial class ReportLine
     private int _conditionsOfCurrent;
     private ReadWords? _pending;
     private HashSet<int>? _wholes;
+    private readonly HashSet<int> _objects = [];
 
     private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
     {
         _tokens = tokens;
+        _own = own;
         _marks = MarkReader.Read(tokens);
         ReportMarks.Mark(tokens, _marks, year);
         _times = new ReportTimes(tokens, _marks, year, own);
@@ -90,7 +93,8 @@ internal sealed partial class ReportLine
     // "14/15" counts things even if the unit is not repeated.
     private bool IsOfWhole(TextFinding found) =>
         found.Finding.Code == FindingCode.UnitMissing
-            && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
+            && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End)
+            && !_objects.Contains(found.Span.End);
 
     private void ReadSegment(int from, int to)
     {
@@ -129,6 +133,12 @@ internal sealed partial class ReportLine
         _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
         _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || _facts.StatesPlan(from, fact, index == 0);
         if (_isIntended)
+        {
+            _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
+            return;
+        }
+
+        if (IsAhead(lower, fact.Amount.From, fact.Amount.To, to))
         {
             _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
             return;
@@ -310,6 +320,12 @@ internal sealed partial class ReportLine
         {
             // "12,4 tỷ đồng/251 hộ" is a sum and a count, not a rate.
             Doubt(fact, _tokens.Words(fact.Amount.From, fact.Amount.To));
+        }
+
+        if (fact.Amount.Unit.IsNone && _names.HasObject(clause))
+        {
+            // "96/110 ki ốt hoạt động": the things have a name, but it is not a unit that is known.
+            _objects.Add(_tokens.SpanOf(fact.Amount.From, fact.Amount.To).End);
         }
 
         if (_names.DivisorAfter(fact.Amount, clause.To) is var divisor and > 0)

@@ -8,7 +8,9 @@ internal sealed partial class ReportNames
     {
         var (from, unit) = (clause.NameFrom, clause.Amount.Unit);
         var end = BeforeEnds(from, clause.NameTo);
-        if (unit.IsNone || unit.IsShare || end <= from || IsResult(clause)
+        // "Chợ có 96/110 ki ốt hoạt động": things that are counted, though their unit is not known.
+        var isUnnamed = unit.IsNone && clause.Amount.Total is not null && HasObject(clause);
+        if (unit.IsNone && !isUnnamed || unit.IsShare || end <= from || IsResult(clause)
             || clause.Run.Has(Role.Is | Role.Move | Role.Up | Role.Down | Role.Equal | Role.Keep))
         {
             return clause;
@@ -23,7 +25,7 @@ internal sealed partial class ReportNames
         var hasObject = HasObject(clause)
             || IsListed(clause.Amount.To, clause.To) && CountedNouns.All.Match(tokens, clause.Amount.To + 1, clause.To, out _) > 0;
         // "Khám sức khỏe cho 1.254 người cao tuổi": those who receive it need not be named.
-        var isClassifier = ReportLexicon.Classifiers.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
+        var isClassifier = IsClassifier(unit);
         var isCounter = isClassifier || tokens.IsWord(clause.Amount.From - 1, Keys.For)
             || ReportLexicon.Counters.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
         if (verb > 0 && !unit.IsMoney && isBody)
@@ -39,16 +41,22 @@ internal sealed partial class ReportNames
 
         from = verb == 0 && isBody && isNew && body > from && body < end ? body : from;
         return from > clause.NameFrom ? clause with { NameFrom = from, NameTo = end, IsFigureFirst = hasObject || !isCounter }
-            : IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }
+            : isUnnamed || verb > 1 && hasObject && !unit.IsMoney || clause.Run.Has(Role.Reach) && isNew && hasObject && !isClassifier
+                || IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }
             : clause;
     }
 
     // "Phòng khám thực hiện 1.340 lượt xét nghiệm" does something; "hộ nghèo thực hiện 45 hộ" reaches a figure.
     private bool IsResult(Clause clause) =>
         clause.Run.Has(Role.Reach)
-            && !(clause.Amount.Unit.IsCounted && HasObject(clause) && Doings.Match(tokens, clause.Run.From, clause.Amount.From, out _) > 0
-            && ReportLexicon.NounHeads.Match(tokens, clause.NameFrom, clause.NameTo, out _) == 0);
+            && !((clause.Amount.Unit.IsCounted || clause.Amount.Unit.IsNone && clause.Amount.Total is not null) && HasObject(clause)
+                && (Doings.Match(tokens, clause.Run.From, clause.Amount.From, out _) > 0
+                    || Havings.Match(tokens, clause.Run.From, clause.Amount.From, out _) > 0 && !IsClassifier(clause.Amount.Unit)));
 
+    private bool IsClassifier(UnitWording unit) => !unit.IsNone && ReportLexicon.Classifiers.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
+
+    // "Bảo hiểm thất nghiệp có 1.125 người tham gia" reaches a figure; "Trường có 9 học sinh giỏi" counts what it has.
+    private static readonly Lexicon<bool> Havings = WordSet.Of("có, hiện có, có thêm, đã có");
     private static readonly Lexicon<bool> Doings = WordSet.Of("thực hiện, hoàn thành, thực hiện được");
     private static readonly Lexicon<bool> Rest = WordSet.Of("còn lại");
     private static readonly Lexicon<bool> Passive = WordSet.Of("được, bị");

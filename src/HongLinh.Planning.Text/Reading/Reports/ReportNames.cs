@@ -239,7 +239,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
 
-    // "Qua rà soát, toàn xã còn 74 hộ nghèo": the words before the comma are no part of the name.
+    // "Qua rà soát, toàn xã còn 74 hộ nghèo", "Vụ mùa năm 2022, toàn huyện cấy 3.145 ha": the words before the comma are no part of the name.
     private int PreambleLength(int from, int to)
     {
         var isPreamble = ReportLexicon.Preambles.Match(tokens, from, to, out _) > 0;

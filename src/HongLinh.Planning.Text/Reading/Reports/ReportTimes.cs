@@ -49,6 +49,20 @@ internal sealed class ReportTimes
         return found ?? (_next < _mentions.Count && _mentions[_next].From >= after && _mentions[_next].From < to ? _mentions[_next] : null);
     }
 
+    /// <summary>The next period that is named within a stretch after a figure; null when there is none.</summary>
+    public PeriodMention? Next(int from, int to)
+    {
+        for (var at = _next; at < _mentions.Count && _mentions[at].From < to; at++)
+        {
+            if (_mentions[at].From >= from)
+            {
+                return _mentions[at];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The maturity given by the words before a figure or by a bracket after it; null when there is none.</summary>
     public Maturity? MaturityOf(int from, int figure, int after, int to)
     {
