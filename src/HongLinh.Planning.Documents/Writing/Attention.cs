@@ -3,7 +3,9 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>The targets that somebody has to act on, a sentence each: gap, what a month now needs, outlook, who leads (chỉ tiêu cần tập trung chỉ đạo).</summary>
+/// <summary>
+/// The targets that somebody has to act on, a sentence each: gap, what a month now needs, outlook, who leads (chỉ tiêu cần tập trung chỉ đạo).
+/// </summary>
 /// <remarks>First those not met, then those that cannot or will hardly be met, then those behind their plan; in the order of the plan within each.</remarks>
 internal static class Attention
 {

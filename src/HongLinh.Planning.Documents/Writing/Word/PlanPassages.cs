@@ -57,7 +57,8 @@ internal sealed class PlanPassages
 
     /// <summary>Whether a passage of the sections or of the opening has these words.</summary>
     public bool Has(SourceSpan words) => !words.IsNone
-        && (IsSaidByALine(words) || _placed.Exists(placed => placed.Span.Section == words.Section && placed.Span.Words.Contains(words.Words, StringComparison.Ordinal))
+        && (IsSaidByALine(words)
+            || _placed.Exists(placed => placed.Span.Section == words.Section && placed.Span.Words.Contains(words.Words, StringComparison.Ordinal))
             || Opening.Any(line => line.Contains(words.Words, StringComparison.Ordinal)));
 
     private bool IsSaidByALine(SourceSpan words) => _plan.Lines.Any(line => IsSaidIn(words, line.Words));
