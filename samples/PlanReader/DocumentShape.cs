@@ -5,7 +5,7 @@ namespace HongLinh.Planning.Samples.PlanReader;
 /// <summary>The JSON of a whole plan: its lines and its findings, with their positions in the text.</summary>
 internal sealed record DocumentShape(
     string Code, string Title, int Year, string Issuer, IReadOnlyList<PlanLineShape> Lines, IReadOnlyList<TaskShape> Tasks, CoverageShape Coverage,
-    IReadOnlyList<PlaceShape> Findings)
+    IReadOnlyList<PlaceShape> Findings, int? FirstYear)
 {
     public static DocumentShape Of(PlanReading reading)
     {
@@ -14,6 +14,6 @@ internal sealed record DocumentShape(
             header.Code, header.Title.Vietnamese, header.Year.Number, header.Issuer.Name.Vietnamese,
             [.. reading.Lines.Select(line => PlanLineShape.Of(line, reading))], [.. reading.Plan.Value.Work.Tasks.Select(task => TaskShape.Of(task, reading))],
             new CoverageShape(reading.ReadCount, reading.LeftAsideCount, reading.NotUnderstoodCount),
-                [.. reading.Findings.Select(found => PlaceShape.Of(found, reading))]);
+                [.. reading.Findings.Select(found => PlaceShape.Of(found, reading))], header.FirstYear?.Number);
     }
 }

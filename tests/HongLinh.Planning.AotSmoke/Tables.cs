@@ -31,7 +31,7 @@ internal static class Tables
         check.Table(Commitment.All, Commitment.TryFromCode, 2);
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
         check.Table(GrowthBase.All, GrowthBase.TryFromCode, 2);
-        check.Table(Holding.All, Holding.TryFromCode, 2);
+        check.Table(Holding.All, Holding.TryFromCode, 3);
         check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 2);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);

@@ -23,6 +23,7 @@ internal static class PlanShapes
             Member<PlanHeader>.Required("year", static header => header.Year),
             Member<PlanHeader>.Required("issuer", static header => header.Issuer),
             Member<PlanHeader>.Required("title", static header => header.Title),
+            Member<PlanHeader>.Optional("firstYear", static header => header.FirstYear, static (header, value) => header with { FirstYear = value }),
             Member<PlanHeader>.Optional("number", static header => header.Number, static (header, value) => header with { Number = value }),
             Member<PlanHeader>.Text("place", static header => header.Place, static (header, value) => header with { Place = value }),
             Member<PlanHeader>.Optional("date", static header => header.Date, static (header, value) => header with { Date = value }),

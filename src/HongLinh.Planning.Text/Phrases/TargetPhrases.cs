@@ -16,7 +16,8 @@ internal static class TargetPhrases
 
     public static readonly PhraseTable<Holding> Holdings = new(
         (Holding.ByEnd, "đạt vào cuối năm", "by the end of the year"),
-        (Holding.Throughout, "giữ suốt năm", "all through the year"));
+        (Holding.Throughout, "giữ suốt năm", "all through the year"),
+        (Holding.EachYear, "đạt vào cuối mỗi năm", "by the end of each year"));
 
     public static readonly PhraseTable<Commitment> Commitments = new(
         (Commitment.Assigned, "giao", "assigned"),

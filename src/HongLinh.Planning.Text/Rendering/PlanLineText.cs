@@ -29,6 +29,11 @@ internal static class PlanLineText
 
     private static IEnumerable<string> Remarks(PlanLine line, Language language)
     {
+        if (line.TargetYear is { } year)
+        {
+            yield return language.Of("đến năm ", "by ") + NumberText.Digits(year.Number);
+        }
+
         if (line.Aspiration is not null)
         {
             yield return TargetWriter.OfAspiration(line, language);

@@ -70,7 +70,8 @@ public static class TargetText
 
     private static string Opened(PlanLine line, string sentence)
     {
-        var opening = (line.Commitment == Commitment.Aspired ? "phấn đấu " : "") + (line.Holding == Holding.Throughout ? "duy trì " : "");
+        var opening = (line.Holding == Holding.EachYear ? "hằng năm " : "")
+            + (line.Commitment == Commitment.Aspired ? "phấn đấu " : "") + (line.Holding == Holding.Throughout ? "duy trì " : "");
         return opening.Length == 0 ? sentence : char.ToUpperInvariant(opening[0]) + opening[1..] + Lower(sentence);
     }
 

@@ -12,6 +12,7 @@ internal static class TargetWriter
         var words = Of(target, language);
         words = target is not NotAssessableTarget && line.Holding == Holding.Throughout
             ? language.Of("duy trì " + words, $"{words}, {TargetPhrases.Holdings.Of(line.Holding, language)}")
+            : line.Holding == Holding.EachYear ? language.Of("hằng năm " + words, $"{words}, {TargetPhrases.Holdings.Of(line.Holding, language)}")
             : words;
         return words
             + (line.Commitment == Commitment.Aspired ? $" ({TargetPhrases.Commitments.Of(line.Commitment, language)})" : "");

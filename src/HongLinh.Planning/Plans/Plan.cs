@@ -53,6 +53,29 @@ public sealed record Plan
         return new Reading<Plan>(plan, check.Findings);
     }
 
+    /// <summary>What a plan for several years promises for one of them: the targets of each year, and those set for that year.</summary>
+    /// <param name="year">A year of the plan's term.</param>
+    /// <returns>A plan for that year, with the words and the work of this one; its code ends in the year.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the term.</exception>
+    public Plan ForYear(PlanYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        if (year.CompareTo(Header.FirstYear ?? Year) < 0 || year.CompareTo(Year) > 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), year, $"The plan is for {Header.FirstYear ?? Year} to {Year}.");
+        }
+
+        var header = Header.FirstYear is null ? Header : Header with { Code = $"{Header.Code}-{year}", Year = year, FirstYear = null };
+        var groups = Groups.Select(group => group with
+        {
+            Lines = [.. group.Lines.Where(line => line.Holding != Holding.ByEnd || (line.TargetYear ?? Year) == year).Select(InOneYear)],
+        });
+        return new Plan(header, [.. groups.Where(static group => group.Lines.Count > 0)], Prose, Work);
+    }
+
+    private static PlanLine InOneYear(PlanLine line) =>
+        line with { TargetYear = null, Holding = line.Holding == Holding.EachYear ? Holding.ByEnd : line.Holding };
+
     /// <summary>The code of the plan and how many lines it has.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");
 

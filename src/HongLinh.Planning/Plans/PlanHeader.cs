@@ -6,8 +6,11 @@ public sealed record PlanHeader
     /// <summary>The stable code of the plan, unique within an application, for example <c>hong-linh-2023</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The year the plan is for.</summary>
+    /// <summary>The year the plan is for; the last year of a plan for several years.</summary>
     public required PlanYear Year { get; init; }
+
+    /// <summary>The first year of a plan for several years: giai đoạn 2026 - 2030 (năm đầu kỳ); null, the default, for a plan for one year.</summary>
+    public PlanYear? FirstYear { get; init; }
 
     /// <summary>The body that issued it (cơ quan ban hành).</summary>
     public required OrgUnit Issuer { get; init; }

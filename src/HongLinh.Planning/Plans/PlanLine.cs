@@ -26,6 +26,9 @@ public sealed record PlanLine
     /// <summary>The words of the plan that state the target; none where the plan was stated in code.</summary>
     public SourceSpan Words { get; init; } = SourceSpan.None;
 
+    /// <summary>The year it is set for, where that is not the year of the plan: đến năm 2028; null, the default, for the year of the plan.</summary>
+    public PlanYear? TargetYear { get; init; }
+
     /// <summary>When the target must hold; by the end of the year by default.</summary>
     public Holding Holding { get; init; } = Holding.ByEnd;
 

@@ -132,6 +132,23 @@ public sealed class PlanTests
         Assert.Throws<ArgumentException>(() => Plan.Create(plan.Header, [plan.Groups[0], plan.Groups[0]]));
     }
 
+    // 2026 - 2030: what holds each year, what is set for 2028, and what is set for the end.
+    [Fact]
+    public void ForYear_YearOfTheTerm_KeepsItsTargets()
+    {
+        var group = Town.GroupOf(
+            "a", Line("a: stock person > 5") with { Holding = Holding.EachYear }, Line("b: stock person > 6", 2) with { TargetYear = PlanYear.Of(2028) },
+            Line("c: stock person > 7", 3));
+        var plan = Plan.Create(Town.Header with { FirstYear = PlanYear.Of(2026), Year = PlanYear.Of(2030) }, [group]).Value;
+        var (inside, last) = (plan.ForYear(PlanYear.Of(2028)), plan.ForYear(PlanYear.Of(2030)));
+        Assert.Equal([1, 2], inside.Lines.Select(static line => line.Ordinal));
+        Assert.Equal([1, 3], last.Lines.Select(static line => line.Ordinal));
+        Assert.Equal((PlanYear.Of(2028), null, plan.Header.Code + "-2028"), (inside.Year, inside.Header.FirstYear, inside.Header.Code));
+        Assert.All(inside.Lines, static line => Assert.Equal((Holding.ByEnd, null), (line.Holding, line.TargetYear)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => plan.ForYear(PlanYear.Of(2025)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => plan.ForYear(PlanYear.Of(2031)));
+    }
+
     // A party committee writes a dash before its symbol.
     [Theory]
     [InlineData("51", "NQ-HĐND", "51/NQ-HĐND")]

@@ -71,6 +71,43 @@ public sealed class StatedTargetTests
             lines.Take(2).Select(static line => line.Target.ToString()));
     }
 
+    // A term has targets of each year, of a year within it, and of its end.
+    [Fact]
+    public void Read_PlanOfATerm_TellsWhichYearEachTargetIsSetFor()
+    {
+        var plan = PlanReader.Read(
+            """
+            KẾ HOẠCH
+            Phát triển kinh tế - xã hội giai đoạn 2026 - 2030
+            I. CÁC CHỈ TIÊU
+            1. Chỉ tiêu hằng năm
+            - Tạo việc làm mới cho 250 lao động.
+            2. Chỉ tiêu đến năm 2030
+            - Thu nhập bình quân đầu người đạt 90 triệu đồng/người/năm.
+            - Tỷ lệ hộ nghèo giảm bình quân 0,8%/năm.
+            - Giá trị sản xuất tăng bình quân 10%.
+            - Đến năm 2028, 100% thôn có nhà văn hóa.
+            - Đến năm 2030, tỷ lệ lao động qua đào tạo đạt 75%.
+            - Mỗi năm kết nạp 20 đảng viên.
+            - Duy trì độ che phủ rừng 42%.
+            """).Value;
+        Assert.Equal(("2026", "2030"), (plan.Header.FirstYear?.ToString(), plan.Year.ToString()));
+        Assert.Equal(
+            ["each-year", "by-end", "each-year", "each-year", "by-end 2028", "by-end", "each-year", "throughout"],
+            plan.Lines.Select(static line => $"{line.Holding} {line.TargetYear}".Trim()));
+        Assert.Equal([1, 3, 4, 5, 7, 8], plan.ForYear(PlanYear.Of(2028)).Lines.Select(static line => line.Ordinal));
+    }
+
+    // In a plan for one year only the words themselves say so: an average of 10% is the growth of that year.
+    [Theory]
+    [InlineData("Hằng năm kết nạp 20 đảng viên.", "each-year")]
+    [InlineData("Giá trị sản xuất tăng bình quân 10%/năm.", "by-end")]
+    public void Read_PlanOfOneYear_SetsATargetForEachYearOnlyByItsWords(string phrase, string holding)
+    {
+        var plan = PlanReader.Read("- " + phrase, Year).Value;
+        Assert.Equal((null, holding, null), (plan.Header.FirstYear, plan.Lines[0].Holding.Code, plan.Lines[0].TargetYear));
+    }
+
     [Fact]
     public void Read_HeadingThatNamesAGrowth_GovernsTheSharesBelowIt()
     {

@@ -24,7 +24,7 @@ internal sealed class DocumentReader
     public PlanReading Read()
     {
         var header = new PlanHeaderReader(_blocks, _known, _findings).Read();
-        var maker = new LineMaker(_text, new StatedTarget(header.Year, _known, _findings), _findings)
+        var maker = new LineMaker(_text, new StatedTarget(header.Year, header.FirstYear, _known, _findings), _findings)
         {
             Footnotes = _footnotes,
             Slips = new SlipReader(_known, header.Place),

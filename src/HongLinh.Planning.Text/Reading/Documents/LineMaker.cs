@@ -35,6 +35,10 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
                 var placedAt = TextSpan.Of(from + span.Start, span.Length);
                 var stated = new Stated(target, paragraph.PartsOf(target), placed, ++_ordinal, placedAt, placedAt.In(text));
                 lines.Add(new PlacedLine(Line(placed, stated, paragraph, SlipsIn(paragraph, span)), group, stated.Span, target));
+                if (target.Value is not null && target.Name is { } name && NameDoubts.SaysNothing(stated.Parts.Tokens))
+                {
+                    findings.Add(FindingCode.NameDoubtful, stated.Place, stated.Span, name.Text);
+                }
             }
         }
 
@@ -130,7 +134,8 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             Ordinal = _ordinal,
             Words = SourceSpan.Of(placed.Section, placed.Ordinal, words),
             Target = target,
-            Holding = reading.Kind == PhraseKind.Maintain ? Holding.Throughout : Holding.ByEnd,
+            TargetYear = targets.YearOf(stated),
+            Holding = reading.Kind == PhraseKind.Maintain ? Holding.Throughout : targets.IsOfEachYear(stated, paragraph) ? Holding.EachYear : Holding.ByEnd,
             Commitment = reading.IsAspired ? Commitment.Aspired : Commitment.Assigned,
             Aspiration = targets.Aspiration(stated, target),
             FootnoteMark = mark,

@@ -14,6 +14,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         WordSet.Of("số:, cộng hòa xã hội chủ nghĩa, độc lập, ủy ban nhân dân, UBND, kế hoạch, căn cứ, thực hiện nghị quyết, thực hiện quyết định");
 
     private string _place = "";
+    private PlanYear? _firstYear;
 
     /// <summary>Whether a line is typical of the head of a plan.</summary>
     public static bool IsHeaderLine(TokenList tokens) =>
@@ -36,6 +37,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         {
             Code = Slug.Of(_place.Length > 0 ? _place : "plan", "plan") + "-" + year,
             Year = year,
+            FirstYear = _firstYear,
             Issuer = issuer,
             Title = title,
             Number = number,
@@ -220,6 +222,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         if (TermOf(tokens) is { } term && !AnnualPlans.IsIn(tokens, 0, tokens.Count))
         {
             findings.Add(FindingCode.TermOfYears, PlacedFindings.Whole, default, string.Create(CultureInfo.InvariantCulture, $"{term.From} - {term.To}"));
+            _firstYear = PlanYear.Of(term.From);
             return PlanYear.Of(term.To);
         }
 

@@ -3,8 +3,13 @@ using System.Globalization;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Creates the target of a line and reports the assumptions made for it.</summary>
-internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFindings findings)
+internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocabulary known, PlacedFindings findings)
 {
+    private static readonly Lexicon<bool> EachYear = WordSet.Of(
+        "hằng năm, hàng năm, mỗi năm, từng năm, bình quân năm, bình quân/năm, /năm bình quân, bình quân mỗi năm, bình quân hằng năm, bình quân hàng năm");
+    private static readonly Lexicon<bool> Averages = WordSet.Of("bình quân, trung bình");
+    private static readonly Lexicon<bool> PerHead = WordSet.Of("bình quân đầu người, bình quân/người, bình quân trên, bình quân một, bình quân 1");
+
     private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
 
     private readonly IndicatorChoice _indicators = new(known);
@@ -80,6 +85,36 @@ internal sealed class StatedTarget(PlanYear year, PlanVocabulary known, PlacedFi
         var (indicator, _) = _indicators.Named(name, level.Bound.Value.Unit, stated.Reading);
         return LevelTarget.From(indicator, level.Bound).TryPickT0(out var aspired, out _) ? aspired : null;
     }
+
+    /// <summary>The year that a line is set for, where it is not that of the plan.</summary>
+    public PlanYear? YearOf(Stated stated) =>
+        stated.Reading.Year is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
+            ? PlanYear.Of(said) : null;
+
+    private const int EarliestYear = 1946;
+    private const int LatestYear = 2200;
+
+    /// <summary>Whether a target is set for each year: its words say "hằng năm"; in a plan for several years also "bình quân 10%/năm", or a heading.</summary>
+    public bool IsOfEachYear(Stated stated, ParagraphReading paragraph)
+    {
+        var reading = stated.Reading;
+        if (reading.Year > 0 || reading.Value is null)
+        {
+            return false;
+        }
+
+        var tokens = paragraph.Tokens ?? TokenList.Of(stated.Row is { } row ? $"{row.Name}; {row.Unit}" : stated.Words);
+        var (from, to) = paragraph.Tokens is null ? (0, tokens.Count) : (tokens.From(reading.Span.Start), tokens.From(reading.Span.End));
+        return EachYear.IsIn(tokens, from, to)
+            || firstYear is not null && (IsAverage(reading, tokens, from, to)
+                || stated.Placed.Heading is { } heading && !ReferenceEquals(heading, stated.Placed.Block)
+                    && EachYear.IsIn(heading.Tokens, 0, heading.Tokens.Count));
+    }
+
+    private static bool IsAverage(TargetReading reading, TokenList tokens, int from, int to) =>
+        TargetMaker.IsChange(reading)
+        && (reading.UnitText?.Text.EndsWith("/năm", StringComparison.Ordinal) == true
+            || Averages.IsIn(tokens, from, to) && !PerHead.IsIn(tokens, from, to));
 
     private void Remark(Stated stated, Target? target, Unit? unit)
     {

@@ -137,6 +137,10 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
     private static (string Name, string Unit) Parted(string words)
     {
         words = WithoutYear(words);
+        var tokens = TokenList.Of(words);
+        var lead = Openings.Match(tokens, 0, tokens.Count, out _);
+        lead += lead > 0 && tokens.IsSign(lead, ':') ? 1 : 0;
+        words = lead > 0 && lead < tokens.Count ? tokens.Words(lead, tokens.Count) : words;
         var open = words.LastIndexOf('(');
         return open > 0 && words.EndsWith(')') ? (words[..open].Trim(), words[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim())
             : (words, "");

@@ -21,7 +21,7 @@ internal static class NameDoubts
         + "đạt nông thôn mới, "
         + "đạt NTM, đạt loại, đạt mức, đạt trình độ, đạt đô thị, đạt chứng nhận, đạt sao, đạt huy chương, đạt thành tích, đạt bộ tiêu chí, đạt đủ, đạt từ, "
         + "đạt hạng, đạt 3 sao, đạt 4 sao, đạt 5 sao, đạt kiểu mẫu, đạt văn minh, đạt gia đình văn hóa, đạt điểm, đạt tối thiểu, đạt mục tiêu, đạt chỉ tiêu, "
-        + "chưa đạt, không đạt, đạt quy định, đạt khá, đạt tốt, đạt giỏi, đạt xuất sắc, "
+        + "chưa đạt, không đạt, đã đạt, đã đạt được, đạt quy định, đạt khá, đạt tốt, đạt giỏi, đạt xuất sắc, "
         + "tăng trưởng, tăng thêm, gia tăng, tốc độ tăng, tỷ lệ tăng, mức tăng, tăng dân số, tăng tự nhiên, tăng cường, tăng thu, tăng ca, tăng gia, "
         + "giảm nghèo, mức giảm, tỷ lệ giảm, giảm phát thải, giảm phát, cắt giảm, tốc độ giảm, giảm sinh, giảm nhẹ, giảm trừ, miễn giảm, giảm hộ nghèo, "
         + "giảm thiểu, giảm thải, suy giảm, giảm thuế, giảm giá, "
@@ -47,16 +47,21 @@ internal static class NameDoubts
     public static bool IsDoubtful(string name)
     {
         var words = TokenList.Of(name);
-        return words.Count == 0 || name.Contains(" ,", StringComparison.Ordinal) || words.Count > MostWords || Empty.Match(words, 0, words.Count, out _) == words.Count
-            || IsBroken(words) || Starts.Match(words, 0, words.Count, out _) > 0 || Edges.MatchBefore(words, words.Count, 0, out _) > 0 || HasStatement(words);
+        return name.Contains(" ,", StringComparison.Ordinal) || words.Count > MostWords || words.Count > MostOfList && HasComma(words)
+            || SaysNothing(words);
     }
 
-    // A single syllable is a noun that is counted or half of a word. A long name with a comma is often two statements.
+    /// <summary>Whether a name says nothing of its own, or contains another statement, however long it is.</summary>
+    public static bool SaysNothing(TokenList words) =>
+        words.Count == 0 || Empty.Match(words, 0, words.Count, out _) == words.Count || IsBroken(words)
+        || Starts.Match(words, 0, words.Count, out _) > 0 || Edges.MatchBefore(words, words.Count, 0, out _) > 0 || HasStatement(words);
+
+    // A single syllable is a noun that is counted or half of a word.
     private static bool IsBroken(TokenList words) =>
         words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && ReportLexicon.NounHeads.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
-            && words[0].Letters.Length < LeastOfName
-        || words.Count > MostOfList && HasComma(words);
+            && words[0].Letters.Length < LeastOfName;
 
+    // A long name with a comma is often two statements.
     private static bool HasComma(TokenList words)
     {
         for (var at = 0; at < words.Count; at++)

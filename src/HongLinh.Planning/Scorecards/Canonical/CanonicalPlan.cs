@@ -23,7 +23,8 @@ internal static class CanonicalPlan
         .Given(header.Basis, static (t, basis) => t.Write(basis))
         .Given(header.Session, static (t, session) => t.Write(session))
         .Write(header.SignedFor)
-        .Write(header.SignedBy);
+        .Write(header.SignedBy)
+        .Added(header.FirstYear, static (t, year) => t.Write(year));
 
     public static CanonicalText Write(this CanonicalText text, DocumentNumber number) => text.Write(number.Number).Write(number.Symbol);
 
@@ -53,7 +54,8 @@ internal static class CanonicalPlan
         .Write(line.FootnoteMark)
         .Optional(line.Condition, static (t, name) => t.Write(name))
         .Write(line.IsBareNumber)
-        .Each(line.Slips, static (t, slip) => t.Write(slip));
+        .Each(line.Slips, static (t, slip) => t.Write(slip))
+        .Added(line.TargetYear, static (t, year) => t.Write(year));
 
     public static CanonicalText Write(this CanonicalText text, Phasing phasing) => WriteCase(text.Write(phasing.Kind), phasing);
 

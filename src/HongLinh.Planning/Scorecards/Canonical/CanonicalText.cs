@@ -42,6 +42,10 @@ internal sealed class CanonicalText
     public CanonicalText Given<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
         where T : class => value is null ? Missing() : write(this, value);
 
+    /// <summary>A part that was added at the end of its whole, where no other part begins with its mark: nothing is written when it is missing.</summary>
+    public CanonicalText Added<T>(T? value, Func<CanonicalText, T, CanonicalText> write)
+        where T : class => value is null ? this : write(Present(), value);
+
     public CanonicalText Each<T>(ValueList<T> values, Func<CanonicalText, T, CanonicalText> write)
     {
         _text.Append(CultureInfo.InvariantCulture, $"[{values.Count}]");
