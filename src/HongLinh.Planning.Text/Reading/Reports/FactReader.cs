@@ -56,7 +56,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         }
 
         // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
-        for (var at = last.To; at + 1 < run.From + Length(run); at++)
+        var end = run.From + Length(run);
+        for (var at = last.To; at + 1 < end; at++)
         {
             if (tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
             {

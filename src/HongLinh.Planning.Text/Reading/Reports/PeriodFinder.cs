@@ -299,7 +299,9 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         if (lead > 0 && IsYear(at + lead, out var named))
         {
             var isSpan = (tokens.IsSign(at + lead + 1, '-') || tokens.IsSign(at + lead + 1, '/')) && IsYear(at + lead + 2, out _);
-            return isSpan || IsOther(tokens.IsWord(at - 1, Keys.To) ? at - 1 : at) && !(named != year.Number && Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0)
+            return isSpan
+                || IsOther(tokens.IsWord(at - 1, Keys.To) ? at - 1 : at)
+                && !(named != year.Number && Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0)
                 ? null
                 : new PeriodMention(at, at + lead + 1, ReportingPeriod.WholeYear(PlanYear.Of(named)));
         }

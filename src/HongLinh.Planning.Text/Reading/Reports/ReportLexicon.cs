@@ -27,7 +27,8 @@ internal static class ReportLexicon
         + "mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     /// <summary>Verbs of work that goes on.</summary>
-    public static readonly Lexicon<bool> Continuations = WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
+    public static readonly Lexicon<bool> Continuations =
+        WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
 
     /// <summary>A request to another body; what it asks for is no result.</summary>
     public static readonly Lexicon<bool> Requests = WordSet.Of("đề nghị, kiến nghị, đề xuất, xin, kính đề nghị, kiến nghị với, đề nghị với");
@@ -166,7 +167,8 @@ internal static class ReportLexicon
 
     /// <summary>Words that open what comes before the statement itself: "Theo báo cáo của UBND huyện, ...", "Qua rà soát, ...".</summary>
     public static readonly Lexicon<bool> Preambles = WordSet.Of(
-        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
+        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, "
+        + "phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
         + "thời tiết, với sự, với tinh thần, với quyết tâm, trước tình hình, hưởng ứng, dưới sự, trong bối cảnh, mặc dù, tuy, vì, nhận thức, xác định, "
         + "trên lĩnh vực, trong lĩnh vực, trên cơ sở, được quan tâm, tiếp tục, quán triệt, chăn nuôi, trồng trọt, sản xuất, hoạt động, công tác, lĩnh vực, "
         + "thực hiện, trong trận, trong đợt, triển khai");
@@ -333,7 +335,8 @@ internal static class ReportLexicon
 
     /// <summary>Further measurements after "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
-        "thời lượng, tổng thời lượng, thời gian, trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
+        "thời lượng, tổng thời lượng, thời gian, trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, "
+        + "tổng chiều dài, quy mô, công suất, sản lượng, "
         + "tổng số, tổng vốn, vốn, số lượng, số vốn");
 
     /// <summary>Words for the money spent or lent, beside the people or things that it was for.</summary>
