@@ -110,5 +110,17 @@ public sealed class ReportDocumentTests
         Assert.Contains($"“{sentence}”", WrittenExamples.Workbook(card).CellTexts(), StringComparison.Ordinal);
     }
 
+    // 98,7% is 0,3 percentage points below 99%, not 0,3%.
+    [Fact]
+    public void Attention_ShareBelowItsPlan_IsPercentagePointsBelow()
+    {
+        var card = SmallPlan.Judge(
+            SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)))), WrittenExamples.Day, JudgementPolicy.Literal,
+            SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(98.7m))));
+        Assert.Contains(
+            "thực hiện 98,7%, thấp hơn 0,3 điểm phần trăm so với kế hoạch lũy kế 99%. ",
+            Assert.Single(Attention.Sentences(card, Language.Vietnamese)), StringComparison.Ordinal);
+    }
+
     private static string Value(XElement element, string name) => element.Attribute(Words + name)?.Value ?? "";
 }
