@@ -74,7 +74,7 @@ internal sealed class OfficialFrame
         const int left = WordWriter.Upright / 2;
         const int right = WordWriter.Upright - left;
         word.OpenTable([left, right], hasLines: false, _language.Of("Nơi nhận và chữ ký", "Recipients and signature")).OpenRow();
-        word.OpenCell(left).Paragraph("RecipientsHead", _language.Of("Nơi nhận:", "Recipients:"));
+        word.OpenCell(left).Paragraph("RecipientsHead", Recipients.Count == 0 ? "" : _language.Of("Nơi nhận:", "Recipients:"));
         foreach (var line in Recipients)
         {
             word.Paragraph("Recipients", line);
