@@ -73,7 +73,7 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
         "giá trị tăng thêm, việc làm tăng thêm, lao động tăng thêm, dân số tăng thêm, hộ tăng thêm, "
-        + "diện tích tăng thêm, giá trị gia tăng, giữa chừng, nửa chừng, cấp trên, nêu trên, "
+        + "diện tích tăng thêm, giá trị gia tăng, tài khoản, điều khoản, giữa chừng, nửa chừng, cấp trên, nêu trên, "
         + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
         + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "

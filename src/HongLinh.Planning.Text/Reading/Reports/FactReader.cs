@@ -36,7 +36,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
         if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
             || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
-            || IsTimes(amount))
+            || IsTimes(amount) && !Ratios.IsIn(tokens, lower, run.From))
         {
             return fact with { Kind = FactKind.Aside };
         }
@@ -231,6 +231,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
     private bool IsTimes(Amount amount) => !amount.Unit.IsNone && tokens.IsWord(amount.Unit.From, Times) && amount.Unit.To == amount.Unit.From + 1;
 
+    // "Hệ số sử dụng đất đạt 2,15 lần" is a level.
+    private static readonly Lexicon<bool> Ratios = WordSet.Of("hệ số, vòng quay, tỷ số, số lần");
     private static readonly string Times = SyllableKey.Of("lần");
 
     // còn 2/15 xã chưa đạt

@@ -23,7 +23,7 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, "
         + "kế hoạch tháng tới, tháng tới, "
-        + "tập trung thực hiện, tập trung hoàn thành, tập trung chỉ đạo, giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
+        + "giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
         + "mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     /// <summary>Verbs of work that goes on.</summary>
@@ -133,13 +133,19 @@ internal static class ReportLexicon
     /// <summary>Words after a figure that do not name what was counted.</summary>
     public static readonly Lexicon<bool> NoObjects = WordSet.Of(
         "tại, ở, trên, trong, so, do, với, và, bằng, của, từ, đến, để, nhằm, cho, theo, vào, qua, gồm, bao gồm, đạt, tăng, giảm, còn, chiếm, vượt, là, thì, "
-        + "đã, đang, chưa, không, hoàn thành, ước, tổng, tổng số, số, dân số, diện tích, trở lên, trở xuống, hoặc, như, nhưng, này, đó, kế hoạch, dự toán, "
+        + "đã, đang, chưa, không, hoàn thành, ước, tổng, tổng số, số, dân số, diện tích, trở lên, trở xuống, hoặc, như, nhưng, này, đó, kế hoạch, dự toán, KH, "
+        + "DT, NQ, KHN, "
         + "chỉ tiêu giao, cùng kỳ, mỗi, một, trước, sau, ngay, nên, mà, khi, nếu, được giao, lần, lượt, đồng thời, cùng, rồi, nay, hiện, có hiệu quả, cả");
 
     /// <summary>Words that go on to describe what was counted although they may also begin a statement: 12 hộ đạt chuẩn.</summary>
     public static readonly Lexicon<bool> Descriptions = WordSet.Of(
         "đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, đạt tiêu chí, đạt giải, được công nhận, được nâng hạng, được cấp, được hỗ trợ, được vay, bị, có, thuộc, "
         + "hoàn thành tốt, hoàn thành xuất sắc, đạt từ, đạt dưới, đạt trên, đạt và vượt, chưa đạt, không đạt, được phê duyệt");
+
+    /// <summary>Words after a figure that say nothing about what was counted.</summary>
+    public static readonly Lexicon<bool> Attendances = WordSet.Of(
+        "tham gia, tham dự, dự, sinh sống, cùng sinh sống, hưởng lợi, có mặt, các loại, thực hiện, lắng nghe, theo dõi, mỗi loại, khác nhau, đồng ý, "
+        + "hưởng ứng");
 
     /// <summary>Classifiers after the name of what they count: dân số 15.200 người, tai nạn giao thông 3 vụ.</summary>
     public static readonly Lexicon<bool> Classifiers = WordSet.Of(
@@ -226,7 +232,7 @@ internal static class ReportLexicon
         + "vì vậy, nhờ đó, tuy nhiên, mặt khác, là, thì, cũng, đều, "
         + "hiện tại, đến thời điểm này, tính đến thời điểm này, tới thời điểm hiện tại, đến thời điểm hiện tại, đến thời điểm báo cáo, "
         + "tính đến thời điểm báo cáo, kỳ báo cáo, "
-        + "ước thực hiện, cơ bản, đang, thời gian qua, số liệu, bước đầu, tiếp tục");
+        + "ước thực hiện, cơ bản, thời gian qua, số liệu, bước đầu, tiếp tục");
 
     /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(

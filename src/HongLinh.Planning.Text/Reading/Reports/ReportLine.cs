@@ -69,6 +69,7 @@ internal sealed partial class ReportLine
         }
 
         line.NameScopes();
+        line.DoubtNames();
         looks = tokens.Looks;
         // Whether a figure has a name is decided here; the words around it alone do not decide it.
         var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
@@ -337,6 +338,9 @@ internal sealed partial class ReportLine
 
         draft.To = Math.Max(draft.To, fact.Amount.To);
         draft.Level = reading;
+        // "đạt 100% quân số" says what the share is taken of.
+        draft.Object = fact.Amount.Unit.IsShare && fact.Run.Has(Role.Reach | Role.Is | Role.Equal) ? default
+            : (fact.Amount.To, _names.ObjectEnd(fact.Amount, clause.To));
         draft.Value = reading.Value?.Value;
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.Upper = reading.Upper?.Value;

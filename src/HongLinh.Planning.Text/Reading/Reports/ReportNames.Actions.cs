@@ -90,8 +90,8 @@ internal sealed partial class ReportNames
         return end > amount.To && end + 1 < to && tokens.IsSign(end, '/') && tokens[end + 1].IsWord ? end + 2 : 0;
     }
 
-    // The end of the words directly after a figure that say what was counted; its own end when there are none.
-    private int ObjectEnd(Amount amount, int to)
+    /// <summary>The end of the words directly after a figure that say what was counted; its own end when there are none.</summary>
+    public int ObjectEnd(Amount amount, int to)
     {
         var end = amount.To;
         while (end < to && tokens[end].IsWord && marks[end] == MarkKind.None
