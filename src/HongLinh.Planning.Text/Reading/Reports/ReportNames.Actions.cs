@@ -106,7 +106,7 @@ internal sealed partial class ReportNames
 
     // Verbs are too many to list: words before a figure act on what is named after it, unless they are the name of an amount.
     private bool IsAction(int from, int end, Amount amount, bool isNew, bool hasObject) =>
-        ReportLexicon.NounHeads.Match(tokens, from, end, out _) == 0 && tokens.DepthAt(amount.From) == tokens.DepthAt(from)
+        NameLexicon.Nouns.Match(tokens, from, end, out _) == 0 && tokens.DepthAt(amount.From) == tokens.DepthAt(from)
             && !amount.Unit.IsMoney && amount.Unit.Base is null && !amount.Unit.IsDivided
             && (isNew || hasObject);
 

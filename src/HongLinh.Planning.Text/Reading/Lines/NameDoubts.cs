@@ -59,7 +59,7 @@ internal static class NameDoubts
 
     // A single syllable is a noun that is counted or half of a word.
     private static bool IsBroken(TokenList words) =>
-        words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && ReportLexicon.NounHeads.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
+        words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && NameLexicon.Nouns.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
             && words[0].Letters.Length < LeastOfName;
 
     // A long name with a comma is often two statements.
