@@ -61,18 +61,6 @@ internal static class Arguments
         Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
     };
 
-    public static Option<string> Format() => new("--format")
-    {
-        Description = "Dạng kết quả: text, markdown, csv, html, json, replay. / Format; --explain, --outlook and --remarks are for text.",
-        DefaultValueFactory = static _ => Formats.Text,
-        CustomParser = static result => Read(result, "text, markdown, csv, html, json or replay", static text => Formats.Has(text) ? text : null, null)!,
-    };
-
-    public static Option<FileInfo?> Out() => new("--out")
-    {
-        Description = "Ghi kết quả ra tệp thay vì màn hình. / Writes to a file.",
-    };
-
     public static Option<FileInfo?> Observations() => new("--observations")
     {
         Description = "Đánh giá theo số liệu của tệp này (.csv hoặc .json). / Judges the figures of a file, a table or a log.",

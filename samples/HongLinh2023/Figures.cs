@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HongLinh.Planning.Documents;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Text;
 
@@ -19,7 +20,7 @@ internal static class Figures
         {
             return file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase)
                 ? PlanningJson.ReadLog(File.ReadAllBytes(file.FullName))
-                : ReadTable(File.ReadAllText(file.FullName), plan, language);
+                : ReadTable(file, plan, language);
         }
         catch (Exception refused) when (refused is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -28,9 +29,10 @@ internal static class Figures
         }
     }
 
-    private static ObservationLog ReadTable(string csv, Plan plan, Language language)
+    private static ObservationLog ReadTable(FileInfo file, Plan plan, Language language)
     {
-        var table = FigureTable.Read(csv, plan);
+        using var content = file.OpenRead();
+        var table = PlanFile.ReadFigures(content, plan);
         foreach (var finding in table.Findings)
         {
             Console.Error.WriteLine(FindingText.Describe(finding, language));

@@ -16,8 +16,8 @@ var outlook = Arguments.Outlook();
 var check = Arguments.Check();
 var compareWith = Arguments.CompareWith();
 var fingerprint = Arguments.Fingerprint();
-var format = Arguments.Format();
-var file = Arguments.Out();
+var format = FormatOptions.Format();
+var file = FormatOptions.Out();
 var observations = Arguments.Observations();
 var replay = Arguments.Replay();
 var command =
@@ -33,6 +33,15 @@ command.SetAction(parsed =>
     }
 
     var (words, customs) = (parsed.GetValue(language)!, parsed.GetValue(policy)!);
+    var (face, to, before) = (parsed.GetValue(format)!, parsed.GetValue(file), parsed.GetValue(compareWith));
+    var more = (Line: parsed.GetValue(explain), OnPlan: parsed.GetValue(remarks), Outlook: parsed.GetValue(outlook), Check: parsed.GetValue(check));
+    var isForText = more.Line is not null || more.OnPlan || more.Outlook || more.Check || before is not null || parsed.GetValue(fingerprint);
+    if (FormatOptions.Fault(face, to, isForText) is { } fault)
+    {
+        Console.Error.WriteLine(fault);
+        return Figures.NothingRead;
+    }
+
     var figures = parsed.GetValue(observations) is { } own ? Figures.Read(own, HongLinh2023.Plan.Value, words) : HongLinh2023.PublishedFigures;
     if (figures is null)
     {
@@ -40,20 +49,26 @@ command.SetAction(parsed =>
     }
 
     var card = Judge(figures, parsed.GetValue(asOf) ?? new LocalDate(2023, 7, 30), customs);
-    var text = parsed.GetValue(compareWith) is { } before ? ComparisonText.Render(ScorecardComparison.Between(Judge(figures, before, customs), card), words)
-        : parsed.GetValue(format) is { } face && face != Formats.Text ? Formats.Of(face, card, words)
-        : Report(card, words, (parsed.GetValue(explain), parsed.GetValue(remarks), parsed.GetValue(outlook), parsed.GetValue(check)));
+    if (face != Formats.Text)
+    {
+        return Ended(Formats.Write(face, card, words, to), figures);
+    }
+
+    var text = before is { } day ? ComparisonText.Render(ScorecardComparison.Between(Judge(figures, day, customs), card), words) : Report(card, words, more);
     if (parsed.GetValue(fingerprint))
     {
         text += Environment.NewLine + ScorecardText.DescribeFingerprint(card.Fingerprint, words) + Environment.NewLine;
     }
 
-    var code = Formats.Write(text, parsed.GetValue(file));
-    return code == 0 && figures.Entries.Count == 0 ? Figures.NothingRead : code;
+    return Ended(Formats.Write(text, to), figures);
 });
 
 Console.OutputEncoding = Encoding.UTF8;
-return command.Parse(args).Invoke();
+var call = command.Parse(args);
+var ended = call.Invoke();
+return call.Errors.Count > 0 ? Figures.NothingRead : ended;
+
+static int Ended(int code, ObservationLog figures) => code == 0 && figures.Entries.Count == 0 ? Figures.NothingRead : code;
 
 static Scorecard Judge(ObservationLog figures, LocalDate asOf, JudgementPolicy policy)
 {

@@ -4,9 +4,10 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>Reads plans and figures from the files that offices use: .docx, .xlsx and text (đọc tệp kế hoạch).</summary>
+/// <summary>Reads and writes the files that offices use: plans, figures, scorecards and reports as .docx and .xlsx (tệp văn bản và bảng tính).</summary>
 /// <remarks>
-/// The content of a file determines its kind, not its name. Nothing outside the file is opened; no formula or macro runs. Safe to use from several threads.
+/// When reading, the content of a file determines its kind, not its name; nothing outside the file is opened, and no formula or macro runs. What is
+/// written is the same for the same input, byte by byte. Safe to use from several threads.
 /// </remarks>
 public static class PlanFile
 {

@@ -24,6 +24,7 @@ internal static class Walk
         check.Step("faces", () => WriteFormats(check));
         check.Step("table", () => ReadTable(check));
         check.Step("files", () => ReadFiles(check));
+        check.Step("documents", () => WriteFiles(check));
         check.Step("json", () => WriteAndRead(check));
     }
 
@@ -42,6 +43,28 @@ internal static class Walk
         {
             check.That(refused.Message.Contains(".docx", StringComparison.Ordinal), "the refusal of an old .doc says what to do");
         }
+    }
+
+    // Each kind of file that is written, read back where there is a reader for it.
+    private static void WriteFiles(Check check)
+    {
+        var card = Judge(new LocalDate(2023, 7, 30), JudgementPolicy.Literal);
+        using var plan = Written(file => PlanFile.Write(card.Plan, file));
+        check.Same(24, PlanFile.Read(plan).Lines.Count, "lines of the plan that was written");
+        using var form = Written(file => PlanFile.WriteForm(card.Plan, ReportingPeriod.NineMonths(card.Plan.Year), file, card.View));
+        check.Same(0, PlanFile.ReadFigures(form, card.Plan, Received).Value.Count, "figures of a blank form");
+        using var report = Written(file => PlanFile.WriteReport(card, file, Language.Vietnamese));
+        check.That(PlanFile.Read(report).Text.Contains("bằng 102,87% kế hoạch năm", StringComparison.Ordinal), "the report");
+        using var workbook = Written(file => PlanFile.WriteWorkbook(card, file, Language.Vietnamese));
+        check.That(PlanFile.Read(workbook).Text.Contains("102,87%", StringComparison.Ordinal), "the workbook");
+    }
+
+    private static MemoryStream Written(Action<Stream> write)
+    {
+        var file = new MemoryStream();
+        write(file);
+        file.Position = 0;
+        return file;
     }
 
     private static readonly FigureTableOptions Received = new() { ReceivedAt = Instant.FromUtc(2023, 7, 4, 2, 0) };

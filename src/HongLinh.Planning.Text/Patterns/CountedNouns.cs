@@ -22,7 +22,7 @@ internal static class CountedNouns
         + "lượt nông dân, lượt người dân, lượt học viên, lượt thanh niên, lượt du khách, lượt trẻ em, nghệ nhân, cộng tác viên, "
         + "tuyên truyền viên, gia đình, hộ, hộ gia đình, hộ dân, hộ kinh doanh, hộ sản xuất, cặp vợ chồng, cặp, người cao tuổi, "
         + "người nghèo, người khuyết tật, thí sinh, thuyền viên, tình nguyện viên, hòa giải viên, suất học bổng, học bổng, bé trai, "
-        + "bé gái, trẻ em trai, trẻ em gái, nam, nữ, em, lượt khách hàng, khách hàng, dân tộc",
+        + "bé gái, trẻ em trai, trẻ em gái, nam, nữ, em, cụ, lượt khách hàng, khách hàng, dân tộc",
         // schools, houses, works
         "trường, trường học, lớp, lớp học, phòng học, phòng, nhóm trẻ, nhà văn hóa, nhà sinh hoạt cộng đồng, nhà, ngôi nhà, căn nhà, căn hộ, căn, nhà ở, "
         + "nhà ở xã hội, căn nhà ở xã hội, căn hộ nhà ở xã hội, công trình, hạng mục, hạng mục công trình, tuyến, tuyến đường, đoạn, đoạn đường, hẻm, ngõ, "

@@ -5,7 +5,8 @@ internal static class RunLexicon
 {
     public static readonly Lexicon<Role> All = new(
     [
-        .. WordSet.Rows(Role.Above, "trên, hơn, vượt, vượt mốc, vượt ngưỡng, vượt con số, vượt trên, lớn hơn, cao hơn, nhiều hơn, quá, vượt quá, vượt mức, >, không chỉ"),
+        .. WordSet.Rows(
+            Role.Above, "trên, hơn, vượt, vượt mốc, vượt ngưỡng, vượt con số, vượt trên, lớn hơn, cao hơn, nhiều hơn, quá, vượt quá, vượt mức, >, không chỉ"),
         .. WordSet.Rows(
             Role.AtLeast,
             "tối thiểu, tối thiểu là, ít nhất, ít nhất là, không thấp hơn, không dưới, không ít hơn, không nhỏ hơn, không kém, không kém hơn, "
@@ -20,7 +21,8 @@ internal static class RunLexicon
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
         .. WordSet.Rows(
             Role.Reach,
-            "đạt, đạt mốc, cán mốc, chạm mốc, đạt con số, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, đạt và vượt kế hoạch giao, "
+            "đạt, đạt mốc, cán mốc, chạm mốc, đạt con số, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, "
+            + "đạt và vượt kế hoạch giao, "
             + "đạt dự toán giao, đạt hoặc vượt, ước đạt, ước, ước thực hiện, dự kiến, dự kiến đạt, dự ước, thực hiện, chiếm, "
             + "chiếm tỷ lệ, đảm bảo, bảo đảm, có, hoàn thành, thực hiện đạt, tiếp tục đạt, đều đạt, luôn đạt, ước tính, phủ, bao phủ, "
             + "chiếm tỷ trọng, đạt bình quân, thu, thu được"),
@@ -71,7 +73,7 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
         "giá trị tăng thêm, việc làm tăng thêm, lao động tăng thêm, dân số tăng thêm, hộ tăng thêm, "
-        + "diện tích tăng thêm, giá trị gia tăng, giữa chừng, nửa chừng, cấp trên, nêu trên, "
+        + "diện tích tăng thêm, giá trị gia tăng, tài khoản, điều khoản, giữa chừng, nửa chừng, cấp trên, nêu trên, "
         + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
         + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "

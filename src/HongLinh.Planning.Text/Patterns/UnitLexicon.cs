@@ -21,7 +21,8 @@ internal static class UnitLexicon
         + "l, m khối, mét khối, mét vuông, ha gieo trồng, m dài, mét dài, md, tấm",
         "g, gam, kg, ki lô gam, kilogam, yến, tạ, tấn, mg, µg, tấn hơi, tấn thịt hơi, tấn CO2, tấn CO2tđ, tấn CO2 tương đương, tấn quy thóc",
         "kWh, Wh, MWh, GWh, W, kW, MW, MWp, kWp, kVA, MVA, kV, V, Mbps, Gbps, kbps, ký điện, số điện, TWh",
-        "giờ, phút, giây, ngày, ngày làm việc, ngày công, tuần, tháng, quý, năm, tuổi, °C, dB, tấn.km, người.km, lượt.km, lượt khách.km, hành khách.km, lượt người.km, HK.km, tấn km, lượt tấn, TEU, DWT, điểm",
+        "giờ, phút, giây, ngày, ngày làm việc, ngày công, tuần, tháng, quý, năm, tuổi, °C, dB, tấn.km, người.km, lượt.km, lượt khách.km, hành khách.km, "
+        + "lượt người.km, HK.km, tấn km, lượt tấn, TEU, DWT, điểm",
         "phần mười, độ, độ C, bậc, hạng");
 
     /// <summary>Nouns after the slash of a quotient that are not counted nouns.</summary>

@@ -235,7 +235,8 @@ public static class JudgementText
     }
 
     private static string Edge(Judgement judgement, Language language) =>
-        language.Of("Khoảng cách đến mức kế hoạch: ", "Distance from the mark: ") + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
+        language.Of("Khoảng cách đến mức kế hoạch: ", "Distance from the mark: ")
+            + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
 
     private static string Conclusion(Judgement judgement, Language language)
     {

@@ -36,8 +36,8 @@ internal static class PaceWriter
     /// <summary>What each remaining month must bring, in a cell.</summary>
     public static string Required(ComputedPace pace, Target target, Language language) =>
         pace.RequiredPerMonth is not { } required ? "–"
-        : required.Sign < 0 ? language.Of("giảm ", "down ") + Amount(Fraction.Zero - required, pace.Unit, language)
-        : required.Sign > 0 ? (IsLimit(target) ? language.Of("không quá ", "at most ") : "") + Amount(required, pace.Unit, language)
+        : required.Sign < 0 ? language.Of("giảm ", "down ") + Amount(Fraction.Zero - required, Between(pace.Unit), language)
+        : required.Sign > 0 ? (IsLimit(target) ? language.Of("không quá ", "at most ") : "") + Amount(required, Between(pace.Unit), language)
         : IsLimit(target) && pace.AveragePerMonth is not null ? language.Of("đã hết mức", "used up")
         : language.Of("đã đủ", "reached");
 
@@ -54,11 +54,14 @@ internal static class PaceWriter
     /// <summary>"cao hơn 24 tỷ đồng".</summary>
     public static string Distance(ComputedPace pace, Language language)
     {
-        var size = Amount(pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference, pace.Unit, language);
+        var size = Amount(pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference, Between(pace.Unit), language);
         return pace.Difference.Sign > 0 ? language.Of($"cao hơn {size}", $"{size} above it")
             : pace.Difference.Sign < 0 ? language.Of($"thấp hơn {size}", $"{size} below it")
             : language.Of("bằng đúng kế hoạch", "exactly at it");
     }
+
+    // 98,7% is 0,3 percentage points below 99%.
+    private static Unit Between(Unit unit) => unit.Equals(UnitCatalogue.Percent) ? UnitCatalogue.PercentagePoint : unit;
 
     private static bool IsLimit(Target target) => target.Bounds is [{ Comparator.Direction: < 0 }];
 }

@@ -32,7 +32,8 @@ internal static class TallyWriter
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt kế hoạch, {missed} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.", $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
+            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt kế hoạch, {missed} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.",
+                $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
     }
 
     private static string Expected(Tally tally, Language language)

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Text;
+using HongLinh.Planning.Text.Tests;
 
 namespace HongLinh.Planning.Documents.Tests.Writing;
 
@@ -89,6 +90,36 @@ public sealed class ReportDocumentTests
         var paragraphs = WrittenExamples.Report(WrittenExamples.July, head: head).Paragraphs();
         Assert.Contains("| Số: 05/BC-UBND | Hồng Lĩnh, ngày 05 tháng 02 năm 2024 |", paragraphs, StringComparison.Ordinal);
         Assert.Contains("[AnnexOf] (Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2024 của ", paragraphs, StringComparison.Ordinal);
+    }
+
+    // 40 of 100 tỷ by the end of June, where even months would have 50: 60 are left for six months. What is over its pace needs nobody.
+    [Fact]
+    public void Attention_LineBehindItsPlan_SaysGapAndWhatAMonthNeeds()
+    {
+        var behind = SmallPlan.Revenue.With(static i => i with { Code = IndicatorCode.Of("behind"), Name = BilingualName.Of("Thu phí", "Fees") });
+        var plan = SmallPlan.Create(
+            SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Revenue, Money.BillionDong.Of(100m))), SmallPlan.Line(2, Target.GreaterThan(behind, Money.BillionDong.Of(100m))));
+        var card = SmallPlan.Judge(plan, WrittenExamples.Day, JudgementPolicy.Literal,
+            SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60m))), SmallPlan.Report("behind", ReportedExact.Of(Money.BillionDong.Of(40m))));
+        var sentence = Assert.Single(Attention.Sentences(card, Language.Vietnamese));
+        Assert.StartsWith(
+            "Thu phí (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. ", sentence,
+            StringComparison.Ordinal);
+        Assert.Contains(" 10 tỷ đồng. ", sentence, StringComparison.Ordinal);
+        Assert.Contains($"[ListBullet] {sentence}\n", WrittenExamples.Report(card).Paragraphs(), StringComparison.Ordinal);
+        Assert.Contains($"“{sentence}”", WrittenExamples.Workbook(card).CellTexts(), StringComparison.Ordinal);
+    }
+
+    // 98,7% is 0,3 percentage points below 99%, not 0,3%.
+    [Fact]
+    public void Attention_ShareBelowItsPlan_IsPercentagePointsBelow()
+    {
+        var card = SmallPlan.Judge(
+            SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)))), WrittenExamples.Day, JudgementPolicy.Literal,
+            SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(98.7m))));
+        Assert.Contains(
+            "thực hiện 98,7%, thấp hơn 0,3 điểm phần trăm so với kế hoạch lũy kế 99%. ",
+            Assert.Single(Attention.Sentences(card, Language.Vietnamese)), StringComparison.Ordinal);
     }
 
     private static string Value(XElement element, string name) => element.Attribute(Words + name)?.Value ?? "";

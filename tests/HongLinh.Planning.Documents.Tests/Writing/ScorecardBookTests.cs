@@ -137,6 +137,17 @@ public sealed class ScorecardBookTests
             element => element.Name.LocalName == "numFmt" && element.Attribute("numFmtId")!.Value == style && element.Attribute("formatCode")!.Value == "[$-42A]0.000%");
     }
 
+    // The 25th of June 2023 was a Sunday, so the last day was the 26th: 34 days before the 30th of July.
+    [Fact]
+    public void Owed_LastDayThatIsOver_CountsTheDays()
+    {
+        var cells = July.CellsOf("Báo cáo chưa gửi");
+        var days = cells.Values.Where(static cell => WrittenFile.Formula(cell) is not null).ToArray();
+        Assert.NotEmpty(days);
+        Assert.All(days, cell => Assert.Equal(SheetFormula.Value(WrittenFile.Formula(cell)!, cells), WrittenFile.Number(cell)));
+        Assert.Contains(34m, days.Select(static cell => WrittenFile.Number(cell)!.Value));
+    }
+
     // Rows of the sheet of targets start with their number.
     private static XElement[] RowOf(int ordinal) => July.Sheets().Single(static sheet => sheet.Name == Targets).Sheet.Descendants()
         .Where(static element => element.Name.LocalName == "row").Select(static row => row.Elements().ToArray())

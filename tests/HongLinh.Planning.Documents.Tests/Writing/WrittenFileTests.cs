@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Text;
 using HongLinh.Planning.Text.Tests;
 
@@ -26,6 +27,9 @@ public sealed class WrittenFileTests
         ("report of July in English", true, static () => WrittenExamples.Report(WrittenExamples.July, Language.English, WrittenExamples.Head, WrittenExamples.Owed)),
         ("report on each kind of target", true, static () => WrittenExamples.Report(SmallPlan.AtMidYear(JudgementPolicy.Literal))),
         ("report without a line", true, static () => WrittenExamples.Report(WrittenExamples.Empty)),
+        ("form of the plan of 2023", false, static () => Form(HongLinh2023.Plan.Value)),
+        ("form of each kind of target", false, static () => Form(SmallPlan.OfEachKind())),
+        ("form without a line", false, static () => Form(WrittenExamples.Empty.Plan)),
         ("plan of 2023", true, static () => WrittenFile.Of(static file => PlanFile.Write(HongLinh2023.Plan.Value, file))),
         ("plan with each kind of target", true, static () => WrittenFile.Of(static file => PlanFile.Write(SmallPlan.OfEachKind(), file))),
         ("plan without a line", true, static () => WrittenFile.Of(static file => PlanFile.Write(WrittenExamples.Empty.Plan, file))),
@@ -68,6 +72,31 @@ public sealed class WrittenFileTests
         Assert.Empty(file.Errors(isWord: true));
         Assert.Contains($"| {SafeText.Of(words)} |", file.Paragraphs(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(HostileWords))]
+    public void WriteFormAndPlan_HostileWords_AreTextToo(string words)
+    {
+        var plan = WrittenExamples.With(words).Plan;
+        var form = Form(plan);
+        Assert.Empty(form.Errors(isWord: false));
+        Assert.Contains(form.CellsOf("Biểu nhập số liệu").Values, cell => WrittenFile.Text(cell) == SafeText.Of(words));
+        var document = WrittenFile.Of(file => PlanFile.Write(plan, file));
+        Assert.Empty(document.Errors(isWord: true));
+        Assert.All(FigureTable.WriteForm(plan, SmallPlan.FirstHalf).Split("\r\n").Skip(1).SelectMany(static row => row.Split(';')), static cell =>
+            Assert.False(cell.Length > 1 && cell[0] is '=' or '+' or '@', cell));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_UnderACultureThatFailsWhenTouched_IsTheSame(string name)
+    {
+        var write = All.Single(file => file.Name == name).Write;
+        Assert.Equal(write().Bytes, FailingCulture.Under(() => write().Bytes));
+    }
+
+    private static WrittenFile Form(Plan plan) =>
+        WrittenFile.Of(file => PlanFile.WriteForm(plan, ReportingPeriod.NineMonths(plan.Year), file, SmallPlan.AtMidYear(JudgementPolicy.Literal).View));
 
     // Excel calls a file with a longer cell broken.
     [Fact]

@@ -63,5 +63,30 @@ public sealed class HongLinhSampleTests
         Assert.Contains("55/63 tiêu chí (cả năm", run.Out, StringComparison.Ordinal);
     }
 
+    // One command for everything that an office sends; a second call gives the same bytes.
+    [Fact]
+    public void Sample_AllFormats_WritesTheFilesOfThePeriod()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        Assert.Equal(0, Sample.Run(Program, "--format", "all", "--out", folder).Code);
+        string[] expected = ["bao-cao.docx", "bieu-chi-tieu.csv", "bieu-chi-tieu.xlsx", "ket-qua.html", "ket-qua.json"];
+        Assert.Equal(expected, Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var first = Array.ConvertAll(expected, name => File.ReadAllBytes(Path.Combine(folder, name)));
+        Assert.Equal(0, Sample.Run(Program, "--format", "all", "--out", folder).Code);
+        Assert.All(expected.Zip(first), file => Assert.Equal(file.Second, File.ReadAllBytes(Path.Combine(folder, file.First))));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("--format", "docx")]
+    [InlineData("--format", "json", "--explain", "4")]
+    [InlineData("--format", "odt")]
+    public void Sample_OptionsThatDoNotGoTogether_AreAWrongCall(params string[] arguments)
+    {
+        var run = Sample.Run(Program, arguments);
+        Assert.Equal(2, run.Code);
+        Assert.NotEmpty(run.Error);
+    }
+
     private static ObservationLog Log(string table) => ObservationLog.Empty.Append(FigureTable.Read(table, HongLinh2023.Plan.Value));
 }

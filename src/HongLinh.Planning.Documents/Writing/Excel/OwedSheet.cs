@@ -8,23 +8,25 @@ internal static class OwedSheet
 {
     private const int LastDay = 6;
     private const int DaysOver = 7;
-    private const int State = 8;
 
     public static void Write(ObligationBook book, SheetWriter sheet, Language language)
     {
         var owed = book.Owed.GroupBy(static obligation => obligation.Reporter).SelectMany(static unit => unit).ToArray();
         var today = FigureDay.DayOf(book.KnownAt);
-        sheet.Widths = [5, 34, 40, 11, 18, 13, 12, 28];
+        // Where nothing has a last day that is over, there are no days to count.
+        var isLate = Array.Exists(owed, obligation => obligation.LastDay < today);
+        var state = isLate ? DaysOver + 1 : DaysOver;
+        sheet.Widths = isLate ? [5, 34, 40, 11, 18, 14, 12, 32] : [5, 34, 40, 11, 18, 14, 32];
         sheet.NewRow();
-        sheet.Across(1, State, language.Of("Báo cáo chưa gửi", "Reports not sent yet"), Look.Title);
+        sheet.Across(1, state, language.Of("Báo cáo chưa gửi", "Reports not sent yet"), Look.Title);
         sheet.NewRow();
-        sheet.Text(1, language.Of("Tính đến ngày:", "As of:"), Look.Plain, isHeld: false);
+        sheet.Across(1, 2, language.Of("Tính đến ngày:", "As of:"), Look.Plain);
         sheet.Day(3, today, Look.Plain);
         var day = $"$C${SourceBuilder.Number(sheet.Row)}";
         if (owed.Length == 0)
         {
             sheet.NewRow();
-            sheet.Across(1, State, language.Of("Không có báo cáo nào chưa gửi.", "No report is missing."), Look.Line);
+            sheet.Across(1, state, language.Of("Không có báo cáo nào chưa gửi.", "No report is missing."), Look.Line);
             return;
         }
 
@@ -32,7 +34,7 @@ internal static class OwedSheet
         string[] head =
         [
             language.Of("TT", "No."), language.Of("Đơn vị", "Unit"), language.Of("Nội dung", "What"), language.Of("Loại", "Kind"), language.Of("Kỳ", "Period"),
-            language.Of("Hạn gửi", "Last day"), language.Of("Số ngày quá hạn", "Days overdue"), language.Of("Tình trạng", "State"),
+            language.Of("Hạn gửi", "Last day"), .. isLate ? new[] { language.Of("Số ngày quá hạn", "Days overdue") } : [], language.Of("Tình trạng", "State"),
         ];
         for (var column = 1; column <= head.Length; column++)
         {
@@ -44,11 +46,11 @@ internal static class OwedSheet
         {
             sheet.NewRow();
             sheet.Number(1, at + 1, "0", Look.Centre);
-            Row(sheet, owed[at], (today, day), language);
+            Row(sheet, owed[at], (today, day, state), language);
         }
     }
 
-    private static void Row(SheetWriter sheet, Obligation owed, (LocalDate Day, string Cell) today, Language language)
+    private static void Row(SheetWriter sheet, Obligation owed, (LocalDate Day, string Cell, int State) today, Language language)
     {
         sheet.Text(2, language.Of(owed.Reporter.Name), Look.Text);
         sheet.Text(3, language.Of(owed.Name), Look.Text);
@@ -67,11 +69,11 @@ internal static class OwedSheet
         {
             sheet.Formula(DaysOver, $"{today.Cell}-{sheet.At(LastDay)}", Period.DaysBetween(last, today.Day), "0", Look.Number);
         }
-        else
+        else if (today.State > DaysOver)
         {
             sheet.Text(DaysOver, "", Look.Number, isHeld: false);
         }
 
-        sheet.Text(State, CalendarPhrases.States.Of(owed.State, language), owed.State == ObligationState.Overdue ? Look.NotMet : Look.Centre);
+        sheet.Text(today.State, CalendarPhrases.States.Of(owed.State, language), owed.State == ObligationState.Overdue ? Look.NotMet : Look.Centre);
     }
 }

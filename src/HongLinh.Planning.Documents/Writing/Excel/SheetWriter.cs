@@ -224,9 +224,10 @@ internal sealed class SheetWriter
 
     private int WidthOf(int from, int to) => Widths.Skip(from - 1).Take(to - from + 1).Sum();
 
-    // How many lines words take in a width; a longer word is broken.
-    private static int LinesOf(string words, int letters)
+    // How many lines words take in a width; a longer word is broken. A width counts digits, and letters are a little narrower on the whole.
+    private static int LinesOf(string words, int width)
     {
+        var letters = width * 10 / 9;
         var (lines, used) = (1, 0);
         foreach (var word in letters <= 0 || words.Length <= letters ? [] : words.Split(' '))
         {

@@ -16,7 +16,7 @@ internal sealed class StyleBook
 
     private static readonly (int Font, int Fill, bool HasBorder, string Alignment)[] Looks =
     [
-        (0, 0, false, "vertical=\"center\""),
+        (0, 0, false, "vertical=\"center\" wrapText=\"1\""),
         (2, 0, false, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\""),
         (1, 0, false, "vertical=\"center\" wrapText=\"1\""),
         (3, 0, false, "vertical=\"center\" wrapText=\"1\""),

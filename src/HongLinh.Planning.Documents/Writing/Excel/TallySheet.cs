@@ -73,6 +73,14 @@ internal sealed class TallySheet
         {
             Wide(refused, Look.Heading);
         }
+
+        _sheet.NewRow();
+        Wide(Attention.Heading(_table.Scorecard, language), Look.Heading);
+        var sentences = Attention.Sentences(_table.Scorecard, language);
+        foreach (var sentence in sentences.Count == 0 ? [Attention.None(_table.Scorecard, language)] : sentences)
+        {
+            Wide(sentence, Look.Plain);
+        }
     }
 
     private void Row(string name, string? range, (int Head, ValueList<Judgement> Judgements) of, (Look Words, Look Number) looks)

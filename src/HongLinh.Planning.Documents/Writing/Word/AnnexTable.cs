@@ -55,7 +55,7 @@ internal static class AnnexTable
             "target" => 32,
             "unit" => 19,
             "note" => 24,
-            "plan" => 13,
+            "plan" => 15,
             _ => 11,
         });
         var all = shares.Sum();

@@ -10,8 +10,10 @@ internal sealed class OfficialFrame
 
     // Widths of the letters of bold Times New Roman, in thousandths of their size.
     private const int WidthOfCapital = 720;
-    private const int WidthOfLetter = 490;
+    private const int WidthOfLetter = 540;
+    private const int WidthOfNarrow = 300;
     private const int WidthOfBlank = 250;
+    private const string Narrow = "iíìỉĩịjltrf-–,.'";
 
     private readonly Language _language;
 
@@ -72,7 +74,7 @@ internal sealed class OfficialFrame
         const int left = WordWriter.Upright / 2;
         const int right = WordWriter.Upright - left;
         word.OpenTable([left, right], hasLines: false, _language.Of("Nơi nhận và chữ ký", "Recipients and signature")).OpenRow();
-        word.OpenCell(left).Paragraph("RecipientsHead", _language.Of("Nơi nhận:", "Recipients:"));
+        word.OpenCell(left).Paragraph("RecipientsHead", Recipients.Count == 0 ? "" : _language.Of("Nơi nhận:", "Recipients:"));
         foreach (var line in Recipients)
         {
             word.Paragraph("Recipients", line);
@@ -125,5 +127,7 @@ internal sealed class OfficialFrame
 
     // In twentieths of a point; near enough for the length of a line.
     private static int WidthOf(string words, int points) =>
-        words.Sum(static letter => letter == ' ' ? WidthOfBlank : char.IsUpper(letter) ? WidthOfCapital : WidthOfLetter) * points / 50;
+        words.Sum(static letter => letter == ' ' ? WidthOfBlank
+            : Narrow.Contains(letter, StringComparison.Ordinal) ? WidthOfNarrow
+            : char.IsUpper(letter) ? WidthOfCapital : WidthOfLetter) * points / 50;
 }

@@ -11,13 +11,12 @@ internal sealed class PlanPassages
     // A longer passage at the head of a section is a paragraph.
     private const int LongestHeading = 200;
 
-    // The order within one paragraph of a section: its heading, the heading of the group, prose, the lines.
+    // The order within one paragraph of a section: its heading, the group with its lines, prose.
     private enum Rank
     {
         Heading,
         Group,
         Words,
-        Line,
     }
 
     private readonly Plan _plan;
@@ -31,11 +30,11 @@ internal sealed class PlanPassages
         IsCoded = plan.Lines.All(static line => line.Words.IsNone);
         foreach (var group in plan.Groups)
         {
+            // The lines come right after the heading of their group, whatever else its section has.
             _placed.Add((group.Words, Rank.Group, group));
-            _placed.AddRange(group.Lines.Where(static line => !IsRow(line.Words)).Select(static line => (line.Words, Rank.Line, default(PlanGroup))));
         }
 
-        Place(prose.Frame.Where(span => span.Section.Length > 0 && !_placed.Exists(placed => IsSaidIn(placed.Span, span))), Rank.Heading);
+        Place(prose.Frame.Where(span => span.Section.Length > 0 && !IsSaidByAGroup(span)), Rank.Heading);
         Place(prose.Purpose.Concat(prose.GeneralObjective).Concat(prose.CommonTasks), Rank.Words);
         Place(prose.LeftOut.Select(static left => left.Words).Concat(prose.Requests.SelectMany(static request => request.Words)), Rank.Words);
         Place(plan.Work.Tasks.Select(static task => task.Words).Concat(plan.Work.Duties.Select(static duty => duty.Words))
@@ -58,8 +57,14 @@ internal sealed class PlanPassages
 
     /// <summary>Whether a passage of the sections or of the opening has these words.</summary>
     public bool Has(SourceSpan words) => !words.IsNone
-        && (_placed.Exists(placed => placed.Span.Section == words.Section && placed.Span.Words.Contains(words.Words, StringComparison.Ordinal))
+        && (IsSaidByALine(words)
+            || _placed.Exists(placed => placed.Span.Section == words.Section && placed.Span.Words.Contains(words.Words, StringComparison.Ordinal))
             || Opening.Any(line => line.Contains(words.Words, StringComparison.Ordinal)));
+
+    private bool IsSaidByALine(SourceSpan words) => _plan.Lines.Any(line => IsSaidIn(words, line.Words));
+
+    private bool IsSaidByAGroup(SourceSpan passage) => _plan.Groups.Any(group =>
+        IsSaidIn(group.Words, passage) || group.Lines.Any(line => IsSaidIn(line.Words, passage)));
 
     private static bool IsSaidIn(SourceSpan words, SourceSpan passage) =>
         !words.IsNone && words.Section == passage.Section && passage.Words.Contains(words.Words, StringComparison.Ordinal);
@@ -86,16 +91,6 @@ internal sealed class PlanPassages
                     yield return passage;
                 }
             }
-            else if (rank == Rank.Line)
-            {
-                var words = span.Words;
-                for (; at + 1 < sorted.Length && IsSameParagraph(sorted[at + 1], sorted[at]); at++)
-                {
-                    words += (words.EndsWith('.') ? " " : "; ") + sorted[at + 1].Span.Words;
-                }
-
-                yield return new PlanPassage("ListBullet", words);
-            }
             else
             {
                 yield return new PlanPassage(rank == Rank.Heading ? HeadingStyle(span) : StyleOf(span.Words), span.Words);
@@ -103,13 +98,10 @@ internal sealed class PlanPassages
         }
     }
 
-    private static bool IsSameParagraph((SourceSpan Span, Rank Rank, PlanGroup? Group) next, (SourceSpan Span, Rank Rank, PlanGroup? Group) one) =>
-        next.Rank == Rank.Line && next.Span.Section == one.Span.Section && next.Span.Ordinal == one.Span.Ordinal;
-
     // The heading of a group; its lines too where no document gives them a place.
     private IEnumerable<PlanPassage> Headed(PlanGroup group)
     {
-        var words = IsRow(group.Words) ? Marked(group) : group.Words.Words;
+        var words = IsRow(group.Words) || group.Words.Words.Contains('\n', StringComparison.Ordinal) ? Marked(group) : group.Words.Words;
         yield return new PlanPassage(HeadingOf(group.Words.Section), words, group);
         if (IsCoded)
         {
@@ -117,6 +109,21 @@ internal sealed class PlanPassages
             {
                 yield return new PlanPassage("ListBullet", TargetText.Write(line));
             }
+
+            yield break;
+        }
+
+        // Several lines may come from one paragraph.
+        var written = group.Lines.Select(static line => line.Words).Where(static spoken => !IsRow(spoken)).ToArray();
+        for (var at = 0; at < written.Length; at++)
+        {
+            var paragraph = written[at].Words;
+            for (; at + 1 < written.Length && written[at + 1].Section == written[at].Section && written[at + 1].Ordinal == written[at].Ordinal; at++)
+            {
+                paragraph += (paragraph.EndsWith('.') ? " " : "; ") + written[at + 1].Words;
+            }
+
+            yield return new PlanPassage("ListBullet", paragraph);
         }
     }
 
@@ -126,7 +133,7 @@ internal sealed class PlanPassages
         + group.Name.Vietnamese;
 
     private static string HeadingStyle(SourceSpan span) =>
-        span.Words.Length > LongestHeading || span.Ordinal > 1 ? StyleOf(span.Words) : HeadingOf(span.Section);
+        span.Words.Length > LongestHeading || span.Ordinal > 1 || span.Words[0] is '-' or '+' or '•' ? StyleOf(span.Words) : HeadingOf(span.Section);
 
     private static string HeadingOf(string section) => section.Count(static letter => letter == '.') switch
     {

@@ -1,4 +1,3 @@
-using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
@@ -125,58 +124,17 @@ internal sealed class ReportDocument
 
     private void Ahead()
     {
-        var isOver = _card.AsOf > _card.Plan.Year.LastDay;
-        _word.Paragraph("Heading1", isOver
-            ? _language.Of("CHỈ TIÊU KHÔNG ĐẠT KẾ HOẠCH", "TARGETS THAT WERE NOT MET")
-            : _language.Of("CHỈ TIÊU CẦN TẬP TRUNG CHỈ ĐẠO", "TARGETS THAT NEED ATTENTION"));
-        var endangered = _card.Outlooks().Where(IsEndangered).ToArray();
-        if (endangered.Length == 0)
+        _word.Paragraph("Heading1", Attention.Heading(_card, _language).ToUpperInvariant());
+        var sentences = Attention.Sentences(_card, _language);
+        if (sentences.Count == 0)
         {
-            _word.Paragraph("BodyText", isOver
-                ? _language.Of("Không có chỉ tiêu nào được đánh giá là không đạt kế hoạch.", "No target was found to be missed.")
-                : _language.Of(
-                    "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
-                    "By the figures at hand, no target is behind its plan or expected to be missed."));
+            _word.Paragraph("BodyText", Attention.None(_card, _language));
         }
 
-        foreach (var outlook in endangered)
+        foreach (var sentence in sentences)
         {
-            _word.Paragraph("ListBullet", Danger(outlook));
+            _word.Paragraph("ListBullet", sentence);
         }
-    }
-
-    private static bool IsEndangered(YearOutlook outlook) =>
-        outlook.Judgement.Verdict == Verdict.NotMet || outlook.Outlook == Outlook.Unlikely || outlook.Outlook == Outlook.Impossible
-        || outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace { Standing: var standing } && standing == PaceStanding.Behind;
-
-    private string Danger(YearOutlook outlook)
-    {
-        var judgement = outlook.Judgement;
-        var said = new List<string> { $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): " };
-        if (judgement.Verdict == Verdict.NotMet)
-        {
-            said.Add(VerdictWriter.Of(judgement, _language) + ". ");
-        }
-
-        if (outlook.Pace is ComputedPace pace)
-        {
-            said.Add(_language.Of("đến ", "to ") + PaceWriter.Through(pace.Through, _language) + _language.Of(" thực hiện ", " it reached ")
-                + PaceWriter.Amount(pace.Actual, pace.Unit, _language) + ", " + PaceWriter.Distance(pace, _language)
-                + _language.Of(" so với kế hoạch lũy kế ", " of the plan to date of ") + PaceWriter.Amount(pace.Planned, pace.Unit, _language) + ". ");
-            said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, _language) is { Length: > 0 } required ? required + " " : "");
-        }
-
-        if (outlook.Outlook != Outlook.NotApplicable)
-        {
-            said.Add(_language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, _language) + ".");
-        }
-
-        if (judgement.Line.Assignment is { } assignment)
-        {
-            said.Add(_language.Of(" Đơn vị chủ trì: ", " Lead: ") + _language.Of(assignment.Lead.Name) + ".");
-        }
-
-        return string.Concat(said).TrimEnd();
     }
 
     private void Owed()

@@ -10,11 +10,11 @@ internal static class NameDoubts
 
     // Words that connect statements; no indicator has them in its name.
     private static readonly Lexicon<bool> Joints = WordSet.Of(
-        "đang, sẽ, nhằm, nhờ, tuy nhiên, trong khi, góp phần, qua đó, từ đó, trong đó, phấn đấu, do đó, vì vậy, nên, mà, nhưng, bên cạnh đó, ngoài ra, "
-        + "cụ thể, so với, bởi, riêng, đồng thời, tuy, mặc dù, dự kiến, hiện nay, đến nay, vẫn, cũng, lần lượt, tương ứng, gấp, ước, theo đó");
+        "sẽ, nhằm, nhờ, tuy nhiên, trong khi, góp phần, qua đó, từ đó, trong đó, phấn đấu, do đó, vì vậy, nên, mà, nhưng, bên cạnh đó, ngoài ra, "
+        + "cụ thể, so với, bởi, đồng thời, tuy, mặc dù, dự kiến, hiện nay, đến nay, vẫn, cũng, lần lượt, tương ứng, gấp, ước, theo đó");
 
     // Verbs that state a value. Within these longer words they do not.
-    private static readonly Lexicon<bool> Statements = WordSet.Of("đạt, tăng, giảm, bằng, vượt, chiếm, còn, hụt, xuống, lên");
+    private static readonly Lexicon<bool> Statements = WordSet.Of("đạt, tăng, giảm, vượt, chiếm, còn, hụt, xuống, lên");
 
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
         "đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, đạt tiêu chí, đạt yêu cầu, đạt giải, đạt các tiêu chí, đạt chuẩn quốc gia, đạt quy chuẩn, "
@@ -25,14 +25,15 @@ internal static class NameDoubts
         + "tăng trưởng, tăng thêm, gia tăng, tốc độ tăng, tỷ lệ tăng, mức tăng, tăng dân số, tăng tự nhiên, tăng cường, tăng thu, tăng ca, tăng gia, "
         + "giảm nghèo, mức giảm, tỷ lệ giảm, giảm phát thải, giảm phát, cắt giảm, tốc độ giảm, giảm sinh, giảm nhẹ, giảm trừ, miễn giảm, giảm hộ nghèo, "
         + "giảm thiểu, giảm thải, suy giảm, giảm thuế, giảm giá, "
-        + "vượt cấp, vượt khó, vượt lũ, vượt biên, vượt đèn, vượt tốc độ, lấn chiếm, chiếm dụng, chiếm đoạt, xâm chiếm, mặt bằng, đồng bằng, văn bằng, "
+        + "xuống giống, xuống cấp, vượt cấp, vượt khó, vượt lũ, vượt biên, vượt đèn, vượt tốc độ, lấn chiếm, chiếm dụng, chiếm đoạt, xâm chiếm, mặt bằng, "
+        + "đồng bằng, văn bằng, "
         + "công bằng, cân bằng, bằng cấp, bằng công nhận, bằng tốt nghiệp, bằng lái, bằng khen, bằng sáng chế, "
         + "bằng bê tông, bằng tiền, bằng ngân sách, bằng hình thức, bằng vốn, bằng nguồn, giải phóng mặt bằng, bằng phương pháp, bằng xe, bằng máy, bằng đá, "
         + "không còn, còn thiếu, còn lại, còn sống, còn hạn, còn hiệu lực, còn nợ, còn tồn, trẻ lên, trở lên, trở xuống, đi lên, nâng lên, lên lớp, còn trong");
 
     // "Số thẻ đã cấp" names what was done; more words after "đã" are another statement.
     private static readonly Lexicon<bool> Done = WordSet.Of("đã");
-    private const int MostDone = 3;
+    private const int MostDone = 6;
 
     // Words that alone name nothing.
     private static readonly Lexicon<bool> Empty = WordSet.Of(
@@ -58,7 +59,7 @@ internal static class NameDoubts
 
     // A single syllable is a noun that is counted or half of a word.
     private static bool IsBroken(TokenList words) =>
-        words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && ReportLexicon.NounHeads.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
+        words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && NameLexicon.Nouns.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
             && words[0].Letters.Length < LeastOfName;
 
     // A long name with a comma is often two statements.

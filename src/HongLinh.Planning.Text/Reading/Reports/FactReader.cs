@@ -36,7 +36,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
         if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
             || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
-            || IsTimes(amount))
+            || IsTimes(amount) && !Ratios.IsIn(tokens, lower, run.From))
         {
             return fact with { Kind = FactKind.Aside };
         }
@@ -56,7 +56,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         }
 
         // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
-        for (var at = last.To; at + 1 < run.From + Length(run); at++)
+        var end = run.From + Length(run);
+        for (var at = last.To; at + 1 < end; at++)
         {
             if (tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
             {
@@ -230,6 +231,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
     private bool IsTimes(Amount amount) => !amount.Unit.IsNone && tokens.IsWord(amount.Unit.From, Times) && amount.Unit.To == amount.Unit.From + 1;
 
+    // "Hệ số sử dụng đất đạt 2,15 lần" is a level.
+    private static readonly Lexicon<bool> Ratios = WordSet.Of("hệ số, vòng quay, tỷ số, số lần");
     private static readonly string Times = SyllableKey.Of("lần");
 
     // còn 2/15 xã chưa đạt

@@ -11,6 +11,9 @@ internal sealed class FigureDraft
 
     public TargetReading? Level { get; set; }
 
+    /// <summary>The words directly after the figure that say what was counted; empty when there are none.</summary>
+    public (int From, int To) Object { get; set; }
+
     public decimal? Value { get; set; }
 
     public decimal? Upper { get; set; }

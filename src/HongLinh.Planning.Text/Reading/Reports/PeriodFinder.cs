@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Finds the periods that a sentence names: 6 tháng đầu năm, lũy kế 5 tháng, quý I, tháng 5, đến ngày 14/6, cả năm.</summary>
 internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year, ReportingPeriod? own)
 {
-    private static readonly Lexicon<bool> OfStart = WordSet.Of("tháng đầu năm, tháng, tháng đầu");
+    private static readonly Lexicon<bool> OfStart = WordSet.Of("tháng đầu năm nay, tháng đầu năm, tháng, tháng đầu");
     private static readonly Lexicon<bool> OfEnd = WordSet.Of("tháng cuối năm, tháng cuối");
     private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("hai", 2)]);
 
@@ -299,7 +299,9 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         if (lead > 0 && IsYear(at + lead, out var named))
         {
             var isSpan = (tokens.IsSign(at + lead + 1, '-') || tokens.IsSign(at + lead + 1, '/')) && IsYear(at + lead + 2, out _);
-            return isSpan || IsOther(tokens.IsWord(at - 1, Keys.To) ? at - 1 : at) && !(named != year.Number && Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0)
+            return isSpan
+                || IsOther(tokens.IsWord(at - 1, Keys.To) ? at - 1 : at)
+                && !(named != year.Number && Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0)
                 ? null
                 : new PeriodMention(at, at + lead + 1, ReportingPeriod.WholeYear(PlanYear.Of(named)));
         }

@@ -23,11 +23,12 @@ internal static class ReportLexicon
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
         "phấn đấu, phần đấu, quyết tâm, sẽ, hướng tới, nhằm đạt, để đạt, mục tiêu đến, mục tiêu phấn đấu, phương hướng, nhiệm vụ tháng tới, "
         + "kế hoạch tháng tới, tháng tới, "
-        + "tập trung thực hiện, tập trung hoàn thành, tập trung chỉ đạo, giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
+        + "giao chỉ tiêu, giao kế hoạch, giao nhiệm vụ, đặt mục tiêu, đề ra mục tiêu, "
         + "mục tiêu là, đăng ký phấn đấu, mục tiêu cả năm, mục tiêu năm");
 
     /// <summary>Verbs of work that goes on.</summary>
-    public static readonly Lexicon<bool> Continuations = WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
+    public static readonly Lexicon<bool> Continuations =
+        WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
 
     /// <summary>A request to another body; what it asks for is no result.</summary>
     public static readonly Lexicon<bool> Requests = WordSet.Of("đề nghị, kiến nghị, đề xuất, xin, kính đề nghị, kiến nghị với, đề nghị với");
@@ -132,13 +133,19 @@ internal static class ReportLexicon
     /// <summary>Words after a figure that do not name what was counted.</summary>
     public static readonly Lexicon<bool> NoObjects = WordSet.Of(
         "tại, ở, trên, trong, so, do, với, và, bằng, của, từ, đến, để, nhằm, cho, theo, vào, qua, gồm, bao gồm, đạt, tăng, giảm, còn, chiếm, vượt, là, thì, "
-        + "đã, đang, chưa, không, hoàn thành, ước, tổng, tổng số, số, dân số, diện tích, trở lên, trở xuống, hoặc, như, nhưng, này, đó, kế hoạch, dự toán, "
+        + "đã, đang, chưa, không, hoàn thành, ước, tổng, tổng số, số, dân số, diện tích, trở lên, trở xuống, hoặc, như, nhưng, này, đó, kế hoạch, dự toán, KH, "
+        + "DT, NQ, KHN, "
         + "chỉ tiêu giao, cùng kỳ, mỗi, một, trước, sau, ngay, nên, mà, khi, nếu, được giao, lần, lượt, đồng thời, cùng, rồi, nay, hiện, có hiệu quả, cả");
 
     /// <summary>Words that go on to describe what was counted although they may also begin a statement: 12 hộ đạt chuẩn.</summary>
     public static readonly Lexicon<bool> Descriptions = WordSet.Of(
         "đạt chuẩn, đạt danh hiệu, đạt tiêu chuẩn, đạt tiêu chí, đạt giải, được công nhận, được nâng hạng, được cấp, được hỗ trợ, được vay, bị, có, thuộc, "
         + "hoàn thành tốt, hoàn thành xuất sắc, đạt từ, đạt dưới, đạt trên, đạt và vượt, chưa đạt, không đạt, được phê duyệt");
+
+    /// <summary>Words after a figure that say nothing about what was counted.</summary>
+    public static readonly Lexicon<bool> Attendances = WordSet.Of(
+        "tham gia, tham dự, dự, sinh sống, cùng sinh sống, hưởng lợi, có mặt, các loại, thực hiện, lắng nghe, theo dõi, mỗi loại, khác nhau, đồng ý, "
+        + "hưởng ứng");
 
     /// <summary>Classifiers after the name of what they count: dân số 15.200 người, tai nạn giao thông 3 vụ.</summary>
     public static readonly Lexicon<bool> Classifiers = WordSet.Of(
@@ -154,19 +161,10 @@ internal static class ReportLexicon
     /// <summary>What an area is an area of, where the unit names it: m2 đất.</summary>
     public static readonly Lexicon<bool> Materials = WordSet.Of("đất, sàn, rừng");
 
-    /// <summary>Words that open the name of an amount, so that the words before a figure are its name and no action.</summary>
-    public static readonly Lexicon<bool> NounHeads = WordSet.Of(
-        "tổng, số, tỷ lệ, tỷ trọng, tỷ suất, tốc độ, mức, giá trị, diện tích, sản lượng, năng suất, dân số, thu nhập, thu ngân sách, chi ngân sách, doanh thu, "
-        + "doanh số, dư nợ, kim ngạch, quy mô, vốn, nguồn vốn, kinh phí, lượng, khối lượng, lượt, lượt khách, khách, hộ, đàn, chỉ số, chỉ tiêu, mật độ, hệ số, "
-        + "tai nạn, tội phạm, phạm pháp, thuế, phí, lệ phí, quỹ, nợ, dịch, bệnh, học sinh, lao động, đảng viên, hội viên, đoàn viên, thuê bao, giá, độ, "
-        + "nông nghiệp, công nghiệp, thương mại, dịch vụ, ngành, lĩnh vực, khu vực, cơ cấu, bình quân, nhà, đường, cây, lúa, ngô, lạc, rau, trâu, bò, lợn, "
-        + "gia cầm, gà, rừng, thủy sản, tôm, cá, đất, thôn, xã, phường, trường, lớp, gia đình, người, trẻ, phụ nữ, sản phẩm, dự án, công trình, mô hình, "
-        + "hợp tác xã, doanh nghiệp, tiêu chí, hồ sơ, văn bản, đơn, vụ, ca, khẩu, nhân khẩu, chiều dài, công suất, thời lượng, trọng lượng, quân số, tiền, "
-        + "sắn, khoai, đỗ, đậu, vừng, mía, chè, dê, ngựa, vịt, ngan, ngỗng, nam, nữ, thu, chi, cá, muối, cói, mít, cam, bưởi, keo, thông, hồ tiêu, cà phê");
-
     /// <summary>Words that open what comes before the statement itself: "Theo báo cáo của UBND huyện, ...", "Qua rà soát, ...".</summary>
     public static readonly Lexicon<bool> Preambles = WordSet.Of(
-        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
+        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, "
+        + "phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
         + "thời tiết, với sự, với tinh thần, với quyết tâm, trước tình hình, hưởng ứng, dưới sự, trong bối cảnh, mặc dù, tuy, vì, nhận thức, xác định, "
         + "trên lĩnh vực, trong lĩnh vực, trên cơ sở, được quan tâm, tiếp tục, quán triệt, chăn nuôi, trồng trọt, sản xuất, hoạt động, công tác, lĩnh vực, "
         + "thực hiện, trong trận, trong đợt, triển khai");
@@ -224,7 +222,7 @@ internal static class ReportLexicon
         + "vì vậy, nhờ đó, tuy nhiên, mặt khác, là, thì, cũng, đều, "
         + "hiện tại, đến thời điểm này, tính đến thời điểm này, tới thời điểm hiện tại, đến thời điểm hiện tại, đến thời điểm báo cáo, "
         + "tính đến thời điểm báo cáo, kỳ báo cáo, "
-        + "ước thực hiện, cơ bản, đang, thời gian qua, số liệu, bước đầu, tiếp tục");
+        + "ước thực hiện, cơ bản, thời gian qua, số liệu, bước đầu, tiếp tục");
 
     /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(
@@ -333,7 +331,8 @@ internal static class ReportLexicon
 
     /// <summary>Further measurements after "với": "tiêu hủy 56 con với trọng lượng 3.250 kg".</summary>
     public static readonly Lexicon<bool> Measures = WordSet.Of(
-        "thời lượng, tổng thời lượng, thời gian, trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, tổng chiều dài, quy mô, công suất, sản lượng, "
+        "thời lượng, tổng thời lượng, thời gian, trọng lượng, tổng trọng lượng, khối lượng, tổng khối lượng, diện tích, tổng diện tích, chiều dài, "
+        + "tổng chiều dài, quy mô, công suất, sản lượng, "
         + "tổng số, tổng vốn, vốn, số lượng, số vốn");
 
     /// <summary>Words for the money spent or lent, beside the people or things that it was for.</summary>

@@ -5,8 +5,29 @@ internal sealed partial class ReportLine
 {
     // "Tiếp tục vận động 100% hộ dân trong 6 tháng cuối năm": what is still to be done in a period that has not begun.
     private bool IsAhead(int from, int figure, int after, int to) =>
-        _own is not null && _times.Next(after, to) is { } mention && mention.Period.FirstDay > _own.LastDay
-        && ReportLexicon.Continuations.IsIn(_tokens, from, figure) && !ReportLexicon.Results.IsIn(_tokens, from, figure);
+        _own is not null && (_times.Next(after, to) ?? _times.Next(from, figure) ?? _times.Current) is { } mention && mention.Period.FirstDay > _own.LastDay
+        && ReportLexicon.Continuations.IsIn(_tokens, from, figure) && !Reached.IsIn(_tokens, from, figure);
+
+    private static readonly Lexicon<bool> Reached = WordSet.Of("đã, ước, kết quả");
+
+    // Words directly after a figure say what was counted. If the name leaves them out, it may be the name of something else.
+    private void DoubtNames()
+    {
+        foreach (var draft in _drafts)
+        {
+            var (from, to) = draft.Object;
+            if (draft is not { HasFigure: true, Name: { } name } || from >= to || ReportLexicon.Attendances.Match(_tokens, from, to, out _) == to - from)
+            {
+                continue;
+            }
+
+            var span = _tokens.SpanOf(from, to);
+            if (!name.Spans.Any(known => known.Start < span.End && span.Start < known.End))
+            {
+                _findings.Add(FindingCode.NameDoubtful, from, to, $"{name.Text} ... {_tokens.Words(from, to)}");
+            }
+        }
+    }
 
     private static bool IsLike(Amount one, Amount other) => one.Unit.IsShare == other.Unit.IsShare && one.Unit.IsMoney == other.Unit.IsMoney;
 

@@ -5,6 +5,7 @@ internal sealed partial class ReportLine
 {
     private const decimal Whole = 100m;
     private const int MostConditions = 4;
+    private const int MostInBracket = 12;
 
     private readonly TokenList _tokens;
     private readonly ReportingPeriod? _own;
@@ -27,7 +28,6 @@ internal sealed partial class ReportLine
     private int _conditionsOfCurrent;
     private ReadWords? _pending;
     private HashSet<int>? _wholes;
-    private readonly HashSet<int> _objects = [];
 
     private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
     {
@@ -69,6 +69,7 @@ internal sealed partial class ReportLine
         }
 
         line.NameScopes();
+        line.DoubtNames();
         looks = tokens.Looks;
         // Whether a figure has a name is decided here; the words around it alone do not decide it.
         var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
@@ -93,8 +94,7 @@ internal sealed partial class ReportLine
     // "14/15" counts things even if the unit is not repeated.
     private bool IsOfWhole(TextFinding found) =>
         found.Finding.Code == FindingCode.UnitMissing
-            && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End)
-            && !_objects.Contains(found.Span.End);
+            && (_wholes ??= [.. _drafts.Select(static draft => draft.Level?.Denominator?.Spans[0].End ?? -1)]).Contains(found.Span.End);
 
     private void ReadSegment(int from, int to)
     {
@@ -187,7 +187,9 @@ internal sealed partial class ReportLine
         var depth = _tokens.DepthAt(fact.Amount.From);
         if (_current is { } inner && depth < _tokens.DepthAt(Math.Max(inner.To - 1, 0)) && !hasName)
         {
-            _current = _drafts.FindLast(draft => _tokens.DepthAt(Math.Max(draft.To - 1, 0)) <= depth) ?? inner;
+            var nearest = Math.Max(0, _drafts.Count - MostInBracket);
+            var outer = _drafts.FindLastIndex(_drafts.Count - 1, _drafts.Count - nearest, draft => _tokens.DepthAt(Math.Max(draft.To - 1, 0)) <= depth);
+            _current = outer >= 0 ? _drafts[outer] : inner;
         }
 
         if (_current is not null && !hasName && (mention is null || mention == _current.Period))
@@ -325,7 +327,7 @@ internal sealed partial class ReportLine
         if (fact.Amount.Unit.IsNone && _names.HasObject(clause))
         {
             // "96/110 ki ốt hoạt động": the things have a name, but it is not a unit that is known.
-            _objects.Add(_tokens.SpanOf(fact.Amount.From, fact.Amount.To).End);
+            _findings.Add(FindingCode.UnknownUnit, fact.Amount.From, fact.Amount.To);
         }
 
         if (_names.DivisorAfter(fact.Amount, clause.To) is var divisor and > 0)
@@ -336,6 +338,9 @@ internal sealed partial class ReportLine
 
         draft.To = Math.Max(draft.To, fact.Amount.To);
         draft.Level = reading;
+        // "đạt 100% quân số" says what the share is taken of.
+        draft.Object = fact.Amount.Unit.IsShare && fact.Run.Has(Role.Reach | Role.Is | Role.Equal) ? default
+            : (fact.Amount.To, _names.ObjectEnd(fact.Amount, clause.To));
         draft.Value = reading.Value?.Value;
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.Upper = reading.Upper?.Value;

@@ -90,8 +90,8 @@ internal sealed partial class ReportNames
         return end > amount.To && end + 1 < to && tokens.IsSign(end, '/') && tokens[end + 1].IsWord ? end + 2 : 0;
     }
 
-    // The end of the words directly after a figure that say what was counted; its own end when there are none.
-    private int ObjectEnd(Amount amount, int to)
+    /// <summary>The end of the words directly after a figure that say what was counted; its own end when there are none.</summary>
+    public int ObjectEnd(Amount amount, int to)
     {
         var end = amount.To;
         while (end < to && tokens[end].IsWord && marks[end] == MarkKind.None
@@ -106,7 +106,7 @@ internal sealed partial class ReportNames
 
     // Verbs are too many to list: words before a figure act on what is named after it, unless they are the name of an amount.
     private bool IsAction(int from, int end, Amount amount, bool isNew, bool hasObject) =>
-        ReportLexicon.NounHeads.Match(tokens, from, end, out _) == 0 && tokens.DepthAt(amount.From) == tokens.DepthAt(from)
+        NameLexicon.Nouns.Match(tokens, from, end, out _) == 0 && tokens.DepthAt(amount.From) == tokens.DepthAt(from)
             && !amount.Unit.IsMoney && amount.Unit.Base is null && !amount.Unit.IsDivided
             && (isNew || hasObject);
 

@@ -247,7 +247,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         for (var at = from + 1; at + 1 < to && at < from + MostOfPreamble; at++)
         {
             if (tokens.IsSign(at, ',') && tokens.DepthAt(at) == tokens.DepthAt(from)
-                && (ReportLexicon.SureHeads.Match(tokens, at + 1, to, out _) > 0 && ReportLexicon.NounHeads.Match(tokens, from, to, out _) == 0
+                && (ReportLexicon.SureHeads.Match(tokens, at + 1, to, out _) > 0 && NameLexicon.Nouns.Match(tokens, from, to, out _) == 0
                     || isPreamble && length == 0))
             {
                 length = at + 1 - from;
