@@ -93,7 +93,8 @@ internal sealed partial class Outline
             {
                 at = Math.Max(at, UnitReader.Read(tokens, at + 1, tokens.Count) is { IsNone: false } unit ? unit.To - 1 : at);
             }
-            else if (tokens[at].IsWord && RunLexicon.All.Match(tokens, at, tokens.Count, out _) == 0 && RunLexicon.After.Match(tokens, at, tokens.Count, out _) == 0)
+            else if (tokens[at].IsWord && RunLexicon.All.Match(tokens, at, tokens.Count, out _) == 0
+                && RunLexicon.After.Match(tokens, at, tokens.Count, out _) == 0)
             {
                 return true;
             }
