@@ -8,6 +8,8 @@ public sealed class StatedTargetTests
     [Theory]
     // 1,5 times the year before is half as much again.
     [InlineData("Giá trị xuất khẩu gấp 1,5 lần so với năm 2025.", "growth gia-tri-xuat-khau ge 50 percent on previous-year")]
+    // 112% of the year before is 12% more.
+    [InlineData("Thu ngân sách bằng 112% so với năm trước.", "growth thu-ngan-sach eq 12 percent on previous-year")]
     // A cut of 1 to 1,5 points lies between -1,5 and -1; the size of the cut is no part of the name.
     [InlineData(
         "Mức giảm tỷ lệ hộ nghèo 1 - 1,5%.",

@@ -9,18 +9,24 @@ internal sealed class ServedIndicators
     private static readonly Lexicon<bool> Openings = WordSet.Of("tỷ lệ, số, số lượng, tổng số, tổng, có thêm, mức, chỉ tiêu");
 
     private readonly Lexicon<IndicatorCode> _names;
+    private readonly bool _isEmpty;
 
-    private ServedIndicators(IEnumerable<Indicator> indicators)
+    private ServedIndicators(IEnumerable<Indicator> indicators, HashSet<ulong> words)
     {
         var rows = new List<(string, IndicatorCode)>();
-        foreach (var indicator in indicators)
+        foreach (var indicator in indicators.Where(indicator => EndsIn(words, indicator.Name.Vietnamese)))
         {
             var tokens = TokenList.Of(indicator.Name.Vietnamese);
-            Add(rows, tokens, 0, indicator.Code);
-            // A task may name the thing without the words for how it is counted.
-            Add(rows, tokens, Openings.Match(tokens, 0, tokens.Count, out _), indicator.Code);
+            // A task may name the thing without the words for how it is counted, if enough of the name is left.
+            var opening = Openings.Match(tokens, 0, tokens.Count, out _);
+            opening = Syllables(tokens, opening) >= FewestSyllables ? opening : 0;
+            if (Syllables(tokens, opening) >= FewestSyllables && AreAllIn(words, tokens, opening))
+            {
+                rows.Add((tokens.Words(opening, tokens.Count), indicator.Code));
+            }
         }
 
+        _isEmpty = rows.Count == 0;
         _names = new Lexicon<IndicatorCode>(rows);
     }
 
@@ -32,8 +38,33 @@ internal sealed class ServedIndicators
             return work;
         }
 
-        var served = new ServedIndicators(lines.Select(static line => line.Line.Indicator).DistinctBy(static indicator => indicator.Code));
-        return work with { Tasks = [.. work.Tasks.Select(task => task with { Serves = served.NamedIn(task.Name.Vietnamese) })] };
+        var words = new HashSet<ulong>();
+        foreach (var task in work.Tasks)
+        {
+            AddWords(words, task.Name.Vietnamese);
+        }
+
+        var served = new ServedIndicators(lines.Select(static line => line.Line.Indicator).DistinctBy(static indicator => indicator.Code), words);
+        return served._isEmpty ? work : work with { Tasks = [.. work.Tasks.Select(task => task with { Serves = served.NamedIn(task.Name.Vietnamese) })] };
+    }
+
+    private static void AddWords(HashSet<ulong> words, ReadOnlySpan<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var to = from;
+            while (to < text.Length && char.IsLetter(text[to]))
+            {
+                to++;
+            }
+
+            if (to > from)
+            {
+                words.Add(WordCode.OfWord(text[from..to]));
+            }
+
+            from = to + 1;
+        }
     }
 
     private ValueList<IndicatorCode> NamedIn(string words)
@@ -53,7 +84,35 @@ internal sealed class ServedIndicators
         return [.. codes];
     }
 
-    private static void Add(List<(string, IndicatorCode)> rows, TokenList tokens, int from, IndicatorCode code)
+    // Most names end with a word that no task contains, and are not cut into words at all.
+    private static bool EndsIn(HashSet<ulong> words, string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        foreach (var sign in last)
+        {
+            if (!char.IsLetter(sign))
+            {
+                return true;
+            }
+        }
+
+        return words.Contains(WordCode.OfWord(last));
+    }
+
+    private static bool AreAllIn(HashSet<ulong> words, TokenList tokens, int from)
+    {
+        for (var at = from; at < tokens.Count; at++)
+        {
+            if (tokens[at].IsWord && !words.Contains(tokens.CodeAt(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Syllables(TokenList tokens, int from)
     {
         var syllables = 0;
         for (var at = from; at < tokens.Count; at++)
@@ -61,9 +120,6 @@ internal sealed class ServedIndicators
             syllables += tokens[at].IsWord ? 1 : 0;
         }
 
-        if (syllables >= FewestSyllables)
-        {
-            rows.Add((tokens.Words(from, tokens.Count), code));
-        }
+        return syllables;
     }
 }

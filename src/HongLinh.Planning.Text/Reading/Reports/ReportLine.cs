@@ -6,6 +6,7 @@ internal sealed partial class ReportLine
     private const decimal Whole = 100m;
     private const int MostConditions = 4;
     private const int MostInBracket = 12;
+    private const int LongestWhole = 400;
 
     private readonly TokenList _tokens;
     private readonly ReportingPeriod? _own;
@@ -27,6 +28,7 @@ internal sealed partial class ReportLine
     private bool _isReplacing;
     private int _conditionsOfCurrent;
     private ReadWords? _pending;
+    private ReadWords? _whole;
     private HashSet<int>? _wholes;
 
     private ReportLine(TokenList tokens, ReportingPeriod? own, PlanYear year)
@@ -289,12 +291,10 @@ internal sealed partial class ReportLine
             : fact.Kind == FactKind.Remainder ? _names.OfRest(clause, stretch.To)
             : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
             : _current?.Name);
-        if (_names.OfPart(stretch.From, fact.Run.From) is { } part && _current?.Name is { } whole && fact.Amount.Unit.IsShare)
-        {
-            // "Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có bằng cấp đạt 32%": the part is named by what distinguishes it from the whole.
-            name = new ReadWords($"{whole.Text} {part.Text}", [.. whole.Spans, .. part.Spans]);
-        }
-
+        // "..., trong đó có bằng cấp đạt 32%", "..., khu vực nông thôn đạt 95%": a part is named after its whole, as in plans.
+        var isPart = fact.Amount.Unit.IsShare && !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
+        name = isPart && name is not null && _whole is { Text.Length: <= LongestWhole } ? _whole.Of(name) : name;
+        _whole = isPart ? _whole : name;
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
     }
 

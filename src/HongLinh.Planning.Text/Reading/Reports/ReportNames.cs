@@ -157,20 +157,6 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         return [.. parts.Where(static part => part.Item2 > part.Item1)];
     }
 
-    /// <summary>What distinguishes a part from the whole before it, "trong đó có bằng cấp"; null when the part has a name of its own.</summary>
-    public ReadWords? OfPart(int from, int to)
-    {
-        while (from < to && tokens[from].Kind == TokenKind.Sign)
-        {
-            from++;
-        }
-
-        var lead = PartLeads.Match(tokens, from, to, out _);
-        return lead > 0 && from + lead < to ? Words(from + lead - 1, to) : null;
-    }
-
-    private static readonly Lexicon<bool> PartLeads = WordSet.Of("trong đó có, trong đó được, trong đó thuộc, trong đó chưa");
-
     /// <summary>The words after a comparison with a plan; null when there are none.</summary>
     public ReadWords? After(int from, int to)
     {
