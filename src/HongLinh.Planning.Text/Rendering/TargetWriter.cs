@@ -68,6 +68,11 @@ internal static class TargetWriter
         : comparator == Comparator.AtMost ? Comparator.AtLeast
         : comparator;
 
+    /// <summary>Whether a bound promises all that there can be: at least 100% of something that cannot exceed 100%.</summary>
+    public static bool IsAll(Target target, Bound bound) =>
+        bound.Comparator == Comparator.AtLeast
+        && target.Indicator.Limits.Maximum is { } most && bound.Value.Equals(target.Indicator.Unit.Of(most));
+
     private sealed class Spoken(Language language) : ITargetParts<string>
     {
         public string Compared(Target target, Bound bound) => IsAll(target, bound)
@@ -128,10 +133,5 @@ internal static class TargetWriter
             + string.Join("; ", parts.Select(part => $"{language.Of(part.Indicator.Name)}: {Of(part, language)}"));
 
         public string Unmeasured(Target target, NotAssessableReason reason) => language.Of("không lượng hóa được", "not measurable");
-
-        // "At least 100%" of something that cannot exceed 100% means all of it.
-        private static bool IsAll(Target target, Bound bound) =>
-            bound.Comparator == Comparator.AtLeast
-            && target.Indicator.Limits.Maximum is { } most && bound.Value.Equals(target.Indicator.Unit.Of(most));
     }
 }

@@ -47,7 +47,10 @@ internal sealed class ResultCells
 
     private sealed class PlanParts(Language language) : ITargetParts<string>
     {
-        public string Compared(Target target, Bound bound) => Bounded(bound, TargetWriter.IsCounted(target));
+        // Nothing is more than all of it, so "từ 100 trở lên" would mislead.
+        public string Compared(Target target, Bound bound) => language.IsVietnamese && TargetWriter.IsAll(target, bound)
+            ? $"đủ {Written(bound.Value.Amount, TargetWriter.IsCounted(target))}"
+            : Bounded(bound, TargetWriter.IsCounted(target));
 
         public string Between(Target target, Bound lower, Bound upper)
         {
