@@ -20,11 +20,14 @@ internal static class Attention
             "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
             "By the figures at hand, no target is behind its plan or expected to be missed.");
 
-    public static IReadOnlyList<string> Sentences(Scorecard card, Language language) =>
+    /// <summary>The targets, the most urgent first.</summary>
+    public static IReadOnlyList<YearOutlook> Of(Scorecard card) =>
     [
         .. card.Outlooks().Select(static outlook => (Outlook: outlook, Urgency: UrgencyOf(outlook))).Where(static one => one.Urgency is not null)
-            .OrderBy(static one => one.Urgency).Select(one => Of(one.Outlook, language)),
+            .OrderBy(static one => one.Urgency).Select(static one => one.Outlook),
     ];
+
+    public static IReadOnlyList<string> Sentences(Scorecard card, Language language) => [.. Of(card).Select(outlook => Sentence(outlook, language))];
 
     private static bool IsOver(Scorecard card) => card.AsOf > card.Plan.Year.LastDay;
 
@@ -35,7 +38,7 @@ internal static class Attention
         : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind ? 3
         : null;
 
-    private static string Of(YearOutlook outlook, Language language)
+    public static string Sentence(YearOutlook outlook, Language language)
     {
         var judgement = outlook.Judgement;
         var head = $"{LineWriter.Name(judgement.Line, language)} ({TargetWriter.Of(judgement.Target, language)}): ";
