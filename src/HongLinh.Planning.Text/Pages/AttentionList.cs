@@ -60,7 +60,7 @@ internal static class AttentionList
         var (card, language) = (table.Scorecard, table.Language);
         html.Add($"<h2>{language.Of("Chỉ tiêu phụ thuộc cách đọc", "Targets that depend on the reading")}</h2>\n");
         var other = ScorecardText.OtherReading(card);
-        var pairs = ScorecardText.DependingOnReading(card).ToArray();
+        var pairs = table.DependingOnReading;
         if (pairs.Length == 0)
         {
             html.Add($"<p>{ScorecardText.Otherwise(pairs, other, language)}</p>\n");

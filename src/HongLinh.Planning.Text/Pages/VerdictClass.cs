@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>The classes in which a page counts, colours and filters lines: the verdicts, and lines about which nothing can be measured.</summary>
@@ -39,7 +41,15 @@ internal sealed record VerdictClass
     public static VerdictClass Of(Judgement judgement)
     {
         var code = judgement.Reason == ReasonCode.NotAssessable ? NotAssessable : judgement.Verdict.Code;
-        return All.First(one => one.Code == code);
+        foreach (var one in All)
+        {
+            if (one.Code == code)
+            {
+                return one;
+            }
+        }
+
+        throw new UnreachableException($"No class for {code}.");
     }
 
     private static VerdictClass Of(Verdict verdict, Func<Tally, int> count) => new(

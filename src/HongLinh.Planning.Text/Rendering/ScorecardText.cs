@@ -45,12 +45,15 @@ public static class ScorecardText
     public static string DescribeFingerprint(Fingerprint fingerprint, Language language) => FingerprintText.Describe(fingerprint, language);
 
     /// <summary>The day, the checks that were run and the policy, one sentence each.</summary>
-    internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
+    internal static IEnumerable<string> Reading(Scorecard card, Language language) => Reading(card, language, [.. DependingOnReading(card)]);
+
+    /// <summary>The same, where the lines that depend on the reading are known.</summary>
+    internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
-        Otherwise([.. DependingOnReading(card)], OtherReading(card), language),
+        Otherwise(depending, OtherReading(card), language),
     ];
 
     /// <summary>The other usual reading of the words of a plan.</summary>

@@ -22,7 +22,8 @@ public sealed class ResultTable
         Groups = ValueList.From(scorecard.Groups.Select(group => new ResultGroup(
             $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
         Shown = ValueList.Create<int>(ShownColumns());
-        Head = HeadOf(scorecard, language);
+        DependingOnReading = [.. ScorecardText.DependingOnReading(scorecard)];
+        Head = HeadOf(scorecard, language, DependingOnReading);
         Summary = string.Join(' ', TallyWriter.Of(scorecard, language));
         Refused = ScorecardText.Refused(scorecard, language);
         Notes = ScorecardText.Notes(scorecard, language);
@@ -39,6 +40,9 @@ public sealed class ResultTable
 
     /// <summary>The columns, from left to right.</summary>
     internal ValueList<ResultColumn> Columns { get; }
+
+    /// <summary>The lines that the other usual reading of the words judges differently.</summary>
+    internal (Judgement Here, Judgement There)[] DependingOnReading { get; }
 
     /// <summary>The places of the columns that something fills; every format but the one for spreadsheets leaves the others out.</summary>
     internal ValueList<int> Shown { get; }
@@ -130,11 +134,11 @@ public sealed class ResultTable
         language.IsVietnamese && plan.StartsWith("Thực hiện ", StringComparison.OrdinalIgnoreCase) ? "Biểu kết quả t" + plan[1..]
             : language.Of("Biểu kết quả thực hiện: ", "Results: ") + plan;
 
-    private static ValueList<string> HeadOf(Scorecard card, Language language) =>
+    private static ValueList<string> HeadOf(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         language.Of(card.Plan.Header.Issuer.Name),
         Title(language.Of(card.Plan.Header.Title), language),
-        .. ScorecardText.Reading(card, language),
+        .. ScorecardText.Reading(card, language, depending),
         ScorecardText.Formula(card, language) + ".",
     ];
 }
