@@ -76,7 +76,7 @@ internal static class PageStyle
           h1 { font-size: 12pt; text-align: center; margin: .3rem 0 .1rem; } h2 { font-size: 10pt; margin: .4rem 0 .2rem; break-after: avoid; }
           .bars { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .1rem 1rem; } .lead ul { margin: .1rem 0; }
           .paper { display: flex; justify-content: space-between; text-align: center; gap: 2rem; } .frame p { flex: 1; } .sign { margin: .5rem 0 4rem; }
-          .motto { border-bottom: 1px solid var(--ink); padding-bottom: 2px; } .issuer, .skip, details.filters, .verdict details { display: none; }
+          .motto { border-bottom: 1px solid var(--ink); padding-bottom: 2px; } .aside, .issuer, .skip, details.filters, .verdict details { display: none; }
           header .quiet { text-align: center; } .lead { gap: 0 1.2rem; } .tally b { font-size: 1rem; } svg.stack { max-width: 300px; }
           th, td { padding: .08rem .2rem; } thead th { font-size: 8pt; padding: .1rem; } th.target { width: 26%; } th.unit { width: 9%; } th.plan { width: 8%; }
           td.chart { min-width: 76px; } svg.bullet { width: 84px; } svg.bullet text { font-size: 14px; } .results caption { display: none; }

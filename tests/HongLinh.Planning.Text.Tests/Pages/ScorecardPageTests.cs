@@ -38,7 +38,7 @@ public sealed class ScorecardPageTests
         var page = Page(HongLinh(), Language.Vietnamese);
         Assert.Equal(
             ["0", "1", "0", "4", "17", "2"],
-            Of(page, "ul").Single(static list => HasClass(list, "tally")).Descendants().Where(static element => element.Name.LocalName == "b").Select(static count => count.Value));
+            Of(Of(page, "ul").Single(static list => HasClass(list, "tally")), "b").Select(static count => count.Value));
         var numbers = Of(page, "td").Where(static cell => HasClass(cell, "number") && cell.Value.Length > 0).Select(static cell => cell.Value);
         Assert.Equal(Enumerable.Range(1, 24).Select(static number => number.ToString(CultureInfo.InvariantCulture)), numbers);
         Assert.Equal(24, Explanations(page).Count());
