@@ -17,7 +17,7 @@ internal static class ChartExamples
 
     public static Scorecard Huge { get; } = Fees(2, 5_000_000_000_000_000m, [1_000_000_000_000_000m, 1_234_567_890_123_456m], groups: 2);
 
-    public static Scorecard ManyLines { get; } = Fees(300, 100m, [20m, 40m], groups: 15);
+    public static Scorecard ManyLines { get; } = Fees(300, 100m, [20m, 40m], groups: 10);
 
     public static Scorecard TooManyGroups { get; } = Fees(34, 100m, [20m, 40m], groups: 17);
 

@@ -7,7 +7,7 @@ namespace HongLinh.Planning.Documents;
 internal sealed class TallyChart
 {
     // More bars do not fit on a page; the annex has all of it.
-    private const int MostGroups = 16;
+    private const int MostGroups = 14;
     private const int MostLetters = 52;
     private const int LettersOfALine = 40;
 

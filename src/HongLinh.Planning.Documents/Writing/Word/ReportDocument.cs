@@ -133,18 +133,20 @@ internal sealed class ReportDocument
     private void Ahead()
     {
         _word.Paragraph("Heading1", Attention.Heading(_card, _language).ToUpperInvariant());
-        var urgent = Attention.Of(_card);
-        if (urgent.Count == 0)
+        var outlooks = _card.Outlooks();
+        var urgent = Attention.Of(_card, outlooks, _language, owed: null).ToArray();
+        if (urgent.Length == 0)
         {
             _word.Paragraph("BodyText", Attention.None(_card, _language));
         }
 
-        foreach (var outlook in urgent)
+        foreach (var (_, head, words) in urgent)
         {
-            _word.Paragraph("ListBullet", Attention.Sentence(outlook, _language));
+            _word.Paragraph("ListBullet", $"{head}: {words}");
         }
 
-        var charts = urgent.Select(outlook => CourseChart.Of(outlook, _language)).OfType<CourseChart>().ToArray();
+        var charts = urgent.Select(one => outlooks.First(outlook => ReferenceEquals(outlook.Judgement.Line, one.Line)))
+            .Select(outlook => CourseChart.Of(outlook, _language)).OfType<CourseChart>().ToArray();
         foreach (var pair in charts.Take(MostCharts).Chunk(2))
         {
             _word.Charts(CourseChart.Width, CourseChart.Height, [.. pair.Select(static chart => (chart.Write(), chart.Description))]);
