@@ -154,7 +154,8 @@ internal sealed class TallyChart
         chart.Xml.Add($"<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>");
         chart.Line(3, ChartWriter.Ruled);
         chart.Xml.Add($"</c:spPr><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
-        chart.Xml.Add($"<c:noMultiLvlLbl val=\"1\"/></c:catAx><c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>");
+        chart.Xml.Add($"<c:noMultiLvlLbl val=\"1\"/></c:catAx><c:valAx><c:axId val=\"2\"/>");
+        chart.Xml.Add($"<c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>");
         chart.Xml.Add($"<c:delete val=\"1\"/><c:axPos val=\"t\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"none\"/>");
         chart.Xml.Add($"<c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx></c:plotArea>");
     }
