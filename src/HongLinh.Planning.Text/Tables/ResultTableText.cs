@@ -3,8 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results for a terminal.</summary>
 internal static class ResultTableText
 {
-    // Eleven columns in 130 columns of a terminal; only the name and the note need much width.
-    private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15];
+    // What is usual fits into 130 columns of a terminal; only the name and the words need much width.
+    private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15, 12, 15];
 
     public static string Write(ResultTable table)
     {
@@ -15,13 +15,13 @@ internal static class ResultTableText
         }
 
         page.Line();
-        var text = new TextTable([.. table.Columns.Select(static (column, i) => new TextTable.Column(column.Head, MostWide[i], column.IsNumber))]);
+        var text = new TextTable([.. table.Shown.Select(at => new TextTable.Column(table.Columns[at].Head, MostWide[at], table.Columns[at].IsNumber))]);
         foreach (var group in table.Groups)
         {
             text.Heading(group.Heading);
             foreach (var row in group.Rows)
             {
-                text.Row([.. row.Cells.Select(static cell => new[] { cell })]);
+                text.Row([.. table.Shown.Select(at => new[] { row.Cells[at] })]);
             }
         }
 
