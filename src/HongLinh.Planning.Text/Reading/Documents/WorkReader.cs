@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the work that a plan assigns: tasks, their products, and reporting duties.</summary>
-internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
+internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
 {
     private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
 
@@ -12,7 +12,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     // "Kinh phí thực hiện: 185 triệu đồng" is no work.
     private static readonly Lexicon<bool> Funds = WordSet.Of("kinh phí, kinh phí thực hiện, nguồn kinh phí, tổng kinh phí, dự kiến kinh phí, nguồn vốn:");
 
-    private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao");
+    private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao, phân công");
     private static readonly Lexicon<bool> Regular = WordSet.Of("định kỳ, thường xuyên báo cáo, hàng tháng, hằng tháng");
     private static readonly Lexicon<bool> Reports = WordSet.Of("báo cáo");
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
@@ -39,9 +39,15 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     public PlanWork Read(List<PlacedBlock> blocks, List<TableContent> tables)
     {
         var addressed = Addressed(blocks);
-        foreach (var placed in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (placed.Part == Part.Task)
+            var placed = blocks[at];
+            if (Labelled(blocks, at) is var lines and > 0)
+            {
+                Record(blocks, at, lines, addressed);
+                at += lines - 1;
+            }
+            else if (placed.Part == Part.Task)
             {
                 Task(placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
             }

@@ -76,7 +76,8 @@ internal static class ReportMarks
 
     private static readonly HashSet<string> Feasts = new(StringComparer.Ordinal)
     {
-        "30/4", "1/5", "1/6", "2/9", "8/3", "26/3", "27/7", "19/5", "20/11", "22/12", "20/10", "27/2", "3/2", "18/11", "28/6", "10/10", "15/5", "19/8", "5/6", "6/6",
+        "30/4", "1/5", "1/6", "2/9", "8/3", "26/3", "27/7", "19/5", "20/11", "22/12", "20/10", "27/2", "3/2", "18/11", "28/6", "10/10", "15/5", "19/8",
+        "5/6", "6/6",
     };
 
     private static bool HasNumber(TokenList tokens, int from)
