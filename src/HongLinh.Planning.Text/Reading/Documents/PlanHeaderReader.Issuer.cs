@@ -21,8 +21,15 @@ internal sealed partial class PlanHeaderReader
     private OrgUnit? IssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
     {
         var first = FirstIssuerOf(lines, bodies, out var last);
-        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && lines[last + 1].IsInCapitals
+        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && BeginsInCapitals(lines[last + 1])
             && FirstIssuerOf(lines[(last + 1)..Math.Min(last + 3, lines.Count)], bodies, out var below) is { } issuer && below < 2 ? issuer : first;
+    }
+
+    // Beside "UBND XÃ YÊN LẠC" the motto may stand, which is not in capitals.
+    private static bool BeginsInCapitals(Block block)
+    {
+        var words = block.Content.Split((char[])[' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.Take(2).All(static word => string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
     private OrgUnit? FirstIssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies, out int line)
