@@ -73,7 +73,8 @@ internal sealed partial class PlanHeaderReader
     {
         var to = from;
         while (to < tokens.Count && to - from < MostWordsOfPlace && tokens[to].IsWord && tokens[to].IsCapital
-            && Stops.Match(tokens, to, tokens.Count, out _) == 0)
+            && Stops.Match(tokens, to, tokens.Count, out _) == 0
+            && (to == from || IsShouted(tokens.Words(from, from + 1)) == IsShouted(tokens.Words(to, to + 1))))
         {
             to++;
         }
@@ -82,6 +83,9 @@ internal sealed partial class PlanHeaderReader
         return name.Length == 0 || string.Equals(Slug.Of(name, ""), Slug.Of(_place, ""), StringComparison.Ordinal) ? _place
             : block.IsInCapitals || string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? Titled(name) : name;
     }
+
+    // "ĐẢNG ỦY PHƯỜNG AN BÌNH      An Bình, ngày 12 ...": the words in capitals are the name.
+    private static bool IsShouted(string word) => word.Length > 1 && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal);
 
     private const int MostWordsOfPlace = 4;
     private static readonly Lexicon<bool> Stops = WordSet.Of("cộng hòa, độc lập, khóa, căn cứ, số, đảng, kỳ họp, về, kế hoạch, thông qua, ban hành");
