@@ -29,16 +29,11 @@ internal static class AttentionList
         Unknown(html, card, language);
     }
 
-    // Lines without a figure may be in danger too, which nobody can see.
     private static void Unknown(HtmlWriter html, Scorecard card, Language language)
     {
-        var numbers = card.Judgements
-            .Where(static one => one.Verdict == Verdict.NotDeterminable && one.Reason != ReasonCode.NotAssessable)
-            .Select(static one => NumberText.Digits(one.Line.Ordinal)).ToArray();
-        if (numbers.Length > 0)
+        foreach (var words in Attention.Unknown(card, language))
         {
-            html.Add($"<p>{language.Of("Chưa đủ số liệu để đánh giá, cần đôn đốc: chỉ tiêu số ", "Figures to be asked for, nothing can be said of line ")}");
-            html.Add($"{string.Join(", ", numbers)}.</p>\n");
+            html.Add($"<p>{words}</p>\n");
         }
     }
 

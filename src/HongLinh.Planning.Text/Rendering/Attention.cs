@@ -21,7 +21,24 @@ internal static class Attention
         ? language.Of("Không có chỉ tiêu nào được đánh giá là không đạt kế hoạch.", "No target was found to be missed.")
         : language.Of(
             "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
-            "By the figures at hand, no target is behind its plan or expected to be missed.");
+            "By the figures at hand, no target is behind its plan or expected to be missed.") + OnlySome(card, language);
+
+    // Where most figures are missing, "none" would reassure without reason.
+    private static string OnlySome(Scorecard card, Language language) => card.Tally.Lacking == 0 ? ""
+        : language.Of(
+            $" Còn {NumberText.Digits(card.Tally.Lacking)} chỉ tiêu chưa đủ số liệu nên chưa thể kết luận.",
+            $" Nothing can be said yet of {NumberText.Digits(card.Tally.Lacking)} for lack of figures.");
+
+    /// <summary>The lines without a usable figure, by why there is none; they may be in danger too, which nobody can see.</summary>
+    public static IEnumerable<string> Unknown(Scorecard card, Language language) => card.Judgements
+        .Where(static one => one.Verdict == Verdict.NotDeterminable && one.Reason != ReasonCode.NotAssessable)
+        .GroupBy(static one => one.State).OrderBy(static group => group.Key.Position)
+        .Select(group =>
+        {
+            var why = ReportPhrases.States.Of(group.Key, language);
+            return char.ToUpperInvariant(why[0]) + why[1..] + language.Of(": chỉ tiêu số ", ": line ")
+                + string.Join(", ", group.Select(static one => NumberText.Digits(one.Line.Ordinal))) + ".";
+        });
 
     /// <summary>The order in which they are listed.</summary>
     public static string Order(Scorecard card, Language language) => IsOver(card)
@@ -55,12 +72,16 @@ internal static class Attention
         outlook.Judgement.Verdict == Verdict.NotMet ? 0
         : outlook.Outlook == Outlook.Impossible ? 1
         : outlook.Outlook == Outlook.Unlikely ? 2
-        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind ? 3
+        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind && HasCourse(pace) ? 3
         : null;
 
-    // Where more is worse, or nothing was planned yet, the percentage says nothing about urgency.
-    private static Fraction ShareOf(YearOutlook outlook) =>
-        outlook.Pace is ComputedPace { Ratio: { } ratio, IsLimit: false } ? ratio : Fraction.One;
+    // A level that is promised for the end of the year is not late in June; a running total or a declared course is.
+    private static bool HasCourse(ComputedPace pace) => pace.AveragePerMonth is not null || pace.IsDeclared;
+
+    // Where more is worse, the share is turned round.
+    private static Fraction ShareOf(YearOutlook outlook) => outlook.Pace is not ComputedPace { Ratio: { } ratio } pace ? Fraction.One
+        : !pace.IsLimit ? ratio
+        : ratio.Sign > 0 ? Fraction.One / ratio : Fraction.One;
 
     private static string WordsOn(YearOutlook outlook, Language language)
     {
@@ -86,7 +107,9 @@ internal static class Attention
     private static string Pace(ComputedPace pace, bool startsASentence, Language language) =>
         (startsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
         + language.Of(" thực hiện ", ", ") + PaceWriter.Amount(pace.Actual, pace.Unit, language) + ", " + PaceWriter.Distance(pace, language)
-        + language.Of(" so với kế hoạch lũy kế ", "; planned to date: ") + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
+        + (HasCourse(pace) && pace.Through.Month < 12
+            ? language.Of(" so với kế hoạch lũy kế ", "; planned to date: ") : language.Of(" so với mức kế hoạch cả năm ", "; planned for the year: "))
+        + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
 
     // The next figure of the line that is still to come, and how many are late.
     private static string Deadline(PlanLine line, LocalDate day, ObligationBook? book, Language language)

@@ -50,17 +50,26 @@ internal static class PaceWriter
         pace.RequiredPerMonth is not { } required ? ""
         : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The target for the year is reached.")
         : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit for the year is used up.")
-        : pace.AveragePerMonth is null ? Moved(required, pace.Unit, language)
-        : (IsLimit(target)
-            ? language.Of("Bình quân mỗi tháng còn lại được phép: ", "Each remaining month may bring on average: ")
-            : language.Of("Bình quân mỗi tháng còn lại phải đạt: ", "Each remaining month must bring on average: "))
+        : pace.AveragePerMonth is null ? Since(pace, language) + Moved(required, pace.Unit, language)
+        : Since(pace, language) + (IsLimit(target)
+            ? language.Of("bình quân mỗi tháng được phép: ", "each month may bring on average: ")
+            : language.Of("bình quân mỗi tháng phải đạt: ", "each month must bring on average: "))
             + Required(pace, target, language) + ".";
+
+    // The months that the figure does not cover, which may have passed already.
+    private static string Since(ComputedPace pace, Language language)
+    {
+        var from = pace.Through.PlusDays(1);
+        return from.Day == 1
+            ? language.Of($"Tính từ tháng {NumberText.Digits(from.Month)} đến hết năm, ", $"From {DateText.EnglishMonth(from.Month)} to the end of the year, ")
+            : language.Of($"Tính từ ngày {DateText.Write(from, language)} đến hết năm, ", $"From {DateText.Write(from, language)} to the end of the year, ");
+    }
 
     // A level is not collected month by month; it has to rise or to fall.
     private static string Moved(Fraction required, Unit unit, Language language) => required.Sign < 0
-        ? language.Of("Bình quân mỗi tháng còn lại phải giảm ", "Each remaining month must bring it down on average by ")
+        ? language.Of("bình quân mỗi tháng phải giảm ", "each month must bring it down on average by ")
             + Amount(Fraction.Zero - required, Between(unit), language) + "."
-        : language.Of("Bình quân mỗi tháng còn lại phải tăng thêm ", "Each remaining month must raise it on average by ")
+        : language.Of("bình quân mỗi tháng phải tăng thêm ", "each month must raise it on average by ")
             + Amount(required, Between(unit), language) + ".";
 
     /// <summary>"cao hơn 24 tỷ đồng".</summary>

@@ -23,7 +23,7 @@ internal static class ReportSentence
         }
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
-        var subject = language.Of($"{Capital(when)}, {WithinASentence(name)} ", $"{name}, {when}: ");
+        var subject = language.Of($"{Capital(when)}, {WithinASentence(name)}{(SaysVerb(name) ? ": " : " ")}", $"{name}, {when}: ");
         return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); "
             + $"{Outcome(judgement, language)}.";
     }
@@ -34,12 +34,17 @@ internal static class ReportSentence
         var figure = evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
             : evidence.Used.Count > 1 && evidence.Figure is not null ? FigureCell.Converted(evidence, language)
             : Words(latest, evidence.Target, language);
-        return language.Of($"{Verb(latest)}{figure}", $"{figure}{(latest.Maturity == Maturity.Estimated ? " (estimate)" : "")}");
+        var verb = Verb(latest);
+        verb = SaysVerb(LineWriter.Name(evidence.Judgement.Line, language)) ? verb.Replace("đạt ", "", StringComparison.Ordinal) : verb;
+        return language.Of($"{verb}{figure}", $"{figure}{(latest.Maturity == Maturity.Estimated ? " (estimate)" : "")}");
     }
 
     // "Thu ngân sách" after a comma becomes "thu ngân sách"; "GRDP" stays unchanged.
     private static string WithinASentence(string name) =>
         name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    // "Số tiêu chí đã đạt" needs no second "đạt".
+    private static bool SaysVerb(string name) => name.Contains(" đạt", StringComparison.Ordinal);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

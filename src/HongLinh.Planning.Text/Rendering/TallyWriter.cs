@@ -39,9 +39,12 @@ internal static class TallyWriter
     private static string Expected(Tally tally, Language language)
     {
         var (kept, missed, unclear) = (NumberText.Digits(tally.ExpectedKept), NumberText.Digits(tally.ExpectedMissed), NumberText.Digits(tally.Unclear));
+        var without = tally.Total - tally.ExpectedKept - tally.ExpectedMissed - tally.Unclear;
         return language.Of(
-            $"Dự báo cả năm: {kept} đạt và vượt, {missed} không đạt, {unclear} chưa rõ.",
-            $"Expected of the year: {kept} met or exceeded, {missed} not met, {unclear} unclear.");
+            $"Dự báo cả năm: {kept} đạt và vượt, {missed} khó hoàn thành hoặc không còn khả năng hoàn thành, {unclear} chưa rõ"
+                + (without == 0 ? "." : $", {NumberText.Digits(without)} không dự báo."),
+            $"Expected of the year: {kept} met or exceeded, {missed} unlikely to be met or out of reach, {unclear} unclear"
+                + (without == 0 ? "." : $", {NumberText.Digits(without)} without a forecast."));
     }
 
     private static IEnumerable<string> Published(PublishedTally published, Scorecard card, Language language)

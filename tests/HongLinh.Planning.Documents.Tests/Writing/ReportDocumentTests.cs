@@ -110,16 +110,21 @@ public sealed class ReportDocumentTests
         Assert.Contains($"“{sentence}”", WrittenExamples.Workbook(card).CellTexts(), StringComparison.Ordinal);
     }
 
-    // 98,7% is 0,3 percentage points below 99%, not 0,3%.
+    // 98,7% is 0,3 percentage points below 99%, not 0,3%. A share that is promised for the end of the year is not late in June; one that applies to
+    // every month is.
     [Fact]
     public void Attention_ShareBelowItsPlan_IsPercentagePointsBelow()
     {
-        var card = SmallPlan.Judge(
-            SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)))), WrittenExamples.Day, JudgementPolicy.Literal,
-            SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(98.7m))));
+        var line = SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)));
         Assert.Contains(
             "thực hiện 98,7%, thấp hơn 0,3 điểm phần trăm so với kế hoạch lũy kế 99%. ",
-            Assert.Single(Attention.Sentences(card, Language.Vietnamese)), StringComparison.Ordinal);
+            Assert.Single(Said(line with { Phasing = Phasing.Replicated })), StringComparison.Ordinal);
+        Assert.Empty(Said(line));
+
+        static IReadOnlyList<string> Said(PlanLine line) => Attention.Sentences(
+            SmallPlan.Judge(
+                SmallPlan.Create(line), WrittenExamples.Day, JudgementPolicy.Literal, SmallPlan.Report("waste", ReportedExact.Of(Share.Percent.Of(98.7m)))),
+            Language.Vietnamese);
     }
 
     private static string Value(XElement element, string name) => element.Attribute(Words + name)?.Value ?? "";

@@ -106,7 +106,7 @@ public sealed class ScorecardPageTests
         var page = Page(Lines(1, 40m), Language.Vietnamese);
         var item = Of(Of(page, "ul").Single(static list => HasClass(list, "act")), "li").Single();
         Assert.StartsWith("1. Chỉ tiêu 1 (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. "
-            + "Bình quân mỗi tháng còn lại phải đạt: 10 tỷ đồng.", item.Value, StringComparison.Ordinal);
+            + "Tính từ tháng 7 đến hết năm, bình quân mỗi tháng phải đạt: 10 tỷ đồng.", item.Value, StringComparison.Ordinal);
         Assert.Equal("#ct-1", Of(item, "a").Single().Attribute("href")!.Value);
     }
 

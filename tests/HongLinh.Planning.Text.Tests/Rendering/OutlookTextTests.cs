@@ -22,7 +22,7 @@ public sealed class OutlookTextTests
             Chỉ tiêu 1, Vốn đầu tư: trên 1.400 tỷ đồng.
             Tiến độ: kế hoạch lũy kế đến hết tháng 6: 700 tỷ đồng (không khai báo phân kỳ, chia đều theo tháng); thực hiện 724 tỷ đồng, bằng
               103,43% kế hoạch lũy kế, cao hơn 24 tỷ đồng: vượt tiến độ.
-            Bình quân mỗi tháng đến nay: 120,67 tỷ đồng. Bình quân mỗi tháng còn lại phải đạt: 112,67 tỷ đồng.
+            Bình quân mỗi tháng đến nay: 120,67 tỷ đồng. Tính từ tháng 7 đến hết năm, bình quân mỗi tháng phải đạt: 112,67 tỷ đồng.
             Ước cả năm: 1.448 tỷ đồng (các tháng còn lại giữ mức bình quân tháng đến nay); không dưới 724 tỷ đồng (mới có một số liệu).
             Khả năng hoàn thành: chưa rõ.
             Giả định: các số liệu đã báo cáo không thay đổi; phân kỳ không khai báo, chia đều theo tháng; số liệu gộp nhiều tháng tính theo
@@ -58,9 +58,9 @@ public sealed class OutlookTextTests
 
     // A limit of 120 on spending: 60 planned; 50 spent leaves 70/6 = 11,67 a month.
     [Theory]
-    [InlineData(50, "trong mức kế hoạch", "Bình quân mỗi tháng còn lại được phép: không quá 11,67 tỷ đồng.", "chưa rõ")]
-    [InlineData(70, "quá mức kế hoạch", "Bình quân mỗi tháng còn lại được phép: không quá 8,33 tỷ đồng.", "chưa rõ")]
-    [InlineData(60, "đúng tiến độ", "Bình quân mỗi tháng còn lại được phép: không quá 10 tỷ đồng.", "chưa rõ")]
+    [InlineData(50, "trong mức kế hoạch", "Tính từ tháng 7 đến hết năm, bình quân mỗi tháng được phép: không quá 11,67 tỷ đồng.", "chưa rõ")]
+    [InlineData(70, "quá mức kế hoạch", "Tính từ tháng 7 đến hết năm, bình quân mỗi tháng được phép: không quá 8,33 tỷ đồng.", "chưa rõ")]
+    [InlineData(60, "đúng tiến độ", "Tính từ tháng 7 đến hết năm, bình quân mỗi tháng được phép: không quá 10 tỷ đồng.", "chưa rõ")]
     [InlineData(130, "quá mức kế hoạch", "Đã hết mức của cả năm.", "không thể đạt")]
     public void Explain_Limit_SaysWhatIsLeft(int spent, string standing, string required, string last)
     {
