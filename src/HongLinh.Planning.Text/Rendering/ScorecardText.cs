@@ -6,12 +6,13 @@ public static class ScorecardText
     /// <summary>Head, table by groups, tally and notes.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
-    public static string Render(Scorecard scorecard, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(Scorecard scorecard, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         PlanHead.Write(page, scorecard.Plan.Header, language);
         foreach (var sentence in Reading(scorecard, language))
         {
@@ -21,7 +22,7 @@ public static class ScorecardText
         page.Paragraph(Formula(scorecard, language) + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
 
         page.Line();
-        TableOf(scorecard, language).WriteTo(page);
+        TableOf(scorecard, language).WriteTo(page, language);
         page.Line();
         foreach (var sentence in TallyWriter.Of(scorecard, language))
         {
@@ -85,14 +86,18 @@ public static class ScorecardText
 
     private static TextTable TableOf(Scorecard card, Language language)
     {
-        var year = NumberText.Digits(card.Plan.Year.Number);
+        var figure = language.Of("Số liệu mới nhất", "Latest figure");
         var table = new TextTable(
             new TextTable.Column(language.Of("TT", "No."), 4, IsRight: true),
-            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 30),
-            new TextTable.Column(language.Of("Kế hoạch ", "Plan ") + year, 24),
-            new TextTable.Column(language.Of("Số liệu mới nhất", "Latest figure"), 23),
-            new TextTable.Column(language.Of("% KH", "% plan"), 9, IsRight: true),
-            new TextTable.Column(language.Of("Đánh giá", "Verdict"), 25));
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 30) { Least = 20 },
+            new TextTable.Column(language.Of("Kế hoạch ", "Plan ") + NumberText.Digits(card.Plan.Year.Number), 24) { Least = 15, Leaves = 3 },
+            new TextTable.Column(figure, 23) { Least = 15, Leaves = 2 },
+            new TextTable.Column(language.Of("% KH", "% plan"), 9, IsRight: true)
+            {
+                Leaves = 1,
+                Joins = new TextTable.Join(figure, figure + language.Of("; % KH", "; % of plan"), 23, PercentWriter.BesideFigure),
+            },
+            new TextTable.Column(language.Of("Đánh giá", "Verdict"), 25) { Least = 15 });
         foreach (var group in card.Groups)
         {
             table.Heading($"{group.Group.Mark}) {language.Of(group.Group.Name)}");
