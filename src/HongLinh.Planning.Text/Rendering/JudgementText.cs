@@ -221,7 +221,7 @@ public static class JudgementText
     private static string Days(int late, Language language)
     {
         var count = NumberText.Digits(Math.Abs(late));
-        var days = count + (count == "1" ? " day" : " days");
+        var days = count + " " + EnglishNumber.Of("days", count == "1");
         return late < 0 ? language.Of($"sớm {count} ngày", $"{days} early")
             : late > 0 ? language.Of($"chậm {count} ngày", $"{days} late")
             : language.Of("đúng ngày cuối của thời hạn", "on its last day");

@@ -94,7 +94,7 @@ public static class PlanText
             (language.Of("đề mục, câu mở và câu kết", "headings, opening and closing"), prose.Frame),
         ];
         return parts.Where(static part => part.Words.Count > 0)
-            .Select(part => $"{part.Name}: {NumberText.Digits(part.Words.Count)} " + language.Of("đoạn", part.Words.Count == 1 ? "passage" : "passages"));
+            .Select(part => $"{part.Name}: {NumberText.Digits(part.Words.Count)} " + language.Of("đoạn", EnglishNumber.Of("passages", part.Words.Count == 1)));
     }
 
     private static void Section(Page page, string heading, IEnumerable<string> entries, Language language)

@@ -79,7 +79,7 @@ public static class ScorecardText
         ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")
         : language.Of(
             $"Kiểm tra số liệu: đã chạy {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",
-            $"Checks of the figures: {NumberText.Digits(card.RuleOutcomes.Count)} rules were run.");
+            $"Checks of the figures: {EnglishNumber.Count(card.RuleOutcomes.Count, "rules")} {(card.RuleOutcomes.Count == 1 ? "was" : "were")} run.");
 
     internal static string Formula(Scorecard card, Language language) =>
         language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language);
@@ -135,12 +135,12 @@ public static class ScorecardText
         var rows = faults.Select(static finding => finding.Place.Parts[0]).Distinct().ToArray();
         // The heading is row 1; if it cannot be read, nothing of the table is read.
         var isWhole = Array.Exists(rows, static row => row.Equals((FindingDetail)1));
-        var (count, one) = (NumberText.Digits(rows.Length), rows.Length == 1);
+        var count = NumberText.Digits(rows.Length);
         return rows.Length == 0 ? null
             : isWhole ? language.Of("Bảng số liệu không đọc được (xem ghi chú).", "The table of figures could not be read (see the notes).")
             : language.Of(
                 $"{count} dòng của bảng số liệu không sử dụng được (xem ghi chú).",
-                $"{count} {(one ? "row" : "rows")} of the table of figures could not be used (see the notes).");
+                $"{EnglishNumber.Count(rows.Length, "rows")} of the table of figures could not be used (see the notes).");
     }
 
     /// <summary>The findings on the reports, the most serious first; findings of equal severity keep their order.</summary>
