@@ -12,7 +12,7 @@ public sealed class LogDocumentTests
         "maturity":"preliminary","referenceDate":"2023-06-30","recordedAt":"2023-07-04T02:30:00Z"},
         {"indicator":"budget-revenue","period":"2023-M01..M06","reported":{"kind":"words","words":"tăng khá"},
         "maturity":"preliminary","referenceDate":"2023-06-30","recordedAt":"2023-07-04T02:30:00Z",
-        "reportingUnit":"dau-lieu","wording":"Thu ngân sách tăng khá","source":"báo cáo 6 tháng","printedPercent":"55.50","isCorrection":true}]}
+        "reportingUnit":"dau-lieu","wording":"Thu ngân sách tăng khá","remark":"chưa gồm thu tiền sử dụng đất","source":"báo cáo 6 tháng","printedPercent":"55.50","isCorrection":true}]}
         """.ReplaceLineEndings("");
 
     private static ObservationLog Log => ObservationLog.Empty.Append(
@@ -21,6 +21,7 @@ public sealed class LogDocumentTests
         {
             ReportingUnit = "dau-lieu",
             Wording = "Thu ngân sách tăng khá",
+            Remark = "chưa gồm thu tiền sử dụng đất",
             Source = "báo cáo 6 tháng",
             PrintedPercent = 55.50m,
             IsCorrection = true,

@@ -26,6 +26,7 @@ internal static class ObservationShapes
             Member<Observation>.Text(
                 "reportingUnit", static observation => observation.ReportingUnit, static (observation, value) => observation with { ReportingUnit = value }),
             Member<Observation>.Text("wording", static observation => observation.Wording, static (observation, value) => observation with { Wording = value }),
+            Member<Observation>.Text("remark", static observation => observation.Remark, static (observation, value) => observation with { Remark = value }),
             Member<Observation>.Text("source", static observation => observation.Source, static (observation, value) => observation with { Source = value }),
             Member<Observation>.Optional<decimal>(
                 "printedPercent", static observation => observation.PrintedPercent, static (observation, value) => observation with { PrintedPercent = value }),

@@ -14,17 +14,21 @@ internal sealed class PageCells
         _outlooks = outlooks.ToDictionary(static outlook => outlook.Judgement.Line.Ordinal);
     }
 
-    public static RichCells For(ValueList<YearOutlook> outlooks, Language language)
+    public static RichCells For(ResultTable table, ValueList<YearOutlook> outlooks, ResultFilters filters)
     {
+        var language = table.Language;
         var cells = new PageCells(outlooks, language);
-        return new RichCells(language.Of("Biểu đồ", "Chart"), cells.Chart, cells.Verdict);
+        var isDrawn = table.Groups.Any(static group => group.Rows.AsSpan().ToArray().Any(static row => BulletChart.CanDraw(row.Evidence)));
+        return new RichCells(
+            isDrawn ? language.Of("Biểu đồ", "Chart") : null, ResultFilters.GroupClass, filters.ClassesOf, ResultFilters.Anchor, cells.Chart, cells.Verdict);
     }
 
     /// <summary>How to read a chart.</summary>
     public static string Legend(Language language) => language.Of(
-        "Biểu đồ: thanh đậm là thực hiện, vạch đứng là mức kế hoạch, vùng gạch chéo là phần đạt kế hoạch, tam giác là tiến độ đến ngày số liệu.",
-        "Charts: the bar is the figure, the stroke the mark of the plan, the hatching where the plan is kept, "
-        + "the triangle the planned pace on the day of the figure.");
+        "Biểu đồ: thanh đậm là thực hiện (chấm tròn khi thang không bắt đầu từ 0), vạch đứng là mức kế hoạch, vùng gạch chéo là phần đạt kế hoạch, "
+        + "tam giác là tiến độ đến ngày số liệu; hai số ở dưới là hai đầu của thang.",
+        "Charts: the bar is the figure (a dot where the scale does not start at 0), the stroke the mark of the plan, the hatching where the plan is kept, "
+        + "the triangle the planned pace on the day of the figure; the two numbers are the ends of the scale.");
 
     private void Chart(HtmlWriter html, ResultRow row)
     {
@@ -48,7 +52,8 @@ internal sealed class PageCells
             return;
         }
 
-        html.Add($"<b>{VerdictMark.Of(row.Judgement.Verdict)} {word}</b><details><summary>{_language.Of("Giải trình", "Why")}</summary>");
+        html.Add($"<b>{VerdictClass.Of(row.Judgement).Mark} {word}</b><details><summary>{_language.Of("Giải trình", "Why")}");
+        html.Add($"<span class=\"unseen\"> {_language.Of("chỉ tiêu", "target")} {row.Judgement.Line.Ordinal}</span></summary>");
         foreach (var sentence in JudgementText.Sentences(row.Evidence, _language))
         {
             html.Add($"<p>{sentence}</p>");

@@ -1,11 +1,15 @@
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>A scorecard as one self-contained web page: tally, table with charts, explanations, obligations to report (trang kết quả).</summary>
+/// <summary>
+/// A scorecard as one self-contained web page: tally by group, what needs action, table with charts and explanations, the year's pace, obligations to
+/// report (trang kết quả).
+/// </summary>
 /// <remarks>
-/// No scripts and no links to other sites; light and dark, for a phone, a desktop and A4 paper. Words of plans and
-/// reports are escaped. Everything shown in charts is also written in words, and nothing is shown by colour alone.
+/// No scripts and no links to other sites, which a content security policy in the page forbids too; light and dark, for a phone, a desktop and A4 paper.
+/// Words of plans and reports are escaped. Everything shown in charts is also written in words, and nothing is shown by colour alone.
 /// </remarks>
 public static class ScorecardPage
 {
@@ -14,27 +18,39 @@ public static class ScorecardPage
     /// <param name="language">The language.</param>
     /// <param name="owed">The obligations on the day; null, the default, leaves that section out.</param>
     /// <param name="options">The decimals; those of <see cref="ResultTableOptions"/> by default.</param>
+    /// <param name="since">What changed since an earlier evaluation; null, the default, leaves that section out.</param>
     /// <returns>An HTML document with LF line ends; save it as UTF-8.</returns>
-    public static string Render(Scorecard scorecard, Language language, ObligationBook? owed = null, ResultTableOptions? options = null)
+    /// <exception cref="ArgumentException">The comparison leads to another scorecard.</exception>
+    public static string Render(
+        Scorecard scorecard, Language language, ObligationBook? owed = null, ResultTableOptions? options = null, ScorecardComparison? since = null)
     {
         var table = ResultTable.Of(scorecard, language, options);
+        if (since is not null && !since.After.Equals(scorecard))
+        {
+            throw new ArgumentException("The comparison leads to another scorecard.", nameof(since));
+        }
+
         var outlooks = scorecard.Outlooks();
+        var filters = new ResultFilters(table);
         var html = new HtmlWriter();
         html.Add($"""
             <!DOCTYPE html>
             <html lang="{language.Code}" xmlns="http://www.w3.org/1999/xhtml">
             <head>
             <meta charset="utf-8" />
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{table.Head[1]}</title>
             <style>
 
             """);
-        html.AddAsIs(PageStyle.Css).Add($"""
-
+        html.AddAsIs(PageStyle.Css).Add($"\n");
+        filters.Style(html);
+        html.Add($"""
             </style>
             </head>
             <body>
+            <a class="skip" href="#bieu">{language.Of("Đến bảng kết quả", "Skip to the results")}</a>
             <main>
             <svg width="0" height="0" aria-hidden="true" style="position:absolute"><defs>
             <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v5"/></pattern>
@@ -42,63 +58,58 @@ public static class ScorecardPage
 
             """);
         Head(html, table);
-        Tallied(html, table);
-        Results(html, table, outlooks);
+        Lead(html, table, outlooks, (owed, since));
+        Results(html, table, outlooks, filters);
         Year(html, outlooks, language);
         Owed(html, owed, language);
         Notes(html, table);
         Foot(html, table);
+        PageFrame.Signatures(html, table);
         return html.Add($"</main>\n</body>\n</html>\n").ToString();
     }
 
     private static void Head(HtmlWriter html, ResultTable table)
     {
-        html.Add($"<header>\n<p>{table.Head[0]}</p>\n<h1>{table.Head[1]}</h1>\n");
-        foreach (var line in table.Head.Skip(2))
-        {
-            html.Add($"<p class=\"quiet\">{line}</p>\n");
-        }
-
-        html.Add($"</header>\n");
+        PageFrame.Head(html, table);
+        html.Add($"<header>\n<p class=\"issuer\">{table.Head[0]}</p>\n<h1>{table.Head[1]}</h1>\n<p class=\"quiet\">{table.Head[2]}</p>\n</header>\n");
     }
 
-    private static void Tallied(HtmlWriter html, ResultTable table)
+    // What a leader looks for first: how many, what to do, what is new, and where the reading decides.
+    private static void Lead(
+        HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks, (ObligationBook? Owed, ScorecardComparison? Since) more)
     {
-        var tally = table.Scorecard.Tally;
-        (Verdict Verdict, int Count)[] counts =
-        [
-            (Verdict.Exceeded, tally.Exceeded), (Verdict.Met, tally.Met), (Verdict.NotMet, tally.NotMet), (Verdict.Open, tally.Open),
-                (Verdict.NotDeterminable, tally.Lacking),
-        ];
+        html.Add($"<div class=\"lead\">\n");
         Section(html, table.Language.Of("Tổng hợp", "Summary"));
-        html.Add($"<p>{table.Summary}</p>\n<ul class=\"tally\">\n");
-        foreach (var (verdict, count) in counts)
-        {
-            html.Add(
-                $"<li class=\"{verdict.Code}\">{VerdictMark.Of(verdict)} <b>{NumberText.Digits(count)}</b> "
-                    + $"{VerdictPhrases.Verdicts.Of(verdict, table.Language)}</li>\n");
-        }
-
-        if (tally.NotAssessable > 0)
-        {
-            html.Add($"<li class=\"{Verdict.NotDeterminable.Code}\">– <b>{NumberText.Digits(tally.NotAssessable)}</b> "
-                + $"{table.Language.Of("Không đánh giá được", "Not assessable")}</li>\n");
-        }
-
-        html.Add($"</ul>\n");
+        Overview.Write(html, table);
         if (table.Refused is { } refused)
         {
             html.Add($"<p><strong>{refused}</strong></p>\n");
         }
 
-        html.Add($"</section>\n");
+        html.Add($"</section>\n<section>\n");
+        AttentionList.Act(html, table, outlooks, more.Owed);
+        if (more.Since is { } since)
+        {
+            AttentionList.Changed(html, since, table.Language);
+        }
+
+        AttentionList.Reading(html, table);
+        html.Add($"</section>\n</div>\n");
     }
 
-    private static void Results(HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks)
+    private static void Results(HtmlWriter html, ResultTable table, ValueList<YearOutlook> outlooks, ResultFilters filters)
     {
-        Section(html, table.Language.Of("Kết quả từng chỉ tiêu", "Results by target"));
-        ResultTableHtml.Write(html, table, PageCells.For(outlooks, table.Language));
-        html.Add($"<p class=\"legend\">{table.Legend} {PageCells.Legend(table.Language)}</p>\n</section>\n");
+        html.Add($"<section id=\"bieu\">\n<h2>{table.Language.Of("Kết quả từng chỉ tiêu", "Results by target")}</h2>\n");
+        filters.Write(html);
+        var cells = PageCells.For(table, outlooks, filters);
+        ResultTableHtml.Write(html, table, cells);
+        html.Add($"<p class=\"legend\">{table.Legend} {(cells.ChartHead is null ? "" : PageCells.Legend(table.Language))}</p>\n");
+        foreach (var line in table.Head.Skip(3))
+        {
+            html.Add($"<p class=\"legend\">{line}</p>\n");
+        }
+
+        html.Add($"</section>\n");
     }
 
     private static void Year(HtmlWriter html, ValueList<YearOutlook> outlooks, Language language)

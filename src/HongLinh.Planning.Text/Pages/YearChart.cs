@@ -5,17 +5,18 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>
 /// Draws a running total through the year: the plan as a dashed line, the reported totals joined by lines, the bound as a horizontal stroke, the projection
-/// as an interval at December.
+/// as an interval at December; with a scale and the reported values in numbers.
 /// </summary>
 internal sealed class YearChart
 {
     private const int Width = 420;
     private const int Height = 210;
-    private const int Left = 14;
+    private const int Left = 60;
     private const int Top = 22;
-    private const int PlotWidth = 388;
+    private const int PlotWidth = 342;
     private const int PlotHeight = 160;
     private const int Bottom = Top + PlotHeight;
+    private const int LetterWidth = 6;
 
     private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     private static readonly Fraction MonthsOfTheYear = Fraction.From(12m);
@@ -24,7 +25,7 @@ internal sealed class YearChart
     private readonly ComputedPace _pace;
     private readonly ComputedProjection? _projection;
     private readonly Language _language;
-    private readonly Svg _up;
+    private readonly Axis _up;
     private readonly HtmlWriter _svg;
 
     private YearChart(HtmlWriter html, YearOutlook outlook, ComputedPace pace, Language language)
@@ -36,7 +37,7 @@ internal sealed class YearChart
         _language = language;
         Fraction?[] ends =
             [_projection?.Value, _projection?.Low, _projection?.High, pace.Promised, .. pace.Points.Select(static point => (Fraction?)point.Value)];
-        _up = new Svg(ends.OfType<Fraction>(), PlotHeight);
+        _up = Axis.FromNought(ends.OfType<Fraction>());
     }
 
     /// <summary>Draws an <c>svg</c> element with an equivalent text.</summary>
@@ -45,7 +46,7 @@ internal sealed class YearChart
     private void Draw()
     {
         _svg.Add($"<svg class=\"year\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{YearChartWriter.Label(_outlook, _pace, _language)}\">");
-        Axis();
+        Scales();
         Promise();
         Planned();
         Projected();
@@ -53,24 +54,40 @@ internal sealed class YearChart
         _svg.Add($"</svg>");
     }
 
-    private void Axis()
+    private void Scales()
     {
+        foreach (var value in _up.Steps)
+        {
+            _svg.Add($"<text class=\"tick\" x=\"{Left - 5}\" y=\"{Y(value) + 4m}\">{PaceWriter.Tick(value, _language)}</text>");
+        }
+
+        _svg.Add($"<path class=\"grid\" d=\"");
+        foreach (var value in _up.Steps)
+        {
+            _svg.Add($"M{Left} {Y(value)}h{PlotWidth}");
+        }
+
         var nought = Y(Fraction.Zero);
-        _svg.Add($"<path class=\"axis\" d=\"M{Left} {Top}V{Bottom}M{Left} {nought}H{Left + PlotWidth}\"/>");
+        _svg.Add($"\"/><path class=\"axis\" d=\"M{Left} {Top}V{Bottom}M{Left} {nought}H{Left + PlotWidth}");
         for (var month = 1; month <= 12; month++)
         {
-            var at = X(Fraction.From(month));
-            _svg.Add($"<path class=\"axis\" d=\"M{at} {nought}v4\"/>");
-            _svg.Add($"<text x=\"{at}\" y=\"{Height - 8}\" text-anchor=\"middle\">{MonthName(month)}</text>");
+            _svg.Add($"M{X(Fraction.From(month))} {nought}v4");
         }
+
+        _svg.Add($"\"/><g class=\"months\">");
+        for (var month = 1; month <= 12; month++)
+        {
+            _svg.Add($"<text x=\"{X(Fraction.From(month))}\" y=\"{Height - 8}\">{MonthName(month)}</text>");
+        }
+
+        _svg.Add($"</g>");
     }
 
     private void Promise()
     {
-        var at = _up.At(_pace.Promised);
-        var above = Bottom - at - 5m;
-        _svg.Add($"<path class=\"bound\" d=\"M{Left} {Bottom - at}h{PlotWidth}\"/>");
-        _svg.Add($"<text x=\"{Left + 4}\" y=\"{above}\">{PaceWriter.Amount(_pace.Promised, _pace.Unit, _language)}</text>");
+        var at = Y(_pace.Promised);
+        _svg.Add($"<path class=\"bound\" d=\"M{Left} {at}h{PlotWidth}\"/>");
+        _svg.Add($"<text x=\"{Left + 4}\" y=\"{at - 5m}\">{PaceWriter.Amount(_pace.Promised, _pace.Unit, _language)}</text>");
     }
 
     // Within a month the plan grows evenly from day to day, so only the ends of the months need drawing.
@@ -98,6 +115,24 @@ internal sealed class YearChart
         foreach (var point in _pace.Points)
         {
             _svg.Add($"<circle cx=\"{X(MonthsThrough(point.Through))}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
+        }
+
+        Values();
+    }
+
+    // The latest value first: an earlier one is left out where there is no room for it.
+    private void Values()
+    {
+        var room = (decimal)Width;
+        foreach (var point in _pace.Points.Reverse())
+        {
+            var (at, value) = (X(MonthsThrough(point.Through)), PaceWriter.Number(point.Value, _language));
+            var half = value.Length * LetterWidth / 2m;
+            if (at + half <= room)
+            {
+                _svg.Add($"<text class=\"value\" x=\"{at}\" y=\"{Y(point.Value) - 8m}\">{value}</text>");
+                room = at - half - 4m;
+            }
         }
     }
 
@@ -138,7 +173,7 @@ internal sealed class YearChart
 
     private static decimal X(Fraction months) => Left + (months / MonthsOfTheYear * Fraction.From(PlotWidth)).Round(Rounding.HalfUp(1));
 
-    private decimal Y(Fraction value) => Bottom - _up.At(value);
+    private decimal Y(Fraction value) => Bottom - _up.At(value, PlotHeight);
 
     private string MonthName(int month) => _language.Of("T" + NumberText.Digits(month), EnglishMonths[month - 1]);
 }

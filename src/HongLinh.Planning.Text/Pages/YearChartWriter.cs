@@ -17,15 +17,17 @@ internal static class YearChartWriter
             + language.Of("Ước cả năm: ", "Projection for the year: ") + ProjectionWriter.InFull(outlook, language);
     }
 
-    /// <summary>The progress and its date, the outlook, and the assumption behind the dashed line.</summary>
+    /// <summary>The progress and its date, and the outlook.</summary>
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
         Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
         + language.Of(" đến ", " to ") + PaceWriter.Through(pace.Through, language)
         + (pace.Ratio is null || pace.IsLimit ? ""
             : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
         + (outlook.Outlook == Outlook.NotApplicable ? ""
-            : language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language)) + ". "
-        + language.Of("Đường kế hoạch: ", "Dashed line: ")
+            : language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language)) + ".";
+
+    /// <summary>The assumption behind the dashed line.</summary>
+    public static string Phasing(ComputedPace pace, Language language) => language.Of("Đường kế hoạch: ", "Dashed line: ")
         + (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
         + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language) + ".";
 

@@ -34,7 +34,8 @@ internal static class YearSection
             var line = outlook.Judgement.Line;
             html.Add($"<figure>\n<figcaption>{line.Ordinal}. {LineWriter.Name(line, language)}</figcaption>\n");
             YearChart.Draw(html, outlook, pace, language);
-            html.Add($"\n<p class=\"note\">{YearChartWriter.Note(outlook, pace, language)}</p>\n</figure>\n");
+            html.Add($"\n<p class=\"note\">{YearChartWriter.Note(outlook, pace, language)} ");
+            html.Add($"<span class=\"aside\">{YearChartWriter.Phasing(pace, language)}</span></p>\n</figure>\n");
         }
 
         html.Add($"</div>\n<p class=\"legend\">{Legend(language)}</p>\n");

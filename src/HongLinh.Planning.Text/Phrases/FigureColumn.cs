@@ -21,7 +21,9 @@ internal sealed class FigureColumn
     public static readonly FigureColumn Percent =
         new("percent-of-plan", "% KH", "% of plan", "% KH in kèm", "% so KH", "% kế hoạch", "tỷ lệ % so KH", "percent of plan");
     public static readonly FigureColumn Source = new("source", "nguồn", "source", "nguồn số liệu", "văn bản");
-    public static readonly FigureColumn Wording = new("wording", "ghi chú", "note", "nguyên văn", "lời báo cáo", "wording", "notes");
+    public static readonly FigureColumn Wording = new("wording", "nguyên văn", "wording", "lời báo cáo", "nội dung báo cáo");
+    public static readonly FigureColumn Remark = new("remark", "ghi chú", "note", "notes", "remark", "nguyên nhân", "nguyên nhân, giải pháp",
+        "nguyên nhân và giải pháp", "nguyên nhân chưa đạt", "lý do", "giải trình", "giải pháp", "cause", "cause and remedy");
     public static readonly FigureColumn Correction = new("correction", "đính chính", "correction", "là đính chính", "số đính chính");
 
     // What a form for entry shows beside the cells to fill in; nothing is read from it.
@@ -30,8 +32,8 @@ internal sealed class FigureColumn
 
     private static readonly ValueList<FigureColumn> All =
     [
-        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Correction, Plan,
-        Before,
+        Number, IndicatorCode, Indicator, Period, Value, Unit, Maturity, ReferenceDate, RecordedAt, Reporter, Percent, Source, Wording, Remark, Correction,
+        Plan, Before,
     ];
 
     /// <summary>The columns that may contain a day.</summary>

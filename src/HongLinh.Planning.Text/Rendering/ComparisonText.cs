@@ -50,7 +50,8 @@ public static class ComparisonText
                 .Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
     }
 
-    private static string Unchanged(ScorecardComparison comparison, Language language)
+    /// <summary>How many lines stayed the same, and which.</summary>
+    internal static string Unchanged(ScorecardComparison comparison, Language language)
     {
         var numbers = comparison.Unchanged.Select(static line => NumberText.Digits(line.Line.Ordinal)).ToArray();
         var count = NumberText.Digits(numbers.Length);
@@ -59,15 +60,27 @@ public static class ComparisonText
             : language.Of($"Không thay đổi: {count} chỉ tiêu (", $"Unchanged: {count} (") + string.Join(", ", numbers) + ").";
     }
 
+    /// <summary>What is different about a line and why, as one sentence.</summary>
+    internal static string InShort(LineChange change, PlanYear year, Language language) =>
+        change.Before is not { } old || change.After is not { } now ? Standing(change, language) + "."
+        : string.Join("; ", Differences(change.Aspects, (old, now), year, language)
+            .Select(row => $"{ChangePhrases.Aspects.Of(row.Aspect, language)}: {Moved(row.Before, row.After)}"))
+            + language.Of(" (vì ", " (because ") + string.Join("; ", change.Causes.Select(cause => ChangePhrases.Causes.Of(cause.Cause, language))) + ").";
+
+    // Only one of the two evaluations has the line.
+    private static string Standing(LineChange change, Language language)
+    {
+        var standing = (change.After ?? change.Before)!.Value;
+        return (change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
+            + TargetWriter.Of(standing.Line, standing.Target, language) + "; " + VerdictWriter.Of(standing, language);
+    }
+
     private static void WriteLine(Page page, LineChange change, Scorecard after, Language language)
     {
         page.Paragraph($"{NumberText.Digits(change.Line.Ordinal)}. {LineWriter.Name(change.Line, language)}", hanging: 4);
         if (change.Before is not { } old || change.After is not { } now)
         {
-            var standing = (change.After ?? change.Before)!.Value;
-            page.Paragraph(
-                (change.IsAdded ? language.Of("Thêm vào kế hoạch: ", "Added to the plan: ") : language.Of("Bỏ khỏi kế hoạch: ", "Removed from the plan: "))
-                + TargetWriter.Of(standing.Line, standing.Target, language) + "; " + VerdictWriter.Of(standing, language) + ".", hanging: 2, indent: 4);
+            page.Paragraph(Standing(change, language) + ".", hanging: 2, indent: 4);
             return;
         }
 

@@ -16,6 +16,10 @@ internal static class PaceWriter
     public static string Number(Fraction amount, Language language) =>
         amount.TryRound(Printed, out var rounded) ? NumberText.Write(rounded, language) : NumberText.Write(amount, language, Rounding.HalfUp(0));
 
+    /// <summary>A number on a scale, with as few decimals as it has.</summary>
+    public static string Tick(Fraction amount, Language language) =>
+        amount.TryToDecimal(out var exact) ? NumberText.Write(exact, language) : Number(amount, language);
+
     /// <summary>"hết tháng 6", or the day where the month is not over.</summary>
     public static string Through(LocalDate day, Language language) =>
         day.Day == day.Calendar.GetDaysInMonth(day.Year, day.Month)
@@ -46,10 +50,18 @@ internal static class PaceWriter
         pace.RequiredPerMonth is not { } required ? ""
         : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The target for the year is reached.")
         : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit for the year is used up.")
+        : pace.AveragePerMonth is null ? Moved(required, pace.Unit, language)
         : (IsLimit(target)
             ? language.Of("Bình quân mỗi tháng còn lại được phép: ", "Each remaining month may bring on average: ")
             : language.Of("Bình quân mỗi tháng còn lại phải đạt: ", "Each remaining month must bring on average: "))
             + Required(pace, target, language) + ".";
+
+    // A level is not collected month by month; it has to rise or to fall.
+    private static string Moved(Fraction required, Unit unit, Language language) => required.Sign < 0
+        ? language.Of("Bình quân mỗi tháng còn lại phải giảm ", "Each remaining month must bring it down on average by ")
+            + Amount(Fraction.Zero - required, Between(unit), language) + "."
+        : language.Of("Bình quân mỗi tháng còn lại phải tăng thêm ", "Each remaining month must raise it on average by ")
+            + Amount(required, Between(unit), language) + ".";
 
     /// <summary>"cao hơn 24 tỷ đồng".</summary>
     public static string Distance(ComputedPace pace, Language language)

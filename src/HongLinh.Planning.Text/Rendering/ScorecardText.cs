@@ -46,33 +46,41 @@ public static class ScorecardText
     public static string DescribeFingerprint(Fingerprint fingerprint, Language language) => FingerprintText.Describe(fingerprint, language);
 
     /// <summary>The day, the checks that were run and the policy, one sentence each.</summary>
-    internal static IEnumerable<string> Reading(Scorecard card, Language language) =>
+    internal static IEnumerable<string> Reading(Scorecard card, Language language) => Reading(card, language, [.. DependingOnReading(card)]);
+
+    /// <summary>The same, where the lines that depend on the reading are known.</summary>
+    internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
-        Otherwise(card, language),
+        Otherwise(depending, OtherReading(card), language),
     ];
 
-    // Officials and lawyers read strict bounds differently, so a reader is told where that decides.
-    private static string Otherwise(Scorecard card, Language language)
+    /// <summary>The other usual reading of the words of a plan.</summary>
+    internal static JudgementPolicy OtherReading(Scorecard card) =>
+        card.Policy == JudgementPolicy.Literal ? JudgementPolicy.AdministrativePractice : JudgementPolicy.Literal;
+
+    /// <summary>The lines that the other reading judges differently: officials and lawyers read strict bounds differently.</summary>
+    internal static IEnumerable<(Judgement Here, Judgement There)> DependingOnReading(Scorecard card) =>
+        card.Judgements.Zip(card.Under(OtherReading(card)).Judgements)
+            .Where(static pair => pair.First.Verdict != pair.Second.Verdict || pair.First.SoFar != pair.Second.SoFar);
+
+    /// <summary>Says which lines they are, in one sentence.</summary>
+    internal static string Otherwise((Judgement Here, Judgement There)[] differing, JudgementPolicy other, Language language)
     {
-        var other = card.Policy == JudgementPolicy.Literal ? JudgementPolicy.AdministrativePractice : JudgementPolicy.Literal;
-        var differing = card.Judgements.Zip(card.Under(other).Judgements)
-            .Where(static pair => pair.First.Verdict != pair.Second.Verdict || pair.First.SoFar != pair.Second.SoFar)
-            .Select(pair => $"{NumberText.Digits(pair.Second.Line.Ordinal)} ({Verdict(pair.Second, language)})")
-            .ToArray();
         var reading = PolicyPhrases.BoundsInShort.Of(other.StrictBounds, language);
         return differing.Length == 0
             ? language.Of($"Nếu đánh giá {reading} thì kết quả như nhau.", $"{Capital(reading)}, the results are the same.")
             : language.Of($"Nếu đánh giá {reading} thì kết quả khác ở chỉ tiêu số: ", $"{Capital(reading)}, these lines differ: ")
-                + string.Join("; ", differing) + ".";
+                + string.Join("; ", differing.Select(pair => $"{NumberText.Digits(pair.There.Line.Ordinal)} ({InShort(pair.There, language)})")) + ".";
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Verdict(Judgement judgement, Language language) =>
-        judgement.Verdict == Planning.Verdict.Open ? language.Of("đến nay ", "so far ") + VerdictWriter.SoFar(judgement, language)
+    /// <summary>The verdict, or how the figures so far stand while the year is open.</summary>
+    internal static string InShort(Judgement judgement, Language language) =>
+        judgement.Verdict == Verdict.Open ? language.Of("đến nay ", "so far ") + VerdictWriter.SoFar(judgement, language)
             : VerdictWriter.Name(judgement, language);
 
     private static string Checks(Scorecard card, Language language) => card.Rules is null

@@ -11,7 +11,7 @@ internal sealed class EntryForm
         FigureColumn.Number, FigureColumn.IndicatorCode, FigureColumn.Indicator, FigureColumn.Plan, FigureColumn.Before, FigureColumn.Reporter,
         FigureColumn.Period, FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt,
         FigureColumn.Source,
-        FigureColumn.Wording,
+        FigureColumn.Remark,
     ];
 
     /// <summary>The first column to fill in.</summary>

@@ -46,7 +46,7 @@ internal sealed class FigureHeader
     /// <summary>The cell of a column; empty where the table has no such column or the row ends before it.</summary>
     public string Cell(CsvRow row, FigureColumn column) =>
         !_places.TryGetValue(column, out var place) || place >= row.Cells.Count ? ""
-        : column == FigureColumn.Wording || column == FigureColumn.Source ? row.Cells[place]
+        : column == FigureColumn.Wording || column == FigureColumn.Remark || column == FigureColumn.Source ? row.Cells[place]
         : Visible(row.Cells[place]);
 
     // Cells copied from pages and documents contain invisible characters.

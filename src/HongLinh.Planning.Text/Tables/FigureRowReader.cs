@@ -73,6 +73,7 @@ internal sealed class FigureRowReader
             RecordedAt = received!.Value,
             ReportingUnit = about!,
             Wording = Cell(row, FigureColumn.Wording),
+            Remark = Cell(row, FigureColumn.Remark),
             Source = Cell(row, FigureColumn.Source),
             PrintedPercent = percent,
             IsCorrection = isCorrection,

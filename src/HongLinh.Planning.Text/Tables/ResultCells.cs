@@ -9,6 +9,9 @@ internal sealed class ResultCells
     public const string NotAtHand = "...";
     public const string NotComputed = "";
 
+    /// <summary>The cells without a number or word.</summary>
+    public static readonly string[] Missing = [NotComputed, NotApplicable, NotAtHand];
+
     private readonly Language _language;
     private readonly ResultTableOptions _options;
     private readonly PlanParts _plan;

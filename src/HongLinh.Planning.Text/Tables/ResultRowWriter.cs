@@ -26,7 +26,7 @@ internal sealed class ResultRowWriter
         if (judgement.Line.Aspiration is { } goal)
         {
             var name = _language.Of("Phấn đấu: ", "Aspiration: ") + _language.Of(goal.Indicator.Name);
-            yield return new ResultRow(evidence, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", ""]);
+            yield return new ResultRow(evidence, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", "", "", ""]);
         }
     }
 
@@ -49,6 +49,8 @@ internal sealed class ResultRowWriter
             AgainstLastYear(evidence, baseline),
             VerdictWriter.Name(judgement, _language),
             Note(judgement, evidence),
+            line.Assignment is { Lead: var lead } ? _language.Of(lead.Name) : "",
+            evidence.Used.Count > 0 ? evidence.Used[^1].Remark : "",
         ];
     }
 
@@ -57,7 +59,7 @@ internal sealed class ResultRowWriter
     {
         var report = evidence.Used.LastOrDefault(used => used.Indicator == part.Indicator.Code);
         var figure = report is null ? ResultCells.NotAtHand : Reported(report, part);
-        return ["", "- " + _language.Of(part.Indicator.Name), _cells.Unit(part), "", _cells.Plan(part), figure, "", "", "", "", ""];
+        return ["", "- " + _language.Of(part.Indicator.Name), _cells.Unit(part), "", _cells.Plan(part), figure, "", "", "", "", "", "", ""];
     }
 
     // A flow has a figure for the period and a total for the year so far; any other indicator has only the figure.

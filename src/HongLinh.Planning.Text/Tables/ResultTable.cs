@@ -1,15 +1,18 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>
-/// The table printed in reports on a plan: figures of last year, plan, period and
-/// year to date, percentages, verdict and note (biểu kết quả thực hiện chỉ tiêu).
+/// The table printed in reports on a plan: figures of last year, plan, period and year to date, percentages, verdict, note, lead unit
+/// and remarks of the reporter (biểu kết quả thực hiện chỉ tiêu).
 /// </summary>
 /// <remarks>
 /// One table, several formats. Three marks are used for missing numbers, and the legend under the table explains them: a blank
-/// cell is not computed, "-" has no meaning for the line, "..." exists but is not available. None of them is a 0.
+/// cell is not computed, "-" has no meaning for the line, "..." exists but is not available. None of them is a 0. A column that nothing fills is
+/// left out, except for spreadsheets, whose columns are always the same.
 /// </remarks>
 public sealed class ResultTable
 {
+    private static readonly string[] Always = ["number", "target", "unit", "plan", "verdict"];
+
     private ResultTable(Scorecard scorecard, Language language, ResultTableOptions options)
     {
         Scorecard = scorecard;
@@ -18,7 +21,9 @@ public sealed class ResultTable
         var writer = new ResultRowWriter(scorecard.Plan, language, options);
         Groups = ValueList.From(scorecard.Groups.Select(group => new ResultGroup(
             $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
-        Head = HeadOf(scorecard, language);
+        Shown = ValueList.Create<int>(ShownColumns());
+        DependingOnReading = [.. ScorecardText.DependingOnReading(scorecard)];
+        Head = HeadOf(scorecard, language, DependingOnReading);
         Summary = string.Join(' ', TallyWriter.Of(scorecard, language));
         Refused = ScorecardText.Refused(scorecard, language);
         Notes = ScorecardText.Notes(scorecard, language);
@@ -35,6 +40,12 @@ public sealed class ResultTable
 
     /// <summary>The columns, from left to right.</summary>
     internal ValueList<ResultColumn> Columns { get; }
+
+    /// <summary>The lines that the other usual reading of the words judges differently.</summary>
+    internal (Judgement Here, Judgement There)[] DependingOnReading { get; }
+
+    /// <summary>The places of the columns that something fills; every format but the one for spreadsheets leaves the others out.</summary>
+    internal ValueList<int> Shown { get; }
 
     /// <summary>The rows, in the groups of the plan.</summary>
     internal ValueList<ResultGroup> Groups { get; }
@@ -103,6 +114,19 @@ public sealed class ResultTable
             new ResultColumn("percent-of-last-year", language.Of("% so cùng kỳ", "% of last year"), isNumber: true),
             new ResultColumn("verdict", language.Of("Đánh giá", "Verdict")),
             new ResultColumn("note", language.Of("Ghi chú", "Note")),
+            new ResultColumn("responsible", language.Of("Đơn vị chủ trì", "Lead unit")),
+            new ResultColumn("remark", language.Of("Giải trình của đơn vị báo cáo", "Remarks of the reporter")),
+        ];
+    }
+
+    // A column without a single number or word only takes room from the others.
+    private int[] ShownColumns()
+    {
+        var rows = Groups.SelectMany(static group => group.Rows).ToArray();
+        return
+        [
+            .. Enumerable.Range(0, Columns.Count)
+                .Where(at => Always.Contains(Columns[at].Code) || Array.Exists(rows, row => !ResultCells.Missing.Contains(row.Cells[at]))),
         ];
     }
 
@@ -111,11 +135,11 @@ public sealed class ResultTable
         language.IsVietnamese && plan.StartsWith("Thực hiện ", StringComparison.OrdinalIgnoreCase) ? "Biểu kết quả t" + plan[1..]
             : language.Of("Biểu kết quả thực hiện: ", "Results: ") + plan;
 
-    private static ValueList<string> HeadOf(Scorecard card, Language language) =>
+    private static ValueList<string> HeadOf(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         language.Of(card.Plan.Header.Issuer.Name),
         Title(language.Of(card.Plan.Header.Title), language),
-        .. ScorecardText.Reading(card, language),
+        .. ScorecardText.Reading(card, language, depending),
         ScorecardText.Formula(card, language) + ".",
     ];
 }

@@ -17,14 +17,14 @@ internal static class ResultTableMarkdown
             text.Append(Escaped(line)).Append("\n\n");
         }
 
-        Row(text, table.Columns.Select(static column => Escaped(column.Head)));
-        Row(text, table.Columns.Select(static column => column.IsNumber ? "--:" : ":--"));
+        Row(text, table.Shown.Select(at => Escaped(table.Columns[at].Head)));
+        Row(text, table.Shown.Select(at => table.Columns[at].IsNumber ? "--:" : ":--"));
         foreach (var group in table.Groups)
         {
-            Row(text, table.Columns.Select((_, i) => i == 1 ? $"**{Escaped(group.Heading)}**" : ""));
+            Row(text, table.Shown.Select(at => at == 1 ? $"**{Escaped(group.Heading)}**" : ""));
             foreach (var row in group.Rows)
             {
-                Row(text, row.Cells.Select((cell, i) => (row.IsPart && i == 1 ? "&emsp;" : "") + Escaped(cell)));
+                Row(text, table.Shown.Select(at => (row.IsPart && at == 1 ? "&emsp;" : "") + Escaped(row.Cells[at])));
             }
         }
 

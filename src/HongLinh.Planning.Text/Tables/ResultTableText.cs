@@ -3,7 +3,14 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results for a terminal.</summary>
 internal static class ResultTableText
 {
+<<<<<<< HEAD
     public static string Write(ResultTable table, int width)
+=======
+    // What is usual fits into 130 columns of a terminal; only the name and the words need much width.
+    private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15, 12, 15];
+
+    public static string Write(ResultTable table)
+>>>>>>> main
     {
         var page = new Page(width);
         foreach (var line in table.Head)
@@ -12,13 +19,17 @@ internal static class ResultTableText
         }
 
         page.Line();
+<<<<<<< HEAD
         var text = new TextTable([.. table.Columns.Select(column => Of(column, table))]);
+=======
+        var text = new TextTable([.. table.Shown.Select(at => new TextTable.Column(table.Columns[at].Head, MostWide[at], table.Columns[at].IsNumber))]);
+>>>>>>> main
         foreach (var group in table.Groups)
         {
             text.Heading(group.Heading);
             foreach (var row in group.Rows)
             {
-                text.Row([.. row.Cells.Select(static cell => new[] { cell })]);
+                text.Row([.. table.Shown.Select(at => new[] { row.Cells[at] })]);
             }
         }
 

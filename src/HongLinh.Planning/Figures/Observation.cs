@@ -30,6 +30,9 @@ public sealed record Observation
     /// <summary>The words of the report; empty when only the figure was received.</summary>
     public string Wording { get; init; } = "";
 
+    /// <summary>What the reporter adds in its own words: a cause, a remedy, a remark (ghi chú, nguyên nhân, giải pháp); empty when there is nothing.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>Where the report was read; empty when it is not on record.</summary>
     public string Source { get; init; } = "";
 

@@ -63,7 +63,7 @@ public sealed class FormBookTests
             ],
             read.Value.Select(Said));
         var revenue = read.Value.Single(static report => report.Indicator.Text == "budget-revenue");
-        Assert.Equal((Period, Maturity.Preliminary, "=1+1"), (revenue.Period, revenue.Maturity, revenue.Wording));
+        Assert.Equal((Period, Maturity.Preliminary, "=1+1"), (revenue.Period, revenue.Maturity, revenue.Remark));
         Assert.DoesNotContain(read.Findings, static finding => finding.Severity == Severity.Error);
     }
 

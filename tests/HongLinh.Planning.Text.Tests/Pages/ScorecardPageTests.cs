@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
@@ -18,10 +19,16 @@ public sealed class ScorecardPageTests
     {
         var page = Page(HongLinh(), Language.Vietnamese, Book());
         Assert.Equal(
-            ["h1", "h2", "h2", "h2", "h2", "h2"],
+            ["h1", "h2", "h2", "h2", "h2", "h2", "h2", "h2"],
             page.Descendants().Select(static element => element.Name.LocalName).Where(static name => name is "h1" or "h2" or "h3"));
-        Assert.Equal(["Tổng hợp", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo chưa gửi", "Ghi chú số liệu"], Texts(page, "h2"));
-        Assert.Equal(["Summary", "Results by target", "The year's pace", "Notes on the figures"], Texts(Page(HongLinh(), Language.English), "h2"));
+        Assert.Equal([
+                "Tổng hợp", "Cần chỉ đạo ngay", "Chỉ tiêu phụ thuộc cách đọc", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo chưa gửi",
+                "Ghi chú số liệu",
+            ],
+            Texts(page, "h2"));
+        Assert.Equal(
+            ["Summary", "Needs action now", "Targets that depend on the reading", "Results by target", "The year's pace", "Notes on the figures"],
+            Texts(Page(HongLinh(), Language.English), "h2"));
     }
 
     // 24 lines and the aspiration of line 21; 1 met, 4 in progress, 19 without enough figures.
@@ -31,10 +38,126 @@ public sealed class ScorecardPageTests
         var page = Page(HongLinh(), Language.Vietnamese);
         Assert.Equal(
             ["0", "1", "0", "4", "17", "2"],
-            Of(page, "ul").Single().Descendants().Where(static element => element.Name.LocalName == "b").Select(static count => count.Value));
+            Of(Of(page, "ul").Single(static list => HasClass(list, "tally")), "b").Select(static count => count.Value));
         var numbers = Of(page, "td").Where(static cell => HasClass(cell, "number") && cell.Value.Length > 0).Select(static cell => cell.Value);
         Assert.Equal(Enumerable.Range(1, 24).Select(static number => number.ToString(CultureInfo.InvariantCulture)), numbers);
-        Assert.Equal(24, Of(page, "details").Count());
+        Assert.Equal(24, Explanations(page).Count());
+    }
+
+    // Group a) has seven lines: the budget exceeded, investment, sown area and waste in progress, three without a usable figure.
+    [Fact]
+    public void Render_HongLinh_HasABarForThePlanAndForEachGroup()
+    {
+        var bars = Of(Page(HongLinh(), Language.Vietnamese), "svg").Where(static svg => HasClass(svg, "stack")).ToArray();
+        Assert.Equal(
+            [
+                "Toàn bộ kế hoạch: 24 chỉ tiêu: 1 đạt, 4 đang thực hiện, 17 chưa đủ số liệu, 2 không đánh giá được",
+                "a) Nhóm chỉ tiêu kinh tế: 7 chỉ tiêu: 1 đạt, 3 đang thực hiện, 3 chưa đủ số liệu",
+            ],
+            bars.Take(2).Select(static bar => bar.Attribute("aria-label")!.Value));
+        Assert.Equal(5, bars.Length);
+        Assert.Equal(["1", "4", "17", "2"], Texts(bars[0], "text"));
+    }
+
+    // No baseline of the year before is known, so the two columns that would compare with it have no cell to fill.
+    [Fact]
+    public void Render_ColumnsWithoutAnything_AreLeftOut()
+    {
+        var table = Results(Page(HongLinh(), Language.Vietnamese));
+        Assert.Equal(
+            ["TT", "Chỉ tiêu", "ĐVT", "KH năm 2023", "TH kỳ này", "Lũy kế từ đầu năm", "% so KH", "Biểu đồ", "Đánh giá", "Ghi chú"],
+            Of(table, "th").Where(static head => head.Attribute("scope")?.Value == "col").Select(static head => head.Value));
+    }
+
+    [Fact]
+    public void Render_Lines_HaveAnchorsAndNamedDisclosures()
+    {
+        var page = Page(HongLinh(), Language.Vietnamese);
+        var rows = Of(Results(page), "tr").Where(static row => row.Attribute("id") is not null).ToArray();
+        Assert.Equal(Enumerable.Range(1, 24).Select(static number => $"ct-{number.ToString(CultureInfo.InvariantCulture)}"), rows.Select(static row =>
+            row.Attribute("id")!.Value));
+        Assert.Equal("Giải trình chỉ tiêu 4", Of(rows[3], "summary").Single().Value);
+        var targets = page.Descendants().Select(static element => element.Attribute("id")?.Value).OfType<string>().ToArray();
+        Assert.Equal(targets.Length, targets.Distinct().Count());
+        Assert.All(
+            Of(page, "a").Select(static link => link.Attribute("href")!.Value), link => Assert.Contains(link[1..], targets, StringComparer.Ordinal));
+    }
+
+    // Every choice names a class that some row or group has, and the style sheet has its rule.
+    [Fact]
+    public void Render_Filters_OfferWhatThePlanHas()
+    {
+        var page = Page(HongLinh(), Language.Vietnamese);
+        var filters = Of(page, "details").Single(static part => HasClass(part, "filters"));
+        Assert.Equal(["Nhóm", "Đánh giá"], Texts(filters, "legend"));
+        var codes = Of(filters, "input").Select(static input => input.Attribute("id")?.Value).OfType<string>().Select(static id => id[2..]).ToArray();
+        Assert.Equal(["g1", "g2", "g3", "g4", "met", "open", "not-determinable", "not-assessable"], codes);
+        Assert.All(codes, code =>
+        {
+            Assert.Contains(Results(page).Descendants(), element => HasClass(element, code));
+            Assert.Contains($"main:has(#f-{code}:checked)", Of(page, "style").Single().Value, StringComparison.Ordinal);
+        });
+    }
+
+    // The investment is to reach 100 by the end of the year and 50 by June; 40 is 10 behind, and (100 - 40) / 6 a month are left to bring.
+    [Fact]
+    public void Render_LineBehindItsPlan_SaysGapAndWhatAMonthNeeds()
+    {
+        var page = Page(Lines(1, 40m), Language.Vietnamese);
+        var item = Of(Of(page, "ul").Single(static list => HasClass(list, "act")), "li").Single();
+        Assert.StartsWith("1. Chỉ tiêu 1 (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. "
+            + "Bình quân mỗi tháng còn lại phải đạt: 10 tỷ đồng.", item.Value, StringComparison.Ordinal);
+        Assert.Equal("#ct-1", Of(item, "a").Single().Attribute("href")!.Value);
+    }
+
+    // The less of what was planned by June has come in, the more urgent: 20 of 50 before 30 of 50 before 40 of 50.
+    [Fact]
+    public void Render_LinesBehindTheirPlan_AreSortedByUrgency()
+    {
+        var page = Page(Lines(3, 30m, 20m, 40m), Language.English);
+        var items = Of(Of(page, "ul").Single(static list => HasClass(list, "act")), "li").Select(static item => item.Value[..2]).ToArray();
+        Assert.Equal(["2.", "1.", "3."], items);
+    }
+
+    [Fact]
+    public void Render_Since_SaysWhatChangedAndWhy()
+    {
+        var (before, after) = (Lines(1, 40m), Lines(1, 101m));
+        var page = XDocument.Parse(ScorecardPage.Render(after, Language.Vietnamese, since: ScorecardComparison.Between(before, after))).Root!;
+        Assert.Contains("Thay đổi so với lần đánh giá ngày 30/07/2023", Texts(page, "h2"));
+        Assert.Contains(Texts(page, "li"), static item => item.StartsWith("1. Chỉ tiêu 1: Đánh giá: Đang thực hiện", StringComparison.Ordinal)
+            && item.Contains("→ Vượt", StringComparison.Ordinal) || item.Contains("→ Đạt", StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>(() =>
+            ScorecardPage.Render(before, Language.Vietnamese, since: ScorecardComparison.Between(before, after)));
+    }
+
+    // The budget equals or passes its mark in both readings here; under practice "trên" is exceeded by more, under the letter it is met.
+    [Fact]
+    public void Render_DependingOnReading_NamesTheLines()
+    {
+        var list = Of(Page(HongLinh(), Language.Vietnamese), "li").Select(static item => item.Value);
+        Assert.Contains("4. Thu ngân sách: Đạt; nếu đánh giá theo thông lệ: Vượt.", list);
+    }
+
+    [Fact]
+    public void Render_RemarkAndLeadUnit_AreColumnsWhenGiven()
+    {
+        var office = SmallPlan.Unit("tckh", "Phòng Tài chính - Kế hoạch", "Finance office", OrgKind.Agency);
+        var revenue = SmallPlan.Define("flow-1", "Thu ngân sách", "Revenue", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow });
+        var line = SmallPlan.Line(1, Target.GreaterThan(revenue, Money.BillionDong.Of(100m))) with { Assignment = new Assignment { Lead = office } };
+        var report = SmallPlan.Report("flow-1", ReportedExact.Of(Money.BillionDong.Of(40m))) with { Remark = "nợ đọng; đang cưỡng chế" };
+        var page = Page(SmallPlan.Judge(SmallPlan.Create(line), July, JudgementPolicy.Literal, report), Language.Vietnamese);
+        Assert.Contains(Of(page, "td"), static cell => HasClass(cell, "responsible") && cell.Value == "Phòng Tài chính - Kế hoạch");
+        Assert.Contains(Of(page, "td"), static cell => HasClass(cell, "remark") && cell.Value == "nợ đọng; đang cưỡng chế");
+    }
+
+    [Fact]
+    public void Render_Paper_HasTheHeadAndThePlacesToSign()
+    {
+        var paper = Of(Page(HongLinh(), Language.Vietnamese), "div").Where(static part => HasClass(part, "paper")).Select(static part => part.Value).ToArray();
+        Assert.Equal(2, paper.Length);
+        Assert.Equal("ỦY BAN NHÂN DÂN THỊ XÃ HỒNG LĨNHCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc", paper[0]);
+        Assert.Equal("NGƯỜI LẬP BIỂUHồng Lĩnh, ngày ...... tháng ...... năm 2023TM. ỦY BAN NHÂN DÂNCHỦ TỊCH", paper[1]);
     }
 
     [Theory]
@@ -94,10 +217,10 @@ public sealed class ScorecardPageTests
     [Fact]
     public void Render_Explanation_SaysTheOutlook()
     {
-        var details = Of(Page(HongLinh(), Language.Vietnamese), "details").ElementAt(2).Value;
+        var details = Explanations(Page(HongLinh(), Language.Vietnamese)).ElementAt(2).Value;
         Assert.Contains("Khả năng hoàn thành: chưa rõ; ước cả năm 1.448 tỷ đồng", details, StringComparison.Ordinal);
         Assert.Contains(
-            "Outlook: unclear; projection for the year: 1,448 billion dong", Of(Page(HongLinh(), Language.English), "details").ElementAt(2).Value,
+            "Outlook: unclear; projection for the year: 1,448 billion dong", Explanations(Page(HongLinh(), Language.English)).ElementAt(2).Value,
             StringComparison.Ordinal);
     }
 
@@ -106,12 +229,26 @@ public sealed class ScorecardPageTests
     public void Render_Owed_NamesWhoOwesWhat()
     {
         var book = Book();
-        var rows = Of(Of(Page(HongLinh(), Language.Vietnamese, book), "div").Single(static part => HasClass(part, "owed")), "tr").Skip(1).ToArray();
-        Assert.NotEmpty(rows);
-        Assert.Equal(book.Owed.Count(), rows.Length);
+        var units = Of(Page(HongLinh(), Language.Vietnamese, book), "details").Where(static part => HasClass(part, "owed")).ToArray();
         Assert.Equal(
             ["Các phòng, ban, đơn vị thuộc UBND thị xã", "Văn phòng HĐND - UBND thị xã", "Văn phòng HĐND và UBND"],
-            rows.Select(static row => Of(row, "td").First().Value).Distinct().Order(StringComparer.Ordinal));
+            units.Select(static unit => Of(unit, "caption").Single().Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            book.Owed.GroupBy(static one => (one.Reporter, one.Kind, one.Subject)).Count(),
+            units.Sum(static unit => Of(unit, "tr").Count() - 1));
+        Assert.Equal(
+            book.Owed.Count(), units.SelectMany(static unit => Of(unit, "tr").Skip(1)).Sum(static row => Of(row, "td").ElementAt(1).Value.Split("; ").Length));
+    }
+
+    [Fact]
+    public void Render_Owed_CountsTheDaysOverdue()
+    {
+        var oldest = Book().Owed.Where(static one => one.State == ObligationState.Overdue).Min(static one => one.LastDay)!.Value;
+        var page = Page(HongLinh(), Language.Vietnamese, Book());
+        Assert.Contains(
+            Of(page, "details").Where(static part => HasClass(part, "owed")),
+            unit => Of(unit, "summary").Single().Value.EndsWith(
+                string.Create(CultureInfo.InvariantCulture, $"lâu nhất {NodaTime.Period.DaysBetween(oldest, July)} ngày"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,7 +276,7 @@ public sealed class ScorecardPageTests
     public void Render_TwoHundredLines_HasARowForEach()
     {
         var page = Page(Lines(200), Language.Vietnamese);
-        Assert.Equal(200, Of(page, "details").Count());
+        Assert.Equal(200, Explanations(page).Count());
         Assert.Equal(200, Of(page, "figure").Count());
     }
 
@@ -147,7 +284,7 @@ public sealed class ScorecardPageTests
     public void Render_EveryKindOfTarget_IsAPage()
     {
         var page = Page(SmallPlan.AtMidYear(JudgementPolicy.AdministrativePractice), Language.Vietnamese);
-        Assert.Equal(13, Of(page, "details").Count());
+        Assert.Equal(13, Explanations(page).Count());
         Assert.Contains("Quy ước đánh giá: theo thông lệ.", Of(page, "footer").Single().Value, StringComparison.Ordinal);
     }
 
@@ -160,6 +297,10 @@ public sealed class ScorecardPageTests
     internal static IEnumerable<XElement> Of(XElement within, string name) => within.Descendants().Where(element => element.Name.LocalName == name);
 
     private static IEnumerable<string> Texts(XElement within, string name) => Of(within, name).Select(static element => element.Value);
+
+    private static XElement Results(XElement page) => Of(page, "table").Single(static table => HasClass(table, "results"));
+
+    private static IEnumerable<XElement> Explanations(XElement page) => Of(Results(page), "details");
 
     private static bool HasClass(XElement element, string name) => (element.Attribute("class")?.Value ?? "").Split(' ').Contains(name);
 
@@ -175,14 +316,15 @@ public sealed class ScorecardPageTests
         },
         HongLinh2023.PublishedFigures.KnownAt(Instant.FromUtc(2023, 7, 30, 16, 59)));
 
-    private static Scorecard Lines(int count)
+    private static Scorecard Lines(int count, params decimal[] billion)
     {
         var numbers = Enumerable.Range(1, count).Select(static number => (Ordinal: number, Digits: number.ToString(CultureInfo.InvariantCulture))).ToArray();
         var lines = numbers.Select(static number => SmallPlan.Line(number.Ordinal, Target.GreaterThan(
             SmallPlan.Define($"flow-{number.Digits}", $"Chỉ tiêu {number.Digits}", $"Target {number.Digits}", Money.BillionDong)
                 .With(static i => i with { OverTime = OverTime.Flow }),
             Money.BillionDong.Of(100m)))).ToArray();
-        var reports = numbers.Select(static number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(40m))));
+        var reports = numbers.Select(number => SmallPlan.Report($"flow-{number.Digits}", ReportedExact.Of(Money.BillionDong.Of(
+            billion.Length == 0 ? 40m : billion[number.Ordinal - 1]))));
         return SmallPlan.Judge(SmallPlan.Create(lines), July, JudgementPolicy.Literal, [.. reports]);
     }
 }

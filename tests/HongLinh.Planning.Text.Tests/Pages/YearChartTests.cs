@@ -8,16 +8,16 @@ public sealed class YearChartTests
     private static readonly Indicator<Money> Investment =
         SmallPlan.Define("investment", "Vốn đầu tư", "Investment", Money.BillionDong).With(static i => i with { OverTime = OverTime.Flow });
 
-    // The plot is 388 by 160 with its corner at 14, 182; the most is 110, with a tenth to spare 121. Half of the year lies
-    // at 14 + 194 = 208; 20 of 121 is 26,4 up: 155,6; 50 is 66,1 up: 115,9; 100 is 132,2 up: 49,8; 100/12 is 11,0 up: 171.
+    // The plot is 342 by 160 with its corner at 60, 182; the most is 110, so five steps of 25 up to 125. Half of the year lies
+    // at 60 + 171 = 231, a quarter at 145,5; 20 of 125 is 25,6 up: 156,4; 50 is 64 up: 118; 100 is 128 up: 54; 100/12 is 10,7 up: 171,3.
     [Fact]
     public void Draw_HalfTheYear_PutsThePointsWhereTheyBelong()
     {
         var chart = Chart(Card(null, (3, 20m), (6, 50m)), Language.Vietnamese);
-        Assert.Equal(["M14 182L111 155.6L208 115.9"], Paths(chart, "actual"));
-        Assert.Equal("M14 49.8h388", Paths(chart, "bound").Single());
-        Assert.StartsWith("M14 182L46.3 171L", Paths(chart, "planned").Single(), StringComparison.Ordinal);
-        Assert.EndsWith("L402 49.8", Paths(chart, "planned").Single(), StringComparison.Ordinal);
+        Assert.Equal(["M60 182L145.5 156.4L231 118"], Paths(chart, "actual"));
+        Assert.Equal("M60 54h342", Paths(chart, "bound").Single());
+        Assert.StartsWith("M60 182L88.5 171.3L", Paths(chart, "planned").Single(), StringComparison.Ordinal);
+        Assert.EndsWith("L402 54", Paths(chart, "planned").Single(), StringComparison.Ordinal);
     }
 
     // 20 in the first quarter, 30 in the second: 50 + 6 × 20/3 = 90 to 50 + 6 × 10 = 110, 100 in the middle of the run rate.
@@ -49,8 +49,8 @@ public sealed class YearChartTests
     }
 
     [Theory]
-    [InlineData("vi", "100 tỷ đồng,T1,T2,T3,T4,T5,T6,T7,T8,T9,T10,T11,T12")]
-    [InlineData("en", "100 billion dong,Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec")]
+    [InlineData("vi", "0,20,40,60,80,100,50,100 tỷ đồng,T1,T2,T3,T4,T5,T6,T7,T8,T9,T10,T11,T12")]
+    [InlineData("en", "0,20,40,60,80,100,50,100 billion dong,Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec")]
     public void Draw_Axis_NamesTheMonths(string code, string names)
     {
         Assert.True(Language.TryFromCode(code, out var language));
@@ -95,13 +95,13 @@ public sealed class YearChartTests
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
     }
 
-    // 50 of 100 planned by the end of June: the triangle of the bullet stands at 100/110 × 160 × 1/2 = 72,7.
+    // 50 of 100 planned by the end of June: the scale ends at 100, so the triangle of the bullet stands at 160 × 1/2 = 80.
     [Fact]
     public void Bullet_Flow_MarksThePace()
     {
         var page = ScorecardPageTests.Page(Card(null, (6, 40m)), Language.Vietnamese);
         var bullet = ScorecardPageTests.Of(page, "svg").First(static svg => svg.Attribute("class")?.Value == "bullet");
-        Assert.Equal(["M72.7 20l4 6h-8z"], Paths(bullet, "pace"));
+        Assert.Equal(["M80 19l4 5h-8z"], Paths(bullet, "pace"));
         Assert.Contains("Kế hoạch lũy kế đến hết tháng 6: 50 tỷ đồng.", bullet.Attribute("aria-label")!.Value, StringComparison.Ordinal);
     }
 

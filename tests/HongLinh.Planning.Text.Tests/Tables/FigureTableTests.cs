@@ -94,8 +94,23 @@ public sealed class FigureTableTests
     {
         var read = FigureTable.Read("Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận;Ghi chú\n"
             + "4;tháng 1;12;tỷ đồng;ước;05/02/2023;\"dòng một; có “phẩy”\r\ndòng \"\"hai\"\"\"\n4;tháng 99;12;tỷ đồng;ước;05/02/2023;\n", Town);
-        Assert.Equal("dòng một; có “phẩy”\r\ndòng \"hai\"", Assert.Single(read.Value).Wording);
+        Assert.Equal("dòng một; có “phẩy”\r\ndòng \"hai\"", Assert.Single(read.Value).Remark);
         Assert.Equal("row 3 period", Assert.Single(read.Findings).Place.ToString());
+    }
+
+    // What a clerk adds is no part of the figure; the words of a report have a column of their own.
+    [Theory]
+    [InlineData("Ghi chú")]
+    [InlineData("Nguyên nhân, giải pháp")]
+    [InlineData("NGUYÊN NHÂN CHƯA ĐẠT")]
+    [InlineData("Note")]
+    public void Read_RemarkOfTheClerk_IsKept(string heading)
+    {
+        var read = FigureTable.Read($"Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Ngày nhận;{heading};Nguyên văn\n"
+            + "4;tháng 1;12;tỷ đồng;ước;05/02/2023;nợ đọng thuế, đang cưỡng chế;thu được 12 tỷ\n", Town);
+        var report = Assert.Single(read.Value);
+        Assert.Equal(("nợ đọng thuế, đang cưỡng chế", "thu được 12 tỷ"), (report.Remark, report.Wording));
+        Assert.Empty(read.Findings);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ResultTableSnapshots
     public void Csv_English_IsSeparatedByCommas()
     {
         var rows = July(Language.English).ToCsv().Split("\r\n");
-        Assert.Equal("\uFEFFGroup,No.,Target,Unit,Same period last year,Plan 2023,This period,Year to date,% of plan,% of last year,Verdict,Note", rows[0]);
+        Assert.Equal("\uFEFFGroup,No.,Target,Unit,Same period last year,Plan 2023,This period,Year to date,% of plan,% of last year,Verdict,Note,Lead unit,Remarks of the reporter", rows[0]);
         Assert.StartsWith("a) Economy,4,Budget revenue,million dong,...,\"more than 192,500\",...,\"198,018\",102.87,,Met,", rows[4], StringComparison.Ordinal);
     }
 

@@ -134,7 +134,7 @@ internal sealed class FormBook
         column == FigureColumn.Number ? 5
         : column == FigureColumn.Indicator ? 38
         : column == FigureColumn.Before ? 26
-        : column == FigureColumn.Wording ? 24
+        : column == FigureColumn.Remark ? 24
         : column == FigureColumn.Unit || column == FigureColumn.Reporter || column == FigureColumn.Period ? 17
         : column == FigureColumn.Plan ? 15
         : 13;

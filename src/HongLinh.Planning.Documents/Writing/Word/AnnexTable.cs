@@ -5,17 +5,9 @@ namespace HongLinh.Planning.Documents;
 /// <summary>The scorecard as a table of Word over the width of a page on its side.</summary>
 internal static class AnnexTable
 {
-    private static readonly string[] Missing = ["", ResultCells.NotApplicable, ResultCells.NotAtHand];
-    private static readonly string[] Always = ["number", "target", "unit", "plan", "verdict"];
-
     public static void Write(WordWriter word, ResultTable table)
     {
-        var rows = table.Groups.SelectMany(static group => group.Rows).ToArray();
-        int[] shown =
-        [
-            .. Enumerable.Range(0, table.Columns.Count)
-                .Where(at => Always.Contains(table.Columns[at].Code) || Array.Exists(rows, row => !Missing.Contains(row.Cells[at]))),
-        ];
+        int[] shown = [.. table.Shown];
         var widths = WidthsOf([.. shown.Select(at => table.Columns[at].Code)]);
         word.OpenTable(widths, hasLines: true, table.Head[1]).OpenRow(isHead: true);
         for (var at = 0; at < shown.Length; at++)
@@ -54,7 +46,7 @@ internal static class AnnexTable
             "number" => 5,
             "target" => 32,
             "unit" => 19,
-            "note" => 24,
+            "note" or "remark" => 24,
             "plan" => 15,
             _ => 11,
         });

@@ -14,6 +14,7 @@ internal static class CanonicalReports
         .Write(report.RecordedAt)
         .Write(report.ReportingUnit)
         .Write(report.Wording)
+        .Write(report.Remark)
         .Write(report.Source)
         .Optional(report.PrintedPercent, static (t, percent) => t.Write(percent))
         .Write(report.IsCorrection);

@@ -1,0 +1,103 @@
+using HongLinh.Planning.Outlooks;
+using NodaTime;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>
+/// The targets that somebody has to act on: gap, what a month now needs, outlook, lead unit, next deadline (chỉ tiêu cần tập trung chỉ đạo).
+/// </summary>
+internal static class Attention
+{
+    public static string Heading(Scorecard card, Language language) => IsOver(card)
+        ? language.Of("Chỉ tiêu không đạt kế hoạch", "Targets that were not met")
+        : language.Of("Chỉ tiêu cần tập trung chỉ đạo", "Targets that need attention");
+
+    /// <summary>The heading where leaders look first.</summary>
+    public static string HeadingInShort(Scorecard card, Language language) =>
+        IsOver(card) ? Heading(card, language) : language.Of("Cần chỉ đạo ngay", "Needs action now");
+
+    /// <summary>What is said where there are none.</summary>
+    public static string None(Scorecard card, Language language) => IsOver(card)
+        ? language.Of("Không có chỉ tiêu nào được đánh giá là không đạt kế hoạch.", "No target was found to be missed.")
+        : language.Of(
+            "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
+            "By the figures at hand, no target is behind its plan or expected to be missed.");
+
+    /// <summary>The order in which they are listed.</summary>
+    public static string Order(Scorecard card, Language language) => IsOver(card)
+        ? language.Of("Xếp theo thứ tự của kế hoạch.", "In the order of the plan.")
+        : language.Of(
+            "Xếp theo mức độ cấp bách: không đạt, không còn khả năng hoàn thành, khó hoàn thành, chậm tiến độ; cùng mức thì xếp trước chỉ tiêu có tỷ lệ "
+            + "so với kế hoạch lũy kế thấp hơn.",
+            "By urgency: not met, out of reach, unlikely to be met, behind plan; within each, the lowest percentage of what was planned to date comes first.");
+
+    public static IReadOnlyList<string> Sentences(Scorecard card, Language language, ObligationBook? owed = null) =>
+        [.. Of(card, card.Outlooks(), language, owed).Select(static one => one.Head + ": " + one.Words)];
+
+    /// <summary>Each with its name and target, and what is said of it.</summary>
+    public static IEnumerable<(PlanLine Line, string Head, string Words)> Of(
+        Scorecard card, IEnumerable<YearOutlook> outlooks, Language language, ObligationBook? owed)
+    {
+        var book = owed ?? card.Obligations;
+        return outlooks.Select(static outlook => (Outlook: outlook, Urgency: UrgencyOf(outlook))).Where(static one => one.Urgency is not null)
+            .OrderBy(static one => one.Urgency).ThenBy(one => IsOver(card) ? Fraction.One : ShareOf(one.Outlook))
+            .Select(one =>
+            {
+                var judgement = one.Outlook.Judgement;
+                var head = $"{LineWriter.Name(judgement.Line, language)} ({TargetWriter.Of(judgement.Target, language)})";
+                return (judgement.Line, head, WordsOn(one.Outlook, language) + Deadline(judgement.Line, card.AsOf, book, language));
+            });
+    }
+
+    private static bool IsOver(Scorecard card) => card.AsOf > card.Plan.Year.LastDay;
+
+    private static int? UrgencyOf(YearOutlook outlook) =>
+        outlook.Judgement.Verdict == Verdict.NotMet ? 0
+        : outlook.Outlook == Outlook.Impossible ? 1
+        : outlook.Outlook == Outlook.Unlikely ? 2
+        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind ? 3
+        : null;
+
+    // Where more is worse, or nothing was planned yet, the percentage says nothing about urgency.
+    private static Fraction ShareOf(YearOutlook outlook) =>
+        outlook.Pace is ComputedPace { Ratio: { } ratio, IsLimit: false } ? ratio : Fraction.One;
+
+    private static string WordsOn(YearOutlook outlook, Language language)
+    {
+        var judgement = outlook.Judgement;
+        var said = new List<string>();
+        if (judgement.Verdict == Verdict.NotMet)
+        {
+            said.Add(VerdictWriter.Of(judgement, language) + ".");
+        }
+
+        if (outlook.Pace is ComputedPace pace)
+        {
+            said.Add(Pace(pace, said.Count > 0, language));
+            said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, language));
+        }
+
+        said.Add(outlook.Outlook == Outlook.NotApplicable ? ""
+            : language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
+        said.Add(judgement.Line.Assignment is { } assignment ? language.Of("Đơn vị chủ trì: ", "Lead: ") + language.Of(assignment.Lead.Name) + "." : "");
+        return string.Join(' ', said.Where(static words => words.Length > 0));
+    }
+
+    private static string Pace(ComputedPace pace, bool startsASentence, Language language) =>
+        (startsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
+        + language.Of(" thực hiện ", ", ") + PaceWriter.Amount(pace.Actual, pace.Unit, language) + ", " + PaceWriter.Distance(pace, language)
+        + language.Of(" so với kế hoạch lũy kế ", "; planned to date: ") + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
+
+    // The next figure of the line that is still to come, and how many are late.
+    private static string Deadline(PlanLine line, LocalDate day, ObligationBook? book, Language language)
+    {
+        var duties = book?.Obligations
+            .Where(duty => duty.Kind == ObligationKind.Figure && duty.Subject == line.Indicator.Code.Text).ToArray() ?? [];
+        var late = duties.Count(static duty => duty.State == ObligationState.Overdue);
+        var next = duties.Where(duty => duty.LastDay >= day && (duty.IsOwed || duty.State == ObligationState.NotDue)).MinBy(static duty => duty.LastDay);
+        return (late == 0 ? "" : language.Of($" Số liệu quá hạn: {NumberText.Digits(late)}.", $" Figures overdue: {NumberText.Digits(late)}."))
+            + (next is null ? ""
+                : language.Of(" Hạn gửi số liệu tiếp theo: ", " Next figure due: ") + DateText.Write(next.LastDay!.Value, language)
+                    + $" ({PeriodText.WithoutYear(next.Period, language)}).");
+    }
+}
