@@ -3,14 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results for a terminal.</summary>
 internal static class ResultTableText
 {
-<<<<<<< HEAD
     public static string Write(ResultTable table, int width)
-=======
-    // What is usual fits into 130 columns of a terminal; only the name and the words need much width.
-    private static readonly int[] MostWide = [3, 19, 9, 8, 10, 8, 8, 7, 8, 9, 15, 12, 15];
-
-    public static string Write(ResultTable table)
->>>>>>> main
     {
         var page = new Page(width);
         foreach (var line in table.Head)
@@ -19,11 +12,7 @@ internal static class ResultTableText
         }
 
         page.Line();
-<<<<<<< HEAD
-        var text = new TextTable([.. table.Columns.Select(column => Of(column, table))]);
-=======
-        var text = new TextTable([.. table.Shown.Select(at => new TextTable.Column(table.Columns[at].Head, MostWide[at], table.Columns[at].IsNumber))]);
->>>>>>> main
+        var text = new TextTable([.. table.Shown.Select(at => Of(table.Columns[at], table))]);
         foreach (var group in table.Groups)
         {
             text.Heading(group.Heading);
@@ -67,6 +56,7 @@ internal static class ResultTableText
             "percent-of-plan" => Sized(7, 8),
             "percent-of-last-year" => Sized(8, 3),
             "verdict" => Sized(9, 0),
+            "responsible" => Sized(12, 1),
             _ => Sized(15, 1),
         };
     }
