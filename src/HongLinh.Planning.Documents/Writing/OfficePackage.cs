@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using HongLinh.Planning.Text;
@@ -13,7 +15,6 @@ namespace HongLinh.Planning.Documents;
 /// </remarks>
 internal sealed class OfficePackage
 {
-    public const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     public const string Links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private const string Types = "application/vnd.openxmlformats-";
@@ -22,6 +23,7 @@ internal sealed class OfficePackage
 
     // The first day that a zip can name.
     private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly byte[] Declaration = [.. "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<(string Name, string Type, string Markup)> _parts = [];
@@ -40,7 +42,10 @@ internal sealed class OfficePackage
     /// <param name="name">Its name in the zip.</param>
     /// <param name="type">The end of its content type: officedocument.spreadsheetml.sheet.main+xml.</param>
     /// <param name="markup">Its content without the XML declaration.</param>
-    public void Add(string name, string type, string markup) => _parts.Add((name, Types + type, Head + markup));
+    public void Add(string name, string type, string markup) => _parts.Add((name, Types + type, markup));
+
+    /// <summary>A number as markup has it.</summary>
+    public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Links a part to another one.</summary>
     /// <returns>The identifier of the link, unique within its part.</returns>
@@ -60,7 +65,7 @@ internal sealed class OfficePackage
         core.Add($"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{LocalDatePattern.Iso.Format(day)}T00:00:00Z</dcterms:created>");
         core.Add($"<dc:creator>{author}</dc:creator><dc:language>{language.Of("vi-VN", "en-GB")}</dc:language><dc:title>{title}</dc:title>");
         core.Add($"</cp:coreProperties>");
-        _parts.Add((Core, "application/vnd.openxmlformats-package.core-properties+xml", Head + core));
+        _parts.Add((Core, "application/vnd.openxmlformats-package.core-properties+xml", core.ToString()));
         Add(App, "officedocument.extended-properties+xml",
             "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
             + "<Application>HongLinh.Planning</Application></Properties>");
@@ -93,7 +98,10 @@ internal sealed class OfficePackage
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Timeless;
         using var stream = entry.Open();
-        stream.Write(Utf8.GetBytes(content));
+        stream.Write(Declaration);
+        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(content.Length));
+        stream.Write(bytes.AsSpan(0, Utf8.GetBytes(content, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private string ContentTypes()
@@ -107,7 +115,7 @@ internal sealed class OfficePackage
             types.Add($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
         }
 
-        return Head + types.Add($"</Types>");
+        return types.Add($"</Types>").ToString();
     }
 
     private static string Relations(string from, (string From, string Kind, string To)[] links)
@@ -119,10 +127,12 @@ internal sealed class OfficePackage
         {
             var kind = links[at].Kind.StartsWith("metadata", StringComparison.Ordinal)
                 ? "http://schemas.openxmlformats.org/package/2006/relationships/" : Links + "/";
-            relations.Add($"<Relationship Id=\"{IdOf(at + 1)}\" Type=\"{kind}{links[at].Kind}\" Target=\"{links[at].To[folder.Length..]}\"/>");
+            // A part outside the folder is named from the root of the package.
+            var target = links[at].To.StartsWith(folder, StringComparison.Ordinal) ? links[at].To[folder.Length..] : "/" + links[at].To;
+            relations.Add($"<Relationship Id=\"{IdOf(at + 1)}\" Type=\"{kind}{links[at].Kind}\" Target=\"{target}\"/>");
         }
 
-        return Head + relations.Add($"</Relationships>");
+        return relations.Add($"</Relationships>").ToString();
     }
 
     private static string NameOfLinks(string part) =>

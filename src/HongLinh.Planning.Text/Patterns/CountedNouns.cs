@@ -53,5 +53,29 @@ internal static class CountedNouns
         + "dịch vụ công trực tuyến, con số, tổ đội, hợp đồng, tour, tuyến du lịch, tour du lịch, điểm phát wifi, "
         + "điểm phát sóng, wifi, tổ liên gia",
         // living things
+        "đôi, tá, cuộn, lon, két, việc, băng rôn, khẩu hiệu, cờ, cờ phướn, cờ các loại, pa nô, pano, áp phích, tờ rơi, tờ gấp, tờ, chuyến, "
+        + "chuyến xe, chuyến tàu, chuyến biển, lượt tin, "
+        + "lượt bài, lượt tin bài, phóng sự, chuyên trang, tiết mục, vở diễn, buổi diễn, đêm diễn, suất diễn, suất cơm, suất ăn, ki ốt, kiốt, quầy hàng, "
+        + "quầy, sạp, gian hàng, cột, cột điện, cột đèn, trụ, gói, gói thầu, hộp, túi, túi quà, bình, bị can, bị cáo, nghi can, nghi phạm, sản phụ, thai phụ, "
+        + "bà mẹ, cựu chiến binh, thương binh, bệnh binh, liệt sĩ, hài cốt, hài cốt liệt sĩ, mộ, ngôi mộ, phần mộ, người có công, giáo dân, tín đồ, phật tử, "
+        + "chức sắc, cơ sở thờ tự, ngư dân, tiểu thương, chủ hộ, nhà hảo tâm, thẻ căn cước, căn cước công dân, căn cước, hộ chiếu, biên bản, điểm cầu, "
+        + "lượt khám, lượt phương tiện, lượt ô tô, lượt mô tô, lượt tàu, lượt truy cập, lượt xem, lượt phản ánh, lượt thí sinh, lượt cử tri, lượt đại biểu, "
+        + "lượt chiến sĩ, lượt dân quân, cử tri, phiếu, phản ánh, đơn khiếu nại, đơn tố cáo, yêu cầu, chứng chỉ, tổ tiết kiệm và vay vốn, "
+        + "tổ TK&VV, tổ vay vốn, tổ hòa giải, tổ tự quản, tổ bảo vệ an ninh trật tự, cụm loa, loa, lá cờ, bình chữa cháy, vị thành niên, thiếu nhi, "
+        + "thiếu niên, nhi đồng, trẻ mồ côi, phạm nhân, người nghiện, y bác sĩ, bồn nước, giáo án, tàu thuyền, thuyền, ghe, xuồng, mẫu vật, "
+        + "mẫu nước, khẩu súng, viên đạn, quả bom, quả mìn, hố, hố rác, lò, lò đốt, lò mổ, bữa, bữa ăn, nhà trọ, phòng trọ, "
+        + "cơ sở kinh doanh, điểm kinh doanh, khoản vay, món vay, khế ước",
         "con, đầu con, đàn, đàn ong, tổ ong, cây, con giống, quả, trứng, viên, chai, bao, sợi, bản, hom, bụi, chậu, bông, gốc, bầu,");
+
+    /// <summary>Two nouns that are counted together: "62 tin, bài".</summary>
+    public static readonly Lexicon<bool> Pairs = new(
+    [
+        ("tin, bài", true), ("tin, bài viết", true), ("lượt tin, bài", true), ("trang trại, gia trại", true), ("băng rôn, khẩu hiệu", true),
+        ("pa nô, áp phích", true), ("pano, áp phích", true), ("băng rôn, pa nô", true), ("tờ rơi, tờ gấp", true), ("cán bộ, công chức", true),
+        ("cán bộ, công chức, viên chức", true), ("cán bộ, viên chức", true), ("cán bộ, đảng viên", true), ("lượt cán bộ, đảng viên", true),
+        ("cán bộ, chiến sĩ", true), ("lượt cán bộ, chiến sĩ", true), ("đoàn viên, thanh niên", true), ("lượt đoàn viên, thanh niên", true),
+        ("hội viên, phụ nữ", true), ("lượt hội viên, phụ nữ", true), ("hội viên, nông dân", true), ("lượt hội viên, nông dân", true),
+        ("cán bộ, hội viên", true), ("lượt cán bộ, hội viên", true), ("học sinh, sinh viên", true), ("đơn, thư", true), ("tàu, thuyền", true),
+        ("vụ, việc", true), ("cán bộ, giáo viên", true), ("phản ánh, kiến nghị", true), ("kiến nghị, phản ánh", true), ("ý kiến, kiến nghị", true),
+    ]);
 }

@@ -37,6 +37,11 @@ internal static class UnitReader
         return Divided(tokens, unit, end);
     }
 
+    /// <summary>A unit without its number word: what is counted in "35 vạn con".</summary>
+    public static UnitWording Bare(TokenList tokens, UnitWording unit) =>
+        unit.HasMultiplier && !unit.IsBareMultiplier
+            ? unit with { From = unit.From + UnitLexicon.Multipliers.Match(tokens, unit.From, unit.To, out _) } : unit;
+
     /// <summary>Whether a unit starts at a token.</summary>
     public static bool IsAt(TokenList tokens, int at, int end) =>
         at < end && (UnitLexicon.Multipliers.Match(tokens, at, end, out _) > 0 || HeadLength(tokens, at, end, out _) > 0);
@@ -77,6 +82,7 @@ internal static class UnitReader
     {
         var measure = UnitLexicon.Measures.Match(tokens, at, end, out _);
         var noun = CountedNouns.All.Match(tokens, at, end, out _);
+        noun = noun > 0 && CountedNouns.Pairs.Match(tokens, at, end, out _) is var pair && pair > noun ? pair : noun;
         counted = noun > measure;
         return counted ? Companions(tokens, at, at + noun, end) - at : measure;
     }

@@ -9,7 +9,7 @@ public sealed class ObligationKind : Vocabulary<ObligationKind>, IVocabulary<Obl
     /// <summary>The report of a duty (báo cáo theo chế độ).</summary>
     public static readonly ObligationKind Report = new(nameof(Report), "report");
 
-    /// <summary>The product of an assigned task (sản phẩm của nhiệm vụ).</summary>
+    /// <summary>The product of an assigned task, or the task itself where it names none (sản phẩm, kết quả của nhiệm vụ).</summary>
     public static readonly ObligationKind Product = new(nameof(Product), "product");
 
     /// <summary>Every member, in declared order.</summary>

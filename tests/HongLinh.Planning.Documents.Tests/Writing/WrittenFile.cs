@@ -40,6 +40,10 @@ internal sealed class WrittenFile
 
     public XElement Part(string name) => _parts[name];
 
+    /// <summary>The parts of charts in the order of their numbers.</summary>
+    public IReadOnlyList<XElement> Charts() => [.. _parts.Where(static part => part.Key.Contains("/charts/", StringComparison.Ordinal))
+        .OrderBy(static part => part.Key.Length).ThenBy(static part => part.Key, StringComparer.Ordinal).Select(static part => part.Value)];
+
     /// <summary>What the validator of Open XML finds.</summary>
     public IReadOnlyList<string> Errors(bool isWord)
     {
@@ -83,6 +87,11 @@ internal sealed class WrittenFile
                 var cells = row.Elements(Cells + "c").Where(static cell => cell.HasElements).Select(static cell => $"{cell.Attribute("r")!.Value} {Shown(cell)}");
                 text.AppendJoin(" | ", cells).Append('\n');
             }
+
+            foreach (var frame in Drawing(name).Where(static element => element.Name.LocalName == "cNvPr"))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{{{frame.Attribute("name")!.Value}: {frame.Attribute("descr")!.Value}}}\n");
+            }
         }
 
         return text.ToString();
@@ -91,6 +100,12 @@ internal sealed class WrittenFile
     public IEnumerable<(string Name, XElement Sheet)> Sheets() =>
         Part("xl/workbook.xml").Descendants(Cells + "sheet").Select((sheet, at) =>
             (sheet.Attribute("name")!.Value, Part(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{at + 1}.xml"))));
+
+    private IEnumerable<XElement> Drawing(string sheet)
+    {
+        var at = Sheets().Index().Single(one => one.Item.Name == sheet).Index + 1;
+        return _parts.TryGetValue(string.Create(CultureInfo.InvariantCulture, $"xl/drawings/drawing{at}.xml"), out var drawing) ? drawing.Descendants() : [];
+    }
 
     /// <summary>The cells of a sheet by their addresses.</summary>
     public Dictionary<string, XElement> CellsOf(string sheet) =>
@@ -111,5 +126,6 @@ internal sealed class WrittenFile
     private static string Style(XElement paragraph) => paragraph.Descendants(Words + "pStyle").FirstOrDefault()?.Attribute(Words + "val")?.Value ?? "";
 
     private static string Said(XElement paragraph) => string.Concat(paragraph.Descendants()
-        .Select(static element => element.Name.LocalName switch { "t" => element.Value, "br" => "\n", "footnoteReference" => "[*]", _ => "" }));
+        .Select(static element => element.Name.LocalName switch { "t" => element.Value, "br" => "\n", "footnoteReference" => "[*]",
+            "docPr" => $"{{{element.Attribute("name")!.Value}: {element.Attribute("descr")!.Value}}}", _ => "" }));
 }

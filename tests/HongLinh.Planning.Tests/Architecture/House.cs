@@ -91,6 +91,7 @@ internal static class House
             "Word",
             "Excel",
             "Writing",
+            "Writing/Charts",
             "Writing/Excel",
             "Writing/Word",
             Documents,

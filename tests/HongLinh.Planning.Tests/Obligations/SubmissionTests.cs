@@ -115,9 +115,16 @@ public sealed class SubmissionTests
         Assert.Equal(("2024-M01", new LocalDate(2024, 1, 1)), (product.Period.ToString(), product.Window.Start));
     }
 
+    // Where a plan names no product, what the task says is owed on its day.
+    [Fact]
+    public void Open_TaskWithoutAProduct_IsOwedByItsName()
+    {
+        var owed = Assert.Single(Open(OwedPlan.Plan(new PlanWork { Tasks = [June with { Product = null }] }), OwedPlan.Late).Obligations);
+        Assert.Equal((June.Name, June.Due), (owed.Name, owed.LastDay));
+    }
+
     public static TheoryData<string, AssignedTask> NothingOwed => new()
     {
-        { "no product", June with { Product = null } },
         { "no day", June with { Due = null } },
         { "done", June with { State = TaskState.Done } },
         { "withdrawn", June with { State = TaskState.Cancelled } },
@@ -125,7 +132,7 @@ public sealed class SubmissionTests
 
     [Theory]
     [MemberData(nameof(NothingOwed))]
-    public void Open_TaskWithoutADatedProduct_OwesNothing(string why, AssignedTask task)
+    public void Open_TaskWithoutADayOrNotOpen_OwesNothing(string why, AssignedTask task)
     {
         Assert.NotEmpty(why);
         Assert.Empty(Open(OwedPlan.Plan(new PlanWork { Tasks = [task] }), OwedPlan.Late).Obligations);

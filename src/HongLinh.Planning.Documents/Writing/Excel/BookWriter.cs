@@ -36,7 +36,7 @@ internal sealed class BookWriter
         {
             var part = $"xl/worksheets/sheet{SourceBuilder.Number(at + 1)}.xml";
             var link = package.Link(Main, "worksheet", part);
-            package.Add(part, Type + "worksheet+xml", _sheets[at].Write(isFirst: at == 0));
+            package.Add(part, Type + "worksheet+xml", _sheets[at].Write(isFirst: at == 0, _sheets[at].Drawing?.AddTo(package, part, at + 1)));
             xml.Add($"<sheet name=\"{_sheets[at].Name}\" sheetId=\"{at + 1}\" ").AddAsIs(_sheets[at].IsHidden ? "state=\"hidden\" " : "");
             xml.Add($"r:id=\"{link}\"/>");
         }

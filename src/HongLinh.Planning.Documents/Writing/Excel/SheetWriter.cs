@@ -1,4 +1,3 @@
-using System.Globalization;
 using HongLinh.Planning.Text;
 using NodaTime;
 
@@ -59,6 +58,9 @@ internal sealed class SheetWriter
     /// <summary>Lists to choose from: the cells, and the choices or the range that has them.</summary>
     public List<(string Cells, string Choices)> Choices { get; } = [];
 
+    /// <summary>The chart over some of its rows; null, the default, for none.</summary>
+    public SheetDrawing? Drawing { get; set; }
+
     /// <summary>The last column written to, for the area that is printed.</summary>
     public int LastColumn { get; private set; } = 1;
 
@@ -99,7 +101,7 @@ internal sealed class SheetWriter
     public void Number(int column, decimal number, string format, Look look)
     {
         Open(column, _styles.Of(look, format));
-        _cells.Add($"><v>{Written(number)}</v></c>");
+        _cells.Add($"><v>{OfficePackage.Number(number)}</v></c>");
     }
 
     public void Day(int column, LocalDate day, Look look) =>
@@ -109,7 +111,7 @@ internal sealed class SheetWriter
     public void Formula(int column, string formula, decimal value, string format, Look look)
     {
         Open(column, _styles.Of(look, format));
-        _cells.Add($"><f>{formula}</f><v>{Written(value)}</v></c>");
+        _cells.Add($"><f>{formula}</f><v>{OfficePackage.Number(value)}</v></c>");
     }
 
     /// <summary>The same words over several columns of this row.</summary>
@@ -128,7 +130,9 @@ internal sealed class SheetWriter
     }
 
     /// <summary>The part.</summary>
-    public string Write(bool isFirst)
+    /// <param name="isFirst">Whether it is the one that is shown first.</param>
+    /// <param name="drawing">The link to its drawing; null for none.</param>
+    public string Write(bool isFirst, string? drawing)
     {
         EndRow();
         var xml = new HtmlWriter();
@@ -168,7 +172,13 @@ internal sealed class SheetWriter
         Validations(xml);
         xml.Add($"<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         xml.Add($"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
-        return xml.Add($"<headerFooter><oddFooter>&amp;C&amp;\"Times New Roman\"&amp;P/&amp;N</oddFooter></headerFooter></worksheet>").ToString();
+        xml.Add($"<headerFooter><oddFooter>&amp;C&amp;\"Times New Roman\"&amp;P/&amp;N</oddFooter></headerFooter>");
+        if (drawing is not null)
+        {
+            xml.Add($"<drawing xmlns:r=\"{OfficePackage.Links}\" r:id=\"{drawing}\"/>");
+        }
+
+        return xml.Add($"</worksheet>").ToString();
     }
 
     private void View(HtmlWriter xml, bool isFirst)
@@ -238,8 +248,6 @@ internal sealed class SheetWriter
         // Excel allows no row higher than 409 points.
         return Math.Min(lines, 24);
     }
-
-    private static string Written(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     // Half a pair of surrogates at the end would break the whole file.
     private static string Shortened(string words) => words.Length <= MostLetters ? words

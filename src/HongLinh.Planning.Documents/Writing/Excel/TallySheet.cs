@@ -8,6 +8,9 @@ internal sealed class TallySheet
     /// <summary>The name of the range of all verdicts.</summary>
     public const string Verdicts = "DanhGia";
 
+    // 15,75 points, in thousandths of a centimetre.
+    private const int RowHeight = 555;
+
     private readonly ResultTable _table;
     private readonly SheetWriter _sheet;
     private readonly (ResultSheet Of, SheetWriter Sheet) _results;
@@ -74,6 +77,7 @@ internal sealed class TallySheet
             Wide(refused, Look.Heading);
         }
 
+        Chart(headRow);
         _sheet.NewRow();
         Wide(Attention.Heading(_table.Scorecard, language), Look.Heading);
         var sentences = Attention.Sentences(_table.Scorecard, language);
@@ -81,6 +85,34 @@ internal sealed class TallySheet
         {
             Wide(sentence, Look.Plain);
         }
+    }
+
+    private void Chart(int head)
+    {
+        var groups = _table.Scorecard.Groups.Select((group, at) => (_table.Groups[at].Heading, group.Judgements)).ToArray();
+        if (TallyChart.Of(_table.Scorecard, _table.Language, groups, _verdicts) is not { } chart)
+        {
+            return;
+        }
+
+        _sheet.NewRow();
+        var from = _sheet.Row + 1;
+        for (var height = 0; height < chart.Height; height += RowHeight)
+        {
+            _sheet.NewRow();
+        }
+
+        _sheet.Drawing = new SheetDrawing
+        {
+            Chart = chart.Write(
+                _sheet.Range(1, head + 1, head + groups.Length),
+                at => (_sheet.Range(at + 2, head, head), _sheet.Range(at + 2, head + 1, head + groups.Length))),
+            Name = _table.Language.Of("Biểu đồ 1", "Chart 1"),
+            Description = chart.Description,
+            From = from,
+            To = _sheet.Row,
+            Columns = Share,
+        };
     }
 
     private void Row(string name, string? range, (int Head, ValueList<Judgement> Judgements) of, (Look Words, Look Number) looks)

@@ -5,6 +5,9 @@ namespace HongLinh.Planning.Documents;
 /// <summary>The report on a plan as an official document, with the scorecard as its annex (báo cáo kết quả thực hiện chỉ tiêu).</summary>
 internal sealed class ReportDocument
 {
+    // More of them are a table rather than pictures, and the workbook has it.
+    private const int MostCharts = 6;
+
     private readonly Scorecard _card;
     private readonly Language _language;
     private readonly ObligationBook? _owed;
@@ -94,6 +97,11 @@ internal sealed class ReportDocument
             _word.Paragraph("BodyText", sentence);
         }
 
+        if (TallyChart.Of(_card, _language) is { } chart)
+        {
+            _word.Charts(WordWriter.ChartWidth, chart.Height, (chart.Write(), chart.Description));
+        }
+
         if (_table.Refused is { } refused)
         {
             _word.Paragraph("BodyText", refused);
@@ -125,15 +133,30 @@ internal sealed class ReportDocument
     private void Ahead()
     {
         _word.Paragraph("Heading1", Attention.Heading(_card, _language).ToUpperInvariant());
-        var sentences = Attention.Sentences(_card, _language);
-        if (sentences.Count == 0)
+        var outlooks = _card.Outlooks();
+        var urgent = Attention.Of(_card, outlooks, _language, owed: null).ToArray();
+        if (urgent.Length == 0)
         {
             _word.Paragraph("BodyText", Attention.None(_card, _language));
         }
 
-        foreach (var sentence in sentences)
+        foreach (var (_, head, words) in urgent)
         {
-            _word.Paragraph("ListBullet", sentence);
+            _word.Paragraph("ListBullet", $"{head}: {words}");
+        }
+
+        var charts = urgent.Select(one => outlooks.First(outlook => ReferenceEquals(outlook.Judgement.Line, one.Line)))
+            .Select(outlook => CourseChart.Of(outlook, _language)).OfType<CourseChart>().ToArray();
+        foreach (var pair in charts.Take(MostCharts).Chunk(2))
+        {
+            _word.Charts(CourseChart.Width, CourseChart.Height, [.. pair.Select(static chart => (chart.Write(), chart.Description))]);
+        }
+
+        if (charts.Length > MostCharts)
+        {
+            _word.Paragraph("ChartNote", _language.Of(
+                $"(Biểu đồ của {NumberText.Digits(MostCharts)} trong {NumberText.Digits(charts.Length)} chỉ tiêu có số liệu tiến độ)",
+                $"(Charts of {NumberText.Digits(MostCharts)} of the {NumberText.Digits(charts.Length)} targets whose pace is known)"));
         }
     }
 

@@ -54,6 +54,10 @@ internal static class WordStyleBook
         ("TableNumber", "So trong bang", 22, "", Single + "<w:jc w:val=\"right\"/>"),
         ("TableGroup", "Nhom trong bang", 22, Bold, "<w:keepNext/>" + Single),
         ("TableNote", "Ghi chu duoi bang", 24, Italic, "<w:spacing w:before=\"120\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"both\"/>"),
+        ("Chart", "Bieu do", 28, "",
+            "<w:keepLines/><w:spacing w:before=\"120\" w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"),
+        ("ChartNote", "Ghi chu duoi bieu do", 24, Italic,
+            "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"),
         ("Header", "header", 26, "", Centre),
         ("FootnoteText", "footnote text", 20, "", Single + "<w:jc w:val=\"both\"/>"),
     ];

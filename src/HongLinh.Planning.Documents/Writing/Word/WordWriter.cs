@@ -14,6 +14,14 @@ internal sealed class WordWriter
     private const int Margin = 1_134;
     private const int Binding = 1_701;
 
+    private const string Placed = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    // Thousandths of a centimetre have 360 of the units of drawings.
+    private const int Emu = 360;
+
+    /// <summary>The width of a chart that fills an upright page, in thousandths of a centimetre.</summary>
+    public const int ChartWidth = 15_950;
+
     /// <summary>The width between the margins of an upright page.</summary>
     public const int Upright = Short - Binding - Margin;
 
@@ -25,6 +33,7 @@ internal sealed class WordWriter
     private readonly HtmlWriter _body = new();
     private readonly List<string> _notes = [];
     private readonly HashSet<Footnote> _noted = [];
+    private int _charts;
     private readonly string _first;
     private readonly string _others;
 
@@ -54,6 +63,26 @@ internal sealed class WordWriter
         }
 
         Run(rest);
+        _body.Add($"</w:p>");
+        return this;
+    }
+
+    /// <summary>A paragraph of charts side by side; sizes are in thousandths of a centimetre.</summary>
+    public WordWriter Charts(int width, int height, params IReadOnlyList<(string Part, string Description)> charts)
+    {
+        _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"Chart\"/></w:pPr>");
+        foreach (var (part, description) in charts)
+        {
+            var name = $"word/charts/chart{SourceBuilder.Number(++_charts)}.xml";
+            _package.Add(name, ChartWriter.ContentType, part);
+            _body.Add($"<w:r><w:drawing><wp:inline xmlns:wp=\"{Placed}\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">");
+            _body.Add($"<wp:extent cx=\"{width * Emu}\" cy=\"{height * Emu}\"/>");
+            _body.Add($"<wp:docPr id=\"{_charts}\" name=\"{_language.Of("Biểu đồ ", "Chart ")}{_charts}\" descr=\"{description}\"/><wp:cNvGraphicFramePr/>");
+            _body.Add($"<a:graphic xmlns:a=\"{ChartWriter.Drawing}\"><a:graphicData uri=\"{ChartWriter.Main}\">");
+            _body.Add($"<c:chart xmlns:c=\"{ChartWriter.Main}\" r:id=\"{_package.Link(Main, "chart", name)}\"/>");
+            _body.Add($"</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+        }
+
         _body.Add($"</w:p>");
         return this;
     }

@@ -21,8 +21,15 @@ internal sealed partial class PlanHeaderReader
     private OrgUnit? IssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies)
     {
         var first = FirstIssuerOf(lines, bodies, out var last);
-        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && lines[last + 1].IsInCapitals
+        return last >= 0 && lines[last].IsInCapitals && last + 1 < lines.Count && BeginsInCapitals(lines[last + 1])
             && FirstIssuerOf(lines[(last + 1)..Math.Min(last + 3, lines.Count)], bodies, out var below) is { } issuer && below < 2 ? issuer : first;
+    }
+
+    // Beside "UBND XÃ YÊN LẠC" the motto may stand, which is not in capitals.
+    private static bool BeginsInCapitals(Block block)
+    {
+        var words = block.Content.Split((char[])[' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.Take(2).All(static word => string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
     private OrgUnit? FirstIssuerOf(List<Block> lines, Lexicon<(string Name, OrgKind Kind)> bodies, out int line)
@@ -66,7 +73,8 @@ internal sealed partial class PlanHeaderReader
     {
         var to = from;
         while (to < tokens.Count && to - from < MostWordsOfPlace && tokens[to].IsWord && tokens[to].IsCapital
-            && Stops.Match(tokens, to, tokens.Count, out _) == 0)
+            && Stops.Match(tokens, to, tokens.Count, out _) == 0
+            && (to == from || IsShouted(tokens.Words(from, from + 1)) == IsShouted(tokens.Words(to, to + 1))))
         {
             to++;
         }
@@ -75,6 +83,9 @@ internal sealed partial class PlanHeaderReader
         return name.Length == 0 || string.Equals(Slug.Of(name, ""), Slug.Of(_place, ""), StringComparison.Ordinal) ? _place
             : block.IsInCapitals || string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? Titled(name) : name;
     }
+
+    // "ĐẢNG ỦY PHƯỜNG AN BÌNH      An Bình, ngày 12 ...": the words in capitals are the name.
+    private static bool IsShouted(string word) => word.Length > 1 && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal);
 
     private const int MostWordsOfPlace = 4;
     private static readonly Lexicon<bool> Stops = WordSet.Of("cộng hòa, độc lập, khóa, căn cứ, số, đảng, kỳ họp, về, kế hoạch, thông qua, ban hành");

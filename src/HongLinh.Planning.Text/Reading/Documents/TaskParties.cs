@@ -14,12 +14,12 @@ internal static class TaskParties
         + "bảo hiểm xã hội, BHXH, thuế, "
         + "trường, các trường, ban chỉ huy, BCH, công chức, đảng ủy, chi bộ, liên đoàn, công đoàn, ngân hàng, điện lực, công ty, bưu điện, đài, "
         + "hạt kiểm lâm, thanh tra, "
-        + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, mặt trận tổ quốc, tổ công nghệ, trưởng, "
+        + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, ủy ban nhân dân, mặt trận tổ quốc, tổ công nghệ, trưởng, "
         + "các hội, hợp tác xã, ban quản lý, "
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
         + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
-        + "kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
+        + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
         "tham mưu, xây dựng, rà soát, triển khai, tổ chức, thực hiện, theo dõi, tăng cường, khai thác, hướng dẫn, kiểm tra, đôn đốc, tổng hợp, "
@@ -99,7 +99,9 @@ internal static class TaskParties
 
         var duty = Duties.Match(tokens, to, tokens.Count, out _);
         duty = duty > 0 || !isItem ? duty : Verbs.Match(tokens, to, tokens.Count, out _);
-        return duty > 0 && Enactments.Match(tokens, to + duty, tokens.Count, out _) == 0;
+        // "Đề nghị Hội Nông dân xã vận động hội viên ...": to whom work is given is said, so whatever follows is that work.
+        var isGiven = isItem && to < tokens.Count && Givers.Match(tokens, 0, tokens.Count, out _) > 0;
+        return (duty > 0 || isGiven) && Enactments.Match(tokens, to + duty, tokens.Count, out _) == 0;
     }
 
     private const int LongestHeading = 24;
@@ -151,7 +153,8 @@ internal static class TaskParties
 
     // Bodies whose whole name is known: after it come only the level and the place, so that any other word is a verb, listed or not.
     private static readonly Lexicon<bool> Whole = WordSet.Of(
-        "công an, trạm y tế, UBND, đồn biên phòng, ban chỉ huy quân sự, BCH quân sự, hội nông dân, hội phụ nữ, hội liên hiệp phụ nữ, hội cựu chiến binh, "
+        "công an, trạm y tế, UBND, ủy ban nhân dân, đảng ủy ủy ban nhân dân, đảng ủy UBND, "
+        + "đảng ủy các cơ quan đảng, đồn biên phòng, ban chỉ huy quân sự, BCH quân sự, hội nông dân, hội phụ nữ, hội liên hiệp phụ nữ, hội cựu chiến binh, "
         + "hội chữ thập đỏ, đoàn thanh niên, MTTQ, ủy ban MTTQ, ủy ban MTTQ Việt Nam, trưởng thôn, trưởng các thôn, trưởng các ấp, trưởng các bản, các thôn, "
         + "các ấp, các bản, các khu phố, các tổ dân phố, phòng kinh tế, phòng văn hóa - xã hội, văn phòng HĐND và UBND, văn phòng UBND, kho bạc nhà nước, "
         + "trung tâm phục vụ hành chính công, bảo hiểm xã hội, đảng ủy, văn phòng đảng ủy, ủy ban kiểm tra đảng ủy, ban xây dựng đảng");

@@ -12,7 +12,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     // "Kinh phí thực hiện: 185 triệu đồng" is no work.
     private static readonly Lexicon<bool> Funds = WordSet.Of("kinh phí, kinh phí thực hiện, nguồn kinh phí, tổng kinh phí, dự kiến kinh phí, nguồn vốn:");
 
-    private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao");
+    private static readonly Lexicon<bool> Orders = WordSet.Of("chỉ đạo, giao, phân công");
     private static readonly Lexicon<bool> Regular = WordSet.Of("định kỳ, thường xuyên báo cáo, hàng tháng, hằng tháng");
     private static readonly Lexicon<bool> Reports = WordSet.Of("báo cáo");
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
@@ -22,10 +22,6 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         + "trước 20/, trước 25/, trước 30/, "
         + "đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
         + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
-    private static readonly Lexicon<string> Products =
-        new([("xây dựng kế hoạch", "Kế hoạch"), ("xây dựng đề án", "Đề án"), ("ban hành quyết định", "Quyết định"), ("xây dựng chương trình", "Chương trình"),
-        ("báo cáo", "Báo cáo")]);
-
     // Frequencies that the reminders of reporting duties do not support. They are reported and not changed to another frequency.
     private static readonly Lexicon<bool> OtherRhythms =
         WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
@@ -39,9 +35,14 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     public PlanWork Read(List<PlacedBlock> blocks, List<TableContent> tables)
     {
         var addressed = Addressed(blocks);
-        foreach (var placed in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (placed.Part == Part.Task)
+            var placed = blocks[at];
+            if (Labelled(blocks, at, addressed) is var labels and > 0)
+            {
+                at += labels - 1;
+            }
+            else if (placed.Part == Part.Task)
             {
                 Task(placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
             }
@@ -116,14 +117,12 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
         var rhythm = TaskTimes.RhythmIn(tokens);
         var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
-        var product = Product(tokens);
         Add(new AssignedTask
         {
             Code = NextCode(),
             Name = BilingualName.Of(name.Length > 0 ? name : tokens.Text.Source, name.Length > 0 ? name : tokens.Text.Source),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
-            Product = product is null ? null : BilingualName.Of(product, product),
             Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null,
             Rhythm = report >= 0 || Deadlines.IsIn(tokens, 0, tokens.Count) is false && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null,
         }, span);
@@ -131,6 +130,67 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         {
             Duties(words, tokens, report, leads, rhythm, span);
         }
+    }
+
+    // A task whose facts stand behind labels, in its own paragraph or in those below it; the number of paragraphs that it takes.
+    private int Labelled(List<PlacedBlock> blocks, int at, List<OrgUnit> addressed)
+    {
+        var placed = blocks[at];
+        var tokens = placed.Block.Tokens;
+        if (placed.Part is not (Part.Task or Part.Heading or Part.Text or Part.Closing) || placed.Block.Table is not null || TaskLabels.Begins(tokens))
+        {
+            return 0;
+        }
+
+        var labels = new TaskLabels();
+        labels.Add(tokens);
+        var to = at + 1;
+        while (to < blocks.Count && blocks[to].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[to].Block.Tokens))
+        {
+            labels.Add(blocks[to++].Block.Tokens);
+        }
+
+        var end = labels.Start > 0 ? labels.Start : tokens.Count;
+        var name = tokens.Words(0, end).TrimEnd('.', ';', ':', '(', '-', ' ', ',');
+        var isOwn = placed.Part == Part.Task && labels.Start > 0;
+        if (!labels.Assigns && !isOwn || name.Length == 0 || placed.Part != Part.Task && to == at + 1)
+        {
+            return 0;
+        }
+
+        var span = TextSpan.Of(placed.Block.From, blocks[to - 1].Block.To - placed.Block.From);
+        var own = TokenList.Of(name);
+        var (leads, helpers) = Bodies.Listed(labels[ColumnKind.Lead]) is { Count: > 0 } stated ? (stated, [])
+            : Parties(own, ReportAt(own), Headed(placed) ?? addressed);
+        if (ReferenceEquals(leads, _assumed))
+        {
+            findings.Add(FindingCode.ValueAssumed, Place.Item(placed.Section, placed.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
+        }
+
+        var due = TokenList.Of(labels[ColumnKind.Due]);
+        var product = labels[ColumnKind.Product];
+        Add(new AssignedTask
+        {
+            Code = NextCode(),
+            Name = BilingualName.Of(name),
+            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(span.In(text))),
+            Assignment = new Assignment
+            {
+                Lead = leads[0],
+                Coordinating =
+                    [.. leads.Skip(1).Concat(helpers).Concat(Bodies.Listed(labels[ColumnKind.Coordinating])).DistinctBy(static unit => unit.Code)
+                        .Where(unit => unit.Code != leads[0].Code)],
+            },
+            Product = product.Length == 0 ? null : BilingualName.Of(product),
+            Due = due.Count > 0 ? TaskTimes.DayIn(due, year) : Deadlines.IsIn(own, 0, own.Count) ? TaskTimes.DayIn(own, year) : null,
+            Rhythm = due.Count > 0 ? TaskTimes.RhythmIn(due) : TaskTimes.IsSetByRhythm(own) ? TaskTimes.RhythmIn(own) : null,
+        }, span);
+        if (due.Count > 0 && TaskTimes.DayIn(due, year) is null && TaskTimes.RhythmIn(due) is null)
+        {
+            findings.Add(FindingCode.LineUnread, Place.Item(placed.Section, placed.Ordinal), span);
+        }
+
+        return to - at;
     }
 
     private string NextCode() => string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
@@ -184,7 +244,9 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Parties(TokenList tokens, int report, List<OrgUnit> addressed)
     {
         var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
-        var isCollective = named.Count > 0 && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward);
+        var with = WithAt(tokens);
+        var isCollective = named.Count > 0 && (with < 0 || named[0].At < with)
+            && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward);
         if (!isCollective || TaskParties.OpensWithLead(tokens))
         {
             var opening = TaskParties.OpeningOrBehindHeading(tokens);
@@ -197,7 +259,6 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             }
         }
 
-        var with = WithAt(tokens);
         var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
         leads = leads.Count > 0 ? leads : addressed;
         if (named.Count == 0 && TaskParties.Joining(tokens) is { Count: > 0 } joined)
@@ -280,18 +341,5 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
 
         return -1;
-    }
-
-    private static string? Product(TokenList tokens)
-    {
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if (Products.Match(tokens, at, tokens.Count, out var product) > 0)
-            {
-                return product;
-            }
-        }
-
-        return null;
     }
 }

@@ -149,9 +149,21 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         ("cán bộ, đảng viên", true), ("trật tự, an toàn", true), ("an ninh, trật tự", true), ("kiến nghị, phản ánh", true), ("điều tra, khám phá", true),
     ]);
 
+    // "tuyên truyền, phổ biến pháp luật cho 387 lượt người": two verbs of one work.
+    private bool IsCoordinated(int at) =>
+        Coordinated.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0 && Coordinated.Match(tokens, at + 1, tokens.Count, out _) > 0;
+
+    private static readonly Lexicon<bool> Coordinated = WordSet.Of(
+        "tuyên truyền, phổ biến, vận động, giáo dục, quán triệt, tập huấn, bồi dưỡng, đào tạo, hướng dẫn, truyền thông, nói chuyện, trợ giúp pháp lý, "
+        + "tư vấn, giới thiệu, khám bệnh, khám, điều trị, cấp thuốc, cấp phát thuốc, tặng quà, thăm hỏi, thăm, động viên, chúc mừng, chúc tết, "
+        + "duy tu, bảo dưỡng, sửa chữa, nâng cấp, cải tạo, nạo vét, khơi thông, phát quang, tháo dỡ, giải tỏa, vệ sinh, khử trùng, tiêu độc, "
+        + "thanh tra, kiểm tra, giám sát, rà soát, đôn đốc, thu gom, vận chuyển, chăm sóc, bảo vệ, khoanh nuôi, giao lưu, biểu diễn, gặp mặt, tọa đàm, "
+        + "đối thoại, phát động, ra quân, hưởng ứng");
+
     private bool IsSeparator(int at, int depth) =>
         at < tokens.Count && tokens.DepthAt(at) <= depth + (tokens.IsSign(at, '(') ? 1 : 0) && marks[at] == MarkKind.None
-        && (tokens.IsSign(at, ',') && !IsInside(at) || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '(') && depth > 0
+        && (tokens.IsSign(at, ',') && !IsInside(at) && !IsCoordinated(at) || tokens.IsSign(at, ';') || tokens.IsWord(at, Keys.And)
+            || tokens.IsSign(at, '(') && depth > 0
             || tokens.IsSign(at, ':')
             || tokens.IsSign(at, '-') && !tokens[at].IsGlued && at + 1 < tokens.Count && !tokens[at + 1].IsGlued);
 }

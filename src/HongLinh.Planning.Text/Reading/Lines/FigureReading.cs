@@ -81,6 +81,9 @@ public sealed record FigureReading
     // Whether the level is the size of a rise or fall.
     internal bool IsChange { get; init; }
 
+    // Whether the growth is measured against a base that is not kept, such as the month before.
+    internal bool IsOtherGrowth { get; init; }
+
     /// <summary>The name, the figure and the period on one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name?.Text}: {Value} {UnitText?.Text} {Period}");
 }

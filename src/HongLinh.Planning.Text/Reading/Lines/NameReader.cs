@@ -17,7 +17,9 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
     /// <summary>The name, or null when the clause has no words for one.</summary>
-    public ReadWords? Of(Clause clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="keepsJoints">Whether a comma or "và" after the counted noun stays: "lớp tập huấn, bồi dưỡng nghiệp vụ".</param>
+    public ReadWords? Of(Clause clause, bool keepsJoints = false)
     {
         var before = Trimmed(clause.NameFrom, clause.NameTo, OnlyEdges);
         if (!clause.IsFigureFirst)
@@ -30,7 +32,11 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         // "9/9 thôn có nhà văn hóa": the words after the noun describe it further.
         // "Giảm 5% số vụ phạm pháp" reduces their number.
         var edges = noun.To > noun.From ? EdgesOfNoun : clause.Has(Role.Move) ? EdgesOfChange : Edges;
-        return Words(before, noun, Trimmed(clause.Amount.To, clause.To, edges), clause.Tail);
+        var rest = Trimmed(clause.Amount.To, clause.To, edges);
+        return keepsJoints && noun.To == clause.Amount.To && rest.To > rest.From && rest.From == noun.To + 1
+            && (tokens.IsSign(noun.To, ',') || tokens.IsWord(noun.To, Keys.And))
+            ? Words(before, (noun.From, rest.To), clause.Tail)
+            : Words(before, noun, rest, clause.Tail);
     }
 
     /// <summary>The words after a figure whose name precedes it.</summary>

@@ -85,6 +85,8 @@ internal sealed partial class FactReader
 
     private static readonly Lexicon<bool> Planned =
         WordSet.Of("kế hoạch năm, KH năm, dự toán năm, kế hoạch giao, chỉ tiêu giao, kế hoạch cả năm, dự toán giao, chỉ tiêu kế hoạch, kế hoạch đề ra");
+    // "12 hộ, không phải 21 hộ như đã báo cáo": what a correction takes back.
+    private static readonly Lexicon<bool> NoFigures = WordSet.Of("không phải, không phải là, chứ không phải, chứ không phải là, thay vì, thay vì là");
     private static readonly Lexicon<bool> AssignedLinks = WordSet.Of("là, phải");
     private static readonly Lexicon<bool> PlanLinks = WordSet.Of("là, phải, được");
 }

@@ -34,7 +34,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Remainder };
         }
 
-        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
+        if (NoFigures.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From)
+            || IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
             || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
             || IsTimes(amount) && !Ratios.IsIn(tokens, lower, run.From))
         {
@@ -59,16 +60,31 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         var end = run.From + Length(run);
         for (var at = last.To; at + 1 < end; at++)
         {
-            if (tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
+            if ((tokens.IsWord(at, Keys.With) || tokens.IsWord(at, Keys.On) && !next.Unit.IsCounted)
+                && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
             {
-                return at;
+                return tokens.IsWord(at, Keys.On) ? at + 1 : at;
             }
         }
 
         // "118 tổ với 716 thành viên": further things that are counted.
         return SumIn(next, last.To) is var sum and >= 0 ? sum
-            : next.Unit.IsCounted && run.From < next.From && tokens.IsWord(run.From, Keys.With) ? run.From
+            : next.Unit.IsCounted && run.From < next.From && (tokens.IsWord(run.From, Keys.With)
+                || !last.Unit.IsCounted && !last.Unit.IsShare && tokens.IsWord(run.From, Keys.For)) ? run.From
+            // "4.352,8 m2 đất của 27 hộ"
+            : next.Unit.IsCounted && next.Total is null && run.From == next.From && !last.Unit.IsShare && !HasSign(last.To, next.From)
+                && ReportLexicon.CountLinks.MatchBefore(tokens, next.From, last.To, out _) > 0 ? next.From
             : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
+    }
+
+    private bool HasSign(int from, int to)
+    {
+        while (from < to && tokens[from].Kind != TokenKind.Sign)
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
@@ -138,7 +154,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         // "Giảm 0,5%, còn 2,1%": what is left is the level itself.
         var isReached = last is { Kind: FactKind.Growth or FactKind.Change } && fact.Run.Has(Role.Down | Role.Up);
         // "9/9 xã đạt chuẩn, 100% trạm y tế có bác sĩ": a share of things named after it is another figure.
-        var isOfOthers = (fact.Run.Roles & ~Role.Filler) == Role.None && fact.Start >= 0 && IsNoun(fact.Amount.To);
+        var isOfOthers = (fact.Run.Roles & ~(Role.Filler | Role.Bound & ~Role.Equal)) == Role.None && fact.Start >= 0 && IsNoun(fact.Amount.To);
         return last is not null && !hasName && last.Kind != FactKind.Aside && !isOfCondition && !isReached && !isOfOthers
             ? fact with { Kind = FactKind.Restated } : fact;
     }
@@ -166,7 +182,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
-        if (IsPlan(lower, fact.Run.From, out _) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
+        // "đạt 100% chỉ tiêu với 14 thanh niên": the plan belongs to the percentage.
+        if (IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
             || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {
@@ -355,6 +372,11 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             {
                 at++;
                 continue;
+            }
+
+            if (ReportLexicon.NamedShares.Match(tokens, at, to, out _) > 0)
+            {
+                return true;
             }
 
             var words = Math.Max(ReportLexicon.LeadIns.Match(tokens, at, to, out _), ReportLexicon.Shares.Match(tokens, at, to, out _));

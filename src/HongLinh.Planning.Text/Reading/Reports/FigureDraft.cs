@@ -40,6 +40,9 @@ internal sealed class FigureDraft
 
     public bool IsChange { get; set; }
 
+    /// <summary>Whether the growth is measured against a base that is neither the year before nor the same period: so với tháng trước.</summary>
+    public bool IsOtherGrowth { get; set; }
+
     public bool HasFigure => Level is not null || Growth is not null || PercentOfPlan is not null || Absence is not null;
 
     public FigureReading Frozen(TokenList tokens, ReportingPeriod? own) =>
@@ -61,5 +64,6 @@ internal sealed class FigureDraft
             Excess = Excess,
             Absence = Absence,
             IsChange = IsChange,
+            IsOtherGrowth = IsOtherGrowth,
         };
 }

@@ -154,7 +154,8 @@ internal static class ReportLexicon
 
     /// <summary>Units that a name without them is clear with: cấp giấy chứng nhận 45 hồ sơ, OCOP 12 sản phẩm.</summary>
     public static readonly Lexicon<bool> Counters = WordSet.Of(
-        "tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, xã, phường, thôn, "
+        "đôi, việc, chuyến, tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, "
+        + "xã, phường, thôn, "
         + "bài, "
         + "tin, giấy, giường, phòng, lớp, trường, dự án, tổ chức, chỉ tiêu, tiêu chí, hồ sơ, doanh nghiệp, hợp tác xã, lượt khách, thủ tục");
 
@@ -163,7 +164,8 @@ internal static class ReportLexicon
 
     /// <summary>Words that open what comes before the statement itself: "Theo báo cáo của UBND huyện, ...", "Qua rà soát, ...".</summary>
     public static readonly Lexicon<bool> Preambles = WordSet.Of(
-        "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, "
+        "chào mừng, kỷ niệm, lập thành tích, "
+        + "vụ mùa, vụ xuân, vụ hè thu, vụ đông, vụ đông xuân, theo, qua, do, nhờ, tại, để, nhằm, sau, căn cứ, được sự, bên cạnh, cùng với, ngoài, nhân dịp, "
         + "phát huy, đẩy mạnh, tăng cường, kinh tế, tình hình, "
         + "thời tiết, với sự, với tinh thần, với quyết tâm, trước tình hình, hưởng ứng, dưới sự, trong bối cảnh, mặc dù, tuy, vì, nhận thức, xác định, "
         + "trên lĩnh vực, trong lĩnh vực, trên cơ sở, được quan tâm, tiếp tục, quán triệt, chăn nuôi, trồng trọt, sản xuất, hoạt động, công tác, lĩnh vực, "
@@ -259,6 +261,18 @@ internal static class ReportLexicon
 
     /// <summary>Words before a whole whose parts follow: "Trong tổng số 63 chỉ tiêu có 41 chỉ tiêu đạt".</summary>
     public static readonly Lexicon<bool> OfWhole = WordSet.Of("trong, trong tổng số, trong số, trong tổng");
+
+    /// <summary>Words before a further number of things that are counted: "m2 đất của 27 hộ", "sinh hoạt tại 8 chi hội".</summary>
+    public static readonly Lexicon<bool> CountLinks = WordSet.Of("của, tại, ở, từ, thuộc, trên, giữa, liên quan đến, trên địa bàn");
+
+    /// <summary>Names of shares whose last words elsewhere state a value: tỷ lệ bao phủ.</summary>
+    public static readonly Lexicon<bool> NamedShares =
+        WordSet.Of("tỷ lệ bao phủ, độ bao phủ, mức bao phủ, tỷ lệ phủ, độ phủ, diện bao phủ, tỷ lệ hoàn thành, tỷ lệ thu, tỷ lệ giải ngân");
+
+    /// <summary>What is done with money, as a statement of its own: ", thu 3,12 tỷ đồng".</summary>
+    public static readonly Lexicon<bool> MoneyVerbs = WordSet.Of(
+        "thu, thu được, thu giữ, chi, nộp, thu hồi, phạt, phạt tiền, xử phạt, tịch thu, nộp ngân sách, thu nộp ngân sách, thu phạt, thu về, trả nợ, "
+        + "đã thu, đã chi, cho vay, chi trả, giải ngân, truy thu, thu lợi, thu nợ");
 
     /// <summary>Names in which such words do matter.</summary>
     public static readonly Lexicon<bool> Firm = WordSet.Of("toàn xã hội");

@@ -19,6 +19,12 @@ internal sealed partial class ReportLine
             return;
         }
 
+        if (fact.Sign == 0 && Ratio(owner) is { } ratio && Math.Abs(ratio - number) >= 1m)
+        {
+            // "480/800 cây, đạt 75% kế hoạch": one of the numbers is wrong.
+            Doubt(fact, $"{NumberText.Write(decimal.Round(ratio, 2), Language.Vietnamese)}% / {NumberText.Write(number, Language.Vietnamese)}%");
+        }
+
         owner.PercentBound = BoundOf(fact);
         owner.Excess = fact.Sign == 0 ? null : fact.Sign * number;
         owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
@@ -41,11 +47,39 @@ internal sealed partial class ReportLine
             Fill(owner, fact with { Kind = FactKind.Change }, ClauseOf(fact, stretch.From, stretch.To));
         }
 
+        // "17 vụ, làm chết 8 người, ... giảm 5,6% số vụ": the words after the percentage say which of the figures fell.
+        if (CountedAfter(fact, owner) is { } known)
+        {
+            owner = known;
+        }
+        else if (NumberOf(fact) is not null)
+        {
+            LeaveAside(fact);
+            return;
+        }
+
         // "Giảm -5%" is a double negative or a slip.
         if (fact.Sign < 0 && number < 0m)
         {
             Doubt(fact, $"{NumberText.Write(number, Language.Vietnamese)}% / {NumberText.Write(-number, Language.Vietnamese)}%");
             return;
+        }
+
+        if (fact.Against == ComparedWith.Other && owner is { HasFigure: false, Name: { } index } && ReportNames.IsIndex(index) && fact.Sign != 0 && !isShare)
+        {
+            // "Chỉ số giá tiêu dùng tăng 0,27% so với tháng trước": an index is reported by its rise, whose base is another.
+            owner.Growth = fact.Sign * number;
+            owner.IsOtherGrowth = true;
+            _otherGrowth = fact;
+            _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
+            return;
+        }
+
+        if (owner.IsOtherGrowth && fact.Against is ComparedWith.SamePeriod or ComparedWith.PreviousYear)
+        {
+            // "tăng 2,3% so với tháng trước và tăng 7,4% so với cùng kỳ": the base that is kept is worth more.
+            (owner.Growth, owner.IsOtherGrowth) = (null, false);
+            LeaveAside(_otherGrowth!);
         }
 
         if (fact.Against == ComparedWith.Other || owner.Growth is not null || isShare && fact.Sign != 0)
@@ -78,6 +112,37 @@ internal sealed partial class ReportLine
         }
     }
 
+    private UnitWording? NumberOf(Fact fact)
+    {
+        var unit = _tokens.IsWord(fact.Amount.To, Keys.Number) ? UnitReader.Read(_tokens, fact.Amount.To + 1, _tokens.Count) : default;
+        return unit.IsCounted && !unit.IsNone ? unit : null;
+    }
+
+    // The figure before whose unit is named after a growth; the owner itself when nothing is named, null when none or several are meant.
+    private FigureDraft? CountedAfter(Fact fact, FigureDraft owner)
+    {
+        if (NumberOf(fact) is not { } unit || !owner.HasFigure)
+        {
+            return owner;
+        }
+
+        FigureDraft? found = null;
+        for (var at = Math.Max(0, _drafts.Count - MostInBracket); at < _drafts.Count; at++)
+        {
+            if (_drafts[at].Level?.UnitText is { } counted && counted.Text.Equals(_tokens.Words(unit.From, unit.To), StringComparison.OrdinalIgnoreCase))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = _drafts[at];
+            }
+        }
+
+        return found;
+    }
+
     // "Tăng trên 11%", "giảm hơn 5%", "gần 62% kế hoạch": for a fall of more than 5 the growth is below -5.
     private string? BoundOf(Fact fact) =>
         ReportLexicon.BoundsOfPercent.MatchBefore(_tokens, fact.Amount.From, 0, out var bound) == 0 || bound is not { } code ? null
@@ -91,12 +156,51 @@ internal sealed partial class ReportLine
     // "50/52, đạt 96,15%" states the same figure twice; if the two differ, the correct one is unknown.
     private void Restated(Fact fact)
     {
-        var isSame = Number(fact) is { } percent && _current is { Value: { } part, Level.Denominator: { } whole }
-            && decimal.TryParse(whole.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all)
-            && all > 0m && Math.Abs(part / all * Whole - percent) < 1m;
-        if (!isSame)
+        if (Number(fact) is not { } percent || _current is not { } current)
         {
             LeaveAside(fact);
+            return;
+        }
+
+        if (Ratio(current) is { } ratio && Math.Abs(ratio - percent) < 1m)
+        {
+            // "276 người/kế hoạch 450 người, đạt 61,3%", "86/80 triệu đồng, đạt 107,5%": what is exceeded is a plan, not a whole.
+            current.PercentOfPlan ??= ratio > Whole || IsOfPlan(current) ? percent : null;
+            return;
+        }
+
+        // "Dự toán được giao 9,6 tỷ đồng; thực hiện đạt 5,04 tỷ đồng, bằng 52,5%": the percentage agrees with the plan before it.
+        if (_planned is { } plan && current is { Value: { } value, PercentOfPlan: null, Level: { } level } && plan.Amount > 0m
+            && UnitOf(level) == plan.Unit && Math.Abs(value / plan.Amount * Whole - percent) < 1m)
+        {
+            current.PercentOfPlan = percent;
+            return;
+        }
+
+        LeaveAside(fact);
+    }
+
+    private static string UnitOf(TargetReading level) => level.UnitText?.Text.ToUpperInvariant() ?? "";
+
+    private bool IsOfPlan(FigureDraft draft) =>
+        ReportLexicon.PlanWords.IsIn(_tokens, draft.From, draft.To);
+
+    // The part of a whole, or of a plan after a slash, in percent; null when there is no whole.
+    private static decimal? Ratio(FigureDraft draft) =>
+        draft is { Value: { } part, Level.Denominator: { } whole }
+            && decimal.TryParse(whole.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all)
+            && all > 0m && part / all < Whole ? part / all * Whole : null;
+
+    private Fact? _otherGrowth;
+
+    // The plan stated last: its amount and its unit.
+    private (decimal Amount, string Unit)? _planned;
+
+    private void KeepPlan(Fact fact)
+    {
+        if (Number(fact) is { } amount && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone)
+        {
+            _planned = (amount, _tokens.Words(fact.Amount.Unit.From, fact.Amount.Unit.To).ToUpperInvariant());
         }
     }
 

@@ -44,7 +44,10 @@ internal sealed partial class ReportLine
         // "09 chi bộ với 231 đảng viên", "01 lớp cho 54 học viên": both are counted. "Trong 14 chỉ tiêu, có 9 chỉ tiêu đạt" counts the whole and a part.
         if (next.Amount.Unit.IsCounted && next.Run.From < next.Amount.From
             && (_tokens.IsWord(next.Run.From, Keys.With)
-                || last.Amount.Unit.IsCounted && _tokens.IsWord(next.Run.From, Keys.For) && !next.Run.Has(Role.Bound))
+                || _tokens.IsWord(next.Run.From, Keys.For) && !last.Amount.Unit.IsShare && !next.Run.Has(Role.Bound))
+            // "Thu hồi 4.352,8 m2 đất của 27 hộ", "246 hội viên sinh hoạt tại 8 chi hội"
+            || next.Amount.Unit.IsCounted && !last.Amount.Unit.IsShare && next.Run.From == next.Amount.From && next.Amount.Total is null
+                && ReportLexicon.CountLinks.MatchBefore(_tokens, next.Amount.From, last.Amount.To, out _) > 0
             || ReportLexicon.OfWhole.MatchBefore(_tokens, last.Amount.From, Math.Max(0, current.From), out _) > 0)
         {
             return false;

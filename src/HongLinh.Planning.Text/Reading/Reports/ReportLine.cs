@@ -27,6 +27,7 @@ internal sealed partial class ReportLine
     private bool _isIntended;
     private bool _isReplacing;
     private int _conditionsOfCurrent;
+    private Maturity? _led;
     private ReadWords? _pending;
     private ReadWords? _whole;
     private HashSet<int>? _wholes;
@@ -70,6 +71,7 @@ internal sealed partial class ReportLine
             }
         }
 
+        line.AddParts();
         line.NameScopes();
         line.DoubtNames();
         looks = tokens.Looks;
@@ -77,20 +79,6 @@ internal sealed partial class ReportLine
         var stated = line._findings.All.Where(found => found.Finding.Code != FindingCode.NameMissing && !line.IsOfWhole(found));
         findings = [.. letters.Finding is { } unsound ? stated.Prepend(unsound) : stated];
         return line._drafts.Where(static draft => draft.HasFigure).Select(draft => draft.Frozen(tokens, own)).ToList();
-    }
-
-    // "đạt 120 tỷ đồng (không kể tiền sử dụng đất)": the exclusion becomes a part of the name, because it makes a different figure.
-    private void NameScopes()
-    {
-        for (var i = 0; i < _drafts.Count; i++)
-        {
-            if (_drafts[i] is { HasFigure: true, Name: { } name } draft
-                && _names.ScopeAfter(draft.To, i + 1 < _drafts.Count ? _drafts[i + 1].From : _tokens.Count) is { } scope
-                && !name.Text.Contains(scope.Text, StringComparison.Ordinal))
-            {
-                draft.Name = new ReadWords($"{name.Text} ({scope.Text})", [.. name.Spans, .. scope.Spans]);
-            }
-        }
     }
 
     // "14/15" counts things even if the unit is not repeated.
@@ -114,11 +102,17 @@ internal sealed partial class ReportLine
             return;
         }
 
+        // "Ước thu ngân sách đạt 12 tỷ đồng, chi 8 tỷ đồng": the word that opens a statement speaks of all its figures.
+        _led = ReportLexicon.NoMaturities.Match(_tokens, from, to, out _) == 0
+            && ReportLexicon.Maturities.Match(_tokens, from, to, out var led) > 0 ? led : null;
         _targets.Begin(from, to);
         for (var at = 0; at < facts.Count; at++)
         {
+            ReadAbsences(at > 0 ? facts[at - 1].Amount.To : from, facts[at].Run.From, at > 0);
             ReadFact(facts, at, EndOf(facts, at, to));
         }
+
+        ReadAbsences(facts[^1].Amount.To, to, true);
     }
 
     // The words of a figure end where those of the next figure begin.
@@ -130,23 +124,22 @@ internal sealed partial class ReportLine
         var fact = facts[index];
         var isParted = fact.Start >= 0;
         var lower = index > 0 ? facts[index - 1].Amount.To : fact.Start;
-        var from = isParted ? fact.Start : lower;
+        var from = Math.Max(isParted ? fact.Start : lower, _absentTo);
         // "Phấn đấu cả năm 35 đảng viên; 6 tháng đã kết nạp 18": a result ends the intention.
         _isIntended &= !ReportLexicon.Results.IsIn(_tokens, lower, fact.Amount.From);
         _isIntended |= ReportLexicon.Intentions.IsIn(_tokens, from, fact.Amount.From) || _facts.StatesPlan(from, fact, index == 0);
-        if (_isIntended)
+        if (_isIntended || IsAhead(lower, fact.Amount.From, fact.Amount.To, to))
         {
-            _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
-            return;
-        }
-
-        if (IsAhead(lower, fact.Amount.From, fact.Amount.To, to))
-        {
+            NamePlan(fact, (from, to));
             _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
             return;
         }
 
         var hasName = _facts.HasName(from, fact.Run.From) || _facts.SumIn(fact.Amount, from) >= 0;
+        var verb = isParted && !hasName && index > 0 && fact.Kind == FactKind.Level && fact.Amount.Unit.IsMoney && !facts[index - 1].Amount.Unit.IsMoney
+            && _current?.Level is not null ? _names.MoneyVerb(from, fact.Amount.From) : null;
+        hasName |= verb is not null;
+        _pending = verb ?? _pending;
         var mention = _times.Of(lower, fact.Amount.From, fact.Amount.To, to);
         switch ((mention ?? _times.Current) is { IsUnfit: true } ? FactKind.Aside : fact.Kind)
         {
@@ -168,6 +161,7 @@ internal sealed partial class ReportLine
                     // "Vốn năm 2023 được giao 36,5 tỷ đồng, đã giải ngân 15,7": the figure after it has another name and period.
                     _times.Forget();
                     _pending = null;
+                    NamePlan(fact, (from, to));
                     LeaveAside(fact);
                     return;
                 }
@@ -175,6 +169,7 @@ internal sealed partial class ReportLine
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
                 _pending = hasName
                     || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
+                KeepPlan(fact);
                 LeaveAside(fact);
                 return;
         }
@@ -215,7 +210,8 @@ internal sealed partial class ReportLine
             From = from,
             To = fact.Amount.To,
             Period = mention ?? _times.Current,
-            Maturity = _times.MaturityOf(from, fact.Amount.From, fact.Amount.To, to) ?? _times.CurrentMaturity,
+            Maturity = _times.MaturityOf(from, fact.Amount.From, fact.Amount.To, to) ?? _times.CurrentMaturity
+                ?? (mention is null && _times.Current is null ? _led : null),
         };
         _drafts.Add(_current);
         return _current;
@@ -269,7 +265,7 @@ internal sealed partial class ReportLine
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
-            if ((isInside || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
+            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
             {
                 LeaveAside(fact);
                 return;
@@ -291,6 +287,9 @@ internal sealed partial class ReportLine
             : fact.Kind == FactKind.Remainder ? _names.OfRest(clause, stretch.To)
             : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
             : _current?.Name);
+        // "Dự toán chi thường xuyên được giao 120 tỷ đồng; đã chi 66 tỷ đồng": the verb takes up the name of the plan.
+        name = name is null || _planName is { } plan && name.Spans.Count == 1 && plan.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase)
+            ? _planName : name;
         // "..., trong đó có bằng cấp đạt 32%", "..., khu vực nông thôn đạt 95%": a part is named after its whole, as in plans.
         var isPart = fact.Amount.Unit.IsShare && !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
         name = isPart && name is not null && _whole is { Text.Length: <= LongestWhole } ? _whole.Of(name) : name;

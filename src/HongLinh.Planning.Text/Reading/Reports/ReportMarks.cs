@@ -16,6 +16,7 @@ internal static class ReportMarks
                 MarkTail(tokens, marks, at + percent, year);
             }
 
+            MarkLabels(tokens, marks, at);
             // "thấp hơn cùng kỳ 2,1%"
             var same = marks[at] == MarkKind.Base ? 0 : ReportLexicon.SamePeriod.Match(tokens, at, tokens.Count, out _);
             if (same > 0 && Movers.MatchBefore(tokens, at, 0, out _) > 0)
@@ -40,6 +41,44 @@ internal static class ReportMarks
 
     private static readonly Lexicon<bool> Movers = WordSet.Of("thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, tăng hơn, giảm hơn");
     private static readonly Lexicon<bool> Seasons = WordSet.Of("xuân, mùa, hè thu, đông, đông xuân, vụ, quân, sách, năm học");
+
+    // "khám thai đủ 4 lần", "điểm trung bình 3 môn đạt 19,85 điểm", "chào mừng ngày 30/4 và 01/5": such numbers are parts of names.
+    private static void MarkLabels(TokenList tokens, Marks marks, int at)
+    {
+        if (!tokens.IsNumber(at) || marks[at] == MarkKind.Base)
+        {
+            return;
+        }
+
+        if (tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2) && tokens[at].Letters.TrimStart('0') is var day
+            && Feasts.Contains($"{day}/{tokens[at + 2].Letters.TrimStart('0')}")
+            && (Occasions.MatchBefore(tokens, at, 0, out _) > 0
+                || FeastJoints.MatchBefore(tokens, at, 0, out _) > 0 && at >= 2 && marks[at - 2] == MarkKind.Label))
+        {
+            marks.Override(tokens.IsWord(at - 1, Keys.Day) ? at - 1 : at, at + 3, MarkKind.Label);
+            return;
+        }
+
+        var noun = Repeated.Match(tokens, at + 1, tokens.Count, out _);
+        if (noun > 0 && marks[at] == MarkKind.None && Enough.MatchBefore(tokens, at, 0, out _) > 0)
+        {
+            marks.Mark(at, at + 1 + noun, MarkKind.Label);
+        }
+    }
+
+    private static readonly Lexicon<bool> Enough = WordSet.Of("đủ, trung bình, bình quân, tổng điểm, điểm bình quân");
+    private static readonly Lexicon<bool> Repeated = WordSet.Of("lần, mũi, liều, môn, môn thi, bước, loại vắc xin, loại, nội dung, điều kiện, tiêu chuẩn");
+    private static readonly Lexicon<bool> FeastJoints = WordSet.Of("và, -, với");
+    private static readonly Lexicon<bool> Occasions = WordSet.Of(
+        "chào mừng ngày, kỷ niệm ngày, nhân dịp ngày, dịp ngày, nhân ngày, lễ, dịp lễ, dịp, nhân dịp, nghỉ lễ, chào mừng, kỷ niệm, tết thiếu nhi, thiếu nhi, "
+        + "quốc khánh, quốc tế lao động, quốc tế phụ nữ, quốc tế thiếu nhi, phụ nữ việt nam, nhà giáo việt nam, thương binh liệt sĩ, thương binh - liệt sĩ, "
+        + "gia đình việt nam, giải phóng miền nam, hưởng ứng ngày, mừng ngày, thầy thuốc việt nam, hưởng ứng");
+
+    private static readonly HashSet<string> Feasts = new(StringComparer.Ordinal)
+    {
+        "30/4", "1/5", "1/6", "2/9", "8/3", "26/3", "27/7", "19/5", "20/11", "22/12", "20/10", "27/2", "3/2", "18/11", "28/6", "10/10", "15/5", "19/8",
+        "5/6", "6/6",
+    };
 
     private static bool HasNumber(TokenList tokens, int from)
     {
@@ -102,11 +141,15 @@ internal static class ReportMarks
     // "100% chỉ tiêu giao quân": the words say what is planned, not who planned it.
     private static readonly Lexicon<bool> PlanNames = WordSet.Of("giao quân, tuyển quân");
 
+    // "9,8% kế hoạch vốn năm 2023"
+    private static readonly Lexicon<bool> Funds = WordSet.Of("vốn, vốn đầu tư, vốn đầu tư công, đầu tư công");
+
     private static int PlanEnd(TokenList tokens, Marks marks, int to)
     {
         while (to < tokens.Count)
         {
-            var words = PlanNames.Match(tokens, to, tokens.Count, out _) > 0 ? 0 : ReportLexicon.PlanTails.Match(tokens, to, tokens.Count, out _);
+            var words = PlanNames.Match(tokens, to, tokens.Count, out _) > 0 ? 0
+                : Math.Max(ReportLexicon.PlanTails.Match(tokens, to, tokens.Count, out _), Funds.Match(tokens, to, tokens.Count, out _));
             var step = words > 0 ? words : TimeReader.IsYear(tokens, to) || marks[to] == MarkKind.Base
                 || tokens.IsNumber(to) && tokens.IsWord(to + 1, Keys.Month) ? 1 : 0;
             if (step == 0)

@@ -10,7 +10,8 @@ internal sealed partial class ReportNames
         {
             var words = ReportLexicon.Nothing.Match(tokens, at, to, out _);
             if (words == 0 && ReportLexicon.NothingOf.Match(tokens, at, to, out _) is var of and > 0
-                && UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } && !IsHeaded(from, at))
+                && (UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } || Harms.Match(tokens, at + of, to, out _) > 0)
+                && !IsHeaded(from, at))
             {
                 words = of;
             }
@@ -29,6 +30,54 @@ internal sealed partial class ReportNames
         return null;
     }
 
+    /// <summary>The end of the words at a token that say that something did not occur; 0 when they say nothing of the kind, or end with a figure.</summary>
+    public int AbsenceEnd(int at, int to, bool isLast)
+    {
+        var words = ReportLexicon.Nothing.Match(tokens, at, to, out _);
+        var of = ReportLexicon.NothingOf.Match(tokens, at, to, out _);
+        // Whatever is said not to be gives no words to the figure after it.
+        words = Math.Max(words, of);
+        if (words == 0)
+        {
+            return 0;
+        }
+
+        var end = at + words;
+        while (end < to && (tokens[end].Kind != TokenKind.Sign || IsListed(end, to)))
+        {
+            end++;
+        }
+
+        if (end == to && !isLast)
+        {
+            // "không có người chết, bị thương 03 người": what follows the last comma belongs to the figure.
+            for (end = to - 1; end > at + words && !tokens.IsSign(end, ',');)
+            {
+                end--;
+            }
+        }
+
+        return end > at + words ? end : 0;
+    }
+
+    /// <summary>The verb before a sum of money that is a statement of its own: "thu", "thu giữ"; null when there is none.</summary>
+    public ReadWords? MoneyVerb(int from, int figure)
+    {
+        while (from < figure && tokens[from].Kind == TokenKind.Sign)
+        {
+            from++;
+        }
+
+        return ReportLexicon.MoneyVerbs.Match(tokens, from, figure, out _) is var words and > 0
+            && RunLexicon.All.Match(tokens, from + words, figure, out _) == figure - from - words
+            ? new ReadWords(tokens.Words(from, from + words), [tokens.SpanOf(from, from + words)]) : null;
+    }
+
+    // "ổ dịch cúm gia cầm nào trên địa bàn": the word ends what did not occur.
+    private static readonly Lexicon<bool> AnyAtAll = WordSet.Of("nào, gì");
+
+    private static readonly Lexicon<bool> Harms = WordSet.Of("thương vong, thương vong về người, tử vong, người chết, người bị thương");
+
     private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
 
     // "Không xảy ra vụ cháy nào", "Tai nạn giao thông: không phát sinh"
@@ -37,7 +86,7 @@ internal sealed partial class ReportNames
         var names = new NameReader(tokens, marks, new RunReader(tokens, marks));
         var first = AfterLead(after, to);
         var end = first;
-        while (end < to
+        while (end < to && !(end > first && AnyAtAll.Match(tokens, end, to, out _) > 0)
             && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label
             || tokens[end].IsGlued && tokens.IsSign(end, '-') || IsListed(end, to)))
         {

@@ -6,7 +6,7 @@ internal sealed partial class ReportNames
     // "Đảng bộ thị trấn kết nạp 14 đảng viên": the verb and what was counted are the name, and the body that did it is not.
     private Clause WithoutDoer(Clause clause)
     {
-        var (from, unit) = (clause.NameFrom, clause.Amount.Unit);
+        var (from, unit) = (clause.NameFrom, UnitReader.Bare(tokens, clause.Amount.Unit));
         var end = BeforeEnds(from, clause.NameTo);
         // "Chợ có 96/110 ki ốt hoạt động": things that are counted, though their unit is not known.
         var isUnnamed = unit.IsNone && clause.Amount.Total is not null && HasObject(clause);
@@ -27,7 +27,8 @@ internal sealed partial class ReportNames
         // "Khám sức khỏe cho 1.254 người cao tuổi": those who receive it need not be named.
         var isClassifier = IsClassifier(unit);
         var isCounter = isClassifier || tokens.IsWord(clause.Amount.From - 1, Keys.For)
-            || ReportLexicon.Counters.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From;
+            || ReportLexicon.Counters.Match(tokens, unit.From, unit.To, out _) == unit.To - unit.From
+            || IsBlood(unit) && Contains(from, end, unit with { From = unit.To - 1 });
         if (verb > 0 && !unit.IsMoney && isBody)
         {
             // "Tuần tra 46 lượt", "giải quyết việc làm cho 138 lao động": the verb alone says what was counted.
@@ -66,6 +67,20 @@ internal sealed partial class ReportNames
         Finished.Match(tokens, at, to, out _) is var words and > 0 && (at + words == to || tokens[at + words].Kind == TokenKind.Sign);
 
     private static readonly Lexicon<bool> Finished = WordSet.Of("hoàn thành, đã hoàn thành, chưa hoàn thành, đang thi công, đang hoạt động");
+
+    private bool IsMaterial(UnitWording unit) =>
+        !unit.IsNone && (!unit.IsCounted && unit.To == unit.From + 2 && ReportLexicon.Materials.Match(tokens, unit.From + 1, unit.To, out _) > 0
+            || IsBlood(unit));
+
+    private bool IsBlood(UnitWording unit) => Blood.Match(tokens, unit.From, unit.To, out _) is var words and > 0 && words == unit.To - unit.From;
+
+    private static readonly Lexicon<bool> Matters = WordSet.Of("việc");
+    private static readonly Lexicon<bool> Blood = WordSet.Of("đơn vị máu");
+
+    /// <summary>Whether a name is that of an index of prices or of production.</summary>
+    public static bool IsIndex(ReadWords name) => TokenList.Of(name.Text) is var words && Indices.Match(words, 0, words.Count, out _) > 0;
+
+    private static readonly Lexicon<bool> Indices = WordSet.Of("chỉ số, CPI, IIP, lạm phát, giá vàng, giá đô la, giá USD, tỷ giá");
 
     private bool HasColon(Clause clause)
     {

@@ -72,21 +72,29 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             return names.Words(Untimed((clause.NameFrom, to)));
         }
 
-        var (amount, unit) = (clause.Amount, clause.Amount.Unit);
+        // A number word is no part of a name: "đón 85 nghìn lượt khách".
+        var (amount, unit) = (clause.Amount, UnitReader.Bare(tokens, clause.Amount.Unit));
         if (amount.Tail.To > 0)
         {
             return names.Words(Untimed((clause.NameFrom, to), (unit.From, unit.To), amount.Tail));
         }
 
-        if (!unit.IsNone && !unit.IsCounted && unit.To == unit.From + 2 && ReportLexicon.Materials.Match(tokens, unit.From + 1, unit.To, out _) > 0)
+        if (IsMaterial(unit))
         {
-            // "hiến 1.640 m2 đất làm đường": the unit ends with what was given.
-            return names.Words(Untimed((clause.NameFrom, to), (unit.From + 1, unit.To), (amount.To, ObjectEnd(amount, clause.To))));
+            // "hiến 1.640 m2 đất làm đường", "hiến 47 đơn vị máu": the unit ends with what was given.
+            return names.Words(Untimed((clause.NameFrom, to), (unit.To - 1, unit.To), (amount.To, ObjectEnd(amount, clause.To))));
+        }
+
+        // "chứng thực 312 việc": the unit says nothing of its own.
+        if (to > clause.NameFrom && Matters.Match(tokens, unit.From, unit.To, out _) is var matter and > 0 && matter == unit.To - unit.From
+            && ObjectEnd(amount, clause.To) == amount.To)
+        {
+            return names.Words(Untimed((clause.NameFrom, to)));
         }
 
         // "8,5 bác sĩ/1 vạn dân": the name is the counted noun without the base of the rate.
         var noun = unit.Base is null ? unit : unit with { To = unit.BaseFrom - 1 };
-        return names.Of(clause with { NameTo = to, Amount = amount with { Unit = noun } });
+        return names.Of(clause with { NameTo = to, Amount = amount with { Unit = noun } }, true);
     }
 
     /// <summary>The name of the rest of a whole, without "chưa": the figure is reported for those that comply.</summary>
@@ -201,14 +209,17 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         for (var at = from; at + 1 < to; at++)
         {
             if (tokens.IsSign(at, ',') && ReportLexicon.TailStops.Match(tokens, at + 1, to, out _) > 0
-                || at > from && tokens.IsWord(at, Keys.With) && ReportLexicon.Measures.Match(tokens, at + 1, to, out _) > 0)
+                || at > from && (tokens.IsWord(at, Keys.With) || tokens.IsWord(at, Keys.On) && to < tokens.Count && tokens.IsNumber(to))
+                    && ReportLexicon.Measures.Match(tokens, at + 1, to, out _) > 0)
             {
                 return at;
             }
         }
 
-        return to > from && tokens.IsWord(to - 1, Keys.With) ? to - 1
+        return to > from && (tokens.IsWord(to - 1, Keys.With) || tokens.IsWord(to - 1, Keys.On)) ? to - 1
             : to > from && to < tokens.Count && tokens.IsNumber(to) && Sizes.MatchBefore(tokens, to, from, out _) is var size and > 0 ? to - size
+            : to > from && to < tokens.Count && tokens.IsNumber(to) && ReportLexicon.CountLinks.MatchBefore(tokens, to, from, out _) is var link and > 0
+                ? to - link
             : to;
     }
 
@@ -257,7 +268,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
                 : ReportLexicon.PlanLength(tokens, from, to) is var plan and > 0 ? plan
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(
-                    Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), ReportLexicon.Maturities.Match(tokens, from, to, out _)),
+                    Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), MaturityLength(from, to)),
                     AfterDoer(from, to));
             if (step == 0)
             {
@@ -269,6 +280,14 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
         return from;
     }
+
+    // "Ước thu ngân sách đạt 12 tỷ đồng": the verb belongs to the name; "ước thu 12 tỷ đồng" has none.
+    private int MaturityLength(int from, int to) =>
+        ReportLexicon.Maturities.Match(tokens, from, to, out _) is var words and > 1 && from + words < to && tokens[from + words].IsWord
+            && Works.MatchBefore(tokens, from + words, from, out _) is var work and > 0 && work < words
+            ? words - work : ReportLexicon.Maturities.Match(tokens, from, to, out _);
+
+    private static readonly Lexicon<bool> Works = WordSet.Of("thu, hoàn thành, giải ngân");
 
     // "UBND phường đã trồng": the acting body is not part of the name.
     private int AfterDoer(int from, int to)

@@ -82,7 +82,7 @@ internal sealed class ReportPhrase
         var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget or ChangeTarget && line.Indicator.Code == indicator.Code);
         var level = ReportedFigure.Level(figure, indicator, _phrase);
         // The size of a rise or fall is a figure only if the plan asks for one.
-        var growth = figure.IsChange && !asksForGrowth ? null : ReportedFigure.Growth(figure, indicator, asksForGrowth);
+        var growth = figure.IsOtherGrowth || figure.IsChange && !asksForGrowth ? null : ReportedFigure.Growth(figure, indicator, asksForGrowth);
         if ((level ?? growth) is not { } only)
         {
             // A share of plan alone, "khoảng" or a rise without its level is not certain enough.

@@ -1,0 +1,75 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>The facts of a task that stand behind labels: "Chủ trì: Phòng Kinh tế; phối hợp: Công an xã; thời gian: quý II; sản phẩm: Đề án".</summary>
+internal sealed class TaskLabels
+{
+    private static readonly Lexicon<ColumnKind?> Labels = new(
+    [
+        .. WordSet.Rows<ColumnKind?>(
+            ColumnKind.Lead,
+            "chủ trì, cơ quan chủ trì, đơn vị chủ trì, bộ phận chủ trì, chủ trì thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, "
+                + "đơn vị thực hiện, cơ quan thực hiện, bộ phận thực hiện, đơn vị phụ trách, đơn vị đầu mối, đầu mối thực hiện, phân công thực hiện, "
+                + "đơn vị chịu trách nhiệm, trách nhiệm thực hiện, giao chủ trì"),
+        .. WordSet.Rows<ColumnKind?>(
+            ColumnKind.Coordinating,
+            "phối hợp, cơ quan phối hợp, đơn vị phối hợp, bộ phận phối hợp, phối hợp thực hiện, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
+        .. WordSet.Rows<ColumnKind?>(
+            ColumnKind.Due,
+            "thời gian, thời gian thực hiện, thời gian hoàn thành, thời hạn, thời hạn hoàn thành, thời hạn thực hiện, tiến độ, tiến độ thực hiện, "
+                + "tiến độ hoàn thành, thời điểm hoàn thành, hoàn thành, lộ trình, lộ trình thực hiện"),
+        .. WordSet.Rows<ColumnKind?>(
+            ColumnKind.Product,
+            "sản phẩm, sản phẩm đầu ra, sản phẩm hoàn thành, sản phẩm dự kiến, kết quả đầu ra, sản phẩm/kết quả, kết quả/sản phẩm, kết quả, đầu ra"),
+    ]);
+
+    private readonly Dictionary<ColumnKind, string> _facts = [];
+
+    /// <summary>Where the first label begins, in tokens of the first paragraph; 0 where the paragraph is nothing but labels.</summary>
+    public int Start { get; private set; } = -1;
+
+    /// <summary>Whether they say who does the work or until when; a product alone may be the result of the year before.</summary>
+    public bool Assigns => _facts.ContainsKey(ColumnKind.Lead) || _facts.ContainsKey(ColumnKind.Due);
+
+    /// <summary>The words behind a label; empty where it is not there.</summary>
+    public string this[ColumnKind kind] => _facts.GetValueOrDefault(kind, "");
+
+    /// <summary>Whether a paragraph begins with a label.</summary>
+    public static bool Begins(TokenList tokens) => LabelAt(tokens, 0, out _) > 0;
+
+    /// <summary>Adds the facts of a paragraph; the first of two for one label stays.</summary>
+    public void Add(TokenList tokens)
+    {
+        var (from, kind) = (0, (ColumnKind?)null);
+        for (var at = 0; at <= tokens.Count; at++)
+        {
+            var next = (ColumnKind?)null;
+            var length = at == tokens.Count ? 0 : at == 0 || IsBreak(tokens, at - 1) ? LabelAt(tokens, at, out next) : 0;
+            if (length == 0 && at < tokens.Count)
+            {
+                continue;
+            }
+
+            if (kind is { } known)
+            {
+                _facts.TryAdd(known, tokens.Words(from, at).Trim(' ', ';', '.', ',', '(', ')', '-', '/'));
+            }
+            else if (length > 0 && Start < 0)
+            {
+                Start = at;
+            }
+
+            (from, kind) = (at + length, next);
+        }
+    }
+
+    // A label follows a mark that ends something, and a colon follows it.
+    private static int LabelAt(TokenList tokens, int at, out ColumnKind? kind)
+    {
+        var length = Labels.Match(tokens, at, tokens.Count, out kind);
+        return length > 0 && tokens.IsSign(at + length, ':') ? length + 1 : 0;
+    }
+
+    private static bool IsBreak(TokenList tokens, int at) =>
+        tokens.IsSign(at, ';') || tokens.IsSign(at, '.') || tokens.IsSign(at, ',') || tokens.IsSign(at, '(') || tokens.IsSign(at, '-')
+        || tokens.IsSign(at, '–') || tokens.IsSign(at, '|');
+}

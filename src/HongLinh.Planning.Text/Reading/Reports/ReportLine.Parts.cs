@@ -1,0 +1,136 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>Parts of a whole, and figures of a plan that give their name to what follows.</content>
+internal sealed partial class ReportLine
+{
+    private const int MostOfPartsList = 12;
+
+    // "đạt 120 tỷ đồng (không kể tiền sử dụng đất)": the exclusion becomes a part of the name, because it makes a different figure.
+    private void NameScopes()
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i] is { HasFigure: true, Name: { } name } draft
+                && _names.ScopeAfter(draft.To, i + 1 < _drafts.Count ? _drafts[i + 1].From : _tokens.Count) is { } scope
+                && !name.Text.Contains(scope.Text, StringComparison.Ordinal))
+            {
+                draft.Name = new ReadWords($"{name.Text} ({scope.Text})", [.. name.Spans, .. scope.Spans]);
+            }
+        }
+    }
+
+    // The name of the plan stated last; a result without a name is its result.
+    private ReadWords? _planName;
+
+    // The end of the last statement that nothing occurred, which gives no words to the figure after it.
+    private int _absentTo;
+
+    // "xảy ra 2 vụ, không có người chết, bị thương 3 người"
+    private void ReadAbsences(int from, int to, bool isAfterFigure)
+    {
+        for (var at = from + 1; isAfterFigure && at < to; at++)
+        {
+            if (_tokens[at - 1].Kind == TokenKind.Sign && _tokens.DepthAt(at) == 0
+                && _names.AbsenceEnd(at, to, to >= _tokens.Count || _tokens[Math.Min(to, _tokens.Count - 1)].Kind == TokenKind.Sign) is var end and > 0)
+            {
+                var last = _current;
+                ReadWords(at, end);
+                (_current, _absentTo, at) = (last, end, end);
+            }
+        }
+    }
+
+    // "Dự toán thu NSNN năm 2023 được giao 9,6 tỷ đồng; thực hiện đạt 5,04 tỷ đồng"
+    private void NamePlan(Fact fact, (int From, int To) stretch)
+    {
+        KeepPlan(fact);
+        if (!_facts.HasName(stretch.From, fact.Run.From))
+        {
+            return;
+        }
+
+        var clause = ClauseOf(fact, stretch.From, stretch.To);
+        var end = clause.NameTo;
+        for (var words = 1; words > 0 && end > clause.NameFrom; end -= words)
+        {
+            words = ReportLexicon.Assigned.MatchBefore(_tokens, end, clause.NameFrom, out _);
+            words = words > 0 ? words : _marks[end - 1] == MarkKind.Time ? 1 : 0;
+        }
+
+        _planName = _names.Words(clause.NameFrom, end);
+    }
+
+    // "13 cháu (8 nam, 5 nữ)": several things counted in one bracket are the parts of what precedes it.
+    private bool IsPart(List<Fact> facts, int index)
+    {
+        var fact = facts[index];
+        if (fact.Kind != FactKind.Level || !fact.Amount.Unit.IsCounted || fact.Amount.Total is not null || fact.Run.Has(Role.Move | Role.Down | Role.Up))
+        {
+            return false;
+        }
+
+        var isNext = index + 1 < facts.Count && IsSibling(facts[index + 1], fact);
+        return isNext || index > 0 && IsSibling(facts[index - 1], fact);
+    }
+
+    private bool IsSibling(Fact other, Fact fact) =>
+        other.Amount.Unit.IsCounted && other.Kind == FactKind.Level && _tokens.DepthAt(other.Amount.From) == _tokens.DepthAt(fact.Amount.From)
+        && (HasWord(other.Amount.To) && HasWord(fact.Amount.To)
+            || _tokens.Words(other.Amount.Unit.From, other.Amount.Unit.To) != _tokens.Words(fact.Amount.Unit.From, fact.Amount.Unit.To));
+
+    // "2 trường mầm non, 3 trường tiểu học"
+    private bool HasWord(int at) => at < _tokens.Count && _tokens[at].IsWord && _marks[at] == MarkKind.None;
+
+    // "2.150 con (trâu 430 con, bò 1.120 con, dê 500 con)": parts that do not add up to their whole are a slip in one of the figures.
+    private void AddParts()
+    {
+        for (var at = 0; at + 2 < _drafts.Count; at++)
+        {
+            var depth = _tokens.DepthAt(Math.Max(_drafts[at].To - 1, 0));
+            var end = at + 1;
+            while (end < _drafts.Count && end - at <= MostOfPartsList && IsPartOf(_drafts[at], _drafts[end], depth))
+            {
+                end++;
+            }
+
+            if (end - at > 2 && IsListOf(_drafts[at], _drafts[at + 1], _drafts[end - 1], depth)
+                && _drafts.GetRange(at + 1, end - at - 1) is var parts
+                && parts.Sum(static part => part.Value!.Value) is var sum && sum != _drafts[at].Value)
+            {
+                _findings.Add(
+                    FindingCode.SeveralReadings, _drafts[at].From, _drafts[at].To,
+                    $"{NumberText.Write(_drafts[at].Value!.Value, Language.Vietnamese)} / {NumberText.Write(sum, Language.Vietnamese)}");
+            }
+        }
+    }
+
+    private bool IsPartOf(FigureDraft whole, FigureDraft part, int depth) =>
+        whole is { IsChange: false, Value: { } all, Level: { UnitText: { } unit, Denominator: null } level }
+        && part is { IsChange: false, Value: { } some, Level: { UnitText: { } own, Denominator: null } }
+        && all > 0m && some >= 0m && Math.Abs(all) < MostSummed && Math.Abs(some) < MostSummed
+        && (unit.Text.Equals(own.Text, StringComparison.OrdinalIgnoreCase) || IsPeople(level, part))
+        && _tokens.DepthAt(Math.Max(part.To - 1, 0)) == depth + 1;
+
+    private const decimal MostSummed = 1_000_000_000_000_000m;
+
+    // "13 cháu (8 nam, 5 nữ)" counts the same people.
+    private static bool IsPeople(TargetReading whole, FigureDraft part) =>
+        part.Level?.UnitText is { } unit && Sexes.Match(TokenList.Of(unit.Text), 0, 1, out _) > 0 && whole.UnitText is not null;
+
+    private static readonly Lexicon<bool> Sexes = WordSet.Of("nam, nữ");
+
+    // All parts are in one bracket that opens directly after the whole, and nothing says that they are only some.
+    private bool IsListOf(FigureDraft whole, FigureDraft first, FigureDraft last, int depth)
+    {
+        var close = _tokens.IsSign(whole.To, '(') ? _tokens.PartnerOf(whole.To) : -1;
+        if (close < last.To || close > last.To + 1 || _tokens.DepthAt(Math.Max(first.To - 1, 0)) != depth + 1)
+        {
+            return false;
+        }
+
+        return !Some.IsIn(_tokens, whole.To, first.To) && !Some.IsIn(_tokens, first.To, close);
+    }
+
+    private static readonly Lexicon<bool> Some =
+        WordSet.Of("trong đó, riêng, chủ yếu, như, nhất là, có, tiêu biểu, điển hình, chưa kể, ngoài ra, tăng, giảm, so với");
+}
