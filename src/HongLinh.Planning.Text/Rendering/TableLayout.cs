@@ -142,6 +142,7 @@ internal sealed class TableLayout
         public bool IsEmpty => Array.TrueForAll(Cells, static cell => Array.TrueForAll(cell, static part => Marks.Contains(part)));
 
         /// <summary>This column with the cells of another in it.</summary>
-        public Shown With(Shown other, TextTable.Join join) => new(Column with { Head = join.NewHead, MostWide = join.MostWide }, Place, [.. Cells.Zip(other.Cells, join.Cells)]);
+        public Shown With(Shown other, TextTable.Join join) =>
+            new(Column with { Head = join.NewHead, MostWide = join.MostWide }, Place, [.. Cells.Zip(other.Cells, join.Cells)]);
     }
 }

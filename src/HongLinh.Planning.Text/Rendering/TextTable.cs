@@ -131,7 +131,8 @@ internal sealed class TextTable
             {
                 var text = _cells[i].Current;
                 var blanks = Math.Max(0, widths[i] - DisplayWidth.Of(text));
-                page.Part(i == 0 ? "" : TableLayout.Gap).Repeated(' ', columns[i].IsRight ? blanks : 0).Part(text).Repeated(' ', columns[i].IsRight ? 0 : blanks);
+                page.Part(i == 0 ? "" : TableLayout.Gap)
+                    .Repeated(' ', columns[i].IsRight ? blanks : 0).Part(text).Repeated(' ', columns[i].IsRight ? 0 : blanks);
             }
 
             page.EndLine();
