@@ -1,106 +1,104 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using HongLinh.Planning.Editions;
+using HongLinh.Planning.Text;
 using NodaTime;
-using NodaTime.Text;
-using TextLanguage = HongLinh.Planning.Text.Language;
 
 namespace HongLinh.Planning.Samples.HongLinh2023;
 
-/// <summary>The options of the command line; an error names the unreadable value and the accepted ones.</summary>
-internal static class Arguments
+/// <summary>The options of the command line, and which of them do not go together.</summary>
+internal sealed class Arguments
 {
+    private static readonly LocalDate MidYear = new(2023, 7, 30);
+
     private static readonly Dictionary<string, JudgementPolicy> Policies = new(StringComparer.Ordinal)
     {
         ["literal"] = JudgementPolicy.Literal,
         ["practice"] = JudgementPolicy.AdministrativePractice,
     };
 
-    // The caller sets the default: the help would print a date in the culture of the machine.
-    public static Option<LocalDate?> AsOf() => new("--as-of")
-    {
-        Description = "Ngày đánh giá, mặc định 2023-07-30. / The day judged on, 2023-07-30 by default.",
-        CustomParser = ReadDay,
-    };
+    private readonly Shell _shell;
+    private readonly Option<LocalDate?> _asOf;
+    private readonly Option<LocalDate?> _compareWith;
+    private readonly Option<JudgementPolicy> _policy;
+    private readonly Option<int?> _explain;
+    private readonly Option<bool> _outlook;
+    private readonly Option<bool> _remarks;
+    private readonly Option<bool> _check;
+    private readonly Option<bool> _fingerprint;
+    private readonly Option<FileInfo?> _figures;
+    private readonly Option<FileInfo?> _replay;
+    private readonly Option<string> _format;
+    private readonly Option<string?> _out;
 
-    public static Option<TextLanguage> Language() => new("--lang")
+    public Arguments(Shell shell)
     {
-        Description = "Ngôn ngữ: vi, en. / Language.",
-        DefaultValueFactory = static _ => TextLanguage.Vietnamese,
-        CustomParser = static result => Read(result, "vi or en",
-            static text => TextLanguage.TryFromCode(text, out var language) ? language : null, null)!,
-    };
-
-    public static Option<JudgementPolicy> Policy() => new("--policy")
-    {
-        Description = "Quy ước đánh giá: literal (đúng câu chữ), practice (theo thông lệ). / Reading customs.",
-        DefaultValueFactory = static _ => JudgementPolicy.AdministrativePractice,
-        CustomParser = static result => Read(result, "literal or practice", static text => Policies.GetValueOrDefault(text), null)!,
-    };
-
-    public static Option<int?> Explain()
-    {
-        var last = HongLinh2023Lines();
-        return new Option<int?>("--explain")
-        {
-            Description = "Giải thích một chỉ tiêu theo số thứ tự. / Explains one line by its number.",
-            CustomParser = result => Read(result, string.Create(CultureInfo.InvariantCulture, $"a line from 1 to {last}"),
-                text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= last ? line
-                    : null, default(int?)),
-        };
+        _shell = shell;
+        var last = Editions.HongLinh2023.Plan.Value.Lines.Count;
+        _asOf = shell.Day("--as-of", shell.Of("Ngày đánh giá; mặc định 30/07/2023.", "The day judged on; 30/07/2023 by default."));
+        _compareWith = shell.Day("--compare-with", shell.Of(
+            "In những gì đã thay đổi kể từ ngày này và vì sao.", "Prints what changed since this day, and why."));
+        _policy = shell.Value("--policy", "practice|literal", shell.Of(
+                "Quy ước đánh giá: practice (theo thông lệ, mặc định), literal (đúng câu chữ).",
+                "Reading customs: practice (as offices read plans, the default), literal (to the letter)."),
+            shell.Of("practice hoặc literal", "practice or literal"), Policies.GetValueOrDefault, JudgementPolicy.AdministrativePractice);
+        _explain = shell.Value("--explain", shell.Of("SỐ", "NUMBER"), shell.Of(
+                $"Giải trình một chỉ tiêu theo số thứ tự, từ 1 đến {Digits(last)}.", $"Explains one target by its number, from 1 to {Digits(last)}."),
+            shell.Of($"số thứ tự từ 1 đến {Digits(last)}", $"a number from 1 to {Digits(last)}"),
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= last ? line : null,
+            default(int?));
+        _outlook = Shell.Flag("--outlook", shell.Of("In tiến độ và khả năng hoàn thành cả năm.", "Prints pace and outlook to the end of the year."));
+        _remarks = Shell.Flag("--remarks", shell.Of("In nhận xét về chính văn bản kế hoạch.", "Prints the remarks on the plan itself."));
+        _check = Shell.Flag("--check", shell.Of("Rà soát kế hoạch như trước khi ban hành.", "Checks the plan as before its adoption."));
+        _fingerprint = Shell.Flag("--fingerprint", shell.Of("In mã đối chiếu kết quả.", "Prints the fingerprint of the evaluation."));
+        _figures = shell.File("--observations", shell.Of(
+            "Đánh giá theo số liệu của tệp này (.csv, .xlsx hoặc .json) thay cho số liệu đã công bố.",
+            "Judges the figures of this file (.csv, .xlsx or .json) and not the published ones."));
+        _replay = shell.File("--replay", shell.Of(
+            "Đánh giá lại theo tệp đã ghi bằng --format replay và so sánh kết quả; không dùng với tùy chọn khác.",
+            "Judges again what --format replay wrote, and compares; goes with no other option."));
+        _format = shell.Value("--format", shell.Of("DẠNG", "FORMAT"), shell.Of(
+                $"Dạng kết quả: {Formats.Names}; docx, xlsx và all cần --out.", $"The form of the result: {Formats.Names}; docx, xlsx and all need --out."),
+            shell.Of("một trong các dạng ", "one of ") + Formats.Names, static text => Formats.Has(text) ? text : null, Formats.Text);
+        _out = shell.Value("--out", shell.Of("TỆP", "FILE"), shell.Of(
+                "Ghi kết quả ra tệp; với --format all là thư mục.", "Writes to a file; to a folder with --format all."),
+            shell.Of("tên tệp", "the name of a file"), static text => string.IsNullOrWhiteSpace(text) ? null : text, default(string));
     }
 
-    public static Option<bool> Remarks() => new("--remarks")
+    public Option[] All =>
+        [_asOf, _policy, _figures, _format, _out, _explain, _outlook, _remarks, _check, _compareWith, _fingerprint, _replay];
+
+    /// <summary>What was asked for.</summary>
+    public Request Read(ParseResult call) => new()
     {
-        Description = "In nhận xét về chính văn bản kế hoạch. / Prints the remarks on the plan itself.",
+        AsOf = call.GetValue(_asOf) ?? MidYear,
+        CompareWith = call.GetValue(_compareWith),
+        Policy = call.GetValue(_policy)!,
+        Explain = call.GetValue(_explain),
+        Outlook = call.GetValue(_outlook),
+        Remarks = call.GetValue(_remarks),
+        Check = call.GetValue(_check),
+        Fingerprint = call.GetValue(_fingerprint),
+        Figures = call.GetValue(_figures),
+        Replay = call.GetValue(_replay),
+        Format = call.GetValue(_format)!,
+        Out = call.GetValue(_out),
+        Language = _shell.Language,
     };
 
-    public static Option<bool> Outlook() => new("--outlook")
+    /// <summary>What is wrong with a call whose options do not go together; null when nothing is.</summary>
+    public string? Fault(ParseResult call)
     {
-        Description = "In tiến độ và khả năng hoàn thành đến cuối năm. / Prints pace and outlook to the end of the year.",
-    };
-
-    public static Option<FileInfo?> Observations() => new("--observations")
-    {
-        Description = "Đánh giá theo số liệu của tệp này (.csv hoặc .json). / Judges the figures of a file, a table or a log.",
-    };
-
-    public static Option<bool> Check() => new("--check")
-    {
-        Description = "Rà soát kế hoạch như trước khi thông qua. / Checks the plan as before its adoption.",
-    };
-
-    public static Option<LocalDate?> CompareWith() => new("--compare-with")
-    {
-        Description = "In những gì đã thay đổi kể từ ngày này và vì sao. / Prints what changed since this day and why.",
-        CustomParser = ReadDay,
-    };
-
-    public static Option<bool> Fingerprint() => new("--fingerprint")
-    {
-        Description = "In mã đối chiếu kết quả. / Prints the fingerprint of the evaluation.",
-    };
-
-    public static Option<FileInfo?> Replay() => new("--replay")
-    {
-        Description = "Đánh giá lại theo tệp đã ghi bằng --format replay và so sánh kết quả. / Judges a written evaluation again and compares.",
-    };
-
-    private static LocalDate? ReadDay(ArgumentResult result) => Read(result, "a date such as 2023-07-30",
-        static text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null, default(LocalDate?));
-
-    private static int HongLinh2023Lines() => Editions.HongLinh2023.Plan.Value.Lines.Count;
-
-    private static T Read<T>(ArgumentResult result, string expected, Func<string, T> read, T missing)
-    {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (read(text) is { } value)
-        {
-            return value;
-        }
-
-        result.AddError($"'{text}' is not {expected}.");
-        return missing;
+        Option[] onText = [_explain, _outlook, _remarks, _check, _compareWith, _fingerprint];
+        var format = call.GetValue(_format)!;
+        return _shell.Clash(call, _replay, [.. All.Where(option => option != _replay)])
+            ?? _shell.Clash(call, _compareWith, _explain, _outlook, _remarks, _check)
+            ?? (format != Formats.Text && Array.Find(onText, option => Shell.IsGiven(call, option)) is { } one ? _shell.Of(
+                $"{one.Name} và --format {format} không dùng cùng nhau: chỉ dùng với --format text.",
+                $"{one.Name} and --format {format} do not go together: it is for --format text only.") : null)
+            ?? (Formats.NeedsFile(format) && call.GetValue(_out) is null ? _shell.Of(
+                $"--format {format} cần --out.", $"--format {format} needs --out.") : null);
     }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

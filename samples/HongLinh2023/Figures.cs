@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HongLinh.Planning.Documents;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Text;
@@ -14,17 +13,17 @@ internal static class Figures
     /// <summary>
     /// The log of a file. Findings go to standard error and, with the log, into every result. Null when the file is neither a table nor a log.
     /// </summary>
-    public static ObservationLog? Read(FileInfo file, Plan plan, Language language)
+    public static ObservationLog? Read(FileInfo file, Plan plan, Request request)
     {
         try
         {
             return file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase)
                 ? PlanningJson.ReadLog(File.ReadAllBytes(file.FullName))
-                : ReadTable(file, plan, language);
+                : ReadTable(file, plan, request.Language);
         }
-        catch (Exception refused) when (refused is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (FileFault.IsOne(refused))
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(FileFault.Describe(refused, file.ToString(), request.Language));
             return null;
         }
     }

@@ -16,15 +16,17 @@ internal static class Formats
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // The name of the file in a folder of all; the plain listings are not among them.
-    private static readonly Dictionary<string, (string File, Action<Scorecard, Language, Stream> Write)> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string File, Action<Result, Stream> Write)> Known = new(StringComparer.Ordinal)
     {
-        ["markdown"] = ("", static (card, language, file) => Put(file, ResultTable.Of(card, language).ToMarkdown())),
-        ["csv"] = ("bieu-chi-tieu.csv", static (card, language, file) => Put(file, ResultTable.Of(card, language).ToCsv())),
-        ["json"] = ("ket-qua.json", static (card, _, file) => Put(file, PlanningJson.WriteScorecard(card))),
-        ["replay"] = ("", static (card, _, file) => Put(file, PlanningJson.WriteReplay(card))),
-        ["html"] = ("ket-qua.html", static (card, language, file) => Put(file, ScorecardPage.Render(card, language))),
-        ["docx"] = ("bao-cao.docx", static (card, language, file) => PlanFile.WriteReport(card, file, language)),
-        ["xlsx"] = ("bieu-chi-tieu.xlsx", static (card, language, file) => PlanFile.WriteWorkbook(card, file, language)),
+        ["markdown"] = ("", static (result, file) => Put(file, ResultTable.Of(result.Card, result.Language).ToMarkdown())),
+        ["csv"] = ("bieu-chi-tieu.csv", static (result, file) => Put(file, ResultTable.Of(result.Card, result.Language).ToCsv())),
+        ["json"] = ("ket-qua.json", static (result, file) => Put(file, PlanningJson.WriteScorecard(result.Card))),
+        ["replay"] = ("", static (result, file) => Put(file, PlanningJson.WriteReplay(result.Card))),
+        ["html"] = ("ket-qua.html", static (result, file) => Put(file, ScorecardPage.Render(result.Card, result.Language, result.Owed))),
+        ["docx"] = ("bao-cao.docx", static (result, file) => PlanFile.WriteReport(result.Card, file, result.Language, owed: result.Owed)),
+        ["xlsx"] = ("bieu-chi-tieu.xlsx", static (result, file) => PlanFile.WriteWorkbook(result.Card, file, result.Language, result.Owed)),
+        ["ics"] = ("lich-bao-cao.ics", static (result, file) =>
+            Put(file, CalendarFile.Write(TownReports.Regime, TownReports.Year(result.Card.Plan.Year), alarm: 1, result.Language))),
     };
 
     /// <summary>Every format, for messages.</summary>
@@ -36,39 +38,45 @@ internal static class Formats
     public static bool NeedsFile(string format) => format is "docx" or "xlsx" or All;
 
     /// <summary>Writes a scorecard to a file, a folder or, without one, to the terminal.</summary>
-    /// <returns>The exit code: 0, or 1 when a file cannot be written.</returns>
-    public static int Write(string format, Scorecard card, Language language, string? to)
+    /// <returns>The exit code.</returns>
+    public static int Write(Scorecard card, ObligationBook owed, Request request)
     {
-        if (format == All)
+        var result = new Result(card, owed, request.Language);
+        if (request.Format == All)
         {
-            return Guarded(() =>
+            return Guarded(request, () =>
             {
-                var folder = Directory.CreateDirectory(to!).FullName;
+                var folder = Directory.CreateDirectory(request.Out!).FullName;
                 foreach (var (file, write) in Known.Values.Where(static one => one.File.Length > 0))
                 {
-                    Save(Path.Combine(folder, file), stream => write(card, language, stream));
-                    Console.WriteLine(Path.Combine(to!, file));
+                    Save(Path.Combine(folder, file), stream => write(result, stream));
+                    Console.WriteLine(Path.Combine(request.Out!, file));
                 }
             });
         }
 
         using var bytes = new MemoryStream();
-        Known[format].Write(card, language, bytes);
-        return Write(bytes.ToArray(), to);
-    }
-
-    /// <summary>Writes UTF-8; a table for a spreadsheet includes a byte order mark.</summary>
-    public static int Write(string text, string? to) => Write(Utf8.GetBytes(text), to);
-
-    private static int Write(byte[] bytes, string? to)
-    {
-        if (to is not null)
+        Known[request.Format].Write(result, bytes);
+        if (request.Out is { } to)
         {
-            return Guarded(() => Save(to, stream => stream.Write(bytes)));
+            return Guarded(request, () => Save(to, stream => stream.Write(bytes.ToArray())));
         }
 
-        Console.Out.Write(Utf8.GetString(bytes));
-        return 0;
+        Terminal.WritePlain(Utf8.GetString(bytes.ToArray()));
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes a text for people to a file or, without one, to the terminal.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Write(string text, Request request)
+    {
+        if (request.Out is { } to)
+        {
+            return Guarded(request, () => Save(to, stream => stream.Write(Utf8.GetBytes(text))));
+        }
+
+        Terminal.Write(text);
+        return ExitCode.Done;
     }
 
     private static void Save(string path, Action<Stream> write)
@@ -77,19 +85,25 @@ internal static class Formats
         write(file);
     }
 
-    private static int Guarded(Action write)
+    private static int Guarded(Request request, Action write)
     {
         try
         {
             write();
-            return 0;
+            return ExitCode.Done;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (FileFault.IsOne(refused))
         {
-            Console.Error.WriteLine(refused.Message);
-            return 1;
+            Console.Error.WriteLine(FileFault.Describe(refused, request.Out!, request.Language));
+            return ExitCode.Refused;
         }
     }
 
     private static void Put(Stream file, string text) => file.Write(Utf8.GetBytes(text));
+
+    /// <summary>What is written.</summary>
+    /// <param name="Card">The scorecard.</param>
+    /// <param name="Owed">What is owed on its day.</param>
+    /// <param name="Language">The language.</param>
+    private sealed record Result(Scorecard Card, ObligationBook Owed, Language Language);
 }

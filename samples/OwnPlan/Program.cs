@@ -2,8 +2,17 @@ using HongLinh.Planning;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Json;
+using HongLinh.Planning.Samples;
 using HongLinh.Planning.Text;
 using NodaTime;
+
+if (Simple.Ended(args, "OwnPlan", BilingualName.Of(
+    "Lập một kế hoạch trong mã, đánh giá, giải trình và ghi ra trang kết quả.",
+    "States a plan in code, judges and explains it, and writes the page of results.")) is { } ended)
+{
+    return ended;
+}
+
 // <plan>
 var commune = new OrgUnit { Code = "dong-loc", Name = "Ủy ban nhân dân xã Đồng Lộc", Kind = OrgKind.PeoplesCommittee };
 var revenue = Own("budget-revenue", "Thu ngân sách", Money.MillionDong, OverTime.Flow);
@@ -33,10 +42,13 @@ var regime = ReportingRegimes.Decree09Of2019 with { Code = "vi-du", Name = "Ch�
 var rules = new ObligationRules { Regime = regime, Level = ReportingLevel.Ward, Calendar = VietnamDaysOff.Calendar, DefaultReporter = commune };
 var book = ObligationBook.Open(plan, rules, log.KnownBy(today));
 var card = PlanReview.Run(book, today, JudgementPolicy.Literal);
-Console.OutputEncoding = System.Text.Encoding.UTF8;
-Console.WriteLine(ScorecardText.Render(card, vi) + "\n" + JudgementText.Explain(card["health-insurance"], vi) + "\n" + ObligationText.Render(book, vi));
+var width = Terminal.Width;
+Terminal.Write(ScorecardText.Render(card, vi, width) + "\n" + JudgementText.Explain(card["health-insurance"], vi, width)
+    + "\n" + ObligationText.Render(book, vi, width) + "\n");
 File.WriteAllText(Path.Combine(Path.GetTempPath(), "ket-qua.html"), ScorecardPage.Render(card, vi, book));
 Console.WriteLine("Ghi kế hoạch ra JSON rồi đọc lại, giống hệt: " + (PlanningJson.ReadPlan(PlanningJson.WritePlan(plan)).Value == plan ? "có" : "không"));
+return ExitCode.Done;
+
 static Indicator<T> Own<T>(string code, string name, Unit<T> unit, OverTime overTime)
     where T : IMeasure => Indicator<T>.Define(code, name, unit, overTime).With(static i => i with { Cycle = ReportingCycle.HalfYear });
 Observation HalfYear(Indicator indicator, Reported said, int day) =>

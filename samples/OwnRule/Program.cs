@@ -1,9 +1,16 @@
-using System.Text;
 using HongLinh.Planning;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Samples;
 using HongLinh.Planning.Text;
 using NodaTime;
+
+if (Simple.Ended(args, "OwnRule", BilingualName.Of(
+    "Chạy một quy tắc riêng bên cạnh các quy tắc kiểm tra có sẵn.",
+    "Runs a rule of its own beside the ready-made checks.")) is { } ended)
+{
+    return ended;
+}
 
 var plan = HongLinh2023.Plan.Value;
 var revenue = IndicatorCode.Of("budget-revenue");
@@ -22,9 +29,10 @@ var ours = new Rule
 // It runs beside the ready-made checks of the figures.
 var known = HongLinh2023.PublishedFigures.KnownBy(new LocalDate(2023, 7, 31));
 var scorecard = PlanReview.Run(plan, known, new LocalDate(2023, 7, 31), JudgementPolicy.Literal, QualityRules.For(plan).With(ours));
-Console.OutputEncoding = Encoding.UTF8;
 foreach (var outcome in scorecard.RuleOutcomes.Where(outcome => outcome.Truth == Truth.No || outcome.Rule == ours))
 {
-    Console.WriteLine(RuleText.Explain(outcome, Language.Vietnamese));
-    Console.WriteLine(RuleText.Explain(outcome, Language.English));
+    Console.WriteLine(RuleText.Explain(outcome, Language.Vietnamese, Terminal.Width));
+    Console.WriteLine(RuleText.Explain(outcome, Language.English, Terminal.Width));
 }
+
+return ExitCode.Done;

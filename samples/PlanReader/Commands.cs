@@ -1,95 +1,132 @@
+using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using HongLinh.Planning.Documents;
 using HongLinh.Planning.Text;
+using NodaTime;
 
 namespace HongLinh.Planning.Samples.PlanReader;
 
-/// <summary>The commands: what to read, and where it comes from.</summary>
-internal static class Commands
+/// <summary>What to read, and where it comes from.</summary>
+internal sealed class Commands(Shell shell)
 {
-    private const string Help =
-        """
-        plan-reader: đọc chỉ tiêu kế hoạch. / Reads targets of plans.
-
-          --lines   mỗi dòng vào là một câu, mỗi dòng ra là một đối tượng JSON
-                    one phrase per line in (standard input), one JSON object per line out
-          --document [FILE] [--format table|json]
-                    cả một kế hoạch (.docx, .xlsx, văn bản): các dòng chỉ tiêu, nhiệm vụ và ghi chú; không có tệp thì đọc đầu vào chuẩn
-                    a whole plan (.docx, .xlsx, text): its targets, tasks and what was found on the way; standard input without a file
-          --report --period 2023-06 (--plan FILE | --indicators)
-                    câu báo cáo, mỗi dòng một câu: số liệu của chỉ tiêu trong kế hoạch, hoặc của mọi tên
-                    sentences of reports, one a line: figures of the plan's indicators, or of any name
-        """;
-
-    public static int Run(string[] args, Stream input, TextWriter output)
-    {
-        switch (args)
-        {
-            case []:
-                output.WriteLine(Help);
-                return 0;
-            case ["--lines"]:
-                Lines(new StreamReader(input, Utf8), output);
-                return 0;
-            case ["--document", .. var rest] when Options(rest) is { } options:
-                return Document(options, input, output);
-            case ["--report", .. var options] when ReportOptions.TryRead(options, out var context):
-                Reports(new StreamReader(input, Utf8), output, context);
-                return 0;
-            default:
-                output.WriteLine(Help);
-                return 2;
-        }
-    }
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // A file and a format, in any order; null when the arguments contain anything else.
-    private static (string? File, bool IsJson)? Options(string[] args)
-    {
-        (string? File, bool IsJson) options = default;
-        for (var at = 0; at < args.Length; at++)
-        {
-            if (args[at] == "--format" && at + 1 < args.Length && args[at + 1] is "table" or "json")
-            {
-                options.IsJson = args[++at] == "json";
-            }
-            else if (options.File is null && !args[at].StartsWith("--", StringComparison.Ordinal))
-            {
-                options.File = args[at];
-            }
-            else
-            {
-                return null;
-            }
-        }
+    private readonly Option<bool> _lines = Shell.Flag("--lines", shell.Of(
+        "Đầu vào chuẩn: mỗi dòng là một câu của kế hoạch; in ra mỗi dòng một đối tượng JSON.",
+        "Standard input: one phrase of a plan in each line; prints one JSON object for each."));
 
-        return options;
+    private readonly Option<bool> _document = Shell.Flag("--document", shell.Of(
+        "Cả một kế hoạch (.docx, .xlsx, văn bản): chỉ tiêu, nhiệm vụ và ghi chú.",
+        "A whole plan (.docx, .xlsx, text): its targets, its tasks, and the remarks."));
+
+    private readonly Option<bool> _report = Shell.Flag("--report", shell.Of(
+        "Đầu vào chuẩn: mỗi dòng là một câu báo cáo; cần --period, và --plan hoặc --indicators.",
+        "Standard input: one sentence of a report in each line; needs --period, and --plan or --indicators."));
+
+    private readonly Argument<string?> _file = new(shell.Of("tệp", "file"))
+    {
+        Description = shell.Of("Tệp kế hoạch của --document; không ghi thì đọc đầu vào chuẩn.", "The plan of --document; standard input without it."),
+        HelpName = shell.Of("TỆP", "FILE"),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> _format = shell.Value("--format", "table|json", shell.Of(
+            "Dạng kết quả của --document; mặc định table.", "The form of --document; table by default."),
+        shell.Of("table hoặc json", "table or json"), static text => text is "table" or "json" ? text : null, "table");
+
+    private readonly Option<ReportingPeriod?> _period = shell.Value(
+        "--period", shell.Of("KỲ", "PERIOD"), shell.Of("Kỳ của báo cáo.", "The period of the report."),
+        shell.Of("một kỳ như 06/2023 hoặc 2023-H1", "a period such as 06/2023 or 2023-H1"), Periods.Read, default(ReportingPeriod));
+
+    private readonly Option<FileInfo?> _plan = shell.File("--plan", shell.Of(
+        "Kế hoạch có các chỉ tiêu được báo cáo.", "The plan whose indicators are reported."));
+
+    private readonly Option<bool> _indicators = Shell.Flag("--indicators", shell.Of("Nhận số liệu của mọi chỉ tiêu.", "Accepts figures of any indicator."));
+
+    public RootCommand Root()
+    {
+        var root = new RootCommand(shell.Of("Đọc chỉ tiêu của kế hoạch và số liệu của báo cáo.", "Reads targets of plans and figures of reports."))
+        {
+            _lines, _document, _report, _file, _format, _period, _plan, _indicators,
+        };
+        root.SetAction(call => Fault(call) is { } fault ? Shell.Refuse(fault) : Run(call));
+        return root;
     }
 
-    private static int Document((string? File, bool IsJson) options, Stream input, TextWriter output)
+    private string? Fault(ParseResult call)
     {
+        var isReport = Shell.IsGiven(call, _report);
+        Option[] ofReports = [_period, _plan, _indicators];
+        return shell.Clash(call, _lines, [_document, _report, _format, .. ofReports])
+            ?? shell.Clash(call, _document, [_report, .. ofReports])
+            ?? shell.Clash(call, _report, _format)
+            ?? shell.Clash(call, _plan, _indicators)
+            ?? (call.GetValue(_file) is { } file && !Shell.IsGiven(call, _document) ? shell.Of(
+                $"“{file}” chỉ dùng cùng --document.", $"“{file}” goes with --document only.") : null)
+            ?? (Shell.IsGiven(call, _format) && !Shell.IsGiven(call, _document) ? shell.Of(
+                "--format chỉ dùng cùng --document.", "--format goes with --document only.") : null)
+            ?? (!isReport && Array.Find(ofReports, option => Shell.IsGiven(call, option)) is { } one ? shell.Of(
+                $"{one.Name} chỉ dùng cùng --report.", $"{one.Name} goes with --report only.") : null)
+            ?? (isReport && call.GetValue(_period) is null ? shell.Of("--report cần --period.", "--report needs --period.") : null)
+            ?? (isReport && call.GetValue(_plan) is null && !call.GetValue(_indicators) ? shell.Of(
+                "--report cần --plan hoặc --indicators.", "--report needs --plan or --indicators.") : null)
+            ?? (!isReport && !Shell.IsGiven(call, _document) && !Shell.IsGiven(call, _lines) ? shell.Of(
+                "Chọn một trong --lines, --document, --report.", "Choose one of --lines, --document, --report.") : null);
+    }
+
+    private int Run(ParseResult call)
+    {
+        var path = call.GetValue(_file) ?? call.GetValue(_plan)?.ToString() ?? "-";
+        using var input = Console.OpenStandardInput();
+        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
         try
         {
-            using var file = options.File is { } path ? File.OpenRead(path) : null;
-            var reading = PlanFile.Read(file ?? input);
-            if (options.IsJson)
+            if (call.GetValue(_lines))
             {
-                output.WriteLine(JsonSerializer.Serialize(DocumentShape.Of(reading), Context().DocumentShape));
+                Lines(new StreamReader(input, Utf8), output);
+            }
+            else if (call.GetValue(_document))
+            {
+                using var file = call.GetValue(_file) is { } name ? File.OpenRead(name) : null;
+                Document(PlanFile.Read(file ?? input), call.GetValue(_format) == "json", output);
             }
             else
             {
-                DocumentTable.Write(reading, output);
+                Reports(new StreamReader(input, Utf8), output, Context(call));
             }
 
-            return 0;
+            return ExitCode.Done;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (FileFault.IsOne(refused))
         {
-            Console.Error.WriteLine(error.Message);
-            return 1;
+            Console.Error.WriteLine(FileFault.Describe(refused, path, shell.Language));
+            return ExitCode.Refused;
+        }
+    }
+
+    // A sample does not record when a report was received; the reading is only printed.
+    private ReportContext Context(ParseResult call)
+    {
+        using var plan = call.GetValue(_plan)?.OpenRead();
+        return new ReportContext
+        {
+            Plan = plan is null ? null : PlanFile.Read(plan).Plan.Value,
+            Period = call.GetValue(_period)!,
+            RecordedAt = NodaConstants.UnixEpoch,
+        };
+    }
+
+    private void Document(PlanReading reading, bool isJson, TextWriter output)
+    {
+        if (isJson)
+        {
+            output.WriteLine(JsonSerializer.Serialize(DocumentShape.Of(reading), Context().DocumentShape));
+        }
+        else
+        {
+            DocumentTable.Write(reading, output, shell.Language);
         }
     }
 

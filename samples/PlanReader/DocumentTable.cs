@@ -6,38 +6,38 @@ namespace HongLinh.Planning.Samples.PlanReader;
 /// <summary>Prints a plan as a table: each line with its target in words, then the findings.</summary>
 internal static class DocumentTable
 {
-    public static void Write(PlanReading reading, TextWriter output)
+    public static void Write(PlanReading reading, TextWriter output, Language language)
     {
+        string Of(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
         var plan = reading.Plan.Value;
-        output.WriteLine($"{plan.Header.Title.Vietnamese} ({plan.Header.Code})");
+        output.WriteLine(Terminal.Wrapped($"{plan.Header.Title.Vietnamese} ({plan.Header.Code})", Terminal.Width));
         foreach (var group in plan.Groups)
         {
             output.WriteLine();
-            output.WriteLine($"{group.Mark}) {group.Name.Vietnamese}");
+            output.WriteLine(Terminal.Wrapped($"{group.Mark}) {group.Name.Vietnamese}", Terminal.Width));
             foreach (var line in group.Lines)
             {
-                output.WriteLine(Row(line));
+                output.WriteLine(Terminal.Wrapped(Row(line), Terminal.Width, hanging: 5));
             }
         }
 
         if (plan.Work.Tasks.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine("Nhiệm vụ");
+            output.WriteLine(Of("Nhiệm vụ", "Tasks"));
             foreach (var task in plan.Work.Tasks)
             {
-                output.WriteLine($"  {task.Name.Vietnamese} ({task.Assignment.Lead.Name.Vietnamese})");
+                output.WriteLine(Terminal.Wrapped($"{task.Name.Vietnamese} ({task.Assignment.Lead.Name.Vietnamese})", Terminal.Width, 2, 2));
             }
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ghi chú: {reading.Findings.Count}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Of("Ghi chú", "Remarks")}: {reading.Findings.Count}"));
         foreach (var found in reading.Findings)
         {
-            output.WriteLine("- " + FindingText.Describe(found.Finding, Language.Vietnamese));
+            output.WriteLine(Terminal.Wrapped("- " + FindingText.Describe(found.Finding, language), Terminal.Width, hanging: 2));
         }
     }
 
-    private static string Row(PlanLine line) =>
-        string.Create(CultureInfo.InvariantCulture, $"{line.Ordinal,3}  {line.Target.Kind.Code,-14}  {TargetText.Write(line)}");
+    private static string Row(PlanLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.Ordinal}. {TargetText.Write(line)}");
 }

@@ -14,24 +14,20 @@ internal static class OwnRegime
     public static ReportingRegime After(ReportingRegime regime, ReportingLevel level, int workingDays, string act) =>
         Of(regime, DeadlineRule.WorkingDaysAfterCutOff(level, workingDays, Basis(act)));
 
-    /// <summary>The error in the declaration itself; null when there is none.</summary>
-    public static string? Mistake(int? day, int? workingDays, string act) =>
-        day is not null && workingDays is not null
-            ? "Chỉ khai báo một trong hai: --due-day hoặc --due-after. / Declare one of the two: --due-day or --due-after."
-        : act.Length > 0 && day is null && workingDays is null
-            ? "--act chỉ dùng cùng --due-day hoặc --due-after. / --act goes with --due-day or --due-after only."
-        : null;
-
     /// <summary>Why a declared day cannot be a deadline: it leaves no working day after the cut-off; null when it can be one.</summary>
-    public static string? TooEarly(ReportingRegime own, PlanYear year, int? day) =>
-        day is { } declared && own.Check(year, VietnamDaysOff.Calendar) is var findings
-        && findings.FirstOrDefault(static found => found.Code == FindingCode.DeadlineTooEarly) is { } early
-            ? string.Create(CultureInfo.InvariantCulture,
-                $"""
-                Không dùng được --due-day {declared}: {FindingText.Describe(early, Language.Vietnamese)} Chọn ngày muộn hơn (đến 28), hoặc dùng --due-after.
-                --due-day {declared} cannot be used: {FindingText.Describe(early, Language.English)} Choose a later day (up to 28), or use --due-after.
-                """)
-            : null;
+    public static string? TooEarly(ReportingRegime own, PlanYear year, int? day, Shell shell)
+    {
+        if (day is not { } declared
+            || own.Check(year, VietnamDaysOff.Calendar).FirstOrDefault(static finding => finding.Code == FindingCode.DeadlineTooEarly) is not { } early)
+        {
+            return null;
+        }
+
+        var (digits, why) = (declared.ToString(CultureInfo.InvariantCulture), FindingText.Describe(early, shell.Language));
+        return shell.Of(
+            $"Không dùng được --due-day {digits}: {why} Chọn ngày muộn hơn (đến 28), hoặc dùng --due-after.",
+            $"--due-day {digits} cannot be used: {why} Choose a later day (up to 28), or use --due-after.");
+    }
 
     private static ReportingRegime Of(ReportingRegime regime, DeadlineRule rule) => regime with
     {

@@ -6,58 +6,55 @@ using HongLinh.Planning.Text;
 namespace HongLinh.Planning.Samples.ReportingCalendar;
 
 /// <summary>The reports of a year, as a table for people, as JSON for programs or as a calendar to import.</summary>
-internal static class YearTable
+internal sealed class YearTable(Shell shell, ReportingRegime regime, PlanYear year, ReportingLevel level)
 {
-    private const string Hint = """
-        Để có thời hạn, khai báo quy định của địa phương, ví dụ: --due-after 2 --act "Quyết định ... của UBND tỉnh, Điều ...", hoặc --due-day 20.
-        To have deadlines, declare the rule of your province, for example: --due-after 2 --act "Decision ...", or --due-day 20.
-        """;
+    private string Hint => shell.Of(
+        "Để có thời hạn, khai báo quy định của địa phương, ví dụ: --due-after 2 --act \"Quyết định ... của UBND tỉnh, Điều ...\", hoặc --due-day 20.",
+        "To have deadlines, declare the rule of your province, for example: --due-after 2 --act \"Decision ...\", or --due-day 20.");
 
     /// <summary>Prints the reports. The exit code is 1 when a calendar would have no entry; standard error then gives the reason.</summary>
-    public static int Print(string format, (PlanYear Year, ReportingLevel Level) asked, ReportingRegime regime, (Language Language, int? Alarm) how)
+    public int Print(string format, int? alarm)
     {
-        var reports = regime.Year(asked.Year, asked.Level, VietnamDaysOff.Calendar);
-        if (format == "ics")
+        switch (format)
         {
-            return PrintCalendar(asked, regime, reports, how);
+            case "ics":
+                return PrintCalendar(regime.Year(year, level, VietnamDaysOff.Calendar), alarm);
+            case "json":
+                Terminal.WritePlain(JsonCalendar.Write(regime, (year, level)) + "\n");
+                return ExitCode.Done;
+            default:
+                Terminal.Write(Rendered() + (LeavesOpen() ? "\n" + Terminal.Wrapped(Hint, Terminal.Width) + "\n" : ""));
+                return ExitCode.Done;
         }
-
-        Console.Out.Write(format == "json" ? JsonCalendar.Write(regime, asked) + "\n"
-            : CalendarText.Render(regime, asked, VietnamDaysOff.Calendar, how.Language));
-        if (format == "text" && LeavesOpen(regime, asked))
-        {
-            Console.Out.WriteLine("\n" + Hint);
-        }
-
-        return 0;
     }
 
-    private static int PrintCalendar(
-        (PlanYear Year, ReportingLevel Level) asked, ReportingRegime regime, ValueList<DueReport> reports, (Language Language, int? Alarm) how)
+    private int PrintCalendar(ValueList<DueReport> reports, int? alarm)
     {
         // A deadline in working days has no date while the days off are not yet known.
         var dated = ValueList.From(reports.Where(static report => report.Deadline.Day is not null));
         if (dated.Count < reports.Count)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{reports.Count - dated.Count} kỳ chưa có ngày cuối vì chưa biết lịch nghỉ. / {reports.Count - dated.Count} reports have no day yet: the "
-                    + $"days off are not known."));
+            var count = (reports.Count - dated.Count).ToString(CultureInfo.InvariantCulture);
+            Console.Error.WriteLine(shell.Of(
+                $"{count} kỳ chưa có ngày cuối vì chưa biết lịch nghỉ.", $"Reports without a day yet, because the days off are not known: {count}."));
         }
 
         if (dated.Count == 0)
         {
-            Console.Error.WriteLine("Không ghi lịch: không có thời hạn nào. / No calendar was written: there is no deadline in it.");
-            Console.Error.Write(CalendarText.Render(regime, asked, VietnamDaysOff.Calendar, how.Language).Split("\n─")[0] + "\n");
-            Console.Error.WriteLine(LeavesOpen(regime, asked) ? Hint : "");
-            return 1;
+            Console.Error.WriteLine(shell.Of("Không ghi lịch: không có thời hạn nào.", "No calendar was written: there is no deadline in it."));
+            Console.Error.Write(Rendered().Split("\n─")[0] + "\n");
+            Console.Error.WriteLine(LeavesOpen() ? Hint : "");
+            return ExitCode.Refused;
         }
 
-        Console.Out.Write(CalendarFile.Write(regime, dated, how.Alarm, how.Language));
-        return 0;
+        Terminal.WritePlain(CalendarFile.Write(regime, dated, alarm, shell.Language));
+        return ExitCode.Done;
     }
 
+    private string Rendered() => CalendarText.Render(regime, (year, level), VietnamDaysOff.Calendar, shell.Language, Terminal.Width);
+
     // Only when the level is left to another act: not when it no longer exists, or when the regime is not in effect.
-    private static bool LeavesOpen(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) asked) =>
-        regime.PeriodsOf(asked.Year) is [.., var last] && regime.DueFor(last, asked.Level, VietnamDaysOff.Calendar).TryPickT1(out var silence, out _)
+    private bool LeavesOpen() =>
+        regime.PeriodsOf(year) is [.., var last] && regime.DueFor(last, level, VietnamDaysOff.Calendar).TryPickT1(out var silence, out _)
         && silence == NoRuleReason.NoDeadline;
 }

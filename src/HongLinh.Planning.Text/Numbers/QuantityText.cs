@@ -26,7 +26,7 @@ internal static class QuantityText
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Write(Quantity quantity, Language language, bool counted = false) =>
-        Amount(quantity.Amount, language, counted) + Unit(quantity.Unit, language);
+        Amount(quantity.Amount, language, counted) + Unit(quantity.Unit, language, EnglishNumber.IsOne(quantity.Amount));
 
     /// <summary>An amount rounded, without trailing zeros, however many digits it has.</summary>
     public static string Write(Fraction amount, Unit unit, Language language, Rounding rounding, bool counted = false) =>
@@ -39,13 +39,13 @@ internal static class QuantityText
         (counted && language.IsVietnamese && amount is >= 1m and < 10m && decimal.IsInteger(amount) ? "0" : "")
         + NumberText.Write(amount, language);
 
-    /// <summary>The unit as it follows a number: joined for % and ‰, after a space otherwise.</summary>
-    public static string Unit(Unit unit, Language language)
+    /// <summary>The unit as it follows a number: joined for % and ‰, after a space otherwise; in English it agrees with the number.</summary>
+    public static string Unit(Unit unit, Language language, bool isOne = false)
     {
-        var name = Name(unit, language);
+        var name = Name(unit, language, isOne);
         return name[0] is '%' or '‰' ? name : " " + name;
     }
 
-    public static string Name(Unit unit, Language language) =>
-        language.Of(unit.Symbol, EnglishPlurals.GetValueOrDefault(unit.Code, unit.English));
+    public static string Name(Unit unit, Language language, bool isOne = false) =>
+        language.IsVietnamese ? unit.Symbol : EnglishNumber.Of(EnglishPlurals.GetValueOrDefault(unit.Code, unit.English), isOne);
 }

@@ -10,13 +10,15 @@ public static class CalendarText
     /// <param name="year">The year and the level that reports.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
-    public static string Render(ReportingRegime regime, (PlanYear Year, ReportingLevel Level) year, WorkingCalendar calendar, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(
+        ReportingRegime regime, (PlanYear Year, ReportingLevel Level) year, WorkingCalendar calendar, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(regime);
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         page.Paragraph(language.Of(regime.Name) + $" ({regime.Code}): {BasisWriter.Of(regime.Basis, language)}.");
         page.Paragraph(language.Of("Năm ", "Year ") + NumberText.Digits(year.Year.Number) + ", " + CalendarPhrases.Levels.Of(year.Level, language)
             + "; " + language.Of("thời hạn: ", "deadline: ") + CalendarPhrases.Rolls.Of(regime.Roll, language) + ".");
@@ -40,11 +42,11 @@ public static class CalendarText
                     + "Dưới đây chỉ có thời gian chốt số liệu.",
                 "Another act sets the deadlines of this level: declare a regime of your own with its deadlines and that act. "
                     + "Below stand only the days that each report covers.")).Line();
-            WindowsOf(regime, periods, language).WriteTo(page);
+            WindowsOf(regime, periods, language).WriteTo(page, language);
             return page.ToString();
         }
 
-        TableOf(regime, (periods, year.Level), calendar, language).WriteTo(page);
+        TableOf(regime, (periods, year.Level), calendar, language).WriteTo(page, language);
         return page.ToString();
     }
 
@@ -72,9 +74,9 @@ public static class CalendarText
             new TextTable.Column(language.Of("Kỳ", "Period"), 17),
             new TextTable.Column(language.Of("Số liệu từ", "From"), 12),
             new TextTable.Column(language.Of("đến hết", "to"), 12),
-            new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 20),
+            new TextTable.Column(language.Of("Hạn theo quy định", "Deadline by the rule"), 20) { Leaves = 1 },
             new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
-            new TextTable.Column(language.Of("Lý do lùi thời hạn", "Why it moved"), language.IsVietnamese ? 40 : 34));
+            new TextTable.Column(language.Of("Lý do lùi thời hạn", "Why it moved"), language.IsVietnamese ? 40 : 34) { Least = 24, Leaves = 2 });
         table.Heading("");
         foreach (var period in reports.Periods)
         {

@@ -9,12 +9,13 @@ public static class ComparisonText
     /// <summary>Both evaluations, the tallies, each changed line with its causes, and one line for all unchanged lines.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Lines of at most 130 columns with LF line ends.</returns>
-    public static string Render(ScorecardComparison comparison, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(ScorecardComparison comparison, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         PlanHead.Write(page, comparison.After.Plan.Header, language);
         page.Paragraph(language.Of("Kỳ trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
         page.Paragraph(language.Of("Kỳ này: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);

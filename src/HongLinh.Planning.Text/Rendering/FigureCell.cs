@@ -45,8 +45,9 @@ internal static class FigureCell
         var (used, indicator) = (evidence.Used, evidence.Target.Indicator);
         var count = NumberText.Digits(used.Count);
         return ReportWriter.Standing(used[^1], ReportWriter.Span(used), year, language)
-            + (ReportWriter.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {count} reports")
-                : indicator.OverTime == OverTime.Average ? language.Of($", bình quân {count} báo cáo", $", mean of {count} reports")
-                : language.Of($", tính từ {count} báo cáo", $", from {count} reports"));
+            + (ReportWriter.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {EnglishNumber.Count(used.Count, "reports")}")
+                : indicator.OverTime == OverTime.Average
+                    ? language.Of($", bình quân {count} báo cáo", $", mean of {EnglishNumber.Count(used.Count, "reports")}")
+                : language.Of($", tính từ {count} báo cáo", $", from {EnglishNumber.Count(used.Count, "reports")}"));
     }
 }

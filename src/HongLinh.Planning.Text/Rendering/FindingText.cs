@@ -17,12 +17,13 @@ public static class FindingText
     /// <param name="findings">The findings, as <see cref="PlanAudit.Check"/> returns them.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language.</param>
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
-    public static string Render(ValueList<Finding> findings, Plan plan, Language language)
+    public static string Render(ValueList<Finding> findings, Plan plan, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         page.Line(language.Of("Rà soát kế hoạch", "Check of the plan")
             + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to report.") : ":"));
         var words = new FindingWriter(language, KnownNames.Of(plan));

@@ -17,12 +17,13 @@ public static class JudgementText
     /// <summary>The promise, the figure, the comparison, the verdict, what can still change it and the legal basis, one line each.</summary>
     /// <param name="judgement">The judgement; not an empty slot.</param>
     /// <param name="language">The language.</param>
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
     /// <exception cref="InvalidOperationException">The slot is empty.</exception>
-    public static string Explain(Judgement judgement, Language language)
+    public static string Explain(Judgement judgement, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         foreach (var sentence in Sentences(judgement.Explain(), language))
         {
             page.Paragraph(sentence, hanging: 2);
@@ -220,7 +221,7 @@ public static class JudgementText
     private static string Days(int late, Language language)
     {
         var count = NumberText.Digits(Math.Abs(late));
-        var days = count + (count == "1" ? " day" : " days");
+        var days = count + " " + EnglishNumber.Of("days", count == "1");
         return late < 0 ? language.Of($"sớm {count} ngày", $"{days} early")
             : late > 0 ? language.Of($"chậm {count} ngày", $"{days} late")
             : language.Of("đúng ngày cuối của thời hạn", "on its last day");

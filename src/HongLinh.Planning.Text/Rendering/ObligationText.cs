@@ -6,14 +6,15 @@ public static class ObligationText
     /// <summary>The obligations still to be fulfilled, unit by unit, then how complete and punctual each unit is.</summary>
     /// <param name="book">The obligations.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
-    public static string Render(ObligationBook book, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(ObligationBook book, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         PlanHead.Write(page, book.Plan.Header, language);
-        page.Line(language.Of("Báo cáo chưa gửi, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
+        page.Paragraph(language.Of("Báo cáo chưa gửi, ", "What is owed, ") + DateText.KnownAt(book.KnownAt, language) + ".");
         page.Paragraph(language.Of("Theo: ", "By: ") + $"{language.Of(book.Rules.Regime.Name)} ({BasisWriter.Of(book.Rules.Regime.Basis, language)}); "
             + CalendarPhrases.Levels.Of(book.Rules.Level, language) + ".");
         if (BasisWriter.Caution(book.Rules.Regime.Basis, language) is { } caution)
@@ -29,7 +30,7 @@ public static class ObligationText
         }
         else
         {
-            TableOf(owed, language).WriteTo(page);
+            TableOf(owed, language).WriteTo(page, language);
         }
 
         page.Line();
@@ -44,11 +45,11 @@ public static class ObligationText
     private static TextTable TableOf(Obligation[] owed, Language language)
     {
         var table = new TextTable(
-            new TextTable.Column(language.Of("Nội dung", "What"), 46),
-            new TextTable.Column(language.Of("Kỳ", "Period"), 16),
-            new TextTable.Column(language.Of("Số liệu từ - đến", "Days covered"), 23),
-            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20),
-            new TextTable.Column(language.Of("Tình trạng", "State"), 12));
+            new TextTable.Column(language.Of("Nội dung", "What"), 46) { Least = 26 },
+            new TextTable.Column(language.Of("Kỳ", "Period"), 16) { Least = 12 },
+            new TextTable.Column(language.Of("Số liệu từ - đến", "Days covered"), 23) { Leaves = 1 },
+            new TextTable.Column(language.Of("Hạn cuối", "Last day"), 20) { Least = 18 },
+            new TextTable.Column(language.Of("Tình trạng", "State"), 12) { Least = 10 });
         foreach (var unit in owed.GroupBy(static obligation => obligation.Reporter))
         {
             table.Heading(language.Of(unit.Key.Name));

@@ -45,7 +45,7 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
     {
         if (range.IsExact)
         {
-            return Number(range.Lowest.Value) + QuantityText.Unit(range.Unit, language);
+            return Number(range.Lowest.Value) + QuantityText.Unit(range.Unit, language, EnglishNumber.IsOne(range.Lowest.Value));
         }
 
         var low = range.Lowest is { } least
@@ -54,7 +54,8 @@ internal sealed class OperandWriter(Language language, IReadOnlyDictionary<Indic
             ? (range.IsHighestLeftOut ? language.Of("dưới ", "less than ") : language.Of("không quá ", "at most ")) + Number(most) : null;
         return low is null && high is null
             ? language.Of("bất kỳ", "anything")
-            : string.Join(language.Of(", ", " and "), new[] { low, high }.OfType<string>()) + QuantityText.Unit(range.Unit, language);
+            : string.Join(language.Of(", ", " and "), new[] { low, high }.OfType<string>())
+                + QuantityText.Unit(range.Unit, language, EnglishNumber.IsOne((range.Highest ?? range.Lowest)!.Value));
     }
 
     private string Computed(Operand operand) =>

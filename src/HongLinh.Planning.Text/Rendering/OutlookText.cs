@@ -8,14 +8,15 @@ public static class OutlookText
     /// <summary>Head, table by groups, and the assumptions behind the numbers.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide. Amounts are rounded to two decimals.</returns>
-    public static string Render(Scorecard scorecard, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end. Amounts are rounded to two decimals.</returns>
+    public static string Render(Scorecard scorecard, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(language);
         var outlooks = scorecard.Outlooks();
-        var page = new Page();
-        page.Line(language.Of("TIẾN ĐỘ VÀ KHẢ NĂNG HOÀN THÀNH CÁC CHỈ TIÊU", "PACE AND OUTLOOK OF THE TARGETS"));
+        var page = new Page(width);
+        page.Paragraph(language.Of("TIẾN ĐỘ VÀ KHẢ NĂNG HOÀN THÀNH CÁC CHỈ TIÊU", "PACE AND OUTLOOK OF THE TARGETS"));
         page.Paragraph(language.Of(scorecard.Plan.Header.Title));
         page.Paragraph(language.Of("Tính đến ngày ", "As of ") + DateText.Write(scorecard.AsOf, language)
             + ", " + DateText.KnownAt(scorecard.KnownAt, language) + ".");
@@ -28,7 +29,7 @@ public static class OutlookText
         }
 
         page.Line();
-        TableOf(scorecard, outlooks, language).WriteTo(page);
+        TableOf(scorecard, outlooks, language).WriteTo(page, language);
         WriteAssumptions(page, outlooks, language);
         return page.ToString();
     }
@@ -38,12 +39,13 @@ public static class OutlookText
     /// </summary>
     /// <param name="outlook">The outlook.</param>
     /// <param name="language">The language.</param>
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
     /// <returns>Plain text with LF line ends and one at the end. Amounts are rounded to two decimals.</returns>
-    public static string Explain(YearOutlook outlook, Language language)
+    public static string Explain(YearOutlook outlook, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(outlook);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         var judgement = outlook.Judgement;
         page.Paragraph(language.Of("Chỉ tiêu ", "Target ") + $"{NumberText.Digits(judgement.Line.Ordinal)}, {LineWriter.Name(judgement.Line, language)}: "
             + TargetWriter.Of(judgement.Target, language) + ".", hanging: 2);
@@ -93,14 +95,19 @@ public static class OutlookText
 
     private static TextTable TableOf(Scorecard card, ValueList<YearOutlook> outlooks, Language language)
     {
+        var actual = language.Of("Thực hiện", "Actual");
         var table = new TextTable(
             new TextTable.Column(language.Of("TT", "No."), 3, IsRight: true),
-            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 24),
-            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 17),
-            new TextTable.Column(language.Of("Thực hiện", "Actual"), 16),
-            new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true),
-            new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14),
-            new TextTable.Column(language.Of("Ước cả năm", "Projection for the year"), 16),
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 24) { Least = 22 },
+            new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 17) { Leaves = 1 },
+            new TextTable.Column(actual, 16) { Least = 14, Leaves = 4 },
+            new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true)
+            {
+                Leaves = 3,
+                Joins = new TextTable.Join(actual, actual + language.Of("; % tiến độ", "; % of pace"), 16, PercentWriter.BesideFigure),
+            },
+            new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14) { Leaves = 5 },
+            new TextTable.Column(language.Of("Ước cả năm", "Projection for the year"), 16) { Leaves = 2 },
             new TextTable.Column(language.Of("Khả năng", "Outlook"), 10));
         var next = 0;
         foreach (var group in card.Groups)

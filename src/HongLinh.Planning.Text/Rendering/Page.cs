@@ -6,10 +6,25 @@ namespace HongLinh.Planning.Text;
 /// <remarks>Every line passes through <see cref="SafeText"/> here, so that no writer can forget it.</remarks>
 internal sealed class Page
 {
-    /// <summary>The greatest width of a line, in columns of a terminal.</summary>
-    public const int Width = 130;
+    /// <summary>The width of a page for which none is stated, in columns of a terminal.</summary>
+    public const int UsualWidth = 130;
+
+    /// <summary>The narrowest page on which a table can be read.</summary>
+    public const int LeastWidth = 40;
 
     private readonly StringBuilder _text = new();
+
+    /// <summary>A page.</summary>
+    /// <param name="width">The greatest width of a line, in columns of a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page is narrower than <see cref="LeastWidth"/>.</exception>
+    public Page(int width = UsualWidth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
+        Width = width;
+    }
+
+    /// <summary>The greatest width of a line.</summary>
+    public int Width { get; }
 
     public Page Line(string line = "")
     {

@@ -11,6 +11,9 @@ internal static class PercentWriter
     public static string InCell(PercentOfPlan percent, JudgementPolicy policy, Language language) =>
         PercentText.Write(percent, Printed(policy), language);
 
+    /// <summary>A figure with its percentage after it, for a table too narrow for both columns.</summary>
+    public static string[] BesideFigure(string[] figure, string[] percent) => percent is ["–"] ? figure : [.. figure[..^1], $"{figure[^1]}; {percent[0]}"];
+
     public static string InFull(PercentOfPlan percent, JudgementPolicy policy, Language language) => percent is UndefinedPercent undefined
         ? language.Of("không tính tỷ lệ thực hiện kế hoạch vì ", "no percent of plan because ") + VerdictPhrases.Gaps.Of(undefined.Gap, language)
         : language.Of("tỷ lệ thực hiện kế hoạch ", "percent of plan ") + InCell(percent, policy, language)

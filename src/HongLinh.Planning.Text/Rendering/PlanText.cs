@@ -6,12 +6,13 @@ public static class PlanText
     /// <summary>Head, lines by group, tasks, duties to report, requests, footnotes and what was left out.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
-    public static string Render(Plan plan, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(Plan plan, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         PlanHead.Write(page, plan.Header, language);
         WriteAuthority(page, plan.Header, language);
         foreach (var group in plan.Groups)
@@ -93,7 +94,7 @@ public static class PlanText
             (language.Of("đề mục, câu mở và câu kết", "headings, opening and closing"), prose.Frame),
         ];
         return parts.Where(static part => part.Words.Count > 0)
-            .Select(part => $"{part.Name}: {NumberText.Digits(part.Words.Count)} " + language.Of("đoạn", part.Words.Count == 1 ? "passage" : "passages"));
+            .Select(part => $"{part.Name}: {NumberText.Digits(part.Words.Count)} " + language.Of("đoạn", EnglishNumber.Of("passages", part.Words.Count == 1)));
     }
 
     private static void Section(Page page, string heading, IEnumerable<string> entries, Language language)

@@ -8,15 +8,16 @@ public static class RuleText
     /// <summary>The rule and its answer, then each part with its operands, what is still unknown, and the legal basis, one line each.</summary>
     /// <param name="outcome">The outcome of the rule.</param>
     /// <param name="language">The language.</param>
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
     /// <returns>Plain text with LF line ends and one at the end.</returns>
-    public static string Explain(RuleOutcome outcome, Language language)
+    public static string Explain(RuleOutcome outcome, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(language);
         var operands =
             new OperandWriter(
             language, KnownIn(outcome.Condition).DistinctBy(static indicator => indicator.Code).ToDictionary(static indicator => indicator.Code));
-        var page = new Page();
+        var page = new Page(width);
         page.Paragraph(Head(outcome, language), hanging: 2);
         Part(page, new ConditionWriter(language, operands), outcome.Condition, 2);
         foreach (var fact in outcome.Unknowns)

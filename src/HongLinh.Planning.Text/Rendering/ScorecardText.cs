@@ -6,12 +6,13 @@ public static class ScorecardText
     /// <summary>Head, table by groups, tally and notes.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Plain text with LF line ends and one at the end, at most 130 columns wide.</returns>
-    public static string Render(Scorecard scorecard, Language language)
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(Scorecard scorecard, Language language, int width = Page.UsualWidth)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(language);
-        var page = new Page();
+        var page = new Page(width);
         PlanHead.Write(page, scorecard.Plan.Header, language);
         foreach (var sentence in Reading(scorecard, language))
         {
@@ -21,7 +22,7 @@ public static class ScorecardText
         page.Paragraph(Formula(scorecard, language) + language.Of("; dấu “–”: không tính.", "; “–” means that there is none."));
 
         page.Line();
-        TableOf(scorecard, language).WriteTo(page);
+        TableOf(scorecard, language).WriteTo(page, language);
         page.Line();
         foreach (var sentence in TallyWriter.Of(scorecard, language))
         {
@@ -86,21 +87,25 @@ public static class ScorecardText
         ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")
         : language.Of(
             $"Kiểm tra số liệu: đã chạy {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",
-            $"Checks of the figures: {NumberText.Digits(card.RuleOutcomes.Count)} rules were run.");
+            $"Checks of the figures: {EnglishNumber.Count(card.RuleOutcomes.Count, "rules")} {(card.RuleOutcomes.Count == 1 ? "was" : "were")} run.");
 
     internal static string Formula(Scorecard card, Language language) =>
         language.Of("% KH: ", "% of plan: ") + VerdictPhrases.Formulas.Of(card.Policy.PercentFormula, language);
 
     private static TextTable TableOf(Scorecard card, Language language)
     {
-        var year = NumberText.Digits(card.Plan.Year.Number);
+        var figure = language.Of("Số liệu mới nhất", "Latest figure");
         var table = new TextTable(
             new TextTable.Column(language.Of("TT", "No."), 4, IsRight: true),
-            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 30),
-            new TextTable.Column(language.Of("Kế hoạch ", "Plan ") + year, 24),
-            new TextTable.Column(language.Of("Số liệu mới nhất", "Latest figure"), 23),
-            new TextTable.Column(language.Of("% KH", "% plan"), 9, IsRight: true),
-            new TextTable.Column(language.Of("Đánh giá", "Verdict"), 25));
+            new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 30) { Least = 20 },
+            new TextTable.Column(language.Of("Kế hoạch ", "Plan ") + NumberText.Digits(card.Plan.Year.Number), 24) { Least = 15, Leaves = 3 },
+            new TextTable.Column(figure, 23) { Least = 15, Leaves = 2 },
+            new TextTable.Column(language.Of("% KH", "% plan"), 9, IsRight: true)
+            {
+                Leaves = 1,
+                Joins = new TextTable.Join(figure, figure + language.Of("; % KH", "; % of plan"), 23, PercentWriter.BesideFigure),
+            },
+            new TextTable.Column(language.Of("Đánh giá", "Verdict"), 25) { Least = 15 });
         foreach (var group in card.Groups)
         {
             table.Heading($"{group.Group.Mark}) {language.Of(group.Group.Name)}");
@@ -138,12 +143,12 @@ public static class ScorecardText
         var rows = faults.Select(static finding => finding.Place.Parts[0]).Distinct().ToArray();
         // The heading is row 1; if it cannot be read, nothing of the table is read.
         var isWhole = Array.Exists(rows, static row => row.Equals((FindingDetail)1));
-        var (count, one) = (NumberText.Digits(rows.Length), rows.Length == 1);
+        var count = NumberText.Digits(rows.Length);
         return rows.Length == 0 ? null
             : isWhole ? language.Of("Bảng số liệu không đọc được (xem ghi chú).", "The table of figures could not be read (see the notes).")
             : language.Of(
                 $"{count} dòng của bảng số liệu không sử dụng được (xem ghi chú).",
-                $"{count} {(one ? "row" : "rows")} of the table of figures could not be used (see the notes).");
+                $"{EnglishNumber.Count(rows.Length, "rows")} of the table of figures could not be used (see the notes).");
     }
 
     /// <summary>The findings on the reports, the most serious first; findings of equal severity keep their order.</summary>

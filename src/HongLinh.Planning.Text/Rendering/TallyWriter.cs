@@ -23,7 +23,7 @@ internal static class TallyWriter
             $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt"
                 + (tally.PartlyMet == 0 ? "" : $" (trong đó {partly} đạt một phần)") + $", {open} đang thực hiện, {lacking} chưa đủ số liệu"
                 + (tally.NotAssessable == 0 ? "." : $", {words} không đánh giá được."),
-            $"Of {total} targets: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
+            $"Of {EnglishNumber.Count(tally.Total, "targets")}: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
                 + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided"
                 + (tally.NotAssessable == 0 ? "." : $", {words} not assessable."));
     }
@@ -65,7 +65,7 @@ internal static class TallyWriter
         var (kept, total) = (NumberText.Digits(published.Kept), NumberText.Digits(published.Total));
         string?[] parts =
         [
-            language.Of($"{kept}/{total} chỉ tiêu đạt và vượt", $"{kept} of {total} targets met or exceeded"),
+            language.Of($"{kept}/{total} chỉ tiêu đạt và vượt", $"{kept} of {EnglishNumber.Count(published.Total, "targets")} met or exceeded"),
             published.Exceeded is { } exceeded ? language.Of($"{NumberText.Digits(exceeded)} vượt", $"{NumberText.Digits(exceeded)} exceeded") : null,
             published.NotMet is { } missed ? language.Of($"{NumberText.Digits(missed)} không đạt", $"{NumberText.Digits(missed)} not met") : null,
         ];
@@ -91,7 +91,7 @@ internal static class TallyWriter
     private static string Undecided(Tally tally, Language language) => tally.Lacking + tally.Open == 0 ? ""
         : language.Of(
             $", trong đó {NumberText.Digits(tally.Lacking + tally.Open)} chưa đủ số liệu hoặc đang thực hiện",
-            $", of which {NumberText.Digits(tally.Lacking + tally.Open)} are undecided or in progress");
+            $", undecided or in progress of them: {NumberText.Digits(tally.Lacking + tally.Open)}");
 
     // A published tally without named lines can only be compared in numbers.
     private static string Named(PublishedTally published, Scorecard card, Language language)
@@ -105,8 +105,8 @@ internal static class TallyWriter
         var differing = published.DifferencesFrom(card);
         var named = NumberText.Digits(published.Verdicts.Count);
         return differing.Count == 0
-            ? language.Of($"Đối chiếu {named} dòng được nêu tên: không khác.", $"Of {named} lines that are named none differs.")
-            : language.Of($"Đối chiếu {named} dòng được nêu tên, khác ở: ", $"Of {named} lines that are named these differ: ")
+            ? language.Of($"Đối chiếu {named} dòng được nêu tên: không khác.", $"Lines compared by name: {named}; none differs.")
+            : language.Of($"Đối chiếu {named} dòng được nêu tên, khác ở: ", $"Lines compared by name: {named}; these differ: ")
                 + string.Join("; ", differing.Select(row => Difference(row, card, language))) + ".";
     }
 

@@ -114,7 +114,7 @@ internal static class TargetWriter
         public string Covered(Target target, int required, int total)
         {
             var (k, n) = (NumberText.Write(required, language), NumberText.Write(total, language));
-            var unit = QuantityText.Unit(target.Indicator.Unit, language);
+            var unit = QuantityText.Unit(target.Indicator.Unit, language, EnglishNumber.IsOne(total));
             return required == total
                 ? language.Of($"đủ {k}/{n}", $"all {k} of {n}") + unit
                 : language.Of($"ít nhất {k}/{n}", $"at least {k} of {n}") + unit;

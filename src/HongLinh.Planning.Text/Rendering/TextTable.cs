@@ -3,20 +3,14 @@ namespace HongLinh.Planning.Text;
 /// <summary>A table for a terminal: cells are wrapped, and groups of rows have a heading across all columns.</summary>
 internal sealed class TextTable
 {
-    private const string Gap = " │ ";
-
     private readonly Column[] _columns;
-    private readonly int[] _widths;
-    private readonly List<(string Heading, List<string[][]> Rows)> _groups = [];
+    private readonly List<string[][]> _rows = [];
+    private readonly List<(string Heading, int FirstRow)> _groups = [];
 
-    public TextTable(params Column[] columns)
-    {
-        _columns = columns;
-        _widths = Array.ConvertAll(columns, static column => Math.Min(column.MostWide, DisplayWidth.Of(column.Head)));
-    }
+    public TextTable(params Column[] columns) => _columns = columns;
 
     /// <summary>A heading across all columns; the rows that follow belong to it.</summary>
-    public void Heading(string text) => _groups.Add((text, []));
+    public void Heading(string text) => _groups.Add((text, _rows.Count));
 
     /// <summary>A row: for each column the parts of its cell, each of which starts on a new line.</summary>
     public void Row(params string[][] cells)
@@ -24,51 +18,56 @@ internal sealed class TextTable
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = Array.ConvertAll(cells[i], SafeText.Of);
-            foreach (var part in cells[i])
-            {
-                _widths[i] = Math.Max(_widths[i], Math.Min(_columns[i].MostWide, DisplayWidth.Of(part)));
-            }
         }
 
-        _groups[^1].Rows.Add(cells);
+        _rows.Add(cells);
     }
 
-    public void WriteTo(Page page)
+    /// <summary>Writes the table in the width of the page, and below it which columns did not fit.</summary>
+    public void WriteTo(Page page, Language language)
     {
-        var writer = new RowWriter(page, _columns, _widths);
-        WriteRule(page, "─┬─");
-        writer.Write(Array.ConvertAll(_columns, static column => new[] { column.Head }));
-        foreach (var (heading, rows) in _groups)
+        var layout = TableLayout.Of(_columns, _rows, page.Width);
+        var writer = new RowWriter(page, layout.Columns, layout.Widths);
+        WriteRule(page, layout.Widths, "─┬─");
+        writer.Write(Array.ConvertAll(layout.Columns, static column => new[] { column.Head }));
+        for (var group = 0; group < _groups.Count; group++)
         {
-            WriteHeading(page, heading);
-            foreach (var row in rows)
+            WriteHeading(page, layout.Widths, _groups[group].Heading);
+            for (var row = _groups[group].FirstRow; row < (group + 1 < _groups.Count ? _groups[group + 1].FirstRow : _rows.Count); row++)
             {
-                writer.Write(row);
+                writer.Write(layout.Row(row));
             }
         }
 
-        WriteRule(page, "─┴─");
+        WriteRule(page, layout.Widths, "─┴─");
+        var heads = string.Join("; ", layout.Left.Select(static column => column.Head));
+        if (heads.Length > 0)
+        {
+            page.Paragraph(language.Of(
+                $"Bảng thu gọn cho vừa {NumberText.Digits(page.Width)} ký tự mỗi dòng, không in cột: {heads}.",
+                $"Columns left out to fit {NumberText.Digits(page.Width)} characters a line: {heads}."));
+        }
     }
 
     // A table without groups has one empty heading: a rule under the head is enough.
-    private void WriteHeading(Page page, string heading)
+    private static void WriteHeading(Page page, int[] widths, string heading)
     {
         if (heading.Length == 0)
         {
-            WriteRule(page, "─┼─");
+            WriteRule(page, widths, "─┼─");
             return;
         }
 
-        WriteRule(page, "─┴─");
-        page.Line(heading);
-        WriteRule(page, "─┬─");
+        WriteRule(page, widths, "─┴─");
+        page.Paragraph(heading);
+        WriteRule(page, widths, "─┬─");
     }
 
-    private void WriteRule(Page page, string crossing)
+    private static void WriteRule(Page page, int[] widths, string crossing)
     {
-        for (var i = 0; i < _widths.Length; i++)
+        for (var i = 0; i < widths.Length; i++)
         {
-            page.Part(i == 0 ? "" : crossing).Repeated('─', _widths[i]);
+            page.Part(i == 0 ? "" : crossing).Repeated('─', widths[i]);
         }
 
         page.EndLine();
@@ -78,7 +77,24 @@ internal sealed class TextTable
     /// <param name="Head">Its heading.</param>
     /// <param name="MostWide">Its greatest width.</param>
     /// <param name="IsRight">Whether its cells are aligned to the right.</param>
-    internal sealed record Column(string Head, int MostWide, bool IsRight = false);
+    internal sealed record Column(string Head, int MostWide, bool IsRight = false)
+    {
+        /// <summary>The least width at which it can be read; 0 where it is not made narrower than its cells.</summary>
+        public int Least { get; init; }
+
+        /// <summary>Its place in the order in which columns are left out on a narrow page, from 1 on; 0 where it always stays.</summary>
+        public int Leaves { get; init; }
+
+        /// <summary>The column that takes its cells when it is left out; null where they are lost.</summary>
+        public Join? Joins { get; init; }
+    }
+
+    /// <summary>How the cells of a column are added to another.</summary>
+    /// <param name="Head">The heading of the other column.</param>
+    /// <param name="NewHead">Its heading afterwards.</param>
+    /// <param name="MostWide">Its greatest width afterwards.</param>
+    /// <param name="Cells">The new cell, from the cell of the other column and the one that is left out.</param>
+    internal sealed record Join(string Head, string NewHead, int MostWide, Func<string[], string[], string[]> Cells);
 
     /// <summary>Writes rows line by line; each column is broken into lines separately.</summary>
     private sealed class RowWriter(Page page, Column[] columns, int[] widths)
@@ -115,7 +131,8 @@ internal sealed class TextTable
             {
                 var text = _cells[i].Current;
                 var blanks = Math.Max(0, widths[i] - DisplayWidth.Of(text));
-                page.Part(i == 0 ? "" : Gap).Repeated(' ', columns[i].IsRight ? blanks : 0).Part(text).Repeated(' ', columns[i].IsRight ? 0 : blanks);
+                page.Part(i == 0 ? "" : TableLayout.Gap)
+                    .Repeated(' ', columns[i].IsRight ? blanks : 0).Part(text).Repeated(' ', columns[i].IsRight ? 0 : blanks);
             }
 
             page.EndLine();

@@ -76,8 +76,9 @@ public sealed class ResultTable
     }
 
     /// <summary>For a terminal or a fixed-width printout.</summary>
-    /// <returns>Plain text with LF line ends and one at the end.</returns>
-    public string ToText() => ResultTableText.Write(this);
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end; columns that do not fit are left out and named below the table.</returns>
+    public string ToText(int width = Page.UsualWidth) => ResultTableText.Write(this, width);
 
     /// <summary>As a table of GitHub Flavored Markdown under a heading.</summary>
     /// <returns>Markdown with LF line ends and one at the end; words of plans and reports are escaped.</returns>

@@ -99,12 +99,12 @@ public sealed class ReportingCalendarTests
     public void DueDay_ThatIsNoDayOfEveryMonth_IsRefused(string day)
     {
         var (code, _, error) = Sample.Run("reporting-calendar", "--level", "ward", "--due-day", day);
-        Assert.Equal(1, code);
-        Assert.Contains($"'{day}' is not a day from 1 to 28", error, StringComparison.Ordinal);
+        Assert.Equal(2, code);
+        Assert.Contains($"--due-day: “{day}” không phải là một ngày từ 1 đến 28", error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Chỉ khai báo một trong hai", "--due-day", "20", "--due-after", "2")]
+    [InlineData("--due-day và --due-after không dùng cùng nhau", "--due-day", "20", "--due-after", "2")]
     [InlineData("--act chỉ dùng cùng", "--act", "Quyết định 9/2026/QĐ-UBND")]
     public void Declarations_ThatContradictOrSayNothing_AreRefused(string why, params string[] declared)
     {

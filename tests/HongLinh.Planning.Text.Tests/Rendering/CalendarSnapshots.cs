@@ -23,7 +23,7 @@ public sealed class CalendarSnapshots
     }
 
     // The decision that set the town's own deadlines could not be read: two working days after the cut-off stand in for it.
-    private static ObligationBook Owed()
+    internal static ObligationBook Owed()
     {
         var example = new LegalBasis { Act = "Quy định ví dụ", Confidence = SourceConfidence.Unverified };
         var zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];

@@ -46,7 +46,7 @@ public sealed class ExplanationTests
             + "thấp hơn 1 điểm phần trăm). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
             Line(card, Language.Vietnamese, "Không giữ"));
         Assert.Equal(
-            "First broken: March 2023 (98%, 1 percentage points below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
+            "First broken: March 2023 (98%, 1 percentage point below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
             Line(card, Language.English, "First broken"));
         Assert.DoesNotContain("Không giữ", JudgementText.Explain(Judge(line, Month(3, 99.5m)).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
     }

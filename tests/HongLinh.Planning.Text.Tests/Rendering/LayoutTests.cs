@@ -62,7 +62,7 @@ public sealed class LayoutTests
         table.Row(["Hồng"], ["1"]);
         table.Row(["Ho\u0302\u0300ng", "b"], ["2"]);
         var page = new Page();
-        table.WriteTo(page);
+        table.WriteTo(page, Language.English);
         Assert.Equal("─────┬──\nA    │ B\n─────┴──\ng\n─────┬──\nHồng │ 1\nHo\u0302\u0300ng │ 2\nb    │\n─────┴──\n", page.ToString());
     }
 

@@ -100,7 +100,7 @@ public sealed class RuleTextTests
     public static TheoryData<Condition, Reported?, string, string> Awkward => new()
     {
         { Latest.Per(Term.Constant(Revenue.Unit.Of(3m))).Is(Comparator.GreaterThan, Term.Constant(Unit.One.Of(1m))), ReportedExact.Of(Revenue.Unit.Of(10m)),
-            " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 times: yes." },
+            " = khoảng 3,333333 lần trên 1 lần: đúng.", " = about 3.333333 times more than 1 time: yes." },
         { Latest.Times(2m).AtMost(Revenue.Unit.Of(9m)), ReportedRange.Between(Revenue.Unit.Of(4m), Revenue.Unit.Of(5m)),
             "= ít nhất 8, không quá 10 tỷ đồng không quá 9 tỷ đồng: chưa xác định được.",
             "= at least 8 and at most 10 billion dong at most 9 billion dong: not known." },

@@ -2,7 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Text;
 using NodaTime;
 
-namespace HongLinh.Planning.Samples.ReportingCalendar;
+namespace HongLinh.Planning.Samples;
 
 /// <summary>The text of calendar entries: titles as officials write them, then the windows, the act, and anything uncertain.</summary>
 internal sealed class CalendarWords(ReportingRegime regime, bool isVietnamese)

@@ -9,7 +9,7 @@ using Ical.Net.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HongLinh.Planning.Samples.ReportingCalendar;
+namespace HongLinh.Planning.Samples;
 
 /// <summary>Deadlines as an iCalendar file: one whole-day entry for each day on which reports are due; the text gives the windows and the act.</summary>
 internal static class CalendarFile
