@@ -126,6 +126,12 @@ internal sealed class WrittenFile
     private static string Style(XElement paragraph) => paragraph.Descendants(Words + "pStyle").FirstOrDefault()?.Attribute(Words + "val")?.Value ?? "";
 
     private static string Said(XElement paragraph) => string.Concat(paragraph.Descendants()
-        .Select(static element => element.Name.LocalName switch { "t" => element.Value, "br" => "\n", "footnoteReference" => "[*]",
-            "docPr" => $"{{{element.Attribute("name")!.Value}: {element.Attribute("descr")!.Value}}}", _ => "" }));
+        .Select(static element => element.Name.LocalName switch
+        {
+            "t" => element.Value,
+            "br" => "\n",
+            "footnoteReference" => "[*]",
+            "docPr" => $"{{{element.Attribute("name")!.Value}: {element.Attribute("descr")!.Value}}}",
+            _ => ""
+        }));
 }
