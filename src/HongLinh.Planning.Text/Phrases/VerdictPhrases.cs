@@ -48,8 +48,8 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<PercentFormula> Formulas = new(
         (PercentFormula.UndefinedForLowerIsBetter,
-            "thực hiện chia cho kế hoạch, không tính cho chỉ tiêu càng thấp càng tốt và chỉ tiêu là tỷ lệ", "actual divided by plan, except where lower is better "
-                + "and for rates"),
+            "thực hiện chia cho kế hoạch, không tính cho chỉ tiêu càng thấp càng tốt và chỉ tiêu là tỷ lệ",
+            "actual divided by plan, except where lower is better and for rates"),
         (PercentFormula.ActualOverPlan, "thực hiện chia cho kế hoạch", "actual divided by plan"),
         (PercentFormula.PlanOverActual,
             "kế hoạch chia cho thực hiện khi càng thấp càng tốt", "plan divided by actual where lower is better"),

@@ -34,7 +34,8 @@ public sealed class OutlookTextTests
             Target 1, Investment: more than 1,400 billion dong.
             Pace: planned to the end of June: 700 billion dong (no phasing declared, spread evenly over the months); actual 724 billion
               dong, 103.43% of that, 24 billion dong above it: ahead of the plan.
-            Each month so far brought on average: 120.67 billion dong. Each remaining month must bring on average: 112.67 billion dong.
+            Each month so far brought on average: 120.67 billion dong. From July to the end of the year, each month must bring on average:
+              112.67 billion dong.
             Projection for the year: 1,448 billion dong (the remaining months continue at the monthly average so far); not below 724 billion
               dong (there is only one figure).
             Outlook: unclear.

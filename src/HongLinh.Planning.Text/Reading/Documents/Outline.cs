@@ -170,7 +170,7 @@ internal sealed partial class Outline
         var isAnnex = IsAnnex(block);
         if (_zone is Part.Recipients or Part.Signature)
         {
-            if (isAnnex)
+            if (isAnnex || IsIssuedPlan(block))
             {
                 Restart();
                 return Part.Text;
@@ -222,6 +222,12 @@ internal sealed partial class Outline
             && DocumentLexicon.Annexes.Match(tokens, 0, tokens.Count, out _) is var length and > 0
             && (block.IsInCapitals || tokens.Count <= length + 3);
     }
+
+    // A decision that issues a plan is signed before the plan itself begins: "KẾ HOẠCH", or its first part.
+    private static bool IsIssuedPlan(Block block) => block.IsInCapitals
+        && (block.Mark is BlockMark.Roman or BlockMark.Chapter or BlockMark.Part
+            || block.Mark == BlockMark.None && DocumentLexicon.Title.Match(block.Tokens, 0, block.Tokens.Count, out _) is var length and > 0
+                && length == block.Tokens.Count);
 
     private static bool IsSignature(Block block)
     {
@@ -304,6 +310,13 @@ internal sealed partial class Outline
         if (block.Mark is BlockMark.None && States.IsIn(block.Tokens, 0, Math.Min(block.Tokens.Count, LongestLead)))
         {
             return Part.Text;
+        }
+
+        // "Chủ tịch UBND huyện yêu cầu:" below the targets: work for a named unit without a figure is no target.
+        if (Kind == SectionKind.Targets && block.Mark is not BlockMark.None && !block.HasQuantity
+            && (TaskParties.IsDuty(block.Tokens, isItem: true) || TaskParties.Headed(Innermost) is not null))
+        {
+            return Part.Task;
         }
 
         if (Kind == SectionKind.Targets)

@@ -15,7 +15,7 @@ internal static class TaskParties
         + "trường, các trường, ban chỉ huy, BCH, công chức, đảng ủy, chi bộ, liên đoàn, công đoàn, ngân hàng, điện lực, công ty, bưu điện, đài, "
         + "hạt kiểm lâm, thanh tra, "
         + "các thôn, các ấp, các khu phố, các tổ dân phố, trưởng thôn, trưởng các thôn, bí thư, UBND, ủy ban nhân dân, mặt trận tổ quốc, tổ công nghệ, trưởng, "
-        + "các hội, hợp tác xã, ban quản lý, "
+        + "các hội, hợp tác xã, ban quản lý, các sở, các ngành, các cơ quan, các trưởng thôn, các đơn vị, báo, "
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
         + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
@@ -41,7 +41,7 @@ internal static class TaskParties
             + "ngăn chặn, xác minh, hòa giải, điều hành, sắp xếp, đối thoại, lấy ý kiến, dự thảo, soạn thảo, quảng bá, nâng cấp, cải tạo, khắc phục, "
             + "kiểm soát, thu hút, xúc tiến, trao, tặng, thăm, cắm mốc, giải phóng, bồi thường, quyết toán, đấu giá, lựa chọn, tuyển, kiện toàn, kết nạp, "
             + "bồi dưỡng, xét, công nhận, nắm bắt, đẩy nhanh, tháo gỡ, siết chặt, đổi mới, xóa, giữ gìn, phổ biến, quy hoạch, di dời, ứng dụng, duy tu, "
-            + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng");
+            + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng, điều chỉnh");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
@@ -106,7 +106,9 @@ internal static class TaskParties
 
     private const int LongestHeading = 24;
 
-    private static readonly Lexicon<bool> Introductions = WordSet.Of("căn cứ, trên cơ sở, theo, sau khi, hằng tháng, hàng tháng, định kỳ, hằng quý, hàng quý");
+    private static readonly Lexicon<bool> Introductions = WordSet.Of(
+        "căn cứ, trên cơ sở, theo, sau khi, hằng tháng, hàng tháng, định kỳ, hằng quý, hàng quý, hằng tuần, hàng tuần, trước ngày, trong tháng, trong quý, "
+        + "trong năm, chậm nhất, từ ngày, đến ngày, quý");
 
     private static readonly Lexicon<bool> Duties = WordSet.Of("chịu trách nhiệm, có trách nhiệm, chủ trì, tham mưu, căn cứ");
 
