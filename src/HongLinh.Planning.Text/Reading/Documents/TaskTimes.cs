@@ -14,8 +14,8 @@ internal static class TaskTimes
         .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Weekly, "hàng tuần, hằng tuần, mỗi tuần, mỗi tuần một lần, định kỳ hàng tuần, định kỳ hằng tuần"),
         .. WordSet.Rows<DutyRhythm?>(
             DutyRhythm.Quarterly, "hàng quý, hằng quý, mỗi quý, "
-                + "mỗi quý một lần, mỗi quý 1 lần, mỗi quý 01 lần, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, 3 tháng/lần, 01 lần/quý, "
-                + "1 lần/quý, 4 lần/năm, 04 lần/năm"),
+                + "mỗi quý một lần, mỗi quý 1 lần, mỗi quý 01 lần, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, "
+                + "3 tháng/lần, 01 lần/quý, 1 lần/quý, 4 lần/năm, 04 lần/năm"),
         .. WordSet.Rows<DutyRhythm?>(
             DutyRhythm.HalfYearly,
             "6 tháng/lần, 06 tháng/lần, định kỳ 6 tháng, định kỳ 06 tháng, 6 tháng một lần, 6 tháng và cả năm, 06 tháng và cả năm, 6 tháng và năm, "
