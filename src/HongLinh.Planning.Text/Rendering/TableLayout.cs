@@ -13,6 +13,7 @@ internal sealed class TableLayout
     // What stands in a cell without content; the legend of a table explains which is which.
     private static readonly string[] Marks = ["", "-", "–", "..."];
 
+    private readonly IReadOnlyList<string[][]> _rows;
     private readonly int _width;
     private readonly List<Shown> _left = [];
     private List<Shown> _shown;
@@ -20,8 +21,8 @@ internal sealed class TableLayout
 
     private TableLayout(TextTable.Column[] columns, IReadOnlyList<string[][]> rows, int width)
     {
-        _width = width;
-        _shown = [.. columns.Select((column, place) => new Shown(column, place, [.. rows.Select(row => row[place])]))];
+        (_rows, _width) = (rows, width);
+        _shown = [.. columns.Select((column, place) => new Shown(column, place, rows))];
     }
 
     /// <summary>The columns that are printed.</summary>
@@ -31,7 +32,7 @@ internal sealed class TableLayout
     public int[] Widths { get; private set; } = [];
 
     /// <summary>The columns that are neither printed nor joined to another, in the order of the table.</summary>
-    public IEnumerable<TextTable.Column> Left => _left.OrderBy(static one => one.Place).Select(static one => one.Column);
+    public IEnumerable<TextTable.Column> Left => !_isShort ? [] : _left.OrderBy(static one => one.Place).Select(static one => one.Column);
 
     public static TableLayout Of(TextTable.Column[] columns, IReadOnlyList<string[][]> rows, int width)
     {
@@ -42,7 +43,7 @@ internal sealed class TableLayout
     }
 
     /// <summary>The cells of a row in the printed columns.</summary>
-    public string[][] Row(int number) => [.. _shown.Select(one => one.Cells[number])];
+    public string[][] Row(int number) => _isShort ? [.. _shown.Select(one => one.Cell(number))] : _rows[number];
 
     private int Wanted => _shown.Sum(static one => one.Wanted) + (_shown.Count - 1) * Gap.Length;
 
@@ -115,12 +116,22 @@ internal sealed class TableLayout
     /// <summary>A column with its cells, and the widths that they ask for.</summary>
     private sealed class Shown
     {
-        public Shown(TextTable.Column column, int place, string[][] cells)
+        private readonly IReadOnlyList<string[][]> _rows;
+        private readonly string[][]? _joined;
+
+        public Shown(TextTable.Column column, int place, IReadOnlyList<string[][]> rows, string[][]? joined = null)
         {
-            Column = column;
-            Place = place;
-            Cells = cells;
-            Natural = cells.SelectMany(static parts => parts).Append(column.Head).Max(static part => DisplayWidth.Of(part));
+            (Column, Place, _rows, _joined) = (column, place, rows, joined);
+            (IsEmpty, Natural) = (true, DisplayWidth.Of(column.Head));
+            for (var row = 0; row < rows.Count; row++)
+            {
+                foreach (var part in Cell(row))
+                {
+                    Natural = Math.Max(Natural, DisplayWidth.Of(part));
+                    IsEmpty &= Marks.Contains(part);
+                }
+            }
+
             Wanted = Math.Min(column.MostWide, Natural);
             Least = column.Least == 0 ? Wanted : Math.Min(column.Least, Wanted);
         }
@@ -130,8 +141,6 @@ internal sealed class TableLayout
         /// <summary>Its place in the whole table.</summary>
         public int Place { get; }
 
-        public string[][] Cells { get; }
-
         /// <summary>The width of its longest line.</summary>
         public int Natural { get; }
 
@@ -139,10 +148,15 @@ internal sealed class TableLayout
 
         public int Least { get; }
 
-        public bool IsEmpty => Array.TrueForAll(Cells, static cell => Array.TrueForAll(cell, static part => Marks.Contains(part)));
+        /// <summary>Whether no cell has any content.</summary>
+        public bool IsEmpty { get; }
+
+        /// <summary>The cell of a row.</summary>
+        public string[] Cell(int row) => _joined is null ? _rows[row][Place] : _joined[row];
 
         /// <summary>This column with the cells of another in it.</summary>
-        public Shown With(Shown other, TextTable.Join join) =>
-            new(Column with { Head = join.NewHead, MostWide = join.MostWide }, Place, [.. Cells.Zip(other.Cells, join.Cells)]);
+        public Shown With(Shown other, TextTable.Join join) => new(
+            Column with { Head = join.NewHead, MostWide = join.MostWide }, Place, _rows,
+            [.. Enumerable.Range(0, _rows.Count).Select(row => join.Cells(Cell(row), other.Cell(row)))]);
     }
 }

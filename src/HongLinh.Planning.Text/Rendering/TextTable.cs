@@ -12,12 +12,15 @@ internal sealed class TextTable
     /// <summary>A heading across all columns; the rows that follow belong to it.</summary>
     public void Heading(string text) => _groups.Add((text, _rows.Count));
 
-    /// <summary>A row: for each column the parts of its cell, each of which starts on a new line.</summary>
+    /// <summary>A row: for each column the parts of its cell, each of which starts on a new line. The table keeps the arrays.</summary>
     public void Row(params string[][] cells)
     {
-        for (var i = 0; i < cells.Length; i++)
+        foreach (var cell in cells)
         {
-            cells[i] = Array.ConvertAll(cells[i], SafeText.Of);
+            for (var part = 0; part < cell.Length; part++)
+            {
+                cell[part] = SafeText.Of(cell[part]);
+            }
         }
 
         _rows.Add(cells);
@@ -27,9 +30,10 @@ internal sealed class TextTable
     public void WriteTo(Page page, Language language)
     {
         var layout = TableLayout.Of(_columns, _rows, page.Width);
-        var writer = new RowWriter(page, layout.Columns, layout.Widths);
+        var columns = layout.Columns;
+        var writer = new RowWriter(page, columns, layout.Widths);
         WriteRule(page, layout.Widths, "─┬─");
-        writer.Write(Array.ConvertAll(layout.Columns, static column => new[] { column.Head }));
+        writer.Write(Array.ConvertAll(columns, static column => new[] { column.Head }));
         for (var group = 0; group < _groups.Count; group++)
         {
             WriteHeading(page, layout.Widths, _groups[group].Heading);
@@ -40,9 +44,9 @@ internal sealed class TextTable
         }
 
         WriteRule(page, layout.Widths, "─┴─");
-        var heads = string.Join("; ", layout.Left.Select(static column => column.Head));
-        if (heads.Length > 0)
+        if (layout.Left.Any())
         {
+            var heads = string.Join("; ", layout.Left.Select(static column => column.Head));
             page.Paragraph(language.Of(
                 $"Bảng thu gọn cho vừa {NumberText.Digits(page.Width)} ký tự mỗi dòng, không in cột: {heads}.",
                 $"Columns left out to fit {NumberText.Digits(page.Width)} characters a line: {heads}."));

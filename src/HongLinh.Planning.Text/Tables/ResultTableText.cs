@@ -12,13 +12,14 @@ internal static class ResultTableText
         }
 
         page.Line();
-        var text = new TextTable([.. table.Shown.Select(at => Of(table.Columns[at], table))]);
+        int[] shown = [.. table.Shown];
+        var text = new TextTable(Array.ConvertAll(shown, at => Of(table.Columns[at], table)));
         foreach (var group in table.Groups)
         {
             text.Heading(group.Heading);
             foreach (var row in group.Rows)
             {
-                text.Row([.. table.Shown.Select(at => new[] { row.Cells[at] })]);
+                text.Row(Array.ConvertAll(shown, at => new[] { row.Cells[at] }));
             }
         }
 

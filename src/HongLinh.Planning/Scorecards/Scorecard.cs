@@ -15,6 +15,7 @@ public sealed record Scorecard
 
     // Computed on first use. Two threads may both compute it; the result is the same.
     private Judgement[]? _judgements;
+    private YearOutlook[]? _outlooks;
     private ScorecardGroup[]? _groups;
     private Finding[]? _findings;
     private Tally? _tally;
@@ -46,7 +47,7 @@ public sealed record Scorecard
     public ValueList<ScorecardGroup> Groups => new(_groups ??= Grouped());
 
     /// <summary>How many lines have each verdict.</summary>
-    public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes, () => Judgements);
+    public Tally Tally => _tally ??= Planning.Tally.Of(_outcomes, this);
 
     /// <summary>The tally of some lines only: those of an authority, of a responsible unit, or any selection (tổng hợp một phần).</summary>
     /// <param name="counts">Whether a line is counted, for example <c>judgement => judgement.Line.Assignment?.Lead.Code == "finance"</c>.</param>
@@ -54,7 +55,7 @@ public sealed record Scorecard
     {
         ArgumentNullException.ThrowIfNull(counts);
         var places = Enumerable.Range(0, _outcomes.Length).Where(place => counts(Judgements[place])).ToArray();
-        return Planning.Tally.Of(Array.ConvertAll(places, place => _outcomes[place]), () => places.Select(place => Judgements[place]));
+        return Planning.Tally.Of(Array.ConvertAll(places, place => _outcomes[place]), this, places);
     }
 
     /// <summary>The tally that the office published for the same plan, printed beside this one; null where there is none.</summary>
@@ -135,8 +136,8 @@ public sealed record Scorecard
         }
     }
 
-    /// <summary>The outlook to the end of the year for each line, in the order of the plan; computed at each call.</summary>
-    public ValueList<YearOutlook> Outlooks() => ValueList.From(Judgements.Select(static judgement => YearOutlook.Of(judgement)));
+    /// <summary>The outlook to the end of the year for each line, in the order of the plan; made on first use.</summary>
+    public ValueList<YearOutlook> Outlooks() => new(_outlooks ??= [.. Judgements.Select(static judgement => YearOutlook.Of(judgement))]);
 
     /// <summary>Equality by plan, day, moment, policy, judgements, findings and the published tally.</summary>
     /// <param name="other">The other scorecard.</param>
@@ -170,7 +171,8 @@ public sealed record Scorecard
         {
             var lines = start..(start + group.Lines.Count);
             var judgements = ValueList.Create(Judgements.AsSpan()[lines]);
-            groups.Add(new ScorecardGroup(group, judgements, Planning.Tally.Of(_outcomes.AsSpan()[lines], () => judgements)));
+            groups.Add(new ScorecardGroup(group, judgements, Planning.Tally.Of(
+                _outcomes.AsSpan()[lines], this, [.. Enumerable.Range(start, group.Lines.Count)])));
             start += group.Lines.Count;
         }
 

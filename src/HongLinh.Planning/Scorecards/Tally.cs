@@ -5,17 +5,17 @@ using HongLinh.Planning.Rules;
 namespace HongLinh.Planning;
 
 /// <summary>How many lines have each verdict; the five numbers of the verdicts add up to the number of lines (tổng hợp).</summary>
-/// <remarks>Equality by the numbers. The expected results for the year are computed on demand.</remarks>
+/// <remarks>Equality by the numbers. The expected results for the year are those of the outlooks of the scorecard, made on demand.</remarks>
 public sealed record Tally
 {
-    private readonly Func<IEnumerable<Judgement>> _lines;
+    private readonly Scorecard _card;
 
-    // Computed on first use. Two threads may both compute it; the result is the same.
-    private ValueList<Outlook>? _outlooks;
+    // The lines that are counted, by their place in the plan; null for all of them.
+    private readonly int[]? _places;
 
-    private Tally(ReadOnlySpan<Outcome> outcomes, Func<IEnumerable<Judgement>> lines)
+    private Tally(ReadOnlySpan<Outcome> outcomes, Scorecard card, int[]? places)
     {
-        _lines = lines;
+        (_card, _places) = (card, places);
         Total = outcomes.Length;
         Span<int> verdicts = stackalloc int[Verdict.All.Count];
         Span<int> truths = stackalloc int[Truth.All.Count];
@@ -60,7 +60,7 @@ public sealed record Tally
     public int Lacking => NotDeterminable - NotAssessable;
 
     /// <summary>Of the lines not met, those that the policy calls partly met (đạt một phần).</summary>
-    public int PartlyMet => NotMet == 0 ? 0 : _lines().Count(static judgement => judgement.IsPartlyMet);
+    public int PartlyMet => NotMet == 0 ? 0 : Places.Count(place => _card.Judgements[place].IsPartlyMet);
 
     /// <summary>Lines met or exceeded: the number usually quoted (đạt và vượt).</summary>
     public int Kept => Exceeded + Met;
@@ -91,17 +91,18 @@ public sealed record Tally
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Exceeded} exceeded, {Met} met, {NotMet} not met, {Open} open, {NotDeterminable} not determinable of {Total}");
 
-    internal static Tally Of(ReadOnlySpan<Outcome> outcomes, Func<IEnumerable<Judgement>> lines) => new(outcomes, lines);
+    internal static Tally Of(ReadOnlySpan<Outcome> outcomes, Scorecard card, int[]? places = null) => new(outcomes, card, places);
+
+    private IEnumerable<int> Places => _places ?? Enumerable.Range(0, Total);
 
     private (int, int, int, int, int, int, int, int) Numbers => (Total, Exceeded, Met, NotMet, Open, NotAssessable, KeptSoFar, MissedSoFar);
 
     private int Count(params ReadOnlySpan<Outlook> wanted)
     {
-        var outlooks = _outlooks ??= ValueList.From(_lines().Select(static judgement => YearOutlook.Of(judgement).Outlook));
-        var count = 0;
-        foreach (var outlook in outlooks)
+        var (outlooks, count) = (_card.Outlooks(), 0);
+        foreach (var place in Places)
         {
-            count += wanted.Contains(outlook) ? 1 : 0;
+            count += wanted.Contains(outlooks[place].Outlook) ? 1 : 0;
         }
 
         return count;

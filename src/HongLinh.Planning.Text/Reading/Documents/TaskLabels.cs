@@ -36,6 +36,20 @@ internal sealed class TaskLabels
     /// <summary>Whether a paragraph begins with a label.</summary>
     public static bool Begins(TokenList tokens) => LabelAt(tokens, 0, out _) > 0;
 
+    /// <summary>Whether a label stands within a paragraph.</summary>
+    public static bool AreIn(TokenList tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (IsBreak(tokens, at - 1) && LabelAt(tokens, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the facts of a paragraph; the first of two for one label stays.</summary>
     public void Add(TokenList tokens)
     {

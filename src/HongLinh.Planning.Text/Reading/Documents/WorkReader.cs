@@ -137,7 +137,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     {
         var placed = blocks[at];
         var tokens = placed.Block.Tokens;
-        if (placed.Part is not (Part.Task or Part.Heading or Part.Text or Part.Closing) || placed.Block.Table is not null || TaskLabels.Begins(tokens))
+        if (placed.Part is not (Part.Task or Part.Heading or Part.Text or Part.Closing) || placed.Block.Table is not null || TaskLabels.Begins(tokens)
+            || !IsLabelled(blocks, at + 1) && !(placed.Part == Part.Task && TaskLabels.AreIn(tokens)))
         {
             return 0;
         }
@@ -145,7 +146,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var labels = new TaskLabels();
         labels.Add(tokens);
         var to = at + 1;
-        while (to < blocks.Count && blocks[to].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[to].Block.Tokens))
+        while (IsLabelled(blocks, to))
         {
             labels.Add(blocks[to++].Block.Tokens);
         }
@@ -192,6 +193,9 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
         return to - at;
     }
+
+    private static bool IsLabelled(List<PlacedBlock> blocks, int at) =>
+        at < blocks.Count && blocks[at].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[at].Block.Tokens);
 
     private string NextCode() => string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
 
