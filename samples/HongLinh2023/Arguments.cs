@@ -37,7 +37,7 @@ internal sealed class Arguments
         var last = Editions.HongLinh2023.Plan.Value.Lines.Count;
         _asOf = shell.Day("--as-of", shell.Of("Ngày đánh giá; mặc định 30/07/2023.", "The day judged on; 30/07/2023 by default."));
         _compareWith = shell.Day("--compare-with", shell.Of(
-            "In những gì đã thay đổi kể từ ngày này và vì sao.", "Prints what changed since this day, and why."));
+            "Nêu những gì đã thay đổi kể từ ngày này và vì sao; với text, html, all.", "Says what changed since this day, and why; for text, html and all."));
         _policy = shell.Value("--policy", "practice|literal", shell.Of(
                 "Quy ước đánh giá: practice (theo thông lệ, mặc định), literal (đúng câu chữ).",
                 "Reading customs: practice (as offices read plans, the default), literal (to the letter)."),
@@ -89,16 +89,21 @@ internal sealed class Arguments
     /// <summary>What is wrong with a call whose options do not go together; null when nothing is.</summary>
     public string? Fault(ParseResult call)
     {
-        Option[] onText = [_explain, _outlook, _remarks, _check, _compareWith, _fingerprint];
         var format = call.GetValue(_format)!;
+        Option[] onText = [_explain, _outlook, _remarks, _check, _fingerprint];
         return _shell.Clash(call, _replay, [.. All.Where(option => option != _replay)])
             ?? _shell.Clash(call, _compareWith, _explain, _outlook, _remarks, _check)
-            ?? (format != Formats.Text && Array.Find(onText, option => Shell.IsGiven(call, option)) is { } one ? _shell.Of(
-                $"{one.Name} và --format {format} không dùng cùng nhau: chỉ dùng với --format text.",
-                $"{one.Name} and --format {format} do not go together: it is for --format text only.") : null)
+            ?? (format != Formats.Text && Array.Find(onText, option => Shell.IsGiven(call, option)) is { } one ? NotWith(one, format, Formats.Text) : null)
+            // The page says what changed too.
+            ?? (format is not (Formats.Text or Formats.Page or Formats.All) && Shell.IsGiven(call, _compareWith)
+                ? NotWith(_compareWith, format, $"{Formats.Text}, {Formats.Page}, {Formats.All}") : null)
             ?? (Formats.NeedsFile(format) && call.GetValue(_out) is null ? _shell.Of(
                 $"--format {format} cần --out.", $"--format {format} needs --out.") : null);
     }
+
+    private string NotWith(Option option, string format, string formats) => _shell.Of(
+        $"{option.Name} và --format {format} không dùng cùng nhau: chỉ dùng với --format {formats}.",
+        $"{option.Name} and --format {format} do not go together: it is for --format {formats} only.");
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Documents;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Text;
@@ -9,6 +10,8 @@ namespace HongLinh.Planning.Samples.HongLinh2023;
 internal static class Formats
 {
     public const string Text = "text";
+
+    public const string Page = "html";
 
     /// <summary>All files of a period in one folder.</summary>
     public const string All = "all";
@@ -22,7 +25,7 @@ internal static class Formats
         ["csv"] = ("bieu-chi-tieu.csv", static (result, file) => Put(file, ResultTable.Of(result.Card, result.Language).ToCsv())),
         ["json"] = ("ket-qua.json", static (result, file) => Put(file, PlanningJson.WriteScorecard(result.Card))),
         ["replay"] = ("", static (result, file) => Put(file, PlanningJson.WriteReplay(result.Card))),
-        ["html"] = ("ket-qua.html", static (result, file) => Put(file, ScorecardPage.Render(result.Card, result.Language, result.Owed))),
+        [Page] = ("ket-qua.html", static (result, file) => Put(file, ScorecardPage.Render(result.Card, result.Language, result.Owed, since: result.Since))),
         ["docx"] = ("bao-cao.docx", static (result, file) => PlanFile.WriteReport(result.Card, file, result.Language, owed: result.Owed)),
         ["xlsx"] = ("bieu-chi-tieu.xlsx", static (result, file) => PlanFile.WriteWorkbook(result.Card, file, result.Language, result.Owed)),
         ["ics"] = ("lich-bao-cao.ics", static (result, file) =>
@@ -39,9 +42,9 @@ internal static class Formats
 
     /// <summary>Writes a scorecard to a file, a folder or, without one, to the terminal.</summary>
     /// <returns>The exit code.</returns>
-    public static int Write(Scorecard card, ObligationBook owed, Request request)
+    public static int Write(Scorecard card, ObligationBook owed, ScorecardComparison? since, Request request)
     {
-        var result = new Result(card, owed, request.Language);
+        var result = new Result(card, owed, since, request.Language);
         if (request.Format == All)
         {
             return Guarded(request, () =>
@@ -104,6 +107,7 @@ internal static class Formats
     /// <summary>What is written.</summary>
     /// <param name="Card">The scorecard.</param>
     /// <param name="Owed">What is owed on its day.</param>
+    /// <param name="Since">What changed since an earlier day; null where none was given.</param>
     /// <param name="Language">The language.</param>
-    private sealed record Result(Scorecard Card, ObligationBook Owed, Language Language);
+    private sealed record Result(Scorecard Card, ObligationBook Owed, ScorecardComparison? Since, Language Language);
 }

@@ -23,9 +23,10 @@ internal static class Report
         }
 
         var card = Judge(figures, request.AsOf, request.Policy);
+        var since = request.CompareWith is { } before ? ScorecardComparison.Between(Judge(figures, before, request.Policy), card) : null;
         var code = request.Format == Formats.Text
-            ? Formats.Write(Text(request, card, figures), request)
-            : Formats.Write(card, TownReports.Book(plan, figures.KnownBy(request.AsOf)), request);
+            ? Formats.Write(Text(request, card, since), request)
+            : Formats.Write(card, TownReports.Book(plan, figures.KnownBy(request.AsOf)), since, request);
         return code == ExitCode.Done && figures.Entries.Count == 0 ? Figures.NothingRead : code;
     }
 
@@ -37,11 +38,10 @@ internal static class Report
         return card.Beside(asOf >= Editions.HongLinh2023.PublishedTally.PublishedOn ? Editions.HongLinh2023.PublishedTally : null);
     }
 
-    private static string Text(Request request, Scorecard card, ObservationLog figures)
+    private static string Text(Request request, Scorecard card, ScorecardComparison? since)
     {
         var (language, width) = (request.Language, request.Width);
-        var text = new StringBuilder(request.CompareWith is { } day
-            ? ComparisonText.Render(ScorecardComparison.Between(Judge(figures, day, request.Policy), card), language, width)
+        var text = new StringBuilder(since is not null ? ComparisonText.Render(since, language, width)
             : ScorecardText.Render(card, language, width));
         if (request.Explain is { } line)
         {

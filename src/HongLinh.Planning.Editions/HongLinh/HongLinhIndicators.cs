@@ -29,9 +29,10 @@ internal static class HongLinhIndicators
     public static readonly Indicator<SownArea> SownAreaOfYear = Flow("sown-area",
         BilingualName.Of("Tổng diện tích gieo trồng cả năm", "Total sown area of the year"), SownArea.Hectare);
 
+    // Paddy comes with its two harvests, not month by month.
     public static readonly Indicator<Mass> GrainOutput = Indicator<Mass>
         .Define("grain-output", BilingualName.Of("Tổng sản lượng lương thực", "Total grain output"), Mass.Tonne, OverTime.Flow)
-        .With(static i => i with { Definition = BilingualName.Of("sản lượng thóc", "paddy output") });
+        .With(static i => i with { Definition = BilingualName.Of("sản lượng thóc", "paddy output"), IsSeasonal = true });
 
     public static readonly Indicator<Share> WasteCollected = Rate("waste-collected",
         BilingualName.Of("Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "Share of household solid waste collected and treated"));

@@ -108,13 +108,13 @@ internal sealed class YearChart
         _svg.Add($"<path class=\"actual\" d=\"M{Left} {Y(Fraction.Zero)}");
         foreach (var point in _pace.Points)
         {
-            _svg.Add($"L{X(MonthsThrough(point.Through))} {Y(point.Value)}");
+            _svg.Add($"L{X(point.MonthsCovered)} {Y(point.Value)}");
         }
 
         _svg.Add($"\"/>");
         foreach (var point in _pace.Points)
         {
-            _svg.Add($"<circle cx=\"{X(MonthsThrough(point.Through))}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
+            _svg.Add($"<circle cx=\"{X(point.MonthsCovered)}\" cy=\"{Y(point.Value)}\" r=\"3.5\"/>");
         }
 
         Values();
@@ -126,7 +126,7 @@ internal sealed class YearChart
         var room = (decimal)Width;
         foreach (var point in _pace.Points.Reverse())
         {
-            var (at, value) = (X(MonthsThrough(point.Through)), PaceWriter.Number(point.Value, _language));
+            var (at, value) = (X(point.MonthsCovered), PaceWriter.Number(point.Value, _language));
             var half = value.Length * LetterWidth / 2m;
             if (at + half <= room)
             {
@@ -145,7 +145,7 @@ internal sealed class YearChart
         }
 
         var at = X(MonthsOfTheYear);
-        _svg.Add($"<path class=\"ahead\" d=\"M{X(MonthsThrough(_pace.Through))} {Y(_pace.Actual)}L{at} {Y(projection.Value)}\"/>");
+        _svg.Add($"<path class=\"ahead\" d=\"M{X(_pace.MonthsCovered)} {Y(_pace.Actual)}L{at} {Y(projection.Value)}\"/>");
         if (projection.Low is not null || projection.High is not null)
         {
             var (low, high) = (projection.Low is { } known ? Y(known) : Y(Fraction.Zero), projection.High is { } most ? Y(most) : Top);
@@ -167,9 +167,6 @@ internal sealed class YearChart
     }
 
     private LocalDate LastDayOf(int month) => new YearMonth(_pace.Through.Year, month).ToDateInterval().End;
-
-    private static Fraction MonthsThrough(LocalDate day) =>
-        Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
     private static decimal X(Fraction months) => Left + (months / MonthsOfTheYear * Fraction.From(PlotWidth)).Round(Rounding.HalfUp(1));
 

@@ -15,15 +15,16 @@ internal sealed class FindingWriter
     }
 
     /// <summary>The sentence for people, who do not know codes.</summary>
-    public string Of(Finding finding) => Of(finding, "");
+    public string Of(Finding finding) => Of(finding, hasCodes: false);
 
     /// <summary>The sentence for logs, with the code that programs search for.</summary>
-    public string WithCode(Finding finding) => Of(finding, $"{finding.Code.Code} - ");
+    public string WithCode(Finding finding) => Of(finding, hasCodes: true);
 
-    private string Of(Finding finding, string code)
+    private string Of(Finding finding, bool hasCodes)
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);
-        return $"[{severity}] {code}{Of(finding.Place)}: {Message(finding)}.{Quoted(finding)} " + FindingAdvice.Table.Of(finding.Code, _language);
+        var code = hasCodes ? finding.Code.Code + " - " : "";
+        return $"[{severity}] {code}{Of(finding.Place)}: {Message(finding, hasCodes)}.{Quoted(finding)} " + FindingAdvice.Table.Of(finding.Code, _language);
     }
 
     // Words that the message already contains are not quoted again.
@@ -39,9 +40,15 @@ internal sealed class FindingWriter
     }
 
     /// <summary>The message with its operands filled in, in one pass, so that braces within an operand are left alone.</summary>
-    private string Message(Finding finding)
+    private string Message(Finding finding, bool hasCodes)
     {
         var rest = FindingPhrases.Messages.Of(finding.Code, _language);
+        // The code of a rule stands in brackets behind its name, which says the same to people.
+        if (!hasCodes && rest.IndexOf(" ({rule}", StringComparison.Ordinal) is >= 0 and var bracket)
+        {
+            rest = rest.Remove(bracket, rest.IndexOf(')', bracket) + 1 - bracket);
+        }
+
         var message = "";
         for (var open = rest.IndexOf('{', StringComparison.Ordinal); open >= 0; open = rest.IndexOf('{', StringComparison.Ordinal))
         {

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
@@ -68,6 +69,11 @@ internal static class ReportSentence
 
     private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
 
+    // A running total is below its mark until late in the year; whether it is on its way there is what matters.
+    private static string OnItsWay(Judgement judgement, Language language) =>
+        judgement.Target.AddsUp && YearOutlook.Of(judgement).Pace is ComputedPace pace
+            ? language.Of(" cả năm, ", ", ") + PaceWriter.Standing(pace, judgement.Target, language) : "";
+
     private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded ? language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
@@ -78,6 +84,7 @@ internal static class ReportSentence
         : judgement.Verdict == Verdict.Open && side is not null
             ? language.Of($"đến nay {side}, năm chưa kết thúc", $"so far {side}, the year is running")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
-            ? language.Of("đến nay chưa đạt kế hoạch, năm chưa kết thúc", "not reached so far, the year is running")
+            ? language.Of("đến nay chưa đạt kế hoạch", "not reached so far") + OnItsWay(judgement, language)
+                + language.Of(", năm chưa kết thúc", ", the year is running")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

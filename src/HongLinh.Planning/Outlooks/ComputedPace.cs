@@ -18,7 +18,7 @@ public sealed record ComputedPace : Pace
         MonthsCovered = latest.Months;
         Promised = course.InUnit(bound.Value);
         Planned = PlannedBy(latest.Through);
-        Points = ValueList.From(course.Points.Select(point => PacePoint.Of(point.Through, course.InUnit(point.Value))));
+        Points = ValueList.From(course.Points.Select(point => PacePoint.Of(point.Through, point.Months, course.InUnit(point.Value))));
         Actual = course.InUnit(latest.Value);
         Ratio = Planned.Sign == 0 ? null : Actual / Planned;
         Standing = StandingOf((Actual - Planned).Sign * bound.Direction);

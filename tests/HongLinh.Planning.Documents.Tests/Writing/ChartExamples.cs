@@ -9,6 +9,9 @@ internal static class ChartExamples
     /// <summary>Fees behind a plan of 100 a year: 20 by the end of March, 40 by the end of June.</summary>
     public static Scorecard Behind { get; } = Fees(1, 100m, [20m, 40m]);
 
+    /// <summary>A line behind its plan, with figures to March, June and April.</summary>
+    public static Scorecard BehindThrice { get; } = Fees(1, 120m, [10m, 30m, 20m]);
+
     /// <summary>Eight lines behind, in two groups.</summary>
     public static Scorecard EightBehind { get; } = Fees(8, 100m, [20m, 40m], groups: 2);
 
@@ -65,7 +68,7 @@ internal static class ChartExamples
 
     private static Scorecard Fees(int lines, decimal promised, decimal[] reported, int groups = 1, string name = "Thu phí")
     {
-        ReportingPeriod[] periods = [ReportingPeriod.Quarter(SmallPlan.Year, 1), SmallPlan.FirstHalf];
+        ReportingPeriod[] periods = [ReportingPeriod.Quarter(SmallPlan.Year, 1), SmallPlan.FirstHalf, ReportingPeriod.YearToDate(SmallPlan.Year, 4)];
         var codes = Enumerable.Range(1, lines).Select(static number => "fees-" + OfficeParts.Number(number)).ToArray();
         var all = codes.Select((code, at) => SmallPlan.Line(at + 1, Target.GreaterThan(Fee(code, name, at), Money.BillionDong.Of(promised)))).ToArray();
         var plan = Plan.Create(SmallPlan.Header, [.. all.Chunk((lines + groups - 1) / groups).Select((part, at) => new PlanGroup
@@ -78,7 +81,7 @@ internal static class ChartExamples
         return SmallPlan.Judge(plan, WrittenExamples.Day, JudgementPolicy.Literal, [.. codes.SelectMany(code => reported.Select((amount, at) =>
             SmallPlan.Report(code, ReportedExact.Of(Money.BillionDong.Of(amount)), periods[at]) with
             {
-                ReferenceDate = new LocalDate(2023, at == 0 ? 3 : 6, at == 0 ? 31 : 30),
+                ReferenceDate = periods[at].LastDay,
             }))]);
     }
 

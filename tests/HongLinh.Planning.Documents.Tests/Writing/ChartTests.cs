@@ -90,6 +90,15 @@ public sealed class ChartTests
             Assert.Single(Descriptions(report)));
     }
 
+    // 120 a year are 10 a month. LibreOffice leaves out a plan with fewer points than the figures, so each month has one.
+    [Fact]
+    public void Report_MoreFiguresThanBends_KeepsThePlanAsLongAsTheFigures()
+    {
+        var points = Points(Assert.Single(WrittenExamples.Report(ChartExamples.BehindThrice).Charts()));
+        Assert.Equal("Kế hoạch: 0/0 1/10 2/20 3/30 4/40 5/50 6/60 7/70 8/80 9/90 10/100 11/110 12/120", points[0]);
+        Assert.Equal("Thực hiện: 3/10 4/20 6/30", points[1]);
+    }
+
     // A level is planned for the whole year alike.
     [Fact]
     public void Report_LevelBelowItsPlan_IsDrawnFromItsFirstMonthOnAnAxisAroundIt()

@@ -126,7 +126,8 @@ public sealed class ScorecardPageTests
         var page = XDocument.Parse(ScorecardPage.Render(after, Language.Vietnamese, since: ScorecardComparison.Between(before, after))).Root!;
         Assert.Contains("Thay đổi so với lần đánh giá ngày 30/07/2023", Texts(page, "h2"));
         Assert.Contains(Texts(page, "li"), static item => item.StartsWith("1. Chỉ tiêu 1: Đánh giá: Đang thực hiện", StringComparison.Ordinal)
-            && item.Contains("→ Vượt", StringComparison.Ordinal) || item.Contains("→ Đạt", StringComparison.Ordinal));
+            && item.Contains("→ Đạt", StringComparison.Ordinal)
+            && item.EndsWith("(vì số liệu cùng kỳ được điều chỉnh, đính chính).", StringComparison.Ordinal));
         Assert.Throws<ArgumentException>(() =>
             ScorecardPage.Render(before, Language.Vietnamese, since: ScorecardComparison.Between(before, after)));
     }

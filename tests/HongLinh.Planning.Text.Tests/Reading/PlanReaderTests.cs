@@ -115,6 +115,10 @@ public sealed class PlanReaderTests
             Edition.Work.Tasks.Select(Task).Order(StringComparer.Ordinal),
             Reading.Plan.Value.Work.Tasks.Select(Task).Order(StringComparer.Ordinal));
 
+    // "Báo cáo kết quả" is work; nothing in the document is called a product.
+    [Fact]
+    public void Read_ReferenceDocument_NamesNoProduct() => Assert.All(Reading.Plan.Value.Work.Tasks, static task => Assert.Null(task.Product));
+
     [Fact]
     public void Read_ReferenceDocument_HasItsRecipientsRequestAndWhatIsLeftOut()
     {

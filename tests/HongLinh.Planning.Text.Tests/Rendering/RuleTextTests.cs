@@ -92,8 +92,8 @@ public sealed class RuleTextTests
 
     [Fact]
     public void Describe_RuleNotKept_SaysWhichWithItsFigures() => Assert.Equal(
-        "[lỗi] rule-broken - budget-revenue, 6 tháng đầu năm 2023: không đúng quy tắc “never-falls.budget-revenue”, "
-        + "phiên bản 1 (Thu ngân sách: lũy kế không giảm). "
+        "[lỗi] rule-broken - budget-revenue, 6 tháng đầu năm 2023: không đúng quy tắc “Thu ngân sách: lũy kế không giảm” "
+        + "(never-falls.budget-revenue, phiên bản 1). "
         + "Nội dung: “80 tỷ đồng; 78,25 tỷ đồng”. Kiểm tra số liệu; nếu sai thì gửi đính chính.",
         FindingText.Describe(Assert.Single(Suspended().Findings, static finding => finding.Code.Code == "rule-broken"), Language.Vietnamese));
 

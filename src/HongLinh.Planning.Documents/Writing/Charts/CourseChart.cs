@@ -36,7 +36,7 @@ internal sealed class CourseChart
         _pace = pace;
         _language = language;
         var planned = Planned(pace);
-        var actual = pace.Points.Select(static point => (MonthsThrough(point.Through), point.Value)).ToArray();
+        var actual = pace.Points.Select(static point => (point.MonthsCovered, point.Value)).ToArray();
         while (planned.Concat(actual).Any(point => Size(point.Item2 / _scale) >= MostOnAnAxis))
         {
             _scale *= Thousand;
@@ -152,29 +152,28 @@ internal sealed class CourseChart
         chart.Xml.Add($"</c:spPr><c:crossAx val=\"{other}\"/><c:crosses val=\"min\"/><c:crossBetween val=\"midCat\"/>");
     }
 
-    // Within a month the plan grows evenly from day to day, so only the ends of the months are needed, and of these only where the line bends.
+    // Within a month the plan grows evenly from day to day, so only the ends of the months are needed, and of these only where the line bends. But
+    // LibreOffice does not draw a first line with fewer points than the second: then each day with a figure has one too.
     private static (Fraction Month, Fraction Value)[] Planned(ComputedPace pace)
     {
-        var points = new List<(Fraction Month, Fraction Value)>();
-        if (pace.AveragePerMonth is not null)
-        {
-            points.Add((Fraction.Zero, Fraction.Zero));
-        }
-
-        for (var month = 1; month <= 12; month++)
-        {
-            points.Add((Fraction.From(month), pace.PlannedBy(new YearMonth(pace.Through.Year, month).ToDateInterval().End)));
-        }
-
-        return [.. points.Where((point, at) => at == 0 || at == points.Count - 1
-            || point.Value - points[at - 1].Value != points[at + 1].Value - point.Value)];
+        (Fraction Month, Fraction Value)[] start = pace.AveragePerMonth is not null ? [(Fraction.Zero, Fraction.Zero)] : [];
+        var months = Enumerable.Range(1, 12)
+            .Select(month => (Month: Fraction.From(month), Value: pace.PlannedBy(new YearMonth(pace.Through.Year, month).ToDateInterval().End)));
+        (Fraction Month, Fraction Value)[] all = [.. start, .. months];
+        (Fraction Month, Fraction Value)[] bends =
+        [
+            .. all.Where((point, at) => at == 0 || at == all.Length - 1 || point.Value - all[at - 1].Value != all[at + 1].Value - point.Value),
+        ];
+        return bends.Length >= pace.Points.Count ? bends
+            :
+            [
+                .. all.Concat(pace.Points.Select(point => (point.MonthsCovered, pace.PlannedBy(point.Through)))).Distinct()
+                    .OrderBy(static point => point.Item1),
+            ];
     }
 
     private (decimal Month, decimal Value)[] Scaled((Fraction Month, Fraction Value)[] points) =>
         Array.ConvertAll(points, point => (point.Month.Round(Rounding.HalfUp(3)), (point.Value / _scale).Round(Rounding.HalfUp(6))));
 
     private static Fraction Size(Fraction value) => value.Sign < 0 ? Fraction.Zero - value : value;
-
-    private static Fraction MonthsThrough(LocalDate day) =>
-        Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 }

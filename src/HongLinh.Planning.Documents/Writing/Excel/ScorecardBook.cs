@@ -12,7 +12,7 @@ internal static class ScorecardBook
         var tally = book.Add(language.Of("Tổng hợp", "Summary"));
         var results = book.Add(language.Of("Biểu chỉ tiêu", "Targets"));
         var written = ResultSheet.Write(table, results);
-        TallySheet.Write(table, tally, (written, results));
+        TallySheet.Write(table, tally, (written, results), owed);
         if (written.Groups.Count > 0)
         {
             book.Name(TallySheet.Verdicts, results.Range(written.VerdictColumn, results.HeadRow + 1, results.Row));

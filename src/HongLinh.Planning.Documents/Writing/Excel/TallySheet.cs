@@ -14,10 +14,12 @@ internal sealed class TallySheet
     private readonly ResultTable _table;
     private readonly SheetWriter _sheet;
     private readonly (ResultSheet Of, SheetWriter Sheet) _results;
+    private readonly ObligationBook? _owed;
     private readonly string[] _verdicts;
 
-    private TallySheet(ResultTable table, SheetWriter sheet, (ResultSheet Of, SheetWriter Sheet) results)
+    private TallySheet(ResultTable table, SheetWriter sheet, (ResultSheet Of, SheetWriter Sheet) results, ObligationBook? owed)
     {
+        _owed = owed;
         _table = table;
         _sheet = sheet;
         _results = results;
@@ -34,8 +36,8 @@ internal sealed class TallySheet
 
     private int Share => Kept + 2;
 
-    public static void Write(ResultTable table, SheetWriter sheet, (ResultSheet Of, SheetWriter Sheet) results) =>
-        new TallySheet(table, sheet, results).Write();
+    public static void Write(ResultTable table, SheetWriter sheet, (ResultSheet Of, SheetWriter Sheet) results, ObligationBook? owed) =>
+        new TallySheet(table, sheet, results, owed).Write();
 
     private void Write()
     {
@@ -80,7 +82,7 @@ internal sealed class TallySheet
         Chart(headRow);
         _sheet.NewRow();
         Wide(Attention.Heading(_table.Scorecard, language), Look.Heading);
-        var sentences = Attention.Sentences(_table.Scorecard, language);
+        var sentences = Attention.Sentences(_table.Scorecard, language, _owed);
         foreach (var sentence in sentences.Count == 0 ? [Attention.None(_table.Scorecard, language)] : sentences)
         {
             Wide(sentence, Look.Plain);

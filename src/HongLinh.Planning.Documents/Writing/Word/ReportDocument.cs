@@ -134,7 +134,7 @@ internal sealed class ReportDocument
     {
         _word.Paragraph("Heading1", Attention.Heading(_card, _language).ToUpperInvariant());
         var outlooks = _card.Outlooks();
-        var urgent = Attention.Of(_card, outlooks, _language, owed: null).ToArray();
+        var urgent = Attention.Of(_card, outlooks, _language, _owed).ToArray();
         if (urgent.Length == 0)
         {
             _word.Paragraph("BodyText", Attention.None(_card, _language));
