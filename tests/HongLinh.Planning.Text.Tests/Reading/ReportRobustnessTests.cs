@@ -17,7 +17,7 @@ public sealed class ReportRobustnessTests
         "6 tháng ", "quý I ", "tháng 5 ", "lũy kế ", "đến ngày 14/6 ", "ước ", "phấn đấu ", "không phát sinh ", "vụ cháy ", "-5 ", "âm ", "5 ", "% ", "/",
             "từ ", "lên ", "đầu năm ", "kế hoạch ", "giao ",
         "vượt ", "số tiền ", "trong đó ", "đã ", "UBND phường ", "xã ", "tuần 23 ", "6T ", "1.5 ", "≠ 5 ", "\u0301", "\uD800", "漢", "gi?m ", "tỷ lệ ",
-            "chiếm ", "gấp 2 lần ", "cho 50 hộ ", "có ", "thôn ",
+            "chiếm ", "gấp 2 lần ", "cho 50 hộ ", "có ", "thôn ", "999999999999999999/0,00000000001 cây", "0,00000000001 đồng", "99999999999999999999 đồng ",
     ];
 
     [Fact]
@@ -55,6 +55,18 @@ public sealed class ReportRobustnessTests
 
     [Fact]
     public void Read_ManySentences_EndsWithSpansInsideIt() => Holds(string.Join("; ", Enumerable.Repeat(string.Join("; ", Sentences), 5)));
+
+    // 10^18 of 10^-11 is 10^29, more than a decimal holds.
+    [Theory]
+    [InlineData("Trồng cây đạt 999999999999999999/0,00000000001 cây, đạt 75% kế hoạch.")]
+    [InlineData("Dự toán thu được giao 0,00000000001 đồng; thực hiện đạt 999999999999999999 đồng, bằng 52,5%.")]
+    [InlineData("Trồng cây đạt 999999999999999999999/0,00000001 cây, đạt 75%.")]
+    [InlineData("Số hộ đạt 75% (999999999999999999999/0,00000001).")]
+    public void Read_NumbersFarApart_AreDoubtful(string text)
+    {
+        Holds(text);
+        Assert.NotEmpty(ReportReader.Read(text, Context).Findings);
+    }
 
     private static long Looks(string text)
     {

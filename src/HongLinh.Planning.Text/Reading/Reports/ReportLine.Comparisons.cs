@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HongLinh.Planning.Text;
 
 /// <content>The meaning of a percentage beside a figure: a share of its plan, its growth, or a repetition.</content>
@@ -19,10 +21,10 @@ internal sealed partial class ReportLine
             return;
         }
 
-        if (fact.Sign == 0 && Ratio(owner) is { } ratio && Math.Abs(ratio - number) >= 1m)
+        if (fact.Sign == 0 && Ratio(owner) is { } ratio && !ExactPercent.Is(ratio, number))
         {
             // "480/800 cây, đạt 75% kế hoạch": one of the numbers is wrong.
-            Doubt(fact, $"{NumberText.Write(decimal.Round(ratio, 2), Language.Vietnamese)}% / {NumberText.Write(number, Language.Vietnamese)}%");
+            Doubt(fact, $"{ExactPercent.Write(ratio)}% / {NumberText.Write(number, Language.Vietnamese)}%");
         }
 
         owner.PercentBound = BoundOf(fact);
@@ -162,16 +164,16 @@ internal sealed partial class ReportLine
             return;
         }
 
-        if (Ratio(current) is { } ratio && Math.Abs(ratio - percent) < 1m)
+        if (Ratio(current) is { } ratio && ExactPercent.Is(ratio, percent))
         {
             // "276 người/kế hoạch 450 người, đạt 61,3%", "86/80 triệu đồng, đạt 107,5%": what is exceeded is a plan, not a whole.
-            current.PercentOfPlan ??= ratio > Whole || IsOfPlan(current) ? percent : null;
+            current.PercentOfPlan ??= ratio > Fraction.From(Whole) || IsOfPlan(current) ? percent : null;
             return;
         }
 
         // "Dự toán được giao 9,6 tỷ đồng; thực hiện đạt 5,04 tỷ đồng, bằng 52,5%": the percentage agrees with the plan before it.
-        if (_planned is { } plan && current is { Value: { } value, PercentOfPlan: null, Level: { } level } && plan.Amount > 0m
-            && UnitOf(level) == plan.Unit && Math.Abs(value / plan.Amount * Whole - percent) < 1m)
+        if (_planned is { } plan && current is { Value: { } value, PercentOfPlan: null, Level: { } level }
+            && UnitOf(level) == plan.Unit && ExactPercent.Is(ExactPercent.Of(value, plan.Amount), percent))
         {
             current.PercentOfPlan = percent;
             return;
@@ -186,10 +188,9 @@ internal sealed partial class ReportLine
         ReportLexicon.PlanWords.IsIn(_tokens, draft.From, draft.To);
 
     // The part of a whole, or of a plan after a slash, in percent; null when there is no whole.
-    private static decimal? Ratio(FigureDraft draft) =>
+    private static Fraction? Ratio(FigureDraft draft) =>
         draft is { Value: { } part, Level.Denominator: { } whole }
-            && decimal.TryParse(whole.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var all)
-            && all > 0m && part / all < Whole ? part / all * Whole : null;
+            && decimal.TryParse(whole.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var all) ? ExactPercent.Of(part, all) : null;
 
     private Fact? _otherGrowth;
 

@@ -239,7 +239,7 @@ internal sealed partial class ReportLine
         // "100% (52/52)": the bracket gives the count behind the share.
         if (isInside && _current is { Value: { } share, Level.Unit: { } unit } && TargetMaker.IsShare(unit)
             && fact.Amount is { Low.Value: { } some, Total.Value: { } all and > 0m }
-            && Math.Abs(some / all * Whole - share) < 1m)
+            && ExactPercent.Is(ExactPercent.Of(some, all), share))
         {
             return;
         }
