@@ -342,6 +342,11 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears, OtherYear, NotSayable, OtherBase,
             NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
+            WorkCodeTwice, WorkParentUnknown, WorkDueBeforeAssigned, WorkDueAfterParent, WorkUnknownTask, WorkBeforeAssigned, WorkDayAhead,
+            WorkDoneTooEarly, WorkDoneAfterReport, WorkDoneInPart, WorkDoneTwice, WorkDoneTakenBack, WorkDoneDayMissing, WorkPercentFalls,
+            WorkProductWithoutNumber, WorkExtensionAfterDone, WorkExtensionTwice, WorkExtensionNotLater, WorkExtensionWithoutDeadline,
+            WorkExtensionAskedLate, WorkExtensionThird, WorkExtensionPastParent, WorkDecisionWithoutRequest, WorkAfterWithdrawal,
+            WorkChangedAfterDone, WorkOtherKind, WorkDueOnDayOff,
         ];
     }
 }
