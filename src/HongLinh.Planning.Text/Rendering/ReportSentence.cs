@@ -8,7 +8,11 @@ namespace HongLinh.Planning.Text;
 /// </summary>
 internal static class ReportSentence
 {
-    public static string Of(Judgement judgement, Language language)
+    /// <summary>The sentence.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="compared">How the figure compares with last year's, as it follows the percent of plan; empty for nothing.</param>
+    public static string Of(Judgement judgement, Language language, string compared = "")
     {
         var evidence = judgement.Explain();
         var name = LineWriter.Name(judgement.Line, language);
@@ -25,8 +29,8 @@ internal static class ReportSentence
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var subject = language.Of($"{Capital(when)}, {WithinASentence(name)}{(SaysVerb(name) ? ": " : " ")}", $"{name}, {when}: ");
-        return $"{subject}{Figure(evidence, language)}{Percent(evidence, language)} ({language.Of("kế hoạch ", "plan: ")}{plan}); "
-            + $"{Outcome(judgement, language)}.";
+        var beside = Percent(evidence, language) + (compared.Length == 0 ? "" : ", ") + compared;
+        return $"{subject}{Figure(evidence, language)}{beside} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
     }
 
     private static string Figure(Evidence evidence, Language language)
@@ -34,10 +38,32 @@ internal static class ReportSentence
         var latest = evidence.Used[^1];
         var figure = evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
             : evidence.Used.Count > 1 && evidence.Figure is not null ? FigureCell.Converted(evidence, language)
+            : evidence.Used.Count > 1 && Joined(evidence, language) is { } joined ? joined
             : Words(latest, evidence.Target, language);
         var verb = Verb(latest);
         verb = SaysVerb(LineWriter.Name(evidence.Judgement.Line, language)) ? verb.Replace("đạt ", "", StringComparison.Ordinal) : verb;
         return language.Of($"{verb}{figure}", $"{figure}{(latest.Maturity == Maturity.Estimated ? " (estimate)" : "")}");
+    }
+
+    // What several reports come to where it is not one value: the last of them alone would be taken for the whole.
+    private static string? Joined(Evidence evidence, Language language)
+    {
+        var matched = evidence.Judgement.Matched;
+        if (matched is not { Target: { Form: FigureForm.Amount, Unit: { } unit }, Span: { } span })
+        {
+            return null;
+        }
+
+        var counted = TargetWriter.IsCounted(evidence.Target);
+        string Write(Fraction value) => PaceWriter.Amount(value / unit.Factor, unit, language, counted);
+        return (span.Low, span.High) switch
+        {
+            ({ } low, null) => language.Of("ít nhất ", "at least ") + Write(low),
+            (null, { } high) => language.Of("không quá ", "at most ") + Write(high),
+            ({ } low, { } high) when low == high => Write(low),
+            ({ } low, { } high) => language.Of("từ ", "between ") + Write(low) + language.Of(" đến ", " and ") + Write(high),
+            _ => null,
+        };
     }
 
     // "Thu ngân sách" after a comma becomes "thu ngân sách"; "GRDP" stays unchanged.

@@ -69,6 +69,7 @@ internal static class House
             "Reading",
             "Rendering",
             "Tables",
+            "Papers",
             "Pages",
         ],
         [Json] =
