@@ -36,7 +36,7 @@ internal static class PeriodText
             : cycle == ReportingCycle.Quarter ? ("quý " + Roman[period.Ordinal - 1], Ordinal[period.Ordinal - 1] + " quarter")
             : cycle == ReportingCycle.HalfYear ? ("6 tháng " + (period.Ordinal == 1 ? "đầu" : "cuối") + " năm", Ordinal[period.Ordinal - 1] + " half")
             : cycle == ReportingCycle.Week ? ("tuần " + n, "week " + n)
-            : cycle == ReportingCycle.NineMonths ? ("9 tháng", "first nine months")
+            : cycle == ReportingCycle.NineMonths ? ("9 tháng đầu năm", "first nine months")
             : IsOneMonth(period) ? ("tháng " + n, DateText.EnglishMonth(period.Ordinal))
             : cycle == ReportingCycle.YearToDate && period.Ordinal == 12 ? ("12 tháng", "twelve months")
             : cycle == ReportingCycle.YearToDate ? (n + " tháng đầu năm", $"first {Count[period.Ordinal - 1]} months")

@@ -11,6 +11,14 @@ internal static class PercentWriter
     public static string InCell(PercentOfPlan percent, JudgementPolicy policy, Language language) =>
         PercentText.Write(percent, Printed(policy), language);
 
+    /// <summary>The same without zeros at the end, which align a column and say nothing in a sentence.</summary>
+    public static string InSentence(PercentOfPlan percent, JudgementPolicy policy, Language language)
+    {
+        var printed = InCell(percent, policy, language);
+        var point = printed.LastIndexOf(language.Of(",", "."), StringComparison.Ordinal);
+        return point < 0 || !printed.EndsWith('%') ? printed : printed[..point] + printed[point..^1].TrimEnd('0').TrimEnd(',', '.') + "%";
+    }
+
     /// <summary>A figure with its percentage after it, for a table too narrow for both columns.</summary>
     public static string[] BesideFigure(string[] figure, string[] percent) => percent is ["–"] ? figure : [.. figure[..^1], $"{figure[^1]}; {percent[0]}"];
 

@@ -8,9 +8,15 @@ internal static class TallyWriter
     /// <summary>All sentences on the lines of a scorecard, in order.</summary>
     public static ValueList<string> Of(Scorecard card, Language language) =>
     [
+        .. Ours(card, language),
+        .. card.Published is { } published ? Published(published, card, language) : [],
+    ];
+
+    /// <summary>The same without the published tally, which is no part of an office's own report.</summary>
+    public static ValueList<string> Ours(Scorecard card, Language language) =>
+    [
         Verdicts(card.Tally, language),
         .. card.Tally.Open == 0 ? [] : (string[])[SoFar(card.Tally, language), Expected(card.Tally, language)],
-        .. card.Published is { } published ? Published(published, card, language) : [],
     ];
 
     /// <summary>How many lines have each verdict; classes that the policy or the plan does not use are left out.</summary>
@@ -20,20 +26,40 @@ internal static class TallyWriter
         var (missed, open, lacking) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.Lacking));
         var (partly, words) = (NumberText.Digits(tally.PartlyMet), NumberText.Digits(tally.NotAssessable));
         return language.Of(
-            $"Tổng hợp {total} chỉ tiêu: {kept} đạt và vượt (trong đó {exceeded} vượt), {missed} không đạt"
-                + (tally.PartlyMet == 0 ? "" : $" (trong đó {partly} đạt một phần)") + $", {open} đang thực hiện, {lacking} chưa đủ số liệu"
-                + (tally.NotAssessable == 0 ? "." : $", {words} không đánh giá được."),
+            $"Trong {total} chỉ tiêu: " + Listed(
+                (tally.Kept, "chỉ tiêu đạt và vượt" + (tally.Exceeded == 0 ? "" : $" (trong đó {TwoDigits(tally.Exceeded)} vượt)")),
+                (tally.NotMet, "chỉ tiêu không đạt" + (tally.PartlyMet == 0 ? "" : $" (trong đó {TwoDigits(tally.PartlyMet)} đạt một phần)")),
+                (tally.Open, "chỉ tiêu đang thực hiện"), (tally.Lacking, "chỉ tiêu chưa đủ số liệu"),
+                (tally.NotAssessable, "chỉ tiêu không đánh giá được")),
             $"Of {EnglishNumber.Count(tally.Total, "targets")}: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
                 + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided"
                 + (tally.NotAssessable == 0 ? "." : $", {words} not assessable."));
     }
 
+    // What does not occur is left out.
+    private static string Listed(params ReadOnlySpan<(int Count, string Words)> classes)
+    {
+        var parts = new List<string>();
+        foreach (var (count, words) in classes)
+        {
+            if (count > 0)
+            {
+                parts.Add($"{TwoDigits(count)} {words}");
+            }
+        }
+
+        return (parts.Count == 0 ? "chưa có chỉ tiêu nào" : string.Join(", ", parts)) + ".";
+    }
+
+    // Documents write small counts with two digits: 04 chỉ tiêu.
+    private static string TwoDigits(int count) => (count is > 0 and < 10 ? "0" : "") + NumberText.Digits(count);
+
     private static string SoFar(Tally tally, Language language)
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            $"Theo số liệu đến nay: {kept} chỉ tiêu đạt kế hoạch, {missed} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.",
-                $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
+            "Theo số liệu đến nay: " + Listed((tally.KeptSoFar, "chỉ tiêu đạt mức kế hoạch"), (tally.MissedSoFar, "chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch")),
+            $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
     }
 
     private static string Expected(Tally tally, Language language)
@@ -41,8 +67,9 @@ internal static class TallyWriter
         var (kept, missed, unclear) = (NumberText.Digits(tally.ExpectedKept), NumberText.Digits(tally.ExpectedMissed), NumberText.Digits(tally.Unclear));
         var without = tally.Total - tally.ExpectedKept - tally.ExpectedMissed - tally.Unclear;
         return language.Of(
-            $"Dự báo cả năm: {kept} đạt và vượt, {missed} khó hoàn thành hoặc không còn khả năng hoàn thành, {unclear} chưa rõ"
-                + (without == 0 ? "." : $", {NumberText.Digits(without)} không dự báo."),
+            "Dự báo cả năm: " + Listed(
+                (tally.ExpectedKept, "chỉ tiêu đạt và vượt"), (tally.ExpectedMissed, "chỉ tiêu khó hoàn thành hoặc không còn khả năng hoàn thành"),
+                (tally.Unclear, "chỉ tiêu chưa rõ"), (without, "chỉ tiêu không dự báo")),
             $"Expected of the year: {kept} met or exceeded, {missed} unlikely to be met or out of reach, {unclear} unclear"
                 + (without == 0 ? "." : $", {NumberText.Digits(without)} without a forecast."));
     }

@@ -33,7 +33,7 @@ public sealed class FormBookTests
         var rows = Csv.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1 + 22, rows.Length);
         Assert.Equal("TT;Mã chỉ tiêu;Chỉ tiêu;Kế hoạch năm;Kỳ trước;Kỳ;Giá trị;Đơn vị;Mức độ;Đến ngày;Ngày nhận;Nguồn;Ghi chú", rows[0]);
-        Assert.Equal("4;budget-revenue;Thu ngân sách;trên 192.500;198,018 tỷ đồng (6 tháng đầu năm 2023, ước);9 tháng năm 2023;;triệu đồng;;;;;", rows[4]);
+        Assert.Equal("4;budget-revenue;Thu ngân sách;trên 192.500;198,018 tỷ đồng (6 tháng đầu năm 2023, ước);9 tháng đầu năm 2023;;triệu đồng;;;;;", rows[4]);
     }
 
     // Nothing was filled in: no figure, least of all a zero.
@@ -98,7 +98,7 @@ public sealed class FormBookTests
     {
         var (north, south) = (SmallPlan.Unit("bac", "Phường Bắc", "North ward", OrgKind.Ward), SmallPlan.Unit("nam", "Phường Nam", "South ward", OrgKind.Ward));
         var plan = SmallPlan.Create(SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(192_500m))) with { ReportingUnits = [north, south] });
-        var typed = FigureTable.WriteForm(plan, Period).Replace(";Phường Bắc;9 tháng năm 2023;;", ";Phường Bắc;9 tháng năm 2023;7,5;", StringComparison.Ordinal);
+        var typed = FigureTable.WriteForm(plan, Period).Replace(";Phường Bắc;9 tháng đầu năm 2023;;", ";Phường Bắc;9 tháng đầu năm 2023;7,5;", StringComparison.Ordinal);
         var read = FigureTable.Read(typed, plan, Received with { Organisations = [north, south] });
         Assert.Equal(("bac", "7.5 million-dong"), Assert.Single(read.Value.Select(static report => (report.ReportingUnit, Said(report).Split(": ")[1]))));
     }

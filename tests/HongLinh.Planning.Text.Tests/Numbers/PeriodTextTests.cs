@@ -8,7 +8,7 @@ public sealed class PeriodTextTests
     [InlineData("2023-Q4", "quý IV năm 2023", "fourth quarter of 2023")]
     [InlineData("2023-H1", "6 tháng đầu năm 2023", "first half of 2023")]
     [InlineData("2023-H2", "6 tháng cuối năm 2023", "second half of 2023")]
-    [InlineData("2023-9M", "9 tháng năm 2023", "first nine months of 2023")]
+    [InlineData("2023-9M", "9 tháng đầu năm 2023", "first nine months of 2023")]
     [InlineData("2023", "năm 2023", "the year 2023")]
     [InlineData("2023-M01..M01", "tháng 1 năm 2023", "January 2023")]
     [InlineData("2023-M01..M02", "2 tháng đầu năm 2023", "first two months of 2023")]

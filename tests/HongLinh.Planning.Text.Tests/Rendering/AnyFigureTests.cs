@@ -172,7 +172,8 @@ public sealed class AnyFigureTests
         foreach (var face in new[] { "page", "table", "explanation", "sentence" })
         {
             var text = Writers[face](card, Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
-            Assert.Contains(percent, text, StringComparison.Ordinal);
+            // A sentence leaves out the zeros that align a column.
+            Assert.Contains(face == "sentence" ? (percent + "%").Replace(",00%", "%", StringComparison.Ordinal) : percent, text, StringComparison.Ordinal);
             Assert.True(percent == "100,00" || !text.Contains("100,00%", StringComparison.Ordinal), text);
         }
     }

@@ -12,12 +12,12 @@ public sealed class HongLinhTests
 
     [Fact]
     public void Scorecard_March_CountsWhatIsKnownAndNothingElse() => Assert.Contains(
-        "Tổng hợp 24 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 0 không đạt, 3 đang thực hiện, 19 chưa đủ số liệu, 2 không đánh giá được.", March,
+        "Trong 24 chỉ tiêu: 03 chỉ tiêu đang thực hiện, 19 chỉ tiêu chưa đủ số liệu, 02 chỉ tiêu không đánh giá được.", March,
             StringComparison.Ordinal);
 
     [Fact]
     public void Scorecard_July_CountsRevenueAsKept() => Assert.Contains(
-        "Tổng hợp 24 chỉ tiêu: 1 đạt và vượt (trong đó 0 vượt), 0 không đạt, 4 đang thực hiện, 17 chưa đủ số liệu, 2 không đánh giá được.", July,
+        "Trong 24 chỉ tiêu: 01 chỉ tiêu đạt và vượt, 04 chỉ tiêu đang thực hiện, 17 chỉ tiêu chưa đủ số liệu", July,
             StringComparison.Ordinal);
 
     // 106,801 / 192,5 = 55,48 and 198,018 / 192,5 = 102,87: counted by hand from the figures of the press.

@@ -27,8 +27,7 @@ public sealed class TallyTextTests
     {
         var text = Tail(Criteria(50m, Partly), Language.Vietnamese);
         Assert.Contains(
-            "Tổng hợp 2 chỉ tiêu: 0 đạt và vượt (trong đó 0 vượt), 1 không đạt (trong đó 1 đạt một phần), 0 đang thực hiện, 0 chưa đủ số liệu, "
-            + "1 không đánh giá được.", text, StringComparison.Ordinal);
+            "Trong 2 chỉ tiêu: 01 chỉ tiêu không đạt (trong đó 01 đạt một phần), 01 chỉ tiêu không đánh giá được.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dự báo", text, StringComparison.Ordinal);
         Assert.Contains("Đạt một phần", ResultTable.Of(Criteria(50m, Partly), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
         Assert.Contains("đạt một phần kế hoạch", JudgementText.Report(Criteria(50m, Partly).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
@@ -45,7 +44,7 @@ public sealed class TallyTextTests
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = Tail(card, Language.Vietnamese);
         var soFar = string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"Theo số liệu đến nay: {card.Tally.KeptSoFar} chỉ tiêu đạt kế hoạch, {card.Tally.MissedSoFar} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.");
+            $"Theo số liệu đến nay: {card.Tally.KeptSoFar:00} chỉ tiêu đạt mức kế hoạch, {card.Tally.MissedSoFar:00} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.");
         Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }

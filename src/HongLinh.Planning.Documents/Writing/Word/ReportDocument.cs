@@ -60,17 +60,22 @@ internal sealed class ReportDocument
     private string Opening()
     {
         var plan = _card.Plan.Header;
-        var number = plan.Number is { Number.Length: > 0 } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
-        var date = plan.Date is { Day: not null } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
+        // What the plan leaves blank stays a blank for the pen: a plan is cited by its number and date.
+        var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
+        var date = plan.Date is { } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
         return _language.Of(
-            $"Thực hiện Kế hoạch{number}{date} “{_language.Of(plan.Title)}”, {Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
+            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {NamedTitle(_language.Of(plan.Title))}, "
+                + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
             $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
     }
+
+    // "Về thực hiện nhiệm vụ ...": the title goes on in the sentence, an acronym stays as it is.
+    private static string NamedTitle(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private void Results()
     {
         _word.Paragraph("Heading1", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS"));
-        foreach (var sentence in TallyWriter.Of(_card, _language))
+        foreach (var sentence in TallyWriter.Ours(_card, _language))
         {
             _word.Paragraph("BodyText", sentence);
         }

@@ -20,7 +20,7 @@ internal static class ReportFrame
             Subject = head.Subject.Length > 0 ? head.Subject : subject,
             SignedFor = head.SignedFor.Length > 0 ? head.SignedFor : plan.SignedFor,
             SignedBy = head.SignedBy.Length > 0 ? head.SignedBy : plan.SignedBy,
-            Recipients = [.. RecipientsOf(head, language)],
+            Recipients = [.. RecipientsOf(head.Recipients.Count > 0 ? head.Recipients : RecipientsOf(card.Plan, language), language)],
         };
     }
 
@@ -48,10 +48,14 @@ internal static class ReportFrame
     private static string SymbolOf(PlanHeader plan) =>
         plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash ? symbol[(dash + 1)..] : "UBND";
 
-    private static IEnumerable<string> RecipientsOf(ReportHead head, Language language)
+    // A report goes to those who received the plan, unless others are named.
+    private static ValueList<string> RecipientsOf(Plan plan, Language language) =>
+        language.IsVietnamese ? ValueList.From(plan.Prose.Recipients.Select(static line => line.Words)) : [];
+
+    private static IEnumerable<string> RecipientsOf(ValueList<string> recipients, Language language)
     {
         var file = language.Of("Lưu: VT", "File");
-        var lines = head.Recipients.Select(static line => line.Trim('-', ' ', ';', '.')).Where(static line => line.Length > 0).ToList();
+        var lines = recipients.Select(static line => line.Trim('-', ' ', ';', '.')).Where(static line => line.Length > 0).ToList();
         if (!lines.Exists(line => line.StartsWith(language.Of("Lưu", "File"), StringComparison.Ordinal)))
         {
             lines.Add(file);
