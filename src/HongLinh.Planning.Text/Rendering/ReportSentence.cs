@@ -11,7 +11,11 @@ internal static class ReportSentence
     // A longer list of names would hide the sentence that it stands in.
     private const int MostNames = 6;
 
-    public static string Of(Judgement judgement, Language language)
+    /// <summary>The sentence.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="compared">How the figure compares with last year's, as it follows the percent of plan; empty for nothing.</param>
+    public static string Of(Judgement judgement, Language language, string compared = "")
     {
         var evidence = judgement.Explain();
         var name = LineWriter.Name(judgement.Line, language);
@@ -31,14 +35,37 @@ internal static class ReportSentence
         var said = language.IsVietnamese
             ? $"{Capital(when)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
             : $"{name}, {when}: {Figure(evidence, language)}{(evidence.Used[^1].Maturity == Maturity.Estimated ? " (estimate)" : "")}";
-        return $"{said}{Percent(evidence, language)} ({Standing(evidence, language)}{language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
+        var beside = Percent(evidence, language) + (compared.Length == 0 ? "" : ", ") + compared;
+        return $"{said}{beside} ({Standing(evidence, language)}{language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
     }
 
     private static string Figure(Evidence evidence, Language language) =>
         evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
         : evidence.Figure is not null && (evidence.Used.Count > 1 || evidence is { Target.Against: null, Used: [{ Reported: ReportedExact }] })
             ? FigureCell.Converted(evidence, language)
+        : evidence.Used.Count > 1 && Joined(evidence, language) is { } joined ? joined
         : Words(evidence.Used[^1], evidence.Target, language);
+
+    // What several reports come to where it is not one value: the last of them alone would be taken for the whole.
+    private static string? Joined(Evidence evidence, Language language)
+    {
+        var matched = evidence.Judgement.Matched;
+        if (matched is not { Target: { Form: FigureForm.Amount, Unit: { } unit }, Span: { } span })
+        {
+            return null;
+        }
+
+        var counted = TargetWriter.IsCounted(evidence.Target);
+        string Write(Fraction value) => PaceWriter.Amount(value / unit.Factor, unit, language, counted);
+        return (span.Low, span.High) switch
+        {
+            ({ } low, null) => language.Of("ít nhất ", "at least ") + Write(low),
+            (null, { } high) => language.Of("không quá ", "at most ") + Write(high),
+            ({ } low, { } high) when low == high => Write(low),
+            ({ } low, { } high) => language.Of("từ ", "between ") + Write(low) + language.Of(" đến ", " and ") + Write(high),
+            _ => null,
+        };
+    }
 
     private static string Named(NamedItemsTarget target, ValueList<NamedItem> items, Language language) =>
         QuantityText.Write(target.Indicator.Unit.Of(items.Count), language, counted: true) + ": " + string.Join("; ", items.Select(static item => item.Name));

@@ -103,17 +103,16 @@ internal sealed class ResultRowWriter
 
     private static decimal? InUnit(Quantity value, Unit unit) => value.ConvertTo(unit).TryPickT0(out var converted, out _) ? converted.Amount : null;
 
-    private static Baseline? BaselineOf(Evidence evidence)
+    /// <summary>The figure of last year for the days that the figure covers: a total from January is never compared with a single month.</summary>
+    public static Baseline? BaselineOf(Evidence evidence)
     {
         if (evidence.Used.Count == 0)
         {
             return null;
         }
 
-        var latest = evidence.Used[^1].Period;
-        var covered = evidence.Target.AddsUp ? ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month) : latest;
-        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline =>
-            baseline.Period.CoversSameDays(covered.YearBefore()) || baseline.Period.CoversSameDays(latest.YearBefore()));
+        var covered = evidence.Target.AddsUp ? ReportWriter.Span(evidence.Used) : evidence.Used[^1].Period;
+        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.CoversSameDays(covered.YearBefore()));
     }
 
     private string LastYear(Target target, Baseline? baseline) =>

@@ -45,7 +45,7 @@ internal static class ResultTableMarkdown
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     /// <summary>Untrusted words as plain letters: no link, no table border, no HTML, no line break.</summary>
-    private static string Escaped(string text)
+    internal static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
         var safe = SafeText.Of(text);

@@ -70,6 +70,7 @@ internal static class House
             "Reading",
             "Rendering",
             "Tables",
+            "Papers",
             "Pages",
         ],
         [Json] =

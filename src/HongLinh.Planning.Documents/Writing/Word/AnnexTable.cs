@@ -35,6 +35,54 @@ internal static class AnnexTable
         word.CloseTable();
     }
 
+    /// <summary>What stands below the table: its marks, how the plan was read, the findings.</summary>
+    public static void WriteNotes(WordWriter word, ResultTable table)
+    {
+        word.Paragraph("TableNote", table.Legend);
+        foreach (var line in table.Head.Skip(2))
+        {
+            word.Paragraph("TableNote", line);
+        }
+
+        for (var at = 0; at < table.Notes.Count; at++)
+        {
+            word.Paragraph("TableNote", (at == 0 ? table.Language.Of("Ghi chú: ", "Notes: ") : "") + $"({NumberText.Digits(at + 1)}) {table.Notes[at]}");
+        }
+    }
+
+    /// <summary>Any table of a paper over the width of a page on its side.</summary>
+    public static void Write(WordWriter word, PaperTable table)
+    {
+        var all = table.Columns.Sum(static column => column.Share);
+        var widths = table.Columns.Select(column => WordWriter.Sideways * column.Share / all).ToArray();
+        widths[Array.IndexOf(widths, widths.Max())] += WordWriter.Sideways - widths.Sum();
+        word.OpenTable(widths, hasLines: true, table.Caption).OpenRow(isHead: true);
+        for (var at = 0; at < widths.Length; at++)
+        {
+            word.Cell(widths[at], "TableHead", table.Columns[at].Head);
+        }
+
+        word.CloseRow();
+        foreach (var row in table.Rows)
+        {
+            word.OpenRow();
+            if (row.Count == 1)
+            {
+                word.Cell(WordWriter.Sideways, "TableGroup", row[0], widths.Length).CloseRow();
+                continue;
+            }
+
+            for (var at = 0; at < widths.Length; at++)
+            {
+                word.Cell(widths[at], table.Columns[at].IsNumber ? "TableNumber" : "TableText", row[at]);
+            }
+
+            word.CloseRow();
+        }
+
+        word.CloseTable();
+    }
+
     private static string StyleOf(ResultColumn column) =>
         column.Code is "number" or "unit" or "verdict" ? "TableCentre" : column.IsNumber ? "TableNumber" : "TableText";
 

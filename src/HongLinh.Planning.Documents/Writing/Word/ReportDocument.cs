@@ -24,21 +24,8 @@ internal sealed class ReportDocument
         _head = head;
         _table = ResultTable.Of(card, language);
         _word = new WordWriter(language);
-        var plan = card.Plan.Header;
-        _frame = new OfficialFrame(language)
-        {
-            ParentBody = head.ParentBody,
-            Issuer = plan.Issuer,
-            Number = head.Number ?? DocumentNumber.Of("", language.Of("BC-", "BC-") + SymbolOf(plan)),
-            Place = plan.Place,
-            Date = head.Date ?? DocumentDate.InMonth(card.AsOf.ToYearMonth()),
-            Kind = language.Of("BÁO CÁO", "REPORT"),
-            Subject = head.Subject.Length > 0 ? head.Subject
-                : language.Of("Kết quả thực hiện các chỉ tiêu kế hoạch năm ", "Results of the targets of the plan for ") + NumberText.Digits(plan.Year.Number),
-            SignedFor = head.SignedFor.Length > 0 ? head.SignedFor : plan.SignedFor,
-            SignedBy = head.SignedBy.Length > 0 ? head.SignedBy : plan.SignedBy,
-            Recipients = [.. RecipientsOf(head.Recipients.Count > 0 ? head.Recipients : RecipientsOf(card.Plan, language), language)],
-        };
+        _frame = ReportFrame.Of(card, language, head, language.Of("Kết quả thực hiện các chỉ tiêu kế hoạch năm ", "Results of the targets of the plan for ")
+            + NumberText.Digits(card.Plan.Year.Number));
     }
 
     private string Issuer => _language.Of(_card.Plan.Header.Issuer.Name);
@@ -57,16 +44,7 @@ internal sealed class ReportDocument
     private void Write()
     {
         _frame.WriteHead(_word);
-        if (_head.Addressees.Count > 0)
-        {
-            _word.Paragraph("Addressee", _language.Of("Kính gửi: ", "To: ") + string.Join("; ", _head.Addressees) + ".");
-        }
-
-        for (var at = 0; at < _head.Bases.Count; at++)
-        {
-            _word.Paragraph("Basis", _head.Bases[at].TrimEnd(';', '.', ' ') + (at + 1 < _head.Bases.Count ? ";" : "."));
-        }
-
+        ReportFrame.WriteAddressees(_word, _head, _language);
         _word.Paragraph("BodyText", Opening());
         Results();
         Ahead();
@@ -86,7 +64,8 @@ internal sealed class ReportDocument
         var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
         var date = plan.Date is { } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
         return _language.Of(
-            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {NamedTitle(_language.Of(plan.Title))}, {Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
+            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {NamedTitle(_language.Of(plan.Title))}, "
+                + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
             $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
     }
 
@@ -195,42 +174,11 @@ internal sealed class ReportDocument
 
     private void Annex()
     {
-        _word.Paragraph("AnnexHead", _language.Of("Phụ lục", "Annex"));
-        _word.Paragraph("AnnexTitle", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM ", "RESULTS OF THE TARGETS OF THE PLAN FOR ")
-            + NumberText.Digits(_card.Plan.Year.Number));
-        _word.Paragraph("AnnexOf", _language.Of(
-            $"(Kèm theo Báo cáo số {OfficialFrame.NumberOf(_frame.Number)} {OfficialFrame.DateOf(_frame.Date, _language)} của {Issuer})",
-            $"(Of report No. {OfficialFrame.NumberOf(_frame.Number)} of {OfficialFrame.DateOf(_frame.Date, _language)} by {Issuer})"));
+        var title = _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM ", "RESULTS OF THE TARGETS OF THE PLAN FOR ");
+        ReportFrame.WriteAnnexHead(
+            _word, _frame, _language, (_language.Of("Phụ lục", "Annex"), title + NumberText.Digits(_card.Plan.Year.Number)));
         AnnexTable.Write(_word, _table);
-        _word.Paragraph("TableNote", _table.Legend);
-        foreach (var line in _table.Head.Skip(2))
-        {
-            _word.Paragraph("TableNote", line);
-        }
-
-        for (var at = 0; at < _table.Notes.Count; at++)
-        {
-            _word.Paragraph("TableNote", (at == 0 ? _language.Of("Ghi chú: ", "Notes: ") : "") + $"({NumberText.Digits(at + 1)}) {_table.Notes[at]}");
-        }
-    }
-
-    private static string SymbolOf(PlanHeader plan) =>
-        plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash ? symbol[(dash + 1)..] : "UBND";
-
-    // A report goes to those who received the plan, unless others are named.
-    private static ValueList<string> RecipientsOf(Plan plan, Language language) =>
-        language.IsVietnamese ? ValueList.From(plan.Prose.Recipients.Select(static line => line.Words)) : [];
-
-    private static IEnumerable<string> RecipientsOf(ValueList<string> recipients, Language language)
-    {
-        var file = language.Of("Lưu: VT", "File");
-        var lines = recipients.Select(static line => line.Trim('-', ' ', ';', '.')).Where(static line => line.Length > 0).ToList();
-        if (!lines.Exists(line => line.StartsWith(language.Of("Lưu", "File"), StringComparison.Ordinal)))
-        {
-            lines.Add(file);
-        }
-
-        return lines.Select((line, at) => $"- {line}{(at + 1 < lines.Count ? ";" : ".")}");
+        AnnexTable.WriteNotes(_word, _table);
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

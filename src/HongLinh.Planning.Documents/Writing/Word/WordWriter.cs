@@ -156,11 +156,12 @@ internal sealed class WordWriter
     public WordWriter Cell(int width, string style, string words, int span = 1) =>
         OpenCell(width, span, isMiddle: true).Paragraph(style, words).CloseCell();
 
-    /// <summary>Ends the upright part; what follows stands on pages on their side, numbered anew.</summary>
-    public WordWriter TurnPage()
+    /// <summary>Ends a part of the document; what follows begins on a new page, numbered anew.</summary>
+    /// <param name="isSideways">Whether the pages of the part that ends lie on their side.</param>
+    public WordWriter TurnPage(bool isSideways = false)
     {
         _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>");
-        Section(isSideways: false);
+        Section(isSideways);
         _body.Add($"</w:pPr></w:p>");
         return this;
     }

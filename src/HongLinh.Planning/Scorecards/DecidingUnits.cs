@@ -1,0 +1,42 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning;
+
+/// <summary>Finds the units on which an answer rests, by judging the line again without each of them.</summary>
+internal sealed class DecidingUnits(Scorecard card)
+{
+    public ValueList<OrgUnit> Of(UnitMatrixRow row)
+    {
+        if (row.Whole.SoFar == Truth.Unknown && row.Whole.Matched.Missing is { Count: > 0 } missing)
+        {
+            return missing;
+        }
+
+        // The plan fixed how many things all units have together, so none of them can be left out; short of all is the unit with open things.
+        if (row.Whole.Target.IsCounted)
+        {
+            return row.Whole.SoFar == Truth.Yes ? []
+                : ValueList.From(row.Cells.Where(static cell => cell.Parts is { } parts && parts.Part < parts.Whole).Select(static cell => cell.Unit));
+        }
+
+        var with = AnswerOf(row, null);
+        var units = row.Cells.Where(static cell => cell is { Counts: true, HasFigure: true }).Select(static cell => cell.Unit).ToArray();
+        return units.Length < 2 ? [] : ValueList.From(units.Where(unit => AnswerOf(row, unit) != with));
+    }
+
+    private (Verdict Verdict, Truth SoFar) AnswerOf(UnitMatrixRow row, OrgUnit? without)
+    {
+        var line = row.Whole.Line;
+        var alone = line with
+        {
+            Target = row.Whole.Target,
+            Amendments = [],
+            Aspiration = null,
+            ReportingUnits = without is null ? line.ReportingUnits : ValueList.From(line.ReportingUnits.Where(unit => !unit.Equals(without))),
+        };
+        var reports = row.Whole.Matched.Reports.Where(report => without is null || report.ReportingUnit != without.Code);
+        var view = new LogView(card.KnownAt, ValueList.From(reports));
+        var judgement = Scorecard.From(MatchedFigures.Of(card.Plan.With([alone]), view, card.AsOf), new Evaluator(card.Policy)).Judgements[0];
+        return (judgement.Verdict, judgement.SoFar);
+    }
+}
