@@ -58,7 +58,7 @@ internal static class Tables
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
         check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 10);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 25);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 27);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);
@@ -67,6 +67,6 @@ internal static class Tables
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
         check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 7);
-        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 15);
+        check.Table(ChangeCause.All, ChangeCause.TryFromCode, 16);
     }
 }

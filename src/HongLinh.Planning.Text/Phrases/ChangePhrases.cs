@@ -8,6 +8,7 @@ internal static class ChangePhrases
     public static readonly PhraseTable<ChangeCause> Causes = new(
         (ChangeCause.NewFigure, "có số liệu kỳ mới", "a figure for a new period came in"),
         (ChangeCause.FigureRevised, "số liệu cùng kỳ được điều chỉnh, đính chính", "the figure of the same period was revised"),
+        (ChangeCause.FigureContradicted, "có báo cáo khác trái với số liệu cùng kỳ", "another report contradicts the figure of the same period"),
         (ChangeCause.FigureMoreFinal, "số liệu cùng kỳ đã chính thức hơn", "the figure of the same period became more final"),
         (ChangeCause.FigureWithdrawn, "số liệu bị rút", "a figure was withdrawn"),
         (ChangeCause.FigureRejected, "số liệu mới nhất không hợp lệ", "the latest figure is not valid"),

@@ -31,6 +31,8 @@ internal static class VerdictPhrases
         (ReasonCode.AbsenceStated, "báo cáo nêu rõ là không có số liệu", "the report states that there is no figure"),
         (ReasonCode.YearEndKept, "theo số liệu cả năm", "by the figure for the year"),
         (ReasonCode.YearEndMissed, "theo số liệu cả năm", "by the figure for the year"),
+        (ReasonCode.YearEstimateKept, "theo số ước cả năm", "by the estimate for the year"),
+        (ReasonCode.YearEstimateMissed, "theo số ước cả năm", "by the estimate for the year"),
         (ReasonCode.FlowPassedBound, "chắc chắn: lũy kế đã đạt mức kế hoạch", "certain: the running total has passed the mark"),
         (ReasonCode.FlowBrokeLimit, "chắc chắn: lũy kế đã quá mức kế hoạch", "certain: the running total has broken the limit"),
         (ReasonCode.CannotMiss, "chắc chắn: số liệu cả năm thế nào cũng đạt kế hoạch", "certain: met, whatever the figure for the year is"),

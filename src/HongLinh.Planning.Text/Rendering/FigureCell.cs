@@ -8,7 +8,8 @@ internal static class FigureCell
     {
         NotAssessableTarget => "–",
         AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
-        _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(evidence.Judgement.State, language),
+        _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(evidence.Judgement.State, language)
+            + ReportWriter.Foreseen(evidence, evidence.Target, year, language),
         _ => Figure(evidence, year, language),
     };
 
@@ -21,30 +22,40 @@ internal static class FigureCell
     {
         var used = evidence.Used;
         // Figures that were added up are shown as their sum, if it is one number.
-        return used.Count > 1 && evidence.Figure is not null
-            ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
-            : Reports(used, evidence.Target, year, language);
+        return (used.Count > 1 && evidence.Figure is not null ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
+            : SpanWriter.AreRivals(used) && SpanWriter.Of(evidence, language) is { } span ? $"{span} ({Disagreeing(evidence, year, language)})"
+            : Reports(used, evidence.Target, year, language))
+            + Beyond(evidence, language);
     }
+
+    private static string Disagreeing(Evidence evidence, PlanYear year, Language language) =>
+        ReportWriter.Standing(evidence.Maturity!, ReportWriter.Span(evidence.Used), year, language)
+            + language.Of(", các báo cáo không thống nhất", ", the reports disagree");
+
+    /// <summary>What the year brings at least, where figures after a gap count for it.</summary>
+    public static string Beyond(Evidence evidence, Language language) => SpanWriter.LeastOfYear(evidence, language) is { } least
+        ? language.Of($"; tính cả các kỳ sau chỗ thiếu số liệu, cả năm {least}", $"; with the figures after the gap, {least} in the year")
+        : "";
 
     private static string OfPart(Target part, Evidence evidence, PlanYear year, Language language)
     {
         var reports = ValueList.From(evidence.Used.Where(report => report.Indicator == part.Indicator.Code));
         var figure = reports.Count == 0
-            ? language.Of("chưa có số liệu", "no figure")
+            ? language.Of("chưa có số liệu", "no figure") + ReportWriter.Foreseen(evidence, part, year, language)
             : Reports(reports, part, year, language);
         return $"{language.Of(part.Indicator.Name)}: {figure}";
     }
 
     // Without a sum in the target's unit every report is shown, because the last one alone would be taken for the total.
     private static string Reports(ValueList<Observation> reports, Target target, PlanYear year, Language language) =>
-        string.Join(ReportWriter.AddsUp(target.Indicator) ? " + " : "; ", reports.Select(report =>
+        string.Join(ReportWriter.AddsUp(target.Indicator) && !SpanWriter.AreRivals(reports) ? " + " : "; ", reports.Select(report =>
             $"{ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language)} ({ReportWriter.Standing(report, report.Period, year, language)})"));
 
     private static string Joined(Evidence evidence, PlanYear year, Language language)
     {
         var (used, indicator) = (evidence.Used, evidence.Target.Indicator);
         var count = NumberText.Digits(used.Count);
-        return ReportWriter.Standing(used[^1], ReportWriter.Span(used), year, language)
+        return ReportWriter.Standing(evidence.Maturity!, ReportWriter.Span(used), year, language)
             + (ReportWriter.AddsUp(indicator) ? language.Of($", cộng {count} báo cáo", $", sum of {EnglishNumber.Count(used.Count, "reports")}")
                 : indicator.OverTime == OverTime.Average
                     ? language.Of($", bình quân {count} báo cáo", $", mean of {EnglishNumber.Count(used.Count, "reports")}")

@@ -121,15 +121,23 @@ public static class JudgementText
         var head = language.Of("Số liệu: ", "Figure: ");
         if (evidence.Used.Count == 0)
         {
-            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + ".";
+            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language) + ".";
         }
 
         var reports = evidence.Used.Select(report => Report(report, evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + "."
+            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + Beyond(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
+
+    // The figures after a gap are in no total, but a verdict may rest on them.
+    private static string Beyond(Evidence evidence, Language language) => evidence.BeyondGap.Count == 0 ? ""
+        : language.Of("; sau chỗ thiếu số liệu còn có: ", "; after the gap there are: ")
+            + string.Join(" + ", evidence.BeyondGap.Select(report => Report(report, evidence, language))) + FigureCell.Beyond(evidence, language);
+
+    private static string Foreseen(Evidence evidence, Language language) => string.Concat(evidence.Target.Parts.Select(part =>
+        ReportWriter.Foreseen(evidence, part, evidence.Judgement.Matched.Year, language)));
 
     // Two figures for the same days are not parts of a sum.
     private static bool IsSum(Evidence evidence) => ReportWriter.AddsUp(evidence.Target.Indicator)
@@ -181,7 +189,8 @@ public static class JudgementText
     {
         if (evidence.Figure is null)
         {
-            return "";
+            return SpanWriter.AreRivals(evidence.Used) && SpanWriter.Of(evidence, language) is { } span
+                ? language.Of("; các báo cáo không thống nhất, tính ra ", "; the reports disagree, which makes ") + span : "";
         }
 
         var first = evidence.Used[0].Reported;
@@ -195,6 +204,12 @@ public static class JudgementText
 
     private static string Comparison(Evidence evidence, Language language)
     {
+        if (SpanWriter.LeastOfYear(evidence, language) is { } least)
+        {
+            return language.Of("So với kế hoạch “", "Against the plan “") + TargetWriter.Of(evidence.Target, language)
+                + language.Of($"”: cả năm {least}.", $"”: {least} in the year.");
+        }
+
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
             : VerdictWriter.SoFar(evidence.Judgement, language);
@@ -235,6 +250,10 @@ public static class JudgementText
             : language.Of("bằng đúng mức kế hoạch", "exactly at it");
     }
 
+    private static string ByEstimate(Language language) => language.Of(
+        "theo số ước cả năm, còn có thể thay đổi khi có số chính thức",
+        "by the estimate for the year, which the official figure can still change");
+
     private static string Edge(Judgement judgement, Language language) =>
         language.Of("Khoảng cách đến mức kế hoạch: ", "Distance from the mark: ")
             + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
@@ -243,7 +262,8 @@ public static class JudgementText
     {
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
             : language.Of(" Mức chắc chắn: ", " Certainty: ")
-                + VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language)
+                + (judgement.Matched.IsYearEstimate ? ByEstimate(language)
+                : VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language))
                 + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + " " + PolicyWriter.Named(judgement.Policy, language) + ": "

@@ -22,7 +22,7 @@ internal static class NamedFigure
     public static string Of(Evidence evidence, string name, string figure)
     {
         var latest = evidence.Used[^1];
-        var estimate = latest.Maturity == Maturity.Estimated ? "ước " : "";
+        var estimate = evidence.Maturity == Maturity.Estimated ? "ước " : "";
         var subject = WithinASentence(name.Replace(" cả năm", "", StringComparison.Ordinal));
         return latest.Reported is ReportedGrowth or ReportedItems ? $"{subject}{(SaysReached(subject) ? ": " : " ")}{estimate}{figure}"
             : latest.Reported is ReportedEvent or ReportedWords or ReportedAbsence || evidence.Target is AllOfTarget ? $"{subject}: {estimate}{figure}"

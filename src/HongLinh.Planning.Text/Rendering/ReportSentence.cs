@@ -28,13 +28,19 @@ internal static class ReportSentence
 
         if (evidence.Used.Count == 0)
         {
-            return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
+            return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}"
+                + $"{ReportWriter.Foreseen(evidence, judgement.Target, judgement.Matched.Year, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
+        }
+
+        if (LeastOfYear(judgement, evidence, name, language) is { } least)
+        {
+            return $"{least} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
         }
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var said = language.IsVietnamese
             ? $"{Capital(when)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
-            : $"{name}, {when}: {Figure(evidence, language)}{(evidence.Used[^1].Maturity == Maturity.Estimated ? " (estimate)" : "")}";
+            : $"{name}, {when}: {Figure(evidence, language)}{(evidence.Maturity == Maturity.Estimated ? " (estimate)" : "")}";
         var beside = Percent(evidence, language) + (compared.Length == 0 ? "" : ", ") + compared;
         return $"{said}{beside} ({Standing(evidence, language)}{language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
     }
@@ -43,28 +49,21 @@ internal static class ReportSentence
         evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
         : evidence.Figure is not null && (evidence.Used.Count > 1 || evidence is { Target.Against: null, Used: [{ Reported: ReportedExact }] })
             ? FigureCell.Converted(evidence, language)
-        : evidence.Used.Count > 1 && Joined(evidence, language) is { } joined ? joined
+        : evidence.Used.Count > 1 && SpanWriter.Of(evidence, language) is { } joined ? joined
         : Words(evidence.Used[^1], evidence.Target, language);
 
-    // What several reports come to where it is not one value: the last of them alone would be taken for the whole.
-    private static string? Joined(Evidence evidence, Language language)
+    // A verdict that rests on the figures after a gap is said with them, not with the total before it.
+    private static string? LeastOfYear(Judgement judgement, Evidence evidence, string name, Language language)
     {
-        var matched = evidence.Judgement.Matched;
-        if (matched is not { Target: { Form: FigureForm.Amount, Unit: { } unit }, Span: { } span })
+        if (judgement.Reason != ReasonCode.CannotMiss && judgement.Reason != ReasonCode.CannotReach || SpanWriter.LeastOfYear(evidence, language) is not { } least)
         {
             return null;
         }
 
-        var counted = TargetWriter.IsCounted(evidence.Target);
-        string Write(Fraction value) => PaceWriter.Amount(value / unit.Factor, unit, language, counted);
-        return (span.Low, span.High) switch
-        {
-            ({ } low, null) => language.Of("ít nhất ", "at least ") + Write(low),
-            (null, { } high) => language.Of("không quá ", "at most ") + Write(high),
-            ({ } low, { } high) when low == high => Write(low),
-            ({ } low, { } high) => language.Of("từ ", "between ") + Write(low) + language.Of(" đến ", " and ") + Write(high),
-            _ => null,
-        };
+        var when = PeriodText.Write(ReportWriter.Span(ValueList.From(evidence.Used.Concat(evidence.BeyondGap))), language);
+        return language.IsVietnamese
+            ? $"{Capital(when)} (còn thiếu số liệu một số kỳ), {NamedFigure.Of(evidence, name, least)}"
+            : $"{name}, {when} (figures of some periods are missing): {least}";
     }
 
     private static string Named(NamedItemsTarget target, ValueList<NamedItem> items, Language language) =>
@@ -72,7 +71,8 @@ internal static class ReportSentence
 
     // An estimate is said with its verb; a preliminary figure reads like a final one unless it is named.
     private static string Standing(Evidence evidence, Language language) =>
-        evidence.Used[^1].Maturity == Maturity.Preliminary ? language.Of("số sơ bộ; ", "preliminary; ") : "";
+        (evidence.Maturity == Maturity.Preliminary ? language.Of("số sơ bộ; ", "preliminary; ") : "")
+            + (SpanWriter.AreRivals(evidence.Used) ? language.Of("các báo cáo không thống nhất; ", "the reports disagree; ") : "");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

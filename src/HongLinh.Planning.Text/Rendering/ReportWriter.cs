@@ -54,13 +54,26 @@ internal static class ReportWriter
     }
 
     /// <summary>Period and maturity, as they follow a figure in a table of one plan.</summary>
-    public static string Standing(Observation report, ReportingPeriod period, PlanYear year, Language language)
+    public static string Standing(Observation report, ReportingPeriod period, PlanYear year, Language language) =>
+        Standing(report.Maturity, period, year, language);
+
+    public static string Standing(Maturity maturity, ReportingPeriod period, PlanYear year, Language language)
     {
         var span = period.Year == year ? PeriodText.WithoutYear(period, language) : PeriodText.Write(period, language);
-        return $"{span}, {ReportPhrases.Maturities.Of(report.Maturity, language)}";
+        return $"{span}, {ReportPhrases.Maturities.Of(maturity, language)}";
     }
 
     /// <summary>The period that joined reports cover: from the first month of the first to the last month of the last.</summary>
+    /// <summary>
+    /// "; mới có số dự báo: 201 tỷ đồng (năm, ước)": where nothing else is known, a forecast of the year is shown as one; empty without any.
+    /// </summary>
+    public static string Foreseen(Evidence evidence, Target target, PlanYear year, Language language)
+    {
+        var reports = evidence.Foreseen.Where(report => report.Indicator == target.Indicator.Code).ToArray();
+        return reports.Length == 0 ? "" : language.Of("; mới có số dự báo: ", "; only a forecast: ") + string.Join("; ", reports.Select(report =>
+            $"{Of(report.Reported, TargetWriter.IsCounted(target), language)} ({Standing(report, report.Period, year, language)})"));
+    }
+
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
         var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;

@@ -58,7 +58,8 @@ internal sealed class ResultRowWriter
     private ValueList<string> PartCells(Target part, Evidence evidence)
     {
         var report = evidence.Used.LastOrDefault(used => used.Indicator == part.Indicator.Code);
-        var figure = report is null ? ResultCells.NotAtHand : Reported(report, part);
+        var rivals = ValueList.From(evidence.Used.Where(used => used.Indicator == part.Indicator.Code && report?.Period.CoversSameDays(used.Period) == true));
+        var figure = report is null ? ResultCells.NotAtHand : Reported(report, part, rivals);
         return ["", "- " + _language.Of(part.Indicator.Name), _cells.Unit(part), "", _cells.Plan(part), figure, "", "", "", "", "", "", ""];
     }
 
@@ -77,10 +78,31 @@ internal sealed class ResultRowWriter
         }
 
         var latest = evidence.Used[^1];
-        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target) : Reported(latest, evidence.Target);
+        var ofLatest = ValueList.From(evidence.Used.Where(report => report.Indicator == latest.Indicator && report.ReportingUnit == latest.ReportingUnit
+            && report.Period.CoversSameDays(latest.Period)));
+        var period = Reported(latest, evidence.Target, ofLatest);
+        // The last of several reports would be taken for what they come to.
+        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target)
+            : evidence.Used.Count > 1 && evidence.Judgement.Matched.Span is { } span
+                && SpanWriter.InCell(span, evidence.Target, _cells.Amount, _language) is { } joined ? joined
+            : period;
         return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
-            : (Reported(latest, evidence.Target), figure);
+            : (period, figure);
+    }
+
+    // Of reports that contradict each other, the span from the least to the greatest.
+    private string Reported(Observation report, Target target, ValueList<Observation> sameDays)
+    {
+        if (!SpanWriter.AreRivals(sameDays))
+        {
+            return Reported(report, target);
+        }
+
+        var spans = sameDays.Select(static rival => rival.Reported.Values).OfType<Interval>().ToArray();
+        return spans.Length == sameDays.Count && spans.Length > 0
+            && SpanWriter.InCell(spans.Skip(1).Aggregate(spans[0], static (hull, span) => hull.Around(span)), target, _cells.Amount, _language) is { } hull
+                ? hull : string.Join("; ", sameDays.Select(rival => Reported(rival, target)));
     }
 
     private static string Missing(ReportState state) =>
@@ -138,9 +160,12 @@ internal sealed class ResultRowWriter
     private string Note(Judgement judgement, Evidence evidence)
     {
         var reason = VerdictWriter.Reason(judgement, _language);
-        var standing = judgement.Latest is { } latest ? ReportWriter.Standing(latest, latest.Period, _plan.Year, _language) + "; " : "";
+        var standing = judgement.Latest is { } latest
+            ? ReportWriter.Standing(evidence.Maturity ?? latest.Maturity, latest.Period, _plan.Year, _language) + "; " : "";
+        var rivals = SpanWriter.AreRivals(evidence.Used) ? _language.Of("; các báo cáo không thống nhất", "; the reports disagree") : "";
         var amended = evidence.Amendment is not { } amendment
             || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
-        return standing + reason + amended;
+        var foreseen = evidence.Used.Count > 0 ? "" : ReportWriter.Foreseen(evidence, evidence.Target, _plan.Year, _language);
+        return standing + reason + rivals + foreseen + FigureCell.Beyond(evidence, _language) + amended;
     }
 }

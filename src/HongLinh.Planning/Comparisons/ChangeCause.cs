@@ -9,6 +9,9 @@ public sealed class ChangeCause : Vocabulary<ChangeCause>, IVocabulary<ChangeCau
     /// <summary>Another figure for the same days that is not more final, or a correction (số liệu được điều chỉnh, đính chính).</summary>
     public static readonly ChangeCause FigureRevised = new(nameof(FigureRevised), "figure-revised");
 
+    /// <summary>Another report contradicts the figure for the same days, and neither is more final or a correction (báo cáo khác trái với số liệu).</summary>
+    public static readonly ChangeCause FigureContradicted = new(nameof(FigureContradicted), "figure-contradicted");
+
     /// <summary>A more final figure for the same days, with the same value or another: an estimate became official (số ước thành số chính thức).</summary>
     public static readonly ChangeCause FigureMoreFinal = new(nameof(FigureMoreFinal), "figure-more-final");
 
@@ -53,6 +56,7 @@ public sealed class ChangeCause : Vocabulary<ChangeCause>, IVocabulary<ChangeCau
     [
         NewFigure,
         FigureRevised,
+        FigureContradicted,
         FigureMoreFinal,
         FigureWithdrawn,
         FigureRejected,

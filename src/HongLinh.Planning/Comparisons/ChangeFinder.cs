@@ -83,7 +83,8 @@ internal sealed class ChangeFinder
     }
 
     private static bool IsOfReports(ChangeCause cause) =>
-        cause == ChangeCause.NewFigure || cause == ChangeCause.FigureRevised || cause == ChangeCause.FigureMoreFinal;
+        cause == ChangeCause.NewFigure || cause == ChangeCause.FigureRevised || cause == ChangeCause.FigureContradicted
+        || cause == ChangeCause.FigureMoreFinal;
 
     private static bool IsRejection(LineState? alone, (LineState Before, LineState After) states) =>
         alone?.Judgement.State == ReportState.Rejected

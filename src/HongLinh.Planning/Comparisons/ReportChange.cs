@@ -16,7 +16,7 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
         {
             var isKnown = open.GetValueOrDefault(report) > 0;
             open[report] = open.GetValueOrDefault(report) - (isKnown ? 1 : 0);
-            all.Add(isKnown ? new ReportChange(report, null, false) : new ReportChange(report, CauseOf(report, before), true));
+            all.Add(isKnown ? new ReportChange(report, null, false) : new ReportChange(report, CauseOf(report, before, after), true));
         }
 
         // A report that was replaced shares the cause of its replacement; only a report without replacement was withdrawn.
@@ -28,7 +28,7 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
         return [.. all.Concat(gone).OrderBy(static change => change.Report.RecordedAt)];
     }
 
-    private static ChangeCause CauseOf(Observation report, LogView before)
+    private static ChangeCause CauseOf(Observation report, LogView before, LogView after)
     {
         var earlier = before.Observations
             .Where(old => IsForSameDays(old, report))
@@ -36,8 +36,13 @@ internal sealed record ReportChange(Observation Report, ChangeCause? Cause, bool
         return Array.TrueForAll(earlier, static old => old.Reported is ReportedAbsence) ? ChangeCause.NewFigure
             : report.Reported is ReportedAbsence ? ChangeCause.FigureWithdrawn
             : report.Maturity.Position > earlier.Max(static old => old.Maturity.Position) ? ChangeCause.FigureMoreFinal
+            : Array.Exists(earlier, old => Contradicts(report, old) && after.Observations.Contains(old)) ? ChangeCause.FigureContradicted
             : ChangeCause.FigureRevised;
     }
+
+    // Of two reports for one day that are equally final, neither replaces the other unless it says so.
+    private static bool Contradicts(Observation report, Observation old) =>
+        !report.IsCorrection && report.Maturity == old.Maturity && report.ReferenceDate == old.ReferenceDate && report.Reported != old.Reported;
 
     private static bool IsForSameDays(Observation one, Observation other) =>
         one.Indicator == other.Indicator && one.ReportingUnit == other.ReportingUnit && one.Period.CoversSameDays(other.Period);

@@ -20,12 +20,14 @@ public sealed record Evidence
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
-        Margin = matched.Suspensions.Count > 0 ? null : OpenPoints.MarginOf(matched.Target, Figure);
+        Margin = matched.Suspensions.Count > 0 || matched.Found is { Chosen.BeyondGap.Count: > 0 } ? null : OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Replaced = ReplacedBy(matched.Reports, Used);
         Findings = matched.Findings;
         Suspensions = matched.Suspensions;
         Amendment = matched.Amendment;
+        Foreseen = matched.Foreseen;
+        BeyondGap = matched.Found?.Chosen.BeyondGap ?? [];
         DaysLate = matched is { Found.Chosen.EventOn: { } day, Target.Deadline: { } last } ? NodaTime.Period.DaysBetween(last, day) : null;
         Percent = judgement.PercentOfPlan();
     }
@@ -85,6 +87,17 @@ public sealed record Evidence
     /// empty when there are none.
     /// </summary>
     public ValueList<Observation> Replaced { get; }
+
+    /// <summary>
+    /// Forecasts of the whole year where nothing else is known (số ước cả năm khi chưa có số thực hiện); they decide nothing. Empty otherwise.
+    /// </summary>
+    public ValueList<Observation> Foreseen { get; }
+
+    /// <summary>
+    /// Reports on days after a gap (số liệu các kỳ sau chỗ thiếu): they are in no total, but the year cannot bring less than the total and them
+    /// together, which may decide the verdict. Empty where there is no gap.
+    /// </summary>
+    public ValueList<Observation> BeyondGap { get; }
 
     /// <summary>The findings from reading the reports for the target, such as why one was set aside; empty when there are none.</summary>
     public ValueList<Finding> Findings { get; }

@@ -29,7 +29,7 @@ internal sealed class FlipMarginFinder
             : matched.Target.Form == FigureForm.Several ? NoFlipReason.SeveralTargets
             : matched.Suspensions.Count > 0 ? NoFlipReason.Suspended
             : matched.Span is null ? NoFlipReason.NoFigure
-            : DependsOnOthers(matched, policy) ? NoFlipReason.OtherPeriods
+            : DependsOnOthers(matched, policy) || matched.Found!.Chosen.BeyondGap.Count > 0 ? NoFlipReason.OtherPeriods
             : matched.Rounding is not null ? NoFlipReason.RoundedFigure
             : null;
         return gap is null

@@ -46,7 +46,7 @@ internal static class OpenPoints
 
     private static OpenAmount? AmountOf(MatchedTarget matched, Truth soFar)
     {
-        if (matched.Target.Direction == 0 || MarginOf(matched.Target, FigureOf(matched)) is not { } margin)
+        if (matched.Target.Direction == 0 || MarginOf(matched.Target, LeastOf(matched)) is not { } margin)
         {
             return null;
         }
@@ -56,6 +56,12 @@ internal static class OpenPoints
             : soFar == Truth.Yes && matched.Target.Direction < 0 && matched.Found is { CannotFall: true } ? OpenAmount.Left(amount)
             : null;
     }
+
+    // The figures after a gap count too.
+    private static Quantity? LeastOf(MatchedTarget matched) =>
+        matched is { Found.Chosen: { BeyondGap.Count: > 0, Year.Low: { } least }, Target.Unit: { } unit }
+            ? (least / unit.Factor).TryToDecimal(out var amount) ? unit.Of(amount) : null
+            : FigureOf(matched);
 
     private static OpenItems? ItemsOf(MatchedTarget matched)
     {

@@ -24,7 +24,8 @@ internal static class Percentages
             return UndefinedPercent.Because(applied, NoPercentReason.Suspended);
         }
 
-        if (target.Span is not { IsExact: true, Low: { } actual })
+        // A total that leaves out later figures is no part of the plan that was reached.
+        if (target.Span is not { IsExact: true, Low: { } actual } || target.Found is { Chosen.BeyondGap.Count: > 0 })
         {
             return UndefinedPercent.Because(applied, NoPercentReason.NoFigure);
         }

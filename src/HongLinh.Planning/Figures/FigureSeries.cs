@@ -120,13 +120,11 @@ internal sealed class FigureSeries
         return next > lastDay;
     }
 
-    /// <summary>
-    /// Splits off forecasts of the whole year where other figures tell how far the year is; a forecast tells nothing of what was reached.
-    /// </summary>
+    /// <summary>Splits off forecasts of the whole year, which tell nothing of what was reached.</summary>
     public (FigureSeries Reached, UsableFigure[] Forecasts) WithoutForecasts()
     {
         var forecasts = Array.FindAll(Standing, static figure => figure is { HasValue: true, IsForecast: true });
-        return forecasts.Length == 0 || !Array.Exists(Standing, static figure => figure is { HasValue: true, IsForecast: false })
+        return forecasts.Length == 0
             ? (this, [])
             : (new FigureSeries(Indicator, Array.FindAll(_figures, figure => !forecasts.Contains(figure)), RejectedThrough) { Year = Year }, forecasts);
     }

@@ -80,6 +80,28 @@ internal sealed class RunningTotals
         };
     }
 
+    /// <summary>The reports on the days after a gap, which no total reaches; empty where there is no total or no gap.</summary>
+    public ValueList<Observation> BeyondGap()
+    {
+        if (!CannotFall || Through is not { Span.Low: not null } total)
+        {
+            return [];
+        }
+
+        var beyond = new List<Observation>();
+        var through = total.LastDay;
+        foreach (var figure in Figures.Where(figure => figure is { Span.Low: not null, IsForecast: false }))
+        {
+            if (figure.FirstDay > through)
+            {
+                beyond.AddRange(figure.Used);
+                through = figure.LastDay;
+            }
+        }
+
+        return ValueList.From(beyond);
+    }
+
     private Interval LeastThrough(LocalDate day)
     {
         var known = All.LastOrDefault(total => total.Span?.Low is not null && !total.IsForecast && total.LastDay <= day);

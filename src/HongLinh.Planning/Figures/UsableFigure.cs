@@ -102,6 +102,13 @@ internal sealed record UsableFigure
         init => _details = value is null && _details is null ? null : (_details ?? Details.None) with { Year = value };
     }
 
+    /// <summary>The reports after a gap, which count in <see cref="Year"/> but not in the total.</summary>
+    public ValueList<Observation> BeyondGap
+    {
+        get => _details?.BeyondGap ?? [];
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? Details.None) with { BeyondGap = value };
+    }
+
     /// <summary>The units whose figures for the same days are missing from it.</summary>
     public ValueList<OrgUnit> Missing
     {
@@ -136,7 +143,7 @@ internal sealed record UsableFigure
     /// <summary>Whether it was set aside, so that the span has no figure although one was reported.</summary>
     public bool IsSetAside => Gap is FigureGap.UnitMismatch or FigureGap.TwoFigures or FigureGap.SetAside;
 
-    /// <summary>Whether it is a figure for the whole year stated long before its end: an estimate made before December.</summary>
+    /// <summary>Whether it is a figure for the end of the year stated before the data of the year close.</summary>
     public bool IsForecast => Any(IsForecastOfYear);
 
     /// <summary>Whether there is something to compare: values or an event.</summary>
@@ -232,10 +239,13 @@ internal sealed record UsableFigure
         return (used, count);
     }
 
-    /// <summary>Whether a report states a figure of the year that held before its last month, so that it cannot have been counted.</summary>
+    /// <summary>
+    /// Whether a report states a figure of the year that held, or came in, before the data of the year close on 14 December: a forecast,
+    /// whatever its maturity. What has happened and what is done by name is no forecast.
+    /// </summary>
     public static bool IsForecastOfYear(Observation report) =>
-        report.Period.ReachesYearEnd
-        && (report.IsForecast || !report.Maturity.MayBeForecast && report.ReferenceDate < new LocalDate(report.Period.Year.Number, 12, 1));
+        report.Period.ReachesYearEnd && report.Reported is not (ReportedEvent or ReportedItems)
+        && AdministrativeYear.IsBefore(report, AdministrativeYear.ClosingDay(report.Period.Year));
 
     private abstract record Values
     {
@@ -267,6 +277,8 @@ internal sealed record UsableFigure
         public (Fraction Part, Fraction Whole)? Parts { get; init; }
 
         public Interval? Year { get; init; }
+
+        public ValueList<Observation> BeyondGap { get; init; }
 
         public ValueList<OrgUnit> Missing { get; init; }
 

@@ -34,6 +34,8 @@ internal sealed record BoundedFigure : IBounded
 
     public bool IsYearOver { get; init; }
 
+    public bool IsYearEstimate { get; init; }
+
     public bool HasEveryPeriod { get; init; }
 
     public Coverage Coverage { get; init; }

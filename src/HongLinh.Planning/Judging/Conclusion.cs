@@ -13,7 +13,7 @@ internal static class Conclusion
     {
         if (target.CoversYearEnd)
         {
-            return AtYearEnd(latest, ReasonCode.YearEndKept, ReasonCode.YearEndMissed);
+            return AtYearEnd(latest, KeptAtEnd(target), MissedAtEnd(target));
         }
 
         return year.Kept == Truth.Yes ? new Outcome(Kept(year), KeptForGood(target, latest.Kept), latest.Kept, latest.IsAtBound)
@@ -26,8 +26,8 @@ internal static class Conclusion
     {
         // A figure for the whole year alone tells nothing about its periods.
         var (whenKept, whenMissed) = (
-            target.Coverage == Coverage.Periods ? ReasonCode.HeldThroughout : ReasonCode.YearEndKept,
-            target.Coverage == Coverage.YearAlone && target.CoversYearEnd ? ReasonCode.YearEndMissed : ReasonCode.BrokenInPeriod);
+            target.Coverage == Coverage.Periods && !target.IsYearEstimate ? ReasonCode.HeldThroughout : KeptAtEnd(target),
+            target.Coverage == Coverage.YearAlone && target.CoversYearEnd ? MissedAtEnd(target) : ReasonCode.BrokenInPeriod);
         if (everyPeriod.Kept == Truth.No)
         {
             return new Outcome(Verdict.NotMet, whenMissed, Truth.No, everyPeriod.IsAtBound);
@@ -42,6 +42,10 @@ internal static class Conclusion
             ? new Outcome(Verdict.NotDeterminable, ReasonCode.PeriodsMissing, Truth.Yes, everyPeriod.IsAtBound)
             : AtYearEnd(everyPeriod, whenKept, whenMissed);
     }
+
+    private static ReasonCode KeptAtEnd(IBounded target) => target.IsYearEstimate ? ReasonCode.YearEstimateKept : ReasonCode.YearEndKept;
+
+    private static ReasonCode MissedAtEnd(IBounded target) => target.IsYearEstimate ? ReasonCode.YearEstimateMissed : ReasonCode.YearEndMissed;
 
     private static Verdict Kept(Comparison decided) => decided.IsBeyond ? Verdict.Exceeded : Verdict.Met;
 

@@ -39,6 +39,9 @@ internal interface IBounded
 
     bool IsYearOver { get; }
 
+    /// <summary>Whether the year has not ended and its figure is an estimate.</summary>
+    bool IsYearEstimate { get; }
+
     /// <summary>Whether the figures cover every day of the year.</summary>
     bool HasEveryPeriod { get; }
 

@@ -36,6 +36,12 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>The figure of the year misses the target.</summary>
     public static readonly ReasonCode YearEndMissed = new(nameof(YearEndMissed), "year-end-missed");
 
+    /// <summary>The estimate of the year keeps the target; the year has not ended (theo số ước cả năm).</summary>
+    public static readonly ReasonCode YearEstimateKept = new(nameof(YearEstimateKept), "year-estimate-kept");
+
+    /// <summary>The estimate of the year misses the target; the year has not ended (theo số ước cả năm).</summary>
+    public static readonly ReasonCode YearEstimateMissed = new(nameof(YearEstimateMissed), "year-estimate-missed");
+
     /// <summary>The running total has passed the bound and cannot fall again.</summary>
     public static readonly ReasonCode FlowPassedBound = new(nameof(FlowPassedBound), "flow-passed-bound");
 
@@ -92,6 +98,8 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
         AbsenceStated,
         YearEndKept,
         YearEndMissed,
+        YearEstimateKept,
+        YearEstimateMissed,
         FlowPassedBound,
         FlowBrokeLimit,
         CannotMiss,

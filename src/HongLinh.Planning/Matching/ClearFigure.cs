@@ -102,7 +102,7 @@ internal struct ClearFigure
     // A sum of longer numbers may exceed the digits of a decimal.
     private static bool IsShort(decimal amount) => amount.Scale <= 9 && Math.Abs(amount) < 100_000_000_000_000_000m;
 
-    // Whether an estimate of the year is a forecast cannot be told from the report alone.
+    // An estimate of the year decides nothing for certain before the year has ended, which this pass does not tell.
     private static bool IsForecast(Observation report) =>
         report.Period.ReachesYearEnd && (report.Maturity.MayBeForecast || UsableFigure.IsForecastOfYear(report));
 

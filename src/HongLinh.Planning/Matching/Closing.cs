@@ -6,9 +6,6 @@ namespace HongLinh.Planning;
 /// <summary>The day on which the data of a period close, before which its figure cannot have been counted (thời gian chốt số liệu).</summary>
 internal static class Closing
 {
-    // The default, where no regime sets a window: the 14th of the last month of the period (Nghị định 09/2019/NĐ-CP, Điều 12).
-    private const int UsualDay = 14;
-
     /// <summary>The day on which a report was recorded (UTC+7).</summary>
     public static LocalDate KnownOn(Observation report) => report.RecordedAt.WithOffset(Offset.FromHours(7)).Date;
 
@@ -32,5 +29,5 @@ internal static class Closing
     private static LocalDate ClosingDay(ReportingPeriod period, ReportingRegime? regime) =>
         regime?.WindowOf(period) is { IsT0: true } window ? window.AsT0.End
         : period.Cycle == ReportingCycle.Week ? period.LastDay
-        : new LocalDate(period.LastDay.Year, period.LastDay.Month, UsualDay);
+        : AdministrativeYear.ClosingDay(period.LastDay);
 }

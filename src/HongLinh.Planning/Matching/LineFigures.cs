@@ -112,6 +112,9 @@ internal sealed class LineFigures : IMatched, IBounded
 
     bool IBounded.IsYearOver => _frame.IsYearOver;
 
+    // Estimates of the year are read by the matcher.
+    bool IBounded.IsYearEstimate => false;
+
     bool IBounded.CannotFall => _line.CannotFall;
 
     ReasonCode? IBounded.Gap => null;

@@ -38,6 +38,9 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>Why the latest report gives no figure to compare, or why the figure cannot be judged; null when there is no obstacle.</summary>
     public ReasonCode? Gap { get; init; }
 
+    /// <summary>Forecasts of the whole year where nothing else is known; they decide nothing.</summary>
+    public ValueList<Observation> Foreseen { get; init; }
+
     /// <summary>The parts of an all-of target.</summary>
     public MatchedTarget[] Parts { get; init; } = [];
 
@@ -81,7 +84,8 @@ internal sealed record MatchedTarget : IMatched
     public Interval? Span => Found?.Chosen.Span;
 
     /// <summary>How many periods of the indicator's cycle have closed since the figure; 0 without a figure.</summary>
-    public int PeriodsSince => Found is { Chosen: { } chosen } ? Target.Indicator.Cycle.CountBetween(Year, chosen.LastDay, AsOf) : 0;
+    public int PeriodsSince => Found is { Chosen: { } chosen }
+        ? Target.Indicator.Cycle.CountBetween(Year, chosen.BeyondGap.Count > 0 ? chosen.BeyondGap[^1].Period.LastDay : chosen.LastDay, AsOf) : 0;
 
     /// <summary>Whether the figure is too old to tell how the year is going.</summary>
     public bool IsStale => PeriodsSince > MostPeriodsSince;
@@ -91,6 +95,9 @@ internal sealed record MatchedTarget : IMatched
 
     /// <summary>How final the figure is: as final as the least final report used in it; null when there is none.</summary>
     public Maturity? Maturity => Used.MinBy(static report => report.Maturity.Position)?.Maturity;
+
+    /// <summary>Whether the figure of the year is still an estimate: by it a target may be kept or missed, but not for certain.</summary>
+    public bool IsYearEstimate => Found is { CoversYearEnd: true } && Maturity is { MayBeForecast: true };
 
     MatchedTarget IMatched.Whole => this;
 

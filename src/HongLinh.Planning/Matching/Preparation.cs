@@ -45,6 +45,7 @@ internal static class Preparation
         {
             CoversYearEnd = found.CoversYearEnd,
             IsYearOver = matched.IsYearOver,
+            IsYearEstimate = matched.IsYearEstimate && !matched.IsYearOver,
             HasEveryPeriod = found.HasEveryPeriod,
             Coverage = found.Coverage,
             CannotFall = found.CannotFall,

@@ -63,6 +63,7 @@ internal sealed class TargetMatcher
             State = missing?.State ?? ReportState.Reported,
             Findings = ValueList.From(parts.SelectMany(static part => part.Findings)),
             Reports = ValueList.From(parts.SelectMany(static part => part.Reports)),
+            Foreseen = ValueList.From(parts.SelectMany(static part => part.Foreseen)),
             Parts = parts,
         };
     }
@@ -82,9 +83,11 @@ internal sealed class TargetMatcher
         }
 
         var chosen = EachPeriodCounts(line, target) ? FigureChoice.Latest(figures.Standing) : FigureChoice.From(figures, target, baselines, _findings);
+        var foreseen = ValueList.From(forecasts.SelectMany(static forecast => forecast.Used));
         if (chosen is null && figures.RejectedThrough is null)
         {
-            return Without(line, target, _frame.StateWithoutReport(target.Indicator), ReasonCode.NoFigure);
+            return Without(line, target, _frame.StateWithoutReport(target.Indicator),
+                _frame.IsYearOver && foreseen.Count > 0 ? ReasonCode.NoFigureForYear : ReasonCode.NoFigure) with { Foreseen = foreseen };
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may already have decided it.
@@ -139,7 +142,7 @@ internal sealed class TargetMatcher
             CoversYearEnd = CoversYearEnd(chosen),
             HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
             Coverage = figures.CoverageOf(_frame.Plan.Year, target.Indicator.Cycle),
-            CannotFall = CannotFall(line, target) && !chosen.IsForecast && !figures.HasRefund,
+            CannotFall = CannotFall(line, target) && !figures.HasRefund,
         },
     };
 
@@ -147,9 +150,9 @@ internal sealed class TargetMatcher
     private static bool IsBare(PlanLine line, Target target) =>
         line.IsBareNumber && (ReferenceEquals(target, line.Target) || line.Target.Parts.Any(part => ReferenceEquals(part, target)));
 
-    // An estimate of the whole year made in June is a forecast; one made in the last month is the final figure of the year.
+    // Forecasts were split off before.
     private static bool CoversYearEnd(UsableFigure chosen) =>
-        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.IsForecast && !chosen.LeavesDaysOut;
+        chosen.Latest.Period.ReachesYearEnd && !chosen.IsSilent && !chosen.LeavesDaysOut;
 
     private LegalBasis? BasisOf(PlanLine line) => line.Basis ?? _frame.Plan.Header.Basis;
 

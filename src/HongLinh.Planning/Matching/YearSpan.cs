@@ -16,8 +16,7 @@ internal static class YearSpan
             return Interval.Any;
         }
 
-        // A forecast is not a total that has been reached.
-        var reached = cannotFall && !figure.IsForecast ? span.OrMore : Interval.Any;
+        var reached = cannotFall ? span.OrMore : Interval.Any;
         var known = figure.Year is { } year ? year.Within(reached) : reached;
         return target.Form switch
         {

@@ -25,7 +25,7 @@ internal sealed class FigureArrivals
         _reports = view.Observations
             .Where(report => report.ReportingUnit.Length == 0 || report.ReportingUnit == plan.Header.Issuer.Code)
             .Where(static report => !(report.Reported is ReportedAbsence absence && absence.Reason == AbsenceReason.NotYetCounted))
-            .Where(static report => !report.IsForecast)
+            .Where(static report => !report.IsForecast && !UsableFigure.IsForecastOfYear(report))
             .ToLookup(static report => report.Indicator);
         (_plan, _view, _checks) = (plan, view, checks);
     }

@@ -8,6 +8,9 @@ internal static class OutlookRule
         var judgement = year.Judgement;
         // Once the year has ended there is a result or none, but no outlook.
         return judgement.Target.Form == FigureForm.None || judgement.Matched.IsYearOver ? Outlook.NotApplicable
+            // The year's figure is still an estimate.
+            : judgement.Reason == ReasonCode.YearEstimateKept ? judgement.Verdict == Verdict.Exceeded ? Outlook.LikelyExceeded : Outlook.LikelyMet
+            : judgement.Reason == ReasonCode.YearEstimateMissed ? Outlook.Unlikely
             : judgement.Verdict.IsKept ? Outlook.Certain
             : judgement.Verdict == Verdict.NotMet ? Outlook.Impossible
             : year.Parts.Count > 0 ? Weakest(year.Parts)
