@@ -13,7 +13,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 153);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 159);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -63,7 +63,7 @@ internal static class Tables
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);
         check.Table(OutlookAssumption.All, OutlookAssumption.TryFromCode, 6);
-        check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 15);
+        check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 16);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
         check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 7);

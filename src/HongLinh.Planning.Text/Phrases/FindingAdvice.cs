@@ -5,6 +5,7 @@ internal static partial class FindingAdvice
 {
     public static readonly PhraseTable<FindingCode> Table = new([
         .. OfWork,
+        .. OfDoubts,
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
         (FindingCode.UnknownIndicator, "Kiểm tra lại mã chỉ tiêu.", "Check the code of the indicator."),
         (FindingCode.TwoFigures, "Xác định số đúng và gửi lại dưới dạng đính chính; nếu là số của từng đơn vị thì ghi rõ ở cột “Đơn vị báo cáo”.",

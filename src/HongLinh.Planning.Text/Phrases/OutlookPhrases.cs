@@ -28,6 +28,7 @@ internal static class OutlookPhrases
     public static readonly PhraseTable<NoOutlookReason> Gaps = new(
         (NoOutlookReason.NoFigure, "chưa có số liệu", "no figure yet"),
         (NoOutlookReason.FigureRejected, "số liệu mới nhất không hợp lệ", "the latest figure is not valid"),
+        (NoOutlookReason.Suspended, "số liệu có dấu hiệu sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
         (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is only a range"),
         (NoOutlookReason.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),

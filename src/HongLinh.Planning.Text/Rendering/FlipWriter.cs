@@ -64,16 +64,20 @@ internal static class FlipWriter
     // For a range or a bound, only the ends of the distance are known.
     private static string Between(FlipDistance edge, Language language)
     {
-        var ends = new[] { edge.Least, edge.Most }.OfType<Fraction>().Select(end => Signed(end, edge.Unit, language)).ToArray();
-        return ends.Length == 2
-            ? language.Of(
-                $"số liệu chỉ cho biết một khoảng, nên khoảng cách từ {ends[0]} đến {ends[1]}",
-                $"the figure is a range, so it is between {ends[0]} and {ends[1]}")
-            : language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known");
-    }
+        if (edge is not { Least: { } least, Most: { } most })
+        {
+            return language.Of("số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known");
+        }
 
-    private static string Signed(Fraction change, Unit unit, Language language) =>
-        (change.Sign < 0 ? "-" : "+") + Size(change, unit, language);
+        // The change that is lacking: above zero where the figure is below the mark.
+        var (less, more) = (Size(least, edge.Unit, language), Size(most, edge.Unit, language));
+        return language.Of("số liệu chỉ cho biết một khoảng, ", "the figure is a range, ") + (least.Sign, most.Sign) switch
+        {
+            ( >= 0, _) => language.Of($"thấp hơn mức kế hoạch từ {less} đến {more}", $"between {less} and {more} below the mark"),
+            (_, <= 0) => language.Of($"cao hơn mức kế hoạch từ {more} đến {less}", $"between {more} and {less} above the mark"),
+            _ => language.Of($"từ thấp hơn mức kế hoạch {more} đến cao hơn mức kế hoạch {less}", $"from {more} below the mark to {less} above it"),
+        };
+    }
 
     private static string Size(Fraction change, Unit unit, Language language)
     {

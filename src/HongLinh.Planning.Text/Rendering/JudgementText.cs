@@ -264,7 +264,10 @@ public static class JudgementText
             : language.Of(" Mức chắc chắn: ", " Certainty: ")
                 + (judgement.Matched.IsYearEstimate ? ByEstimate(language)
                 : VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language))
-                + (judgement.Verdict == Verdict.Open ? "." : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
+                + (judgement.Verdict == Verdict.Open ? "." : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
+                    ? language.Of(", nếu các số liệu đã báo cáo không đổi và không có khoản hoàn trả làm giảm lũy kế.",
+                        ", if the figures reported so far stand and no refund lowers the total.")
+                : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + " " + PolicyWriter.Named(judgement.Policy, language) + ": "
             + PolicyWriter.InShort(judgement, language) + ".";

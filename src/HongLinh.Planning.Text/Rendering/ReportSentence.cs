@@ -84,11 +84,14 @@ internal static class ReportSentence
         reported is ReportedBound { Bound: var bound } && target.Unit is { } unit && bound.Value.ConvertTo(unit).TryPickT0(out var same, out _)
             ? ReportedBound.Of(Bound.Of(bound.Comparator, same)) : reported;
 
+    // "Dưới 100%" is not equal to anything.
+    private static string Of(string percent) => char.IsDigit(percent[0]) || percent[0] == '-' ? "bằng " + percent : "đạt " + percent;
+
     private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
         // Any formula other than actual over plan does not give a part of the plan.
         : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
         : language.Of(
-            $", bằng {PercentWriter.InSentence(evidence.Percent, evidence.Policy, language)} kế hoạch năm",
+            $", {Of(PercentWriter.InSentence(evidence.Percent, evidence.Policy, language))} kế hoạch năm",
             $", {PercentWriter.InSentence(evidence.Percent, evidence.Policy, language)} of the plan for the year");
 
     private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
@@ -104,6 +107,9 @@ internal static class ReportSentence
             ? judgement.Target.BetterSide < 0 ? language.Of("hoàn thành vượt kế hoạch", "better than planned") : language.Of("vượt kế hoạch", "exceeded")
         : judgement.Verdict == Verdict.Met ? language.Of("đạt kế hoạch", "met")
         : judgement.IsPartlyMet ? language.Of("đạt một phần kế hoạch", "partly met")
+        // The latest figure may keep a level that an earlier period broke.
+        : judgement.Reason == ReasonCode.BrokenInPeriod && judgement.Breaches() is { Count: > 0 } breaches
+            ? language.Of("không đạt kế hoạch, ", "not met, ") + BreachWriter.InSentence(breaches, language)
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met") + (side is null ? "" : ", " + side)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đang ở mức đạt kế hoạch", "on target so far")
         : judgement.Verdict == Verdict.Open && side is not null ? language.Of($"hiện {side}", $"so far {side}")

@@ -30,7 +30,11 @@ internal static class VerdictWriter
     // For a figure that equals a strict bound the policy decides, so the cell names the reading.
     public static string Reason(Judgement judgement, Language language)
     {
-        var reason = VerdictPhrases.Reasons.Of(judgement.Reason, language);
+        // "Không phát sinh" for a rate does not say that there is no figure.
+        var reason = judgement.Reason == ReasonCode.AbsenceStated && judgement.Latest?.Reported is ReportedAbsence absence
+            ? language.Of("báo cáo ghi “", "the report says “") + ReportPhrases.Absences.Of(absence.Reason, language)
+                + language.Of("”, không có con số để đánh giá", "”, without a figure to judge")
+            : VerdictPhrases.Reasons.Of(judgement.Reason, language);
         if (SideWriter.Of(judgement, language) is { } side)
         {
             reason = judgement.Reason == ReasonCode.NotYetReached ? language.Of("đến nay ", "so far ") + side : $"{reason}; {side}";

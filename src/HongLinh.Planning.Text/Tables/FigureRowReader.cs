@@ -25,6 +25,9 @@ internal sealed class FigureRowReader
     private readonly FigureTableOptions _options;
     private readonly List<Finding> _findings;
 
+    // About the row being read; they do not keep it from being used.
+    private readonly List<Finding> _doubts = [];
+
     public FigureRowReader(Plan plan, FigureHeader header, FigureTableOptions options, List<Finding> findings)
     {
         _year = plan.Year;
@@ -50,6 +53,7 @@ internal sealed class FigureRowReader
     public Observation? Read(CsvRow row)
     {
         var before = _findings.Count;
+        _doubts.Clear();
         var indicator = IndicatorOf(row);
         var period = PeriodOf(row);
         var reported = indicator is null ? null : ReportedOf(row, indicator);
@@ -63,6 +67,8 @@ internal sealed class FigureRowReader
         }
 
         NoteMaturity(row);
+        _findings.AddRange(_doubts);
+        _doubts.Clear();
         return new Observation
         {
             Indicator = indicator!.Code,
@@ -99,6 +105,7 @@ internal sealed class FigureRowReader
         var left = numbered.Count == 0 ? named : [.. named.Where(one => numbered.Any(other => other.Code == one.Code))];
         if (left is [var indicator])
         {
+            NoteNumberOfAnother(row, column, indicator);
             return indicator;
         }
 
@@ -112,6 +119,17 @@ internal sealed class FigureRowReader
         }
 
         return null;
+    }
+
+    // The number beside a name is that of a line; where the line is another one, the row may stand in the wrong place.
+    private void NoteNumberOfAnother(CsvRow row, FigureColumn column, Indicator indicator)
+    {
+        var numbered = column == FigureColumn.Number ? [] : _names.IndicatorsOf(Cell(row, FigureColumn.Number));
+        if (numbered.Count > 0 && !numbered.Any(one => one.Code == indicator.Code))
+        {
+            _doubts.Add(Finding.Of(FindingCode.TableNumberOfAnother, Place.Cell(row.Number, FigureColumn.Number.Code),
+                Cell(row, column), Cell(row, FigureColumn.Number)));
+        }
     }
 
     private static readonly FigureColumn[] Naming = [FigureColumn.IndicatorCode, FigureColumn.Indicator];

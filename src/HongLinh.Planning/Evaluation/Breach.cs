@@ -22,6 +22,11 @@ public sealed record Breach
     /// <summary>The period, both ends inclusive.</summary>
     public ReportingPeriod Period => Report.Period;
 
+    /// <summary>The days that are known to be broken: of a stock only the day of its figure; both ends inclusive.</summary>
+    internal DateInterval Days => Target.Indicator.OverTime == OverTime.Stock
+        ? new DateInterval(LocalDate.Min(Report.ReferenceDate, Period.LastDay), LocalDate.Min(Report.ReferenceDate, Period.LastDay))
+        : new DateInterval(Period.FirstDay, Period.LastDay);
+
     /// <summary>The figure in the unit of the target, exactly; null when it is not one value or has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
@@ -31,21 +36,21 @@ public sealed record Breach
     /// </summary>
     public Quantity? Distance { get; }
 
-    /// <summary>The spans of days that breaches cover, earliest first; periods that touch or overlap are one span.</summary>
+    /// <summary>The spans of days that breaches cover, earliest first; those that touch or overlap are one span. Of a stock only the day of each figure.</summary>
     /// <param name="breaches">The breaches, in any order.</param>
     /// <returns>Spans with both ends inclusive, between which days lie that no breach covers.</returns>
     public static ValueList<DateInterval> Intervals(ValueList<Breach> breaches)
     {
         var joined = new List<DateInterval>();
-        foreach (var period in breaches.Select(static breach => breach.Period).OrderBy(static period => period.FirstDay))
+        foreach (var days in breaches.Select(static breach => breach.Days).OrderBy(static days => days.Start))
         {
-            if (joined.Count > 0 && period.FirstDay <= joined[^1].End.PlusDays(1))
+            if (joined.Count > 0 && days.Start <= joined[^1].End.PlusDays(1))
             {
-                joined[^1] = new DateInterval(joined[^1].Start, LocalDate.Max(joined[^1].End, period.LastDay));
+                joined[^1] = new DateInterval(joined[^1].Start, LocalDate.Max(joined[^1].End, days.End));
             }
             else
             {
-                joined.Add(new DateInterval(period.FirstDay, period.LastDay));
+                joined.Add(days);
             }
         }
 

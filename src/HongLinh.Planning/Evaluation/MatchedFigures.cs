@@ -103,9 +103,10 @@ internal sealed class MatchedFigures
         ArgumentNullException.ThrowIfNull(policy);
         var ofLines = Lines.SelectMany(static line => line.Findings);
         var ofPrinting = Lines.Where(static line => line.Latest?.PrintedPercent is not null).SelectMany(line => PrintedPercentCheck.Of(line.Whole, policy));
+        var ofSize = Lines.SelectMany(SizeCheck.Of);
         var ofRules = RuleOutcomes.Where(static outcome => outcome.Truth == Truth.No).Select(Suspension.FindingOf);
         // Lines that share an indicator read the same report and give the same finding.
-        return ValueList.From(View.Findings.Concat(LeftOut()).Concat(ofLines).Concat(ofPrinting).Concat(ofRules).Distinct());
+        return ValueList.From(View.Findings.Concat(LeftOut()).Concat(ofLines).Concat(ofPrinting).Concat(ofSize).Concat(ofRules).Distinct());
     }
 
     /// <summary>Finds the figures for each line of a plan.</summary>
@@ -278,6 +279,11 @@ internal sealed class MatchedFigures
             {
                 yield return TargetFigureReading.FindingOf(FindingCode.OtherUnit, report, report.Reported,
                     FindingDetail.Organisation(report.ReportingUnit), FindingDetail.Organisation(Plan.Header.Issuer.Code));
+            }
+            // What came in later than the day of the review is not missed by anybody.
+            else if (_counts is null && report.RecordedAt <= ObservationLog.EndOf(AsOf) && !report.CountsOn(AsOf))
+            {
+                yield return TargetFigureReading.FindingOf(FindingCode.NotYetCounted, report, report.Reported, report.ReferenceDate);
             }
         }
     }

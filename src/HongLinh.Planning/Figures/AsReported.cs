@@ -39,6 +39,10 @@ internal sealed class AsReported(Indicator? indicator) : IReportReading
     {
     }
 
+    public void NoteLessFinal(Observation left, UsableFigure standing)
+    {
+    }
+
     public UsableFigure Contradicting(UsableFigure[] equals) => UsableFigure.SetAside(equals);
 
     private static bool IsShareOf(Indicator? indicator) => indicator?.Unit.Dimension.Equals(Dimension.One) == true;

@@ -176,6 +176,7 @@ internal sealed class FigureSeries
         var read = reports.Skip(since).Select(report => (report.Maturity, Figure: reading.Read(report))).ToArray();
         var mostFinal = read.Max(static pair => pair.Maturity.Position);
         var foremost = Array.FindAll(read, pair => pair.Maturity.Position == mostFinal);
+        LessFinal.Note(reports.AsSpan(since), foremost[^1].Figure, reading);
         // The latest of the most final reports decides: when it cannot be used, an older one does not take its place.
         if (foremost[^1].Figure is null or { IsSetAside: true })
         {

@@ -12,6 +12,9 @@ internal interface IReportReading
     /// <summary>Notes that several reports state the same figure.</summary>
     void NoteRepeated(UsableFigure[] equals);
 
+    /// <summary>Notes that a report was left out, because an earlier one for the same days is more final.</summary>
+    void NoteLessFinal(Observation left, UsableFigure standing);
+
     /// <summary>The figure of several contradicting reports for one day: set aside, or the range from the least value to the greatest.</summary>
     UsableFigure Contradicting(UsableFigure[] equals);
 }

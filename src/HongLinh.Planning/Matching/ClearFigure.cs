@@ -56,6 +56,7 @@ internal struct ClearFigure
         {
             var period = report.Period;
             if (!frame.IsOwn(report) || IsForecast(report) || Closing.IsTooEarly(report, frame.Regime, out _)
+                || Closing.IsHeldEarly(report, frame.Regime)
                 || before is not null && !Follows(period, before, isItems)
                 || isItems && reports.Length > 1 && report.Reported is ReportedItems { Failed.Count: > 0 }
                 || !TryRead(line, report, out var amount))

@@ -26,6 +26,12 @@ internal static class Closing
         return known < closes;
     }
 
+    /// <summary>Whether a figure of a period holds for a day before the data of its last month close; forecasts of the year are told apart.</summary>
+    public static bool IsHeldEarly(Observation report, ReportingRegime? regime) =>
+        report.ReferenceDate < report.Period.LastDay && !report.Period.ReachesYearEnd
+        && report.Reported is not (ReportedEvent or ReportedItems or ReportedWords or ReportedAbsence)
+        && report.ReferenceDate < ClosingDay(report.Period, regime);
+
     private static LocalDate ClosingDay(ReportingPeriod period, ReportingRegime? regime) =>
         regime?.WindowOf(period) is { IsT0: true } window ? window.AsT0.End
         : period.Cycle == ReportingCycle.Week ? period.LastDay

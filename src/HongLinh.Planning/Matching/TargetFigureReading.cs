@@ -37,6 +37,11 @@ internal sealed class TargetFigureReading : IReportReading
             _findings.Add(FindingOf(FindingCode.CountedTooEarly, observation, observation.Reported, closes, Closing.KnownOn(observation)));
         }
 
+        if (Closing.IsHeldEarly(observation, Regime))
+        {
+            _findings.Add(FindingOf(FindingCode.HeldEarly, observation, observation.Reported, observation.ReferenceDate, observation.Period));
+        }
+
         return ReadReported(observation);
     }
 
@@ -73,6 +78,9 @@ internal sealed class TargetFigureReading : IReportReading
 
     public void NoteRepeated(UsableFigure[] equals) => _findings.Add(FindingOf(FindingCode.RepeatedFigure, equals[^1].Latest,
         equals[^1].Latest.Reported, equals.Length));
+
+    public void NoteLessFinal(Observation left, UsableFigure standing) =>
+        _findings.Add(FindingOf(FindingCode.LessFinal, left, left.Reported, standing.Latest.Reported));
 
     // Which one is right is not known, but where all of them agree on the answer it is decided.
     public UsableFigure Contradicting(UsableFigure[] equals)

@@ -48,7 +48,8 @@ internal sealed class Course
     public bool HasOneSide => Bounds.Upper is null && Bounds.Lower.Direction != 0;
 
     /// <summary>Whether the value can only rise: a flow without negative months, or things that stay done.</summary>
-    public bool CannotFall => _matched.Target.Form == FigureForm.Items || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m;
+    public bool CannotFall => _matched.Target.Form == FigureForm.Items || IsFlow && _matched.Target.Indicator.Limits.Minimum >= 0m
+        && _matched.Found?.Series.HasRefund != true;
 
     /// <summary>Whether reports were added up or covered several months at once, so that single months are not known.</summary>
     public bool HasLongSpans =>
@@ -77,6 +78,14 @@ internal sealed class Course
         new FigureAssessment(BoundedFigure.Of(_matched.Target, Bounds, interval, interval) with { CoversYearEnd = true });
 
     /// <summary>How many months of a year have passed by the end of a day; all days of a month count equally.</summary>
+    /// <summary>The figures of single periods of a flow: the point before the period, the one at its end, the value.</summary>
+    public IEnumerable<(CoursePoint Before, CoursePoint Through, Fraction Value)> SinglePeriods => !IsFlow ? []
+        : from figure in _matched.Found!.Series.Standing
+          where figure is { StartsWithYear: false, IsExact: true, IsLevel: false, Missing.Count: 0 } && figure.LastDay <= Latest.Through
+          let before = figure.FirstDay.PlusDays(-1)
+          select (new CoursePoint(before, MonthsThrough(before), Fraction.Zero),
+              new CoursePoint(figure.LastDay, MonthsThrough(figure.LastDay), Fraction.Zero), figure.Span!.Value.Low!.Value);
+
     public static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
@@ -86,6 +95,7 @@ internal sealed class Course
         FigureForm.Event => NoOutlookReason.Event,
         FigureForm.Several => NoOutlookReason.SeveralTargets,
         FigureForm.Place => NoOutlookReason.NotAnAmount,
+        FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Suspensions.Count > 0 => NoOutlookReason.Suspended,
         FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Gap == ReasonCode.FigureRejected => NoOutlookReason.FigureRejected,
         FigureForm.Move => OfLevels(matched),
         FigureForm.Amount or FigureForm.Items when matched.Gap is not null || matched.Found is null => NoOutlookReason.NoFigure,

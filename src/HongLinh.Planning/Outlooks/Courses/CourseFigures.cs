@@ -39,8 +39,13 @@ internal static class CourseFigures
 
     // The last week of a year may end in January.
     private static (LocalDate Through, Interval Span)[] ByDay(IEnumerable<UsableFigure> points, Func<UsableFigure, Interval> spanOf) =>
-        [.. points.Select(figure => (Through: LocalDate.Min(figure.LastDay, figure.Latest.Period.Year.LastDay), Span: spanOf(figure)))
-            .GroupBy(static point => point.Through).Select(static day => day.Last())];
+        [.. points.Select(figure => (Through: LocalDate.Min(HeldThrough(figure), figure.Latest.Period.Year.LastDay), Span: spanOf(figure)))
+            .OrderBy(static point => point.Through).GroupBy(static point => point.Through).Select(static day => day.Last())];
+
+    // A count that holds for the 15th covers the days up to the 15th; an estimate covers its whole period.
+    private static LocalDate HeldThrough(UsableFigure figure) =>
+        figure.Latest is { Maturity.MayBeForecast: false, ReferenceDate: var day } latest && day < figure.LastDay && day >= latest.Period.FirstDay
+            ? day : figure.LastDay;
 
     // Things that no report mentions are open for a verdict; for the pace, only those reported as done count.
     private static Interval Known(UsableFigure figure, Target target) =>

@@ -9,6 +9,9 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
     /// <summary>The latest figure was set aside by a check; an older one does not take its place.</summary>
     public static readonly NoOutlookReason FigureRejected = new(nameof(FigureRejected), "figure-rejected");
 
+    /// <summary>A rule suspends the verdict, because the figure is doubtful.</summary>
+    public static readonly NoOutlookReason Suspended = new(nameof(Suspended), "suspended");
+
     /// <summary>The latest figure is a bound or a range, not one value.</summary>
     public static readonly NoOutlookReason FigureImprecise = new(nameof(FigureImprecise), "figure-imprecise");
 
@@ -57,6 +60,7 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
     [
         NoFigure,
         FigureRejected,
+        Suspended,
         FigureImprecise,
         NotAssessable,
         Event,

@@ -35,11 +35,25 @@ internal sealed record Rest(Fraction Value, Fraction? Low, Fraction? High, Inter
         }
 
         var paces = Paces(course.Points.Select(point => (weightOf(point), point.Value)));
+        // A single period that its reporter counted apart may differ from what the totals leave for it.
+        paces.AddRange(paces.Count < 2 ? [] : Paces(course, weightOf));
         var left = Fraction.One - weight;
         return paces.Count < 2
             ? Open(course, total / weight)
             : new Rest(
                 total / weight, Floored(course, total + left * paces.Min()), Floored(course, total + left * paces.Max()), IntervalRule.SlowestAndFastestPace);
+    }
+
+    private static IEnumerable<Fraction> Paces(Course course, Func<CoursePoint, Fraction> weightOf)
+    {
+        foreach (var (before, through, value) in course.SinglePeriods)
+        {
+            var weight = weightOf(through) - weightOf(before);
+            if (weight.Sign > 0)
+            {
+                yield return value / weight;
+            }
+        }
     }
 
     private static OneOf<Rest, NoOutlookReason> AsLastYear(Course course)

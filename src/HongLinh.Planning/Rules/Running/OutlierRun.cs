@@ -66,7 +66,8 @@ internal sealed class OutlierRun
         var limit = Fraction.From(condition.Limit) * deviation / NormalShare;
         foreach (var increment in _increments)
         {
-            if (Size(increment.EachStep - median) > limit)
+            // A month that brings little is no unusual rise.
+            if (increment.EachStep - median > limit)
             {
                 row.Into?.Breaks(OperandOf(row, exact, increment, unit));
                 truth = Truth.No;
