@@ -25,7 +25,9 @@ internal static class SchemaText
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{DocumentVersion.Latest}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
-            ["description"] = "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work and its log. Decimals are text, so that no digit is lost.",
+            ["description"] =
+                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work and its log. "
+                    + "Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),
         };

@@ -45,12 +45,14 @@ internal static class WorkRateWriter
     {
         var (done, open) = (Numbers(tally.Done, language), Numbers(tally.Open, language));
         var text = language.Of(
-            $"Tổng số {Numbers(tally.Total, language)} nhiệm vụ có thời hạn: hoàn thành {done}", $"{Numbers(tally.Total, language)} with a deadline: {done} done")
+            $"Tổng số {Numbers(tally.Total, language)} nhiệm vụ có thời hạn: hoàn thành {done}",
+            $"{Numbers(tally.Total, language)} with a deadline: {done} done")
             + Inner(language,
                 (tally.DoneInTime, "đúng hạn", "in time"), (tally.DoneLate, "quá hạn", "late"), (tally.DoneInNeitherClass, "chưa rõ ngày", "on an unknown day"))
             + language.Of($"; chưa hoàn thành {open}", $"; {open} open")
             + Inner(language,
-                (tally.OpenInTime, "trong hạn", "in time"), (tally.Overdue, "quá hạn", "overdue"), (tally.OpenInNeitherClass, "chưa phân loại", "in neither class"));
+                (tally.OpenInTime, "trong hạn", "in time"), (tally.Overdue, "quá hạn", "overdue"),
+                (tally.OpenInNeitherClass, "chưa phân loại", "in neither class"));
         return text + "." + Beside(language,
             (tally.NotReported, "Chưa báo cáo kết quả", "No result reported yet"),
             (tally.NoDeadline + tally.DoneNoDeadline, "Không có thời hạn", "Without a deadline"),

@@ -94,7 +94,8 @@ internal static class WorkStateWriter
             + (judgement.DoneOn is { } done && done != entry.On
                 ? language.Of(", hoàn thành ngày ", ", done on ") + DateText.Write(done, language) : "");
         return text + (entry.Number is { Number.Length: > 0 } number
-            ? language.Of("; văn bản số ", "; document no. ") + number + (entry.Dated is { } dated ? language.Of(" ngày ", " of ") + DateText.Write(dated, language) : "")
+            ? language.Of("; văn bản số ", "; document no. ") + number
+                + (entry.Dated is { } dated ? language.Of(" ngày ", " of ") + DateText.Write(dated, language) : "")
             : "")
             + (entry.Words.Length == 0 ? "" : $": “{entry.Words}”");
     }
