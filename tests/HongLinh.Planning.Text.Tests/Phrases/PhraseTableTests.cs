@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text.Tests.Phrases;
 
@@ -38,6 +39,9 @@ public sealed class PhraseTableTests
         { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
         { nameof(ReportingCycle), () => Complete(IndicatorPhrases.Cycles, ReportingCycle.All) },
         { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
+        { nameof(WorkState), () => Complete(WorkPhrases.States, WorkState.All) },
+        { nameof(WorkEntryKind), () => Complete(WorkPhrases.Entries, WorkEntryKind.All) },
+        { nameof(WorkRateDefinition), () => Complete(WorkPhrases.Rates, WorkRateDefinition.All) },
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
         { "SourceConfidence of rules", () => Complete(PlanPhrases.Cautions, SourceConfidence.All) },
