@@ -17,7 +17,8 @@ internal static partial class FindingPhrases
             "{count} different figures exist for one period ({figures}), none more final than the others; none was used"),
         (FindingCode.FiguresDiffer,
             "có {count} số liệu khác nhau cho một kỳ ({figures}), không số nào chính thức hơn số nào; đánh giá theo khoảng từ số nhỏ nhất đến số lớn nhất",
-            "{count} different figures exist for one period ({figures}), none more final than the others; the line is judged on the range from the lowest to the highest"),
+            "{count} different figures exist for one period ({figures}), none more final than the others; "
+            + "the line is judged on the range from the lowest to the highest"),
         (FindingCode.RepeatedFigure,
             "cùng một số liệu được báo cáo {count} lần; chỉ tính một lần",
             "the same figure was reported {count} times; it counts once"),

@@ -116,7 +116,15 @@ internal static class Attention
             said.Add(VerdictWriter.Of(judgement, language) + ".");
         }
 
-        if (outlook.Pace is ComputedPace pace)
+        // Where an earlier period decided, the distance of the latest figure would contradict the verdict.
+        var breaches = judgement.Reason == ReasonCode.BrokenInPeriod ? judgement.Breaches() : [];
+        if (breaches.Count > 0)
+        {
+            var broken = BreachWriter.InSentence(breaches, language);
+            said.Add(char.ToUpperInvariant(broken[0]) + broken[1..] + ".");
+        }
+
+        else if (outlook.Pace is ComputedPace pace)
         {
             said.Add(Pace(pace, said.Count > 0, language));
             said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, language));
@@ -132,7 +140,8 @@ internal static class Attention
         (startsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
         + language.Of(" thực hiện ", ", ") + PaceWriter.Actual(pace, language) + ", " + PaceWriter.Distance(pace, language)
         + (PaceWriter.HasCourse(pace) && pace.Through.Month < 12
-            ? language.Of(" so với kế hoạch lũy kế ", "; planned to date: ") : language.Of(" so với mức kế hoạch cả năm ", "; planned for the year: "))
+            ? language.Of((pace.Difference.Sign == 0 ? "" : " so với kế hoạch") + " lũy kế ", "; planned to date: ")
+            : language.Of((pace.Difference.Sign == 0 ? "" : " so với mức kế hoạch") + " cả năm ", "; planned for the year: "))
         + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
 
     // The next figure of the line that is still to come, and how many are late.

@@ -56,6 +56,7 @@ internal static class PaceWriter
     public static string Required(ComputedPace pace, Target target, Language language) =>
         pace.RequiredPerMonth is not { } required ? "–"
         : required.Sign < 0 ? language.Of("giảm ", "down ") + Amount(Fraction.Zero - required, Between(pace.Unit), language)
+        : IsLessThanOne(pace, target) ? Left(pace, language) + language.Of(" đến hết năm", " by the end of the year")
         : required.Sign > 0 ? (IsLimit(target) ? language.Of("không quá ", "at most ") : "") + Amount(required, Between(pace.Unit), language)
         : IsLimit(target) && pace.AveragePerMonth is not null ? language.Of("đã hết mức", "used up")
         : language.Of("đã đủ", "reached");
@@ -65,11 +66,20 @@ internal static class PaceWriter
         pace.RequiredPerMonth is not { } required ? ""
         : required.Sign == 0 && (!IsLimit(target) || pace.AveragePerMonth is null) ? language.Of("Đã đủ mức của cả năm.", "The target for the year is reached.")
         : required.Sign == 0 ? language.Of("Đã hết mức của cả năm.", "The limit for the year is used up.")
+        : IsLessThanOne(pace, target) ? Since(pace, language)
+            + (IsLimit(target) ? language.Of("tất cả được phép: ", "they may bring together: ") : language.Of("còn phải đạt: ", "they must bring together: "))
+            + Left(pace, language) + "."
         : pace.AveragePerMonth is null ? Since(pace, language) + Moved(required, pace.Unit, language)
         : Since(pace, language) + (IsLimit(target)
             ? language.Of("bình quân mỗi tháng được phép: ", "each month may bring on average: ")
             : language.Of("bình quân mỗi tháng phải đạt: ", "each month must bring on average: "))
             + Required(pace, target, language) + ".";
+
+    // Of whole things fewer than the months that are left, 0,17 a month says nothing.
+    private static bool IsLessThanOne(ComputedPace pace, Target target) =>
+        target.Limits.WholeNumbers && pace.RequiredPerMonth is { Sign: > 0 } required && required < Fraction.One;
+
+    private static string Left(ComputedPace pace, Language language) => Amount(pace.Promised - pace.Actual, pace.Unit, language, counted: true);
 
     // The months that the figure does not cover, which may have passed already.
     private static string Since(ComputedPace pace, Language language)

@@ -39,8 +39,8 @@ internal static class ReportSentence
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var said = language.IsVietnamese
-            ? $"{Capital(when)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
-            : $"{name}, {when}: {Figure(evidence, language)}{(evidence.Maturity == Maturity.Estimated ? " (estimate)" : "")}";
+            ? $"{Capital(when)}{HeldOn(evidence, language)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
+            : $"{name}, {when}{HeldOn(evidence, language)}: {Figure(evidence, language)}{(evidence.Maturity == Maturity.Estimated ? " (estimate)" : "")}";
         var beside = Percent(evidence, language) + (compared.Length == 0 ? "" : ", ") + compared;
         return $"{said}{beside} ({Standing(evidence, language)}{language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
     }
@@ -51,6 +51,12 @@ internal static class ReportSentence
             ? FigureCell.Converted(evidence, language)
         : evidence.Used.Count > 1 && SpanWriter.Of(evidence, language) is { } joined ? joined
         : Words(evidence.Used[^1], evidence.Target, language);
+
+    // A count that holds for a day before the end of its period does not cover the rest of it.
+    private static string HeldOn(Evidence evidence, Language language) =>
+        evidence.Used[^1] is { Period: var period, ReferenceDate: var day, Maturity: var maturity, Reported: not (ReportedEvent or ReportedItems) }
+            && day < period.LastDay && day >= period.FirstDay && maturity != Maturity.Estimated && maturity != Maturity.NotStated
+            ? language.Of(" (tính đến ngày ", " (to ") + DateText.Write(day, language) + ")" : "";
 
     // A verdict that rests on the figures after a gap is said with them, not with the total before it.
     private static string? LeastOfYear(Judgement judgement, Evidence evidence, string name, Language language)

@@ -22,18 +22,26 @@ internal static class SpanWriter
 
     /// <summary>Without the unit, for a cell: 35.000 - 36.000.</summary>
     public static string? InCell(Interval span, Target target, Func<decimal, string> write, Language language) =>
-        target is not { Form: FigureForm.Amount or FigureForm.Place or FigureForm.Move, Unit: { } unit } ? null
+        target.Unit is not { } unit || target.Form == FigureForm.Items ? null
             : Between(span, value => (value / unit.Factor).TryToDecimal(out var amount) ? write(amount) : PaceWriter.Number(value / unit.Factor, language),
                 (" - ", " - "), language);
 
-    private static string? Of(Interval span, Target target, Language language) => target switch
+    private static string? Of(Interval span, Target target, Language language)
     {
-        { Form: FigureForm.Amount or FigureForm.Place, Unit: { } unit } => InWords(span, value =>
-            PaceWriter.Amount(value / unit.Factor, unit, language, TargetWriter.IsCounted(target)), language),
-        { Form: FigureForm.Move, Unit: { } unit, Against: { } against } when IsDecimal(span, unit) => InWords(span, value =>
-            (value / unit.Factor).TryToDecimal(out var rate) ? ReportWriter.Growth(unit.Of(rate), against, language) : "", language),
-        _ => null,
-    };
+        if (target.Unit is not { } unit || target.Form == FigureForm.Items)
+        {
+            return null;
+        }
+
+        if (target.Against is not { } against)
+        {
+            return InWords(span, value => PaceWriter.Amount(value / unit.Factor, unit, language, TargetWriter.IsCounted(target)), language);
+        }
+
+        return IsDecimal(span, unit)
+            ? InWords(span, value => (value / unit.Factor).TryToDecimal(out var rate) ? ReportWriter.Growth(unit.Of(rate), against, language) : "", language)
+            : null;
+    }
 
     private static bool IsDecimal(Interval span, Unit unit) =>
         !(span.Low is { } low && !(low / unit.Factor).TryToDecimal(out _)) && !(span.High is { } high && !(high / unit.Factor).TryToDecimal(out _));

@@ -25,8 +25,9 @@ internal sealed class FigureRowReader
     private readonly FigureTableOptions _options;
     private readonly List<Finding> _findings;
 
-    // About the row being read; they do not keep it from being used.
-    private readonly List<Finding> _doubts = [];
+    // Rows with a name whose number is that of another line, and how many have their own.
+    private readonly List<Finding> _otherNumbers = [];
+    private int _ownNumbers;
 
     public FigureRowReader(Plan plan, FigureHeader header, FigureTableOptions options, List<Finding> findings)
     {
@@ -53,7 +54,6 @@ internal sealed class FigureRowReader
     public Observation? Read(CsvRow row)
     {
         var before = _findings.Count;
-        _doubts.Clear();
         var indicator = IndicatorOf(row);
         var period = PeriodOf(row);
         var reported = indicator is null ? null : ReportedOf(row, indicator);
@@ -67,8 +67,6 @@ internal sealed class FigureRowReader
         }
 
         NoteMaturity(row);
-        _findings.AddRange(_doubts);
-        _doubts.Clear();
         return new Observation
         {
             Indicator = indicator!.Code,
@@ -85,6 +83,9 @@ internal sealed class FigureRowReader
             IsCorrection = isCorrection,
         };
     }
+
+    /// <summary>Rows whose number is that of another line than their name; none where the table numbers its own rows.</summary>
+    public IEnumerable<Finding> OtherNumbers => _otherNumbers.Count == 1 || _otherNumbers.Count <= _ownNumbers ? _otherNumbers : [];
 
     private string Cell(CsvRow row, FigureColumn column) => _header.Cell(row, column).Trim();
 
@@ -105,7 +106,7 @@ internal sealed class FigureRowReader
         var left = numbered.Count == 0 ? named : [.. named.Where(one => numbered.Any(other => other.Code == one.Code))];
         if (left is [var indicator])
         {
-            NoteNumberOfAnother(row, column, indicator);
+            CompareNumber(row, column, indicator);
             return indicator;
         }
 
@@ -122,12 +123,16 @@ internal sealed class FigureRowReader
     }
 
     // The number beside a name is that of a line; where the line is another one, the row may stand in the wrong place.
-    private void NoteNumberOfAnother(CsvRow row, FigureColumn column, Indicator indicator)
+    private void CompareNumber(CsvRow row, FigureColumn column, Indicator indicator)
     {
         var numbered = column == FigureColumn.Number ? [] : _names.IndicatorsOf(Cell(row, FigureColumn.Number));
-        if (numbered.Count > 0 && !numbered.Any(one => one.Code == indicator.Code))
+        if (numbered.Any(one => one.Code == indicator.Code))
         {
-            _doubts.Add(Finding.Of(FindingCode.TableNumberOfAnother, Place.Cell(row.Number, FigureColumn.Number.Code),
+            _ownNumbers++;
+        }
+        else if (numbered.Count > 0)
+        {
+            _otherNumbers.Add(Finding.Of(FindingCode.TableNumberOfAnother, Place.Cell(row.Number, FigureColumn.Number.Code),
                 Cell(row, column), Cell(row, FigureColumn.Number)));
         }
     }

@@ -84,6 +84,7 @@ public static partial class FigureTable
         }
 
         NoteMaturity(reader, findings);
+        findings.AddRange(reader.OtherNumbers);
         return ValueList.From(reports.OrderBy(static pair => pair.Value).Select(static pair => pair.Key));
     }
 

@@ -36,7 +36,7 @@ public sealed record Breach
     /// </summary>
     public Quantity? Distance { get; }
 
-    /// <summary>The spans of days that breaches cover, earliest first; those that touch or overlap are one span. Of a stock only the day of each figure.</summary>
+    /// <summary>The spans of days that breaches cover, earliest first, of a stock only the day of each figure; those that touch are joined.</summary>
     /// <param name="breaches">The breaches, in any order.</param>
     /// <returns>Spans with both ends inclusive, between which days lie that no breach covers.</returns>
     public static ValueList<DateInterval> Intervals(ValueList<Breach> breaches)

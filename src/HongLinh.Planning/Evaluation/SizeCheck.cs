@@ -12,6 +12,7 @@ internal static class SizeCheck
 
     // Above the plan of the whole year by this much before the year has ended, whatever the season.
     private static readonly Fraction TimesOfPlan = Fraction.From(4m);
+    private static readonly Fraction MostApart = Fraction.From(3m);
     private static readonly Fraction Half = Fraction.Of(1, 2);
     private static readonly Fraction OneAndAHalf = Fraction.Of(3, 2);
 
@@ -22,7 +23,9 @@ internal static class SizeCheck
 
     public static IEnumerable<Finding> Of(LineFigures line)
     {
-        if (MarkOf(line.Line.Target) is not { Sign: > 0 } mark || !MayBeFar(line, mark))
+        // What must hold in each period has a mark for each period.
+        var holdsInEach = line.Line.Holding == Holding.Throughout && line.Line.Target.AddsUp;
+        if (holdsInEach || MarkOf(line.Line.Target) is not { Sign: > 0 } mark || !MayBeFar(line, mark))
         {
             return [];
         }
@@ -63,7 +66,8 @@ internal static class SizeCheck
         foreach (var figure in found.Series.Standing.Where(static figure => figure is { IsExact: true, Used.Count: 1 }))
         {
             var value = figure.Span!.Value.Low!.Value;
-            if (value.Sign > 0 && FarFrom(matched.Target, figure, value, mark) is var (expected, times) && Shown(expected, unit) is { } shown)
+            if (value.Sign > 0 && !HasPeers(found.Series.Standing, figure, matched.Target.AddsUp)
+                && FarFrom(matched.Target, figure, value, mark) is var (expected, times) && Shown(expected, unit) is { } shown)
             {
                 yield return TargetFigureReading.FindingOf(FindingCode.TenTimes, figure.Latest, figure.Latest.Reported, shown, times);
             }
@@ -74,6 +78,25 @@ internal static class SizeCheck
             yield return TargetFigureReading.FindingOf(FindingCode.LooksCumulative, last.Latest, last.Latest.Reported, total, due);
         }
     }
+
+    // Figures that agree with each other tell of a plan missed or passed by far, not of a slip.
+    private static bool HasPeers(UsableFigure[] standing, UsableFigure figure, bool isFlow)
+    {
+        var value = Rate(figure, isFlow);
+        foreach (var other in standing)
+        {
+            if (!ReferenceEquals(other, figure) && other.IsExact && Rate(other, isFlow) is { Sign: > 0 } its
+                && its <= value * MostApart && value <= its * MostApart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Fraction Rate(UsableFigure figure, bool isFlow) =>
+        isFlow ? figure.Span!.Value.Low!.Value / Fraction.From(Days(figure)) : figure.Span!.Value.Low!.Value;
 
     // What was to be expected, and how far the figure is from it.
     private static (Fraction Expected, decimal Times)? FarFrom(Target target, UsableFigure figure, Fraction value, Fraction mark)
@@ -105,7 +128,8 @@ internal static class SizeCheck
     // The last single period fits the plan to date, while all of them together are far above it.
     private static (UsableFigure Last, Fraction Sum, Fraction Share)? LooksCumulative(MatchedFigure found, Fraction mark)
     {
-        if (found.Chosen is not { IsExact: true, Used.Count: > 1, StartsWithYear: true } total || total.Any(static report => report.Reported is not ReportedExact))
+        if (found.Chosen is not { IsExact: true, Used.Count: > 1, StartsWithYear: true } total
+            || total.Any(static report => report.Reported is not ReportedExact))
         {
             return null;
         }

@@ -78,7 +78,8 @@ internal sealed class FigureChoice
             return impossible with { Span = null, Gap = FigureGap.SetAside };
         }
 
-        return totals.Through is { } through ? through with { Year = totals.LeastOfYear(), BeyondGap = totals.BeyondGap() } : totals.PartOf(LocalDate.MaxIsoValue);
+        return totals.Through is { } through ? through with { Year = totals.LeastOfYear(), BeyondGap = totals.BeyondGap() }
+            : totals.PartOf(LocalDate.MaxIsoValue);
     }
 
     private UsableFigure RateSoFar(UsableFigure latest)

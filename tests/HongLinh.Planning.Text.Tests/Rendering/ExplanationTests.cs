@@ -43,10 +43,10 @@ public sealed class ExplanationTests
         var card = Judge(line, Month(3, 98m), Month(4, 97.5m), Month(5, 99.5m), Month(9, 98m));
         Assert.Equal(
             "Không giữ được mức lần đầu: tháng 3 năm 2023 (98%, "
-            + "thấp hơn 1 điểm phần trăm). Các khoảng không giữ được mức: 01/03/2023 - 30/04/2023; 01/09/2023 - 30/09/2023.",
+            + "thấp hơn 1 điểm phần trăm). Thời gian đã biết là không giữ được mức: 31/03/2023; 30/04/2023; 30/09/2023.",
             Line(card, Language.Vietnamese, "Không giữ"));
         Assert.Equal(
-            "First broken: March 2023 (98%, 1 percentage point below it). Broken over: 1 March 2023 to 30 April 2023; 1 September 2023 to 30 September 2023.",
+            "First broken: March 2023 (98%, 1 percentage point below it). Broken over: 31 March 2023; 30 April 2023; 30 September 2023.",
             Line(card, Language.English, "First broken"));
         Assert.DoesNotContain("Không giữ", JudgementText.Explain(Judge(line, Month(3, 99.5m)).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
     }

@@ -27,8 +27,8 @@ public sealed class JudgementTextTests
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m)),
             "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(63m)),
-            "số liệu chỉ cho biết một khoảng, nên khoảng cách từ -1 điểm phần trăm đến +1 điểm phần trăm",
-            "the figure is a range, so it is between -1 percentage point and +1 percentage point" },
+            "số liệu chỉ cho biết một khoảng, từ thấp hơn mức kế hoạch 1 điểm phần trăm đến cao hơn mức kế hoạch 1 điểm phần trăm",
+            "the figure is a range, from 1 percentage point below the mark to 1 percentage point above it" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedWords.Of("tốt"), "không xác định, vì không có số liệu để so với kế hoạch",
             "not defined, because there is no figure to compare" },
     };

@@ -77,15 +77,27 @@ internal sealed class Course
     public Assessment EndingWithin(Interval interval) =>
         new FigureAssessment(BoundedFigure.Of(_matched.Target, Bounds, interval, interval) with { CoversYearEnd = true });
 
-    /// <summary>How many months of a year have passed by the end of a day; all days of a month count equally.</summary>
-    /// <summary>The figures of single periods of a flow: the point before the period, the one at its end, the value.</summary>
-    public IEnumerable<(CoursePoint Before, CoursePoint Through, Fraction Value)> SinglePeriods => !IsFlow ? []
-        : from figure in _matched.Found!.Series.Standing
-          where figure is { StartsWithYear: false, IsExact: true, IsLevel: false, Missing.Count: 0 } && figure.LastDay <= Latest.Through
-          let before = figure.FirstDay.PlusDays(-1)
-          select (new CoursePoint(before, MonthsThrough(before), Fraction.Zero),
-              new CoursePoint(figure.LastDay, MonthsThrough(figure.LastDay), Fraction.Zero), figure.Span!.Value.Low!.Value);
+    /// <summary>
+    /// The figures of single periods that differ from what the totals leave for them: the point before the period, the one at its end, the value.
+    /// </summary>
+    public IEnumerable<(CoursePoint Before, CoursePoint Through, Fraction Value)> SinglePeriods
+    {
+        get
+        {
+            foreach (var figure in IsFlow ? _matched.Found!.Series.Standing : [])
+            {
+                if (figure is { StartsWithYear: false, IsExact: true, IsLevel: false } && At(figure.LastDay) is { } through
+                    && At(figure.FirstDay.PlusDays(-1)) is { } before && figure.Span!.Value.Low!.Value is var value && value != through.Value - before.Value)
+                {
+                    yield return (before, through, value);
+                }
+            }
+        }
+    }
 
+    private CoursePoint? At(LocalDate day) => Points.FirstOrDefault(point => point.Through == day);
+
+    /// <summary>How many months of a year have passed by the end of a day; all days of a month count equally.</summary>
     public static Fraction MonthsThrough(LocalDate day) =>
         Fraction.From(day.Month - 1) + Fraction.Of(day.Day, day.Calendar.GetDaysInMonth(day.Year, day.Month));
 
