@@ -125,6 +125,9 @@ internal static class Attention
         said.Add(outlook.Outlook == Outlook.NotApplicable ? ""
             : language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
         said.Add(judgement.Line.Assignment is { } assignment ? language.Of("Đơn vị chủ trì: ", "Lead: ") + language.Of(assignment.Lead.Name) + "." : "");
+        // Why, and what is done about it, is the reporter's to say.
+        said.Add(judgement.Matched.Used is [.., { Remark: { Length: > 0 } remark }] && !MadeUp.IsAll(remark)
+            ? language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + remark.TrimEnd('.') + "." : "");
         return string.Join(' ', said.Where(static words => words.Length > 0));
     }
 

@@ -16,5 +16,11 @@ internal static class MadeUp
                 $"A TRIAL, NOT A REPORT: the figures of lines {string.Join(", ", lines)} are made up.");
     }
 
+    /// <summary>Whether a remark says no more than that its figure is made up.</summary>
+    public static bool IsAll(string remark) => TokenList.Of(remark) is { Count: <= MostWords } words && Names.IsIn(words, 0, words.Count);
+
+    // "Số liệu minh họa", with a full stop.
+    private const int MostWords = 5;
+
     private static bool IsMadeUp(string remark) => remark.Length > 0 && TokenList.Of(remark) is var words && Names.IsIn(words, 0, words.Count);
 }
