@@ -17,6 +17,8 @@ public sealed class ScorecardComparisonTests
     [InlineData("flow person >= 10", "M01 4", "M01 4; M02 3", "open open", "new-figure no")]
     [InlineData("stock person >= 10", "Y 9", "Y 9; Y 11 correction", "not-met exceeded", "figure-revised yes")]
     [InlineData("stock person >= 10", "Y 11", "Y 11; Y 12 correction", "exceeded exceeded", "figure-revised no")]
+    // Nobody corrected anything: a second report contradicts the first.
+    [InlineData("stock person >= 10", "Y 11", "Y 11; Y 9", "exceeded not-determinable", "figure-contradicted yes")]
     [InlineData("stock person >= 10", "Y 11 estimated known:2023-06-14", "Y 11 estimated known:2023-06-14; Y 11", "not-determinable exceeded", "figure-more-final yes")]
     [InlineData("stock person >= 10", "H1 11 estimated", "H1 11 estimated; H1 11", "open open", "figure-more-final no")]
     [InlineData("stock person >= 10", "Y 11 preliminary", "Y 11 preliminary; Y 9", "exceeded not-met", "figure-more-final yes")]

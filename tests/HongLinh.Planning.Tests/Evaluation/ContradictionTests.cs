@@ -1,56 +1,24 @@
-using NodaTime;
-
 namespace HongLinh.Planning.Tests.Evaluation;
 
-// Reports that cannot all be right: what all of them decide is decided, and each contradiction is a finding.
+// Two reports of one period that say different things: neither stands alone, and the other periods stay in the total.
 public sealed class ContradictionTests
 {
     [Theory]
-    [InlineData("flow billion-dong > 192", "Y 198; Y 197.5", "met year-end-kept")]
-    [InlineData("flow billion-dong > 198", "Y 198; Y 197.5", "not-met year-end-missed")] // 198 is not more than 198
-    [InlineData("flow billion-dong >= 198", "Y 198; Y 197.5", "not-determinable figure-imprecise")]
-    [InlineData("flow billion-dong >= 198", "Y 197.5; Y 198", "not-determinable figure-imprecise")]
-    [InlineData("stock percent in 97..98", "Y 97.2; Y 97.9", "met year-end-kept")]
-    [InlineData("stock percent = 97.2", "Y 97.2; Y 97.9", "not-determinable figure-imprecise")]
-    public void Judge_TwoReporters_JudgesTheRangeTheySpan(string line, string reports, string says)
+    // January brought 20, February 15 or 16: 35 to 36 together.
+    [InlineData("flow billion-dong > 192.5", "M01 20; M02 15; M02 16", "35000000000 36000000000")]
+    [InlineData("flow billion-dong > 192.5", "H1 98; H1 9.8", "9800000000 98000000000")]
+    [InlineData("rate percent < 2.32 lower", "Y 2.30; Y 2.35", "23/1000 47/2000")]
+    public void Span_RivalReports_RunsFromTheLeastToTheGreatest(string line, string reports, string span)
     {
-        var card = Town.Review(Town.PlanOf(line), reports);
-        Assert.Equal((says, FindingCode.FiguresDiffer), (card.Judgements[0].Says(), Assert.Single(card.Findings).Code));
+        var matched = Town.Judge(line, reports).Matched;
+        Assert.Equal(span, $"{matched.Span!.Value.Low} {matched.Span!.Value.High}");
     }
 
-    // Ward b reports 20 and 21: with 90 and 30 of the others that is 140 to 141.
+    // 650 estimated and 100 preliminary are an estimate; 198 estimated less 8,5 official too.
     [Theory]
-    [InlineData("flow house >= 140 sum units:a,b,c", "met")]
-    [InlineData("flow house >= 141 sum units:a,b,c", "open")]
-    public void Judge_TwoFiguresOfAUnit_JudgesTheRangeOfTheSum(string line, string verdict)
-    {
-        var card = Town.Review(Town.PlanOf(line), "M01 90 about:a; M01 20 about:b; M01 21 about:b; M01 30 about:c", "2023-02-15");
-        Assert.Equal((verdict, "it 2023-M01 b"), (card.Judgements[0].Verdict.Code, Assert.Single(card.Findings).Place.ToString()));
-    }
-
-    // "Hơn 198 tỷ" beside 198,018 tỷ agrees with it, and so does a range around it.
-    [Theory]
-    [InlineData("Y >198; Y 198.018")]
-    [InlineData("Y 198.018; Y >198")]
-    [InlineData("Y 198..199; Y 198.018; Y >198")]
-    public void Judge_LessExactFigureBeside_Agrees(string reports)
-    {
-        var card = Town.Review(Town.PlanOf("flow billion-dong > 192"), reports);
-        Assert.Empty(card.Findings);
-        Assert.Equal("198.018 billion-dong", card.Judgements[0].Explain().Figure!.Value.ToString());
-    }
-
-    // Neither of two corrections that became known at once replaces the other, whichever row comes first.
-    [Theory]
-    [InlineData("198", "197.5")]
-    [InlineData("197.5", "198")]
-    public void Judge_TwoCorrectionsAtOnce_OrderDoesNotDecide(string one, string other)
-    {
-        var plan = Town.PlanOf("flow billion-dong >= 198");
-        var at = Instant.FromUtc(2023, 12, 30, 0, 0);
-        var reports = ReportText.Read($"Y 100; Y {one}; Y {other}", plan.Lines[0].Indicator.Unit)
-            .Select((report, index) => report with { IsCorrection = index > 0, RecordedAt = index > 0 ? at : at - Duration.FromDays(3) });
-        var card = Town.Review(plan, ValueList.From(reports));
-        Assert.Equal(("not-determinable figure-imprecise", FindingCode.FiguresDiffer), (card.Judgements[0].Says(), Assert.Single(card.Findings).Code));
-    }
+    [InlineData("H1 650 estimated; M07 100 preliminary", "estimated")]
+    [InlineData("H1 650 preliminary; M07 100", "preliminary")]
+    [InlineData("H1 650; M07 100", "official")]
+    public void Maturity_Sum_IsThatOfItsWeakestPart(string reports, string maturity) =>
+        Assert.Equal(maturity, Town.Judge("flow person > 1200", reports, "2023-08-31").Explain().Maturity!.Code);
 }
