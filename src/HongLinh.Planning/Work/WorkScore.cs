@@ -44,7 +44,8 @@ public sealed record WorkScore
         get;
         init => field = (value.Count == 0 || value.Count == Rules.LeaderCriteria) && value.All(static part => part is >= 0m and <= 1m)
             ? value
-            : throw new ArgumentException($"There are {Rules.LeaderCriteria} further criteria, each from 0 to 1.", nameof(value));
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"There are {Rules.LeaderCriteria} further criteria, each from 0 to 1."), nameof(value));
     }
 
     /// <summary>The codes of work whose return or delay had an objective cause, for which nothing is taken off (nguyên nhân khách quan).</summary>
