@@ -45,7 +45,7 @@ internal static class Attention
             && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
         if (levels.Length > 0)
         {
-            yield return language.Of("Chỉ tiêu tính đến cuối năm, hiện chưa đạt mức kế hoạch: chỉ tiêu số ", "Levels for the end of the year, not reached yet: line ")
+            yield return language.Of("Chỉ tiêu không xét tiến độ theo tháng, hiện chưa đạt mức kế hoạch cả năm: chỉ tiêu số ", "Without a monthly course and not at the level for the year yet: line ")
                 + string.Join(", ", levels.Select(static one => NumberText.Digits(one.Judgement.Line.Ordinal))) + ".";
         }
     }
@@ -125,6 +125,9 @@ internal static class Attention
         said.Add(outlook.Outlook == Outlook.NotApplicable ? ""
             : language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
         said.Add(judgement.Line.Assignment is { } assignment ? language.Of("Đơn vị chủ trì: ", "Lead: ") + language.Of(assignment.Lead.Name) + "." : "");
+        // Why, and what is done about it, is the reporter's to say.
+        said.Add(judgement.Matched.Used is [.., { Remark: { Length: > 0 } remark }] && !MadeUp.IsAll(remark)
+            ? language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + remark.TrimEnd('.') + "." : "");
         return string.Join(' ', said.Where(static words => words.Length > 0));
     }
 
