@@ -114,6 +114,18 @@ public static class PlanFile
         ReportDocument.Of(scorecard, language, head ?? new ReportHead(), owed).WriteTo(file);
     }
 
+    /// <summary>Writes the synthesis report of a period as an official document (.docx), each annex on pages of its own (báo cáo tổng hợp).</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="head">Number, date, recipients and whatever else the report does not know; nothing by default.</param>
+    /// <remarks>Layout by decree 30/2020/NĐ-CP. The same input gives the same bytes.</remarks>
+    public static void WriteReport(SynthesisReport report, Stream file, ReportHead? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(file);
+        SynthesisDocument.Of(report, head ?? new ReportHead()).WriteTo(file);
+    }
+
     // The libraries throw many exceptions for a broken file; the caller gets only one type.
     private static T Guarded<T>(FileContent content, Func<byte[], T> read)
     {

@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.AotSmoke;
 
@@ -12,7 +13,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 126);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 153);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -36,7 +37,11 @@ internal static class Tables
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
-        check.Table(TaskState.All, TaskState.TryFromCode, 3);
+        check.Table(ReminderStep.All, ReminderStep.TryFromCode, 5);
+        check.Table(WorkEntryKind.All, WorkEntryKind.TryFromCode, 10);
+        check.Table(WorkKind.All, WorkKind.TryFromCode, 4);
+        check.Table(WorkRateDefinition.All, WorkRateDefinition.TryFromCode, 11);
+        check.Table(WorkState.All, WorkState.TryFromCode, 11);
         check.Table(AbsenceReason.All, AbsenceReason.TryFromCode, 4);
         check.Table(Maturity.All, Maturity.TryFromCode, 4);
         check.Table(ReportState.All, ReportState.TryFromCode, 8);

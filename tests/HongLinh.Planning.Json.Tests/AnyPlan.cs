@@ -153,9 +153,9 @@ internal static class AnyPlan
 
     private static Gen<PlanWork> Work() =>
         Gen.Select(
-        Gen.Int[0, 2], Name, Span, Assignment, OrNull(Name), Gen.Select(AnyFigure.Date, Gen.Bool), AnyFigure.Member(TaskState.All),
+        Gen.Int[0, 2], Name, Span, Assignment, OrNull(Name), Gen.Select(AnyFigure.Date, Gen.Bool),
         AnyFigure.Member(DutyRhythm.All))
-        .Select(static (count, name, span, assignment, product, due, state, rhythm) => new PlanWork
+        .Select(static (count, name, span, assignment, product, due, rhythm) => new PlanWork
         {
             Tasks =
             [
@@ -169,7 +169,6 @@ internal static class AnyPlan
                     Due = due.Item2 ? due.Item1 : null,
                     Rhythm = due.Item2 ? null : rhythm,
                     Serves = product is null ? [] : [IndicatorCode.Of("line-1")],
-                    State = state,
                 }),
             ],
             Duties =

@@ -38,7 +38,7 @@ public sealed class PlanDocumentTests
         "footnoteMark":"¹","condition":{"vietnamese":"không kể tiền đất","english":"without land revenue"},"isBareNumber":true,"slips":[{"written":"phần đấu","meant":"phấn đấu"}]}]}],
         "prose":{"purpose":[{{{{Span}}}}],"generalObjective":[{{{{Span}}}}],"commonTasks":[{{{{Span}}}}],"footnotes":[{"mark":"¹","words":{{{{Span}}}}}],"requests":[{"of":[{{{{Town}}}}],"words":[{{{{Span}}}}]}],
         "recipients":[{{{{Span}}}}],"frame":[{{{{Span}}}}],"leftOut":[{"words":{{{{Span}}}},"reason":{"vietnamese":"con dấu","english":"seal"}}]},
-        "work":{"tasks":[{"code":"task-1","name":{"vietnamese":"Thu","english":"Collect"},"words":{{{{Span}}}},"assignment":{"lead":{{{{Town}}}}},"product":{"vietnamese":"Báo cáo","english":"Report"},"due":"2023-06-30","rhythm":"monthly","serves":["budget-revenue"],"state":"done"}],
+        "work":{"tasks":[{"code":"task-1","name":{"vietnamese":"Thu","english":"Collect"},"words":{{{{Span}}}},"assignment":{"lead":{{{{Town}}}}},"product":{"vietnamese":"Báo cáo","english":"Report"},"due":"2023-06-30","rhythm":"monthly","serves":["budget-revenue"]}],
         "duties":[{"code":"duty-1","subject":{"vietnamese":"Thu","english":"Revenue"},"reporter":{{{{Town}}}},"recipients":[{{{{Town}}}}],"rhythm":"as-prescribed","words":{{{{Span}}}}}]}}}
         """);
 
@@ -89,7 +89,6 @@ public sealed class PlanDocumentTests
         Due = new LocalDate(2023, 6, 30),
         Rhythm = DutyRhythm.Monthly,
         Serves = [IndicatorCode.Of("budget-revenue")],
-        State = TaskState.Done,
     };
 
     private static ReportingDuty FullDuty => Some.Duty("duty-1") with

@@ -1,6 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Shared;
@@ -120,6 +121,18 @@ internal static class Exemplars
         Of(static () => Phasing.LikeEarlierYears(Some.MonthsOf(2021)), static () => Phasing.LikeEarlierYears(Some.MonthsOf(2022))),
 
         // Observations
+        // Work
+        Of(static () => Some.WorkOf("task-1"), static () => Some.WorkOf("task-1") with { Due = null, Kind = WorkKind.Petition }),
+        Of(static () => Some.DoneOn(27), static () => Some.DoneOn(28)),
+        Of(static () => WorkEntry.Extension(WorkEntryKind.ExtensionAsked, "task-1", new LocalDate(2023, 7, 15), Some.TimesOn(20)),
+            static () => WorkEntry.Reassignment("task-1", new Assignment { Lead = Some.Town("ward-1") }, Some.TimesOn(20))),
+        Of(static () => WorkLog.Empty.Append(Some.DoneOn(27)), static () => WorkLog.Empty.Append(Some.DoneOn(28))),
+        Of(static () => WorkRegister.Create(Some.WorkOf("task-1")).Value, static () => WorkRegister.Create(Some.WorkOf("task-2")).Value),
+        Of(static () => Some.Review(27).Judgements[0], static () => Some.Review(28).Judgements[0]),
+        Of(static () => Reminder.For(Some.Open(30))[0], static () => Reminder.For(Some.Open(29))[0]),
+        Of(static () => Some.Review(27).Tally, static () => new WorkTally { Unit = Some.Town("ward-1"), Source = "Báo cáo", Total = 3 }),
+        Of(static () => Some.Review(27).Tally.RateOf(WorkRateDefinition.DoneOverAll), static () => Some.Review(27).Tally.RateOf(WorkRateDefinition.LateOverAll)),
+
         Of(static () => ObservationLog.Empty.Append(Some.Report(1m)), static () => ObservationLog.Empty.Append(Some.Report(2m))),
         Of(static () => Some.Report(106.801m), static () => Some.Report(107m)),
         Of(static () => Some.View(106.801m), static () => Some.View(107m)),

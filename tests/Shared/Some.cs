@@ -3,6 +3,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Shared;
@@ -53,6 +54,39 @@ internal static class Some
         Rhythm = DutyRhythm.All[0],
         Words = Words,
     };
+
+    /// <summary>Work of the first half of 2023.</summary>
+    public static WorkItem WorkOf(string code) => new()
+    {
+        Code = code,
+        Name = BilingualName.Of("Xây dựng đề án", "Draft the scheme"),
+        Assignment = new Assignment { Lead = Town("hong-linh") },
+        AssignedOn = new LocalDate(2023, 2, 1),
+        Due = new LocalDate(2023, 6, 30),
+    };
+
+    /// <summary>A day of June 2023, recorded at nine in the morning.</summary>
+    public static (LocalDate On, Instant RecordedAt) TimesOn(int day) => (new LocalDate(2023, 6, day), Instant.FromUtc(2023, 6, day, 2, 0));
+
+    /// <summary>The first work reported done on a day of June 2023.</summary>
+    public static WorkEntry DoneOn(int day) => WorkEntry.Of(WorkEntryKind.Progress, "task-1", TimesOn(day).On, TimesOn(day).RecordedAt) with
+    {
+        Percent = 100m,
+        DoneOn = TimesOn(day).On,
+        Number = DocumentNumber.Of("12", "ĐA-UBND"),
+        Dated = TimesOn(day).On,
+        Words = "Đã trình ban hành",
+        By = "hong-linh",
+        Evidence = "de-an.pdf",
+        AlsoFor = ["task-2"],
+    };
+
+    /// <summary>The first work, done on a day of June 2023, as of the end of July.</summary>
+    public static WorkReview Review(int day) =>
+        WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty.Append(DoneOn(day)), new LocalDate(2023, 7, 31));
+
+    /// <summary>The first work, open, as of a day of June 2023.</summary>
+    public static WorkReview Open(int day) => WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty, new LocalDate(2023, 6, day));
 
     public static PlanHeader Header(string code) => new()
     {

@@ -9,6 +9,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 using NodaTime;
 using NodaTime.Text;
 
@@ -263,7 +264,6 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<ObligationState>(),
         Codes<MergePolicy>(),
         Codes<PhasingKind>(),
-        Codes<TaskState>(),
         Codes<Truth>(),
         Codes<UnknownReason>(),
         Codes<SourceConfidence>(),
@@ -275,6 +275,10 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<TargetKind>(),
         Codes<BaseDimension>(),
         Codes<MismatchReason>(),
+        Codes<WorkKind>(),
+        Codes<WorkEntryKind>(),
+        Codes<WorkState>(),
+        Codes<WorkRateDefinition>(),
     ];
 
     /// <summary>New options for any document.</summary>

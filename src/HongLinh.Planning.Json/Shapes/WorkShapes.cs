@@ -22,7 +22,6 @@ internal static class WorkShapes
             Member<AssignedTask>.Optional<LocalDate>("due", static task => task.Due, static (task, value) => task with { Due = value }),
             Member<AssignedTask>.Optional("rhythm", static task => task.Rhythm, static (task, value) => task with { Rhythm = value }),
             Member<AssignedTask>.List("serves", static task => task.Serves, static (task, value) => task with { Serves = value }),
-            Member<AssignedTask>.Usual("state", static task => task.State, static (task, value) => task with { State = value }),
         ],
         static values => new AssignedTask
         {

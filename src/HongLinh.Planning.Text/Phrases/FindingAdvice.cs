@@ -1,9 +1,10 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>What a person should do about each finding.</summary>
-internal static class FindingAdvice
+internal static partial class FindingAdvice
 {
-    public static readonly PhraseTable<FindingCode> Table = new(
+    public static readonly PhraseTable<FindingCode> Table = new([
+        .. OfWork,
         (FindingCode.UnitMismatch, "Báo cáo lại theo đơn vị của kế hoạch.", "Report it again in the unit of the plan."),
         (FindingCode.UnknownIndicator, "Kiểm tra lại mã chỉ tiêu.", "Check the code of the indicator."),
         (FindingCode.TwoFigures, "Xác định số đúng và gửi lại dưới dạng đính chính.", "Determine which is right and send it as a correction."),
@@ -163,5 +164,7 @@ internal static class FindingAdvice
         (FindingCode.MixedAlphabets, "Gõ lại từ này bằng bộ gõ tiếng Việt Unicode.", "Type the word again."),
         (FindingCode.UnknownSign, "Viết lại bằng lời: bằng, trên, dưới, từ ... đến ...", "Write it in words: equal, above, below, from ... to ..."),
         (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."),
-        (FindingCode.ChangeNotLevel, "Nêu thêm mức đạt được.", "State what was reached as well."));
+        (FindingCode.ChangeNotLevel, "Nêu thêm mức đạt được.", "State what was reached as well."),
+        (FindingCode.ParagraphWithoutPlace, "Chuyển đoạn văn sang nội dung phù hợp, hoặc bỏ đoạn văn.", "Move the paragraph to what it belongs to, or remove it."),
+    ]);
 }

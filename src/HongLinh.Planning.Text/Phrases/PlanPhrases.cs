@@ -12,11 +12,6 @@ internal static class PlanPhrases
         (DutyRhythm.Regularly, "thường xuyên", "regularly"),
         (DutyRhythm.AsPrescribed, "theo quy định", "as prescribed"));
 
-    public static readonly PhraseTable<TaskState> TaskStates = new(
-        (TaskState.Open, "đang thực hiện", "open"),
-        (TaskState.Done, "đã hoàn thành", "done"),
-        (TaskState.Cancelled, "đã hủy", "cancelled"));
-
     public static readonly PhraseTable<SourceConfidence> Confidences = new(
         (SourceConfidence.Sourced, "đã đọc trong nguồn công khai", "read in a public source"),
         (SourceConfidence.SecondHand, "theo nguồn dẫn lại", "from a second-hand source"),

@@ -35,7 +35,8 @@ internal static class Attention
         .GroupBy(static one => one.State).OrderBy(static group => group.Key.Position)
         .Select(group =>
         {
-            var why = ReportPhrases.States.Of(group.Key, language);
+            var why = group.Key == ReportState.Reported
+                ? language.Of("đã báo cáo nhưng chưa đủ cơ sở kết luận", "reported, but not enough to decide") : ReportPhrases.States.Of(group.Key, language);
             return char.ToUpperInvariant(why[0]) + why[1..] + language.Of(": chỉ tiêu số ", ": line ")
                 + string.Join(", ", group.Select(static one => NumberText.Digits(one.Line.Ordinal))) + ".";
         });

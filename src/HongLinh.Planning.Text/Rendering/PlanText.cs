@@ -64,7 +64,7 @@ public static class PlanText
         text += task.Product is { } product ? language.Of("; sản phẩm: ", "; product: ") + language.Of(product) : "";
         text += task.Due is { } due ? language.Of("; hạn ", "; due ") + DateText.Write(due, language) : "";
         text += task.Rhythm is { } rhythm ? $"; {PlanPhrases.Rhythms.Of(rhythm, language)}" : "";
-        return $"{text}; {PlanPhrases.TaskStates.Of(task.State, language)} ({LineWriter.Place(task.Words, language)})";
+        return $"{text} ({LineWriter.Place(task.Words, language)})";
     }
 
     private static void WriteProse(Page page, PlanProse prose, Language language)

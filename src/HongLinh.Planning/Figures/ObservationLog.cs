@@ -10,12 +10,12 @@ namespace HongLinh.Planning;
 /// </remarks>
 public sealed class ObservationLog : IEquatable<ObservationLog>
 {
-    private readonly Rows _entered;
+    private readonly SharedRows<Observation> _entered;
 
     // The same entries, earliest known first; null until first use when they were not entered in that order.
-    private volatile Rows? _known;
+    private volatile SharedRows<Observation>? _known;
 
-    private ObservationLog(Rows entered, Rows? known, ValueList<Finding> findings)
+    private ObservationLog(SharedRows<Observation> entered, SharedRows<Observation>? known, ValueList<Finding> findings)
     {
         _entered = entered;
         _known = known;
@@ -23,7 +23,7 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     }
 
     /// <summary>The empty log.</summary>
-    public static ObservationLog Empty { get; } = new(Rows.None, Rows.None, []);
+    public static ObservationLog Empty { get; } = new(SharedRows<Observation>.None, SharedRows<Observation>.None, []);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
     public ValueList<Observation> Entries => _entered.First(_entered.Count);
@@ -54,8 +54,8 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     public LogView KnownAt(Instant moment)
     {
         // Two threads may both sort the entries; the result is the same.
-        var known = _known ??= Rows.Of([.. _entered.First(_entered.Count).OrderBy(static entry => entry.RecordedAt)]);
-        return new LogView(moment, known.First(known.CountUntil(moment))) { Findings = Findings };
+        var known = _known ??= SharedRows<Observation>.Of([.. _entered.First(_entered.Count).OrderBy(static entry => entry.RecordedAt)]);
+        return new LogView(moment, known.First(CountUntil(known.Span, moment))) { Findings = Findings };
     }
 
     /// <summary>Equality by entries, in their order, and by findings.</summary>
@@ -83,88 +83,39 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
         var entered = _entered.With(more);
         var known = _known;
         return new ObservationLog(entered,
-            known is null || !known.IsFollowedBy(more) ? null
+            known is null || !IsFollowedBy(known, more) ? null
             : ReferenceEquals(known, _entered) ? entered
             : known.With(more),
             findings);
     }
 
-    /// <summary>
-    /// The first rows of an array shared with longer logs: adding after its last row writes into the array, adding elsewhere makes a copy.
-    /// </summary>
-    private sealed class Rows
+    // Whether the rows stay in the order in which they became known once these are added.
+    private static bool IsFollowedBy(SharedRows<Observation> known, ReadOnlySpan<Observation> more)
     {
-        private readonly Sheet _sheet;
-
-        private Rows(Sheet sheet, int count)
+        var latest = known.Count == 0 ? Instant.MinValue : known.Span[^1].RecordedAt;
+        foreach (var row in more)
         {
-            _sheet = sheet;
-            Count = count;
-        }
-
-        public static Rows None { get; } = Of([]);
-
-        public int Count { get; }
-
-        public static Rows Of(Observation[] rows) => new(new Sheet(rows, rows.Length), rows.Length);
-
-        public ValueList<Observation> First(int count) => new(_sheet.Rows, count);
-
-        public Rows With(ReadOnlySpan<Observation> more)
-        {
-            var count = Count + more.Length;
-            var sheet = _sheet.TryTake(Count, count) ? _sheet : Copy(count);
-            more.CopyTo(sheet.Rows.AsSpan(Count));
-            // The rows are written before another thread can see a log that counts them.
-            Interlocked.MemoryBarrier();
-            return new Rows(sheet, count);
-        }
-
-        // Whether the rows stay in the order in which they became known once these are added.
-        public bool IsFollowedBy(ReadOnlySpan<Observation> more)
-        {
-            var latest = Count == 0 ? Instant.MinValue : _sheet.Rows[Count - 1].RecordedAt;
-            foreach (var row in more)
+            if (row.RecordedAt < latest)
             {
-                if (row.RecordedAt < latest)
-                {
-                    return false;
-                }
-
-                latest = row.RecordedAt;
+                return false;
             }
 
-            return true;
+            latest = row.RecordedAt;
         }
 
-        // How many rows were known at a moment; the rows are sorted, earliest known first.
-        public int CountUntil(Instant moment)
-        {
-            var (low, high) = (0, Count);
-            while (low < high)
-            {
-                var middle = low + (high - low) / 2;
-                (low, high) = _sheet.Rows[middle].RecordedAt <= moment ? (middle + 1, high) : (low, middle);
-            }
-
-            return low;
-        }
-
-        private Sheet Copy(int count)
-        {
-            var rows = new Observation[Math.Max(4, count > Count * 2L ? count : (int)Math.Min(Count * 2L, Array.MaxLength))];
-            _sheet.Rows.AsSpan(0, Count).CopyTo(rows);
-            return new Sheet(rows, count);
-        }
+        return true;
     }
 
-    private sealed class Sheet(Observation[] rows, int taken)
+    // How many rows were known at a moment; the rows are sorted, earliest known first.
+    private static int CountUntil(ReadOnlySpan<Observation> known, Instant moment)
     {
-        private int _taken = taken;
+        var (low, high) = (0, known.Length);
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            (low, high) = known[middle].RecordedAt <= moment ? (middle + 1, high) : (low, middle);
+        }
 
-        public Observation[] Rows { get; } = rows;
-
-        /// <summary>Reserves the rows between two counts; false if they are already taken or the array is full.</summary>
-        public bool TryTake(int from, int to) => to <= Rows.Length && Interlocked.CompareExchange(ref _taken, to, from) == from;
+        return low;
     }
 }

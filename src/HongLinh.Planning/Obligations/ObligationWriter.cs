@@ -52,7 +52,7 @@ internal sealed class ObligationWriter
     // The product of a task with a due date, or what was done where it names no product, is owed on that day, whatever the regime says.
     private IEnumerable<Obligation> Products() =>
         from task in _plan.Work.Tasks
-        where task.State == TaskState.Open && task.Due is not null
+        where task.Due is not null
         let period = ReportingPeriod.Month(PlanYear.Of(task.Due!.Value.Year), task.Due!.Value.Month)
         let subject = new Subject(ObligationKind.Product, task.Code, task.Product ?? task.Name, task.Assignment.Reporter)
         select DueOn(subject, period, task.Due!.Value, SubmissionOf(task.Code, task.Assignment.Reporter, period));

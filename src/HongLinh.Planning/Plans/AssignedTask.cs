@@ -29,9 +29,6 @@ public sealed record AssignedTask
     /// <summary>The indicators it serves; empty when it serves the plan as a whole.</summary>
     public ValueList<IndicatorCode> Serves { get; init; }
 
-    /// <summary>The state of the work; open by default.</summary>
-    public TaskState State { get; init; } = TaskState.Open;
-
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

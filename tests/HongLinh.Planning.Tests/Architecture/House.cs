@@ -18,7 +18,7 @@ internal static class House
     public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents];
 
     /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
-    public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons"];
+    public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons", "Work"];
 
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
     {
@@ -45,6 +45,7 @@ internal static class House
             "Rules/Running",
             "Rules/Quality",
             "Obligations",
+            "Work",
             "Policies",
             "Judging",
             "Matching",
@@ -70,6 +71,7 @@ internal static class House
             "Rendering",
             "Tables",
             "Papers",
+            "Synthesis",
             "Pages",
         ],
         [Json] =

@@ -39,7 +39,6 @@ public sealed class PhraseTableTests
         { nameof(ReportingCycle), () => Complete(IndicatorPhrases.Cycles, ReportingCycle.All) },
         { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
         { nameof(DutyRhythm), () => Complete(PlanPhrases.Rhythms, DutyRhythm.All) },
-        { nameof(TaskState), () => Complete(PlanPhrases.TaskStates, TaskState.All) },
         { nameof(SourceConfidence), () => Complete(PlanPhrases.Confidences, SourceConfidence.All) },
         { "SourceConfidence of rules", () => Complete(PlanPhrases.Cautions, SourceConfidence.All) },
         { nameof(Severity), () => Complete(PlanPhrases.Severities, Severity.All) },

@@ -51,8 +51,8 @@ public sealed class HongLinhSnapshots
     public Task PlanFindings_English() => Snapshot.Match(Catalogue(Language.English, "plan"));
 
     [Fact]
-    public Task TextFindings_BothLanguages() => Snapshot.Match(
-        Catalogue(Language.Vietnamese, "text") + Catalogue(Language.English, "text"));
+    public Task WorkFindings_BothLanguages() => Snapshot.Match(
+        Catalogue(Language.Vietnamese, "work") + Catalogue(Language.English, "work"));
 
     [Fact]
     public Task TableFindings_BothLanguages() => Snapshot.Match(
@@ -68,11 +68,11 @@ public sealed class HongLinhSnapshots
         }
     }
 
-    // The findings on a clerk's table, on figures and on what is read from text fill a page each.
+    // The findings on a clerk's table, on assigned work, and on figures and the texts they are read from fill a page each.
     private static string PageOf(string code) =>
         code.StartsWith("table-", StringComparison.Ordinal) ? "table"
-        : code.StartsWith("text-", StringComparison.Ordinal) ? "text"
-        : code.StartsWith("figure", StringComparison.Ordinal) ? "figures"
+        : code.StartsWith("work-", StringComparison.Ordinal) ? "work"
+        : code.StartsWith("figure", StringComparison.Ordinal) || code.StartsWith("text-", StringComparison.Ordinal) ? "figures"
         : "plan";
 
     private static string Catalogue(Language language, string page)

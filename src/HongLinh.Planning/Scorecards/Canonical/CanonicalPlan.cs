@@ -101,8 +101,7 @@ internal static class CanonicalPlan
         .Optional(task.Product, static (t, name) => t.Write(name))
         .Optional(task.Due, static (t, day) => t.Write(day))
         .Optional(task.Rhythm, static (t, rhythm) => t.Write(rhythm))
-        .Each(task.Serves, static (t, code) => t.Write(code))
-        .Write(task.State);
+        .Each(task.Serves, static (t, code) => t.Write(code));
 
     public static CanonicalText Write(this CanonicalText text, ReportingDuty duty) => text
         .Write(duty.Code)
