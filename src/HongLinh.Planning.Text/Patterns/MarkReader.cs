@@ -133,6 +133,12 @@ internal sealed class MarkReader
             return at;
         }
 
+        if (isStroke && _tokens.IsNumber(at + 1) && !UnitReader.IsRound(_tokens[at + 1].Letters))
+        {
+            // "12,4 tỷ đồng/251 hộ" counts both.
+            return at;
+        }
+
         var length = UnitReader.BaseAt(_tokens, at + 1, _tokens.Count, out _, out var hasNumber);
         return length > 0 && (hasNumber || IsField(at + 1)) && (isStroke || HasOtherNumber(at + 1 + length) && !IsComparison(at)) ? at + 1 + length : at;
     }

@@ -122,6 +122,9 @@ internal static class UnitReader
         return tokens.IsNumber(at + length) ? 0 : length;
     }
 
+    /// <summary>Whether rates refer to a number: 1, 100, 1.000.</summary>
+    public static bool IsRound(ReadOnlySpan<char> number) => number.ToString().TrimStart('0').Replace(".", "", StringComparison.Ordinal).TrimEnd('0') == "1";
+
     private static UnitWording Divided(TokenList tokens, UnitWording unit, int end)
     {
         for (var parts = 0; parts < MostParts && unit.To < end; parts++)
@@ -134,9 +137,10 @@ internal static class UnitReader
 
             var rate = BaseAt(tokens, unit.To + 1, end, out var text, out var hasNumber);
             var plain = isStroke ? UnitLexicon.Bases.Match(tokens, unit.To + 1, end, out _) : OnPlain(tokens, unit.To + 1, end);
-            if (rate > 0 && hasNumber && text!.EndsWith(" " + tokens.Words(unit.From, unit.To), StringComparison.OrdinalIgnoreCase))
+            if (rate > 0 && hasNumber && (text!.EndsWith(" " + tokens.Words(unit.From, unit.To), StringComparison.OrdinalIgnoreCase)
+                || tokens.IsNumber(unit.To + 1) && !IsRound(tokens[unit.To + 1].Letters)))
             {
-                // "2.570,5 ha/2.570 ha" is a part of a whole, not a yield.
+                // "2.570,5 ha/2.570 ha" is a part of a whole, not a yield; "57 hộ/138 khẩu" counts both.
                 break;
             }
 

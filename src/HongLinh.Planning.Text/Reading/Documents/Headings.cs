@@ -10,6 +10,12 @@ internal static class Headings
     public static SectionKind KindOf(Block block)
     {
         var tokens = block.Tokens;
+        // "5. Yêu cầu các tổ dân phố:" names who does the work below it; what that is, the heading above says.
+        if (TaskParties.Headed(block) is not null)
+        {
+            return SectionKind.Unsaid;
+        }
+
         var isFree = block.IsInCapitals || block.EndsIn(':');
         for (var at = 0; at < Math.Min(tokens.Count, LongestLead) && !tokens.IsSign(at, ':');)
         {

@@ -7,6 +7,12 @@ internal sealed partial class Outline
     private Style? LeadStyle(Block block, int at)
     {
         var tokens = block.Tokens;
+        // "Tháng 3" above its tasks.
+        if (!HasTargets && TaskTimes.IsTime(tokens))
+        {
+            return Style.Lead;
+        }
+
         if (tokens.Count is 0 or > LongestHeading || block.HasFigure && !(block.EndsIn(':') && CountsTargets(tokens)))
         {
             return null;

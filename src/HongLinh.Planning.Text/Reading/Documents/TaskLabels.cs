@@ -20,6 +20,11 @@ internal sealed class TaskLabels
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Product,
             "sản phẩm, sản phẩm đầu ra, sản phẩm hoàn thành, sản phẩm dự kiến, kết quả đầu ra, sản phẩm/kết quả, kết quả/sản phẩm, kết quả, đầu ra"),
+        // What else stands there belongs to the task and to none of its facts.
+        .. WordSet.Rows<ColumnKind?>(
+            ColumnKind.Note,
+            "nội dung, nội dung thực hiện, nội dung công việc, nội dung cụ thể, kinh phí, kinh phí thực hiện, nguồn kinh phí, địa điểm, địa điểm thực hiện, "
+                + "phạm vi, quy mô, ghi chú, cách làm, phương pháp, đối tượng, mục đích, yêu cầu, người theo dõi, lãnh đạo phụ trách"),
     ]);
 
     private readonly Dictionary<ColumnKind, string> _facts = [];

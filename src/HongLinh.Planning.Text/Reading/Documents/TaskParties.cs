@@ -19,7 +19,8 @@ internal static class TaskParties
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
         + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
-        + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí");
+        + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí, hiệu trưởng, các hiệu trưởng, giám đốc, "
+        + "người đứng đầu, chánh văn phòng, ban giám hiệu, chỉ huy trưởng, các tổ, các bản, các xóm, các khóm, cán bộ, trung tâm phục vụ hành chính công");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
         "tham mưu, xây dựng, rà soát, triển khai, tổ chức, thực hiện, theo dõi, tăng cường, khai thác, hướng dẫn, kiểm tra, đôn đốc, tổng hợp, "
@@ -41,7 +42,9 @@ internal static class TaskParties
             + "ngăn chặn, xác minh, hòa giải, điều hành, sắp xếp, đối thoại, lấy ý kiến, dự thảo, soạn thảo, quảng bá, nâng cấp, cải tạo, khắc phục, "
             + "kiểm soát, thu hút, xúc tiến, trao, tặng, thăm, cắm mốc, giải phóng, bồi thường, quyết toán, đấu giá, lựa chọn, tuyển, kiện toàn, kết nạp, "
             + "bồi dưỡng, xét, công nhận, nắm bắt, đẩy nhanh, tháo gỡ, siết chặt, đổi mới, xóa, giữ gìn, phổ biến, quy hoạch, di dời, ứng dụng, duy tu, "
-            + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng, điều chỉnh");
+            + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng, điều chỉnh, chấm điểm, tự đánh giá, họp, huấn luyện, sơ kết, "
+            + "tổng kết, bình xét, tự kiểm tra, quan trắc, đăng ký, gửi, nộp, treo, phát, tham dự, trực, sơ tuyển, ký kết, xử phạt, bầu, mua, thuê, "
+            + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
@@ -149,6 +152,45 @@ internal static class TaskParties
 
         return [];
     }
+
+    /// <summary>
+    /// Who does the work, in the bracket that ends the sentence: "... (Phòng Kinh tế chủ trì, phối hợp với Công an xã)"; null when it names nobody.
+    /// </summary>
+    public static (int From, string Lead, string Coordinating)? InBracket(TokenList tokens)
+    {
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign && !tokens.IsSign(end - 1, ')'))
+        {
+            end--;
+        }
+
+        if (end == 0 || !tokens.IsSign(end - 1, ')') || tokens.PartnerOf(end - 1) is not (var open and > 0) || Opening(tokens, out _) is not null)
+        {
+            return null;
+        }
+
+        var inside = TokenList.Of(tokens.Words(open + 1, end - 1));
+        var with = -1;
+        for (var at = 0; at < inside.Count && with < 0; at++)
+        {
+            with = With.Match(inside, at, inside.Count, out _) > 0 ? at : -1;
+        }
+
+        var lead = with < 0 ? inside.Count : with;
+        var label = Leading.Match(inside, 0, inside.Count, out _);
+        while (lead > label && (inside[lead - 1].Kind == TokenKind.Sign || Leads.MatchBefore(inside, lead, label, out _) > 0
+            || inside.IsWord(lead - 1, Keys.And)))
+        {
+            lead -= Math.Max(1, Leads.MatchBefore(inside, lead, label, out _));
+        }
+
+        label += inside.IsSign(label, ':') ? 1 : 0;
+        // "(có danh sách kèm theo)", "(theo Quyết định số 12)" name nobody.
+        return lead > label && lead - label <= LongestName && Openings.Match(inside, label, lead, out _) > 0 && inside[label].IsCapital
+            ? (open, inside.Words(label, lead), with < 0 ? "" : inside.Words(with + With.Match(inside, with, inside.Count, out _), inside.Count)) : null;
+    }
+
+    private static readonly Lexicon<bool> Leading = WordSet.Of("chủ trì, giao, do, đơn vị chủ trì, cơ quan chủ trì, đơn vị thực hiện, phân công");
 
     /// <summary>Whether the sentence only says that a unit leads; the heading above names the unit.</summary>
     public static bool OpensWithLead(TokenList tokens) => Leads.Match(tokens, 0, tokens.Count, out _) > 0;

@@ -58,6 +58,49 @@ internal static class TaskTimes
         return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
     }
 
+    /// <summary>Whether words are nothing but a time: "Tháng 3", "Quý II/2027", "Từ ngày 10/10 đến ngày 20/10".</summary>
+    public static bool IsTime(TokenList tokens) => tokens.Count is > 0 and <= LongestTime && TimeEnd(tokens, 0) == tokens.Count;
+
+    /// <summary>Whether a sentence opens with its time: "Trước ngày 05/11/2026: Trạm Y tế xã tổ chức ...".</summary>
+    public static bool OpensWithTime(TokenList tokens) => TimeEnd(tokens, 0) is var end and > 1 && (tokens.IsSign(end - 1, ':') || tokens.IsSign(end - 1, ','));
+
+    // The end of words, numbers and signs that only say when; 0 where no number is among them.
+    private static int TimeEnd(TokenList tokens, int from)
+    {
+        var (at, hasNumber) = (from, false);
+        while (at < tokens.Count && at - from < LongestTime)
+        {
+            var words = TimeWords.Match(tokens, at, tokens.Count, out _);
+            var isNumber = tokens.IsNumber(at) || at > from && tokens.IsWord(at - 1, Keys.Quarter) && RomanNumber.Of(tokens[at].Key) is >= 1 and <= 4;
+            if (words == 0 && !isNumber && !(tokens[at].Kind == TokenKind.Sign && at > from))
+            {
+                break;
+            }
+
+            hasNumber |= isNumber;
+            at += Math.Max(1, words);
+            if (tokens.IsSign(at - 1, ':'))
+            {
+                break;
+            }
+        }
+
+        return hasNumber ? at : 0;
+    }
+
+    private const int LongestTime = 14;
+
+    private static readonly Lexicon<bool> TimeWords = WordSet.Of(
+        "tháng, quý, ngày, năm, tuần, trước, từ, đến, trong, hết, chậm nhất, đầu, cuối, giữa, và, số, vào, đến hết, trước ngày, đợt, thời gian, khoảng");
+
+    /// <summary>The frequency that a heading gives the tasks below it: "NHIỆM VỤ THƯỜNG XUYÊN"; null when it gives none.</summary>
+    public static DutyRhythm? RhythmOfHeading(TokenList tokens) =>
+        tokens.Count <= LongestTime && WorkOf.Match(tokens, 0, tokens.Count, out _) is var words and > 0
+        && Rhythms.Match(tokens, words, tokens.Count, out var rhythm) == tokens.Count - words ? rhythm : null;
+
+    private static readonly Lexicon<bool> WorkOf =
+        WordSet.Of("nhiệm vụ, các nhiệm vụ, công việc, các công việc, nhóm nhiệm vụ, việc, công tác, nội dung, nhiệm vụ thực hiện");
+
     /// <summary>The deadline; null when the words set none or only a frequency.</summary>
     public static LocalDate? DayIn(TokenList tokens, PlanYear year)
     {

@@ -20,7 +20,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     private static readonly Lexicon<bool> Deadlines = WordSet.Of(
         "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
         + "trước 20/, trước 25/, trước 30/, "
-        + "đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
+        + "vào tháng, vào ngày, vào quý, đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
         + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
     // Frequencies that the reminders of reporting duties do not support. They are reported and not changed to another frequency.
     private static readonly Lexicon<bool> OtherRhythms =
@@ -44,7 +44,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             }
             else if (placed.Part == Part.Task)
             {
-                Task(placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
+                Task(placed, placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
             }
             else if (placed.Part == Part.Table && tables.Find(table => table.Placed == placed) is { } table)
             {
@@ -97,11 +97,11 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         var isItem = placed.Block.Mark is BlockMark.Number or BlockMark.Letter or BlockMark.Bullet;
         if (named || TaskParties.IsDuty(tokens, isItem) || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
         {
-            Task(SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, addressed);
+            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, addressed);
         }
     }
 
-    private void Task(SourceSpan words, TokenList tokens, TextSpan span, List<OrgUnit> addressed)
+    private void Task(PlacedBlock placed, SourceSpan words, TokenList tokens, TextSpan span, List<OrgUnit> addressed)
     {
         if (tokens.Count == 0 || Attached.Match(tokens, 0, tokens.Count, out _) > 0 || Funds.Match(tokens, 0, tokens.Count, out _) > 0)
         {
@@ -109,27 +109,39 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
 
         var report = ReportAt(tokens);
-        var (leads, helpers) = Parties(tokens, report, addressed);
+        var bracket = TaskParties.InBracket(tokens);
+        var (leads, helpers) = bracket is { } ? Bracketed(bracket) : Parties(tokens, report, addressed);
         if (ReferenceEquals(leads, _assumed))
         {
             findings.Add(FindingCode.ValueAssumed, Place.Item(words.Section, words.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
         }
 
         var rhythm = TaskTimes.RhythmIn(tokens);
-        var name = tokens.Words(0, tokens.Count).TrimEnd('.', ';', '/', ' ');
+        var name = tokens.Words(0, bracket?.From ?? tokens.Count).TrimEnd('.', ';', '/', ' ');
+        var due = Deadlines.IsIn(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) ? TaskTimes.DayIn(tokens, year) : null;
+        var own = report >= 0 || due is null && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null;
+        // "Tháng 3", "NHIỆM VỤ THƯỜNG XUYÊN": the heading says when, unless the task does.
+        var above = due is null && rhythm is null && placed.Heading != placed.Block ? placed.Heading?.Tokens : null;
         Add(new AssignedTask
         {
             Code = NextCode(),
             Name = BilingualName.Of(name.Length > 0 ? name : tokens.Text.Source, name.Length > 0 ? name : tokens.Text.Source),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
-            Due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null,
-            Rhythm = report >= 0 || Deadlines.IsIn(tokens, 0, tokens.Count) is false && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null,
+            Due = due ?? (above is not null && TaskTimes.IsTime(above) ? TaskTimes.DayIn(above, year) : null),
+            Rhythm = own ?? (above is not null ? TaskTimes.RhythmOfHeading(above) : null),
         }, span);
         if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
         {
             Duties(words, tokens, report, leads, rhythm, span);
         }
+    }
+
+    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, string Coordinating)? bracket)
+    {
+        var leads = Bodies.Listed(bracket!.Value.Lead);
+        return (leads, [.. leads.Skip(1).Concat(Bodies.Listed(bracket.Value.Coordinating)).DistinctBy(static unit => unit.Code)
+            .Where(unit => unit.Code != leads[0].Code)]);
     }
 
     // A task whose facts stand behind labels, in its own paragraph or in those below it; the number of paragraphs that it takes.

@@ -174,6 +174,13 @@ internal static class AmountReader
             return null;
         }
 
+        // "57 hộ/138 khẩu", "12,4 tỷ đồng/251 hộ": both are counted.
+        if (joint == 1 && unit.IsCounted && !low.Unit.IsNone && !low.Unit.IsShare && !tokens[low.Unit.From].IsSame(tokens[unit.From])
+            && !UnitReader.IsRound(tokens[at].Letters))
+        {
+            return null;
+        }
+
         // "34 triệu đồng/6 tháng" has the base of a rate; "50 xã/52 xã, phường" has a total.
         if (joint == 1 && !low.Unit.IsNone && !unit.IsNone && !tokens[low.Unit.From].IsSame(tokens[unit.From]) && !low.Unit.IsShare)
         {

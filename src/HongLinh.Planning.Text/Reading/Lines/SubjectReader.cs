@@ -12,7 +12,8 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         + "hội liên hiệp phụ nữ, hội chữ thập đỏ, hội người cao tuổi, đoàn thanh niên, liên đoàn lao động, công đoàn, trạm y tế, phòng kinh tế, "
         + "phòng văn hóa - xã hội, phòng văn hóa, văn phòng, quân sự, cấp ủy, các cấp, các ngành, toàn đảng bộ, nhân dân",
         "toàn xã, toàn phường, toàn thị trấn, toàn thị xã, toàn thành phố, toàn huyện, toàn tỉnh, toàn quận, toàn đặc khu, xã, phường, thị trấn, thị xã, "
-        + "thành phố, huyện, tỉnh, quận, đặc khu, địa phương, các xã, các phường, các thôn, các đơn vị, mỗi xã, mỗi phường, mỗi thôn, toàn ngành, ngành");
+        + "thành phố, huyện, tỉnh, quận, đặc khu, địa phương, các xã, các phường, các thôn, các đơn vị, mỗi xã, mỗi phường, mỗi thôn, toàn ngành, ngành, "
+        + "ấp, thôn, bản, xóm, khóm, buôn, làng, khu phố, tổ dân phố, khối phố");
 
     private static readonly Lexicon<bool> Strivings = WordSet.Of(
         "phấn đấu, quyết tâm, tập trung phấn đấu, tiếp tục phấn đấu, đặt mục tiêu, đề ra mục tiêu, phấn đấu thực hiện, phần đấu, phấn đấu hoàn thành");
@@ -24,8 +25,8 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         for (var length = Bodies.Match(tokens, at, to, out _); length > 0 && at - from < MostWords; length = Bodies.Match(tokens, at, to, out _))
         {
             at += length;
-            // phường An Thịnh
-            while (at < to && tokens[at].IsWord && tokens[at].IsCapital && Bodies.Match(tokens, at, to, out _) == 0)
+            // phường An Thịnh, ấp Tân Lập 3
+            while (at < to && (tokens[at].IsWord && tokens[at].IsCapital || tokens.IsNumber(at) && marks[at] == MarkKind.Label) && Bodies.Match(tokens, at, to, out _) == 0)
             {
                 at++;
             }

@@ -8,7 +8,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
 {
     private static readonly Lexicon<bool> OfStart = WordSet.Of("tháng đầu năm nay, tháng đầu năm, tháng, tháng đầu");
     private static readonly Lexicon<bool> OfEnd = WordSet.Of("tháng cuối năm, tháng cuối");
-    private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("hai", 2)]);
+    private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11), ("hai", 2)]);
 
     private static readonly Lexicon<int> MonthNames = new(
         [("giêng", 0), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11),
@@ -196,7 +196,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         var lead = Totals.Match(tokens, at, tokens.Count, out _);
         var number = at + lead;
         var words = 1;
-        if (!Number(number, out var many) && (words = InLetters.Match(tokens, number, tokens.Count, out many)) == 0 || many is < 2 or > 12)
+        if (!Number(number, out var many) && (words = InLetters.Match(tokens, number, tokens.Count, out many)) == 0
+            && (words = FiveMonths(number, out many)) == 0 || many is < 2 or > 12)
         {
             return null;
         }
@@ -214,6 +215,15 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
             ? many == 6 ? new PeriodMention(at, to, ReportingPeriod.Half(PlanYear.Of(of), 2)) : null
             : new PeriodMention(at, to, UpTo(of, many));
     }
+
+    // "Năm tháng đầu năm": the word is five only before such months.
+    private int FiveMonths(int at, out int many)
+    {
+        many = 5;
+        return tokens.IsWord(at, Keys.Year) && FirstMonths.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
+    }
+
+    private static readonly Lexicon<bool> FirstMonths = WordSet.Of("tháng đầu năm, tháng đầu");
 
     // 6T/2023, T6/2023, Q1/2023, QII
     private PeriodMention? Short(int at)
@@ -270,8 +280,13 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         : Number(at, out var number) ? number is >= 1 and <= 4 ? number : 0
         : tokens[at].IsWord && RomanNumber.Of(tokens[at].Key) is var roman and >= 1 and <= 4 ? roman : 0;
 
+    // "Tồn quỹ cuối tháng 5": the words belong to the month.
+    private static readonly Lexicon<bool> InMonths = WordSet.Of("cuối, vào cuối, giữa, trong, riêng trong, riêng");
+
     private PeriodMention? Month(int at)
     {
+        var opening = at;
+        at += InMonths.Match(tokens, at, tokens.Count, out _);
         if (!tokens.IsWord(at, Keys.Month) || tokens.IsNumber(at - 1))
         {
             return null;
@@ -290,7 +305,7 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         }
 
         var (of, to) = YearAfter(at + 1 + words, year.Number);
-        return new PeriodMention(at, to, ReportingPeriod.Month(PlanYear.Of(of), month));
+        return new PeriodMention(opening, to, ReportingPeriod.Month(PlanYear.Of(of), month));
     }
 
     private PeriodMention? Year(int at)
@@ -329,7 +344,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         }
 
         var words = OwnMonths.Match(tokens, at, tokens.Count, out _);
-        if (words > 0 && !tokens.IsNumber(at + words))
+        // "Trong tháng 6" names a month, "trong tháng 57 ha" does not.
+        if (words > 0 && !(Number(at + words, out var named) && named is >= 1 and <= 12))
         {
             return new PeriodMention(at, at + words, ReportingPeriod.Month(own.Year, own.LastDay.Month));
         }

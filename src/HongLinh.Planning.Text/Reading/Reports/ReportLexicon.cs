@@ -154,7 +154,7 @@ internal static class ReportLexicon
 
     /// <summary>Units that a name without them is clear with: cấp giấy chứng nhận 45 hồ sơ, OCOP 12 sản phẩm.</summary>
     public static readonly Lexicon<bool> Counters = WordSet.Of(
-        "đôi, việc, chuyến, tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, "
+        "liều, mũi, đôi, việc, chuyến, tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, "
         + "xã, phường, thôn, "
         + "bài, "
         + "tin, giấy, giường, phòng, lớp, trường, dự án, tổ chức, chỉ tiêu, tiêu chí, hồ sơ, doanh nghiệp, hợp tác xã, lượt khách, thủ tục");

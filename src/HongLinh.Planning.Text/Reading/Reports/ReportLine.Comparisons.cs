@@ -179,8 +179,43 @@ internal sealed partial class ReportLine
             return;
         }
 
+        if (current is { Value: not null, Name: { } name, Level: { Denominator: null, UnitText: not null } counted, IsChange: false }
+            && fact.Amount.Unit.IsShare && fact.Amount.Total is null && !fact.Amount.IsRange && !(counted.Unit is { } unit && TargetMaker.IsShare(unit))
+            && RateBefore(fact) is var (first, last))
+        {
+            // "46 hộ nghèo, tỷ lệ 2,18%": the share of what was counted has its own name.
+            var rate = new ReadWords($"{_tokens.Words(first, last)} {Uncounted(name.Text)}", [_tokens.SpanOf(first, last), .. name.Spans]);
+            Fill(Add(rate, fact, first, fact.Amount.To, null), fact, ClauseOf(fact, first, fact.Amount.To));
+            _current = current;
+            return;
+        }
+
         LeaveAside(fact);
     }
+
+    // The share of "số hộ nghèo" is "tỷ lệ hộ nghèo".
+    private static string Uncounted(string name)
+    {
+        var lead = Array.Find(Counting, lead => name.StartsWith(lead, StringComparison.OrdinalIgnoreCase));
+        return lead is null ? name : name[lead.Length..];
+    }
+
+    private static readonly string[] Counting = ["tổng số ", "số lượng ", "số "];
+
+    // "Tỷ lệ" directly before the figure: "tỷ lệ bao phủ 92,1%" is a share of something else.
+    private (int From, int To)? RateBefore(Fact fact)
+    {
+        var to = fact.Amount.From;
+        while (to > 0 && RateVerbs.MatchBefore(_tokens, to, 0, out _) is var verb and > 0)
+        {
+            to -= verb;
+        }
+
+        return Rates.MatchBefore(_tokens, to, 0, out _) is var words and > 0 ? (to - words, to) : null;
+    }
+
+    private static readonly Lexicon<bool> RateVerbs = WordSet.Of("là, đạt, khoảng, gần, trên, hơn, dưới");
+    private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ");
 
     private static string UnitOf(TargetReading level) => level.UnitText?.Text.ToUpperInvariant() ?? "";
 

@@ -48,6 +48,8 @@ internal sealed partial class ReportLine
             // "Thu hồi 4.352,8 m2 đất của 27 hộ", "246 hội viên sinh hoạt tại 8 chi hội"
             || next.Amount.Unit.IsCounted && !last.Amount.Unit.IsShare && next.Run.From == next.Amount.From && next.Amount.Total is null
                 && ReportLexicon.CountLinks.MatchBefore(_tokens, next.Amount.From, last.Amount.To, out _) > 0
+            // "Vận động 19 hộ hiến 2.340 m2 đất": what they give is no condition of who gives.
+            || Givings.MatchBefore(_tokens, next.Amount.From, last.Amount.To, out _) > 0
             || ReportLexicon.OfWhole.MatchBefore(_tokens, last.Amount.From, Math.Max(0, current.From), out _) > 0)
         {
             return false;
@@ -62,6 +64,9 @@ internal sealed partial class ReportLine
         isFirst = isOne && !isBoundOnly && _conditions.IsTheFirst(first, second);
         return isOne;
     }
+
+    private static readonly Lexicon<bool> Givings = WordSet.Of(
+        "hiến, hiến tặng, tự nguyện hiến, đóng góp, góp, ủng hộ, quyên góp, tặng, trao, trồng, nuôi, vay, nhận, mua, lắp đặt, xây dựng, vay vốn, trả nợ, nộp");
 
     // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
     private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>

@@ -79,7 +79,7 @@ internal sealed partial class ReportLine
             || _tokens.Words(other.Amount.Unit.From, other.Amount.Unit.To) != _tokens.Words(fact.Amount.Unit.From, fact.Amount.Unit.To));
 
     // "2 trường mầm non, 3 trường tiểu học"
-    private bool HasWord(int at) => at < _tokens.Count && _tokens[at].IsWord && _marks[at] == MarkKind.None;
+    private bool HasWord(int at) => at < _tokens.Count && (_tokens[at].IsWord && _marks[at] == MarkKind.None || _marks[at] == MarkKind.Label);
 
     // "2.150 con (trâu 430 con, bò 1.120 con, dê 500 con)": parts that do not add up to their whole are a slip in one of the figures.
     private void AddParts()

@@ -132,9 +132,15 @@ internal sealed partial class ReportLine
         {
             NamePlan(fact, (from, to));
             _findings.Add(FindingCode.IntentionNotResult, fact.Amount.From, fact.Amount.To);
+            // "Kế hoạch vốn năm 2023 là 38,5 tỷ đồng, đã giải ngân 16,17": the year is that of the plan.
+            _ = _times.Of(lower, fact.Amount.From, fact.Amount.To, fact.Amount.To);
+            _times.Forget();
             return;
         }
 
+        // "hàng giả, hàng không rõ nguồn gốc, thu phạt 39,5 triệu đồng": the list belongs to the figure before.
+        from = fact.Amount.Unit.IsMoney && index > 0 && fact.Kind == FactKind.Level && _names.MoneyVerbAfterComma(from, fact.Amount.From) is var own and > 0
+            ? own : from;
         var hasName = _facts.HasName(from, fact.Run.From) || _facts.SumIn(fact.Amount, from) >= 0;
         var verb = isParted && !hasName && index > 0 && fact.Kind == FactKind.Level && fact.Amount.Unit.IsMoney && !facts[index - 1].Amount.Unit.IsMoney
             && _current?.Level is not null ? _names.MoneyVerb(from, fact.Amount.From) : null;
@@ -265,14 +271,14 @@ internal sealed partial class ReportLine
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
-            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder || !isOther) && _pending is null)
+            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder && !IsRest(fact, clause) || !isOther) && _pending is null)
             {
                 LeaveAside(fact);
                 return;
             }
         }
 
-        if (fact.Kind == FactKind.Remainder && fact.Amount.Total is null)
+        if (fact is { Kind: FactKind.Remainder, Amount.Total: null } && !IsRest(fact, clause))
         {
             LeaveAside(fact);
             return;
@@ -284,7 +290,7 @@ internal sealed partial class ReportLine
         var sum = _facts.SumIn(fact.Amount, stretch.From);
         var name = _pending
             ?? (sum >= 0 && !_facts.HasName(stretch.From, Math.Min(sum, fact.Run.From)) ? _names.Words(sum, fact.Amount.From)
-            : fact.Kind == FactKind.Remainder ? _names.OfRest(clause, stretch.To)
+            : fact.Kind == FactKind.Remainder ? IsRest(fact, clause) ? _names.OfThese(clause, stretch.To) : _names.OfRest(clause, stretch.To)
             : isNamed ? _names.Of(clause, _clauses.Runs, true) ?? _current?.Name
             : _current?.Name);
         // "Dự toán chi thường xuyên được giao 120 tỷ đồng; đã chi 66 tỷ đồng": the verb takes up the name of the plan.
@@ -296,6 +302,9 @@ internal sealed partial class ReportLine
         _whole = isPart ? _whole : name;
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
     }
+
+    // "Còn 08 hộ chưa nhận tiền" counts those that have not; "còn 2/15 xã chưa đạt" gives those that have.
+    private static bool IsRest(Fact fact, Clause clause) => fact.Amount is { Total: null, Unit.IsCounted: true } && clause.Amount.From == fact.Amount.From;
 
     private void Replace(Fact fact, int to)
     {
@@ -315,12 +324,6 @@ internal sealed partial class ReportLine
         {
             // "Mỗi ngày 1.250 lượt khách" is no total.
             Doubt(fact, _tokens.Words(clause.From, fact.Amount.To));
-        }
-
-        if (fact.Amount.Unit is { IsMoney: true, Base: not null } rate && _tokens.IsNumber(rate.BaseFrom) && !IsRound(_tokens[rate.BaseFrom].Key))
-        {
-            // "12,4 tỷ đồng/251 hộ" is a sum and a count, not a rate.
-            Doubt(fact, _tokens.Words(fact.Amount.From, fact.Amount.To));
         }
 
         if (fact.Amount.Unit.IsNone && _names.HasObject(clause))
@@ -373,10 +376,22 @@ internal sealed partial class ReportLine
         }
     }
 
-    // 1, 100, 1.000: the numbers that rates refer to.
-    private static bool IsRound(string number) => number.TrimStart('0').Replace(".", "", StringComparison.Ordinal).TrimEnd('0') == "1";
-
     private void ReadWords(int from, int to)
+    {
+        // "Không xảy ra cháy rừng, không có vụ phá rừng": two statements that nothing occurred.
+        for (var at = from + 1; at + 1 < to; at++)
+        {
+            if (_tokens.IsSign(at, ',') && _names.AbsenceEnd(at + 1, to, isLast: true) > 0 && _names.Nothing(from, at) is not null)
+            {
+                ReadNothing(from, at);
+                from = at + 1;
+            }
+        }
+
+        ReadNothing(from, to);
+    }
+
+    private void ReadNothing(int from, int to)
     {
         if (_names.Nothing(from, to) is not var (name, reason, first, last))
         {

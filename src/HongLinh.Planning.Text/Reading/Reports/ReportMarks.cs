@@ -21,8 +21,10 @@ internal static class ReportMarks
             var same = marks[at] == MarkKind.Base ? 0 : ReportLexicon.SamePeriod.Match(tokens, at, tokens.Count, out _);
             if (same > 0 && Movers.MatchBefore(tokens, at, 0, out _) > 0)
             {
-                marks.Override(at, YearEnd(tokens, at + same), MarkKind.Base);
+                marks.Override(at - Compared.MatchBefore(tokens, at, 0, out _), YearEnd(tokens, at + same), MarkKind.Base);
             }
+
+            MarkDay(tokens, marks, at);
 
             // "Sản lượng lúa vụ xuân 2023": a year without "năm" before it or a unit after it.
             if (TimeReader.IsYear(tokens, at) && marks[at] == MarkKind.None && at > 0 && tokens[at - 1].IsWord && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
@@ -39,7 +41,30 @@ internal static class ReportMarks
         }
     }
 
-    private static readonly Lexicon<bool> Movers = WordSet.Of("thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, tăng hơn, giảm hơn");
+    // "sáng Chủ nhật 25/6", "thứ Bảy (24/6)": a day, and no part of a whole.
+    private static void MarkDay(TokenList tokens, Marks marks, int at)
+    {
+        if (!tokens.IsNumber(at) || marks[at] != MarkKind.None || !tokens.IsSign(at + 1, '/') || !tokens.IsNumber(at + 2)
+            || tokens[at].Letters.Length > 2 || tokens[at + 2].Letters.Length > 2)
+        {
+            return;
+        }
+
+        var before = tokens.IsSign(at - 1, '(') || tokens.IsSign(at - 1, ',') ? at - 1 : at;
+        var words = before > 0 ? Weekdays.MatchBefore(tokens, before, 0, out _) : 0;
+        if (words > 0)
+        {
+            marks.Override(before - words, TimeReader.SlashedEnd(tokens, at + 1), MarkKind.Time);
+        }
+    }
+
+    private static readonly Lexicon<bool> Weekdays = WordSet.Of(
+        "thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, sáng thứ hai, sáng thứ ba, sáng thứ tư, sáng thứ năm, sáng thứ sáu, sáng thứ bảy, "
+        + "sáng chủ nhật, chiều thứ hai, chiều thứ ba, chiều thứ tư, chiều thứ năm, chiều thứ sáu, chiều thứ bảy, chiều chủ nhật, tối thứ bảy, tối chủ nhật, "
+        + "sáng, chiều, tối, đêm, trưa, hôm, rạng sáng");
+
+    private static readonly Lexicon<bool> Compared = WordSet.Of("so");
+    private static readonly Lexicon<bool> Movers = WordSet.Of("so, thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, tăng hơn, giảm hơn");
     private static readonly Lexicon<bool> Seasons = WordSet.Of("xuân, mùa, hè thu, đông, đông xuân, vụ, quân, sách, năm học");
 
     // "khám thai đủ 4 lần", "điểm trung bình 3 môn đạt 19,85 điểm", "chào mừng ngày 30/4 và 01/5": such numbers are parts of names.
@@ -59,6 +84,19 @@ internal static class ReportMarks
             return;
         }
 
+        if (marks[at] == MarkKind.None && IsNumberOfPlace(tokens, at))
+        {
+            marks.Mark(at, at + 1, MarkKind.Label);
+            return;
+        }
+
+        // "04 sản phẩm 3 sao": the stars are a class of what is counted.
+        if (marks[at] == MarkKind.None && Stars.Match(tokens, at + 1, tokens.Count, out _) > 0)
+        {
+            marks.Mark(at, at + 1, MarkKind.Label);
+            return;
+        }
+
         var noun = Repeated.Match(tokens, at + 1, tokens.Count, out _);
         if (noun > 0 && marks[at] == MarkKind.None && Enough.MatchBefore(tokens, at, 0, out _) > 0)
         {
@@ -66,6 +104,24 @@ internal static class ReportMarks
         }
     }
 
+    // "Ấp Tân Lập 3 có 17 hộ": a number that ends the name of a place; before a unit it counts something.
+    private static bool IsNumberOfPlace(TokenList tokens, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < MostOfName && tokens[from - 1] is { IsWord: true, IsCapital: true })
+        {
+            from--;
+        }
+
+        return from < at && from > 0 && PlaceNouns.MatchBefore(tokens, from, 0, out _) > 0 && tokens[at].Letters.Length <= 2
+            && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !tokens.IsSign(at + 1, '/');
+    }
+
+    private const int MostOfName = 4;
+    private static readonly Lexicon<bool> PlaceNouns =
+        WordSet.Of("ấp, thôn, bản, xóm, khóm, buôn, làng, khu, khu phố, tổ dân phố, khối phố, tiểu khu, đội, khối, sóc, bon, plei");
+
+    private static readonly Lexicon<bool> Stars = WordSet.Of("sao");
     private static readonly Lexicon<bool> Enough = WordSet.Of("đủ, trung bình, bình quân, tổng điểm, điểm bình quân");
     private static readonly Lexicon<bool> Repeated = WordSet.Of("lần, mũi, liều, môn, môn thi, bước, loại vắc xin, loại, nội dung, điều kiện, tiêu chuẩn");
     private static readonly Lexicon<bool> FeastJoints = WordSet.Of("và, -, với");

@@ -10,7 +10,8 @@ internal sealed partial class ReportNames
         {
             var words = ReportLexicon.Nothing.Match(tokens, at, to, out _);
             if (words == 0 && ReportLexicon.NothingOf.Match(tokens, at, to, out _) is var of and > 0
-                && (UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } || Harms.Match(tokens, at + of, to, out _) > 0)
+                && (UnitReader.Read(tokens, at + of, to) is { IsCounted: true, IsNone: false } || Harms.Match(tokens, at + of, to, out _) > 0
+                    || SaysNone(at + of, to))
                 && !IsHeaded(from, at))
             {
                 words = of;
@@ -73,10 +74,52 @@ internal sealed partial class ReportNames
             ? new ReadWords(tokens.Words(from, from + words), [tokens.SpanOf(from, from + words)]) : null;
     }
 
+    /// <summary>The start of a verb of money that stands alone between a comma and its sum, behind other words; 0 when there is none.</summary>
+    public int MoneyVerbAfterComma(int from, int figure)
+    {
+        for (var at = figure - 1; at > from; at--)
+        {
+            if (tokens.IsSign(at, ','))
+            {
+                return MoneyVerb(at + 1, figure) is null ? 0 : at + 1;
+            }
+        }
+
+        return 0;
+    }
+
     // "ổ dịch cúm gia cầm nào trên địa bàn": the word ends what did not occur.
     private static readonly Lexicon<bool> AnyAtAll = WordSet.Of("nào, gì");
 
     private static readonly Lexicon<bool> Harms = WordSet.Of("thương vong, thương vong về người, tử vong, người chết, người bị thương");
+
+    // "Chưa có diện tích lúa nào bị mất trắng": the word says that there was none at all.
+    private bool SaysNone(int from, int to)
+    {
+        for (var at = from + 1; at < to && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (AnyAtAll.Match(tokens, at, to, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nào phải nhập viện" goes on to say of whom; "nào trên địa bàn" only where.
+    private int AfterAny(int at, int to)
+    {
+        var end = at;
+        while (end < to && tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None)
+        {
+            end++;
+        }
+
+        return end > at && Told.Match(tokens, at, to, out _) > 0 ? BeforeEnds(at, end) : at;
+    }
+
+    private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, trễ hạn, chưa, không");
 
     private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
 
@@ -93,9 +136,11 @@ internal sealed partial class ReportNames
             end++;
         }
 
+        var any = end < to && end > first ? AnyAtAll.Match(tokens, end, to, out _) : 0;
+        var told = (From: end + any, To: any > 0 ? AfterAny(end + any, to) : end + any);
         end = BeforeEnds(first, end);
         var own = AfterLead(from, at);
-        return HasNoun(first, end) ? names.Words((first, end)) : own < at ? names.Words((own, BeforeSigns(own, at))) : null;
+        return HasNoun(first, end) ? names.Words((first, end), told) : own < at ? names.Words((own, BeforeSigns(own, at))) : null;
     }
 
     // "trên đàn gia súc, gia cầm": a comma between nouns continues the name; before a verb it ends the name.

@@ -109,7 +109,7 @@ internal sealed partial class ReportNames
     public int ObjectEnd(Amount amount, int to)
     {
         var end = amount.To;
-        while (end < to && tokens[end].IsWord && marks[end] == MarkKind.None
+        while (end < to && (tokens[end].IsWord && marks[end] == MarkKind.None || tokens.IsNumber(end) && marks[end] == MarkKind.Label)
             && (end > amount.To || ReportLexicon.NoObjects.Match(tokens, end, to, out _) == 0 && ReportLexicon.TailStops.Match(tokens, end, to, out _) == 0
                 || ReportLexicon.Descriptions.Match(tokens, end, to, out _) > 0 || IsDone(end, to)))
         {
