@@ -5,6 +5,7 @@ internal static partial class FindingPhrases
 {
     public static readonly PhraseTable<FindingCode> Messages = new([
         .. OfWork,
+        .. OfNextYear,
         (FindingCode.UnitMismatch,
             "đơn vị “{given}” không quy đổi được sang “{expected}” ({reason}); số liệu không được dùng",
             "the unit “{given}” cannot be converted to “{expected}” ({reason}); the figure was not used"),

@@ -31,7 +31,8 @@ internal static class ReminderWriter
         ? $"{WorkWriter.Name(work, language)} ({WorkWriter.Deadline(work, language)})"
             + (work.State.IsSilent ? language.Of("; chưa có báo cáo kết quả", "; no result reported yet")
                 : work.Percent is { } percent ? language.Of("; tiến độ đã báo cáo ", "; reported so far: ") + NumberText.Write(percent, language) + "%" : "")
-            + (work.Pending is { } asked ? language.Of("; đang đề nghị gia hạn đến ", "; more time asked until ") + DateText.Write(asked.Until!.Value, language) : "")
+            + (work.Pending?.Until is { } until
+                ? language.Of("; đang đề nghị gia hạn đến ", "; more time asked until ") + DateText.Write(until, language) : "")
         : one.Owed is { } owed
             ? $"{language.Of(owed.Name)}, {PeriodText.Write(owed.Period, language)} ({CalendarPhrases.Obligations.Of(owed.Kind, language)}; "
                 + $"{language.Of("hạn ", "due ")}{DateText.Write(one.Due, language)}{Past(one, language)})"

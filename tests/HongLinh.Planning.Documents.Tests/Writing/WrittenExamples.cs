@@ -23,6 +23,10 @@ internal static class WrittenExamples
         },
         July.View);
 
+    /// <summary>The synthesis of the first half of 2023, with a paragraph that a person wrote and a caution.</summary>
+    public static SynthesisReport Synthesis { get; } = SynthesisReport.Of(July, ReportingPeriod.Half(PlanYear.Of(2023), 1), Language.Vietnamese)
+        .With(SynthesisParagraph.Written("I", "", "UBND thị xã đã họp phiên thường kỳ <b>& 'đậm'</b>.")).WithCaution("SỐ LIỆU MINH HỌA");
+
     public static ReportHead Head { get; } = new()
     {
         Number = DocumentNumber.Of("5", "BC-UBND"),

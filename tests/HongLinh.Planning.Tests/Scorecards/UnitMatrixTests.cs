@@ -72,7 +72,7 @@ public sealed class UnitMatrixTests
         var means = string.Join('|', "xyz".Select(static code => $"{code}: stock percent >= 9 mean units:a,b"));
         var plan = Town.PlanOf(means + "|w: flow person >= 9 sum units:a,b");
         var card = Town.Review(
-            plan, "x: M06 5 about:a; x: M06 4 about:b; y: M06 4 about:a; y: M06 5 about:b; z: M06 99 about:b; w: YTD06 9 about:a; w: YTD06 1 about:b");
+            plan, "x: M06 5 about:a; x: M06 4 about:b; y: M06 4 about:a; y: M06 5 about:b; z: M06 99 about:b; w: YTD06 9 person about:a; w: YTD06 1 person about:b");
         var matrix = UnitMatrix.Of(card, ReportingPeriod.YearToDate(plan.Year, 6));
         Assert.Equal([1, 1], matrix.Units.Select(matrix.PlaceOf).Select(static place => place!.Value));
         Assert.Equal("True True False True", string.Join(' ', matrix.Rows.Select(static row => row.IsRanked)));
