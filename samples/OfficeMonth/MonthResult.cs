@@ -50,6 +50,12 @@ internal sealed record MonthResult
         foreach (var unit in Reminders.Select(static one => one.Unit).Distinct())
         {
             Text(Path.Combine(folder, "don-doc"), unit.Code + ".txt", Caution + "\n\n" + ReminderText.Letter(Issuer, unit, Reminders, language));
+            using var letter = File.Create(Path.Combine(folder, "don-doc", unit.Code + ".docx"));
+            // The subject carries the caution, because a letter has no place above it.
+            PlanFile.WriteReminder(Card.Plan, unit, Reminders, letter, new ReportHead
+            {
+                Subject = "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo (SỐ LIỆU MINH HỌA)",
+            });
         }
 
         Text(folder, "lich.ics", WorkCalendar.Of(Work, null, language, Caution));

@@ -278,6 +278,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<WorkKind>(),
         Codes<WorkEntryKind>(),
         Codes<WorkState>(),
+        Codes<ReminderStep>(),
         Codes<WorkRateDefinition>(),
     ];
 

@@ -218,13 +218,13 @@ public sealed class SynthesisReport
     private string Window()
     {
         var regime = Scorecard.Obligations?.Rules.Regime;
-        var (first, last) = regime is not null && regime.WindowOf(Period).TryPickT0(out var days, out _)
-            ? (days.Start, days.End) : (Period.FirstDay, Period.LastDay);
+        var (first, last, by) = regime is not null && regime.WindowOf(Period).TryPickT0(out var days, out _)
+            ? (days.Start, days.End, Language.Of(" theo ", " under ") + Language.Of(regime.Name)) : (Period.FirstDay, Period.LastDay, "");
         return Language.Of(
-            $"Kỳ số liệu: từ ngày {DateText.Write(first, Language)} đến hết ngày {DateText.Write(last, Language)}"
-                + (regime is null ? "" : $" theo {Language.Of(regime.Name)}") + $"; đánh giá tại ngày {DateText.Write(Scorecard.AsOf, Language)}.",
-            $"Figures from {DateText.Write(first, Language)} to {DateText.Write(last, Language)}"
-                + (regime is null ? "" : $" under {Language.Of(regime.Name)}") + $"; judged as of {DateText.Write(Scorecard.AsOf, Language)}.");
+            $"Kỳ số liệu: từ ngày {DateText.Write(first, Language)} đến hết ngày {DateText.Write(last, Language)}{by}; "
+                + $"đánh giá tại ngày {DateText.Write(Scorecard.AsOf, Language)}.",
+            $"Figures from {DateText.Write(first, Language)} to {DateText.Write(last, Language)}{by}; "
+                + $"judged as of {DateText.Write(Scorecard.AsOf, Language)}.");
     }
 
     private string PlaceAndDate() => (Scorecard.Plan.Header.Place.Length == 0 ? "" : Scorecard.Plan.Header.Place + ", ")

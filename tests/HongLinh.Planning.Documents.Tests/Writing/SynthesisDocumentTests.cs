@@ -30,6 +30,21 @@ public sealed class SynthesisDocumentTests
         ["11906", "16838"],
         File.Part("word/document.xml").Descendants(Words + "sectPr").Select(static section => section.Element(Words + "pgSz")!.Attribute(Words + "w")!.Value));
 
+    // A letter has no name of a type; its subject stands below its number, and it ends with "./.".
+    [Fact]
+    public void WriteReminder_Unit_IsAnOfficialLetter()
+    {
+        var file = WrittenExamples.Letter;
+        var text = file.Paragraphs();
+        string[] said =
+        [
+            "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo", "Kính gửi: Phòng Kinh tế.", "Quá hạn, nhắc lần 1 (1)",
+            "Báo cáo tiến độ giải phóng mặt bằng (hạn 30/06/2023, quá 5 ngày); chưa có báo cáo kết quả.", "cập nhật./.", "- Như trên;", "- Lưu: VT.",
+        ];
+        Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Empty(file.Part("word/document.xml").Descendants(Words + "pStyle").Where(static style => style.Attribute(Words + "val")!.Value == "Kind"));
+    }
+
     [Fact]
     public void WriteReport_WithoutHead_LeavesBlanksForThePen()
     {

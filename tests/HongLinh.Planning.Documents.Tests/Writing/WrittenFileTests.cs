@@ -30,6 +30,7 @@ public sealed class WrittenFileTests
         ("synthesis of half a year", true, static () => WrittenFile.Of(static file => PlanFile.WriteReport(WrittenExamples.Synthesis, file))),
         ("synthesis of a year without a line", true, static () => WrittenFile.Of(static file => PlanFile.WriteReport(
             SynthesisReport.Of(WrittenExamples.Empty, ReportingPeriod.WholeYear(SmallPlan.Year), Language.English), file))),
+        ("letter of a reminder", true, static () => WrittenExamples.Letter),
         ("form of the plan of 2023", false, static () => Form(HongLinh2023.Plan.Value)),
         ("form of each kind of target", false, static () => Form(SmallPlan.OfEachKind())),
         ("form without a line", false, static () => Form(WrittenExamples.Empty.Plan)),

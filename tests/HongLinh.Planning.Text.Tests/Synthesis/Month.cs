@@ -1,3 +1,5 @@
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Text.Tests.Papers;
 using HongLinh.Planning.Work;
@@ -21,7 +23,11 @@ internal static class Month
     private static readonly Instant Known = Instant.FromUtc(2023, 7, 3, 0, 0);
 
     public static readonly Plan Plan = PlanDraft.For(Wards.Year, Wards.Town)
-        .With(static header => header with { Title = BilingualName.Of("Thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2023", "Tasks of 2023"), Place = "Hồng Lĩnh" })
+        .With(static header => header with
+        {
+            Title = BilingualName.Of("Thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2023", "Tasks of 2023"),
+            Place = "Hồng Lĩnh",
+        })
         .Group("Nhóm chỉ tiêu kinh tế")
         .Line(Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(12_000m)))
         .Line(Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(95m)))
@@ -29,7 +35,8 @@ internal static class Month
         .Line(LevelTarget.From(Wards.Jobs, Bound.Of(Comparator.AtLeast, Wards.Jobs.Of(900m))).AsT0, "",
             static line => line with { ReportingUnits = [Wards.North, Wards.South, Wards.Commune] })
         .Line(LevelTarget.From(Poverty, Bound.Of(Comparator.LessThan, Poverty.Of(2.32m))).AsT0)
-        .Line(MilestoneTarget.Of(SmallPlan.Counted("house", "Khánh thành nhà văn hóa trung tâm", "Culture house opened", SmallPlan.Houses), new LocalDate(2023, 7, 20)))
+        .Line(MilestoneTarget.Of(
+            SmallPlan.Counted("house", "Khánh thành nhà văn hóa trung tâm", "Culture house opened", SmallPlan.Houses), new LocalDate(2023, 7, 20)))
         .Create().Value;
 
     // 5.000 to May and 1.100 in June are 6.100 of 12.000; 5.500 in the same months of 2022; 93,5 after 92 in June 2022.
@@ -67,6 +74,20 @@ internal static class Month
 
     public static Scorecard CardOf(IEnumerable<Observation> reports) => PlanReview.Run(
         Plan, ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), Day, JudgementPolicy.Literal, RuleSet.None);
+
+    /// <summary>The same with deadlines: data to the 14th, reports by the 20th, all from one department.</summary>
+    public static Scorecard Timed { get; } = PlanReview.Run(
+        ObligationBook.Open(
+            Plan,
+            new ObligationRules
+            {
+                Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [DeadlineRule.OnDay(ReportingLevel.Town, 20, SmallPlan.Header.Basis!)] },
+                Level = ReportingLevel.Town,
+                Calendar = VietnamDaysOff.Calendar,
+                DefaultReporter = Economy,
+            },
+            ObservationLog.Empty.Append(Reports).KnownBy(Day), checks: RuleSet.None),
+        Day, JudgementPolicy.Literal, RuleSet.None);
 
     private static Observation Of(Indicator indicator, ReportingPeriod period, Reported reported, Maturity maturity) => new()
     {

@@ -124,11 +124,33 @@ public sealed class SynthesisReportTests
         Assert.Contains("Department of Economy, overdue: 1", english, StringComparison.Ordinal);
     }
 
+    // By decree 09/2019 the data of a month are those from the 15th to the 14th, of half a year those from 15 December to 14 June.
+    [Theory]
+    [InlineData("2023-M06", "Kỳ số liệu: từ ngày 15/05/2023 đến hết ngày 14/06/2023 theo ")]
+    [InlineData("2023-Q2", "Kỳ số liệu: từ ngày 15/03/2023 đến hết ngày 14/06/2023 theo ")]
+    [InlineData("2023-H1", "Kỳ số liệu: từ ngày 15/12/2022 đến hết ngày 14/06/2023 theo ")]
+    // The decree sets no window for nine months, so they have their own days and no act is named.
+    [InlineData("2023-9M", "Kỳ số liệu: từ ngày 01/01/2023 đến hết ngày 30/09/2023; đánh giá")]
+    [InlineData("2023", "Kỳ số liệu: từ ngày 15/12/2022 đến hết ngày 14/12/2023 theo ")]
+    public void Opening_Regime_GivesTheWindowOfThePeriod(string period, string words) => Assert.Contains(
+        words, SynthesisReport.Of(Month.Timed, ReportingPeriod.Parse(period), Language.Vietnamese).ToText(2_000), StringComparison.Ordinal);
+
+    [Fact]
+    public void Sections_WithDeadlines_SayWhatIsOwedAndWhatIsDueNext()
+    {
+        var report = SynthesisReport.Of(Month.Timed, ReportingPeriod.Month(Wards.Year, 6), Language.Vietnamese);
+        string Section(string mark) => string.Join('\n', report.Paragraphs.Where(one => one.Section == mark).Select(static one => one.Words));
+        Assert.Contains("3. Chế độ báo cáo\nPhòng Kinh tế: đã nộp ", Section("II"), StringComparison.Ordinal);
+        Assert.Contains("2. Về chế độ báo cáo\nPhòng Kinh tế còn nợ ", Section("III"), StringComparison.Ordinal);
+        Assert.Contains("Gửi số liệu, báo cáo tháng 7 chậm nhất ngày 20/07/2023: Phòng Kinh tế (", Section("IV"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_BadInput_ThrowsWithTheReason()
     {
         Assert.Throws<ArgumentException>("period", () => SynthesisReport.Of(Month.Card, ReportingPeriod.Month(PlanYear.Of(2022), 6), Language.Vietnamese));
-        Assert.Throws<ArgumentException>("units", () => SynthesisReport.Of(Month.Card, ReportingPeriod.Month(Wards.Year, 5), Language.Vietnamese).With(Month.Units));
+        var may = SynthesisReport.Of(Month.Card, ReportingPeriod.Month(Wards.Year, 5), Language.Vietnamese);
+        Assert.Throws<ArgumentException>("units", () => may.With(Month.Units));
         Assert.Throws<ArgumentException>("section", () => SynthesisParagraph.Written("IX", "", "x"));
         Assert.Throws<ArgumentException>("words", () => SynthesisParagraph.Written("I", "", " "));
     }
@@ -137,7 +159,8 @@ public sealed class SynthesisReportTests
     [Fact]
     public void Work_OneMoreReport_ChangesOnlyWhatIsSaidOfThatWork()
     {
-        var more = Month.Work.Log.Append(WorkEntry.Of(WorkEntryKind.Progress, "NV-2", new LocalDate(2023, 7, 3), Instant.FromUtc(2023, 7, 3, 3, 0)) with { Percent = 30m });
+        var entry = WorkEntry.Of(WorkEntryKind.Progress, "NV-2", new LocalDate(2023, 7, 3), Instant.FromUtc(2023, 7, 3, 3, 0));
+        var more = Month.Work.Log.Append(entry with { Percent = 30m });
         var after = Month.Report.With(WorkReview.Run(Month.Work.Register, more, Month.Day));
         var changed = after.Paragraphs.Except(Month.Report.Paragraphs).Select(static one => one.Key);
         Assert.Equal(["", "NV-2"], changed.Distinct().Order());
