@@ -18,6 +18,30 @@ internal static class Office
         ["health-insurance"] = AcrossUnits.RatioOfParts,
     };
 
+    // Who leads a line in this example; the document of the plan does not say.
+    private static readonly Dictionary<string, string> Leads = new(StringComparer.Ordinal)
+    {
+        ["production-value"] = "kinh-te",
+        ["sown-area"] = "kinh-te",
+        ["grain-output"] = "kinh-te",
+        ["total-investment"] = "tai-chinh-ke-hoach",
+        ["budget-revenue"] = "tai-chinh-ke-hoach",
+        ["income-per-head"] = "tai-chinh-ke-hoach",
+        ["waste-collected"] = "tai-nguyen-moi-truong",
+        ["urban-criteria-met"] = "quan-ly-do-thi",
+        ["mobile-broadband"] = "quan-ly-do-thi",
+        ["poverty-rate"] = "lao-dong-thuong-binh-xa-hoi",
+        ["new-jobs"] = "lao-dong-thuong-binh-xa-hoi",
+        ["health-insurance"] = "bao-hiem-xa-hoi",
+        ["social-insurance"] = "bao-hiem-xa-hoi",
+        ["national-standard-schools"] = "giao-duc-dao-tao",
+        ["culture-hamlets"] = "van-hoa-thong-tin",
+        ["culture-families"] = "van-hoa-thong-tin",
+        ["culture-offices"] = "van-hoa-thong-tin",
+        ["culture-houses-started"] = "van-hoa-thong-tin",
+        ["culture-houses-repaired"] = "van-hoa-thong-tin",
+    };
+
     public static ValueList<OrgUnit> Wards { get; } =
     [
         Ward("18115", "UBND phường Bắc Hồng", "Bắc Hồng ward"),
@@ -48,12 +72,15 @@ internal static class Office
     /// <summary>The plan in which wards report what they report for themselves.</summary>
     public static Plan WithWards(Plan plan) => Plan.Create(
         plan.Header,
-        ValueList.From(plan.Groups.Select(static group => group with { Lines = ValueList.From(group.Lines.Select(ByUnits)) })),
+        ValueList.From(plan.Groups.Select(static group => group with { Lines = ValueList.From(group.Lines.Select(ByUnits).Select(Led)) })),
         plan.Prose,
         plan.Work).Value;
 
     /// <summary>A unit by its name; null when the office has none of that name.</summary>
     public static OrgUnit? Find(string name) => Units.FirstOrDefault(unit => unit.Name.Vietnamese.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static PlanLine Led(PlanLine line) => Leads.TryGetValue(line.Indicator.Code.Text, out var code)
+        ? line with { Assignment = new Assignment { Lead = Departments.First(unit => unit.Code == code) } } : line;
 
     private static PlanLine ByUnits(PlanLine line) =>
         ByWards.TryGetValue(line.Indicator.Code.Text, out var across) && line.Target is LevelTarget level

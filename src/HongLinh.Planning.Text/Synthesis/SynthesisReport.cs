@@ -227,6 +227,12 @@ public sealed class SynthesisReport
                 + $"judged as of {DateText.Write(Scorecard.AsOf, Language)}.");
     }
 
-    private string PlaceAndDate() => (Scorecard.Plan.Header.Place.Length == 0 ? "" : Scorecard.Plan.Header.Place + ", ")
-        + DateText.Month(Scorecard.AsOf.ToYearMonth(), Language);
+    // The day is left to the pen; only the first two months have a 0 before them.
+    private string PlaceAndDate()
+    {
+        var (place, month) = (Scorecard.Plan.Header.Place, Scorecard.AsOf.Month);
+        return (place.Length == 0 ? "" : place + ", ") + Language.Of(
+            $"ngày ...... tháng {(month < 3 ? "0" : "")}{NumberText.Digits(month)} năm {NumberText.Digits(Scorecard.AsOf.Year)}",
+            DateText.Month(Scorecard.AsOf.ToYearMonth(), Language));
+    }
 }

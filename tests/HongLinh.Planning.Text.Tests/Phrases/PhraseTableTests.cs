@@ -2,6 +2,7 @@ using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text.Tests.Phrases;
 
@@ -49,6 +50,9 @@ public sealed class PhraseTableTests
         { nameof(NoRuleReason), () => Complete(CalendarPhrases.Silences, NoRuleReason.All) },
         { nameof(ObligationKind), () => Complete(CalendarPhrases.Obligations, ObligationKind.All) },
         { nameof(ObligationState), () => Complete(CalendarPhrases.States, ObligationState.All) },
+        { nameof(WorkState) + " in sentences", () => Complete(WorkWriter.States, WorkState.All) },
+        { nameof(WorkRateDefinition) + " in sentences", () => Complete(WorkWriter.Definitions, WorkRateDefinition.All) },
+        { nameof(ReminderStep), () => Complete(ReminderWriter.Steps, ReminderStep.All) },
         { nameof(PhasingKind), () => Complete(OutlookPhrases.Phasings, PhasingKind.All) },
         { nameof(Outlook), () => Complete(OutlookPhrases.Outlooks, Outlook.All) },
         { nameof(PaceStanding), () => Complete(OutlookPhrases.Standings, PaceStanding.All) },
