@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Json;
 
@@ -23,10 +24,12 @@ public static class PlanningJson
     private static readonly DocumentText<Document<JudgementPolicy>> Policies = new("policy");
     private static readonly DocumentText<RuleSet> Rules = new("set of rules");
     private static readonly DocumentText<Document<Scorecard>> Scorecards = new("scorecard");
+    private static readonly DocumentText<WorkRegister> Registers = new("register of work");
+    private static readonly DocumentText<WorkLog> WorkLogs = new("log of work");
 
     /// <summary>
-    /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, dates and every
-    /// vocabulary; scorecards and judgements are written only.
+    /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, assigned work
+    /// and what was recorded about it, printed counts, dates and every vocabulary; scorecards and judgements are written only.
     /// </summary>
     /// <returns>
     /// New options that the caller may change and extend: <c>options.TypeInfoResolverChain.Add(...)</c> adds the
@@ -128,6 +131,48 @@ public static class PlanningJson
     /// <inheritdoc cref="ReadRules(string)" path="/exception"/>
     public static RuleSet ReadRules(ReadOnlySpan<byte> utf8Json) => Rules.Read(utf8Json);
 
+    /// <summary>Writes the followed work, petitions included, as one document, without line breaks.</summary>
+    /// <param name="register">The work.</param>
+    /// <returns>The document; <see cref="ReadWorkRegister(string)"/> returns an equal register.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    public static string WriteWorkRegister(WorkRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Registers.Write(register);
+    }
+
+    /// <summary>Reads followed work from a document and checks it as <see cref="WorkRegister.Create"/> does.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The register and the findings on it; of two pieces of work with one code, the second is left out.</returns>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static Reading<WorkRegister> ReadWorkRegister(string json) => Checked(Registers.Read(json));
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <returns>The register and the findings on it.</returns>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static Reading<WorkRegister> ReadWorkRegister(ReadOnlySpan<byte> utf8Json) => Checked(Registers.Read(utf8Json));
+
+    /// <summary>Writes what was recorded about work as one document, without line breaks.</summary>
+    /// <param name="log">The log.</param>
+    /// <returns>The document; <see cref="ReadWorkLog(string)"/> returns an equal log.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    public static string WriteWorkLog(WorkLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return WorkLogs.Write(log);
+    }
+
+    /// <summary>Reads what was recorded about work from a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static WorkLog ReadWorkLog(string json) => WorkLogs.Read(json);
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static WorkLog ReadWorkLog(ReadOnlySpan<byte> utf8Json) => WorkLogs.Read(utf8Json);
+
     /// <summary>Writes a scorecard as one document, without line breaks: every judgement with everything it rests on.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document.</returns>
@@ -175,6 +220,8 @@ public static class PlanningJson
     /// <summary>The JSON Schema (draft 2020-12) of all documents: the file <c>planning.schema.json</c> of the package.</summary>
     /// <returns>The schema, with line feeds.</returns>
     public static string WriteSchema() => PlanningTypes.Schema();
+
+    private static Reading<WorkRegister> Checked(WorkRegister register) => new(register, register.Findings);
 
     private static Reading<Plan> Checked(Plan plan) => Plan.Create(plan.Header, plan.Groups, plan.Prose, plan.Work);
 }

@@ -21,6 +21,8 @@ public sealed class SchemaTests
         { "rules-every-condition", PlanningJson.WriteRules(RulesDocumentTests.All) },
         { "scorecard-suspended", PlanningJson.WriteScorecard(ScorecardDocumentTests.Suspended) },
         { "replay", PlanningJson.WriteReplay(ScorecardDocumentTests.Suspended) },
+        { "work-register", PlanningJson.WriteWorkRegister(WorkDocumentTests.Register) },
+        { "work-log", PlanningJson.WriteWorkLog(WorkDocumentTests.Log) },
         { "replay-year", PlanningJson.WriteReplay(CardOn(new LocalDate(2024, 2, 1))) },
         { "scorecard-july", PlanningJson.WriteScorecard(CardOn(new LocalDate(2023, 7, 30))) },
         { "scorecard-year", PlanningJson.WriteScorecard(CardOn(new LocalDate(2024, 2, 1))) },

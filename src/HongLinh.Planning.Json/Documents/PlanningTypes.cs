@@ -120,6 +120,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         WorkShapes.OfTask,
         WorkShapes.OfDuty,
         DocumentShape.Of<Plan>("plan"),
+        .. FollowedWorkShapes.All,
     ];
 
     private static Description[] Rules =>
@@ -216,6 +217,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Shape.List<PlanRequest>(),
         Shape.List<LeftOut>(),
         Shape.List<AssignedTask>(),
+        Shape.List<WorkItem>(),
+        Shape.List<WorkEntry>(),
         Shape.List<ReportingDuty>(),
         Shape.List<Judgement>(),
         Shape.List<ScorecardGroup>(),

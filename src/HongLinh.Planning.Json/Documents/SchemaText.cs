@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Json;
 
@@ -13,7 +14,7 @@ internal static class SchemaText
 {
     private static readonly Type[] Documents =
         [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>),
-            typeof(ReplayDocument)];
+            typeof(ReplayDocument), typeof(WorkRegister), typeof(WorkLog)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -24,7 +25,9 @@ internal static class SchemaText
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{DocumentVersion.Latest}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
-            ["description"] = "A log of reports, a plan, a policy of judgement, rules, a scorecard or a replay. Decimals are text, so that no digit is lost.",
+            ["description"] =
+                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work and its log. "
+                    + "Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),
         };

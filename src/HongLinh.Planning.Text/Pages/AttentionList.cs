@@ -26,6 +26,11 @@ internal static class AttentionList
             html.Add($"</ul>\n<p class=\"quiet\">{Attention.Order(card, language)}</p>\n");
         }
 
+        foreach (var remark in Attention.Remarks(card, outlooks, language))
+        {
+            html.Add($"<p class=\"quiet\">{remark}</p>\n");
+        }
+
         Unknown(html, card, language);
     }
 

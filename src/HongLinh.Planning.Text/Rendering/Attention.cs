@@ -1,4 +1,5 @@
 using HongLinh.Planning.Outlooks;
+using HongLinh.Planning.Rules;
 using NodaTime;
 
 namespace HongLinh.Planning.Text;
@@ -22,6 +23,32 @@ internal static class Attention
         : language.Of(
             "Theo số liệu hiện có, không có chỉ tiêu nào chậm tiến độ hoặc được dự báo không hoàn thành.",
             "By the figures at hand, no target is behind its plan or expected to be missed.") + OnlySome(card, language);
+
+    /// <summary>
+    /// What the list rests on or leaves out: the even course that a plan without one is given, and the levels that may still be reached by the end of the year.
+    /// </summary>
+    public static IEnumerable<string> Remarks(Scorecard card, IReadOnlyList<YearOutlook> outlooks, Language language)
+    {
+        if (IsOver(card))
+        {
+            yield break;
+        }
+
+        if (outlooks.Any(static one => one.Pace is ComputedPace { AveragePerMonth: not null, IsDeclared: false }))
+        {
+            yield return language.Of(
+                "Kế hoạch không phân kỳ; kế hoạch lũy kế là số tạm tính, chia đều theo tháng.",
+                "The plan sets no course through the year; what was planned to date is an even split by months.");
+        }
+
+        var levels = outlooks.Where(static one => one.Judgement is { Verdict: var verdict, SoFar: var soFar } && verdict == Verdict.Open && soFar == Truth.No
+            && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
+        if (levels.Length > 0)
+        {
+            yield return language.Of("Chỉ tiêu tính đến cuối năm, hiện chưa đạt mức kế hoạch: chỉ tiêu số ", "Levels for the end of the year, not reached yet: line ")
+                + string.Join(", ", levels.Select(static one => NumberText.Digits(one.Judgement.Line.Ordinal))) + ".";
+        }
+    }
 
     // Where most figures are missing, "none" would reassure without reason.
     private static string OnlySome(Scorecard card, Language language) => card.Tally.Lacking == 0 ? ""
@@ -73,11 +100,8 @@ internal static class Attention
         outlook.Judgement.Verdict == Verdict.NotMet ? 0
         : outlook.Outlook == Outlook.Impossible ? 1
         : outlook.Outlook == Outlook.Unlikely ? 2
-        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind && HasCourse(pace) ? 3
+        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind && PaceWriter.HasCourse(pace) ? 3
         : null;
-
-    // A level that is promised for the end of the year is not late in June; a running total or a declared course is.
-    private static bool HasCourse(ComputedPace pace) => pace.AveragePerMonth is not null || pace.IsDeclared;
 
     // Where more is worse, the share is turned round.
     private static Fraction ShareOf(YearOutlook outlook) => outlook.Pace is not ComputedPace { Ratio: { } ratio } pace ? Fraction.One
@@ -107,8 +131,8 @@ internal static class Attention
 
     private static string Pace(ComputedPace pace, bool startsASentence, Language language) =>
         (startsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
-        + language.Of(" thực hiện ", ", ") + PaceWriter.Amount(pace.Actual, pace.Unit, language) + ", " + PaceWriter.Distance(pace, language)
-        + (HasCourse(pace) && pace.Through.Month < 12
+        + language.Of(" thực hiện ", ", ") + PaceWriter.Actual(pace, language) + ", " + PaceWriter.Distance(pace, language)
+        + (PaceWriter.HasCourse(pace) && pace.Through.Month < 12
             ? language.Of(" so với kế hoạch lũy kế ", "; planned to date: ") : language.Of(" so với mức kế hoạch cả năm ", "; planned for the year: "))
         + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
 
@@ -119,7 +143,7 @@ internal static class Attention
             .Where(duty => duty.Kind == ObligationKind.Figure && duty.Subject == line.Indicator.Code.Text).ToArray() ?? [];
         var late = duties.Count(static duty => duty.State == ObligationState.Overdue);
         var next = duties.Where(duty => duty.LastDay >= day && (duty.IsOwed || duty.State == ObligationState.NotDue)).MinBy(static duty => duty.LastDay);
-        return (late == 0 ? "" : language.Of($" Số liệu quá hạn: {NumberText.Digits(late)}.", $" Figures overdue: {NumberText.Digits(late)}."))
+        return (late == 0 ? "" : language.Of($" Còn {NumberText.Digits(late)} số liệu quá hạn chưa gửi.", $" Figures overdue: {NumberText.Digits(late)}."))
             + (next is null ? ""
                 : language.Of(" Hạn gửi số liệu tiếp theo: ", " Next figure due: ") + DateText.Write(next.LastDay!.Value, language)
                     + $" ({PeriodText.WithoutYear(next.Period, language)}).");

@@ -83,7 +83,7 @@ public static class OutlookText
             + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
         return language.Of("kế hoạch lũy kế đến ", "planned to ")
             + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
-            + language.Of("thực hiện ", "actual ") + PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)
+            + language.Of("thực hiện ", "actual ") + PaceWriter.Actual(pace, language, counted)
             + (pace.Ratio is null
                 || pace.IsLimit ? "" : language.Of(", bằng ", ", ") + PaceWriter.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
             + $", {PaceWriter.Distance(pace, language)}: {PaceWriter.Standing(pace, outlook.Judgement.Target, language)}.";
@@ -138,7 +138,7 @@ public static class OutlookText
                 head, name,
                 [PaceWriter.Amount(pace.Planned, pace.Unit, language, counted), language.Of("(đến ", "(to ") + PaceWriter.Through(pace.Through, language)
                     + ")"],
-                [PaceWriter.Amount(pace.Actual, pace.Unit, language, counted)],
+                [PaceWriter.Actual(pace, language, counted)],
                 [PaceWriter.Percent(pace, language)],
                 [PaceWriter.Required(pace, judgement.Target, language)],
                 projection, last,

@@ -13,6 +13,19 @@ internal static class PaceWriter
     public static string Amount(Fraction amount, Unit unit, Language language, bool counted = false) =>
         QuantityText.Write(amount, unit, language, Printed, counted);
 
+    /// <summary>What was reached, never rounded onto the other side of what was planned to date or for the year.</summary>
+    public static string Actual(ComputedPace pace, Language language, bool counted = false) =>
+        Decimals(pace.Actual, [pace.Planned, pace.Promised]) is { } decimals
+            ? QuantityText.Write(pace.Actual, pace.Unit, language, Rounding.HalfUp(decimals), counted) : Amount(pace.Actual, pace.Unit, language, counted);
+
+    private static int? Decimals(Fraction exact, ReadOnlySpan<Fraction> marks) => SidedNumber.Decimals(exact, marks, Printed, MostDecimals);
+
+    private const int MostDecimals = 12;
+
+    /// <summary>Whether there is a course that a figure can be ahead of or behind: a running total, or a course that the plan declares.</summary>
+    /// <remarks>A level that is promised for the end of the year is not late in June.</remarks>
+    public static bool HasCourse(ComputedPace pace) => pace.AveragePerMonth is not null || pace.IsDeclared;
+
     public static string Number(Fraction amount, Language language) =>
         amount.TryRound(Printed, out var rounded) ? NumberText.Write(rounded, language) : NumberText.Write(amount, language, Rounding.HalfUp(0));
 
@@ -33,7 +46,9 @@ internal static class PaceWriter
 
     /// <summary>Ahead or behind; for a limit, whether it is kept so far.</summary>
     public static string Standing(ComputedPace pace, Target target, Language language) =>
-        !IsLimit(target) || pace.Standing == PaceStanding.OnPace ? OutlookPhrases.Standings.Of(pace.Standing, language)
+        !HasCourse(pace) && !IsLimit(target) ? pace.Standing == PaceStanding.Behind
+            ? language.Of("chưa đạt mức cả năm", "not at the level for the year") : language.Of("đã đạt mức cả năm", "at the level for the year")
+        : !IsLimit(target) || pace.Standing == PaceStanding.OnPace ? OutlookPhrases.Standings.Of(pace.Standing, language)
         : pace.Standing == PaceStanding.Ahead ? language.Of("trong mức kế hoạch", "within the plan")
         : language.Of("quá mức kế hoạch", "over the plan");
 
@@ -75,7 +90,9 @@ internal static class PaceWriter
     /// <summary>"cao hơn 24 tỷ đồng".</summary>
     public static string Distance(ComputedPace pace, Language language)
     {
-        var size = Amount(pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference, Between(pace.Unit), language);
+        var distance = pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference;
+        var size = Decimals(distance, [Fraction.Zero]) is { } decimals
+            ? QuantityText.Write(distance, Between(pace.Unit), language, Rounding.HalfUp(decimals)) : Amount(distance, Between(pace.Unit), language);
         return pace.Difference.Sign > 0 ? language.Of($"cao hơn {size}", $"{size} above it")
             : pace.Difference.Sign < 0 ? language.Of($"thấp hơn {size}", $"{size} below it")
             : language.Of("bằng đúng kế hoạch", "exactly at it");

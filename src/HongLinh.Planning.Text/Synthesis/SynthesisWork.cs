@@ -96,8 +96,8 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
             var reason = one.Pending!.Words.TrimEnd('.', ' ');
             var until = DateText.Write(one.Pending.Until!.Value, language);
             yield return SynthesisParagraph.Of(section, one.Item.Code, ParagraphForm.Item, language.Of(
-                $"{language.Of(one.Assignment.Lead.Name)} đề nghị gia hạn {Lower(Name(one))} đến ngày {until}",
-                $"{language.Of(one.Assignment.Lead.Name)} asks for more time for {Lower(Name(one))}, until {until}")
+                $"{language.Of(one.Assignment.Lead.Name)} đề nghị gia hạn {WorkWriter.Lower(Name(one))} đến ngày {until}",
+                $"{language.Of(one.Assignment.Lead.Name)} asks for more time for {WorkWriter.Lower(Name(one))}, until {until}")
                 + (reason.Length == 0 ? "" : language.Of(", lý do: ", ", because: ") + reason) + ".");
         }
     }
@@ -115,7 +115,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
                 NumberText.Digits(++number), Name(one),
                 one.Due is { } due ? DateText.Write(due, language) : language.Of("không quy định", "none"),
                 one.DoneOn is { } done ? DateText.Write(done, language) : "",
-                State(one), Days(one), one.RestsOn?.Words ?? "",
+                WorkPhrases.States.Of(one.State, language), Days(one), one.RestsOn?.Words ?? "",
             ]));
         }
 
@@ -144,10 +144,10 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         }
 
         var tally = WorkTally.Of(judgements);
-        yield return $"{what}: {WorkWriter.Counts(tally, language)}.";
+        yield return $"{what}: {WorkWriter.Lower(WorkRateWriter.Counts(tally, language))}";
         foreach (var rate in new[] { WorkRateDefinition.InTimeOverDue, WorkRateDefinition.DoneOverAll }.Select(definition => tally.RateOf(definition)))
         {
-            yield return $"{WorkWriter.Rate(rate, language)}.";
+            yield return $"{language.Of("Tỷ lệ ", "Rate: ")}{WorkRateWriter.Of(rate, language)}.";
         }
     }
 
@@ -160,11 +160,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
             : one.State.IsSilent ? language.Of(", chưa báo cáo kết quả", ", no result reported yet") : "")
         + (one.RestsOn is { Words.Length: > 0 } report ? language.Of("; theo báo cáo: ", "; as reported: ") + report.Words.TrimEnd('.', ' ') : "");
 
-    private string State(WorkJudgement one) => WorkWriter.State(one, language);
-
     private string Days(WorkJudgement one) => WorkWriter.Days(one, language);
 
     private string Name(WorkJudgement one) => WorkWriter.Name(one, language);
-
-    private static string Lower(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

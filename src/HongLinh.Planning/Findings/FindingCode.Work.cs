@@ -109,7 +109,7 @@ public sealed partial class FindingCode
     /// <summary>Answering, settling or reporting to the council was entered for other work than a petition or question. Operand: the day.</summary>
     public static readonly FindingCode WorkOtherKind = new(nameof(WorkOtherKind), "work-other-kind", Severity.Warning, [("day", [Is.Day])]);
 
-    /// <summary>The deadline is a day off, and nothing was done by then; whether the next working day still counts is not settled. Operands: both days.</summary>
+    /// <summary>The deadline is a day off, and the work was not done by then; the next working day may still count. Operands: both days.</summary>
     public static readonly FindingCode WorkDueOnDayOff =
         new(nameof(WorkDueOnDayOff), "work-due-on-day-off", Severity.Info, [("due", [Is.Day]), ("next", [Is.Day])]);
 }

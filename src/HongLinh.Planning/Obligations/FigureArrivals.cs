@@ -43,7 +43,28 @@ internal sealed class FigureArrivals
             first = first is null || arrival < first ? arrival ?? first : first;
         }
 
-        return first;
+        return first ?? (indicator.OverTime == OverTime.Flow ? OfParts(indicator, period) : null);
+    }
+
+    // January, February and March give the first quarter, which has arrived with the last of them.
+    private Instant? OfParts(Indicator indicator, ReportingPeriod period)
+    {
+        var (next, last) = (period.FirstDay, (Instant?)null);
+        while (next <= period.LastDay)
+        {
+            var from = next;
+            var (end, arrival) = _reports[indicator.Code].Where(report => report.Period.FirstDay == from && report.Period.LastDay < period.LastDay.PlusDays(1))
+                .GroupBy(static report => report.Period.LastDay).Select(span => (End: span.Key, Arrival: ArrivalOf([.. span], indicator)))
+                .Where(static span => span.Arrival is not null).OrderByDescending(static span => span.End).FirstOrDefault();
+            if (arrival is null)
+            {
+                return null;
+            }
+
+            (next, last) = (end.PlusDays(1), last is null || arrival > last ? arrival : last);
+        }
+
+        return last;
     }
 
     // For an indicator that adds up, a figure of a longer span includes the shorter one; for a level only the last day matters.

@@ -64,7 +64,9 @@ public sealed record WorkTally
     /// <summary>Withdrawn; not part of <see cref="Total"/> (đã thu hồi).</summary>
     public int? Withdrawn { get; init => field = Counted(value); }
 
-    /// <summary>Done, but neither by the deadline nor after it: the day is not known, or the printed classes do not add up. Null where a number is not known.</summary>
+    /// <summary>
+    /// Done, but neither by the deadline nor after it: the day is not known, or the printed classes do not add up. Null where a number is not known.
+    /// </summary>
     public int? DoneInNeitherClass => Done - DoneInTime - DoneLate;
 
     /// <summary>How many more are open than the two open classes hold; 0 from judgements. Null where a number is not known.</summary>
@@ -100,7 +102,8 @@ public sealed record WorkTally
 
     /// <summary>The main counts, a dash for what is not known.</summary>
     public override string ToString() =>
-        $"{Text(Done)} done of {Text(Total)}, {Text(DoneInTime)} in time, {Text(DoneLate)} late, {Text(Overdue)} overdue, {Text(NoDeadline)} without a deadline";
+        $"{Text(Done)} done of {Text(Total)}, {Text(DoneInTime)} in time, {Text(DoneLate)} late, {Text(Overdue)} overdue, "
+            + $"{Text(NoDeadline)} without a deadline";
 
     internal static WorkTally Of(IEnumerable<WorkJudgement> judgements)
     {

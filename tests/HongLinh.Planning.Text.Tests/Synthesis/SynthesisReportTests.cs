@@ -33,8 +33,9 @@ public sealed class SynthesisReportTests
     [InlineData("số lao động được giải quyết việc làm đạt ít nhất 595 người (kế hoạch ít nhất 900 người); chưa đủ cơ sở đánh giá")]
     [InlineData("2/3 phường, xã đã báo cáo, còn thiếu UBND xã Thuận Lộc. Riêng các đơn vị đã báo cáo là 595 người (chưa phải số của toàn địa bàn).")]
     [InlineData("Chưa có số liệu (chưa đến kỳ): Tỷ lệ hộ nghèo (theo tiêu chí mới).")]
-    [InlineData("Nhiệm vụ cụ thể: 3 nhiệm vụ có thời hạn, đã hoàn thành 1 (đúng hạn 1, quá hạn 0), chưa hoàn thành 2 (trong hạn 1, quá hạn 1)")]
-    [InlineData("Tỷ lệ hoàn thành đúng hạn trên số đến hạn: 50% (1/2).")]
+    [InlineData("Nhiệm vụ cụ thể: tổng số 3 nhiệm vụ có thời hạn: hoàn thành 1 (đúng hạn 1); chưa hoàn thành 2 (trong hạn 1, quá hạn 1). "
+        + "Chưa báo cáo kết quả: 1.")]
+    [InlineData("Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ đến hạn: 1/2 = 50")]
     public void Results_EachFact_IsSaidWithItsFigure(string words) => Assert.Contains(words, SectionOf("II"), StringComparison.Ordinal);
 
     [Theory]

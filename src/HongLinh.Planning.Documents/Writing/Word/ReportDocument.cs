@@ -128,6 +128,11 @@ internal sealed class ReportDocument
             _word.Paragraph("ListBullet", $"{head}: {words}");
         }
 
+        foreach (var remark in Attention.Remarks(_card, outlooks, _language))
+        {
+            _word.Paragraph("BodyText", remark);
+        }
+
         var charts = urgent.Select(one => outlooks.First(outlook => ReferenceEquals(outlook.Judgement.Line, one.Line)))
             .Select(outlook => CourseChart.Of(outlook, _language)).OfType<CourseChart>().ToArray();
         foreach (var pair in charts.Take(MostCharts).Chunk(2))
@@ -152,6 +157,12 @@ internal sealed class ReportDocument
 
         var owed = _owed.Owed.ToArray();
         _word.Paragraph("Heading1", _language.Of("TÌNH HÌNH GỬI BÁO CÁO", "REPORTS"));
+        // A deadline that rests on no confirmed act must not read like the law.
+        if (BasisWriter.Caution(_owed.Rules.Regime.Basis, _language) is { } caution)
+        {
+            _word.Paragraph("BodyText", $"{_language.Of(_owed.Rules.Regime.Name)} ({BasisWriter.Of(_owed.Rules.Regime.Basis, _language)}). {caution}");
+        }
+
         var day = DateText.Write(FigureDay.DayOf(_owed.KnownAt), _language);
         _word.Paragraph("BodyText", owed.Length == 0
             ? _language.Of($"Đến ngày {day} không còn báo cáo, số liệu nào chưa gửi.", $"As of {day} no report or figure is missing.")

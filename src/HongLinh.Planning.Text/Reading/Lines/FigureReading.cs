@@ -84,6 +84,9 @@ public sealed record FigureReading
     // Whether the growth is measured against a base that is not kept, such as the month before.
     internal bool IsOtherGrowth { get; init; }
 
+    /// <summary>Whether the words add to what there was, so that the figure is no level.</summary>
+    internal bool IsAddition { get; init; }
+
     /// <summary>The name, the figure and the period on one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name?.Text}: {Value} {UnitText?.Text} {Period}");
 }

@@ -11,6 +11,7 @@ internal sealed class LineReader
     private readonly ClauseGroups _groups;
     private readonly TargetBuilder _targets;
     private readonly WordsOnlyReader _words;
+    private readonly ScopeDoubts _scopes;
 
     private LineReader(TokenList tokens, Marks marks)
     {
@@ -21,6 +22,7 @@ internal sealed class LineReader
         _groups = new ClauseGroups(tokens, _clauses.Splitter, _findings);
         _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
+        _scopes = new ScopeDoubts(tokens, _marks, _findings);
     }
 
     public static PhraseReading Read(string line) => Read(line, out _);
@@ -101,6 +103,7 @@ internal sealed class LineReader
         foreach (var clause in _groups.Shared(_clauses.Read(segment, amounts)))
         {
             targets.Add(_targets.Of(clause));
+            _scopes.Doubt(clause, targets[^1].Kind);
         }
     }
 }

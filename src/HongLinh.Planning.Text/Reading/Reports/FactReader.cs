@@ -183,7 +183,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
         // "đạt 100% chỉ tiêu với 14 thanh niên": the plan belongs to the percentage.
-        if (IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
+        if (ReportLexicon.Lacking.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0
+            || IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
             || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {

@@ -43,6 +43,9 @@ internal sealed class FigureDraft
     /// <summary>Whether the growth is measured against a base that is neither the year before nor the same period: so với tháng trước.</summary>
     public bool IsOtherGrowth { get; set; }
 
+    /// <summary>Whether the words add to what there was: "có thêm 2 thôn văn hóa".</summary>
+    public bool IsAddition { get; set; }
+
     public bool HasFigure => Level is not null || Growth is not null || PercentOfPlan is not null || Absence is not null;
 
     public FigureReading Frozen(TokenList tokens, ReportingPeriod? own) =>
@@ -65,5 +68,6 @@ internal sealed class FigureDraft
             Absence = Absence,
             IsChange = IsChange,
             IsOtherGrowth = IsOtherGrowth,
+            IsAddition = IsAddition,
         };
 }

@@ -121,6 +121,15 @@ internal static class ReportLexicon
         ("ít hơn", null), ("lớn hơn", null), ("nhỏ hơn", null), ("tăng hơn", PhraseComparator.GreaterThan), ("tăng gần", PhraseComparator.LessThan),
     ]);
 
+    /// <summary>Words directly before what is still lacking: "còn thiếu 588 người" is not the figure reached.</summary>
+    public static readonly Lexicon<bool> Lacking = WordSet.Of(
+        "còn thiếu, thiếu, còn hụt, hụt, hụt thu, thiếu hụt, còn phải, còn phải thực hiện, còn phải thu, còn phải giải quyết, còn phải hoàn thành, còn cần, "
+        + "còn cần thêm, chưa thu, còn chưa thu, còn phải giải ngân");
+
+    /// <summary>Words between an addition and the total that it gives: "thêm 100 người, nâng tổng số lên 712 người".</summary>
+    public static readonly Lexicon<bool> RaisedTotals = WordSet.Of(
+        "nâng tổng số lên, đưa tổng số lên, nâng lũy kế lên, nâng tổng số đến nay lên, đưa lũy kế lên, nâng tổng số lên thành, nâng tổng cộng lên");
+
     public static readonly Lexicon<bool> More = WordSet.Of("cao hơn, nhiều hơn, hơn, lớn hơn");
 
     /// <summary>The words among them that compare even after "đạt" or "bằng".</summary>

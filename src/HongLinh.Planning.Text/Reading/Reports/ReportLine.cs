@@ -250,6 +250,17 @@ internal sealed partial class ReportLine
             return;
         }
 
+        var isTotal = index > 0 && fact.Kind == FactKind.Level && _current is { Level: not null } && IsLike(facts[index - 1].Amount, fact.Amount)
+            && ReportLexicon.RaisedTotals.MatchBefore(_tokens, fact.Amount.From, facts[index - 1].Amount.To, out _) > 0;
+        if (isTotal)
+        {
+            // "Mới thêm 100 người, nâng tổng số lên 712 người": the total is the figure.
+            _findings.Add(FindingCode.NumberNotUsed, facts[index - 1].Amount.From, facts[index - 1].Amount.To);
+            _current!.GrowthBase = null;
+            Fill(_current, fact, clause with { IsContinued = true });
+            return;
+        }
+
         if (!is_.HasName && _current is { } current && (mention is null || mention == current.Period))
         {
             if (current.Level is null && current.Absence is null)
@@ -345,6 +356,7 @@ internal sealed partial class ReportLine
             : (fact.Amount.To, _names.ObjectEnd(fact.Amount, clause.To));
         draft.Value = reading.Value?.Value;
         draft.IsChange = fact.Kind == FactKind.Change;
+        draft.IsAddition = fact.Kind == FactKind.Level && fact.Run.Has(Role.More) && !fact.Run.Has(Role.Up);
         draft.Upper = reading.Upper?.Value;
         if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
         {

@@ -90,13 +90,6 @@ internal static class ReportMarks
             return;
         }
 
-        // "04 sản phẩm 3 sao": the stars are a class of what is counted.
-        if (marks[at] == MarkKind.None && Stars.Match(tokens, at + 1, tokens.Count, out _) > 0)
-        {
-            marks.Mark(at, at + 1, MarkKind.Label);
-            return;
-        }
-
         var noun = Repeated.Match(tokens, at + 1, tokens.Count, out _);
         if (noun > 0 && marks[at] == MarkKind.None && Enough.MatchBefore(tokens, at, 0, out _) > 0)
         {
@@ -121,7 +114,6 @@ internal static class ReportMarks
     private static readonly Lexicon<bool> PlaceNouns =
         WordSet.Of("ấp, thôn, bản, xóm, khóm, buôn, làng, khu, khu phố, tổ dân phố, khối phố, tiểu khu, đội, khối, sóc, bon, plei");
 
-    private static readonly Lexicon<bool> Stars = WordSet.Of("sao");
     private static readonly Lexicon<bool> Enough = WordSet.Of("đủ, trung bình, bình quân, tổng điểm, điểm bình quân");
     private static readonly Lexicon<bool> Repeated = WordSet.Of("lần, mũi, liều, môn, môn thi, bước, loại vắc xin, loại, nội dung, điều kiện, tiêu chuẩn");
     private static readonly Lexicon<bool> FeastJoints = WordSet.Of("và, -, với");

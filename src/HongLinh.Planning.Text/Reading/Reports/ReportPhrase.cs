@@ -79,6 +79,13 @@ internal sealed class ReportPhrase
 
     private void Observe(FigureReading figure, Indicator indicator)
     {
+        // "Có thêm 2 thôn văn hóa" adds to a stock whose level it does not say; to a running total it is a figure.
+        if (figure.IsAddition && indicator.OverTime != OverTime.Flow)
+        {
+            Find(FindingCode.ChangeNotLevel, figure.Span);
+            return;
+        }
+
         var asksForGrowth = _context.Plan!.Lines.Any(line => line.Target is GrowthTarget or ChangeTarget && line.Indicator.Code == indicator.Code);
         var level = ReportedFigure.Level(figure, indicator, _phrase);
         // The size of a rise or fall is a figure only if the plan asks for one.

@@ -1,0 +1,112 @@
+using HongLinh.Planning.Work;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Writes how assigned work stands (tình hình thực hiện nhiệm vụ được giao).</summary>
+public static class WorkText
+{
+    /// <summary>The state in a few words, with its days: <c>Hoàn thành quá hạn 5 ngày</c>.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="language">The language.</param>
+    public static string State(WorkJudgement judgement, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(language);
+        return WorkStateWriter.Short(judgement, language);
+    }
+
+    /// <summary>The state, the deadline with what moved it, the entry it rests on, and whether it may still change, on one line.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="language">The language.</param>
+    public static string Explain(WorkJudgement judgement, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(language);
+        return WorkStateWriter.Full(judgement, language);
+    }
+
+    /// <summary>A rate by its definition with both numbers, and the percentage or why there is none.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="printed">The percentage that an office printed, with its digits, to say whether it is this one; null for none.</param>
+    public static string Describe(WorkRate rate, Language language, decimal? printed = null)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        ArgumentNullException.ThrowIfNull(language);
+        return printed is { } percent ? WorkRateWriter.Of(rate, percent, language) : WorkRateWriter.Of(rate, language);
+    }
+
+    /// <summary>The counts by class, in one sentence.</summary>
+    /// <param name="tally">The counts.</param>
+    /// <param name="language">The language.</param>
+    public static string Describe(WorkTally tally, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(language);
+        return WorkRateWriter.Counts(tally, language);
+    }
+
+    /// <summary>All work as of the day: the counts, the rates, a table by leading unit, and what has to be looked at.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
+    /// <returns>Plain text with LF line ends and one at the end.</returns>
+    public static string Render(WorkReview review, Language language, int width = Page.UsualWidth)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(language);
+        var page = new Page(width);
+        page.Line(language.Of("TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐẾN NGÀY ", "ASSIGNED WORK AS OF ") + DateText.Write(review.AsOf, language));
+        page.Paragraph(WorkRateWriter.Counts(review.Tally, language));
+        foreach (var definition in WorkRateDefinition.All.Where(static definition =>
+            definition == WorkRateDefinition.InTimeOverDue || definition == WorkRateDefinition.DoneOverAll))
+        {
+            page.Paragraph("- " + WorkRateWriter.Of(review.Tally.RateOf(definition), language), hanging: 2);
+        }
+
+        page.Line();
+        Table(review, language).WriteTo(page, language);
+        WriteFindings(page, review, language);
+        return page.ToString();
+    }
+
+    private static TextTable Table(WorkReview review, Language language)
+    {
+        var table = new TextTable(
+            new TextTable.Column(language.Of("Nhiệm vụ", "Work"), 52) { Least = 20 },
+            new TextTable.Column(language.Of("Thời hạn", "Due"), 12) { Least = 10 },
+            new TextTable.Column(language.Of("Tình trạng", "State"), 40) { Least = 20 },
+            new TextTable.Column(language.Of("Kết quả, sản phẩm", "Result, product"), 20) { Leaves = 1 });
+        foreach (var unit in review.Judgements.GroupBy(static judgement => judgement.Assignment.Lead))
+        {
+            table.Heading(language.Of(unit.Key.Name));
+            foreach (var judgement in unit)
+            {
+                var product = judgement.RestsOn?.Number?.ToString() ?? "";
+                table.Row(
+                    [language.Of(judgement.Item.Name)],
+                    [judgement.Due is { } due ? DateText.Write(due, language) : "–"],
+                    [WorkStateWriter.Short(judgement, language)],
+                    [product.Length == 0 ? "–" : product]);
+            }
+        }
+
+        return table;
+    }
+
+    private static void WriteFindings(Page page, WorkReview review, Language language)
+    {
+        if (review.Findings.Count == 0)
+        {
+            return;
+        }
+
+        page.Line();
+        page.Line(language.Of("Cần xem lại:", "To be looked at:"));
+        var words = new FindingWriter(language, KnownNames.OfNoPlan);
+        foreach (var finding in review.Findings)
+        {
+            page.Paragraph("- " + words.Of(finding), hanging: 2);
+        }
+    }
+}
