@@ -125,6 +125,30 @@ public sealed class SynthesisReportTests
         Assert.Contains("Department of Economy, overdue: 1", english, StringComparison.Ordinal);
     }
 
+    // 310 and 285 of two wards are at least 595 of the town; the 285 that came last are not its figure.
+    [Fact]
+    public void Annex_SumOfSomeUnits_IsALowerBoundAndNotTheLastReport()
+    {
+        var row = ResultTable.Of(Month.Card, Language.Vietnamese).ToMarkdown().Split('\n').Single(static line => line.Contains("việc làm", StringComparison.Ordinal));
+        Assert.Contains("| ít nhất 595 |", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("285", row, StringComparison.Ordinal);
+    }
+
+    // A total of half a year is compared with last year's total, never with one month of it: 6.100 / 5.500 = 110,91%.
+    [Fact]
+    public void Annex_BaselineOfAMonthBesideOneOfTheYearSoFar_ComparesTheSameDays()
+    {
+        var june = Month.Reports.Append(Month.Reports[2] with
+        {
+            Period = ReportingPeriod.Month(PlanYear.Of(2022), 6),
+            Reported = ReportedExact.Of(Money.MillionDong.Of(900m)),
+        });
+        var row = ResultTable.Of(Month.CardOf(june), Language.Vietnamese).ToMarkdown().Split('\n').Single(
+            static line => line.Contains("Thu ngân sách |", StringComparison.Ordinal));
+        Assert.Contains("| 110,91 |", row, StringComparison.Ordinal);
+        Assert.Contains("| 5.500 |", row, StringComparison.Ordinal);
+    }
+
     // By decree 09/2019 the data of a month are those from the 15th to the 14th, of half a year those from 15 December to 14 June.
     [Theory]
     [InlineData("2023-M06", "Kỳ số liệu: từ ngày 15/05/2023 đến hết ngày 14/06/2023 theo ")]
