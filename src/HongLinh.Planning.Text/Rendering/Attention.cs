@@ -45,7 +45,7 @@ internal static class Attention
             && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
         if (levels.Length > 0)
         {
-            yield return language.Of("Chỉ tiêu tính đến cuối năm, hiện chưa đạt mức kế hoạch: chỉ tiêu số ", "Levels for the end of the year, not reached yet: line ")
+            yield return language.Of("Chỉ tiêu không xét tiến độ theo tháng, hiện chưa đạt mức kế hoạch cả năm: chỉ tiêu số ", "Without a monthly course and not at the level for the year yet: line ")
                 + string.Join(", ", levels.Select(static one => NumberText.Digits(one.Judgement.Line.Ordinal))) + ".";
         }
     }

@@ -51,6 +51,7 @@ public static class ScorecardText
     /// <summary>The same, where the lines that depend on the reading are known.</summary>
     internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
+        .. MadeUp.Notice(card, language) is { } notice ? [notice] : (string[])[],
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
@@ -83,7 +84,7 @@ public static class ScorecardText
         judgement.Verdict == Verdict.Open ? language.Of("đến nay ", "so far ") + VerdictWriter.SoFar(judgement, language)
             : VerdictWriter.Name(judgement, language);
 
-    private static string Checks(Scorecard card, Language language) => card.Rules is null
+    internal static string Checks(Scorecard card, Language language) => card.Rules is null
         ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")
         : language.Of(
             $"Kiểm tra số liệu: đã chạy {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",

@@ -39,7 +39,8 @@ internal static class AnnexTable
     public static void WriteNotes(WordWriter word, ResultTable table)
     {
         word.Paragraph("TableNote", table.Legend);
-        foreach (var line in table.Head.Skip(2))
+        // How many checks were run matters to who works with the figures, not to who reads a signed report.
+        foreach (var line in table.Head.Skip(2).Where(line => line != ScorecardText.Checks(table.Scorecard, table.Language) || table.Scorecard.Rules is null))
         {
             word.Paragraph("TableNote", line);
         }

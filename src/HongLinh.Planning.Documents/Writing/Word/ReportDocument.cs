@@ -45,6 +45,11 @@ internal sealed class ReportDocument
     {
         _frame.WriteHead(_word);
         ReportFrame.WriteAddressees(_word, _head, _language);
+        if (MadeUp.Notice(_card, _language) is { } notice)
+        {
+            _word.Paragraph("BodyText", notice);
+        }
+
         _word.Paragraph("BodyText", Opening());
         Results();
         Ahead();
