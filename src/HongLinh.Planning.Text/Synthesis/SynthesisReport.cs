@@ -152,7 +152,8 @@ public sealed class SynthesisReport
     }
 
     // Every annex may be copied alone, so each says for itself that some figures are made up.
-    private IEnumerable<PaperBlock> Caution() => Input.Caution.Length == 0 ? [] : [new PaperParagraph(Input.Caution) { IsNote = true }];
+    private IEnumerable<PaperBlock> Caution() => Input.Caution.Length > 0 ? [new PaperParagraph(Input.Caution) { IsNote = true }]
+        : MadeUp.Notice(Scorecard, Language) is { } notice ? [new PaperParagraph(notice) { IsNote = true }] : [];
 
     /// <summary>The sections.</summary>
     internal IEnumerable<PaperBlock> Body() => _sections.SelectMany(section => (IEnumerable<PaperBlock>)

@@ -116,6 +116,21 @@ public sealed class SynthesisReportTests
         Assert.All(report.ToText(60).Split('\n'), static line => Assert.InRange(line.Length, 0, 60));
     }
 
+    // Whoever makes figures up says so in their source or remark; every form says it then, without being asked.
+    [Fact]
+    public void Outputs_FiguresCalledMadeUp_SayThatTheyAreATrial()
+    {
+        var card = Month.CardOf(Month.Reports.Select(static report => report with { Source = "số liệu minh họa" }));
+        var report = SynthesisReport.Of(card, ReportingPeriod.Month(Wards.Year, 6), Language.Vietnamese);
+        var units = UnitMatrix.Of(card, ReportingPeriod.YearToDate(Wards.Year, 6));
+        string[] forms =
+        [
+            report.ToText(), report.ToMarkdown(), report.ToHtml(), UnitMatrixText.Render(units, Language.Vietnamese),
+            UnitMatrixText.ToMarkdown(units, Language.Vietnamese), UnitMatrixText.ToHtml(units, Language.Vietnamese),
+        ];
+        Assert.All(forms, static form => Assert.Contains("BẢN THỬ, KHÔNG DÙNG ĐỂ BÁO CÁO", form, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ToText_English_SaysTheSameFigures()
     {
