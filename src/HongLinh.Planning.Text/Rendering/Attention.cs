@@ -126,6 +126,8 @@ internal static class Attention
         said.Add(outlook.Outlook == Outlook.NotApplicable ? ""
             : language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
         said.Add(judgement.Line.Assignment is { } assignment ? language.Of("Đơn vị chủ trì: ", "Lead: ") + language.Of(assignment.Lead.Name) + "." : "");
+        // Why, and what is done about it, is the reporter's to say.
+        said.Add(RemarkWriter.Of(judgement, language));
         return string.Join(' ', said.Where(static words => words.Length > 0));
     }
 

@@ -16,5 +16,11 @@ internal static class MadeUp
                 $"A TRIAL, NOT A REPORT: the figures of lines {string.Join(", ", lines)} are made up.");
     }
 
+    /// <summary>Whether a remark says no more than that its figure is made up.</summary>
+    public static bool IsAll(string remark) => TokenList.Of(remark) is { Count: <= MostWords } words && Names.IsIn(words, 0, words.Count);
+
+    // "Số liệu minh họa", with a full stop.
+    private const int MostWords = 5;
+
     private static bool IsMadeUp(string words) => words.Length > 0 && TokenList.Of(words) is var tokens && Names.IsIn(tokens, 0, tokens.Count);
 }

@@ -21,7 +21,7 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
 
         foreach (var (line, head, words) in urgent)
         {
-            yield return SynthesisParagraph.Of(Section, report.KeyOf(line), ParagraphForm.Item, $"{head}: {words}", Remark(line));
+            yield return SynthesisParagraph.Of(Section, report.KeyOf(line), ParagraphForm.Item, $"{head}: {words}", Silence(line));
         }
 
         foreach (var paragraph in Explained([.. urgent.Select(static one => one.Line)]).Concat(Incomplete()))
@@ -49,10 +49,10 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
     private IEnumerable<SynthesisParagraph> Explained(PlanLine[] said) =>
         from judgement in report.Scorecard.Judgements
         where judgement.SoFar != Truth.Yes && !said.Any(line => ReferenceEquals(line, judgement.Line))
-        where judgement.Matched.Used.Any(static one => one.Remark.Length > 0)
+        where RemarkWriter.HasAny(judgement)
         select SynthesisParagraph.Of(
             Section, report.KeyOf(judgement.Line), ParagraphForm.Item,
-            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.", Remark(judgement.Line));
+            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.", RemarkWriter.Of(judgement, _language));
 
     // Where it is not known whether the target is kept, nothing is said of it.
     private string Standing(Judgement judgement) => judgement.SoFar == Truth.No
@@ -67,22 +67,9 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
             $"{_language.Of(missing.Key.Name)} chưa báo cáo số liệu: ", $"{_language.Of(missing.Key.Name)} has not reported: ")
             + string.Join("; ", missing.Select(row => _language.Of(row.Indicator.Name))) + ".");
 
-    // What the reporter itself says; the report invents no cause.
-    private string Remark(PlanLine line)
-    {
-        var judgement = report.Scorecard.Judgements.First(one => ReferenceEquals(one.Line, line));
-        var remarks = judgement.Matched.Used.Where(static one => one.Remark.Length > 0)
-            .GroupBy(static one => (one.ReportingUnit, one.Remark)).Select(static group => group.Last()).ToArray();
-        return remarks.Length == 0
-            ? _language.Of("Nguyên nhân, giải pháp: đơn vị báo cáo chưa nêu.", "Cause and remedy: the reporter gives none.")
-            : _language.Of("Nguyên nhân, giải pháp theo báo cáo: ", "Cause and remedy as reported: ")
-                + string.Join("; ", remarks.Select(one => Said(line, one))) + ".";
-    }
-
-    private string Said(PlanLine line, Observation one) =>
-        (UnitOf(line, one) is { } unit ? _language.Of(unit.Name) + ": " : "") + one.Remark.TrimEnd('.', ' ');
-
-    private static OrgUnit? UnitOf(PlanLine line, Observation one) => line.ReportingUnits.FirstOrDefault(unit => unit.Code == one.ReportingUnit);
+    // The list of what needs attention has the reporter's words already; where there are none, the report invents no cause.
+    private string Silence(PlanLine line) => RemarkWriter.HasAny(report.Scorecard.Judgements.First(one => ReferenceEquals(one.Line, line))) ? ""
+        : _language.Of("Nguyên nhân, giải pháp: đơn vị báo cáo chưa nêu.", "Cause and remedy: the reporter gives none.");
 
     private IEnumerable<SynthesisParagraph> Work()
     {

@@ -119,6 +119,19 @@ public sealed class FigureArrivalTests
         Assert.Equal(ObligationState.SubmittedOnTime, ObligationBook.Open(Monthly, OwedPlan.Rules, view, checks: RuleSet.None).In("2023-M05").State);
     }
 
+    // January, February and March give the first quarter; it has arrived with the last of them, on 20/03, before its deadline of 27/03.
+    [Theory]
+    [InlineData("2023-M01 2023-M02 2023-M03", "submitted-on-time")]
+    [InlineData("2023-M01..M02 2023-M03", "submitted-on-time")]
+    [InlineData("2023-M01 2023-M03", "overdue")]
+    [InlineData("2023-M02 2023-M03", "overdue")]
+    public void Open_MonthsOfAQuarter_GiveTheQuarter(string periods, string state)
+    {
+        var quarterly = OwedPlan.Of(ReportingCycle.Quarter);
+        var months = periods.Split(' ').Select(static period => OwedPlan.Figure(period, OwedPlan.At(3, 20))).ToArray();
+        Assert.Equal(state, OwedPlan.Open(quarterly, OwedPlan.Late, months).In("2023-Q1").State.Code);
+    }
+
     // The unit ended on 30/06/2023: the window of June closes on 14/06, that of July on 14/07.
     [Fact]
     public void Open_ReporterThatHasEnded_OwesNothingMore()
