@@ -38,6 +38,7 @@ internal static class Tables
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
         check.Table(ReminderStep.All, ReminderStep.TryFromCode, 5);
+        check.Table(ScoreClass.All, ScoreClass.TryFromCode, 4);
         check.Table(WorkEntryKind.All, WorkEntryKind.TryFromCode, 10);
         check.Table(WorkKind.All, WorkKind.TryFromCode, 4);
         check.Table(WorkRateDefinition.All, WorkRateDefinition.TryFromCode, 11);

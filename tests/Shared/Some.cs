@@ -65,6 +65,17 @@ internal static class Some
         Due = new LocalDate(2023, 6, 30),
     };
 
+    /// <summary>Rules on scoring with 30 and 70 points.</summary>
+    public static ScoringRules Scoring => new()
+    {
+        CommonPoints = 30m,
+        ResultPoints = 70m,
+        Deduction = 25m,
+        Thresholds = [90m, 70m, 50m],
+        ExcellentCap = 20m,
+        Basis = Basis,
+    };
+
     /// <summary>A day of June 2023, recorded at nine in the morning.</summary>
     public static (LocalDate On, Instant RecordedAt) TimesOn(int day) => (new LocalDate(2023, 6, day), Instant.FromUtc(2023, 6, day, 2, 0));
 

@@ -39,6 +39,7 @@ public sealed class PhraseTableTests
         { nameof(MismatchReason), () => Complete(TargetPhrases.Mismatches, MismatchReason.All) },
         { nameof(ReportingCycle), () => Complete(IndicatorPhrases.Cycles, ReportingCycle.All) },
         { nameof(Polarity), () => Complete(IndicatorPhrases.Polarities, Polarity.All) },
+        { nameof(ScoreClass), () => Complete(WorkPhrases.Classes, ScoreClass.All) },
         { nameof(WorkState), () => Complete(WorkPhrases.States, WorkState.All) },
         { nameof(WorkEntryKind), () => Complete(WorkPhrases.Entries, WorkEntryKind.All) },
         { nameof(WorkRateDefinition), () => Complete(WorkPhrases.Rates, WorkRateDefinition.All) },
