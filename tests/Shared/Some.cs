@@ -96,6 +96,9 @@ internal static class Some
     public static WorkReview Review(int day) =>
         WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty.Append(DoneOn(day)), new LocalDate(2023, 7, 31));
 
+    /// <summary>The first work, open, as of a day of June 2023.</summary>
+    public static WorkReview Open(int day) => WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty, new LocalDate(2023, 6, day));
+
     public static PlanHeader Header(string code) => new()
     {
         Code = code,

@@ -283,6 +283,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<WorkKind>(),
         Codes<WorkEntryKind>(),
         Codes<WorkState>(),
+        Codes<ReminderStep>(),
         Codes<WorkRateDefinition>(),
     ];
 

@@ -43,29 +43,11 @@ internal static class ReportSentence
         evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
         : evidence.Figure is not null && (evidence.Used.Count > 1 || evidence is { Target.Against: null, Used: [{ Reported: ReportedExact }] })
             ? FigureCell.Converted(evidence, language)
-        : evidence.Used.Count > 1 && Joined(evidence, language) is { } joined ? joined
+        : JoinedFigure.Of(evidence, amount => Amount(amount, evidence.Target, language), language) is { } joined ? joined
         : Words(evidence.Used[^1], evidence.Target, language);
 
-    // What several reports come to where it is not one value: the last of them alone would be taken for the whole.
-    private static string? Joined(Evidence evidence, Language language)
-    {
-        var matched = evidence.Judgement.Matched;
-        if (matched is not { Target: { Form: FigureForm.Amount, Unit: { } unit }, Span: { } span })
-        {
-            return null;
-        }
-
-        var counted = TargetWriter.IsCounted(evidence.Target);
-        string Write(Fraction value) => PaceWriter.Amount(value / unit.Factor, unit, language, counted);
-        return (span.Low, span.High) switch
-        {
-            ({ } low, null) => language.Of("ít nhất ", "at least ") + Write(low),
-            (null, { } high) => language.Of("không quá ", "at most ") + Write(high),
-            ({ } low, { } high) when low == high => Write(low),
-            ({ } low, { } high) => language.Of("từ ", "between ") + Write(low) + language.Of(" đến ", " and ") + Write(high),
-            _ => null,
-        };
-    }
+    private static string Amount(Fraction amount, Target target, Language language) =>
+        PaceWriter.Amount(amount, target.Unit!, language, TargetWriter.IsCounted(target));
 
     private static string Named(NamedItemsTarget target, ValueList<NamedItem> items, Language language) =>
         QuantityText.Write(target.Indicator.Unit.Of(items.Count), language, counted: true) + ": " + string.Join("; ", items.Select(static item => item.Name));

@@ -77,8 +77,11 @@ internal sealed class ResultRowWriter
         }
 
         var latest = evidence.Used[^1];
-        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target) : Reported(latest, evidence.Target);
+        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target)
+            : JoinedFigure.Of(evidence, amount => PaceWriter.Number(amount, _language), _language) ?? Reported(latest, evidence.Target);
         return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
+            // What the last ward reported is not the figure of the town.
+            : JoinedFigure.IsOfUnits(evidence) ? (ResultCells.NotAtHand, figure)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
             : (Reported(latest, evidence.Target), figure);
     }

@@ -54,6 +54,7 @@ public sealed class PhraseTableTests
         { nameof(NoRuleReason), () => Complete(CalendarPhrases.Silences, NoRuleReason.All) },
         { nameof(ObligationKind), () => Complete(CalendarPhrases.Obligations, ObligationKind.All) },
         { nameof(ObligationState), () => Complete(CalendarPhrases.States, ObligationState.All) },
+        { nameof(ReminderStep), () => Complete(ReminderWriter.Steps, ReminderStep.All) },
         { nameof(PhasingKind), () => Complete(OutlookPhrases.Phasings, PhasingKind.All) },
         { nameof(Outlook), () => Complete(OutlookPhrases.Outlooks, Outlook.All) },
         { nameof(PaceStanding), () => Complete(OutlookPhrases.Standings, PaceStanding.All) },
