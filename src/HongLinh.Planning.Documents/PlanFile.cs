@@ -1,6 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using HongLinh.Planning.Text;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Documents;
 
@@ -112,6 +113,34 @@ public static class PlanFile
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(language);
         ReportDocument.Of(scorecard, language, head ?? new ReportHead(), owed).WriteTo(file);
+    }
+
+    /// <summary>Writes the synthesis report of a period as an official document (.docx), each annex on pages of its own (báo cáo tổng hợp).</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="head">Number, date, recipients and whatever else the report does not know; nothing by default.</param>
+    /// <remarks>Layout by decree 30/2020/NĐ-CP. The same input gives the same bytes.</remarks>
+    public static void WriteReport(SynthesisReport report, Stream file, ReportHead? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(file);
+        SynthesisDocument.Of(report, head ?? new ReportHead()).WriteTo(file);
+    }
+
+    /// <summary>Writes the reminder of one unit as an official letter (.docx), in Vietnamese (công văn đôn đốc).</summary>
+    /// <param name="plan">The plan, whose issuer writes.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="reminders">The reminders; those of other units are left out.</param>
+    /// <param name="file">Receives the file; it is not closed.</param>
+    /// <param name="head">Number, date, subject, signature; what is not given is left blank or comes from the plan.</param>
+    /// <remarks>Layout by decree 30/2020/NĐ-CP. The same input gives the same bytes.</remarks>
+    /// <exception cref="ArgumentException">None of the reminders is for the unit.</exception>
+    public static void WriteReminder(Plan plan, OrgUnit unit, ValueList<Reminder> reminders, Stream file, ReportHead? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(file);
+        ReminderLetter.Of(plan, unit, reminders, head ?? new ReportHead()).WriteTo(file);
     }
 
     // The libraries throw many exceptions for a broken file; the caller gets only one type.

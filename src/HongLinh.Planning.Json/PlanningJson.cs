@@ -26,6 +26,7 @@ public static class PlanningJson
     private static readonly DocumentText<Document<Scorecard>> Scorecards = new("scorecard");
     private static readonly DocumentText<WorkRegister> Registers = new("register of work");
     private static readonly DocumentText<WorkLog> WorkLogs = new("log of work");
+    private static readonly DocumentText<Document<ScoringRules>> Scorings = new("set of rules on scoring");
 
     /// <summary>
     /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, assigned work
@@ -172,6 +173,26 @@ public static class PlanningJson
     /// <param name="utf8Json">The document.</param>
     /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
     public static WorkLog ReadWorkLog(ReadOnlySpan<byte> utf8Json) => WorkLogs.Read(utf8Json);
+
+    /// <summary>Writes rules on scoring work as one document, without line breaks.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The document; <see cref="ReadScoring(string)"/> returns equal rules.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    public static string WriteScoring(ScoringRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Scorings.Write(new Document<ScoringRules>(rules));
+    }
+
+    /// <summary>Reads rules on scoring work from a document.</summary>
+    /// <param name="json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ScoringRules ReadScoring(string json) => Scorings.Read(json).Content;
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ScoringRules ReadScoring(ReadOnlySpan<byte> utf8Json) => Scorings.Read(utf8Json).Content;
 
     /// <summary>Writes a scorecard as one document, without line breaks: every judgement with everything it rests on.</summary>
     /// <param name="scorecard">The scorecard.</param>

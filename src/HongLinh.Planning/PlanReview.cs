@@ -28,6 +28,23 @@ public static class PlanReview
     public static Scorecard Run(ObligationBook book, LocalDate asOf, JudgementPolicy policy, RuleSet? rules = null) =>
         Scorecard.From(MatchedFigures.Of(book, asOf, rules ?? ChecksOf(book?.Plan!)), new Evaluator(policy));
 
+    /// <summary>Judges a plan for several years, one scorecard for each year that has begun (đánh giá từng năm của kế hoạch nhiều năm).</summary>
+    /// <param name="plan">The plan; one for a single year gives one scorecard.</param>
+    /// <param name="view">The reports known at some moment, of all years.</param>
+    /// <param name="asOf">The reference date; years that begin after it are left out.</param>
+    /// <param name="policy">The conventions.</param>
+    /// <returns>
+    /// One scorecard for each year, the earliest first. Targets of each year are in every one of them; those for the end of the term are in that of its last
+    /// year, and count from the day on which that year begins.
+    /// </returns>
+    public static ValueList<Scorecard> RunYears(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var first = (plan.Header.FirstYear ?? plan.Year).Number;
+        return ValueList.From(Enumerable.Range(first, plan.Year.Number - first + 1).Select(PlanYear.Of).Where(year => year.FirstDay <= asOf)
+            .Select(year => Run(plan.Header.FirstYear is null ? plan : plan.ForYear(year), view, asOf, policy)));
+    }
+
     // Made once for each plan.
     private static RuleSet ChecksOf(Plan plan)
     {

@@ -13,7 +13,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 159);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 166);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -33,10 +33,12 @@ internal static class Tables
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
         check.Table(GrowthBase.All, GrowthBase.TryFromCode, 2);
         check.Table(Holding.All, Holding.TryFromCode, 3);
-        check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 2);
+        check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 3);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);
         check.Table(PhasingKind.All, PhasingKind.TryFromCode, 4);
+        check.Table(ReminderStep.All, ReminderStep.TryFromCode, 5);
+        check.Table(ScoreClass.All, ScoreClass.TryFromCode, 4);
         check.Table(WorkEntryKind.All, WorkEntryKind.TryFromCode, 10);
         check.Table(WorkKind.All, WorkKind.TryFromCode, 4);
         check.Table(WorkRateDefinition.All, WorkRateDefinition.TryFromCode, 11);

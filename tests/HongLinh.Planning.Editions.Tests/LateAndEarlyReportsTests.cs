@@ -9,12 +9,12 @@ public sealed class LateAndEarlyReportsTests
 {
     private static readonly Plan Plan = HongLinh2023.Plan.Value;
 
-    // "Ước cả năm 200 tỷ" said in June is a forecast: the year can still end below 192,5.
+    // "Ước cả năm" said in June is a forecast, which tells nothing of what was reached; from 14 December it is the estimate of the year.
     [Fact]
     public void Judge_EstimateOfTheYearMadeInJune_ProvesOnlyWhatItsFlowProves()
     {
         var (forecast, final) = (Year(100m, new LocalDate(2023, 6, 20)), Year(100m, new LocalDate(2023, 12, 14)));
-        Assert.Equal(Verdict.Open, Revenue(forecast, new LocalDate(2023, 7, 1)).Verdict);
+        Assert.Equal(Verdict.NotDeterminable, Revenue(forecast, new LocalDate(2023, 7, 1)).Verdict);
         Assert.Equal(Verdict.NotMet, Revenue(final, new LocalDate(2023, 12, 20)).Verdict);
     }
 

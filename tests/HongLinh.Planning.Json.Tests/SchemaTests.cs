@@ -22,6 +22,7 @@ public sealed class SchemaTests
         { "scorecard-suspended", PlanningJson.WriteScorecard(ScorecardDocumentTests.Suspended) },
         { "replay", PlanningJson.WriteReplay(ScorecardDocumentTests.Suspended) },
         { "work-register", PlanningJson.WriteWorkRegister(WorkDocumentTests.Register) },
+        { "scoring", PlanningJson.WriteScoring(HongLinh.Planning.Tests.Shared.Some.Scoring) },
         { "work-log", PlanningJson.WriteWorkLog(WorkDocumentTests.Log) },
         { "replay-year", PlanningJson.WriteReplay(CardOn(new LocalDate(2024, 2, 1))) },
         { "scorecard-july", PlanningJson.WriteScorecard(CardOn(new LocalDate(2023, 7, 30))) },

@@ -98,6 +98,28 @@ public sealed class WorkDocumentTests
     }
 
     [Fact]
+    public void WriteAndRead_Weight_IsLeftOutWhereItIsOne()
+    {
+        var heavy = WorkRegister.Create(Some.WorkOf("task-1") with { Weight = 2.5m }).Value;
+        Assert.Contains("\"weight\":\"2.5\"", PlanningJson.WriteWorkRegister(heavy), StringComparison.Ordinal);
+        Assert.Equal(heavy, PlanningJson.ReadWorkRegister(PlanningJson.WriteWorkRegister(heavy)).Value);
+        Assert.Throws<JsonException>(() => PlanningJson.ReadWorkRegister(PlanningJson.WriteWorkRegister(heavy).Replace("2.5", "0", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void WriteAndRead_Scoring_IsTheDocument()
+    {
+        const string document = """
+            {"schemaVersion":2,"scoring":{"commonPoints":"30","resultPoints":"70","deduction":"25","leaderCriteria":3,"thresholds":["90","70","50"],"excellentCap":"20","capCountsExcellent":true,"basis":{"act":"Nghị quyết 90/NQ-HĐND","confidence":"sourced"}}}
+            """;
+        var rules = Some.Scoring with { LeaderCriteria = 3, CapCountsExcellent = true };
+        Assert.Equal(document, PlanningJson.WriteScoring(rules));
+        Assert.Equal(rules, PlanningJson.ReadScoring(document));
+        Assert.Equal(rules, PlanningJson.ReadScoring(System.Text.Encoding.UTF8.GetBytes(document)));
+        Assert.Throws<JsonException>(() => PlanningJson.ReadScoring(document.Replace("\"70\",\"50\"", "\"95\",\"50\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void WriteAndRead_PrintedTally_KeepsWhatWasNotPrinted()
     {
         var options = PlanningJson.CreateOptions();

@@ -129,6 +129,10 @@ internal static class Exemplars
         Of(static () => WorkLog.Empty.Append(Some.DoneOn(27)), static () => WorkLog.Empty.Append(Some.DoneOn(28))),
         Of(static () => WorkRegister.Create(Some.WorkOf("task-1")).Value, static () => WorkRegister.Create(Some.WorkOf("task-2")).Value),
         Of(static () => Some.Review(27).Judgements[0], static () => Some.Review(28).Judgements[0]),
+        Of(static () => Reminder.For(Some.Open(30))[0], static () => Reminder.For(Some.Open(29))[0]),
+        Of(static () => Some.Scoring, static () => Some.Scoring with { LeaderCriteria = 3, CapCountsExcellent = true }),
+        Of(static () => WorkScore.Of(Some.Scoring, Some.Review(27).Judgements) with { Common = 30m },
+            static () => WorkScore.Of(Some.Scoring, Some.Review(27).Judgements) with { IsDisqualified = true, Excused = ["task-1"] }),
         Of(static () => Some.Review(27).Tally, static () => new WorkTally { Unit = Some.Town("ward-1"), Source = "Báo cáo", Total = 3 }),
         Of(static () => Some.Review(27).Tally.RateOf(WorkRateDefinition.DoneOverAll), static () => Some.Review(27).Tally.RateOf(WorkRateDefinition.LateOverAll)),
 

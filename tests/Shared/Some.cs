@@ -65,6 +65,17 @@ internal static class Some
         Due = new LocalDate(2023, 6, 30),
     };
 
+    /// <summary>Rules on scoring with 30 and 70 points.</summary>
+    public static ScoringRules Scoring => new()
+    {
+        CommonPoints = 30m,
+        ResultPoints = 70m,
+        Deduction = 25m,
+        Thresholds = [90m, 70m, 50m],
+        ExcellentCap = 20m,
+        Basis = Basis,
+    };
+
     /// <summary>A day of June 2023, recorded at nine in the morning.</summary>
     public static (LocalDate On, Instant RecordedAt) TimesOn(int day) => (new LocalDate(2023, 6, day), Instant.FromUtc(2023, 6, day, 2, 0));
 
@@ -84,6 +95,9 @@ internal static class Some
     /// <summary>The first work, done on a day of June 2023, as of the end of July.</summary>
     public static WorkReview Review(int day) =>
         WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty.Append(DoneOn(day)), new LocalDate(2023, 7, 31));
+
+    /// <summary>The first work, open, as of a day of June 2023.</summary>
+    public static WorkReview Open(int day) => WorkReview.Run(WorkRegister.Create(WorkOf("task-1")).Value, WorkLog.Empty, new LocalDate(2023, 6, day));
 
     public static PlanHeader Header(string code) => new()
     {

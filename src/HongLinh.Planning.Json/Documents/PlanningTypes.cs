@@ -217,6 +217,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Shape.List<PlanRequest>(),
         Shape.List<LeftOut>(),
         Shape.List<AssignedTask>(),
+        Shape.List<decimal>(),
         Shape.List<WorkItem>(),
         Shape.List<WorkEntry>(),
         Shape.List<ReportingDuty>(),
@@ -278,9 +279,11 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Codes<TargetKind>(),
         Codes<BaseDimension>(),
         Codes<MismatchReason>(),
+        Codes<ScoreClass>(),
         Codes<WorkKind>(),
         Codes<WorkEntryKind>(),
         Codes<WorkState>(),
+        Codes<ReminderStep>(),
         Codes<WorkRateDefinition>(),
     ];
 

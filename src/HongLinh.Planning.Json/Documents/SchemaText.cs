@@ -14,7 +14,8 @@ internal static class SchemaText
 {
     private static readonly Type[] Documents =
         [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>),
-            typeof(ReplayDocument), typeof(WorkRegister), typeof(WorkLog)];
+            typeof(ReplayDocument), typeof(WorkRegister), typeof(WorkLog),
+            typeof(Document<ScoringRules>)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -26,7 +27,7 @@ internal static class SchemaText
             ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{DocumentVersion.Latest}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
             ["description"] =
-                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work and its log. "
+                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work, its log and rules on scoring it. "
                     + "Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),

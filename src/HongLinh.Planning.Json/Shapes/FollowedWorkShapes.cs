@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Json;
 /// <summary>Followed work, what was recorded about it, and printed counts as objects.</summary>
 internal static class FollowedWorkShapes
 {
-    public static Description[] All => [OfRegister, OfItem, OfLog, OfEntry, OfTally];
+    public static Description[] All => [OfRegister, OfItem, OfLog, OfEntry, OfTally, OfScoring, DocumentShape.Of<ScoringRules>("scoring")];
 
     private static Description OfRegister => Shape.Object<WorkRegister>(
         [
@@ -29,6 +29,8 @@ internal static class FollowedWorkShapes
             Member<WorkItem>.Optional("parent", static item => item.Parent, static (item, value) => item with { Parent = value }),
             Member<WorkItem>.Optional("period", static item => item.Period, static (item, value) => item with { Period = value }),
             Member<WorkItem>.Optional("session", static item => item.Session, static (item, value) => item with { Session = value }),
+            Member<WorkItem>.Optional<decimal>(
+                "weight", static item => item.Weight == 1m ? null : item.Weight, static (item, value) => item with { Weight = value }),
             Member<WorkItem>.Optional<LocalDate>("receivedOn", static item => item.ReceivedOn, static (item, value) => item with { ReceivedOn = value }),
         ],
         static values => new WorkItem
@@ -106,4 +108,27 @@ internal static class FollowedWorkShapes
             Member<WorkTally>.Optional<int>("withdrawn", static tally => tally.Withdrawn, static (tally, value) => tally with { Withdrawn = value }),
         ],
         static _ => new WorkTally());
+
+    private static Description OfScoring => Shape.Object<ScoringRules>(
+        [
+            Member<ScoringRules>.Required("commonPoints", static rules => rules.CommonPoints),
+            Member<ScoringRules>.Required("resultPoints", static rules => rules.ResultPoints),
+            Member<ScoringRules>.Required("deduction", static rules => rules.Deduction),
+            Member<ScoringRules>.Optional<int>(
+                "leaderCriteria", static rules => rules.LeaderCriteria == 0 ? null : rules.LeaderCriteria,
+                static (rules, value) => rules with { LeaderCriteria = value }),
+            Member<ScoringRules>.List("thresholds", static rules => rules.Thresholds, static (rules, value) => rules with { Thresholds = value }),
+            Member<ScoringRules>.Optional<decimal>(
+                "excellentCap", static rules => rules.ExcellentCap, static (rules, value) => rules with { ExcellentCap = value }),
+            Member<ScoringRules>.Flag(
+                "capCountsExcellent", static rules => rules.CapCountsExcellent, static (rules, value) => rules with { CapCountsExcellent = value }),
+            Member<ScoringRules>.Required("basis", static rules => rules.Basis),
+        ],
+        static values => new ScoringRules
+        {
+            CommonPoints = values.Get<decimal>("commonPoints"),
+            ResultPoints = values.Get<decimal>("resultPoints"),
+            Deduction = values.Get<decimal>("deduction"),
+            Basis = values.Get<LegalBasis>("basis"),
+        });
 }

@@ -122,6 +122,8 @@ internal static class ScorecardShapes
         Member<Evidence>.Required("percent", static evidence => evidence.Percent),
         Member<Evidence>.Required("used", static evidence => evidence.Used),
         Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
+        Member<Evidence>.Optional<ValueList<Observation>>("foreseen", static evidence => evidence.Foreseen is { Count: > 0 } some ? some : null),
+        Member<Evidence>.Optional<ValueList<Observation>>("beyondGap", static evidence => evidence.BeyondGap is { Count: > 0 } some ? some : null),
         Member<Evidence>.Required("findings", static evidence => evidence.Findings),
         Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),
         Member<Evidence>.Required("stillOpen", static evidence => evidence.StillOpen),

@@ -38,18 +38,18 @@ internal sealed class UnitMatrixPaper
     private ValueList<string> Row(UnitMatrixRow row) =>
     [
         Name(row), QuantityText.Name(row.Indicator.Unit, _language),
-        .. _matrix.Units.Select(unit => Cell(row.Cells.FirstOrDefault(cell => cell.Unit.Equals(unit)))),
+        .. _matrix.Units.Select(unit => Cell(row, row.Cells.FirstOrDefault(cell => cell.Unit.Equals(unit)))),
         row.Span is null ? "" : Together(row), $"{NumberText.Digits(row.Reported)}/{NumberText.Digits(row.Expected)}", _cells.Plan(row.Whole.Target),
     ];
 
     // A partial sum is marked, so that nobody takes it for that of all.
-    private string Together(UnitMatrixRow row) => (row.Total is { } total ? _cells.Amount(Shown(total)) : Values(row.Span!.Value, row.Indicator))
+    private string Together(UnitMatrixRow row) => (row.Total is { } total ? Shown(total, row) : Values(row.Span!.Value, row.Indicator))
         + (row.IsPartial ? " (*)" : "");
 
-    private string Cell(UnitMatrixCell? cell) => cell is null ? ""
+    private string Cell(UnitMatrixRow row, UnitMatrixCell? cell) => cell is null ? ""
         : !cell.Counts ? DoesNotExist
-        : cell.Figure is { } figure ? _cells.Amount(Shown(figure)) + (cell.Report is { Maturity: var maturity } && maturity == Maturity.Estimated ? "ᵉ" : "")
-        : cell.Span is { } span ? Values(span, cell.Report!.Reported, _matrix.Rows.First(row => row.Cells.Contains(cell)).Indicator)
+        : cell.Figure is { } figure ? Shown(figure, row) + (cell.Report is { Maturity: var maturity } && maturity == Maturity.Estimated ? "ᵉ" : "")
+        : cell.Span is { } span ? Values(span, cell.Report!.Reported, row.Indicator)
         : cell.State == ReportState.Rejected ? _language.Of("sai", "refused")
         : cell.State == ReportState.NothingToReport || cell.State == ReportState.NotApplicable ? "-"
         : Missing;
@@ -71,11 +71,17 @@ internal sealed class UnitMatrixPaper
             };
     }
 
-    // A quotient of wards seldom ends; four places are more than any table prints.
     private string? Bound(Fraction? value, Indicator indicator) => value is { } known
-        ? NumberText.Write((known / indicator.Unit.Factor).TryRound(Rounding.HalfUp(4), out var rounded) ? rounded : 0m, _language) : null;
+        ? NumberText.Write((known / indicator.Unit.Factor).TryRound(Rounding.HalfUp(2), out var rounded) ? rounded : 0m, _language) : null;
 
-    private static decimal Shown(Quantity quantity) => decimal.Round(quantity.Amount, 4, MidpointRounding.AwayFromZero);
+    // Two decimals, as in other tables; a figure just short of a bound is not rounded up to it.
+    private string Shown(Quantity quantity, UnitMatrixRow row)
+    {
+        var bounds = row.Whole.Target.Bounds.Select(bound => bound.Value.InCanonicalUnits / quantity.Unit.Factor);
+        return decimal.Round(quantity.Amount, 2) == quantity.Amount ? _cells.Amount(quantity.Amount)
+            : SidedNumber.Write(Fraction.From(quantity.Amount), [.. bounds], Rounding.HalfUp(2), _language);
+    }
+
 
     private PaperParagraph Legend() => new(_language.Of(
         "“...”: chưa có số liệu; “-”: không phát sinh, không áp dụng; “x”: đơn vị không tồn tại trong kỳ; “ᵉ”: ước; (*): mới tổng hợp các đơn vị đã báo cáo.",
@@ -93,7 +99,7 @@ internal sealed class UnitMatrixPaper
     private IEnumerable<PaperBlock> League()
     {
         yield return new PaperHeading(2, "", _language.Of("Xếp hạng đơn vị", "Ranking"));
-        var unranked = _matrix.Rows.Where(row => !_matrix.RankingRows.Contains(row) && row.Whole.Target.BetterSide != 0).ToArray();
+        var unranked = _matrix.Rows.Where(static row => row.IsPartial && row.Whole.Target.BetterSide != 0).ToArray();
         var missing = unranked.SelectMany(static row => row.Missing).Distinct().ToArray();
         if (_matrix.League is { Count: > 0 } league)
         {
@@ -114,6 +120,7 @@ internal sealed class UnitMatrixPaper
         }
         else if (_matrix.League.Count == 0)
         {
+            // Sums of wards that have no targets of their own say which ward is large, not which does well.
             yield return new PaperParagraph(_language.Of("Không có chỉ tiêu nào đủ cơ sở để xếp hạng.", "No line gives grounds for a ranking."));
         }
     }

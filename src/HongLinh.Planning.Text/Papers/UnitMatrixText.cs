@@ -10,7 +10,7 @@ public static class UnitMatrixText
     /// <returns>Plain text with LF line ends and one at the end.</returns>
     public static string Render(UnitMatrix matrix, Language language, int width = Page.UsualWidth)
     {
-        var paper = PaperOf(matrix, language);
+        var paper = AloneOf(matrix, language);
         var page = new Page(width).Paragraph(Title(matrix, language).ToUpperInvariant());
         PaperText.Write(page, paper, language);
         return page.ToString();
@@ -20,20 +20,27 @@ public static class UnitMatrixText
     /// <param name="matrix">The matrix.</param>
     /// <param name="language">The language.</param>
     /// <returns>Markdown with LF line ends and one at the end; words of plans and reports are escaped.</returns>
-    public static string ToMarkdown(UnitMatrix matrix, Language language) => PaperMarkdown.Write(Title(matrix, language), PaperOf(matrix, language));
+    public static string ToMarkdown(UnitMatrix matrix, Language language) => PaperMarkdown.Write(Title(matrix, language), AloneOf(matrix, language));
 
     /// <summary>As a page that stands alone.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="language">The language.</param>
     /// <returns>HTML with LF line ends; words of plans and reports are escaped.</returns>
     public static string ToHtml(UnitMatrix matrix, Language language) =>
-        PaperHtml.Write(Title(matrix, language), ("", ""), PaperOf(matrix, language), language);
+        PaperHtml.Write(Title(matrix, language), ("", ""), AloneOf(matrix, language), language);
 
     internal static ValueList<PaperBlock> PaperOf(UnitMatrix matrix, Language language)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(language);
         return new UnitMatrixPaper(matrix, language).Blocks;
+    }
+
+    // A page of its own says for itself that some figures are made up; in a report the report says it.
+    private static ValueList<PaperBlock> AloneOf(UnitMatrix matrix, Language language)
+    {
+        var blocks = PaperOf(matrix, language);
+        return MadeUp.Notice(matrix.Scorecard, language) is { } notice ? [new PaperParagraph(notice) { IsNote = true }, .. blocks] : blocks;
     }
 
     internal static string Title(UnitMatrix matrix, Language language)

@@ -51,7 +51,7 @@ internal static class UnitSentences
                     : language.Of($"ngoài mức kế hoạch ({plan}).", $"outside the target ({plan})."))
             : language.Of(
                 $"Riêng các đơn vị đã báo cáo là {sum} (chưa phải số của toàn địa bàn).", $"Those that reported come to {sum}, which is not the whole.")
-                + (row.Needed is { } needed
+                + (row is { IsMeasuredNow: true, Needed: { } needed }
                     ? language.Of(" Các đơn vị còn thiếu phải có thêm ", " The others have to bring ") + QuantityText.Write(needed, language)
                         + language.Of(" thì đạt mức kế hoạch.", " to reach the target.")
                     : "");
@@ -110,6 +110,11 @@ internal static class UnitSentences
 
         var (best, last) = (row.Cells.Where(static cell => cell.Place == 1).ToArray(), row.Cells.MaxBy(static cell => cell.Place ?? 0)!);
         if (last.Place == 1)
+        {
+            return "";
+        }
+
+        if (!row.CountsForLeague)
         {
             return "";
         }

@@ -168,5 +168,13 @@ internal static partial class FindingAdvice
         (FindingCode.UnknownSign, "Viết lại bằng lời: bằng, trên, dưới, từ ... đến ...", "Write it in words: equal, above, below, from ... to ..."),
         (FindingCode.IntentionNotResult, "Không phải làm gì, trừ khi đó là kết quả.", "Nothing has to be done, unless it is a result."),
         (FindingCode.ChangeNotLevel, "Nêu thêm mức đạt được.", "State what was reached as well."),
+        (FindingCode.NextTargetOpen, "Giao chỉ tiêu cho năm sau.", "Set the target."),
+        (FindingCode.NextTargetProposed, "Xem xét, quyết định chỉ tiêu.", "Consider the proposal and decide."),
+        (FindingCode.NextResultMissing, "Bổ sung kết quả cả năm khi có số liệu.", "Add the result of the year once it is known."),
+        (FindingCode.NextResultNotFinal, "Cập nhật khi có số chính thức.", "Update it once the official figure is known."),
+        (FindingCode.NextLineDone, "Không phải làm gì.", "Nothing has to be done."),
+        (FindingCode.NextWorkUnknown, "Rà soát tình hình thực hiện nhiệm vụ rồi lập lại dự thảo.", "Review the work, then make the draft again."),
+        (FindingCode.ParagraphWithoutPlace, "Chuyển đoạn văn sang nội dung phù hợp, hoặc bỏ đoạn văn.",
+            "Move the paragraph to what it belongs to, or remove it."),
     ]);
 }

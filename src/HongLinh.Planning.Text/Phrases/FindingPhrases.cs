@@ -6,6 +6,7 @@ internal static partial class FindingPhrases
     public static readonly PhraseTable<FindingCode> Messages = new([
         .. OfWork,
         .. OfDoubts,
+        .. OfNextYear,
         (FindingCode.UnitMismatch,
             "đơn vị “{given}” không quy đổi được sang “{expected}” ({reason}); số liệu không được dùng",
             "the unit “{given}” cannot be converted to “{expected}” ({reason}); the figure was not used"),
@@ -387,5 +388,8 @@ internal static partial class FindingPhrases
         (FindingCode.ChangeNotLevel,
             "con số là mức tăng hoặc giảm, không phải mức đạt được",
             "the figure is the size of a rise or fall, not what was reached"),
+        (FindingCode.ParagraphWithoutPlace,
+            "đoạn văn đã viết gắn với “{key}” nhưng báo cáo không còn nội dung này; đoạn văn được giữ ở mục VI",
+            "a written paragraph is about “{key}”, which the report no longer has; it is kept in section VI"),
     ]);
 }

@@ -25,7 +25,8 @@ internal static class TargetPhrases
 
     public static readonly PhraseTable<NotAssessableReason> NotAssessable = new(
         (NotAssessableReason.NoQuantity, "lời văn nêu hướng nhưng không nêu con số", "the words name a direction but no number"),
-        (NotAssessableReason.QuantityWithoutMeasure, "có con số nhưng không rõ đo đại lượng nào", "there is a number, but it is not clear what it measures"));
+        (NotAssessableReason.QuantityWithoutMeasure, "có con số nhưng không rõ đo đại lượng nào", "there is a number, but it is not clear what it measures"),
+        (NotAssessableReason.NotSet, "chưa giao chỉ tiêu", "the target is not set yet"));
 
     public static readonly PhraseTable<TargetKind> Kinds = new(
         (TargetKind.Level, "mức", "level"),

@@ -30,6 +30,12 @@ internal static class WorkPhrases
         (WorkEntryKind.Settled, "kết quả giải quyết", "the settlement"),
         (WorkEntryKind.ReportedToCouncil, "báo cáo Hội đồng nhân dân", "the report to the council"));
 
+    public static readonly PhraseTable<ScoreClass> Classes = new(
+        (ScoreClass.Excellent, "hoàn thành xuất sắc nhiệm vụ", "excellent"),
+        (ScoreClass.Good, "hoàn thành tốt nhiệm vụ", "good"),
+        (ScoreClass.Done, "hoàn thành nhiệm vụ", "done"),
+        (ScoreClass.NotDone, "không hoàn thành nhiệm vụ", "not done"));
+
     public static readonly PhraseTable<WorkRateDefinition> Rates = new(
         (WorkRateDefinition.InTimeOverDue, "hoàn thành đúng hạn trên số nhiệm vụ đến hạn", "done in time, of what was due"),
         (WorkRateDefinition.DoneOverDue, "hoàn thành trên số nhiệm vụ đến hạn", "done, of what was due"),

@@ -62,7 +62,8 @@ internal static class Attention
         .GroupBy(static one => one.State).OrderBy(static group => group.Key.Position)
         .Select(group =>
         {
-            var why = ReportPhrases.States.Of(group.Key, language);
+            var why = group.Key == ReportState.Reported
+                ? language.Of("đã báo cáo nhưng chưa đủ cơ sở kết luận", "reported, but not enough to decide") : ReportPhrases.States.Of(group.Key, language);
             return char.ToUpperInvariant(why[0]) + why[1..] + language.Of(": chỉ tiêu số ", ": line ")
                 + string.Join(", ", group.Select(static one => NumberText.Digits(one.Line.Ordinal))) + ".";
         });
@@ -134,8 +135,7 @@ internal static class Attention
             : language.Of("Khả năng hoàn thành: ", "Outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language) + ".");
         said.Add(judgement.Line.Assignment is { } assignment ? language.Of("Đơn vị chủ trì: ", "Lead: ") + language.Of(assignment.Lead.Name) + "." : "");
         // Why, and what is done about it, is the reporter's to say.
-        said.Add(judgement.Matched.Used is [.., { Remark: { Length: > 0 } remark }] && !MadeUp.IsAll(remark)
-            ? language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + remark.TrimEnd('.') + "." : "");
+        said.Add(RemarkWriter.Of(judgement, language));
         return string.Join(' ', said.Where(static words => words.Length > 0));
     }
 

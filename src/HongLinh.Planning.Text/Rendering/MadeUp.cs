@@ -8,7 +8,7 @@ internal static class MadeUp
     /// <summary>The sentence for the head of a face; null where no figure in use is called made up.</summary>
     public static string? Notice(Scorecard card, Language language)
     {
-        var lines = card.Judgements.Where(static judgement => judgement.Matched.Used.Any(static report => IsMadeUp(report.Remark)))
+        var lines = card.Judgements.Where(static judgement => judgement.Matched.Used.Any(static report => IsMadeUp(report.Remark) || IsMadeUp(report.Source)))
             .Select(static judgement => NumberText.Digits(judgement.Line.Ordinal)).ToArray();
         return lines.Length == 0 ? null
             : language.Of(
@@ -22,5 +22,5 @@ internal static class MadeUp
     // "Số liệu minh họa", with a full stop.
     private const int MostWords = 5;
 
-    private static bool IsMadeUp(string remark) => remark.Length > 0 && TokenList.Of(remark) is var words && Names.IsIn(words, 0, words.Count);
+    private static bool IsMadeUp(string words) => words.Length > 0 && TokenList.Of(words) is var tokens && Names.IsIn(tokens, 0, tokens.Count);
 }

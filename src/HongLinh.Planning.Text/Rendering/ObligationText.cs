@@ -73,7 +73,7 @@ public static class ObligationText
         : obligation.Deadline is { } deadline ? DeadlineWriter.Marked(deadline, language)
         : [DeadlineWriter.Day(day, language)];
 
-    private static string Summary(Punctuality unit, Language language)
+    internal static string Summary(Punctuality unit, Language language)
     {
         var (expected, submitted) = (NumberText.Digits(unit.Expected), NumberText.Digits(unit.Submitted));
         var (onTime, late, overdue, awaited) =

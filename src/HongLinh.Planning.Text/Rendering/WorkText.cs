@@ -25,6 +25,16 @@ public static class WorkText
         return WorkStateWriter.Full(judgement, language);
     }
 
+    /// <summary>The points with the parts they are made of, the class or why there is none, and the act, on one line.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="language">The language.</param>
+    public static string Explain(WorkScore score, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(language);
+        return SafeText.Of(WorkScoreWriter.Of(score, language));
+    }
+
     /// <summary>A rate by its definition with both numbers, and the percentage or why there is none.</summary>
     /// <param name="rate">The rate.</param>
     /// <param name="language">The language.</param>

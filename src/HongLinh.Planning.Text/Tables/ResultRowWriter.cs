@@ -87,6 +87,8 @@ internal sealed class ResultRowWriter
                 && SpanWriter.InCell(span, evidence.Target, _cells.Amount, _language) is { } joined ? joined
             : period;
         return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
+            // What the last ward reported is not the figure of the town.
+            : SpanWriter.IsOfUnits(evidence) ? (ResultCells.NotAtHand, figure)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
             : (period, figure);
     }

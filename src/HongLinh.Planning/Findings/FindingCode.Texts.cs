@@ -193,4 +193,8 @@ public sealed partial class FindingCode
 
     /// <summary>The figure is the size of a rise or fall, not the level reached. No operands.</summary>
     public static readonly FindingCode ChangeNotLevel = new(nameof(ChangeNotLevel), "text-change", Severity.Info, []);
+
+    /// <summary>A paragraph that a person wrote into a report is about a line, group or task that is no longer there. Operand: its key.</summary>
+    public static readonly FindingCode ParagraphWithoutPlace =
+        new(nameof(ParagraphWithoutPlace), "report-paragraph-without-place", Severity.Warning, [("key", [Is.Words])]);
 }

@@ -342,12 +342,13 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing, NameDoubtful,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,
             NoTargets, SectionEmpty, FigureUnread, TableUnread, TableTwoPlans, TermOfYears, OtherYear, NotSayable, OtherBase,
-            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel,
+            NotVietnamese, MixedAlphabets, UnknownSign, IntentionNotResult, ChangeNotLevel, ParagraphWithoutPlace,
             WorkCodeTwice, WorkParentUnknown, WorkDueBeforeAssigned, WorkDueAfterParent, WorkUnknownTask, WorkBeforeAssigned, WorkDayAhead,
             WorkDoneTooEarly, WorkDoneAfterReport, WorkDoneInPart, WorkDoneTwice, WorkDoneTakenBack, WorkDoneDayMissing, WorkPercentFalls,
             WorkProductWithoutNumber, WorkExtensionAfterDone, WorkExtensionTwice, WorkExtensionNotLater, WorkExtensionWithoutDeadline,
             WorkExtensionAskedLate, WorkExtensionThird, WorkExtensionPastParent, WorkDecisionWithoutRequest, WorkAfterWithdrawal,
             WorkChangedAfterDone, WorkOtherKind, WorkDueOnDayOff,
+            NextTargetOpen, NextTargetProposed, NextResultMissing, NextResultNotFinal, NextLineDone, NextWorkUnknown,
         ];
     }
 }

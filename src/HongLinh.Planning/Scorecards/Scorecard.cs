@@ -1,5 +1,6 @@
 using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 using NodaTime;
 using NodaTime.Text;
 
@@ -138,6 +139,27 @@ public sealed record Scorecard
 
     /// <summary>The outlook to the end of the year for each line, in the order of the plan; made on first use.</summary>
     public ValueList<YearOutlook> Outlooks() => new(_outlooks ??= [.. Judgements.Select(static judgement => YearOutlook.Of(judgement))]);
+
+    /// <summary>
+    /// The draft of the next year's plan: the lines under their codes, with what was reached this year as their baselines, and every target left open
+    /// (dự thảo kế hoạch năm sau).
+    /// </summary>
+    /// <param name="work">The work that the plan assigned, as of the day; what is unfinished is carried over under its code. Null carries over only what
+    /// recurs.</param>
+    /// <returns>The draft, and a finding for each target that is open, result that is missing or not official, and line that was left out.</returns>
+    public Reading<PlanDraft> NextYear(WorkReview? work = null) => new NextYearDraft(this, "", null).Draft(work?.UnfinishedTasksOf(Plan));
+
+    /// <summary>The same with targets proposed by a rule of a name, which each finding on a proposal gives.</summary>
+    /// <param name="rule">The name of the rule, for example "tăng 8% so với thực hiện"; not blank.</param>
+    /// <param name="propose">The target that the rule proposes for a line; null leaves it open.</param>
+    /// <param name="work">The work that the plan assigned.</param>
+    /// <returns>The draft and its findings.</returns>
+    public Reading<PlanDraft> NextYear(string rule, Func<Judgement, Target?> propose, WorkReview? work = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
+        ArgumentNullException.ThrowIfNull(propose);
+        return new NextYearDraft(this, rule, propose).Draft(work?.UnfinishedTasksOf(Plan));
+    }
 
     /// <summary>Equality by plan, day, moment, policy, judgements, findings and the published tally.</summary>
     /// <param name="other">The other scorecard.</param>

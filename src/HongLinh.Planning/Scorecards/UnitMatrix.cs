@@ -20,7 +20,7 @@ public sealed class UnitMatrix
         Period = period;
         var reader = new UnitCells(card, period, own);
         Rows = ValueList.From(card.Judgements.SelectMany(Amounts).Where(static whole => whole.Line.ReportingUnits.Count > 0)
-            .Select(whole => new UnitMatrixRow(whole, reader.Of(whole), new DecidingUnits(card).Of).Ranked()));
+            .Select(whole => new UnitMatrixRow(whole, period, reader.Of(whole), new DecidingUnits(card).Of).Ranked()));
         Units = ValueList.From(Rows.SelectMany(static row => row.Cells).Where(static cell => cell.Counts).Select(static cell => cell.Unit).Distinct());
     }
 
@@ -37,8 +37,8 @@ public sealed class UnitMatrix
     public ValueList<OrgUnit> Units { get; }
 
     /// <summary>
-    /// The units from the best on, by the sum of their places in the rows that rank all of them; empty where no row does, so that
-    /// nobody is ranked on figures that are missing (xếp hạng đơn vị).
+    /// The units from the best on, by the sum of their places in the rows that rank all of them by a rate or by their own targets; empty where no row
+    /// does, so that nobody is ranked on figures that are missing, or for being large (xếp hạng đơn vị).
     /// </summary>
     /// <remarks><see cref="PlaceOf"/> gives the place, which units with equal sums share.</remarks>
     public ValueList<OrgUnit> League => RankingRows.Length == 0 ? []
@@ -46,7 +46,7 @@ public sealed class UnitMatrix
         : ValueList.From(Units.OrderBy(SumOf));
 
     /// <summary>The rows that take part in the league: all units have an exact figure there.</summary>
-    internal UnitMatrixRow[] RankingRows => [.. Rows.Where(row => row.IsRanked && row.Expected == Units.Count)];
+    internal UnitMatrixRow[] RankingRows => [.. Rows.Where(row => row.CountsForLeague && row.Expected == Units.Count)];
 
     /// <summary>The matrix of a scorecard for a period.</summary>
     /// <param name="scorecard">The judged plan of the whole, whose log holds the reports of the units.</param>

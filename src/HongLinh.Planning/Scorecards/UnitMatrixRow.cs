@@ -8,9 +8,10 @@ public sealed class UnitMatrixRow
 {
     private readonly Lazy<ValueList<OrgUnit>> _deciding;
 
-    internal UnitMatrixRow(Judgement whole, ValueList<UnitMatrixCell> cells, Func<UnitMatrixRow, ValueList<OrgUnit>> deciding)
+    internal UnitMatrixRow(Judgement whole, ReportingPeriod period, ValueList<UnitMatrixCell> cells, Func<UnitMatrixRow, ValueList<OrgUnit>> deciding)
     {
         Whole = whole;
+        Period = period;
         Cells = cells;
         _deciding = new Lazy<ValueList<OrgUnit>>(() => deciding(this));
         Span = UnitTotal.Of(whole.Target, cells);
@@ -79,6 +80,14 @@ public sealed class UnitMatrixRow
     /// Whether the units are ranked: every one has an exact figure, and one side is better. With a figure missing nobody has a place.
     /// </summary>
     public bool IsRanked { get; private set; }
+
+    // Whether the plan sets the target for these days: a total of the year is not expected by June.
+    internal bool IsMeasuredNow => !Whole.Target.AddsUp || Period.ReachesYearEnd;
+
+    // Whether places tell who does better: without targets of their own the larger ward has the larger sum.
+    internal bool CountsForLeague => IsRanked && (IsRankedByTarget || Indicator.AcrossUnits != AcrossUnits.Sum);
+
+    private ReportingPeriod Period { get; }
 
     // The values of the total in canonical units.
     internal Interval? Span { get; }

@@ -9,11 +9,15 @@ public sealed class NotAssessableReason : Vocabulary<NotAssessableReason>, IVoca
     /// <summary>The words name a number, but nothing measurable that it belongs to.</summary>
     public static readonly NotAssessableReason QuantityWithoutMeasure = new(nameof(QuantityWithoutMeasure), "quantity-without-measure");
 
+    /// <summary>The target is still open: somebody has to set it (chưa giao chỉ tiêu).</summary>
+    public static readonly NotAssessableReason NotSet = new(nameof(NotSet), "not-set");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NotAssessableReason> All { get; } =
     [
         NoQuantity,
         QuantityWithoutMeasure,
+        NotSet,
     ];
 
     private NotAssessableReason(string name, string code)

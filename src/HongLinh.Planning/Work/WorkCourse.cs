@@ -42,6 +42,8 @@ internal sealed class WorkCourse
 
     public decimal? Percent { get; private set; }
 
+    public int Returns { get; private set; }
+
     public LocalDate? AnsweredOn { get; private set; }
 
     public LocalDate? ReportedToCouncilOn { get; private set; }
@@ -163,6 +165,7 @@ internal sealed class WorkCourse
         else if (entry.Kind == WorkEntryKind.Returned)
         {
             (Done, DoneOn, Percent) = (null, null, null);
+            Returns++;
             (_returned, _hasNumber, IsDoubtful, IsDayRefused) = (entry, false, false, false);
         }
         else if (entry.Kind == WorkEntryKind.Reassigned || entry.Kind == WorkEntryKind.Withdrawn)

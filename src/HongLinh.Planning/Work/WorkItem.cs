@@ -48,6 +48,19 @@ public sealed record WorkItem
     /// <summary>The day on which a petition or question was received, before it was assigned; null where it is not known.</summary>
     public LocalDate? ReceivedOn { get; init; }
 
+    /// <summary>How many standard products it counts as where work is scored, above 0; 1 by default (hệ số quy đổi).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above 0.</exception>
+    public decimal Weight
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Weight));
+            field = value;
+        }
+    }
+    = 1m;
+
     /// <summary>The code and the last day.</summary>
     public override string ToString() => Due is { } due ? $"{Code} due {LocalDatePattern.Iso.Format(due)}" : Code;
 }

@@ -41,6 +41,7 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
             RestsOn = course.Withdrawn ?? course.Done ?? course.LastResult,
             DoneOn = course.DoneOn,
             Percent = course.Percent,
+            Returns = course.Returns,
             AnsweredOn = course.AnsweredOn,
             ReportedToCouncilOn = course.ReportedToCouncilOn,
             DaysPastDue = day is { } to && due is { } from ? Period.DaysBetween(from, to) : null,

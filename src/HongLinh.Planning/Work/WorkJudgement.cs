@@ -37,6 +37,9 @@ public sealed record WorkJudgement
     /// <summary>The day on which the work was done; null while it is open, and where that day is not known.</summary>
     public LocalDate? DoneOn { get; init; }
 
+    /// <summary>How often the work was returned for more work up to the day.</summary>
+    public int Returns { get; init; }
+
     /// <summary>The last percentage reported; null where none was.</summary>
     public decimal? Percent { get; init; }
 

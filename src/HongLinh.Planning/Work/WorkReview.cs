@@ -75,6 +75,20 @@ public sealed class WorkReview
         ? _judge.Of(item)
         : throw new ArgumentException($"The register has no work with the code '{code}'.", nameof(code));
 
+    /// <summary>The work that is not over, each piece under its code, so that the same log keeps its history in the next year (nhiệm vụ chuyển tiếp).</summary>
+    /// <returns>Everything that is open or not assigned yet; occurrences of duties belong to their own year and are left out.</returns>
+    public WorkRegister Unfinished() => WorkRegister.Create(Judgements
+        .Where(static one => one.Item.Kind != WorkKind.Occurrence && (one.State.IsOpen || one.State == WorkState.NotAssigned))
+        .Select(static one => one.Item with { Parent = null })).Value;
+
+    // The tasks of a plan that are open, as they stand now: with the units that lead and the deadline in force.
+    internal ValueList<AssignedTask> UnfinishedTasksOf(Plan plan) => ValueList.From(
+        from task in plan.Work.Tasks
+        where task.Rhythm is null && Register.Find(task.Code) is not null
+        let now = JudgementOf(task.Code)
+        where now.State.IsOpen || now.State == WorkState.NotAssigned
+        select task with { Due = now.Due, Assignment = now.Assignment });
+
     /// <summary>The day and how much work there is.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Register.Items.Count} pieces of work as of {NodaTime.Text.LocalDatePattern.Iso.Format(AsOf)}");

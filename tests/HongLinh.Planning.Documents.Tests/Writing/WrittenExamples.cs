@@ -1,6 +1,7 @@
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Text;
 using HongLinh.Planning.Text.Tests;
+using HongLinh.Planning.Work;
 using NodaTime;
 
 namespace HongLinh.Planning.Documents.Tests.Writing;
@@ -22,6 +23,26 @@ internal static class WrittenExamples
             DefaultReporter = SmallPlan.Unit("vp", "Văn phòng HĐND và UBND", "Office of the council and the committee", OrgKind.Agency),
         },
         July.View);
+
+    /// <summary>The synthesis of the first half of 2023, with a paragraph that a person wrote and a caution.</summary>
+    public static SynthesisReport Synthesis { get; } = SynthesisReport.Of(July, ReportingPeriod.Half(PlanYear.Of(2023), 1), Language.Vietnamese)
+        .With(SynthesisParagraph.Written("I", "", "UBND thị xã đã họp phiên thường kỳ <b>& 'đậm'</b>.")).WithCaution("SỐ LIỆU MINH HỌA");
+
+    /// <summary>A letter to a department with one piece of work overdue since five days.</summary>
+    public static WrittenFile Letter => WrittenFile.Of(static file =>
+    {
+        var economy = SmallPlan.Unit("economy", "Phòng Kinh tế", "Department of Economy", OrgKind.Department);
+        var work = new WorkItem
+        {
+            Code = "nv-1",
+            Name = BilingualName.Of("Báo cáo tiến độ giải phóng mặt bằng", "Report on land clearance"),
+            Assignment = new Assignment { Lead = economy },
+            AssignedOn = new LocalDate(2023, 5, 2),
+            Due = new LocalDate(2023, 6, 30),
+        };
+        var review = WorkReview.Run(WorkRegister.Create(work).Value, WorkLog.Empty, new LocalDate(2023, 7, 5));
+        PlanFile.WriteReminder(July.Plan, economy, Reminder.For(review), file);
+    });
 
     public static ReportHead Head { get; } = new()
     {

@@ -27,6 +27,10 @@ public sealed class WrittenFileTests
         ("report of July in English", true, static () => WrittenExamples.Report(WrittenExamples.July, Language.English, WrittenExamples.Head, WrittenExamples.Owed)),
         ("report on each kind of target", true, static () => WrittenExamples.Report(SmallPlan.AtMidYear(JudgementPolicy.Literal))),
         ("report without a line", true, static () => WrittenExamples.Report(WrittenExamples.Empty)),
+        ("synthesis of half a year", true, static () => WrittenFile.Of(static file => PlanFile.WriteReport(WrittenExamples.Synthesis, file))),
+        ("synthesis of a year without a line", true, static () => WrittenFile.Of(static file => PlanFile.WriteReport(
+            SynthesisReport.Of(WrittenExamples.Empty, ReportingPeriod.WholeYear(SmallPlan.Year), Language.English), file))),
+        ("letter of a reminder", true, static () => WrittenExamples.Letter),
         ("form of the plan of 2023", false, static () => Form(HongLinh2023.Plan.Value)),
         ("form of each kind of target", false, static () => Form(SmallPlan.OfEachKind())),
         ("form without a line", false, static () => Form(WrittenExamples.Empty.Plan)),

@@ -6,7 +6,7 @@ public sealed class TerminalTests
     private const string Main = "hong-linh-2023";
     private const string Calendar = "reporting-calendar";
 
-    public static TheoryData<string> Programs => [Main, Calendar, "plan-reader", "OwnPlan", "OwnRule", "QuickStart"];
+    public static TheoryData<string> Programs => [Main, Calendar, "plan-reader", "office-month", "OwnPlan", "OwnRule", "QuickStart"];
 
     [Theory]
     [MemberData(nameof(Programs))]

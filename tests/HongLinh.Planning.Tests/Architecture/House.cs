@@ -71,6 +71,7 @@ internal static class House
             "Rendering",
             "Tables",
             "Papers",
+            "Synthesis",
             "Pages",
         ],
         [Json] =

@@ -62,18 +62,20 @@ public sealed class UnitMatrixTests
     {
         var matrix = MatrixOf(line, reports);
         Assert.Equal(places, string.Join(' ', matrix.Rows[0].Cells.Select(static cell => $"{cell.Unit}{cell.Place}")));
-        Assert.Equal(places.Any(char.IsDigit), matrix.League.Count > 0);
+        Assert.Equal(matrix.Rows[0].CountsForLeague, matrix.League.Count > 0);
     }
 
-    // Places 1, 2 and 2, 1 are the same sum: both units share the first place.
+    // Places 1, 2 and 2, 1 are the same sum: both units share the first place. The larger number of jobs of the larger ward gives it no place.
     [Fact]
     public void League_TwoRows_AddsPlacesAndLeavesIncompleteRowsOut()
     {
-        var plan = Town.PlanOf("x: flow person >= 9 sum units:a,b|y: flow person >= 9 sum units:a,b|z: flow person >= 9 sum units:a,b");
-        var card = Town.Review(plan, "x: YTD06 5 about:a; x: YTD06 4 about:b; y: YTD06 4 about:a; y: YTD06 5 about:b; z: YTD06 99 about:b");
+        var means = string.Join('|', "xyz".Select(static code => $"{code}: stock percent >= 9 mean units:a,b"));
+        var plan = Town.PlanOf(means + "|w: flow person >= 9 sum units:a,b");
+        var card = Town.Review(
+            plan, "x: M06 5 about:a; x: M06 4 about:b; y: M06 4 about:a; y: M06 5 about:b; z: M06 99 about:b; w: YTD06 9 person about:a; w: YTD06 1 person about:b");
         var matrix = UnitMatrix.Of(card, ReportingPeriod.YearToDate(plan.Year, 6));
         Assert.Equal([1, 1], matrix.Units.Select(matrix.PlaceOf).Select(static place => place!.Value));
-        Assert.Equal(2, matrix.Rows.Count(static row => row.IsRanked));
+        Assert.Equal("True True False True", string.Join(' ', matrix.Rows.Select(static row => row.IsRanked)));
     }
 
     // The wards together promise 60 + 30 = 90 of the town's 100, or 120, or one has promised nothing.
@@ -98,6 +100,7 @@ public sealed class UnitMatrixTests
         var row = UnitMatrix.Of(card, ReportingPeriod.YearToDate(card.Plan.Year, 6), [WardPlan("a", "60"), WardPlan("b", "20")]).Rows[0];
         Assert.True(row.IsRankedByTarget);
         Assert.Equal([2, 1], row.Cells.Select(static cell => cell.Place!.Value));
+        Assert.True(row.CountsForLeague);
     }
 
     [Fact]

@@ -110,6 +110,26 @@ public sealed class WorkTextTests
             WorkText.Describe(new WorkTally { Due = 0, DueDone = 0 }.RateOf(WorkRateDefinition.DoneOverDue), Language.English));
     }
 
+    // One product of two is silent: 30 + 70/2 = 65 to 100.
+    [Fact]
+    public void Explain_AScore_ShowsItsPartsAndHowFarItIsKnown()
+    {
+        var work = WorkReview.Run(
+            WorkRegister.Create(Item, Item with { Code = "task-2" }).Value, WorkLog.Empty.Append(Report(6, 28, null, Day(6, 27))), Day(7, 31)).Judgements;
+        var rules = Some.Scoring with { Basis = new LegalBasis { Act = "Nghị định 335/2025/NĐ-CP", Confidence = SourceConfidence.SecondHand } };
+        Assert.Equal(
+            "Điểm: từ 65,00 đến 100,00, chưa xếp loại được. 2 sản phẩm đến hạn hoặc đã hoàn thành: số lượng 50,00%, chất lượng 50,00%, tiến độ 50,00%. "
+            + "1 sản phẩm chưa báo cáo kết quả hoặc chưa rõ ngày hoàn thành. Theo Nghị định 335/2025/NĐ-CP (theo nguồn dẫn lại). "
+            + "Lưu ý: các quy định này đọc theo nguồn dẫn lại, chưa đối chiếu với văn bản gốc; kiểm tra lại trước khi áp dụng.",
+            WorkText.Explain(WorkScore.Of(rules, work) with { Common = 30m }, Language.Vietnamese));
+        Assert.Equal("Points: 100.00, class: excellent. 1 product due or done: quantity 100.00%, quality 100.00%, progress 100.00%. By Nghị quyết 90/NQ-HĐND.",
+            WorkText.Explain(WorkScore.Of(Some.Scoring, [work[0]]) with { Common = 30m }, Language.English));
+        Assert.Equal("Not enough data for a score. By Nghị quyết 90/NQ-HĐND.", WorkText.Explain(WorkScore.Of(Some.Scoring, []), Language.English));
+        Assert.Equal("Điểm: 100,00, không xếp loại vì quy định không nêu mức. 1 sản phẩm đến hạn hoặc đã hoàn thành: số lượng 100,00%, chất lượng 100,00%, "
+            + "tiến độ 100,00%. Theo Nghị quyết 90/NQ-HĐND.",
+            WorkText.Explain(WorkScore.Of(Some.Scoring with { Thresholds = [] }, [work[0]]) with { Common = 30m }, Language.Vietnamese));
+    }
+
     [Fact]
     public void Render_AReview_IsReadByAnOffice()
     {

@@ -31,7 +31,7 @@ internal sealed class OfficialFrame
     /// <summary>The date; null where it is left to the pen.</summary>
     public required DocumentDate? Date { get; init; }
 
-    /// <summary>The name of the type: KẾ HOẠCH, BÁO CÁO.</summary>
+    /// <summary>The name of the type: KẾ HOẠCH, BÁO CÁO; empty for a letter, which has none and its subject below its number (công văn).</summary>
     public required string Kind { get; init; }
 
     public required string Subject { get; init; }
@@ -64,9 +64,14 @@ internal sealed class OfficialFrame
         var motto = _language.Of("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
         word.Paragraph("Motto", motto).Rule(WidthOf(motto, 14), Right).CloseCell().CloseRow();
         word.OpenRow();
-        word.OpenCell(Left).Paragraph("DocumentNumber", _language.Of("Số: ", "No. ") + NumberOf(Number)).CloseCell();
+        word.OpenCell(Left).Paragraph("DocumentNumber", _language.Of("Số: ", "No. ") + NumberOf(Number));
+        (Kind.Length > 0 ? word : word.Paragraph("LetterSubject", Subject)).CloseCell();
         word.OpenCell(Right).Paragraph("PlaceAndDate", (Place.Length == 0 ? "" : Place + ", ") + DateOf(Date, _language)).CloseCell().CloseRow().CloseTable();
-        word.Paragraph("Kind", Kind).Paragraph("Subject", Subject).Rule(Math.Min(WidthOf(Subject, 14) * 2 / 5, WordWriter.Upright * 2 / 5), WordWriter.Upright);
+        if (Kind.Length > 0)
+        {
+            word.Paragraph("Kind", Kind).Paragraph("Subject", Subject);
+            word.Rule(Math.Min(WidthOf(Subject, 14) * 2 / 5, WordWriter.Upright * 2 / 5), WordWriter.Upright);
+        }
     }
 
     public void WriteFoot(WordWriter word)

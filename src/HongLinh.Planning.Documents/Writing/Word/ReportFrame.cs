@@ -45,14 +45,16 @@ internal static class ReportFrame
             $"(Of report No. {OfficialFrame.NumberOf(frame.Number)} of {OfficialFrame.DateOf(frame.Date, language)} by {issuer})"));
     }
 
-    private static string SymbolOf(PlanHeader plan) =>
+    /// <summary>The end of the symbol, which names the body: UBND.</summary>
+    public static string SymbolOf(PlanHeader plan) =>
         plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash ? symbol[(dash + 1)..] : "UBND";
 
     // A report goes to those who received the plan, unless others are named.
     private static ValueList<string> RecipientsOf(Plan plan, Language language) =>
         language.IsVietnamese ? ValueList.From(plan.Prose.Recipients.Select(static line => line.Words)) : [];
 
-    private static IEnumerable<string> RecipientsOf(ValueList<string> recipients, Language language)
+    /// <summary>The recipients as they are printed, with "Lưu: VT." at the end.</summary>
+    public static IEnumerable<string> RecipientsOf(ValueList<string> recipients, Language language)
     {
         var file = language.Of("Lưu: VT", "File");
         var lines = recipients.Select(static line => line.Trim('-', ' ', ';', '.')).Where(static line => line.Length > 0).ToList();

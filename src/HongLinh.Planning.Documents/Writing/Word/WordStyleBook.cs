@@ -31,6 +31,7 @@ internal static class WordStyleBook
             + "<w:spacing w:before=\"0\" w:after=\"160\" w:line=\"40\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"),
         ("Kind", "Ten loai", 28, Bold, "<w:spacing w:before=\"360\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"),
         ("Subject", "Trich yeu", 28, Bold, Centre),
+        ("LetterSubject", "Trich yeu cong van", 24, "", Centre),
         ("Authority", "Tham quyen ban hanh", 28, Bold,
             "<w:spacing w:before=\"120\" w:after=\"120\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"),
         ("Addressee", "Kinh gui", 28, "", "<w:spacing w:before=\"240\" w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>"),

@@ -1,0 +1,73 @@
+using System.Text;
+using HongLinh.Planning.Documents;
+using HongLinh.Planning.Text;
+using HongLinh.Planning.Work;
+
+namespace HongLinh.Planning.Samples.OfficeMonth;
+
+/// <summary>Everything that a month gives, printed and written in the forms of an office.</summary>
+internal sealed record MonthResult
+{
+    public required Scorecard Card { get; init; }
+
+    public required UnitMatrix Units { get; init; }
+
+    public required WorkReview Work { get; init; }
+
+    public required SynthesisReport Report { get; init; }
+
+    public required ValueList<Reminder> Reminders { get; init; }
+
+    public required string Caution { get; init; }
+
+    private OrgUnit Issuer => Card.Plan.Header.Issuer;
+
+    /// <summary>How things stand, for the terminal.</summary>
+    public string Print(Language language, int width) => new StringBuilder()
+        .Append(Terminal.Wrapped(Caution, width)).Append("\n\n")
+        .Append(Report.ToText(width)).Append('\n')
+        .Append(language == Language.Vietnamese ? "NHẮC VIỆC, ĐÔN ĐỐC\n" : "REMINDERS\n")
+        .Append(ReminderText.List(Reminders, language, width))
+        .ToString();
+
+    /// <summary>All files of the month.</summary>
+    public void Write(string folder, Language language)
+    {
+        Directory.CreateDirectory(folder);
+        using (var file = File.Create(Path.Combine(folder, "bao-cao.docx")))
+        {
+            PlanFile.WriteReport(Report, file);
+        }
+
+        Text(folder, "bao-cao.html", Report.ToHtml());
+        Text(folder, "bao-cao.md", Report.ToMarkdown());
+        Text(folder, "bao-cao.txt", Report.ToText());
+        Text(folder, "bieu-don-vi.txt", Caution + "\n\n" + UnitMatrixText.Render(Units, language));
+        Text(folder, "bieu-don-vi.md", $"> {Caution}\n\n" + UnitMatrixText.ToMarkdown(Units, language));
+        Text(folder, "bieu-don-vi.html", UnitMatrixText.ToHtml(Units, language).Replace(
+            "<main>\n", $"<main>\n<p class=\"note\">{Caution}</p>\n", StringComparison.Ordinal));
+        Text(folder, "nhac-viec.txt", Caution + "\n\n" + ReminderText.List(Reminders, language));
+        foreach (var unit in Reminders.Select(static one => one.Unit).Distinct())
+        {
+            Text(Path.Combine(folder, "don-doc"), unit.Code + ".txt", Caution + "\n\n" + ReminderText.Letter(Issuer, unit, Reminders, language));
+            using var letter = File.Create(Path.Combine(folder, "don-doc", unit.Code + ".docx"));
+            // The subject carries the caution, because a letter has no place above it.
+            PlanFile.WriteReminder(Card.Plan, unit, Reminders, letter, new ReportHead
+            {
+                Subject = "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo (SỐ LIỆU MINH HỌA)",
+            });
+        }
+
+        Text(folder, "lich.ics", WorkCalendar.Of(Work, null, language, Caution));
+        foreach (var unit in Work.Judgements.Where(static one => one.State.IsOpen && one.Due is not null).Select(static one => one.Assignment.Lead).Distinct())
+        {
+            Text(Path.Combine(folder, "lich"), unit.Code + ".ics", WorkCalendar.Of(Work, unit, language, Caution));
+        }
+    }
+
+    private static void Text(string folder, string name, string text)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, name), text);
+    }
+}

@@ -1,0 +1,23 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>What reporters themselves say of a figure: why it is so, and what is done about it. Nothing is added to it.</summary>
+internal static class RemarkWriter
+{
+    /// <summary>One sentence with every remark on the figures in use, each with its unit where units report for themselves; empty where there is none.</summary>
+    public static string Of(Judgement judgement, Language language)
+    {
+        var remarks = Remarks(judgement).Select(report => Said(judgement.Line, report, language)).Distinct(StringComparer.Ordinal).ToArray();
+        return remarks.Length == 0 ? "" : language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + string.Join("; ", remarks) + ".";
+    }
+
+    /// <summary>Whether there is any.</summary>
+    public static bool HasAny(Judgement judgement) => Remarks(judgement).Any();
+
+    // The last report decides what is said of the whole; what a unit says stays beside what the others say.
+    private static IEnumerable<Observation> Remarks(Judgement judgement) => judgement.Matched.Used.GroupBy(static report => report.ReportingUnit)
+        .Select(static unit => unit.Last()).Where(static report => report.Remark.Length > 0 && !MadeUp.IsAll(report.Remark));
+
+    private static string Said(PlanLine line, Observation report, Language language) =>
+        (line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.ReportingUnit) is { } unit ? language.Of(unit.Name) + ": " : "")
+        + report.Remark.TrimEnd('.', ' ');
+}

@@ -1,0 +1,89 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Section II: what was reached, group by group, each sentence from the record.</summary>
+internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles titles)
+{
+    private const string Section = "II";
+
+    private readonly Language _language = report.Language;
+    private readonly SynthesisSentences _sentences = new(report.Period, report.Input.Units, report.Language);
+
+    public IEnumerable<SynthesisParagraph> Paragraphs()
+    {
+        foreach (var sentence in TallyWriter.Of(report.Scorecard, _language))
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, sentence);
+        }
+
+        if (ScorecardText.Refused(report.Scorecard, _language) is { } refused)
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, refused);
+        }
+
+        var number = 0;
+        foreach (var group in report.Scorecard.Groups.Where(static group => group.Judgements.Count > 0))
+        {
+            yield return SynthesisParagraph.Of(
+                Section, group.Group.Mark, ParagraphForm.Heading, $"{NumberText.Digits(++number)}. {_language.Of(group.Group.Name)}");
+            foreach (var paragraph in Lines(group))
+            {
+                yield return paragraph;
+            }
+        }
+
+        foreach (var paragraph in Reports(number))
+        {
+            yield return paragraph;
+        }
+    }
+
+    private IEnumerable<SynthesisParagraph> Lines(ScorecardGroup group)
+    {
+        foreach (var judgement in group.Judgements.Where(HasFigure))
+        {
+            yield return SynthesisParagraph.Of(Section, report.KeyOf(judgement.Line), ParagraphForm.Item, _sentences.Of(judgement));
+        }
+
+        // A sentence for each line without a figure would say the same over and over.
+        foreach (var alike in group.Judgements.Where(static judgement => !HasFigure(judgement)).GroupBy(ReasonOf, StringComparer.Ordinal))
+        {
+            var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
+            yield return SynthesisParagraph.Of(Section, group.Group.Mark, ParagraphForm.Item, Capital(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
+                $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+        }
+    }
+
+    private static bool HasFigure(Judgement judgement) => judgement.Latest is not null && judgement.Reason != ReasonCode.NotAssessable;
+
+    private string ReasonOf(Judgement judgement) => judgement.Reason == ReasonCode.NotAssessable
+        ? VerdictWriter.Name(judgement, _language) : ReportPhrases.States.Of(judgement.State, _language);
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private IEnumerable<SynthesisParagraph> Reports(int number)
+    {
+        if (report.Input.Work is { } work)
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading,
+                $"{NumberText.Digits(++number)}. {_language.Of("Thực hiện nhiệm vụ được giao", "Work assigned")}");
+            foreach (var sentence in new SynthesisWork(work, titles, report.Period, _language).Results())
+            {
+                yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, sentence);
+            }
+        }
+
+        if (report.Scorecard.Obligations is not { } owed)
+        {
+            yield break;
+        }
+
+        yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading,
+            $"{NumberText.Digits(++number)}. {_language.Of("Chế độ báo cáo", "Reports")}");
+        foreach (var unit in owed.ByUnit.Where(static unit => unit.Expected + unit.Untimed + unit.NoDeadline > 0))
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, ObligationText.Summary(unit, _language));
+        }
+    }
+}

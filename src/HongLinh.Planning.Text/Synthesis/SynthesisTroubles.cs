@@ -1,0 +1,113 @@
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Section III: lines in danger with cause and remedy as reported, figures and reports that are missing, overdue work by unit.</summary>
+internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles titles)
+{
+    private const string Section = "III";
+
+    private readonly Language _language = report.Language;
+
+    public IEnumerable<SynthesisParagraph> Paragraphs()
+    {
+        var card = report.Scorecard;
+        yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading, "1. " + _language.Of("Về chỉ tiêu", "Targets"));
+        var urgent = Attention.Of(card, card.Outlooks(), _language, null).ToArray();
+        if (urgent.Length == 0)
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, Attention.None(card, _language));
+        }
+
+        foreach (var (line, head, words) in urgent)
+        {
+            yield return SynthesisParagraph.Of(Section, report.KeyOf(line), ParagraphForm.Item, $"{head}: {words}", Silence(line));
+        }
+
+        foreach (var paragraph in Explained([.. urgent.Select(static one => one.Line)]).Concat(Incomplete()))
+        {
+            yield return paragraph;
+        }
+
+        foreach (var sentence in Attention.Unknown(card, _language))
+        {
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, sentence);
+        }
+
+        foreach (var paragraph in Work())
+        {
+            yield return paragraph;
+        }
+
+        foreach (var paragraph in Owed())
+        {
+            yield return paragraph;
+        }
+    }
+
+    // Lines that are not in danger yet, but below their mark, and whose reporter gives a cause.
+    private IEnumerable<SynthesisParagraph> Explained(PlanLine[] said) =>
+        from judgement in report.Scorecard.Judgements
+        where judgement.SoFar != Truth.Yes && !said.Any(line => ReferenceEquals(line, judgement.Line))
+        where RemarkWriter.HasAny(judgement)
+        select SynthesisParagraph.Of(
+            Section, report.KeyOf(judgement.Line), ParagraphForm.Item,
+            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.", RemarkWriter.Of(judgement, _language));
+
+    // Where it is not known whether the target is kept, nothing is said of it.
+    private string Standing(Judgement judgement) => judgement.SoFar == Truth.No
+        ? _language.Of("chưa đạt mức kế hoạch", "not at its target yet") : _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
+
+    // The units whose figures are missing from the sums of the period.
+    private IEnumerable<SynthesisParagraph> Incomplete() =>
+        from row in report.Input.Units?.Rows ?? []
+        from unit in row.Missing
+        group row by unit into missing
+        select SynthesisParagraph.Of(Section, "", ParagraphForm.Item, _language.Of(
+            $"{_language.Of(missing.Key.Name)} chưa báo cáo số liệu: ", $"{_language.Of(missing.Key.Name)} has not reported: ")
+            + string.Join("; ", missing.Select(row => _language.Of(row.Indicator.Name))) + ".");
+
+    // The list of what needs attention has the reporter's words already; where there are none, the report invents no cause.
+    private string Silence(PlanLine line) => RemarkWriter.HasAny(report.Scorecard.Judgements.First(one => ReferenceEquals(one.Line, line))) ? ""
+        : _language.Of("Nguyên nhân, giải pháp: đơn vị báo cáo chưa nêu.", "Cause and remedy: the reporter gives none.");
+
+    private IEnumerable<SynthesisParagraph> Work()
+    {
+        if (report.Input.Work is not { } work)
+        {
+            yield break;
+        }
+
+        yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading, "2. " + _language.Of("Về nhiệm vụ được giao", "Work"));
+        foreach (var paragraph in new SynthesisWork(work, titles, report.Period, _language).Overdue(Section))
+        {
+            yield return paragraph;
+        }
+    }
+
+    private IEnumerable<SynthesisParagraph> Owed()
+    {
+        if (report.Scorecard.Obligations is not { } book)
+        {
+            yield break;
+        }
+
+        var overdue = book.Obligations.Where(static one => one.State == ObligationState.Overdue).ToArray();
+        yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading,
+            (report.Input.Work is null ? "2. " : "3. ") + _language.Of("Về chế độ báo cáo", "Reports"));
+        if (overdue.Length == 0)
+        {
+            yield return SynthesisParagraph.Of(
+                Section, "", ParagraphForm.Plain, _language.Of("Không có báo cáo, số liệu quá hạn.", "No report or figure is overdue."));
+        }
+
+        foreach (var unit in overdue.GroupBy(static one => one.Reporter))
+        {
+            var names = unit.GroupBy(static one => one.Name).Select(group => _language.Of(group.Key.Vietnamese, group.Key.English)
+                + $" ({string.Join(", ", group.Select(one => PeriodText.WithoutYear(one.Period, _language)))})");
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, _language.Of(
+                $"{_language.Of(unit.Key.Name)} còn nợ {NumberText.Digits(unit.Count())} số liệu, báo cáo quá hạn: ",
+                $"{_language.Of(unit.Key.Name)} owes {NumberText.Digits(unit.Count())} overdue: ") + string.Join("; ", names) + ".");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using HongLinh.Planning.Work;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Puts work into the words of reports and reminders: its name, its state, its deadline with the days from it.</summary>
+internal static class WorkWriter
+{
+    public static string Name(WorkJudgement one, Language language) => language.Of(one.Item.Name)
+        + (one.Item.Period is { } period ? $" ({PeriodText.WithoutYear(period, language)})" : "");
+
+    /// <summary>The state within a sentence.</summary>
+    public static string State(WorkJudgement one, Language language) => Lower(WorkPhrases.States.Of(one.State, language));
+
+    /// <summary>"Quá hạn" within a sentence is "quá hạn".</summary>
+    public static string Lower(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+    /// <summary>"hạn 15/06/2023, quá 15 ngày".</summary>
+    public static string Deadline(WorkJudgement one, Language language) => one.Due is not { } due
+        ? language.Of("không có thời hạn", "no deadline")
+        : language.Of("hạn ", "due ") + DateText.Write(due, language)
+            + (one.Extensions.Count == 0 ? "" : language.Of(" sau gia hạn", " after an extension"))
+            + (Days(one, language) is { Length: > 0 } days ? ", " + days : "");
+
+    /// <summary>Days late, early or left; empty where they are not known.</summary>
+    public static string Days(WorkJudgement one, Language language)
+    {
+        if (one.DaysPastDue is not { } days)
+        {
+            return "";
+        }
+
+        var (count, size) = (NumberText.Digits(Math.Abs(days)), EnglishNumber.Count(Math.Abs(days), "days"));
+        var working = one.WorkingDaysPastDue is { } known && days > 0
+            ? language.Of($" ({NumberText.Digits(known)} ngày làm việc)", $" ({EnglishNumber.Count(known, "working days")})") : "";
+        return one.State.IsDone
+            ? (days > 0 ? language.Of($"trễ {count} ngày", $"{size} late") : days < 0 ? language.Of($"sớm {count} ngày", $"{size} early")
+                : language.Of("đúng ngày", "on the day")) + working
+            : days > 0 ? language.Of($"quá {count} ngày", $"{size} overdue") + working
+            : days < 0 ? language.Of($"còn {count} ngày", $"{size} left") : language.Of("hạn là hôm nay", "due today");
+    }
+}
