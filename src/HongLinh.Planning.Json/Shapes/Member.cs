@@ -50,6 +50,10 @@ internal sealed class Member<TOwner>
     public static Member<TOwner> Flag(string name, Func<TOwner, bool> get, Func<TOwner, bool, TOwner> set) =>
         Optional<bool>(name, owner => get(owner) ? true : null, set);
 
+    /// <summary>A list of a result that is left out when it is empty.</summary>
+    public static Member<TOwner> List<TItem>(string name, Func<TOwner, ValueList<TItem>> get) =>
+        Of((name, IsOptional: true), get, null, static list => list.Count > 0);
+
     /// <summary>A list that is left out when it is empty.</summary>
     public static Member<TOwner> List<TItem>(string name, Func<TOwner, ValueList<TItem>> get, Func<TOwner, ValueList<TItem>, TOwner> set) =>
         Of((name, IsOptional: true), get, Setter(set), static list => list.Count > 0);
