@@ -42,6 +42,27 @@ public sealed class OldDocumentTests
     public void Schema_OldDocuments_FollowThatOfTheirVersion(string version) =>
         Assert.All(Kinds, kind => Assert.Null(SchemaCheck.OfVersion("1").Problem(Text(version, kind))));
 
+    // Version 1 wrote a state with every task of a plan; a plan now says what was decided, and the log of work what became of it.
+    [Theory]
+    [InlineData("\"serves\":[\"budget-revenue\"]}", "\"serves\":[\"budget-revenue\"],\"state\":\"open\"}")]
+    [InlineData("\"serves\":[\"budget-revenue\"]}", "\"serves\":[\"budget-revenue\"] , \n \"state\" : \"open\" }")]
+    [InlineData("{\"code\":\"task-1\"", "{\"state\":\"open\" , \"code\":\"task-1\"")]
+    [InlineData("\"code\":\"task-1\"", "\"code\":\"task-1\",\"state\":\"open\"")]
+    public void ReadPlan_OldTaskStillOpen_IsTheTask(string today, string old)
+    {
+        var document = PlanningJson.WritePlan(PlanDocumentTests.Full).Replace("Version\":2", "Version\":1", StringComparison.Ordinal);
+        Assert.Contains(today, document, StringComparison.Ordinal);
+        Assert.Equal(PlanDocumentTests.Full, PlanningJson.ReadPlan(document.Replace(today, old, StringComparison.Ordinal)).Value);
+    }
+
+    [Fact]
+    public void ReadPlan_OldTaskMarkedAsDone_IsRefusedRatherThanForgotten()
+    {
+        var document = PlanningJson.WritePlan(PlanDocumentTests.Full).Replace("Version\":2", "Version\":1", StringComparison.Ordinal)
+            .Replace("\"code\":\"task-1\"", "\"code\":\"task-1\",\"state\":\"done\"", StringComparison.Ordinal);
+        Assert.Equal("$.plan.work.tasks[0].state", Assert.Throws<JsonException>(() => PlanningJson.ReadPlan(document)).Path);
+    }
+
     [Fact]
     public void ReadLog_OldNames_AreThoseOfTheirVersion()
     {

@@ -2,16 +2,17 @@ using System.Text.Json;
 
 namespace HongLinh.Planning.Json;
 
-/// <summary>Renames the members of a document of schema version 1 to their current names.</summary>
+/// <summary>Renames the members of a document of schema version 1 to their current names, and drops that of tasks still open.</summary>
 /// <remarks>
-/// Only names are exchanged, token by token, so any other fault of a document is refused by the one reader
-/// of all documents. The shapes know current names only.
+/// Only names are exchanged, token by token, so any other fault of a document is refused by the one reader of all documents. The shapes know
+/// current names only. A task no longer has a state: "open" said nothing and is dropped. A task marked as done or given up is refused, because a plan
+/// has no place for that any more and it must not be lost without a word: it belongs into the log of work.
 /// </remarks>
 internal ref struct OldDocument
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly List<(int From, int Length, string Name)> _renamed = [];
-    private readonly Stack<(bool IsReport, int KnownAt, int Length)> _objects = [];
+    private readonly Stack<(bool IsReport, int KnownAt, int Length, bool IsAssigned, (int From, int Length) Open)> _objects = [];
 
     private OldDocument(ReadOnlySpan<byte> document) => _document = document;
 
@@ -54,8 +55,15 @@ internal ref struct OldDocument
 
     private readonly byte[] Rename(Utf8JsonReader reader)
     {
+        var state = -1;
         while (reader.Read())
         {
+            if (state >= 0 && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("open"u8))
+            {
+                _objects.Push(_objects.Pop() with { Open = Member(state, checked((int)reader.BytesConsumed)) });
+            }
+
+            state = -1;
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
@@ -63,6 +71,9 @@ internal ref struct OldDocument
                     break;
                 case JsonTokenType.EndObject:
                     Leave();
+                    break;
+                case JsonTokenType.PropertyName when reader.ValueTextEquals("state"u8):
+                    state = checked((int)reader.TokenStartIndex);
                     break;
                 case JsonTokenType.PropertyName:
                     Note(ref reader);
@@ -81,6 +92,34 @@ internal ref struct OldDocument
         {
             _renamed.Add((left.KnownAt, left.Length, "recordedAt"));
         }
+
+        // Results have states too, but nobody to carry them out.
+        if (left is { IsAssigned: true, Open.Length: > 0 })
+        {
+            _renamed.Add((left.Open.From, left.Open.Length, ""));
+        }
+    }
+
+    // A member with the comma that sets it apart from its neighbour, wherever in the object it stands.
+    private readonly (int From, int Length) Member(int from, int to)
+    {
+        var first = from;
+        while (first > 0 && char.IsWhiteSpace((char)_document[first - 1]))
+        {
+            first--;
+        }
+
+        if (first > 0 && _document[first - 1] == ',')
+        {
+            return (first - 1, to - first + 1);
+        }
+
+        while (to < _document.Length && char.IsWhiteSpace((char)_document[to]))
+        {
+            to++;
+        }
+
+        return to < _document.Length && _document[to] == ',' ? (from, to + 1 - from) : (from, to - from);
     }
 
     private readonly void Note(ref Utf8JsonReader reader)
@@ -95,6 +134,10 @@ internal ref struct OldDocument
         {
             _objects.Push(_objects.Pop() with { IsReport = true });
             _renamed.Add((at.From, at.Length, "referenceDate"));
+        }
+        else if (reader.ValueTextEquals("assignment"u8))
+        {
+            _objects.Push(_objects.Pop() with { IsAssigned = true });
         }
         else if (NameToday(ref reader) is { } name)
         {
