@@ -3,7 +3,7 @@ namespace HongLinh.Planning.Text;
 /// <summary>What reporters themselves say of a figure: why it is so, and what is done about it. Nothing is added to it.</summary>
 internal static class RemarkWriter
 {
-    /// <summary>One sentence with every remark on the figures in use, each with its unit where units report for themselves; empty where there is none.</summary>
+    /// <summary>One sentence with every remark on the figures in use, each with its unit where units report for themselves; empty without any.</summary>
     public static string Of(Judgement judgement, Language language)
     {
         var remarks = Remarks(judgement).Select(report => Said(judgement.Line, report, language)).Distinct(StringComparer.Ordinal).ToArray();

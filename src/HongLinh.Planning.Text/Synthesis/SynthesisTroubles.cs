@@ -52,7 +52,8 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
         where RemarkWriter.HasAny(judgement)
         select SynthesisParagraph.Of(
             Section, report.KeyOf(judgement.Line), ParagraphForm.Item,
-            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.", RemarkWriter.Of(judgement, _language));
+            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.",
+            RemarkWriter.Of(judgement, _language));
 
     // Where it is not known whether the target is kept, nothing is said of it.
     private string Standing(Judgement judgement) => judgement.SoFar == Truth.No

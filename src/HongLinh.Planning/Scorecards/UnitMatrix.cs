@@ -94,6 +94,7 @@ public sealed class UnitMatrix
     {
         var unit = plan.Header.Issuer.Code;
         var own = new LogView(whole.KnownAt, ValueList.From(whole.View.Observations.Where(report => report.ReportingUnit == unit)));
-        return PlanReview.Run(plan, own, whole.AsOf, whole.Policy, whole.Rules is null ? RuleSet.None : null).Judgements.Select(judgement => (unit, judgement));
+        var figures = MatchedFigures.Of(plan, own, whole.AsOf, whole.Rules is { Rules.Count: > 0 } ? PreparedPlan.For(plan).Checks : RuleSet.None);
+        return Scorecard.From(figures, new Evaluator(whole.Policy)).Judgements.Select(judgement => (unit, judgement));
     }
 }
