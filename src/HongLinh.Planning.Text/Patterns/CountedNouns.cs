@@ -49,7 +49,7 @@ internal static class CountedNouns
         + "phần việc, bài viết, tin, bài, tin bài, chuyên mục, ấn phẩm, cuốn, bản sách, đầu sách, tác phẩm, chuyên đề, "
         + "sáng kiến, giải pháp, bằng sáng chế, đơn, đơn thư, ý kiến, kiến nghị, đơn vị máu, phần quà, suất quà, tủ sách, "
         + "hoạt động, GCN, khóa, lớp tập huấn, danh hiệu, điển hình, nhà đầu tư, đối tác, ngành nghề, ngành, lĩnh vực, bước, khâu, "
-        + "đầu mối, biên chế, phòng ban, cửa khẩu, quy trình, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, "
+        + "đầu mối, công tơ, vũ khí, cộng đồng, tiểu thương, sạp, biên chế, phòng ban, cửa khẩu, quy trình, cơ sở dữ liệu, phần mềm, ứng dụng, nền tảng, "
         + "dịch vụ công trực tuyến, con số, tổ đội, hợp đồng, tour, tuyến du lịch, tour du lịch, điểm phát wifi, "
         + "điểm phát sóng, wifi, tổ liên gia",
         // living things

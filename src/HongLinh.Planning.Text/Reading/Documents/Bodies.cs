@@ -49,6 +49,19 @@ internal static class Bodies
     /// <summary>The leading and coordinating units of two cells; null when no unit leads.</summary>
     public static Assignment? Assigned(GridCell lead, GridCell coordinating)
     {
+        // "Chủ trì: Phòng Kinh tế; Phối hợp: các khu phố" in one cell.
+        var labels = new TaskLabels();
+        labels.Add(lead.Tokens);
+        if (labels[ColumnKind.Coordinating].Length > 0 && Listed(labels[ColumnKind.Lead]) is [var first, .. var others])
+        {
+            return new Assignment
+            {
+                Lead = first,
+                Coordinating = [.. others.Concat(Listed(labels[ColumnKind.Coordinating])).Concat(Listed(coordinating.Words))
+                    .DistinctBy(static unit => unit.Code).Where(unit => unit.Code != first.Code)],
+            };
+        }
+
         var leads = Listed(lead.Words);
         return leads.Count == 0 ? null
             : new Assignment
@@ -101,6 +114,26 @@ internal static class Bodies
 
         return [.. units.DistinctBy(static unit => unit.Code)];
     }
+
+    /// <summary>A name in capitals as it stands in a sentence: Phòng Văn hóa - xã hội; abbreviations stay.</summary>
+    public static string InSmallLetters(string name)
+    {
+        if (name.Any(char.IsLower))
+        {
+            return name;
+        }
+
+        var words = name.Split(' ').Select(static word => Abbreviations.Contains(word) || word.Length == 0 ? word : word.ToLowerInvariant()).ToArray();
+        for (var at = 0; at < words.Length && at < 2; at++)
+        {
+            words[at] = words[at].Length > 0 ? char.ToUpperInvariant(words[at][0]) + words[at][1..] : words[at];
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static readonly HashSet<string> Abbreviations =
+        new(StringComparer.Ordinal) { "UBND", "HĐND", "MTTQ", "UBMTTQ", "BHXH", "CHQS", "BCH", "HTX", "THCS", "QLDA", "VHTT", "TT&TT", "LĐTB&XH", "TN&MT" };
 
     private static readonly Lexicon<bool> Several = WordSet.Of(
         "các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "

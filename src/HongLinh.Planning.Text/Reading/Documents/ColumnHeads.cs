@@ -65,7 +65,7 @@ internal static class ColumnHeads
             : Coordinators.IsIn(tokens, 0, tokens.Count) && !Starts(Names, tokens) ? ColumnKind.Coordinating
             : Leads.IsIn(tokens, 0, tokens.Count) && !Starts(Names, tokens) ? ColumnKind.Lead
             : Starts(Products, tokens) ? IsAll(SoleProducts, tokens) || tokens.Count > 1 ? ColumnKind.Product : ColumnKind.Name
-            : Starts(Dues, tokens) ? ColumnKind.Due
+            : Starts(Dues, tokens) || IsAll(SoleDues, tokens) ? ColumnKind.Due
             : IsAll(Names, tokens) ? ColumnKind.Name
             : IsAll(Amounts, tokens) ? ColumnKind.Plan
             : IsAll(Shares, tokens) || IsComparison(tokens) ? ColumnKind.Comparison
@@ -90,6 +90,8 @@ internal static class ColumnHeads
 
         return year;
     }
+
+    private static readonly Lexicon<bool> SoleDues = WordSet.Of("hoàn thành, kết thúc, ngày hoàn thành, ngày kết thúc, hạn, hạn cuối, hạn xong, tháng, quý");
 
     private static readonly Lexicon<bool> SoleProducts =
         WordSet.Of("sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả");

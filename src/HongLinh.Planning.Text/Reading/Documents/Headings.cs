@@ -13,7 +13,8 @@ internal static class Headings
         // "5. Yêu cầu các tổ dân phố:" names who does the work below it; what that is, the heading above says.
         if (TaskParties.Headed(block) is not null)
         {
-            return SectionKind.Unsaid;
+            // "Điều 2. Giao Phòng Kinh tế:"
+            return block.Mark == BlockMark.Article ? SectionKind.Work : SectionKind.Unsaid;
         }
 
         var isFree = block.IsInCapitals || block.EndsIn(':');

@@ -8,7 +8,7 @@ internal sealed partial class Outline
     {
         var tokens = block.Tokens;
         // "Tháng 3" above its tasks.
-        if (!HasTargets && TaskTimes.IsTime(tokens))
+        if (!HasTargets && (TaskTimes.IsTime(tokens) || Steps.Match(tokens, 0, tokens.Count, out _) > 0 && TaskTimes.TimeOfHeading(tokens) is not null))
         {
             return Style.Lead;
         }
@@ -26,6 +26,8 @@ internal sealed partial class Outline
                 && (isTargets || HasTargets || Abouts.Match(tokens, 0, tokens.Count, out _) > 0) ? isTargets ? Style.LeadSection : Style.Lead
             : null;
     }
+
+    private static readonly Lexicon<bool> Steps = WordSet.Of("bước, giai đoạn, đợt, tuần, kỳ");
 
     // "11 chỉ tiêu kinh tế gồm:"
     private static bool CountsTargets(TokenList tokens) =>

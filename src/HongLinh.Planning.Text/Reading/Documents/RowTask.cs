@@ -7,4 +7,5 @@ namespace HongLinh.Planning.Text;
 /// <param name="Coordinating">The coordinating units.</param>
 /// <param name="Due">The deadline, or how often the work is done.</param>
 /// <param name="Product">The product of the work.</param>
-internal sealed record RowTask(GridRow Row, GridCell Name, GridCell Lead, GridCell Coordinating, GridCell Due, GridCell Product);
+/// <param name="Group">The heading of the rows, where it names a body; empty otherwise.</param>
+internal sealed record RowTask(GridRow Row, GridCell Name, GridCell Lead, GridCell Coordinating, GridCell Due, GridCell Product, string Group);

@@ -119,14 +119,16 @@ internal static class TaskParties
     private static readonly Lexicon<bool> Enactments = WordSet.Of("thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này");
 
     /// <summary>The units of a heading that consists only of unit names: "1. Phòng Kinh tế".</summary>
-    public static string? Headed(Block? heading)
+    public static string? Headed(Block? heading) => heading is null ? null : Headed(heading.Tokens);
+
+    /// <summary>The same for other words.</summary>
+    public static string? Headed(TokenList tokens)
     {
-        if (heading is null || heading.Tokens.Count is 0 or > LongestName)
+        if (tokens.Count is 0 or > LongestName)
         {
             return null;
         }
 
-        var tokens = heading.Tokens;
         var name = Opening(tokens, out var to);
         return name is not null && (to >= tokens.Count || tokens.IsSign(to, ':')) ? name : null;
     }
@@ -169,26 +171,40 @@ internal static class TaskParties
             return null;
         }
 
+        // "(Phòng Kinh tế chủ trì, phối hợp với Công an xã; hoàn thành trước ngày 15/4)": who, and then until when.
         var inside = TokenList.Of(tokens.Words(open + 1, end - 1));
-        var with = -1;
-        for (var at = 0; at < inside.Count && with < 0; at++)
+        var (with, parties) = (-1, inside.Count);
+        for (var at = 0; at < parties; at++)
         {
-            with = With.Match(inside, at, inside.Count, out _) > 0 ? at : -1;
+            with = with < 0 && With.Match(inside, at, inside.Count, out _) > 0 ? at : with;
+            parties = inside.IsSign(at, ';') && (with < 0 || Openings.Match(inside, Math.Min(at + 1, inside.Count), inside.Count, out _) == 0) || IsSaidWhen(inside, at) ? at : parties;
         }
 
-        var lead = with < 0 ? inside.Count : with;
+        var lead = with < 0 ? parties : with;
         var label = Leading.Match(inside, 0, inside.Count, out _);
-        while (lead > label && (inside[lead - 1].Kind == TokenKind.Sign || Leads.MatchBefore(inside, lead, label, out _) > 0
+        while (lead > label && (inside[lead - 1].Kind == TokenKind.Sign || Doing.MatchBefore(inside, lead, label, out _) > 0
             || inside.IsWord(lead - 1, Keys.And)))
         {
-            lead -= Math.Max(1, Leads.MatchBefore(inside, lead, label, out _));
+            lead -= Math.Max(1, Doing.MatchBefore(inside, lead, label, out _));
         }
 
         label += inside.IsSign(label, ':') ? 1 : 0;
         // "(có danh sách kèm theo)", "(theo Quyết định số 12)" name nobody.
-        return lead > label && lead - label <= LongestName && Openings.Match(inside, label, lead, out _) > 0 && inside[label].IsCapital
-            ? (open, inside.Words(label, lead), with < 0 ? "" : inside.Words(with + With.Match(inside, with, inside.Count, out _), inside.Count)) : null;
+        return lead > label && lead - label <= LongestName && Openings.Match(inside, label, lead, out _) > 0
+            && (inside[label].IsCapital || inside.IsWord(label, Several))
+            ? (open, inside.Words(label, lead), with < 0 ? "" : inside.Words(with + With.Match(inside, with, inside.Count, out _), parties).TrimEnd(',', ' '))
+            : null;
     }
+
+    // ", hoàn thành trước ngày 15/4": a comma before words that set a time.
+    private static bool IsSaidWhen(TokenList tokens, int at) => tokens.IsSign(at, ',') && When.Match(tokens, at + 1, tokens.Count, out _) > 0;
+
+    private static readonly string Several = SyllableKey.Of("các");
+    private static readonly Lexicon<bool> When = WordSet.Of(
+        "hoàn thành, xong, trước, trong tháng, trong quý, chậm nhất, thời gian, thời hạn, thường xuyên, hằng tháng, hàng tháng, thực hiện thường xuyên, quý, tháng");
+
+    private static readonly Lexicon<bool> Doing =
+        WordSet.Of("chủ trì, chủ trì thực hiện, thực hiện, phụ trách, chịu trách nhiệm, làm đầu mối, là đầu mối, tham mưu, chủ trì tham mưu");
 
     private static readonly Lexicon<bool> Leading = WordSet.Of("chủ trì, giao, do, đơn vị chủ trì, cơ quan chủ trì, đơn vị thực hiện, phân công");
 

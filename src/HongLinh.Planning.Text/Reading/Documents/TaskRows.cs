@@ -5,16 +5,19 @@ internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns colu
 {
     public void Read(List<RowTask> tasks)
     {
+        var group = "";
         for (var at = head.End; at < grid.Rows.Count; at++)
         {
             var row = grid.Rows[at];
             var name = row[columns.Name];
             if (name.IsBlank || IsSection(row, name))
             {
+                group = name.IsBlank ? group : TaskParties.Headed(name.Tokens) is { } body ? body : "";
                 continue;
             }
 
-            tasks.Add(new RowTask(row, name, Filled(at, columns.Lead), Filled(at, columns.Coordinating), Filled(at, columns.Due), Filled(at, columns.Product)));
+            tasks.Add(new RowTask(
+                row, name, Filled(at, columns.Lead), Filled(at, columns.Coordinating), Filled(at, columns.Due), Filled(at, columns.Product), group));
         }
     }
 
@@ -36,7 +39,8 @@ internal sealed class TaskRows(TableGrid grid, TableHead head, TableColumns colu
     private GridCell Filled(int row, int column)
     {
         var cell = grid.Rows[row][column];
-        while (row > head.End && Ditto.Is(cell.Words))
+        // A month in front of the rows stands for those below it too: "Tháng 3" and blank cells.
+        while (row > head.End && (Ditto.Is(cell.Words) || column == columns.Due && column < columns.Name && cell.IsBlank))
         {
             cell = grid.Rows[--row][column];
         }

@@ -58,6 +58,25 @@ internal static class TaskTimes
         return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
     }
 
+    /// <summary>The words of a heading that say when: all of them, or the bracket at its end; null where it says nothing of the kind.</summary>
+    public static TokenList? TimeOfHeading(TokenList tokens)
+    {
+        if (IsTime(tokens))
+        {
+            return tokens;
+        }
+
+        // "Bước 1. Chuẩn bị (từ ngày 05/3/2026 đến ngày 31/3/2026)"
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign && !tokens.IsSign(end - 1, ')'))
+        {
+            end--;
+        }
+
+        return end > 0 && tokens.IsSign(end - 1, ')') && tokens.PartnerOf(end - 1) is var open and > 0
+            && TokenList.Of(tokens.Words(open + 1, end - 1)) is var inside && IsTime(inside) ? inside : null;
+    }
+
     /// <summary>Whether words are nothing but a time: "Tháng 3", "Quý II/2027", "Từ ngày 10/10 đến ngày 20/10".</summary>
     public static bool IsTime(TokenList tokens) => tokens.Count is > 0 and <= LongestTime && TimeEnd(tokens, 0) == tokens.Count;
 
@@ -88,7 +107,7 @@ internal static class TaskTimes
         return hasNumber ? at : 0;
     }
 
-    private const int LongestTime = 14;
+    private const int LongestTime = 20;
 
     private static readonly Lexicon<bool> TimeWords = WordSet.Of(
         "tháng, quý, ngày, năm, tuần, trước, từ, đến, trong, hết, chậm nhất, đầu, cuối, giữa, và, số, vào, đến hết, trước ngày, đợt, thời gian, khoảng");

@@ -128,7 +128,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             Name = BilingualName.Of(name.Length > 0 ? name : tokens.Text.Source, name.Length > 0 ? name : tokens.Text.Source),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
-            Due = due ?? (above is not null && TaskTimes.IsTime(above) ? TaskTimes.DayIn(above, year) : null),
+            Due = due ?? (above is not null && TaskTimes.TimeOfHeading(above) is { } when ? TaskTimes.DayIn(when, year) : null),
             Rhythm = own ?? (above is not null ? TaskTimes.RhythmOfHeading(above) : null),
         }, span);
         if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
@@ -228,6 +228,16 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
 
         var stated = Bodies.Assigned(row.Lead, row.Coordinating);
+        if (stated is null && Bodies.Listed(Bodies.InSmallLetters(row.Group)) is [var above, .. var more])
+        {
+            // "I | PHÒNG KINH TẾ": the heading of the rows leads.
+            stated = new Assignment
+            {
+                Lead = above,
+                Coordinating = [.. more.Concat(Bodies.Listed(row.Coordinating.Words)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != above.Code)],
+            };
+        }
+
         var assignment = stated
             ?? new Assignment { Lead = addressed[0], Coordinating = [.. Bodies.Listed(row.Coordinating.Words).Where(unit => unit.Code != addressed[0].Code)] };
         var product = RowPhrase.IsNothing(row.Product) ? null : row.Product.Words;

@@ -58,5 +58,7 @@ internal sealed class ScopeDoubts(TokenList tokens, Marks marks, FindingSink fin
 
     private int NumberAt(int at) => tokens.IsNumber(at)
         ? int.TryParse(tokens[at].Letters, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0
-        : tokens[at].IsWord ? RomanNumber.Of(tokens[at].Key) : 0;
+        : tokens[at].IsWord ? Array.IndexOf(Quarters, tokens[at].Key) + 1 : 0;
+
+    private static readonly string[] Quarters = ["i", "ii", "iii", "iv"];
 }

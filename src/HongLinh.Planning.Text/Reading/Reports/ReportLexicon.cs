@@ -244,6 +244,14 @@ internal static class ReportLexicon
         + "cơ quan, đơn vị, "
         + "mặt trận, MTTQ, ủy ban, toàn, lực lượng, cấp ủy, nhân dân, bà con, ngành, phòng, trung tâm, chính quyền, trạm, trường");
 
+    /// <summary>What does damage, before what it did: "Mưa lớn kèm dông lốc làm tốc mái 23 căn nhà".</summary>
+    public static readonly Lexicon<bool> Disasters = WordSet.Of(
+        "lốc, lốc xoáy, dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
+        + "gió lốc, gió mạnh, sạt lở, nắng nóng, hạn hán, rét đậm, sương muối, sét, triều cường, xâm nhập mặn, đợt mưa, đợt mưa lớn, trận lốc, trận mưa, cơn lốc, "
+        + "thiên tai, ảnh hưởng của bão");
+
+    public static readonly Lexicon<bool> Effects = WordSet.Of("đã làm, làm, khiến, đã khiến, gây, đã gây, gây ra");
+
     /// <summary>Names that start with such a body: hội viên, trường hợp, xã đạt chuẩn.</summary>
     public static readonly Lexicon<bool> NoDoers = WordSet.Of(
         "hội viên, hội nghị, hội thi, hội thảo, hội chợ, đoàn viên, đoàn thanh tra, đoàn khách, các vụ, các hộ, các khoản, các loại, trường hợp, ban hành, "

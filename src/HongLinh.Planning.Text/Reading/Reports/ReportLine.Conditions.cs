@@ -6,7 +6,11 @@ internal sealed partial class ReportLine
     // "Tiếp tục vận động 100% hộ dân trong 6 tháng cuối năm": what is still to be done in a period that has not begun.
     private bool IsAhead(int from, int figure, int after, int to) =>
         _own is not null && (_times.Next(after, to) ?? _times.Next(from, figure) ?? _times.Current) is { } mention && mention.Period.FirstDay > _own.LastDay
-        && ReportLexicon.Continuations.IsIn(_tokens, from, figure) && !Reached.IsIn(_tokens, from, figure);
+        && (mention.From < figure && Ahead.IsIn(_tokens, from, figure) || ReportLexicon.Continuations.IsIn(_tokens, from, figure))
+        && !Reached.IsIn(_tokens, from, figure);
+
+    // "Dự kiến tháng 7 tổ chức 02 hội nghị"
+    private static readonly Lexicon<bool> Ahead = WordSet.Of("dự kiến, dự tính, sẽ, kế hoạch, phương hướng");
 
     private static readonly Lexicon<bool> Reached = WordSet.Of("đã, ước, kết quả");
 
@@ -50,6 +54,7 @@ internal sealed partial class ReportLine
                 && ReportLexicon.CountLinks.MatchBefore(_tokens, next.Amount.From, last.Amount.To, out _) > 0
             // "Vận động 19 hộ hiến 2.340 m2 đất": what they give is no condition of who gives.
             || Givings.MatchBefore(_tokens, next.Amount.From, last.Amount.To, out _) > 0
+            || Givings.MatchBefore(_tokens, next.Run.From, last.Amount.To, out _) > 0
             || ReportLexicon.OfWhole.MatchBefore(_tokens, last.Amount.From, Math.Max(0, current.From), out _) > 0)
         {
             return false;
@@ -66,7 +71,7 @@ internal sealed partial class ReportLine
     }
 
     private static readonly Lexicon<bool> Givings = WordSet.Of(
-        "hiến, hiến tặng, tự nguyện hiến, đóng góp, góp, ủng hộ, quyên góp, tặng, trao, trồng, nuôi, vay, nhận, mua, lắp đặt, xây dựng, vay vốn, trả nợ, nộp");
+        "phục vụ, thu hút, hiến, hiến tặng, tự nguyện hiến, đóng góp, góp, ủng hộ, quyên góp, tặng, trao, trồng, nuôi, vay, nhận, mua, lắp đặt, xây dựng, vay vốn, trả nợ, nộp");
 
     // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
     private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>

@@ -306,6 +306,18 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
     // "UBND phường đã trồng": the acting body is not part of the name.
     private int AfterDoer(int from, int to)
     {
+        // "Lốc xoáy ngày 08/6 làm tốc mái 14 căn nhà": what it did is reported, not the storm.
+        if (ReportLexicon.Disasters.Match(tokens, from, to, out _) > 0)
+        {
+            for (var at = from + 1; at < to && at < from + MostOfPreamble; at++)
+            {
+                if (ReportLexicon.Effects.Match(tokens, at, to, out _) is var effect and > 0)
+                {
+                    return at + effect - from;
+                }
+            }
+        }
+
         if (ReportLexicon.Doers.Match(tokens, from, to, out _) == 0)
         {
             return 0;
