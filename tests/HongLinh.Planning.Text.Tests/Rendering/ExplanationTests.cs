@@ -36,6 +36,16 @@ public sealed class ExplanationTests
         Assert.DoesNotContain("phấn đấu: chưa", ScorecardText.Render(Judge(Houses, Report("started", 8m)), Language.Vietnamese), StringComparison.Ordinal);
     }
 
+    // Two reports of March, 97% and 98%: no face prints one of them as if it were certain.
+    [Fact]
+    public void Faces_RivalReports_ShowTheSpan()
+    {
+        var card = Judge(SmallPlan.Line(1, Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m))), Month(3, 98m), Month(3, 97m));
+        Assert.Contains("97 - 98", ResultTable.Of(card, Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
+        Assert.Contains("từ 97% đến 98% (các báo cáo không thống nhất", JudgementText.Report(card.Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("tính ra từ 97% đến 98%", JudgementText.Explain(card.Judgements[0], Language.Vietnamese, 1000), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_BrokenHolding_NamesTheFirstBreachAndTheSpans()
     {
