@@ -250,7 +250,8 @@ internal sealed partial class ReportLine
             return;
         }
 
-        var isTotal = index > 0 && facts[index - 1].Run.Has(Role.More) && fact.Kind == FactKind.Level && _current is { Level: not null } && IsLike(facts[index - 1].Amount, fact.Amount)
+        var isTotal = index > 0 && facts[index - 1].Run.Has(Role.More) && fact.Kind == FactKind.Level
+            && _current is { Level: not null } && IsLike(facts[index - 1].Amount, fact.Amount)
             && ReportLexicon.RaisedTotals.MatchBefore(_tokens, fact.Amount.From, facts[index - 1].Amount.To, out _) > 0;
         if (isTotal)
         {

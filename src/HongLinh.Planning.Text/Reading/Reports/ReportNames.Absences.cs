@@ -133,7 +133,8 @@ internal sealed partial class ReportNames
         return end > at && Told.Match(tokens, at, to, out _) > 0 ? BeforeEnds(at, end) : at;
     }
 
-    private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, trễ hạn, chưa, không");
+    private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, "
+        + "trễ hạn, chưa, không");
 
     private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
 
