@@ -45,7 +45,8 @@ internal static class Attention
             && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
         if (levels.Length > 0)
         {
-            yield return language.Of("Chỉ tiêu không xét tiến độ theo tháng, hiện chưa đạt mức kế hoạch cả năm: chỉ tiêu số ", "Without a monthly course and not at the level for the year yet: line ")
+            yield return language.Of("Chỉ tiêu không xét tiến độ theo tháng, "
+                + "hiện chưa đạt mức kế hoạch cả năm: chỉ tiêu số ", "Without a monthly course and not at the level for the year yet: line ")
                 + string.Join(", ", levels.Select(static one => NumberText.Digits(one.Judgement.Line.Ordinal))) + ".";
         }
     }
@@ -100,7 +101,8 @@ internal static class Attention
         outlook.Judgement.Verdict == Verdict.NotMet ? 0
         : outlook.Outlook == Outlook.Impossible ? 1
         : outlook.Outlook == Outlook.Unlikely ? 2
-        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind && PaceWriter.HasCourse(pace) ? 3
+        : outlook.Judgement.Verdict == Verdict.Open && outlook.Pace is ComputedPace pace && pace.Standing == PaceStanding.Behind
+            && PaceWriter.HasCourse(pace) ? 3
         : null;
 
     // Where more is worse, the share is turned round.

@@ -61,7 +61,8 @@ internal static class ReportSentence
     // A verdict that rests on the figures after a gap is said with them, not with the total before it.
     private static string? LeastOfYear(Judgement judgement, Evidence evidence, string name, Language language)
     {
-        if (judgement.Reason != ReasonCode.CannotMiss && judgement.Reason != ReasonCode.CannotReach || SpanWriter.LeastOfYear(evidence, language) is not { } least)
+        if (judgement.Reason != ReasonCode.CannotMiss && judgement.Reason != ReasonCode.CannotReach
+            || SpanWriter.LeastOfYear(evidence, language) is not { } least)
         {
             return null;
         }

@@ -53,7 +53,8 @@ internal static class SpanWriter
     private static string? InWords(Interval span, Func<Fraction, string> write, Language language) =>
         Between(span, write, (language.Of(" đến ", " and "), language.Of("từ ", "between ")), language);
 
-    private static string? Between(Interval span, Func<Fraction, string> write, (string Middle, string Head) words, Language language) => (span.Low, span.High) switch
+    private static string? Between(Interval span, Func<Fraction, string> write, (string Middle, string Head) words, Language language) =>
+        (span.Low, span.High) switch
     {
         ({ } low, null) => language.Of("ít nhất ", "at least ") + write(low),
         (null, { } high) => language.Of("không quá ", "at most ") + write(high),

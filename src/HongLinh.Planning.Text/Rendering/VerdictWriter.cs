@@ -50,7 +50,8 @@ internal static class VerdictWriter
         var atMark = language.Of("bằng đúng mức kế hoạch", "exactly at the mark of") + (mark.Length == 0 ? language.Of("", " the plan") : mark);
         return judgement.Verdict == Verdict.Open || judgement.Verdict == Verdict.NotDeterminable
             ? $"{atMark}; {reading}: {(judgement.Verdict == Verdict.Open ? SoFar(judgement, language) : reason)}"
-            : $"{reason}; {atMark}, {reading} {(judgement.Verdict.IsKept ? language.Of("là đạt", "that is met") : language.Of("là chưa đạt", "that is not met"))}";
+            : $"{reason}; {atMark}, {reading} "
+                + (judgement.Verdict.IsKept ? language.Of("là đạt", "that is met") : language.Of("là chưa đạt", "that is not met"));
     }
 
     /// <summary>How the figures so far stand against the words of the target.</summary>

@@ -6,7 +6,8 @@ namespace HongLinh.Planning.Text.Tests.Rendering;
 public sealed class NamedFigureTests
 {
     private static readonly Indicator<Things> Houses =
-        SmallPlan.Counted("new-houses", "Khởi công xây dựng mới nhà văn hóa", "New culture houses", SmallPlan.Houses).With(static one => one with { OverTime = OverTime.Flow });
+        SmallPlan.Counted("new-houses", "Khởi công xây dựng mới nhà văn hóa", "New culture houses", SmallPlan.Houses)
+            .With(static one => one with { OverTime = OverTime.Flow });
 
     private static readonly Indicator<Money> Contracts = SmallPlan.Define("contracts", "Giá trị hợp đồng đã ký", "Contracts signed", Money.MillionDong)
         .With(static one => one with { OverTime = OverTime.Flow });

@@ -55,7 +55,8 @@ internal sealed class TallySheet
         string[] head =
         [
             language.Of("Nhóm chỉ tiêu", "Group of targets"), .. _verdicts,
-            language.Of("Đạt và vượt", "Met or exceeded"), language.Of("Tổng số", "Total"), language.Of("Tỷ lệ đạt và vượt trên tổng số", "Share of all that were met or exceeded"),
+            language.Of("Đạt và vượt", "Met or exceeded"), language.Of("Tổng số", "Total"),
+            language.Of("Tỷ lệ đạt và vượt trên tổng số", "Share of all that were met or exceeded"),
         ];
         for (var column = 1; column <= head.Length; column++)
         {

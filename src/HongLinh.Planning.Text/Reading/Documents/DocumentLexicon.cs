@@ -12,7 +12,8 @@ internal static class DocumentLexicon
             + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt"),
         .. WordSet.Rows(
             SectionKind.Work,
-            "nhiệm vụ, giải pháp, tổ chức thực hiện, tiến độ thực hiện, lộ trình thực hiện, trình tự thực hiện, các bước thực hiện, phân công, biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, "
+            "nhiệm vụ, giải pháp, tổ chức thực hiện, tiến độ thực hiện, lộ trình thực hiện, trình tự thực hiện, các bước thực hiện, phân công, "
+            + "biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, "
             + "phân công nhiệm vụ, "
             + "phân công trách nhiệm, trách nhiệm thực hiện, giải pháp chủ yếu, nội dung thực hiện, công tác chỉ đạo"),
         .. WordSet.Rows(

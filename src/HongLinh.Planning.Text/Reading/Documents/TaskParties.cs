@@ -177,7 +177,9 @@ internal static class TaskParties
         for (var at = 0; at < parties; at++)
         {
             with = with < 0 && With.Match(inside, at, inside.Count, out _) > 0 ? at : with;
-            parties = inside.IsSign(at, ';') && (with < 0 || Openings.Match(inside, Math.Min(at + 1, inside.Count), inside.Count, out _) == 0) || IsSaidWhen(inside, at) ? at : parties;
+            parties = IsSaidWhen(inside, at)
+                || inside.IsSign(at, ';') && (with < 0 || Openings.Match(inside, Math.Min(at + 1, inside.Count), inside.Count, out _) == 0)
+                ? at : parties;
         }
 
         var lead = with < 0 ? parties : with;
@@ -201,7 +203,8 @@ internal static class TaskParties
 
     private static readonly string Several = SyllableKey.Of("các");
     private static readonly Lexicon<bool> When = WordSet.Of(
-        "hoàn thành, xong, trước, trong tháng, trong quý, chậm nhất, thời gian, thời hạn, thường xuyên, hằng tháng, hàng tháng, thực hiện thường xuyên, quý, tháng");
+        "hoàn thành, xong, trước, trong tháng, trong quý, chậm nhất, thời gian, thời hạn, thường xuyên, hằng tháng, hàng tháng, "
+        + "thực hiện thường xuyên, quý, tháng");
 
     private static readonly Lexicon<bool> Doing =
         WordSet.Of("chủ trì, chủ trì thực hiện, thực hiện, phụ trách, chịu trách nhiệm, làm đầu mối, là đầu mối, tham mưu, chủ trì tham mưu");

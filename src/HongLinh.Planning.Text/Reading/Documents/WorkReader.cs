@@ -234,7 +234,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             stated = new Assignment
             {
                 Lead = above,
-                Coordinating = [.. more.Concat(Bodies.Listed(row.Coordinating.Words)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != above.Code)],
+                Coordinating =
+                    [.. more.Concat(Bodies.Listed(row.Coordinating.Words)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != above.Code)],
             };
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Names figures that are not for the whole year or the whole place: "riêng quý I đạt 60 tỷ đồng", "mỗi thôn có 01 nhà văn hóa".</summary>
@@ -6,7 +8,8 @@ internal sealed class ScopeDoubts(TokenList tokens, Marks marks, FindingSink fin
     private const int LastMonth = 12;
     private const int LastQuarter = 4;
 
-    private static readonly Lexicon<bool> Leads = WordSet.Of("trong, riêng, riêng trong, đến hết, hết, vào, đến, cuối, xong trong, hoàn thành trong, ngay trong");
+    private static readonly Lexicon<bool> Leads = WordSet.Of("trong, riêng, riêng trong, đến hết, hết, vào, đến, cuối, xong trong, hoàn thành trong, "
+        + "ngay trong");
     private static readonly Lexicon<bool> Each = WordSet.Of("mỗi, mỗi một, từng, bình quân mỗi");
 
     /// <summary>Adds a finding where the words limit a figure to a part of the year or give it for each unit.</summary>
@@ -57,7 +60,7 @@ internal sealed class ScopeDoubts(TokenList tokens, Marks marks, FindingSink fin
     }
 
     private int NumberAt(int at) => tokens.IsNumber(at)
-        ? int.TryParse(tokens[at].Letters, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0
+        ? int.TryParse(tokens[at].Letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
         : tokens[at].IsWord ? Array.IndexOf(Quarters, tokens[at].Key) + 1 : 0;
 
     private static readonly string[] Quarters = ["i", "ii", "iii", "iv"];

@@ -26,7 +26,8 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         {
             at += length;
             // phường An Thịnh, ấp Tân Lập 3
-            while (at < to && (tokens[at].IsWord && tokens[at].IsCapital || tokens.IsNumber(at) && marks[at] == MarkKind.Label) && Bodies.Match(tokens, at, to, out _) == 0)
+            while (at < to && (tokens[at].IsWord && tokens[at].IsCapital || tokens.IsNumber(at) && marks[at] == MarkKind.Label)
+                && Bodies.Match(tokens, at, to, out _) == 0)
             {
                 at++;
             }

@@ -8,7 +8,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
 {
     private static readonly Lexicon<bool> OfStart = WordSet.Of("tháng đầu năm nay, tháng đầu năm, tháng, tháng đầu");
     private static readonly Lexicon<bool> OfEnd = WordSet.Of("tháng cuối năm, tháng cuối");
-    private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11), ("hai", 2)]);
+    private static readonly Lexicon<int> InLetters = new([("ba", 3), ("bốn", 4), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
+        ("mười một", 11), ("hai", 2)]);
 
     private static readonly Lexicon<int> MonthNames = new(
         [("giêng", 0), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11),

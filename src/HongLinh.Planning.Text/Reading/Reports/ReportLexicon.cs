@@ -163,7 +163,8 @@ internal static class ReportLexicon
 
     /// <summary>Units that a name without them is clear with: cấp giấy chứng nhận 45 hồ sơ, OCOP 12 sản phẩm.</summary>
     public static readonly Lexicon<bool> Counters = WordSet.Of(
-        "liều, mũi, đôi, việc, chuyến, tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, đơn vị, vụ việc, thẻ, "
+        "liều, mũi, đôi, việc, chuyến, tổ, nhà, tuyến, viên, chai, bản, quả, khách, xe, máy, đơn, công trình, mô hình, sản phẩm, giải, học sinh, "
+        + "đơn vị, vụ việc, thẻ, "
         + "xã, phường, thôn, "
         + "bài, "
         + "tin, giấy, giường, phòng, lớp, trường, dự án, tổ chức, chỉ tiêu, tiêu chí, hồ sơ, doanh nghiệp, hợp tác xã, lượt khách, thủ tục");
@@ -247,7 +248,8 @@ internal static class ReportLexicon
     /// <summary>What does damage, before what it did: "Mưa lớn kèm dông lốc làm tốc mái 23 căn nhà".</summary>
     public static readonly Lexicon<bool> Disasters = WordSet.Of(
         "lốc, lốc xoáy, dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
-        + "gió lốc, gió mạnh, sạt lở, nắng nóng, hạn hán, rét đậm, sương muối, sét, triều cường, xâm nhập mặn, đợt mưa, đợt mưa lớn, trận lốc, trận mưa, cơn lốc, "
+        + "gió lốc, gió mạnh, sạt lở, nắng nóng, hạn hán, rét đậm, sương muối, sét, triều cường, xâm nhập mặn, đợt mưa, đợt mưa lớn, trận lốc, "
+        + "trận mưa, cơn lốc, "
         + "thiên tai, ảnh hưởng của bão");
 
     public static readonly Lexicon<bool> Effects = WordSet.Of("đã làm, làm, khiến, đã khiến, gây, đã gây, gây ra");

@@ -71,7 +71,8 @@ internal sealed partial class ReportLine
     }
 
     private static readonly Lexicon<bool> Givings = WordSet.Of(
-        "phục vụ, thu hút, hiến, hiến tặng, tự nguyện hiến, đóng góp, góp, ủng hộ, quyên góp, tặng, trao, trồng, nuôi, vay, nhận, mua, lắp đặt, xây dựng, vay vốn, trả nợ, nộp");
+        "phục vụ, thu hút, hiến, hiến tặng, tự nguyện hiến, đóng góp, góp, ủng hộ, quyên góp, tặng, trao, trồng, nuôi, vay, nhận, mua, lắp đặt, "
+        + "xây dựng, vay vốn, trả nợ, nộp");
 
     // A figure with many conditions takes no more of them; otherwise the time would grow with the square of their number.
     private bool MayHaveCondition(Fact last, Fact next, FigureDraft current) =>

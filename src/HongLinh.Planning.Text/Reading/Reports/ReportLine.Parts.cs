@@ -40,6 +40,34 @@ internal sealed partial class ReportLine
         }
     }
 
+    private void ReadWords(int from, int to)
+    {
+        // "Không xảy ra cháy rừng, không có vụ phá rừng": two statements that nothing occurred.
+        for (var at = from + 1; at + 1 < to; at++)
+        {
+            if (_tokens.IsSign(at, ',') && _names.AbsenceEnd(at + 1, to, isLast: true) > 0 && _names.Nothing(from, at) is not null)
+            {
+                ReadNothing(from, at);
+                from = at + 1;
+            }
+        }
+
+        ReadNothing(from, to);
+    }
+
+    private void ReadNothing(int from, int to)
+    {
+        if (_names.Nothing(from, to) is not var (name, reason, first, last))
+        {
+            return;
+        }
+
+        var mention = _times.Of(from, to, to, to);
+        _current = new FigureDraft { Name = name ?? _current?.Name, From = first, To = last, Period = mention ?? _times.Current, Absence = reason };
+        _current.Value = reason == AbsenceReason.NothingToReport ? 0m : null;
+        _drafts.Add(_current);
+    }
+
     // "Dự toán thu NSNN năm 2023 được giao 9,6 tỷ đồng; thực hiện đạt 5,04 tỷ đồng"
     private void NamePlan(Fact fact, (int From, int To) stretch)
     {

@@ -250,7 +250,8 @@ internal sealed partial class ReportLine
             return;
         }
 
-        var isTotal = index > 0 && facts[index - 1].Run.Has(Role.More) && fact.Kind == FactKind.Level && _current is { Level: not null } && IsLike(facts[index - 1].Amount, fact.Amount)
+        var isTotal = index > 0 && facts[index - 1].Run.Has(Role.More) && fact.Kind == FactKind.Level
+            && _current is { Level: not null } && IsLike(facts[index - 1].Amount, fact.Amount)
             && ReportLexicon.RaisedTotals.MatchBefore(_tokens, fact.Amount.From, facts[index - 1].Amount.To, out _) > 0;
         if (isTotal)
         {
@@ -386,33 +387,5 @@ internal sealed partial class ReportLine
             draft.Value = total - rest;
             Doubt(fact, $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
         }
-    }
-
-    private void ReadWords(int from, int to)
-    {
-        // "Không xảy ra cháy rừng, không có vụ phá rừng": two statements that nothing occurred.
-        for (var at = from + 1; at + 1 < to; at++)
-        {
-            if (_tokens.IsSign(at, ',') && _names.AbsenceEnd(at + 1, to, isLast: true) > 0 && _names.Nothing(from, at) is not null)
-            {
-                ReadNothing(from, at);
-                from = at + 1;
-            }
-        }
-
-        ReadNothing(from, to);
-    }
-
-    private void ReadNothing(int from, int to)
-    {
-        if (_names.Nothing(from, to) is not var (name, reason, first, last))
-        {
-            return;
-        }
-
-        var mention = _times.Of(from, to, to, to);
-        _current = new FigureDraft { Name = name ?? _current?.Name, From = first, To = last, Period = mention ?? _times.Current, Absence = reason };
-        _current.Value = reason == AbsenceReason.NothingToReport ? 0m : null;
-        _drafts.Add(_current);
     }
 }

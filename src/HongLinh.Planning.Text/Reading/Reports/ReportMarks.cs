@@ -64,7 +64,8 @@ internal static class ReportMarks
         + "sáng, chiều, tối, đêm, trưa, hôm, rạng sáng");
 
     private static readonly Lexicon<bool> Compared = WordSet.Of("so");
-    private static readonly Lexicon<bool> Movers = WordSet.Of("so, thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, tăng hơn, giảm hơn");
+    private static readonly Lexicon<bool> Movers = WordSet.Of("so, thấp hơn, cao hơn, hơn, tăng, giảm, vượt, nhiều hơn, ít hơn, kém, kém hơn, "
+        + "tăng hơn, giảm hơn");
     private static readonly Lexicon<bool> Seasons = WordSet.Of("xuân, mùa, hè thu, đông, đông xuân, vụ, quân, sách, năm học");
 
     // "khám thai đủ 4 lần", "điểm trung bình 3 môn đạt 19,85 điểm", "chào mừng ngày 30/4 và 01/5": such numbers are parts of names.

@@ -31,6 +31,20 @@ internal sealed partial class ReportNames
         return null;
     }
 
+    /// <summary>What is counted and the words after it: hộ chưa nhận tiền.</summary>
+    public ReadWords? OfThese(Clause clause, int end)
+    {
+        var to = clause.Amount.To;
+        while (to < end && tokens[to].IsWord && marks[to] == MarkKind.None && AfterThese.Match(tokens, to, end, out _) == 0)
+        {
+            to++;
+        }
+
+        return new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((UnitReader.Bare(tokens, clause.Amount.Unit).From, to));
+    }
+
+    private static readonly Lexicon<bool> AfterThese = WordSet.Of("gồm, bao gồm, là, như, cụ thể, trong đó, tại, ở, do, vì, thuộc, chiếm, trên địa bàn");
+
     /// <summary>The end of the words at a token that say that something did not occur; 0 when they say nothing of the kind, or end with a figure.</summary>
     public int AbsenceEnd(int at, int to, bool isLast)
     {
@@ -119,7 +133,8 @@ internal sealed partial class ReportNames
         return end > at && Told.Match(tokens, at, to, out _) > 0 ? BeforeEnds(at, end) : at;
     }
 
-    private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, trễ hạn, chưa, không");
+    private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, "
+        + "trễ hạn, chưa, không");
 
     private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
 

@@ -154,4 +154,21 @@ internal sealed partial class ReportNames
 
         return false;
     }
+
+    private bool IsOnlyWork(int from, int to)
+    {
+        while (from < to)
+        {
+            var words = Math.Max(ReportLexicon.Verbs.Match(tokens, from, to, out _), LeadLexicon.Work.Match(tokens, from, to, out _));
+            words = words > 0 ? words : tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : 0;
+            if (words == 0)
+            {
+                return false;
+            }
+
+            from += words;
+        }
+
+        return true;
+    }
 }

@@ -115,20 +115,6 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         return Of(clause, runs, true);
     }
 
-    /// <summary>What is counted and the words after it: hộ chưa nhận tiền.</summary>
-    public ReadWords? OfThese(Clause clause, int end)
-    {
-        var to = clause.Amount.To;
-        while (to < end && tokens[to].IsWord && marks[to] == MarkKind.None && AfterThese.Match(tokens, to, end, out _) == 0)
-        {
-            to++;
-        }
-
-        return new NameReader(tokens, marks, new RunReader(tokens, marks)).Words((UnitReader.Bare(tokens, clause.Amount.Unit).From, to));
-    }
-
-    private static readonly Lexicon<bool> AfterThese = WordSet.Of("gồm, bao gồm, là, như, cụ thể, trong đó, tại, ở, do, vì, thuộc, chiếm, trên địa bàn");
-
     /// <summary>The words after a figure, up to the next sign, that say what it excludes or includes; null when there are none.</summary>
     public ReadWords? ScopeAfter(int from, int to)
     {
@@ -394,22 +380,5 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         }
 
         return to;
-    }
-
-    private bool IsOnlyWork(int from, int to)
-    {
-        while (from < to)
-        {
-            var words = Math.Max(ReportLexicon.Verbs.Match(tokens, from, to, out _), LeadLexicon.Work.Match(tokens, from, to, out _));
-            words = words > 0 ? words : tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : 0;
-            if (words == 0)
-            {
-                return false;
-            }
-
-            from += words;
-        }
-
-        return true;
     }
 }
