@@ -68,7 +68,7 @@ internal sealed class Arguments
     {
         var month = call.GetValue(_month) ?? Usual;
         return PeriodOf(call, month) is null ? _shell.Of(
-                $"--period {call.GetValue(_period)} không kết thúc bằng tháng {month.Month}.",
+                $"--period {call.GetValue(_period)} không kết thúc bằng tháng {month.Month.ToString(CultureInfo.InvariantCulture)}.",
                 $"--period {call.GetValue(_period)} does not end with month {month.Month.ToString(CultureInfo.InvariantCulture)}.")
             : call.GetValue(_asOf) is { } day && day < month.ToDateInterval().End ? _shell.Of(
                 "--as-of: ngày làm báo cáo phải từ ngày cuối tháng báo cáo trở đi.", "--as-of: the report is made on the last day of the month or later.")

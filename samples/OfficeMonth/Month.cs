@@ -26,8 +26,8 @@ internal static class Month
             if (files.Plan.Year.Number != request.Month.Year)
             {
                 return Shell.Refuse(request.Language == Language.Vietnamese
-                    ? $"Kế hoạch trong thư mục là của năm {files.Plan.Year}, không phải năm {request.Month.Year}."
-                    : $"The plan in the folder is for {files.Plan.Year}, not {request.Month.Year}.");
+                    ? string.Create(CultureInfo.InvariantCulture, $"Kế hoạch trong thư mục là của năm {files.Plan.Year}, không phải năm {request.Month.Year}.")
+                    : string.Create(CultureInfo.InvariantCulture, $"The plan in the folder is for {files.Plan.Year}, not {request.Month.Year}."));
             }
 
             var result = Made(files, request);

@@ -42,7 +42,7 @@ public sealed class SynthesisDocumentTests
             "Báo cáo tiến độ giải phóng mặt bằng (hạn 30/06/2023, quá 5 ngày); chưa có báo cáo kết quả.", "cập nhật./.", "- Như trên;", "- Lưu: VT.",
         ];
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
-        Assert.Empty(file.Part("word/document.xml").Descendants(Words + "pStyle").Where(static style => style.Attribute(Words + "val")!.Value == "Kind"));
+        Assert.DoesNotContain(file.Part("word/document.xml").Descendants(Words + "pStyle"), static style => style.Attribute(Words + "val")!.Value == "Kind");
     }
 
     [Fact]

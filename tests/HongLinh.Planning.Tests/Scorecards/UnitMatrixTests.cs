@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Evaluation;
@@ -32,7 +33,7 @@ public sealed class UnitMatrixTests
         string line, string reports, string total, string missing, string decided, string needs)
     {
         var row = MatrixOf(line, reports).Rows[0];
-        Assert.Equal(total, $"{row.Reported}/{row.Expected} {row.Total}");
+        Assert.Equal(total, string.Create(CultureInfo.InvariantCulture, $"{row.Reported}/{row.Expected} {row.Total}"));
         Assert.Equal(missing, "missing " + string.Join(',', row.Missing));
         Assert.Equal(decided, row.IsDecidedAnyway ? "decided" : "open");
         Assert.Equal(needs, "needs " + (row.Needed?.ToString() ?? "-"));
@@ -61,7 +62,7 @@ public sealed class UnitMatrixTests
     public void Place_OneFigureMissing_IsNobodys(string line, string reports, string places)
     {
         var matrix = MatrixOf(line, reports);
-        Assert.Equal(places, string.Join(' ', matrix.Rows[0].Cells.Select(static cell => $"{cell.Unit}{cell.Place}")));
+        Assert.Equal(places, string.Join(' ', matrix.Rows[0].Cells.Select(static cell => string.Create(CultureInfo.InvariantCulture, $"{cell.Unit}{cell.Place}"))));
         Assert.Equal(matrix.Rows[0].CountsForLeague, matrix.League.Count > 0);
     }
 
@@ -111,7 +112,7 @@ public sealed class UnitMatrixTests
         var plan = Town.PlanOf(line with { ReportingUnits = [line.ReportingUnits[0], line.ReportingUnits[1] with { Exists = ended }] }).Value;
         var matrix = UnitMatrix.Of(Town.Review(plan, "M06 40 about:a; M03 9 about:b"), ReportingPeriod.YearToDate(plan.Year, 6));
         Assert.Equal(["a"], matrix.Units.Select(static unit => unit.Code));
-        Assert.Equal(("1/1", ReportState.NotApplicable), ($"{matrix.Rows[0].Reported}/{matrix.Rows[0].Expected}", matrix.Rows[0].Cells[1].State));
+        Assert.Equal(("1/1", ReportState.NotApplicable), (string.Create(CultureInfo.InvariantCulture, $"{matrix.Rows[0].Reported}/{matrix.Rows[0].Expected}"), matrix.Rows[0].Cells[1].State));
     }
 
     [Fact]
@@ -138,7 +139,8 @@ public sealed class UnitMatrixTests
         {
             var card = Town.Review(
                 Town.PlanOf("flow person >= 100 " + Six),
-                string.Join("; ", months.SelectMany((wards, month) => wards.Select((figure, ward) => $"M{month + 1:00} {figure} about:{"abcdef"[ward]}"))));
+                string.Join("; ", months.SelectMany((wards, month) => wards.Select((figure, ward) =>
+                    string.Create(CultureInfo.InvariantCulture, $"M{month + 1:00} {figure} about:{"abcdef"[ward]}")))));
             var row = UnitMatrix.Of(card, ReportingPeriod.YearToDate(card.Plan.Year, months.Length)).Rows[0];
             var sum = months.Sum(static wards => wards.Sum(static figure => (decimal)figure));
             return row.Total!.Value.Amount == sum && card.Judgements[0].Explain().Figure!.Value.Amount == sum && !row.IsPartial;
