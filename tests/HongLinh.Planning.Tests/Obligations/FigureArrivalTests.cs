@@ -127,7 +127,7 @@ public sealed class FigureArrivalTests
     [InlineData("2023-M02 2023-M03", "overdue")]
     public void Open_MonthsOfAQuarter_GiveTheQuarter(string periods, string state)
     {
-        var quarterly = OwedPlan.Of(ReportingCycle.Quarter);
+        var quarterly = Of(OverTime.Flow, ReportingCycle.Quarter);
         var months = periods.Split(' ').Select(static period => OwedPlan.Figure(period, OwedPlan.At(3, 20))).ToArray();
         Assert.Equal(state, OwedPlan.Open(quarterly, OwedPlan.Late, months).In("2023-Q1").State.Code);
     }
@@ -141,8 +141,8 @@ public sealed class FigureArrivalTests
         Assert.Equal("2023-M01 2023-M02 2023-M03 2023-M04 2023-M05 2023-M06", book.Periods());
     }
 
-    private static Plan Of(OverTime overTime) => OwedPlan.Plan(null, Some.Line(1m) with
+    private static Plan Of(OverTime overTime, ReportingCycle? cycle = null) => OwedPlan.Plan(null, Some.Line(1m) with
     {
-        Target = Target.AtLeast(Some.Revenue.With(one => one with { OverTime = overTime, Cycle = ReportingCycle.Month }), Money.BillionDong.Of(100m)),
+        Target = Target.AtLeast(Some.Revenue.With(one => one with { OverTime = overTime, Cycle = cycle ?? ReportingCycle.Month }), Money.BillionDong.Of(100m)),
     });
 }
