@@ -55,11 +55,11 @@ internal static class SpanWriter
 
     private static string? Between(Interval span, Func<Fraction, string> write, (string Middle, string Head) words, Language language) =>
         (span.Low, span.High) switch
-    {
-        ({ } low, null) => language.Of("ít nhất ", "at least ") + write(low),
-        (null, { } high) => language.Of("không quá ", "at most ") + write(high),
-        ({ } low, { } high) when low == high => write(low),
-        ({ } low, { } high) => (words.Head == words.Middle ? "" : words.Head) + write(low) + words.Middle + write(high),
-        _ => null,
-    };
+        {
+            ({ } low, null) => language.Of("ít nhất ", "at least ") + write(low),
+            (null, { } high) => language.Of("không quá ", "at most ") + write(high),
+            ({ } low, { } high) when low == high => write(low),
+            ({ } low, { } high) => (words.Head == words.Middle ? "" : words.Head) + write(low) + words.Middle + write(high),
+            _ => null,
+        };
 }

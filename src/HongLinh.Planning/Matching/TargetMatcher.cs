@@ -87,7 +87,8 @@ internal sealed class TargetMatcher
         if (chosen is null && figures.RejectedThrough is null)
         {
             return Without(line, target, _frame.StateWithoutReport(target.Indicator),
-                _frame.IsYearOver && foreseen.Count > 0 ? ReasonCode.NoFigureForYear : ReasonCode.NoFigure) with { Foreseen = foreseen };
+                _frame.IsYearOver && foreseen.Count > 0 ? ReasonCode.NoFigureForYear : ReasonCode.NoFigure) with
+            { Foreseen = foreseen };
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may already have decided it.
