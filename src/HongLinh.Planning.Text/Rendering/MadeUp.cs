@@ -9,9 +9,20 @@ internal static class MadeUp
     /// <summary>The sentence for the head of a face; null where no figure in use is called made up.</summary>
     public static string? Notice(Scorecard card, Language language)
     {
-        var lines = card.Judgements.Where(static judgement => judgement.Matched.Used.Any(static report => IsMadeUp(report.Remark) || IsMadeUp(report.Source)))
-            .Select(static judgement => NumberText.Digits(judgement.Line.Ordinal)).ToArray();
-        return lines.Length == 0 ? null
+        List<string>? lines = null;
+        foreach (var judgement in card.Judgements)
+        {
+            foreach (var report in judgement.Matched.Used)
+            {
+                if (IsMadeUp(report.Remark) || IsMadeUp(report.Source))
+                {
+                    (lines ??= []).Add(NumberText.Digits(judgement.Line.Ordinal));
+                    break;
+                }
+            }
+        }
+
+        return lines is null ? null
             : language.Of(
                 $"BẢN THỬ, KHÔNG DÙNG ĐỂ BÁO CÁO: số liệu của chỉ tiêu số {string.Join(", ", lines)} là số minh họa.",
                 $"A TRIAL, NOT A REPORT: the figures of lines {string.Join(", ", lines)} are made up.");
@@ -23,5 +34,11 @@ internal static class MadeUp
     // "Số liệu minh họa", with a full stop.
     private const int MostWords = 5;
 
-    private static bool IsMadeUp(string words) => words.Length > 0 && TokenList.Of(words) is var tokens && Names.IsIn(tokens, 0, tokens.Count);
+    private static bool IsMadeUp(string words) => MayName(words) && TokenList.Of(words) is var tokens && Names.IsIn(tokens, 0, tokens.Count);
+
+    // Most remarks and sources hold none of these letters, and need not be cut into words.
+    private static bool MayName(string words) => Array.Exists(Letters, letters => words.Contains(letters, StringComparison.OrdinalIgnoreCase));
+
+    // The last one: letters written with marks of their own.
+    private static readonly string[] Letters = ["minh h", "định", "dụ", "thử", "made", "\u0323"];
 }

@@ -14,8 +14,21 @@ internal static class RemarkWriter
     public static bool HasAny(Judgement judgement) => Remarks(judgement).Any();
 
     // The last report decides what is said of the whole; what a unit says stays beside what the others say.
-    private static IEnumerable<Observation> Remarks(Judgement judgement) => judgement.Matched.Used.GroupBy(static report => report.ReportingUnit)
+    private static IEnumerable<Observation> Remarks(Judgement judgement) => !HasRemark(judgement.Matched.Used) ? [] : judgement.Matched.Used.GroupBy(static report => report.ReportingUnit)
         .Select(static unit => unit.Last()).Where(static report => report.Remark.Length > 0 && !MadeUp.IsAll(report.Remark));
+
+    private static bool HasRemark(ValueList<Observation> used)
+    {
+        foreach (var report in used)
+        {
+            if (report.Remark.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Said(PlanLine line, Observation report, Language language) =>
         (line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.ReportingUnit) is { } unit ? language.Of(unit.Name) + ": " : "")

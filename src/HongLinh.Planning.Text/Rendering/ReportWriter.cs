@@ -67,7 +67,10 @@ internal static class ReportWriter
     /// <summary>
     /// "; mới có số dự báo: 201 tỷ đồng (năm, ước)": where nothing else is known, a forecast of the year is shown as one; empty without any.
     /// </summary>
-    public static string Foreseen(Evidence evidence, Target target, PlanYear year, Language language)
+    public static string Foreseen(Evidence evidence, Target target, PlanYear year, Language language) =>
+        evidence.Foreseen.Count == 0 ? "" : ForeseenOf(evidence, target, year, language);
+
+    private static string ForeseenOf(Evidence evidence, Target target, PlanYear year, Language language)
     {
         var reports = evidence.Foreseen.Where(report => report.Indicator == target.Indicator.Code).ToArray();
         return reports.Length == 0 ? "" : language.Of("; mới có số dự báo: ", "; only a forecast: ") + string.Join("; ", reports.Select(report =>

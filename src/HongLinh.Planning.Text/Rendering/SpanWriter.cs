@@ -10,7 +10,9 @@ internal static class SpanWriter
         .Any(static same => same.Select(static report => report.Reported).Distinct().Count() > 1);
 
     /// <summary>Whether the figure was made up from those of the units that the line names.</summary>
-    public static bool IsOfUnits(Evidence evidence) =>
+    public static bool IsOfUnits(Evidence evidence) => evidence.Judgement.Line.ReportingUnits.Count > 0 && HasUnit(evidence);
+
+    private static bool HasUnit(Evidence evidence) =>
         evidence.Used.Any(report => evidence.Judgement.Line.ReportingUnits.Any(unit => unit.Code == report.ReportingUnit));
 
     /// <summary>What the reports of a figure come to, in the unit of the target; null where that is no amount.</summary>

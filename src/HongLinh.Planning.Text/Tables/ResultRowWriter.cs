@@ -78,20 +78,21 @@ internal sealed class ResultRowWriter
         }
 
         var latest = evidence.Used[^1];
-        var ofLatest = ValueList.From(evidence.Used.Where(report => report.Indicator == latest.Indicator && report.ReportingUnit == latest.ReportingUnit
-            && report.Period.CoversSameDays(latest.Period)));
-        var period = Reported(latest, evidence.Target, ofLatest);
+        var ofLatest = evidence.Used.Count == 1 ? evidence.Used : OfSameDays(evidence.Used, latest);
         // The last of several reports would be taken for what they come to.
         var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target)
             : evidence.Used.Count > 1 && evidence.Judgement.Matched.Span is { } span
                 && SpanWriter.InCell(span, evidence.Target, _cells.Amount, _language) is { } joined ? joined
-            : period;
+            : Reported(latest, evidence.Target, ofLatest);
         return !evidence.Target.AddsUp ? (figure, ResultCells.NotComputed)
             // What the last ward reported is not the figure of the town.
             : SpanWriter.IsOfUnits(evidence) ? (ResultCells.NotAtHand, figure)
             : latest.Period.StartsWithYear && latest.Period.FirstDay.Month != latest.Period.LastDay.Month ? (ResultCells.NotAtHand, figure)
-            : (period, figure);
+            : (Reported(latest, evidence.Target, ofLatest), figure);
     }
+
+    private static ValueList<Observation> OfSameDays(ValueList<Observation> used, Observation latest) => ValueList.From(used.Where(report =>
+        report.Indicator == latest.Indicator && report.ReportingUnit == latest.ReportingUnit && report.Period.CoversSameDays(latest.Period)));
 
     // Of reports that contradict each other, the span from the least to the greatest.
     private string Reported(Observation report, Target target, ValueList<Observation> sameDays)
