@@ -86,7 +86,8 @@ internal sealed class WorkTables(string folder, Language language, List<string> 
             try
             {
                 var cells = lines[at].Split(';', columns, StringSplitOptions.TrimEntries);
-                rows.Add(cells.Length == columns ? read(cells, DayOf) : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"có {cells.Length} ô, cần {columns} ô")));
+                rows.Add(cells.Length == columns ? read(cells, DayOf)
+                    : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"có {cells.Length} ô, cần {columns} ô")));
             }
             catch (Exception fault) when (fault is FormatException or ArgumentException)
             {

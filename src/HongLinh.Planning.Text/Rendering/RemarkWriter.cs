@@ -14,8 +14,9 @@ internal static class RemarkWriter
     public static bool HasAny(Judgement judgement) => Remarks(judgement).Any();
 
     // The last report decides what is said of the whole; what a unit says stays beside what the others say.
-    private static IEnumerable<Observation> Remarks(Judgement judgement) => !HasRemark(judgement.Matched.Used) ? [] : judgement.Matched.Used.GroupBy(static report => report.ReportingUnit)
-        .Select(static unit => unit.Last()).Where(static report => report.Remark.Length > 0 && !MadeUp.IsAll(report.Remark));
+    private static IEnumerable<Observation> Remarks(Judgement judgement) => !HasRemark(judgement.Matched.Used) ? []
+        : judgement.Matched.Used.GroupBy(static report => report.ReportingUnit).Select(static unit => unit.Last())
+            .Where(static report => report.Remark.Length > 0 && !MadeUp.IsAll(report.Remark));
 
     private static bool HasRemark(ValueList<Observation> used)
     {
