@@ -12,6 +12,7 @@ namespace HongLinh.Planning.Samples.OfficeMonth;
 internal static class Month
 {
     private const string MadeUp = "số liệu minh họa";
+    private const string Press = "baohatinh.vn";
 
     public static int Run(Request request)
     {
@@ -52,7 +53,7 @@ internal static class Month
         var card = PlanReview.Run(files.Plan, files.Figures.KnownBy(request.AsOf), request.AsOf, JudgementPolicy.AdministrativePractice);
         var units = UnitMatrix.Of(card, ReportingPeriod.YearToDate(request.Period.Year, request.Month.Month));
         var work = WorkReview.Run(files.Register, files.Log, request.AsOf, VietnamDaysOff.Calendar);
-        var caution = Caution(card, request.Language);
+        var caution = Caution(files.Figures, card, request.Language);
         return new MonthResult
         {
             Card = card,
@@ -64,9 +65,14 @@ internal static class Month
         };
     }
 
-    // Which lines rest on figures that somebody made up for this sample is read from the data themselves.
-    private static string Caution(Scorecard card, Language language)
+    // Read from the data themselves: the figures of an office have no such source, and need no caution.
+    private static string Caution(ObservationLog figures, Scorecard card, Language language)
     {
+        if (!figures.Entries.Any(IsMadeUp))
+        {
+            return "";
+        }
+
         var real = card.Judgements.Where(static one => one.Explain().Used is { Count: > 0 } used && used.All(IsPublished))
             .Select(static one => one.Line.Ordinal.ToString(CultureInfo.InvariantCulture)).ToArray();
         return language == Language.Vietnamese
@@ -76,5 +82,7 @@ internal static class Month
                 + "the petitions and their leading units are made up and come from no office.";
     }
 
-    private static bool IsPublished(Observation report) => report.Source.Length > 0 && !report.Source.Contains(MadeUp, StringComparison.Ordinal);
+    private static bool IsPublished(Observation report) => report.Source.Contains(Press, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMadeUp(Observation report) => report.Source.Contains(MadeUp, StringComparison.OrdinalIgnoreCase);
 }

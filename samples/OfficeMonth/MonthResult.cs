@@ -18,14 +18,14 @@ internal sealed record MonthResult
 
     public required ValueList<Reminder> Reminders { get; init; }
 
+    /// <summary>That figures are made up, for the head of every file; empty where none is.</summary>
     public required string Caution { get; init; }
 
     private OrgUnit Issuer => Card.Plan.Header.Issuer;
 
     /// <summary>How things stand, for the terminal.</summary>
     public string Print(Language language, int width) => new StringBuilder()
-        .Append(Terminal.Wrapped(Caution, width)).Append("\n\n")
-        .Append(Report.ToText(width)).Append('\n')
+        .Append(Under(Terminal.Wrapped(Caution, width), Report.ToText(width))).Append('\n')
         .Append(language == Language.Vietnamese ? "NHẮC VIỆC, ĐÔN ĐỐC\n" : "REMINDERS\n")
         .Append(ReminderText.List(Reminders, language, width))
         .ToString();
@@ -42,17 +42,17 @@ internal sealed record MonthResult
         Text(folder, "bao-cao.html", Report.ToHtml());
         Text(folder, "bao-cao.md", Report.ToMarkdown());
         Text(folder, "bao-cao.txt", Report.ToText());
-        Text(folder, "bieu-don-vi.txt", Caution + "\n\n" + UnitMatrixText.Render(Units, language));
-        Text(folder, "bieu-don-vi.md", $"> {Caution}\n\n" + UnitMatrixText.ToMarkdown(Units, language));
+        Text(folder, "bieu-don-vi.txt", Under(Caution, UnitMatrixText.Render(Units, language)));
+        Text(folder, "bieu-don-vi.md", Under(Note("> ", ""), UnitMatrixText.ToMarkdown(Units, language)));
         Text(folder, "bieu-don-vi.html", UnitMatrixText.ToHtml(Units, language).Replace(
-            "<main>\n", $"<main>\n<p class=\"note\">{Caution}</p>\n", StringComparison.Ordinal));
-        Text(folder, "nhac-viec.txt", Caution + "\n\n" + ReminderText.List(Reminders, language));
+            "<main>\n", "<main>\n" + Note("<p class=\"note\">", "</p>\n"), StringComparison.Ordinal));
+        Text(folder, "nhac-viec.txt", Under(Caution, ReminderText.List(Reminders, language)));
         foreach (var unit in Reminders.Select(static one => one.Unit).Distinct())
         {
-            Text(Path.Combine(folder, "don-doc"), unit.Code + ".txt", Caution + "\n\n" + ReminderText.Letter(Issuer, unit, Reminders, language));
+            Text(Path.Combine(folder, "don-doc"), unit.Code + ".txt", Under(Caution, ReminderText.Letter(Issuer, unit, Reminders, language)));
             using var letter = File.Create(Path.Combine(folder, "don-doc", unit.Code + ".docx"));
             // The subject carries the caution, because a letter has no place above it.
-            PlanFile.WriteReminder(Card.Plan, unit, Reminders, letter, new ReportHead
+            PlanFile.WriteReminder(Card.Plan, unit, Reminders, letter, Caution.Length == 0 ? null : new ReportHead
             {
                 Subject = "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo (SỐ LIỆU MINH HỌA)",
             });
@@ -64,6 +64,10 @@ internal sealed record MonthResult
             Text(Path.Combine(folder, "lich"), unit.Code + ".ics", WorkCalendar.Of(Work, unit, language, Caution));
         }
     }
+
+    private string Note(string before, string after) => Caution.Length == 0 ? "" : before + Caution + after;
+
+    private static string Under(string caution, string text) => caution.Length == 0 ? text : $"{caution}\n\n{text}";
 
     private static void Text(string folder, string name, string text)
     {

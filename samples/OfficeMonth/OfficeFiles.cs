@@ -51,7 +51,7 @@ internal sealed class OfficeFiles
         {
             Plan = plan,
             Figures = figures,
-            Register = work.ReadRegister(plan),
+            Register = work.ReadRegister(),
             Log = work.ReadLog(),
             Written = work.ReadWritten(),
             Remarks = ValueList.From(remarks),

@@ -44,7 +44,7 @@ internal static class WorkCalendar
             Start = new CalDateTime(due.Year, due.Month, due.Day),
             End = new CalDateTime(due.PlusDays(1).Year, due.PlusDays(1).Month, due.PlusDays(1).Day),
             Summary = (vi ? "Hạn: " : "Due: ") + (vi ? one.Item.Name.Vietnamese : one.Item.Name.English),
-            Description = (vi ? "Chủ trì: " : "Lead: ") + lead + ".\n" + caution,
+            Description = (vi ? "Chủ trì: " : "Lead: ") + lead + "." + (caution.Length == 0 ? "" : "\n" + caution),
             Transparency = TransparencyType.Transparent,
         };
         // A whole day begins at 00:00, so 08:00 two days before is forty hours earlier.

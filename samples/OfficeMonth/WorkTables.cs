@@ -32,9 +32,8 @@ internal sealed class WorkTables(string folder, Language language, List<string> 
     };
 
     /// <summary>Mã;Nội dung;Loại;Chủ trì;Phối hợp;Ngày giao;Thời hạn;Sản phẩm.</summary>
-    public WorkRegister ReadRegister(Plan plan)
+    public WorkRegister ReadRegister()
     {
-        _ = plan;
         var items = Rows("nhiem-vu.csv", 8, static (row, day) => new WorkItem
         {
             Code = Needed(row[0], "mã"),

@@ -19,7 +19,7 @@ internal static class YearChartWriter
 
     /// <summary>The progress and its date, and the outlook.</summary>
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
-        Capital(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
+        FirstLetter.Large(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
         + language.Of(" đến ", " to ") + PaceWriter.Through(pace.Through, language)
         + (pace.Ratio is null || pace.IsLimit ? ""
             : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
@@ -34,6 +34,4 @@ internal static class YearChartWriter
     /// <summary>A flow whose figure has no course to draw, and why.</summary>
     public static string NotDrawn(YearOutlook outlook, Language language) =>
         LineWriter.Name(outlook.Judgement.Line, language) + ": " + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -17,7 +17,7 @@ internal static class AspirationWriter
             ? ReportPhrases.States.Of(stretch.State, language)
             : FigureCell.Of(evidence, stretch.Latest!.Period.Year, language);
         var goal = TargetWriter.OfAspiration(stretch.Line, language);
-        return char.ToUpperInvariant(goal[0]) + goal[1..] + language.Of(". Số liệu: ", ". Figure: ") + figure
+        return FirstLetter.Large(goal) + language.Of(". Số liệu: ", ". Figure: ") + figure
             + language.Of(". Đánh giá riêng, không tính vào kết quả của chỉ tiêu: ", ". Judged by itself, apart from the target: ")
             + Lowered(VerdictWriter.Of(stretch, language)) + ".";
     }

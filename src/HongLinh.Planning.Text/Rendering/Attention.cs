@@ -65,7 +65,7 @@ internal static class Attention
         {
             var why = group.Key == ReportState.Reported
                 ? language.Of("đã báo cáo nhưng chưa đủ cơ sở kết luận", "reported, but not enough to decide") : ReportPhrases.States.Of(group.Key, language);
-            return char.ToUpperInvariant(why[0]) + why[1..] + language.Of(": chỉ tiêu số ", ": line ")
+            return FirstLetter.Large(why) + language.Of(": chỉ tiêu số ", ": line ")
                 + string.Join(", ", group.Select(static one => NumberText.Digits(one.Line.Ordinal))) + ".";
         });
 
@@ -124,7 +124,7 @@ internal static class Attention
         if (breaches.Count > 0)
         {
             var broken = BreachWriter.InSentence(breaches, language);
-            said.Add(char.ToUpperInvariant(broken[0]) + broken[1..] + ".");
+            said.Add(FirstLetter.Large(broken) + ".");
         }
 
         else if (outlook.Pace is ComputedPace pace)

@@ -23,15 +23,11 @@ internal static class NamedFigure
     {
         var latest = evidence.Used[^1];
         var estimate = evidence.Maturity == Maturity.Estimated ? "ước " : "";
-        var subject = WithinASentence(name.Replace(" cả năm", "", StringComparison.Ordinal));
+        var subject = FirstLetter.Small(name.Replace(" cả năm", "", StringComparison.Ordinal));
         return latest.Reported is ReportedGrowth or ReportedItems ? $"{subject}{(SaysReached(subject) ? ": " : " ")}{estimate}{figure}"
             : latest.Reported is ReportedEvent or ReportedWords or ReportedAbsence || evidence.Target is AllOfTarget ? $"{subject}: {estimate}{figure}"
             : Counted(evidence.Target, subject, figure, estimate) ?? Measured(evidence.Target, subject, figure, estimate);
     }
-
-    // "Thu ngân sách" after a comma becomes "thu ngân sách"; "GRDP" stays unchanged.
-    private static string WithinASentence(string name) =>
-        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     // A name that says what is counted takes the number before that noun.
     private static string? Counted(Target target, string subject, string figure, string estimate)

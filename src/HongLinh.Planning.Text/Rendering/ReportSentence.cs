@@ -39,7 +39,7 @@ internal static class ReportSentence
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
         var said = language.IsVietnamese
-            ? $"{Capital(when)}{HeldOn(evidence, language)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
+            ? $"{FirstLetter.Large(when)}{HeldOn(evidence, language)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
             : $"{name}, {when}{HeldOn(evidence, language)}: {Figure(evidence, language)}{(evidence.Maturity == Maturity.Estimated ? " (estimate)" : "")}";
         var beside = Percent(evidence, language) + (compared.Length == 0 ? "" : ", ") + compared;
         return $"{said}{beside} ({Standing(evidence, language)}{language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
@@ -69,7 +69,7 @@ internal static class ReportSentence
 
         var when = PeriodText.Write(ReportWriter.Span(ValueList.From(evidence.Used.Concat(evidence.BeyondGap))), language);
         return language.IsVietnamese
-            ? $"{Capital(when)} (còn thiếu số liệu một số kỳ), {NamedFigure.Of(evidence, name, least)}"
+            ? $"{FirstLetter.Large(when)} (còn thiếu số liệu một số kỳ), {NamedFigure.Of(evidence, name, least)}"
             : $"{name}, {when} (figures of some periods are missing): {least}";
     }
 
@@ -80,8 +80,6 @@ internal static class ReportSentence
     private static string Standing(Evidence evidence, Language language) =>
         (evidence.Maturity == Maturity.Preliminary ? language.Of("số sơ bộ; ", "preliminary; ") : "")
             + (SpanWriter.AreRivals(evidence.Used) ? language.Of("các báo cáo không thống nhất; ", "the reports disagree; ") : "");
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     // In the unit of the plan, which stands beside it.
     private static string Words(Observation report, Target target, Language language) =>

@@ -59,11 +59,13 @@ internal sealed class SynthesisAhead(SynthesisReport report, SynthesisTitles tit
 
         // Without a log, what the plan itself sets.
         return from task in report.Scorecard.Plan.Work.Tasks
-               where task.Due is { } due && IsNext(due)
+               where task.Due is { } day && IsNext(day)
                orderby task.Due
+               let due = task.Due!.Value
+               let name = FirstLetter.Large(_language.Of(task.Name))
+               let lead = _language.Of(task.Assignment.Lead.Name)
                select SynthesisParagraph.Of(Section, task.Code, ParagraphForm.Item, _language.Of(
-                   $"{Capital(_language.Of(task.Name))}: hạn {DateText.Write(task.Due!.Value, _language)}; chủ trì: {_language.Of(task.Assignment.Lead.Name)}.",
-                   $"{Capital(_language.Of(task.Name))}: due {DateText.Write(task.Due!.Value, _language)}; lead: {_language.Of(task.Assignment.Lead.Name)}."));
+                   $"{name}: hạn {DateText.Write(due, _language)}; chủ trì: {lead}.", $"{name}: due {DateText.Write(due, _language)}; lead: {lead}."));
     }
 
     // One item for each day on which reports are due, whoever owes them.
@@ -78,6 +80,4 @@ internal sealed class SynthesisAhead(SynthesisReport report, SynthesisTitles tit
             + string.Join("; ", due.GroupBy(static one => one.Reporter).Select(Counted)) + ".");
 
     private string Counted(IGrouping<OrgUnit, Obligation> unit) => $"{_language.Of(unit.Key.Name)} ({NumberText.Digits(unit.Count())})";
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

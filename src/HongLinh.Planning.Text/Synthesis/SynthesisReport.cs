@@ -142,8 +142,7 @@ public sealed class SynthesisReport
 
         var (header, issuer) = (Scorecard.Plan.Header, Language.Of(Scorecard.Plan.Header.Issuer.Name));
         var number = header.Number is { Number.Length: > 0 } known ? Language.Of(" số ", " No. ") + known : "";
-        var title = Language.Of(header.Title);
-        title = title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        var title = FirstLetter.Small(Language.Of(header.Title));
         yield return new PaperParagraph(Language.Of(
             $"Thực hiện Kế hoạch{number} của {issuer} về {title}, {issuer} báo cáo tình hình thực hiện {_titles.WhenSoFar} và nhiệm vụ trọng tâm "
                 + $"{_titles.NextWhen} như sau:",

@@ -50,8 +50,10 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
         foreach (var alike in group.Judgements.Where(static judgement => !HasFigure(judgement)).GroupBy(ReasonOf, StringComparer.Ordinal))
         {
             var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
-            yield return SynthesisParagraph.Of(Section, group.Group.Mark, ParagraphForm.Item, Capital(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
-                $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+            var count = names.Length == 1 ? ""
+                : _language.Of($", {NumberText.Digits(names.Length)} chỉ tiêu", $", {NumberText.Digits(names.Length)} of them");
+            yield return SynthesisParagraph.Of(
+                Section, group.Group.Mark, ParagraphForm.Item, $"{FirstLetter.Large(alike.Key)}{count}: {string.Join("; ", names)}.");
         }
     }
 
@@ -59,8 +61,6 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
 
     private string ReasonOf(Judgement judgement) => judgement.Reason == ReasonCode.NotAssessable
         ? VerdictWriter.Name(judgement, _language) : ReportPhrases.States.Of(judgement.State, _language);
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private IEnumerable<SynthesisParagraph> Reports(int number)
     {

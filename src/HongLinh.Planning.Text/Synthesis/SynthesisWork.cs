@@ -96,8 +96,8 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
             var reason = one.Pending!.Words.TrimEnd('.', ' ');
             var until = DateText.Write(one.Pending.Until!.Value, language);
             yield return SynthesisParagraph.Of(section, one.Item.Code, ParagraphForm.Item, language.Of(
-                $"{language.Of(one.Assignment.Lead.Name)} đề nghị gia hạn {WorkWriter.Lower(Name(one))} đến ngày {until}",
-                $"{language.Of(one.Assignment.Lead.Name)} asks for more time for {WorkWriter.Lower(Name(one))}, until {until}")
+                $"{language.Of(one.Assignment.Lead.Name)} đề nghị gia hạn {FirstLetter.Small(Name(one))} đến ngày {until}",
+                $"{language.Of(one.Assignment.Lead.Name)} asks for more time for {FirstLetter.Small(Name(one))}, until {until}")
                 + (reason.Length == 0 ? "" : language.Of(", lý do: ", ", because: ") + reason) + ".");
         }
     }
@@ -144,7 +144,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         }
 
         var tally = WorkTally.Of(judgements);
-        yield return $"{what}: {WorkWriter.Lower(WorkRateWriter.Counts(tally, language))}";
+        yield return $"{what}: {FirstLetter.Small(WorkRateWriter.Counts(tally, language))}";
         foreach (var rate in new[] { WorkRateDefinition.InTimeOverDue, WorkRateDefinition.DoneOverAll }.Select(definition => tally.RateOf(definition)))
         {
             yield return $"{language.Of("Tỷ lệ ", "Rate: ")}{WorkRateWriter.Of(rate, language)}.";

@@ -9,10 +9,7 @@ internal static class WorkWriter
         + (one.Item.Period is { } period ? $" ({PeriodText.WithoutYear(period, language)})" : "");
 
     /// <summary>The state within a sentence.</summary>
-    public static string State(WorkJudgement one, Language language) => Lower(WorkPhrases.States.Of(one.State, language));
-
-    /// <summary>"Quá hạn" within a sentence is "quá hạn".</summary>
-    public static string Lower(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    public static string State(WorkJudgement one, Language language) => FirstLetter.Small(WorkPhrases.States.Of(one.State, language));
 
     /// <summary>"hạn 15/06/2023, quá 15 ngày".</summary>
     public static string Deadline(WorkJudgement one, Language language) => one.Due is not { } due

@@ -47,7 +47,7 @@ internal sealed class EntryForm
 
     public static EntryForm Of(Plan plan, ReportingPeriod period, LogView? known) => new(plan, period, known);
 
-    public static string Heading(FigureColumn column) => Capital(FigureColumn.Name(column.Code, Words));
+    public static string Heading(FigureColumn column) => FirstLetter.Large(FigureColumn.Name(column.Code, Words));
 
     /// <summary>The given cells of a row; those to fill in are empty but for the unit.</summary>
     public string Cell(EntryRow row, FigureColumn column) =>
@@ -107,6 +107,4 @@ internal sealed class EntryForm
             : $"{ReportWriter.Of(last.Reported, TargetWriter.IsCounted(target), Words)} ({PeriodText.Write(last.Period, Words)}, "
                 + $"{ReportPhrases.Maturities.Of(last.Maturity, Words)})";
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -53,7 +53,7 @@ internal sealed class FigureArrivals
         while (next <= period.LastDay)
         {
             var from = next;
-            var (end, arrival) = _reports[indicator.Code].Where(report => report.Period.FirstDay == from && report.Period.LastDay < period.LastDay.PlusDays(1))
+            var (end, arrival) = _reports[indicator.Code].Where(report => report.Period.FirstDay == from && report.Period.LastDay <= period.LastDay)
                 .GroupBy(static report => report.Period.LastDay).Select(span => (End: span.Key, Arrival: ArrivalOf([.. span], indicator)))
                 .Where(static span => span.Arrival is not null).OrderByDescending(static span => span.End).FirstOrDefault();
             if (arrival is null)

@@ -57,8 +57,8 @@ public sealed record Reminder
         var ofReports = (owed?.Obligations ?? []).Where(one => one.LastDay is not null && IsOpen(one) && !IsFollowed(work, one))
             .Select(one => Of(steps, one.Reporter, one.LastDay!.Value) is { } reminder ? reminder with { Owed = one } : null);
         var all = ofWork.Concat(ofReports).OfType<Reminder>().ToArray();
-        var order = all.Select(static one => one.Unit).Distinct().ToList();
-        return ValueList.From(all.OrderBy(one => order.IndexOf(one.Unit)).ThenByDescending(static one => one.Step.Position).ThenBy(static one => one.Due));
+        var order = all.Select(static one => one.Unit).Distinct().Index().ToDictionary(static one => one.Item, static one => one.Index);
+        return ValueList.From(all.OrderBy(one => order[one.Unit]).ThenByDescending(static one => one.Step.Position).ThenBy(static one => one.Due));
     }
 
     /// <summary>Unit, what, deadline and step, for logs.</summary>

@@ -62,6 +62,9 @@ internal sealed class WorkCourse
 
     public List<Finding> Findings => _findings;
 
+    /// <summary>The deadline that was in force at the end of a day; null where there is none.</summary>
+    public LocalDate? DueOn(LocalDate day) => _extensions.FindLast(entry => entry.On <= day) is { } moved ? moved.Until : _item.Due;
+
     private void Follow(List<WorkEntry> entries)
     {
         for (var at = 0; at < entries.Count; at++)

@@ -18,7 +18,7 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
 
     public WorkJudgement Of(WorkItem item)
     {
-        var course = CourseOf(item, AsOf);
+        var course = CourseOf(item);
         var state = StateOf(item, course);
         var day = course.Done is null ? AsOf : course.DoneOn;
         var due = state.HasDeadline ? course.Due : null;
@@ -52,20 +52,41 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
     }
 
     /// <summary>The entries about a task that count, earliest entered first.</summary>
-    public List<WorkEntry> EntriesOf(string task) => EntriesOf(task, AsOf);
-
-    private List<WorkEntry> EntriesOf(string task, LocalDate day)
+    public List<WorkEntry> EntriesOf(string task)
     {
         var entries = new List<WorkEntry>();
-        Log.AddTo(entries, task, (day, KnownAt));
+        Log.AddTo(entries, task, (AsOf, KnownAt));
         entries.Reverse();
         return entries;
     }
 
-    private WorkCourse CourseOf(WorkItem item, LocalDate day) => new(item, EntriesOf(item.Code, day), on => ParentDue(item, on));
+    // Only an extension asks for the deadline of the larger task.
+    private WorkCourse CourseOf(WorkItem item)
+    {
+        var above = new Lazy<WorkCourse?>(() => CourseAbove(item), isThreadSafe: false);
+        return new WorkCourse(item, EntriesOf(item.Code), on => above.Value?.DueOn(on));
+    }
 
-    private LocalDate? ParentDue(WorkItem item, LocalDate on) =>
-        item.Parent is { } parent && Register.Find(parent) is { } above ? CourseOf(above, on).Due : null;
+    // From the largest task down, each followed once, however many there are and however often they were extended.
+    private WorkCourse? CourseAbove(WorkItem item)
+    {
+        var chain = new Stack<WorkItem>();
+        for (var above = ParentOf(item); above is not null; above = ParentOf(above))
+        {
+            chain.Push(above);
+        }
+
+        WorkCourse? course = null;
+        while (chain.TryPop(out var next))
+        {
+            var larger = course;
+            course = new WorkCourse(next, EntriesOf(next.Code), on => larger?.DueOn(on));
+        }
+
+        return course;
+    }
+
+    private WorkItem? ParentOf(WorkItem item) => item.Parent is { } parent ? Register.Find(parent) : null;
 
     private WorkState StateOf(WorkItem item, WorkCourse course)
     {

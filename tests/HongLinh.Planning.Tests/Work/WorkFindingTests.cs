@@ -76,6 +76,23 @@ public sealed class WorkFindingTests
         Assert.Equal(code is null ? [] : [code], judgement.Findings.Codes());
     }
 
+    // Each of 2.000 tasks is a part of the one before it, and all were extended to 10/07 and then to 20/07 on the same days: followed anew for each
+    // extension of each part, the largest would be followed 2 to the power of 2.000 times.
+    [Fact]
+    public void Due_PartOfAPartOfMany_IsThatOfItsOwnExtensions()
+    {
+        const int tasks = 2_000;
+        var register = Following.Register([.. Enumerable.Range(0, tasks).Select(static at =>
+            Following.Item(Code(at)) with { Parent = at == 0 ? null : Code(at - 1) })]);
+        var log = WorkLog.Empty.Append(Enumerable.Range(0, tasks).SelectMany(static at =>
+            Following.Entries("06-01 ask 07-10; 06-02 grant 07-10; 06-14 ask 07-20; 06-15 grant 07-20", Code(at))));
+        var judgement = WorkReview.Run(register, log, Following.Day("06-20")).JudgementOf(Code(tasks - 1));
+        Assert.Equal((Following.Day("07-20"), 2), (judgement.Due!.Value, judgement.Extensions.Count));
+        Assert.Empty(judgement.Findings);
+
+        static string Code(int at) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"part-{at}");
+    }
+
     [Fact]
     public void Findings_UnknownTask_AreOneForEachWithTheCount()
     {

@@ -69,13 +69,10 @@ internal sealed class ReportDocument
         var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
         var date = plan.Date is { } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
         return _language.Of(
-            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {NamedTitle(_language.Of(plan.Title))}, "
+            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
                 + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
             $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
     }
-
-    // "Về thực hiện nhiệm vụ ...": the title goes on in the sentence, an acronym stays as it is.
-    private static string NamedTitle(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private void Results()
     {
@@ -107,7 +104,7 @@ internal sealed class ReportDocument
             foreach (var alike in group.Judgements.Where(static judgement => !HasFigure(judgement)).GroupBy(ReasonOf, StringComparer.Ordinal))
             {
                 var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
-                _word.Paragraph("ListBullet", Capital(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
+                _word.Paragraph("ListBullet", FirstLetter.Large(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
                     $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
             }
         }
@@ -196,6 +193,4 @@ internal sealed class ReportDocument
         AnnexTable.Write(_word, _table);
         AnnexTable.WriteNotes(_word, _table);
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -42,7 +42,7 @@ internal sealed class SynthesisDocument
 
         var issuer = Language.Of(_report.Scorecard.Plan.Header.Issuer.Name);
         _word.Paragraph("Closing", Language.Of(
-            $"Trên đây là báo cáo {Lower(_report.Subject)} của {issuer}./.", $"This is the report of {issuer} on {_report.When}."));
+            $"Trên đây là báo cáo {FirstLetter.Small(_report.Subject)} của {issuer}./.", $"This is the report of {issuer} on {_report.When}."));
         _frame.WriteFoot(_word);
         var isFirst = true;
         foreach (var block in _report.Annexes())
@@ -89,6 +89,4 @@ internal sealed class SynthesisDocument
                 throw new UnreachableException($"No paragraph for {block}.");
         }
     }
-
-    private static string Lower(string words) => words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

@@ -115,7 +115,7 @@ internal static class Bodies
         return [.. units.DistinctBy(static unit => unit.Code)];
     }
 
-    /// <summary>A name in capitals as it stands in a sentence: Phòng Văn hóa - xã hội; abbreviations stay.</summary>
+    /// <summary>A name in capitals as it stands in a sentence: Phòng Văn hóa - Xã hội, Công an xã; abbreviations stay.</summary>
     public static string InSmallLetters(string name)
     {
         if (name.Any(char.IsLower))
@@ -123,14 +123,22 @@ internal static class Bodies
             return name;
         }
 
-        var words = name.Split(' ').Select(static word => Abbreviations.Contains(word) || word.Length == 0 ? word : word.ToLowerInvariant()).ToArray();
-        for (var at = 0; at < words.Length && at < 2; at++)
+        var words = name.Split(' ');
+        for (var at = 0; at < words.Length; at++)
         {
-            words[at] = words[at].Length > 0 ? char.ToUpperInvariant(words[at][0]) + words[at][1..] : words[at];
+            var opens = at == 0 || words[at - 1] == "-" || Institutions.Contains(string.Join(' ', words[..at]).ToUpperInvariant());
+            var isShort = Abbreviations.Contains(words[at]);
+            words[at] = isShort ? words[at] : opens ? FirstLetter.Large(words[at].ToLowerInvariant()) : words[at].ToLowerInvariant();
         }
 
         return string.Join(' ', words);
     }
+
+    // Kinds of bodies, after which the name of the one meant begins.
+    private static readonly HashSet<string> Institutions = new(StringComparer.Ordinal)
+    {
+        "PHÒNG", "BAN", "SỞ", "TRẠM", "HỘI", "ĐOÀN", "TRUNG TÂM", "CHI CỤC", "HẠT", "ĐỘI", "TRƯỜNG",
+    };
 
     private static readonly HashSet<string> Abbreviations =
         new(StringComparer.Ordinal) { "UBND", "HĐND", "MTTQ", "UBMTTQ", "BHXH", "CHQS", "BCH", "HTX", "THCS", "QLDA", "VHTT", "TT&TT", "LĐTB&XH", "TN&MT" };

@@ -85,7 +85,7 @@ internal sealed class IndicatorBook
 
     private Indicator New(NameParts parts, Unit unit, TargetReading reading)
     {
-        var name = Capital(parts.Name.Length > 0 ? parts.Name : "Chỉ tiêu không nêu tên");
+        var name = FirstLetter.Large(parts.Name.Length > 0 ? parts.Name : "Chỉ tiêu không nêu tên");
         var tokens = parts.Tokens;
         var isShare = unit.Equals(UnitCatalogue.Percent) || unit.Equals(UnitCatalogue.PerMille);
         var isOpen = OpenShares.IsIn(tokens, 0, tokens.Count);
@@ -129,8 +129,6 @@ internal sealed class IndicatorBook
         _known.TryAdd(KeyOf(tokens, 0), indicator);
         _known.TryAdd(KeyOf(tokens, Numbers.Match(tokens, 0, tokens.Count, out _)), indicator);
     }
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private string Key(string name) => KeyOf(TokenList.Of(name), 0);
 

@@ -110,7 +110,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
 
         var report = ReportAt(tokens);
         var bracket = TaskParties.InBracket(tokens);
-        var (leads, helpers) = bracket is { } ? Bracketed(bracket) : Parties(tokens, report, addressed);
+        var (leads, helpers) = bracket is { } named ? Bracketed(named) : Parties(tokens, report, addressed);
         if (ReferenceEquals(leads, _assumed))
         {
             findings.Add(FindingCode.ValueAssumed, Place.Item(words.Section, words.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
@@ -137,10 +137,10 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
     }
 
-    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, string Coordinating)? bracket)
+    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, string Coordinating) bracket)
     {
-        var leads = Bodies.Listed(bracket!.Value.Lead);
-        return (leads, [.. leads.Skip(1).Concat(Bodies.Listed(bracket.Value.Coordinating)).DistinctBy(static unit => unit.Code)
+        var leads = Bodies.Listed(bracket.Lead);
+        return (leads, [.. leads.Skip(1).Concat(Bodies.Listed(bracket.Coordinating)).DistinctBy(static unit => unit.Code)
             .Where(unit => unit.Code != leads[0].Code)]);
     }
 
