@@ -46,6 +46,11 @@ internal sealed record MonthResult
         Text(folder, "bieu-don-vi.md", Under(Note("> ", ""), UnitMatrixText.ToMarkdown(Units, language)));
         Text(folder, "bieu-don-vi.html", UnitMatrixText.ToHtml(Units, language).Replace(
             "<main>\n", "<main>\n" + Note("<p class=\"note\">", "</p>\n"), StringComparison.Ordinal));
+        using (var file = File.Create(Path.Combine(folder, "bieu-chi-tieu.xlsx")))
+        {
+            PlanFile.WriteWorkbook(Card, file, language, units: Units);
+        }
+
         Text(folder, "nhac-viec.txt", Under(Caution, ReminderText.List(Reminders, language)));
         foreach (var unit in Reminders.Select(static one => one.Unit).Distinct())
         {

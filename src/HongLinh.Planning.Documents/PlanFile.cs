@@ -83,21 +83,28 @@ public static class PlanFile
         FormBook.Of(EntryForm.Of(plan, period, known)).WriteTo(file);
     }
 
-    /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
+    /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, figures by unit, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="file">Receives the file; it is not closed.</param>
     /// <param name="language">The language.</param>
     /// <param name="owed">The obligations on the day; null, the default, leaves the sheet of reports not sent out.</param>
+    /// <param name="units">The figures of the units, from the same scorecard; null, the default, leaves their sheet out.</param>
+    /// <exception cref="ArgumentException">The units are those of another scorecard.</exception>
     /// <remarks>
     /// Numbers are numbers, with the exact values of the scorecard. Percentages, differences and counts are formulas, each with the value
     /// that it has. The same scorecard gives the same bytes.
     /// </remarks>
-    public static void WriteWorkbook(Scorecard scorecard, Stream file, Language language, ObligationBook? owed = null)
+    public static void WriteWorkbook(Scorecard scorecard, Stream file, Language language, ObligationBook? owed = null, UnitMatrix? units = null)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(language);
-        ScorecardBook.Of(scorecard, language, owed).WriteTo(file);
+        if (units is not null && units.Scorecard.Fingerprint != scorecard.Fingerprint)
+        {
+            throw new ArgumentException("The figures by unit are those of another scorecard; make the matrix from this one.", nameof(units));
+        }
+
+        ScorecardBook.Of(scorecard, language, owed, units).WriteTo(file);
     }
 
     /// <summary>Writes the report on a plan as an official document (.docx) with the scorecard as its annex (báo cáo kết quả thực hiện chỉ tiêu).</summary>

@@ -5,6 +5,12 @@ namespace HongLinh.Planning.Text;
 /// <summary>Says a matrix of units by indicators: one table, and what it comes to.</summary>
 internal sealed class UnitMatrixPaper
 {
+    /// <summary>Stands behind a total of only the units that reported.</summary>
+    public const string PartialMark = " (*)";
+
+    /// <summary>Stands behind an estimate.</summary>
+    public const string EstimateMark = "ᵉ";
+
     private const string Missing = "...";
     private const string DoesNotExist = "x";
 
@@ -44,11 +50,11 @@ internal sealed class UnitMatrixPaper
 
     // A partial sum is marked, so that nobody takes it for that of all.
     private string Together(UnitMatrixRow row) => (row.Total is { } total ? Shown(total, row) : Values(row.Span!.Value, row.Indicator))
-        + (row.IsPartial ? " (*)" : "");
+        + (row.IsPartial ? PartialMark : "");
 
     private string Cell(UnitMatrixRow row, UnitMatrixCell? cell) => cell is null ? ""
         : !cell.Counts ? DoesNotExist
-        : cell.Figure is { } figure ? Shown(figure, row) + (cell.Report is { Maturity: var maturity } && maturity == Maturity.Estimated ? "ᵉ" : "")
+        : cell.Figure is { } figure ? Shown(figure, row) + (cell.Report is { Maturity: var maturity } && maturity == Maturity.Estimated ? EstimateMark : "")
         : cell.Span is { } span ? Values(span, cell.Report!.Reported, row.Indicator)
         : cell.State == ReportState.Rejected ? _language.Of("sai", "refused")
         : cell.State == ReportState.NothingToReport || cell.State == ReportState.NotApplicable ? "-"
@@ -81,7 +87,6 @@ internal sealed class UnitMatrixPaper
         return decimal.Round(quantity.Amount, 2) == quantity.Amount ? _cells.Amount(quantity.Amount)
             : SidedNumber.Write(Fraction.From(quantity.Amount), [.. bounds], Rounding.HalfUp(2), _language);
     }
-
 
     private PaperParagraph Legend() => new(_language.Of(
         "“...”: chưa có số liệu; “-”: không phát sinh, không áp dụng; “x”: đơn vị không tồn tại trong kỳ; “ᵉ”: ước; (*): mới tổng hợp các đơn vị đã báo cáo.",

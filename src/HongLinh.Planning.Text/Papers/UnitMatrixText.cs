@@ -37,7 +37,7 @@ public static class UnitMatrixText
     }
 
     // A page of its own says for itself that some figures are made up; in a report the report says it.
-    private static ValueList<PaperBlock> AloneOf(UnitMatrix matrix, Language language)
+    internal static ValueList<PaperBlock> AloneOf(UnitMatrix matrix, Language language)
     {
         var blocks = PaperOf(matrix, language);
         return MadeUp.Notice(matrix.Scorecard, language) is { } notice ? [new PaperParagraph(notice) { IsNote = true }, .. blocks] : blocks;

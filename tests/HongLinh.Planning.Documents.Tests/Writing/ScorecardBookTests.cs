@@ -131,10 +131,7 @@ public sealed class ScorecardBookTests
         var file = WrittenExamples.Workbook(card);
         var cell = file.CellsOf(Targets).Values.Single(static one => WrittenFile.Formula(one)?.Contains('/', StringComparison.Ordinal) == true);
         Assert.Equal(0.99996m, WrittenFile.Number(cell));
-        var style = file.Part("xl/styles.xml").Descendants().Single(static element => element.Name.LocalName == "cellXfs").Elements()
-            .ElementAt(int.Parse(cell.Attribute("s")!.Value, System.Globalization.CultureInfo.InvariantCulture)).Attribute("numFmtId")!.Value;
-        Assert.Contains(file.Part("xl/styles.xml").Descendants(),
-            element => element.Name.LocalName == "numFmt" && element.Attribute("numFmtId")!.Value == style && element.Attribute("formatCode")!.Value == "[$-42A]0.000%");
+        Assert.Equal("[$-42A]0.000%", file.FormatOf(cell));
     }
 
     // The 25th of June 2023 was a Sunday, so the last day was the 26th: 34 days before the 30th of July.

@@ -33,7 +33,9 @@ internal sealed partial class SheetFormula
         var (from, to) = (range.Split(':')[0], range.Split(':')[1]);
         var row = from.TrimStart([.. Enumerable.Range('A', 26).Select(static letter => (char)letter)]);
         return cells.Where(cell => cell.Key.EndsWith(row, StringComparison.Ordinal) && cell.Key.Length == from.Length
-            && string.CompareOrdinal(cell.Key, from) >= 0 && string.CompareOrdinal(cell.Key, to) <= 0).Sum(static cell => WrittenFile.Number(cell.Value)!.Value);
+            && string.CompareOrdinal(cell.Key, from) >= 0 && string.CompareOrdinal(cell.Key, to) <= 0)
+            // Programs pass over words in a sum.
+            .Sum(static cell => WrittenFile.Number(cell.Value) ?? 0m);
     }
 
     private decimal Terms()

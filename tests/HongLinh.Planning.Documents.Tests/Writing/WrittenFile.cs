@@ -115,6 +115,15 @@ internal sealed class WrittenFile
     public static decimal? Number(XElement cell) =>
         cell.Attribute("t") is null && cell.Element(Cells + "v") is { } value ? decimal.Parse(value.Value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>How a program displays the number of a cell.</summary>
+    public string FormatOf(XElement cell)
+    {
+        var styles = Part("xl/styles.xml");
+        var style = styles.Element(Cells + "cellXfs")!.Elements().ElementAt(int.Parse(cell.Attribute("s")!.Value, CultureInfo.InvariantCulture));
+        return styles.Descendants(Cells + "numFmt").Single(format => format.Attribute("numFmtId")!.Value == style.Attribute("numFmtId")!.Value)
+            .Attribute("formatCode")!.Value;
+    }
+
     public static string? Formula(XElement cell) => cell.Element(Cells + "f")?.Value;
 
     /// <summary>The words of a cell; empty when it has none.</summary>

@@ -2,10 +2,10 @@ using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Documents;
 
-/// <summary>A scorecard as a workbook: tally, targets, pace, reports not sent, notes.</summary>
+/// <summary>A scorecard as a workbook: tally, targets, figures by unit, pace, reports not sent, notes.</summary>
 internal static class ScorecardBook
 {
-    public static OfficePackage Of(Scorecard card, Language language, ObligationBook? owed)
+    public static OfficePackage Of(Scorecard card, Language language, ObligationBook? owed, UnitMatrix? units)
     {
         var table = ResultTable.Of(card, language);
         var book = new BookWriter();
@@ -16,6 +16,11 @@ internal static class ScorecardBook
         if (written.Groups.Count > 0)
         {
             book.Name(TallySheet.Verdicts, results.Range(written.VerdictColumn, results.HeadRow + 1, results.Row));
+        }
+
+        if (units is not null)
+        {
+            UnitSheet.Write(units, book.Add(language.Of("Theo đơn vị", "By unit")), language);
         }
 
         PaceSheet.Write(card, book.Add(language.Of("Tiến độ", "Pace")), language);
