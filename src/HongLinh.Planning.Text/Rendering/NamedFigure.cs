@@ -22,7 +22,8 @@ internal static class NamedFigure
     public static string Of(Evidence evidence, string name, string figure)
     {
         var latest = evidence.Used[^1];
-        var estimate = evidence.Maturity == Maturity.Estimated ? "ước " : "";
+        // What is not counted yet is no estimate, whatever the report calls itself.
+        var estimate = evidence.Maturity == Maturity.Estimated && latest.Reported is not ReportedAbsence ? "ước " : "";
         var subject = FirstLetter.Small(name.Replace(" cả năm", "", StringComparison.Ordinal));
         return latest.Reported is ReportedGrowth or ReportedItems ? $"{subject}{(SaysReached(subject) ? ": " : " ")}{estimate}{figure}"
             : latest.Reported is ReportedEvent or ReportedWords or ReportedAbsence || evidence.Target is AllOfTarget ? $"{subject}: {estimate}{figure}"

@@ -37,6 +37,17 @@ public sealed class PlanDocumentTests
         Assert.Equal(("Nhóm chỉ tiêu kinh tế", plan.Header.Number, plan.Header.SignedBy), (read.Groups[0].Name.Vietnamese, read.Header.Number, read.Header.SignedBy));
     }
 
+    // A draft in which some lines were given words and others were not: each of them is in the document, in the order of the plan.
+    [Fact]
+    public void Write_LinesWithAndWithoutWords_AreAllWritten()
+    {
+        var targets = new[] { 0, 2, 3 }.Select(static at => SmallPlan.Targets[at]).ToArray();
+        var draft = PlanDraft.For(PlanYear.Of(2023), SmallPlan.Header.Issuer).Group("Nhóm chỉ tiêu kinh tế")
+            .Line(targets[0]).Line(targets[1], TargetText.Write(targets[1]).TrimEnd('.')).Line(targets[2]);
+        var plan = draft.Create().Value;
+        Assert.Equal(targets, ReadBack(plan, PlanVocabulary.Of(plan)).Lines.Select(static line => line.Target));
+    }
+
     [Fact]
     public void Write_FootnoteOfThePlan_IsAFootnoteOfWord()
     {

@@ -101,8 +101,8 @@ internal sealed class PlanPassages
     // The heading of a group; its lines too where no document gives them a place.
     private IEnumerable<PlanPassage> Headed(PlanGroup group)
     {
-        var words = IsRow(group.Words) || group.Words.Words.Contains('\n', StringComparison.Ordinal) ? Marked(group) : group.Words.Words;
-        yield return new PlanPassage(HeadingOf(group.Words.Section), words, group);
+        var heading = IsRow(group.Words) || group.Words.Words.Contains('\n', StringComparison.Ordinal) ? Marked(group) : group.Words.Words;
+        yield return new PlanPassage(HeadingOf(group.Words.Section), heading, group);
         if (IsCoded)
         {
             foreach (var line in group.Lines)
@@ -113,19 +113,29 @@ internal sealed class PlanPassages
             yield break;
         }
 
-        // Several lines may come from one paragraph.
-        var written = group.Lines.Select(static line => line.Words).Where(static spoken => !IsRow(spoken)).ToArray();
-        for (var at = 0; at < written.Length; at++)
+        for (var at = 0; at < group.Lines.Count; at++)
         {
-            var paragraph = written[at].Words;
-            for (; at + 1 < written.Length && written[at + 1].Section == written[at].Section && written[at + 1].Ordinal == written[at].Ordinal; at++)
+            var words = group.Lines[at].Words;
+            if (IsRow(words))
             {
-                paragraph += (paragraph.EndsWith('.') ? " " : "; ") + written[at + 1].Words;
+                // Beside lines with a paragraph of their own, what stood in a table or in no document is a sentence.
+                yield return new PlanPassage("ListBullet", TargetText.Write(group.Lines[at]));
+                continue;
+            }
+
+            // Several lines may come from one paragraph.
+            var paragraph = words.Words;
+            for (; at + 1 < group.Lines.Count && IsOfOneParagraph(words, group.Lines[at + 1].Words); at++)
+            {
+                paragraph += (paragraph.EndsWith('.') ? " " : "; ") + group.Lines[at + 1].Words.Words;
             }
 
             yield return new PlanPassage("ListBullet", paragraph);
         }
     }
+
+    private static bool IsOfOneParagraph(SourceSpan words, SourceSpan next) =>
+        !IsRow(next) && next.Section == words.Section && next.Ordinal == words.Ordinal;
 
     // A mark of several parts, or a dash, was given by the reader to tell two groups apart.
     private static string Marked(PlanGroup group) =>
