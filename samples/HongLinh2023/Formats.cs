@@ -29,7 +29,7 @@ internal static class Formats
         ["docx"] = ("bao-cao.docx", static (result, file) => PlanFile.WriteReport(result.Card, file, result.Language, owed: result.Owed)),
         ["xlsx"] = ("bieu-chi-tieu.xlsx", static (result, file) => PlanFile.WriteWorkbook(result.Card, file, result.Language, result.Owed)),
         ["ics"] = ("lich-bao-cao.ics", static (result, file) =>
-            Put(file, CalendarFile.Write(TownReports.Regime, TownReports.Year(result.Card.Plan.Year), alarm: 1, result.Language))),
+            Put(file, TownReports.Calendar(result.Card.Plan.Year, result.Language))),
     };
 
     /// <summary>Every format, for messages.</summary>

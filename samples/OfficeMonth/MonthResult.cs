@@ -1,5 +1,6 @@
 using System.Text;
 using HongLinh.Planning.Documents;
+using HongLinh.Planning.ICalendar;
 using HongLinh.Planning.Text;
 using HongLinh.Planning.Work;
 
@@ -63,10 +64,21 @@ internal sealed record MonthResult
             });
         }
 
-        Text(folder, "lich.ics", WorkCalendar.Of(Work, null, language, Caution));
+        var feed = new CalendarFeed
+        {
+            Language = language,
+            Domain = "office-month.honglinh.planning",
+            Program = "OfficeMonth",
+            AlarmDays = 2,
+            Note = Caution,
+        };
+        feed.OfWork(Work).Switch(
+            file => Text(folder, "lich.ics", file),
+            none => Console.Error.WriteLine(language == Language.Vietnamese ? none.Reason.Vietnamese : none.Reason.English));
         foreach (var unit in Work.Judgements.Where(static one => one.State.IsOpen && one.Due is not null).Select(static one => one.Assignment.Lead).Distinct())
         {
-            Text(Path.Combine(folder, "lich"), unit.Code + ".ics", WorkCalendar.Of(Work, unit, language, Caution));
+            // Each of these units leads open work with a deadline, so none of their calendars is empty.
+            Text(Path.Combine(folder, "lich"), unit.Code + ".ics", feed.OfWork(Work, unit).AsT0);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.ICalendar;
 using HongLinh.Planning.Text;
 
 namespace HongLinh.Planning.Samples.ReportingCalendar;
@@ -31,15 +32,15 @@ internal sealed class YearTable(Shell shell, ReportingRegime regime, PlanYear ye
     private int PrintCalendar(ValueList<DueReport> reports, int? alarm)
     {
         // A deadline in working days has no date while the days off are not yet known.
-        var dated = ValueList.From(reports.Where(static report => report.Deadline.Day is not null));
-        if (dated.Count < reports.Count)
+        if (reports.Count(static report => report.Deadline.Day is null) is > 0 and var undated)
         {
-            var count = (reports.Count - dated.Count).ToString(CultureInfo.InvariantCulture);
+            var count = undated.ToString(CultureInfo.InvariantCulture);
             Console.Error.WriteLine(shell.Of(
                 $"{count} kỳ chưa có ngày cuối vì chưa biết lịch nghỉ.", $"Reports without a day yet, because the days off are not known: {count}."));
         }
 
-        if (dated.Count == 0)
+        var feed = new CalendarFeed { Language = shell.Language, Domain = "honglinh.planning", Program = "ReportingCalendar", AlarmDays = alarm };
+        if (!feed.OfReports(regime, (year, level), VietnamDaysOff.Calendar, VietnamDaysOff.KnownOn).TryPickT0(out var file, out _))
         {
             Console.Error.WriteLine(shell.Of("Không ghi lịch: không có thời hạn nào.", "No calendar was written: there is no deadline in it."));
             Console.Error.Write(Rendered().Split("\n─")[0] + "\n");
@@ -47,7 +48,7 @@ internal sealed class YearTable(Shell shell, ReportingRegime regime, PlanYear ye
             return ExitCode.Refused;
         }
 
-        Terminal.WritePlain(CalendarFile.Write(regime, dated, alarm, shell.Language));
+        Terminal.WritePlain(file);
         return ExitCode.Done;
     }
 

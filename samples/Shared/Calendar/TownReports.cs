@@ -1,5 +1,7 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
+using HongLinh.Planning.ICalendar;
+using HongLinh.Planning.Text;
 using NodaTime;
 
 namespace HongLinh.Planning.Samples;
@@ -21,8 +23,11 @@ internal static class TownReports
         Deadlines = [DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Town, 2, Example)],
     };
 
-    /// <summary>The reports of the year with their deadlines.</summary>
-    public static ValueList<DueReport> Year(PlanYear year) => Regime.Year(year, ReportingLevel.Town, VietnamDaysOff.Calendar);
+    /// <summary>The deadlines of the year as a calendar, with a reminder on the day before.</summary>
+    public static string Calendar(PlanYear year, Language language) =>
+        new CalendarFeed { Language = language, Domain = "honglinh.planning", Program = "ReportingCalendar", AlarmDays = 1 }
+            .OfReports(Regime, (year, ReportingLevel.Town), VietnamDaysOff.Calendar, VietnamDaysOff.KnownOn)
+            .Match(static file => file, static none => throw new InvalidOperationException(none.ToString()));
 
     /// <summary>What is owed under a plan, on the figures known.</summary>
     public static ObligationBook Book(Plan plan, LogView known) => ObligationBook.Open(

@@ -13,9 +13,11 @@ internal static class House
     public const string Json = "HongLinh.Planning.Json";
     public const string Editions = "HongLinh.Planning.Editions";
     public const string Documents = "HongLinh.Planning.Documents";
+    public const string EntityFrameworkCore = "HongLinh.Planning.EntityFrameworkCore";
+    public const string ICalendar = "HongLinh.Planning.ICalendar";
 
     /// <summary>The packages, each after those it is built on.</summary>
-    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents];
+    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents, EntityFrameworkCore, ICalendar];
 
     /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
     public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons", "Work"];
@@ -98,6 +100,19 @@ internal static class House
             "Writing/Excel",
             "Writing/Word",
             Documents,
+        ],
+        [EntityFrameworkCore] =
+        [
+            "Converters",
+            "Rows",
+            "Guarding",
+            "Storing",
+            EntityFrameworkCore,
+        ],
+        [ICalendar] =
+        [
+            "Writing",
+            ICalendar,
         ],
     };
 

@@ -1,15 +1,16 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Text;
 using NodaTime;
+using NodaTime.Text;
 
-namespace HongLinh.Planning.Samples;
+namespace HongLinh.Planning.ICalendar;
 
-/// <summary>The text of calendar entries: titles as officials write them, then the windows, the act, and anything uncertain.</summary>
-internal sealed class CalendarWords(ReportingRegime regime, bool isVietnamese)
+/// <summary>The text of the entries of reports: titles as officials write them, then the windows, the act, and anything uncertain.</summary>
+internal sealed class ReportWords(ReportingRegime regime, bool isVietnamese)
 {
-    private Language Language => isVietnamese ? Language.Vietnamese : Language.English;
+    private static readonly LocalDatePattern VietnameseDay = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
 
-    public ReportingRegime Regime => regime;
+    private Language Language => isVietnamese ? Language.Vietnamese : Language.English;
 
     /// <summary>Lịch gửi báo cáo năm 2026 (Chế độ báo cáo ...).</summary>
     public string Name(DueReport report) => isVietnamese
@@ -57,7 +58,7 @@ internal sealed class CalendarWords(ReportingRegime regime, bool isVietnamese)
         return string.Join('\n', lines);
     }
 
-    private string Day(LocalDate day) => isVietnamese ? CalendarFile.Vietnamese(day) : CalendarFile.Iso(day);
+    private string Day(LocalDate day) => (isVietnamese ? VietnameseDay : LocalDatePattern.Iso).Format(day);
 
     private string Unsure(Deadline deadline) =>
         deadline.Knowledge == CalendarKnowledge.Announced ? ""

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using HongLinh.Planning.Text;
 
-namespace HongLinh.Planning.Samples;
+namespace HongLinh.Planning.ICalendar;
 
 /// <summary>Names of periods without their year: tháng 1, quý I, 6 tháng đầu năm.</summary>
 internal static class PeriodWords
