@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Work;
 
@@ -7,10 +8,11 @@ namespace HongLinh.Planning.Json;
 /// <summary>Converts between the model and JSON: options for System.Text.Json, and whole documents.</summary>
 /// <remarks>
 /// Without these options System.Text.Json writes the internals of dates and vocabularies and reads them back wrong
-/// without an error. A document is read as a whole or refused as a whole, with the path of the fault. Nothing
-/// here depends on a culture or a clock, and nothing uses reflection, so it works trimmed and as native code.
+/// without an error. A document is read as a whole or refused as a whole, with the path of the fault. A refusal shows at most 200 characters of
+/// what it quotes, and escapes characters that control a terminal. Nothing here depends on a culture or a clock, and nothing uses reflection, so
+/// it works trimmed and as native code.
 /// </remarks>
-public static class PlanningJson
+public static partial class PlanningJson
 {
     /// <summary>The version of the documents that this package writes, and the newest that it reads.</summary>
     /// <remarks>
@@ -26,11 +28,13 @@ public static class PlanningJson
     private static readonly DocumentText<Document<Scorecard>> Scorecards = new("scorecard");
     private static readonly DocumentText<WorkRegister> Registers = new("register of work");
     private static readonly DocumentText<WorkLog> WorkLogs = new("log of work");
+    private static readonly DocumentText<Document<ReportingRegime>> Regimes = new("reporting regime");
     private static readonly DocumentText<Document<ScoringRules>> Scorings = new("set of rules on scoring");
 
     /// <summary>
     /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, assigned work
-    /// and what was recorded about it, printed counts, dates and every vocabulary; scorecards and judgements are written only.
+    /// what was recorded about it and the judgements on it, regimes, days off, deadlines and obligations, printed counts, dates and every vocabulary;
+    /// scorecards, judgements of lines, outlooks and comparisons are written only.
     /// </summary>
     /// <returns>
     /// New options that the caller may change and extend: <c>options.TypeInfoResolverChain.Add(...)</c> adds the
@@ -38,7 +42,8 @@ public static class PlanningJson
     /// </returns>
     /// <remarks>
     /// Unknown, repeated and missing members, nulls and comments are refused, and decimals are written as text, also in
-    /// the types of the application. Reading throws a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> gives the place.
+    /// the types of the application. Reading throws a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> gives the place. The
+    /// serializer itself quotes the name of an unknown member in full; only the methods of this class shorten it.
     /// </remarks>
     public static JsonSerializerOptions CreateOptions() => PlanningTypes.CreateOptions();
 
@@ -112,7 +117,7 @@ public static class PlanningJson
     /// <summary>Writes rules as one document, without line breaks.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>The document; <see cref="ReadRules(string)"/> returns an equal set.</returns>
-    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO, or conditions and terms of a rule are nested more than 100 deep.</exception>
     public static string WriteRules(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -122,8 +127,8 @@ public static class PlanningJson
     /// <summary>Reads rules from a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="JsonException">
-    /// The document is not JSON, does not have the expected form, is of a later version, or its rules conflict; the message
-    /// and <see cref="JsonException.Path"/> give the place and the fault.
+    /// The document is not JSON, does not have the expected form, is of a later version, its rules conflict, or conditions and terms of a rule are
+    /// nested more than 100 deep; the message and <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static RuleSet ReadRules(string json) => Rules.Read(json);
 
@@ -194,11 +199,31 @@ public static class PlanningJson
     /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
     public static ScoringRules ReadScoring(ReadOnlySpan<byte> utf8Json) => Scorings.Read(utf8Json).Content;
 
+    /// <summary>Writes a reporting regime, published or of one's own, as one document, without line breaks.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <returns>The document; <see cref="ReadRegime(string)"/> returns an equal regime.</returns>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    public static string WriteRegime(ReportingRegime regime)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        return Regimes.Write(new Document<ReportingRegime>(regime));
+    }
+
+    /// <summary>Reads a reporting regime from a document; <see cref="ReportingRegime.Check"/> then finds windows and deadlines that do not fit.</summary>
+    /// <param name="json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ReportingRegime ReadRegime(string json) => Regimes.Read(json).Content;
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ReportingRegime ReadRegime(ReadOnlySpan<byte> utf8Json) => Regimes.Read(utf8Json).Content;
+
     /// <summary>Writes a scorecard as one document, without line breaks: every judgement with everything it rests on.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document.</returns>
     /// <remarks>A result is not read back: read plan, log, policy and rules and judge them again for the same scorecard.</remarks>
-    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    /// <exception cref="JsonException">A date is in a calendar other than ISO, or conditions and terms of a rule are nested more than 100 deep.</exception>
     public static string WriteScorecard(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
@@ -206,16 +231,18 @@ public static class PlanningJson
     }
 
     /// <summary>
-    /// Writes an evaluation so that anyone can repeat it: plan, reports, moment, day,
-    /// policy, rules, the scorecard, and a SHA-256 over all of it (hồ sơ đánh giá lại).
+    /// Writes an evaluation so that anyone can repeat it: plan, reports, moment, day, policy, rules, the deadlines that were given, the
+    /// scorecard, and a SHA-256 over all of it (hồ sơ đánh giá lại).
     /// </summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <returns>The document, without white space and with its members in a fixed order; equal inputs give the same text on any machine.</returns>
     /// <remarks>
     /// The hash shows that a document was changed; it is not a signature, because anyone who changes the document can compute a new one.
     /// </remarks>
-    /// <exception cref="NotSupportedException">The scorecard was judged with the deadlines of an obligation book, which have no JSON form.</exception>
-    /// <exception cref="JsonException">A date is in a calendar other than ISO.</exception>
+    /// <exception cref="JsonException">
+    /// A date is in a calendar other than ISO, conditions and terms of a rule are nested more than 100 deep, or the time zone of the deadlines
+    /// is neither one of the time zone database nor a fixed offset.
+    /// </exception>
     public static string WriteReplay(Scorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
@@ -227,8 +254,8 @@ public static class PlanningJson
     /// through a database.</param>
     /// <returns>That nothing differs, what differs, or that the document was changed after it was written, in which case nothing is judged.</returns>
     /// <exception cref="JsonException">
-    /// The document is not JSON, does not have the expected form, or is of a later version; the message and
-    /// <see cref="JsonException.Path"/> give the place and the fault.
+    /// The document is not JSON, does not have the expected form, is of a later version, its rules conflict, or conditions and terms of a rule are
+    /// nested more than 100 deep; the message and <see cref="JsonException.Path"/> give the place and the fault.
     /// </exception>
     public static ReplayResult Replay(string json) => Replayer.Run(DocumentText<ReplayDocument>.Encode(json));
 

@@ -26,6 +26,7 @@ internal static class Walk
         check.Step("files", () => ReadFiles(check));
         check.Step("documents", () => WriteFiles(check));
         check.Step("json", () => WriteAndRead(check));
+        check.Step("results", () => WrittenResults.Run(check));
     }
 
     // The plan as Word keeps it, a plan as Excel keeps it, and a clerk's table of two figures.

@@ -1,8 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Comparisons;
+using HongLinh.Planning.Outlooks;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Json.Tests;
 
@@ -13,6 +17,7 @@ public sealed class ModelCoverageTests
     [
         "Judgement", "Evidence", "Scorecard", "ScorecardGroup", "Tally", "ComputedPercent", "UndefinedPercent",
         "Fingerprint", "OpenAmount", "OpenItems", "OpenUnits", "OpenPeriods", "OpenMaturity",
+        "YearOutlook", "PacePoint", "LineChange", "CauseOfChange",
         "RuleOutcome", "ConditionOutcome", "Operand", "UnknownFact", "QuantityRange", "UnitMismatch",
     ];
 
@@ -45,6 +50,12 @@ public sealed class ModelCoverageTests
                 .Concat(Held(typeof(UnknownFact), "unknownFact"))
                 .Concat(Held(typeof(QuantityRange), "quantityRange", "IsExact", "Exact"))
                 .Concat(Held(typeof(UnitMismatch), "unitMismatch"))
+                .Concat(Held(typeof(YearOutlook), "yearOutlook", "Judgement"))
+                .Concat(Held(typeof(LineChange), "lineChange", "IsAdded", "IsRemoved", "IsChanged"))
+                .Concat(Held(typeof(CauseOfChange), "causeOfChange"))
+                .Concat(Held(typeof(WorkJudgement), "workJudgement"))
+                .Concat(Held(typeof(Obligation), "obligation", "IsOwed"))
+                .Concat(Held(typeof(Deadline), "deadline", "Basis", "Day"))
                 .Concat(Held(typeof(Evidence), "judgement", "Judgement"))
                 .Concat(Held(typeof(Judgement), "judgement", "IsEmpty", "Latest"))
                 .Distinct())

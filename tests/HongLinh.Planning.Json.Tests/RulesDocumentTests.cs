@@ -84,7 +84,7 @@ public sealed class RulesDocumentTests
         { Head + Good.Replace("\"version\":1", "\"version\":1,\"note\":\"x\"", StringComparison.Ordinal) + "]}", "$.rules[0].note", "" },
         { Head + Good.Replace("\"version\":1", "\"version\":1,\"inForce\":{\"from\":\"2023-02-01\",\"until\":\"2023-01-01\"}", StringComparison.Ordinal)
             + "]}", "$.rules[0].inForce", "" },
-        { Head + Good + "," + Good + "]}", "$", "never-falls v1 and never-falls v1 cannot stand together" },
+        { Head + Good + "," + Good + "]}", "$.rules[1]", "never-falls v1 and never-falls v1 cannot stand together" },
         { Head + Good.Replace(
             "{\"kind\":\"never-falls\",\"indicator\":\"budget-revenue\"}", "{\"kind\":\"at-least\",\"count\":2,\"parts\":[]}", StringComparison.Ordinal)
             + "]}", "$.rules[0].condition", "A combined condition has at least one part." },

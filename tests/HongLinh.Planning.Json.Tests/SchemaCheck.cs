@@ -24,7 +24,8 @@ internal sealed class SchemaCheck
     /// <summary>What is wrong with a document, and where; null when nothing is.</summary>
     public string? Problem(string document)
     {
-        using var parsed = JsonDocument.Parse(document);
+        // As deep as the documents may be.
+        using var parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = 256 });
         return Problem(_root, parsed.RootElement, "$");
     }
 

@@ -52,6 +52,8 @@ internal static class Exemplars
         Of(static () => LunarDate.Of(2023, 2, 1, isLeapMonth: true), static () => LunarDate.Of(2023, 2, 1)),
         Of(static () => Some.CultureDay(2026), static () => Some.CultureDay(2027)),
         Of(static () => Some.TableOf(Some.CultureDay(2026)), static () => Some.TableOf()),
+        Of(static () => WorkingCalendar.Of(Some.TableOf(Some.CultureDay(2026))),
+            static () => WorkingCalendar.IfProposalsPass(Some.TableOf(Some.CultureDay(2026)))),
         Of(static () => WindowRule.CutOff(ReportingCycle.Month, 14, Some.Basis), static () => WindowRule.OwnDays(ReportingCycle.Month, Some.Basis)),
         Of(static () => DeadlineRule.OnDay(ReportingLevel.Province, 25, Some.Basis),
             static () => DeadlineRule.WorkingDaysAfterCutOff(ReportingLevel.Province, 25, Some.Basis)),

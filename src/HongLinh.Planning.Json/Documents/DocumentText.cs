@@ -47,27 +47,35 @@ internal sealed class DocumentText<T>(string noun)
             return JsonSerializer.Deserialize(renamed is null ? document : renamed, _info)
                 ?? throw new JsonException($"The document is null, not a {noun}. Path: $.", "$", null, null);
         }
-        catch (JsonException refused) when (refused.Path is not null && renamed is not null)
+        catch (JsonException refused) when (refused.Path is not null)
         {
-            // The path has current member names, and the position within the line refers to the renamed text, which the caller does not have.
-            throw new JsonException(
-                $"{WithoutPlace(refused.Message)}{PathMark}{refused.Path} (by the names of schema version {Version}).", refused.Path, null, null, refused);
+            throw Placed(refused, DocumentDepth.Problem(refused, document), isRenamed: renamed is not null);
         }
-        catch (JsonException refused) when (refused.Path is not null && !refused.Message.Contains(PathMark, StringComparison.Ordinal))
-        {
-            // The serializer names the place in its own messages, but for ours it only sets the properties.
-            throw new JsonException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{refused.Message}{PathMark}{refused.Path} | LineNumber: {refused.LineNumber} | BytePositionInLine: {refused.BytePositionInLine}."),
-                refused.Path, refused.LineNumber, refused.BytePositionInLine, refused);
-        }
+    }
+
+    // The serializer names the place in its own messages, but for ours it only sets the properties.
+    private static JsonException Placed(JsonException refused, string? depth, bool isRenamed)
+    {
+        var path = Refusal.ShownPath(refused.Path + (refused as PlacedRefusal)?.Within);
+        var cause = Refusal.IsPlain(refused) ? refused : null;
+        var message = depth ?? Refusal.ShownMessage(WithoutPlace(refused), refused.Path!);
+        // In a renamed document the position refers to a text that the caller does not have.
+        return isRenamed
+            ? new JsonException($"{message}{PathMark}{path} (by the names of schema version {Version}).", path, null, null, cause)
+            : new JsonException(message + PlaceOf(refused, path), path, refused.LineNumber, refused.BytePositionInLine, cause);
     }
 
     private static string Version => DocumentVersion.Latest.ToString(CultureInfo.InvariantCulture);
 
-    private static string WithoutPlace(string message) =>
-        message.LastIndexOf(PathMark, StringComparison.Ordinal) is >= 0 and var at ? message[..at] : message;
+    // Only at the very end, because what a message quotes may look like a place.
+    private static string WithoutPlace(JsonException refused) =>
+        refused.Message is var message && PlaceOf(refused, refused.Path!) is var place && message.EndsWith(place, StringComparison.Ordinal)
+            ? message[..^place.Length]
+            : message;
+
+    private static string PlaceOf(JsonException refused, string path) => refused.LineNumber is { } line
+        ? string.Create(CultureInfo.InvariantCulture, $"{PathMark}{path} | LineNumber: {line} | BytePositionInLine: {refused.BytePositionInLine}.")
+        : $"{PathMark}{path}.";
 
     private static JsonTypeInfo<T> Info()
     {

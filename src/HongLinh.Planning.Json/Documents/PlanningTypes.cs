@@ -30,7 +30,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private const string Choice = "^(latest|before-latest|latest-of:" + CodeForm + "|" + PeriodForm + ")$";
 
     private static readonly FrozenDictionary<Type, Description> Table =
-        ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Lists, .. Vocabularies])
+        ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Deadlines, .. Forecasts, .. Lists, .. Vocabularies])
             .ToFrozenDictionary(static description => description.Type);
 
     private static readonly PlanningTypes Instance = new();
@@ -121,7 +121,20 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         WorkShapes.OfDuty,
         DocumentShape.Of<Plan>("plan"),
         .. FollowedWorkShapes.All,
+        WorkResultShapes.OfJudgement,
+        WorkResultShapes.OfReview,
     ];
+
+    private static Description[] Deadlines =>
+    [
+        Text("a time zone of the time zone database such as Asia/Ho_Chi_Minh, or a fixed offset such as UTC+07", "^[A-Za-z0-9_+/:-]+$", ZoneText.Parse,
+            ZoneText.Write),
+        .. RegimeShapes.All,
+        .. ObligationShapes.All,
+        .. ResultShapes.All,
+    ];
+
+    private static Description[] Forecasts => [.. OutlookShapes.All, .. ComparisonShapes.All, OrNull<Judgement>()];
 
     private static Description[] Rules =>
     [
@@ -165,7 +178,6 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         OpenPointShape.Cases.As<OpenMaturity>(),
         DocumentShape.Of<Scorecard>("scorecard"),
         Text("a SHA-256 as 64 lower-case hexadecimal digits", "^[0-9a-f]{64}$", Sha256Text.Parse, static hash => hash.Text),
-        ReplayShapes.OfScorecard,
         ReplayShapes.OfReplay,
     ];
 
@@ -223,6 +235,20 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         Shape.List<ReportingDuty>(),
         Shape.List<Judgement>(),
         Shape.List<ScorecardGroup>(),
+        Shape.List<WindowRule>(),
+        Shape.List<DeadlineRule>(),
+        Shape.List<DayOff>(),
+        Shape.List<Extension>(),
+        Shape.List<Submission>(),
+        Shape.List<Obligation>(),
+        Shape.List<WorkJudgement>(),
+        Shape.List<YearOutlook>(),
+        Shape.List<OutlookAssumption>(),
+        Shape.List<PacePoint>(),
+        OrNull<ValueList<PacePoint>>(),
+        Shape.List<LineChange>(),
+        Shape.List<ChangeAspect>(),
+        Shape.List<CauseOfChange>(),
     ];
 
     private static Description[] Vocabularies =>
@@ -296,7 +322,7 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        MaxDepth = 64,
+        MaxDepth = DocumentDepth.Most,
         // Vietnamese letters stay readable; characters that could end a script or an attribute of a page are still escaped.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };

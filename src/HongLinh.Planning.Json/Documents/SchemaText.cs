@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Work;
 
@@ -15,7 +16,8 @@ internal static class SchemaText
     private static readonly Type[] Documents =
         [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>),
             typeof(ReplayDocument), typeof(WorkRegister), typeof(WorkLog),
-            typeof(Document<ScoringRules>)];
+            typeof(Document<ScoringRules>), typeof(Document<ReportingRegime>), typeof(WorkReviewDocument), typeof(ObligationsDocument),
+            typeof(OutlooksDocument), typeof(ComparisonDocument)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -27,8 +29,8 @@ internal static class SchemaText
             ["$id"] = string.Create(CultureInfo.InvariantCulture, $"urn:honglinh-planning:schema:{DocumentVersion.Latest}"),
             ["title"] = "Documents of HongLinh.Planning.Json",
             ["description"] =
-                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, or assigned work, its log and rules on scoring it. "
-                    + "Decimals are text, so that no digit is lost.",
+                "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, assigned work, its log, its judgements and rules on scoring "
+                    + "it, a reporting regime, obligations, outlooks, or a comparison of two scorecards. Decimals are text, so that no digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),
         };

@@ -13,20 +13,55 @@ internal sealed class ScorecardDifferences
     {
     }
 
-    public static ValueList<ReplayDifference> Between(JsonElement written, JsonElement computed)
+    public static ValueList<ReplayDifference> Between(JsonElement written, JsonElement computed) =>
+        Found("scorecard", differences => differences.CompareCards(written, computed));
+
+    /// <summary>The differences between the obligations as written and those worked out again, one by one.</summary>
+    /// <param name="place">The member that holds the written ones.</param>
+    /// <param name="written">The written ones.</param>
+    /// <param name="computed">Those worked out again.</param>
+    public static ValueList<ReplayDifference> BetweenLists(string place, JsonElement written, JsonElement computed) =>
+        Found(place, differences => differences.CompareItems(place, written, computed));
+
+    private static ValueList<ReplayDifference> Found(string place, Action<ScorecardDifferences> compare)
     {
         var differences = new ScorecardDifferences();
         try
         {
-            differences.CompareCards(written, computed);
+            compare(differences);
         }
-        catch (InvalidOperationException refused)
+        catch (InvalidOperationException)
         {
             // The one thing that JSON allows in a text but a string here does not.
-            throw new JsonException("The scorecard has half a surrogate pair in a text. Path: $.scorecard.", "$.scorecard", null, null, refused);
+            throw new JsonException($"A text of '{place}' has half a surrogate pair. Path: $.{place}.", "$." + place, null, null);
         }
 
         return ValueList.From(differences._found);
+    }
+
+    private void CompareItems(string place, JsonElement written, JsonElement computed)
+    {
+        var (before, now) = (written.GetArrayLength(), computed.GetArrayLength());
+        if (before != now)
+        {
+            _found.Add(new ReplayDifference(
+                null, place + ".count", (before.ToString(CultureInfo.InvariantCulture), now.ToString(CultureInfo.InvariantCulture))));
+        }
+
+        foreach (var ((mine, its), at) in written.EnumerateArray().Zip(computed.EnumerateArray()).Select(static (pair, at) => (pair, at)))
+        {
+            var item = string.Create(CultureInfo.InvariantCulture, $"{place}[{at}]");
+            if (mine.ValueKind != JsonValueKind.Object)
+            {
+                Note(null, item, mine, its);
+                continue;
+            }
+
+            foreach (var (name, was, then) in Members(mine, its))
+            {
+                Note(null, item + "." + name, was, then);
+            }
+        }
     }
 
     private void CompareCards(JsonElement written, JsonElement computed)

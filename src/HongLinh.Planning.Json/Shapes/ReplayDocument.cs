@@ -21,9 +21,12 @@ internal sealed record ReplayDocument
 
     public required JudgementPolicy Policy { get; init; }
 
-    public required ValueList<Rule>? Rules { get; init; }
+    public required RuleSet? Rules { get; init; }
 
-    public required WrittenScorecard Scorecard { get; init; }
+    /// <summary>The deadlines that it was judged with; null where none were given.</summary>
+    public required DeadlinesDocument? Deadlines { get; init; }
+
+    public required Written<Scorecard> Scorecard { get; init; }
 
     public required Sha256Text Hash { get; init; }
 }

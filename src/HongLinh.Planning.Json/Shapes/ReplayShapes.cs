@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using HongLinh.Planning.Rules;
 using NodaTime;
 
@@ -18,7 +17,8 @@ internal static class ReplayShapes
             Member<ReplayDocument>.Required("knownAt", static replay => replay.KnownAt),
             Member<ReplayDocument>.Required("asOf", static replay => replay.AsOf),
             Member<ReplayDocument>.Required("policy", static replay => replay.Policy),
-            Member<ReplayDocument>.Optional<ValueList<Rule>>("rules", static replay => replay.Rules),
+            Member<ReplayDocument>.Optional<ValueList<Rule>>("rules", static replay => replay.Rules?.Rules),
+            Member<ReplayDocument>.Optional("deadlines", static replay => replay.Deadlines),
             Member<ReplayDocument>.Required("scorecard", static replay => replay.Scorecard),
             // Written last, and not part of the content that it is the hash of.
             Member<ReplayDocument>.Required("sha256", static replay => replay.Hash),
@@ -31,14 +31,9 @@ internal static class ReplayShapes
             KnownAt = values.Get<Instant>("knownAt"),
             AsOf = values.Get<LocalDate>("asOf"),
             Policy = values.Get<JudgementPolicy>("policy"),
-            Rules = values.Get<ValueList<Rule>?>("rules"),
-            Scorecard = values.Get<WrittenScorecard>("scorecard"),
+            Rules = values.Get<ValueList<Rule>?>("rules") is { } rules ? RuleShapes.SetOf(rules, "rules") : null,
+            Deadlines = values.Get<DeadlinesDocument?>("deadlines"),
+            Scorecard = values.Get<Written<Scorecard>>("scorecard"),
             Hash = values.Get<Sha256Text>("sha256"),
         });
-
-    public static Description OfScorecard => new(
-        typeof(WrittenScorecard),
-        null,
-        static options => JsonMetadataServices.CreateValueInfo<WrittenScorecard>(options, new WrittenScorecardConverter()),
-        static definitions => definitions.ReferTo(typeof(Scorecard)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Json;
@@ -11,7 +12,7 @@ internal static class RuleShapes
             Member<RuleSet>.Required("schemaVersion", static _ => default(DocumentVersion)),
             Member<RuleSet>.Required("rules", static set => set.Rules),
         ],
-        static values => RuleSet.Create(values.Get<ValueList<Rule>>("rules")));
+        static values => SetOf(values.Get<ValueList<Rule>>("rules"), "rules"));
 
     public static Description OfRule => Shape.Object<Rule>(
         [
@@ -20,7 +21,7 @@ internal static class RuleShapes
             Member<Rule>.Required("name", static rule => rule.Name),
             Member<Rule>.Required("subject", static rule => rule.Subject),
             Member<Rule>.Usual("severity", static rule => rule.Severity, static (rule, value) => rule with { Severity = value }),
-            Member<Rule>.Required("condition", static rule => rule.Condition),
+            Member<Rule>.Required("condition", static rule => RuleDepth.Checked(rule.Id, rule.Condition)),
             Member<Rule>.Optional("inForce", static rule => rule.InForce, static (rule, value) => rule with { InForce = value }),
             Member<Rule>.Optional("basis", static rule => rule.Basis, static (rule, value) => rule with { Basis = value }),
             Member<Rule>.Flag("suspendsVerdict", static rule => rule.SuspendsVerdict, static (rule, value) => rule with { SuspendsVerdict = value }),
@@ -31,6 +32,15 @@ internal static class RuleShapes
             Version = values.Get<int>("version"),
             Name = values.Get<BilingualName>("name"),
             Subject = values.Get<IndicatorCode>("subject"),
-            Condition = values.Get<Condition>("condition"),
+            Condition = RuleDepth.Checked(values.Get<string>("id"), values.Get<Condition>("condition")),
         });
+
+    /// <summary>A set of rules as one member of an object; a rule that cannot stand with an earlier one is refused at its place.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="member">The member that holds them.</param>
+    public static RuleSet SetOf(ValueList<Rule> rules, string member) => RuleSet.ConflictIn(rules) is { } conflict
+        ? throw new PlacedRefusal(
+            $"{Refusal.Shown(rules[conflict.Earlier].ToString())} and {Refusal.Shown(rules[conflict.Later].ToString())} {RuleSet.Conflict}",
+            string.Create(CultureInfo.InvariantCulture, $".{member}[{conflict.Later}]"))
+        : RuleSet.Create(rules);
 }

@@ -87,7 +87,7 @@ internal static class Shape
         catch (ArgumentException refused)
         {
             // The model states the rule once; here the message must refer to a document, not to a caller.
-            throw Refusal.Of(Refusal.Shown(refused.Message), refused);
+            throw Refusal.Of(Refusal.Shown(refused.Message.ReplaceLineEndings(" ")), refused);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed record Fingerprint
     public string Moment { get; }
 
     /// <summary>The version of this library, for example <c>1.2.0</c>; a later one may judge the same inputs differently.</summary>
-    public string Engine { get; } = VersionOf(typeof(Fingerprint).Assembly);
+    public string Engine { get; } = ThisEngine;
 
     /// <summary>All parts combined.</summary>
     public string Whole { get; }
@@ -67,6 +67,9 @@ public sealed record Fingerprint
         ];
         return ValueList.From(parts.Where(static part => !string.Equals(part.Mine, part.Its, StringComparison.Ordinal)).Select(static part => part.Part));
     }
+
+    // The version of this library.
+    internal static string ThisEngine { get; } = VersionOf(typeof(Fingerprint).Assembly);
 
     /// <summary>The short form.</summary>
     public override string ToString() => Short;

@@ -6,9 +6,10 @@ namespace HongLinh.Planning.Calendar;
 /// <summary>Which days civil servants work: Monday to Friday less the days off, plus the working Saturdays (ngày làm việc).</summary>
 /// <remarks>
 /// Announced years come from the table, later ones up to its horizon from the labour code and the lunar calendar.
-/// Counting and adding take the same time for one day as for five years. Immutable and safe to share.
+/// Counting and adding take the same time for one day as for five years. Immutable, equal by table and by whether proposals count, and safe
+/// to share.
 /// </remarks>
-public sealed class WorkingCalendar
+public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
 {
     private readonly Dictionary<LocalDate, DayOff> _entries;
     private readonly LocalDate _first;
@@ -17,7 +18,7 @@ public sealed class WorkingCalendar
 
     private WorkingCalendar(DayOffTable table, bool withProposals)
     {
-        Table = table;
+        (Table, WithProposals) = (table, withProposals);
         _entries = EntriesOf(table, withProposals);
         _first = new LocalDate(table.FirstYear, 1, 1);
         var days = Period.DaysBetween(_first, new LocalDate(table.Horizon + 1, 1, 1));
@@ -38,6 +39,9 @@ public sealed class WorkingCalendar
 
     /// <summary>The table behind the calendar.</summary>
     public DayOffTable Table { get; }
+
+    /// <summary>Whether proposed days count as if they were decided.</summary>
+    internal bool WithProposals { get; }
 
     /// <summary>The first day that the calendar covers.</summary>
     public LocalDate FirstDay => _first;
@@ -127,6 +131,16 @@ public sealed class WorkingCalendar
     /// <param name="year">A year; one outside the calendar has no entries.</param>
     public ValueList<DayOff> EntriesOf(int year) =>
         ValueList.From(_entries.Values.Where(entry => entry.Date.Year == year).OrderBy(static entry => entry.Date));
+
+    /// <summary>Whether the other calendar has an equal table, and counts proposals likewise.</summary>
+    /// <param name="other">The other calendar.</param>
+    public bool Equals(WorkingCalendar? other) => other is not null && WithProposals == other.WithProposals && Table.Equals(other.Table);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Table, WithProposals);
 
     /// <summary>The years that the calendar covers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"working days {Table.FirstYear}..{Table.Horizon}");

@@ -26,19 +26,9 @@ public sealed record RuleSet
             throw new ArgumentException("A set of rules cannot contain null.", nameof(rules));
         }
 
-        for (var i = 0; i < all.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (all[i].Id == all[j].Id && (all[i].Version == all[j].Version || Overlap(all[i].InForce, all[j].InForce)))
-                {
-                    throw new ArgumentException(
-                        $"{all[j]} and {all[i]} cannot stand together: give each version its own number and days in force that do not overlap.", nameof(rules));
-                }
-            }
-        }
-
-        return new RuleSet(all);
+        return ConflictIn(all) is { } conflict
+            ? throw new ArgumentException($"{all[conflict.Earlier]} and {all[conflict.Later]} {Conflict}", nameof(rules))
+            : new RuleSet(all);
     }
 
     /// <summary>A set with further rules appended.</summary>
@@ -71,6 +61,33 @@ public sealed record RuleSet
 
     /// <summary>How many rules there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rules.Count} rules");
+
+    /// <summary>What is wrong with two rules, and what to do.</summary>
+    internal const string Conflict = "cannot stand together: give each version its own number and days in force that do not overlap.";
+
+    /// <summary>The places of the first rule that cannot stand with an earlier one, and of that one; null where all can stand together.</summary>
+    internal static (int Earlier, int Later)? ConflictIn(ValueList<Rule> rules)
+    {
+        var earlier = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var rule = rules[i];
+            if (!earlier.TryGetValue(rule.Id, out var versions))
+            {
+                earlier.Add(rule.Id, versions = []);
+            }
+
+            var at = versions.FindIndex(other => rules[other].Version == rule.Version || Overlap(rules[other].InForce, rule.InForce));
+            if (at >= 0)
+            {
+                return (versions[at], i);
+            }
+
+            versions.Add(i);
+        }
+
+        return null;
+    }
 
     internal RuleRun Run(Facts facts, LocalDate asOf) => RuleRun.Of(InForceOn(asOf), facts);
 
