@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,6 +33,8 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     private static readonly FrozenDictionary<Type, Description> Table =
         ((Description[])[.. Basics, .. Figures, .. Plans, .. Rules, .. Results, .. Deadlines, .. Forecasts, .. Lists, .. Vocabularies])
             .ToFrozenDictionary(static description => description.Type);
+
+    private static readonly ConcurrentDictionary<Type, string?> Referred = new();
 
     private static readonly PlanningTypes Instance = new();
 
@@ -330,8 +333,31 @@ internal sealed class PlanningTypes : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Table.TryGetValue(type, out var description) ? description.Info(options) : null;
 
+    /// <summary>The name of the definition that describes a type in schemas; null for a type without one.</summary>
+    public static string? DefinitionOf(Type type) =>
+        !Table.TryGetValue(type, out var description) ? null : description.Name ?? Referred.GetOrAdd(type, static one => Refer(one));
+
+    /// <summary>The definitions of these names, as the published schema has them, together with all that they refer to.</summary>
+    public static JsonObject DefinitionsOf(IReadOnlyCollection<string> names)
+    {
+        var definitions = new Definitions(static type => Table[type]);
+        foreach (var description in Table.Values.Where(one => one.Name is { } name && names.Contains(name)))
+        {
+            definitions.ReferTo(description.Type);
+        }
+
+        return definitions.ToJson();
+    }
+
     /// <summary>The published schema of all documents.</summary>
     public static string Schema() => SchemaText.Write(static type => Table[type]);
+
+    // A type without a name of its own may be described by another: a judgement by its evidence.
+    private static string? Refer(Type type)
+    {
+        const string Prefix = "#/$defs/";
+        return new Definitions(static part => Table[part]).ReferTo(type)["$ref"] is JsonValue reference ? reference.GetValue<string>()[Prefix.Length..] : null;
+    }
 
     private static Description Value<T>(string? name, JsonConverter<T> converter, JsonObject form) =>
         new(typeof(T), name, options => JsonMetadataServices.CreateValueInfo<T>(options, converter), _ => form.DeepClone().AsObject());

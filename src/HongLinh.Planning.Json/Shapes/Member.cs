@@ -14,9 +14,13 @@ internal sealed class Member<TOwner>
     private readonly Func<JsonSerializerOptions, JsonPropertyInfo> _property;
     private readonly Func<TOwner, object, TOwner>? _set;
 
-    private Member((string Name, Type Type, bool IsOptional) form, Func<JsonSerializerOptions, JsonPropertyInfo> property, Func<TOwner, object, TOwner>? set)
+    private readonly object? _default;
+
+    private Member(
+        (string Name, Type Type, bool IsOptional, object? Default) form, Func<JsonSerializerOptions, JsonPropertyInfo> property,
+        Func<TOwner, object, TOwner>? set)
     {
-        (Name, Type, IsOptional) = form;
+        (Name, Type, IsOptional, _default) = form;
         (_property, _set) = (property, set);
     }
 
@@ -67,6 +71,8 @@ internal sealed class Member<TOwner>
         ParameterType = Type,
         Position = position,
         HasDefaultValue = IsOptional,
+        // Generators of schemas write it out: null is not a value of a list.
+        DefaultValue = IsOptional ? _default : null,
         IsNullable = false,
     };
 
@@ -78,7 +84,7 @@ internal sealed class Member<TOwner>
 
     private static Member<TOwner> Of<TValue>(
         (string Name, bool IsOptional) form, Func<TOwner, TValue> get, Func<TOwner, object, TOwner>? set, Func<TValue, bool>? writes = null) =>
-        new((form.Name, typeof(TValue), form.IsOptional), options => Property(options, form, get, writes), set);
+        new((form.Name, typeof(TValue), form.IsOptional, default(TValue)), options => Property(options, form, get, writes), set);
 
     private static JsonPropertyInfo Property<TValue>(
         JsonSerializerOptions options, (string Name, bool IsOptional) form, Func<TOwner, TValue> get, Func<TValue, bool>? writes)

@@ -20,6 +20,11 @@ internal sealed class FindingWriter
     /// <summary>The sentence for logs, with the code that programs search for.</summary>
     public string WithCode(Finding finding) => Of(finding, hasCodes: true);
 
+    /// <summary>Severity, place, message with the quoted words, and advice, each on its own.</summary>
+    public (string Severity, string Place, string Message, string Advice) PartsOf(Finding finding) =>
+        (PlanPhrases.Severities.Of(finding.Severity, _language), SafeText.Of(Of(finding.Place)),
+            SafeText.Of($"{Message(finding, hasCodes: false)}.{Quoted(finding)}"), FindingAdvice.Table.Of(finding.Code, _language));
+
     private string Of(Finding finding, bool hasCodes)
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -5,7 +6,7 @@ namespace HongLinh.Planning;
 
 /// <summary>The year a plan is for (năm kế hoạch): the calendar year.</summary>
 /// <remarks>The data window of a year's report is a matter of the reporting regime and need not be the calendar year.</remarks>
-public sealed record PlanYear : IComparable<PlanYear>
+public sealed record PlanYear : IComparable<PlanYear>, IParsable<PlanYear>
 {
     private PlanYear(int number) => Number = number;
 
@@ -31,6 +32,31 @@ public sealed record PlanYear : IComparable<PlanYear>
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1945);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 2200);
         return new PlanYear(number);
+    }
+
+    /// <summary>A plan year from its four digits, for frameworks that read values from text, such as parameters of a request.</summary>
+    /// <param name="s">From <c>1945</c> to <c>2200</c>, both inclusive.</param>
+    /// <param name="provider">Ignored: years are written in the same way in every culture.</param>
+    /// <exception cref="FormatException">The text is no such year.</exception>
+    public static PlanYear Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out var year) ? year : throw new FormatException($"'{s}' is not a plan year; write four digits from 1945 to 2200.");
+    }
+
+    /// <summary>A plan year from its four digits, if the text is one.</summary>
+    /// <param name="s">The text; see <see cref="Parse"/>.</param>
+    /// <param name="provider">Ignored: years are written in the same way in every culture.</param>
+    /// <param name="result">The year, or null.</param>
+    /// <returns>Whether the text is a year from 1945 to 2200.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PlanYear result)
+    {
+        // The framework accepts zero characters after a number, so every character is checked.
+        result = s is { Length: 4 } && !s.AsSpan().ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1945 and <= 2200
+                ? new PlanYear(number)
+                : null;
+        return result is not null;
     }
 
     /// <summary>Orders by year.</summary>

@@ -11,7 +11,7 @@ namespace HongLinh.Planning;
 /// Two periods of different cycles over the same days (quarter I and the first three months) are not equal but
 /// cover the same span. Ordered by last day, then the shorter period first: month 3, quarter I.
 /// </remarks>
-public sealed record ReportingPeriod : IComparable<ReportingPeriod>
+public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<ReportingPeriod>
 {
     private ReportingPeriod(PlanYear year, ReportingCycle cycle, int ordinal, DateInterval days)
     {
@@ -176,6 +176,12 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>
         period = Of(year, cycle, ordinal);
         return true;
     }
+
+    // Hidden: the text of a period is the same in every culture, and an overload with a provider would make analyzers ask every caller for one.
+    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingPeriod>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) => TryParse(s, out result);
 
     /// <summary>The canonical text, which <see cref="Parse"/> reads back.</summary>
     public override string ToString() => Year + (

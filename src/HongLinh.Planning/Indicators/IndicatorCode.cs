@@ -5,7 +5,7 @@ namespace HongLinh.Planning;
 
 /// <summary>The stable ASCII code of an indicator (mã chỉ tiêu), for example <c>budget-revenue</c>.</summary>
 /// <remarks>Names are printed in several ways and with slips, so figures and lines are matched by code.</remarks>
-public sealed partial record IndicatorCode : IComparable<IndicatorCode>
+public sealed partial record IndicatorCode : IComparable<IndicatorCode>, IParsable<IndicatorCode>
 {
     private IndicatorCode(string text) => Text = text;
 
@@ -21,6 +21,29 @@ public sealed partial record IndicatorCode : IComparable<IndicatorCode>
         return Form().IsMatch(text)
             ? new IndicatorCode(text)
             : throw new ArgumentException($"'{text}' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.", nameof(text));
+    }
+
+    /// <summary>A code from text, for frameworks that read values from text, such as parameters of a request.</summary>
+    /// <param name="s">Lower-case letters, digits and hyphens, starting with a letter.</param>
+    /// <param name="provider">Ignored: codes are the same in every culture.</param>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    public static IndicatorCode Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryOf(s, out var code)
+            ? code
+            : throw new FormatException($"'{s}' is not an indicator code: lower-case letters, digits and hyphens, starting with a letter.");
+    }
+
+    /// <summary>A code from text, if it is one.</summary>
+    /// <param name="s">The text; see <see cref="Parse"/>.</param>
+    /// <param name="provider">Ignored: codes are the same in every culture.</param>
+    /// <param name="result">The code, or null.</param>
+    /// <returns>Whether the text is a code; no plan is asked whether it has such an indicator.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IndicatorCode result)
+    {
+        result = null;
+        return s is not null && TryOf(s, out result);
     }
 
     // For readers of text that contains a code.

@@ -13,7 +13,7 @@ namespace HongLinh.Planning;
 /// one by its code. Codes never change once released. The look-ups inherited from SmartEnum use reflection: they lose members in
 /// native code and order them by the ambient culture, so they are disabled.
 /// </remarks>
-public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
+public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>, IParsable<TSelf>
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
 {
     private const string Closed = "This look-up of SmartEnum loses members in native code: use All, TryFromCode or FromCode.";
@@ -47,6 +47,29 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, string>
         return TryFromCode(code, out var value)
             ? value
             : throw new ArgumentException($"'{code}' is not a code of {typeof(TSelf).Name}; the codes are {string.Join(", ", TSelf.All)}.", nameof(code));
+    }
+
+    /// <summary>The member with a stable code, for frameworks that read values from text, such as parameters of a request.</summary>
+    /// <param name="s">The code, exactly as written; upper and lower case differ.</param>
+    /// <param name="provider">Ignored: codes are the same in every culture.</param>
+    /// <exception cref="FormatException">No member has this code.</exception>
+    public static TSelf Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryFromCode(s, out var value)
+            ? value
+            : throw new FormatException($"'{s}' is not a code of {typeof(TSelf).Name}; the codes are {string.Join(", ", TSelf.All)}.");
+    }
+
+    /// <summary>The same as <see cref="TryFromCode"/>, for frameworks that read values from text.</summary>
+    /// <param name="s">The code, exactly as written.</param>
+    /// <param name="provider">Ignored: codes are the same in every culture.</param>
+    /// <param name="result">The member, or null when no member has this code.</param>
+    /// <returns>Whether a member has this code.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    {
+        result = null;
+        return s is not null && TryFromCode(s, out result);
     }
 
     /// <summary>The stable code.</summary>

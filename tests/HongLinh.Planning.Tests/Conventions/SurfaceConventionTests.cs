@@ -14,11 +14,12 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
     // What there is: a new public type has to take the place of another.
     private const int MostTypes = 249;
 
-    // Packages that join the library to a framework are used without the others, so each has a small limit of its own.
-    private static readonly Dictionary<string, int> MostTypesOf = new(StringComparer.Ordinal)
+    // Packages that join the library to a framework count for themselves: who does not use the framework never sees their types.
+    private static readonly Dictionary<string, int> MostOfPackage = new(StringComparer.Ordinal)
     {
         [House.EntityFrameworkCore] = 4,
         [House.ICalendar] = 2,
+        [House.AspNetCore] = 6,
     };
 
     private static readonly HashSet<string> Astronomy =
@@ -38,10 +39,11 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
              select (Package: package, Name: $"{file.Namespace}.{SourceFile.NameOf(type)}{Parameters(type)}")).Distinct().ToList();
         var packages = types.GroupBy(static type => type.Package, StringComparer.Ordinal)
             .Select(static group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
-        var report = string.Create(CultureInfo.InvariantCulture, $"{types.Count} public types; {string.Join(", ", packages)}");
+        var own = types.Count(static type => !MostOfPackage.ContainsKey(type.Package));
+        var report = string.Create(CultureInfo.InvariantCulture, $"{own} public types; {string.Join(", ", packages)}");
         output.WriteLine(report);
-        Assert.True(types.Count(static type => !MostTypesOf.ContainsKey(type.Package)) <= MostTypes, report);
-        Assert.All(MostTypesOf, limit => Assert.True(types.Count(type => type.Package == limit.Key) <= limit.Value, report));
+        Assert.True(own <= MostTypes, report);
+        Assert.All(MostOfPackage, limit => Assert.True(types.Count(type => type.Package == limit.Key) <= limit.Value, report));
     }
 
     [Fact]
