@@ -13,6 +13,18 @@ public static class FindingText
         return SafeText.Of(new FindingWriter(language, KnownNames.OfNoPlan).WithCode(finding));
     }
 
+    /// <summary>What was found and what to do, for a place where people see already what it is about, such as beside a field of a form.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="plan">The plan whose names of units and indicators are used; null, the default, for their codes.</param>
+    public static string Message(Finding finding, Language language, Plan? plan = null)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(language);
+        var (_, _, message, advice) = new FindingWriter(language, plan is null ? KnownNames.OfNoPlan : KnownNames.Of(plan)).PartsOf(finding);
+        return $"{FirstLetter.Large(message)} {advice}";
+    }
+
     /// <summary>Findings on a plan, numbered, the most serious first; units and indicators by the names that the plan gives them.</summary>
     /// <param name="findings">The findings, as <see cref="PlanAudit.Check"/> returns them.</param>
     /// <param name="plan">The plan.</param>
