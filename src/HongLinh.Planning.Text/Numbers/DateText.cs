@@ -8,9 +8,6 @@ internal static class DateText
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    // Vietnam has kept UTC+7 all year round since 1975, so Asia/Ho_Chi_Minh needs no time zone data from the host.
-    private static readonly Offset Vietnam = Offset.FromHours(7);
-
     // A view of everything uses a moment that is too far in the future to be printed.
     private static readonly Instant Forever = Instant.FromUtc(9000, 1, 1, 0, 0);
 
@@ -43,7 +40,7 @@ internal static class DateText
             return language.Of("theo mọi số liệu đã nhập", "on every figure entered");
         }
 
-        var local = moment.WithOffset(Vietnam).LocalDateTime;
+        var local = moment.InVietnam().LocalDateTime;
         return language.Of(
             $"theo số liệu đã biết đến {local.Hour:00}:{local.Minute:00} ngày {Write(local.Date, language)} (giờ Việt Nam)",
             $"on the figures known at {local.Hour:00}:{local.Minute:00} on {Write(local.Date, language)} (Vietnam time)");

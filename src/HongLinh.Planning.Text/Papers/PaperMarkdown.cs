@@ -9,7 +9,7 @@ internal static class PaperMarkdown
     public static string Write(string title, IEnumerable<PaperBlock> blocks)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(Escaped(title)).Append('\n');
+        text.Append("# ").Append(Line(title)).Append('\n');
         PaperBlock? before = null;
         foreach (var block in blocks)
         {
@@ -27,16 +27,16 @@ internal static class PaperMarkdown
         switch (block)
         {
             case PaperHeading heading:
-                text.Append(heading.Level == 1 ? "## " : "### ").Append(Escaped(heading.Full)).Append('\n');
+                text.Append(heading.Level == 1 ? "## " : "### ").Append(Line(heading.Full)).Append('\n');
                 break;
             case PaperParagraph { IsItem: true } item:
-                text.Append("- ").Append(Escaped(item.Words)).Append('\n');
+                text.Append("- ").Append(Line(item.Words)).Append('\n');
                 break;
             case PaperParagraph { IsNote: true } note:
-                text.Append('*').Append(Escaped(note.Words)).Append("*\n");
+                text.Append('*').Append(Line(note.Words)).Append("*\n");
                 break;
             case PaperParagraph paragraph:
-                text.Append(Escaped(paragraph.Words)).Append('\n');
+                text.Append(Line(paragraph.Words)).Append('\n');
                 break;
             case PaperAnnex annex:
                 text.Append("## ").Append(Escaped($"{annex.Mark}. {annex.Title}")).Append('\n');
@@ -65,6 +65,8 @@ internal static class PaperMarkdown
     }
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static string Line(string words) => ResultTableMarkdown.Line(words.ReplaceLineEndings(" "));
 
     private static string Escaped(string words) => ResultTableMarkdown.Escaped(words.ReplaceLineEndings(" "));
 }

@@ -41,12 +41,16 @@ internal sealed class UnitMatrixPaper
         ],
         ValueList.From(_matrix.Rows.Select(Row)));
 
-    private ValueList<string> Row(UnitMatrixRow row) =>
-    [
-        Name(row), QuantityText.Name(row.Indicator.Unit, _language),
-        .. _matrix.Units.Select(unit => Cell(row, row.Cells.FirstOrDefault(cell => cell.Unit.Equals(unit)))),
-        row.Span is null ? "" : Together(row), $"{NumberText.Digits(row.Reported)}/{NumberText.Digits(row.Expected)}", _cells.Plan(row.Whole.Target),
-    ];
+    private ValueList<string> Row(UnitMatrixRow row)
+    {
+        var cells = row.Cells.DistinctBy(static cell => cell.Unit).ToDictionary(static cell => cell.Unit);
+        return
+        [
+            Name(row), QuantityText.Name(row.Indicator.Unit, _language),
+            .. _matrix.Units.Select(unit => Cell(row, cells.GetValueOrDefault(unit))),
+            row.Span is null ? "" : Together(row), $"{NumberText.Digits(row.Reported)}/{NumberText.Digits(row.Expected)}", _cells.Plan(row.Whole.Target),
+        ];
+    }
 
     // A partial sum is marked, so that nobody takes it for that of all.
     private string Together(UnitMatrixRow row) => (row.Total is { } total ? Shown(total, row) : Values(row.Span!.Value, row.Indicator))

@@ -20,9 +20,10 @@ public static class ComparisonText
         page.Paragraph(language.Of("Kỳ trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
         page.Paragraph(language.Of("Kỳ này: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);
         page.Paragraph(Tallies(comparison.Before.Tally, comparison.After.Tally, language), hanging: 2).Line();
+        var notes = new RejectionNotes(comparison.After, language);
         foreach (var change in comparison.Changed)
         {
-            WriteLine(page, change, comparison.After, language);
+            WriteLine(page, change, notes, language);
         }
 
         page.Paragraph(Unchanged(comparison, language), hanging: 2);
@@ -75,7 +76,7 @@ public static class ComparisonText
             + TargetWriter.Of(standing.Line, standing.Target, language) + "; " + VerdictWriter.Of(standing, language);
     }
 
-    private static void WriteLine(Page page, LineChange change, Scorecard after, Language language)
+    private static void WriteLine(Page page, LineChange change, RejectionNotes notes, Language language)
     {
         page.Paragraph($"{NumberText.Digits(change.Line.Ordinal)}. {LineWriter.Name(change.Line, language)}", hanging: 4);
         if (change.Before is not { } old || change.After is not { } now)
@@ -84,7 +85,7 @@ public static class ComparisonText
             return;
         }
 
-        foreach (var (aspect, from, to) in Differences(change.Aspects, (old, now), after.Plan.Year, language))
+        foreach (var (aspect, from, to) in Differences(change.Aspects, (old, now), notes.Year, language))
         {
             page.Paragraph($"{ChangePhrases.Aspects.Of(aspect, language)}: {Moved(from, to)}", hanging: 2, indent: 4);
         }
@@ -92,7 +93,7 @@ public static class ComparisonText
         foreach (var cause in change.Causes)
         {
             page.Paragraph(language.Of("Vì ", "Because ") + Because(cause, change, language) + ".", hanging: 2, indent: 4);
-            foreach (var note in NotesOn(cause, after, language))
+            foreach (var note in notes.On(cause))
             {
                 page.Paragraph(language.Of("Ghi chú: ", "Note: ") + note, hanging: 2, indent: 4);
             }
@@ -116,15 +117,6 @@ public static class ComparisonText
             let words = (Before: row.Words(pair.Before), After: row.Words(pair.After))
             where words.Before != words.After || row.Head == ChangeAspect.Figure
             select (row.Head, words.Before, words.After);
-    }
-
-    // The findings on a report say why it was sent back.
-    private static IEnumerable<string> NotesOn(CauseOfChange cause, Scorecard after, Language language)
-    {
-        var words = new FindingWriter(language, KnownNames.Of(after.Plan));
-        return cause.Cause != ChangeCause.FigureRejected ? [] : after.Findings
-            .Where(finding => cause.Reports.Any(report => finding.Place == Place.Figure(report.Indicator, report.Period)))
-            .Select(words.Of);
     }
 
     private static string Because(CauseOfChange cause, LineChange change, Language language) =>

@@ -6,8 +6,17 @@ internal static class RemarkWriter
     /// <summary>One sentence with every remark on the figures in use, each with its unit where units report for themselves; empty without any.</summary>
     public static string Of(Judgement judgement, Language language)
     {
-        var remarks = Remarks(judgement).Select(report => Said(judgement.Line, report, language)).Distinct(StringComparer.Ordinal).ToArray();
-        return remarks.Length == 0 ? "" : language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + string.Join("; ", remarks) + ".";
+        var said = Remarks(judgement).ToArray();
+        if (said.Length == 0)
+        {
+            return "";
+        }
+
+        var units = judgement.Line.ReportingUnits.DistinctBy(static unit => unit.Code)
+            .ToDictionary(static unit => unit.Code, unit => language.Of(unit.Name) + ": ", StringComparer.Ordinal);
+        var remarks = said.Select(report => units.GetValueOrDefault(report.ReportingUnit, "") + report.Remark.TrimEnd('.', ' '))
+            .Distinct(StringComparer.Ordinal).ToArray();
+        return language.Of("Theo đơn vị báo cáo: ", "The reporter says: ") + string.Join("; ", remarks) + ".";
     }
 
     /// <summary>Whether there is any.</summary>
@@ -30,8 +39,4 @@ internal static class RemarkWriter
 
         return false;
     }
-
-    private static string Said(PlanLine line, Observation report, Language language) =>
-        (line.ReportingUnits.FirstOrDefault(unit => unit.Code == report.ReportingUnit) is { } unit ? language.Of(unit.Name) + ": " : "")
-        + report.Remark.TrimEnd('.', ' ');
 }

@@ -12,8 +12,11 @@ internal static class SpanWriter
     /// <summary>Whether the figure was made up from those of the units that the line names.</summary>
     public static bool IsOfUnits(Evidence evidence) => evidence.Judgement.Line.ReportingUnits.Count > 0 && HasUnit(evidence);
 
-    private static bool HasUnit(Evidence evidence) =>
-        evidence.Used.Any(report => evidence.Judgement.Line.ReportingUnits.Any(unit => unit.Code == report.ReportingUnit));
+    private static bool HasUnit(Evidence evidence)
+    {
+        var units = evidence.Judgement.Line.ReportingUnits.Select(static unit => unit.Code).ToHashSet(StringComparer.Ordinal);
+        return evidence.Used.Any(report => units.Contains(report.ReportingUnit));
+    }
 
     /// <summary>What the reports of a figure come to, in the unit of the target; null where that is no amount.</summary>
     public static string? Of(Evidence evidence, Language language)

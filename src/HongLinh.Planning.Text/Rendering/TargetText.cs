@@ -43,6 +43,12 @@ public static class TargetText
 
     private static bool ReadsBack(string sentence, PlanLine line)
     {
+        // No plan is read for a year outside of those.
+        if (line.Target is MilestoneTarget { By.Year: < 1945 or > 2200 })
+        {
+            return false;
+        }
+
         var year = line.Target is MilestoneTarget { By: var day } ? PlanYear.Of(day.Year) : AnyYear;
         var read = PlanReader.Read("- " + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = year }).Value.Lines;
         return read is [var only] && only.Target == line.Target && only.Holding == line.Holding && only.Commitment == line.Commitment;

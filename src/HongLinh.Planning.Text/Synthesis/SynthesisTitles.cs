@@ -57,12 +57,12 @@ internal sealed class SynthesisTitles(Plan plan, ReportingPeriod period, Languag
                 3 => ReportingPeriod.Quarter(year, 2),
                 6 => ReportingPeriod.Half(year, 2),
                 9 => ReportingPeriod.Quarter(year, 4),
-                12 => ReportingPeriod.WholeYear(PlanYear.Of(year.Number + 1)),
+                12 => ReportingPeriod.WholeYear(year.After()),
                 var month => ReportingPeriod.Month(year, month + 1),
             };
         }
 
         return period.Ordinal < cycle.CountIn(year)
-            ? ReportingPeriod.Of(year, cycle, period.Ordinal + 1) : ReportingPeriod.Of(PlanYear.Of(year.Number + 1), cycle, 1);
+            ? ReportingPeriod.Of(year, cycle, period.Ordinal + 1) : ReportingPeriod.Of(year.After(), cycle, 1);
     }
 }

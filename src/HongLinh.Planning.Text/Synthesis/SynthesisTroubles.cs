@@ -9,6 +9,9 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
 
     private readonly Language _language = report.Language;
 
+    private readonly Lazy<Dictionary<object, Judgement>> _judgements = new(() =>
+        report.Scorecard.Judgements.ToDictionary<Judgement, object>(static one => one.Line, ReferenceEqualityComparer.Instance));
+
     public IEnumerable<SynthesisParagraph> Paragraphs()
     {
         var card = report.Scorecard;
@@ -24,7 +27,7 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
             yield return SynthesisParagraph.Of(Section, report.KeyOf(line), ParagraphForm.Item, $"{head}: {words}", Silence(line));
         }
 
-        foreach (var paragraph in Explained([.. urgent.Select(static one => one.Line)]).Concat(Incomplete()))
+        foreach (var paragraph in Explained(urgent.Select(static object? (one) => one.Line).ToHashSet(ReferenceEqualityComparer.Instance)).Concat(Incomplete()))
         {
             yield return paragraph;
         }
@@ -46,9 +49,9 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
     }
 
     // Lines that are not in danger yet, but below their mark, and whose reporter gives a cause.
-    private IEnumerable<SynthesisParagraph> Explained(PlanLine[] said) =>
+    private IEnumerable<SynthesisParagraph> Explained(HashSet<object?> said) =>
         from judgement in report.Scorecard.Judgements
-        where judgement.SoFar != Truth.Yes && !said.Any(line => ReferenceEquals(line, judgement.Line))
+        where judgement.SoFar != Truth.Yes && !said.Contains(judgement.Line)
         where RemarkWriter.HasAny(judgement)
         select SynthesisParagraph.Of(
             Section, report.KeyOf(judgement.Line), ParagraphForm.Item,
@@ -69,7 +72,7 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
             + string.Join("; ", missing.Select(row => _language.Of(row.Indicator.Name))) + ".");
 
     // The list of what needs attention has the reporter's words already; where there are none, the report invents no cause.
-    private string Silence(PlanLine line) => RemarkWriter.HasAny(report.Scorecard.Judgements.First(one => ReferenceEquals(one.Line, line))) ? ""
+    private string Silence(PlanLine line) => RemarkWriter.HasAny(_judgements.Value[line]) ? ""
         : _language.Of("Nguyên nhân, giải pháp: đơn vị báo cáo chưa nêu.", "Cause and remedy: the reporter gives none.");
 
     private IEnumerable<SynthesisParagraph> Work()

@@ -42,7 +42,7 @@ internal static partial class FigureDay
     }
 
     /// <summary>The day in Vietnam on which a moment lies.</summary>
-    public static LocalDate DayOf(Instant moment) => moment.WithOffset(Vietnam).Date;
+    public static LocalDate DayOf(Instant moment) => moment.InVietnam().Date;
 
     /// <summary>Whether a date has the month before the day, as in 6/30/2023; then 5/6/2023 elsewhere in the table is ambiguous.</summary>
     public static bool IsMonthFirst(string text) => Strokes().Match(text.Trim()) is { Success: true } date && Number(date, 1) <= 12 && Number(date, 2) > 12;

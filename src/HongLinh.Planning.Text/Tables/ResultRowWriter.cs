@@ -137,7 +137,7 @@ internal sealed class ResultRowWriter
         }
 
         var covered = evidence.Target.AddsUp ? ReportWriter.Span(evidence.Used) : evidence.Used[^1].Period;
-        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.CoversSameDays(covered.YearBefore()));
+        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.CoversSameDays(covered.OneYearEarlier()));
     }
 
     private string LastYear(Target target, Baseline? baseline) =>

@@ -5,16 +5,19 @@ namespace HongLinh.Planning.Text;
 /// <summary>Writes a table of results as GitHub Flavored Markdown.</summary>
 internal static class ResultTableMarkdown
 {
+    // CommonMark takes at most nine digits for the number of an item.
+    private const int MostListDigits = 10;
+
     // Every character that Markdown or embedded HTML could interpret.
     private const string Special = "\\`*_{}[]()<>#+-.!|~&=:@/";
 
     public static string Write(ResultTable table)
     {
         var text = new StringBuilder();
-        text.Append("## ").Append(Escaped(table.Head[1])).Append("\n\n").Append(Escaped(table.Head[0])).Append("\n\n");
+        text.Append("## ").Append(Line(table.Head[1])).Append("\n\n").Append(Line(table.Head[0])).Append("\n\n");
         foreach (var line in table.Head.Skip(2))
         {
-            text.Append(Escaped(line)).Append("\n\n");
+            text.Append(Line(line)).Append("\n\n");
         }
 
         Row(text, table.Shown.Select(at => Escaped(table.Columns[at].Head)));
@@ -28,15 +31,15 @@ internal static class ResultTableMarkdown
             }
         }
 
-        text.Append('\n').Append(Escaped(table.Legend)).Append("\n\n").Append(Escaped(table.Summary)).Append('\n');
+        text.Append('\n').Append(Line(table.Legend)).Append("\n\n").Append(Line(table.Summary)).Append('\n');
         if (table.Refused is { } refused)
         {
-            text.Append('\n').Append(Escaped(refused)).Append('\n');
+            text.Append('\n').Append(Line(refused)).Append('\n');
         }
 
         for (var i = 0; i < table.Notes.Count; i++)
         {
-            text.Append(i == 0 ? "\n" : "").Append(NumberText.Digits(i + 1)).Append(". ").Append(Escaped(table.Notes[i])).Append('\n');
+            text.Append(i == 0 ? "\n" : "").Append(NumberText.Digits(i + 1)).Append(". ").Append(Line(table.Notes[i])).Append('\n');
         }
 
         return text.ToString();
@@ -55,6 +58,18 @@ internal static class ResultTableMarkdown
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Untrusted words that start a line: no list, quotation, heading or block of code either.</summary>
+    internal static string Line(string text)
+    {
+        var words = text.Trim();
+        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        // "1. x" and "1) x" would be the item of a list; "-", "+" and "#" alone an empty item or heading.
+        return digits is > 0 and < MostListDigits && words[digits] is '.' or ')' && (digits + 1 == words.Length || words[digits + 1] == ' ')
+                ? $"{words[..digits]}\\{words[digits]}{Escaped(words[(digits + 1)..])}"
+            : words is ['-' or '+' or '#' or '='] ? "\\" + words
+            : Escaped(words);
     }
 
     // Points, dashes and similar marks have a meaning only at the start of a text or next to a letter of an address;

@@ -24,6 +24,14 @@ public sealed record PlanYear : IComparable<PlanYear>, IParsable<PlanYear>
     /// <remarks>A method, because serializers and loggers that follow properties would follow the years without end.</remarks>
     public PlanYear Previous() => Of(Number - 1);
 
+    // The years beside the first and the last one that plans may have are looked up like any other; nothing was planned or reported for them.
+    internal PlanYear Before() => new(Number - 1);
+
+    internal PlanYear After() => new(Number + 1);
+
+    // The year of a deadline, which may be any day.
+    internal static PlanYear Holding(LocalDate day) => new(day.Year);
+
     /// <summary>A plan year.</summary>
     /// <param name="number">From 1945 to 2200, both inclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside that span.</exception>

@@ -110,7 +110,12 @@ public sealed record ReportingPeriod : IComparable<ReportingPeriod>, IParsable<R
     /// <summary>The same period one year earlier (cùng kỳ năm trước).</summary>
     /// <remarks>Week 53 of a long year has no counterpart in the year before: week 52 of that year is used.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The year is the first that is supported.</exception>
-    public ReportingPeriod YearBefore() => Of(Year.Previous(), Cycle, Math.Min(Ordinal, Cycle.CountIn(Year.Previous())));
+    public ReportingPeriod YearBefore() => In(Year.Previous());
+
+    // For comparing with reports: before the first year there are none.
+    internal ReportingPeriod OneYearEarlier() => In(Year.Before());
+
+    private ReportingPeriod In(PlanYear year) => Of(year, Cycle, Math.Min(Ordinal, Cycle.CountIn(year)));
 
     /// <summary>Whether every day of another period is a day of this one.</summary>
     /// <param name="other">The other period.</param>

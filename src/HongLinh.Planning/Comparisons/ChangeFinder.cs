@@ -9,12 +9,14 @@ internal sealed class ChangeFinder
     private readonly LinePair[] _pairs;
     private readonly InputMix _mix;
     private readonly Trial[] _trials;
+    private readonly ILookup<IndicatorCode, (int Row, ReportChange Change)> _reports;
 
     private ChangeFinder(Scorecard before, Scorecard after)
     {
         _after = after;
         _pairs = LinePair.Of(before, after);
         _mix = new InputMix(before, after, _pairs);
+        _reports = _mix.Reports.Index().ToLookup(static row => row.Item.Report.Indicator);
         _trials = [.. ChangeCause.All.Where(_mix.Differs).Select(cause => new Trial(
             cause, _mix.Judge(taken => taken == cause), _mix.Judge(taken => taken != cause)))];
     }
@@ -94,14 +96,13 @@ internal sealed class ChangeFinder
     // The reports of this cause that the judgements rest on; if they rest on none of them, every report of this cause.
     private ValueList<Observation> ReportsOf(ChangeCause cause, Judgement before, Judgement after)
     {
-        var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).ToHashSet();
+        var codes = before.Target.Needs.Concat(after.Target.Needs).Select(static indicator => indicator.Code).Distinct().ToArray();
         var used = before.Explain().Used.Concat(after.Explain().Used).ToHashSet();
-        var all = _mix.Reports
+        var all = codes.SelectMany(code => _reports[code]).OrderBy(static row => row.Row).Select(static row => row.Change)
             .Where(change => change.Cause == cause && (change.IsAdded || cause == ChangeCause.FigureWithdrawn)
                 || cause == ChangeCause.DayMoved && change.Cause is null && used.Contains(change.Report)
                 && change.Report.CountsOn(_after.AsOf) != change.Report.CountsOn(_mix.EarlierDay))
             .Select(static change => change.Report)
-            .Where(report => codes.Contains(report.Indicator))
             .ToArray();
         var foremost = Array.FindAll(all, used.Contains);
         return ValueList.From(foremost.Length > 0 ? foremost : all);

@@ -8,28 +8,24 @@ internal sealed record LinePair(Judgement? Before, Judgement? After)
     /// <summary>Pairs lines by number and indicator, then those that were renumbered by indicator, in order.</summary>
     public static LinePair[] Of(Scorecard before, Scorecard after)
     {
-        var open = before.Judgements.ToList();
+        var isPaired = new bool[before.Judgements.Count];
         var found = new Judgement?[after.Judgements.Count];
-        Func<Judgement, Judgement, bool>[] likenesses =
-        [
-            static (one, other) => HasSameIndicator(one, other) && one.Line.Ordinal == other.Line.Ordinal,
-            HasSameIndicator,
-        ];
-        foreach (var alike in likenesses)
+        Pair(static line => (line.Line.Indicator.Code, line.Line.Ordinal));
+        Pair(static line => (line.Line.Indicator.Code, 0));
+        return [.. found.Select((old, i) => new LinePair(old, after.Judgements[i])),
+            .. before.Judgements.Where((_, i) => !isPaired[i]).Select(static old => new LinePair(old, null))];
+
+        void Pair(Func<Judgement, (IndicatorCode, int)> likeness)
         {
+            var open = Enumerable.Range(0, isPaired.Length).Where(i => !isPaired[i]).GroupBy(i => likeness(before.Judgements[i]))
+                .ToDictionary(static alike => alike.Key, static alike => new Queue<int>(alike));
             for (var i = 0; i < found.Length; i++)
             {
-                var at = found[i] is null ? open.FindIndex(old => alike(old, after.Judgements[i])) : -1;
-                if (at >= 0)
+                if (found[i] is null && open.TryGetValue(likeness(after.Judgements[i]), out var alike) && alike.TryDequeue(out var at))
                 {
-                    found[i] = open[at];
-                    open.RemoveAt(at);
+                    (found[i], isPaired[at]) = (before.Judgements[at], true);
                 }
             }
         }
-
-        return [.. found.Select((old, i) => new LinePair(old, after.Judgements[i])), .. open.Select(static old => new LinePair(old, null))];
     }
-
-    private static bool HasSameIndicator(Judgement one, Judgement other) => one.Line.Indicator.Code == other.Line.Indicator.Code;
 }

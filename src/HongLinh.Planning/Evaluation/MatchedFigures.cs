@@ -37,8 +37,8 @@ internal sealed class MatchedFigures
         _counts = day.Counts;
         _frame = new ReviewFrame(PreparedPlan.For(plan), day.AsOf, (also.Obligations, null));
         var count = view.Observations.Count;
-        var rented = count > MostOnStack ? ArrayPool<short>.Shared.Rent(count) : null;
-        var placed = rented is null ? stackalloc short[count] : rented.AsSpan(0, count);
+        var rented = count > MostOnStack ? ArrayPool<int>.Shared.Rent(count) : null;
+        var placed = rented is null ? stackalloc int[count] : rented.AsSpan(0, count);
         var isWhole = Place(placed);
         var reports = PlanReports.Sorted(_frame.Prepared, view.Observations.AsSpan(), placed);
         if (Rules is not null)
@@ -51,7 +51,7 @@ internal sealed class MatchedFigures
         Lines = ReadAll(reports, placed);
         if (rented is not null)
         {
-            ArrayPool<short>.Shared.Return(rented);
+            ArrayPool<int>.Shared.Return(rented);
         }
     }
 
@@ -200,13 +200,13 @@ internal sealed class MatchedFigures
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
     // Finds the place of each report; returns whether the rules need only reports that have a place.
-    private bool Place(Span<short> places)
+    private bool Place(Span<int> places)
     {
         var isWhole = _counts is null;
         var reports = View.Observations.AsSpan();
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = (short)PlaceOf(reports[i]);
+            places[i] = PlaceOf(reports[i]);
             isWhole &= IsForRules(reports[i], places[i]);
         }
 
@@ -216,33 +216,27 @@ internal sealed class MatchedFigures
     // True for the issuer's own figure of the year, and for a report that does not count on the day.
     private bool IsForRules(Observation report, int place) => place >= 0 ? _frame.IsOwn(report) : !report.CountsOn(AsOf);
 
-    private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<short> places)
+    private LineFigures[] ReadAll(PlanReports reports, ReadOnlySpan<int> places)
     {
         var prepared = _frame.Prepared;
         var lines = new LineFigures[prepared.Lines.Length];
+        ILookup<int, int>? rows = null;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = prepared.Lines[i];
-            lines[i] = new LineFigures(_frame, line, line.Places.Length == 1 ? reports.MemoryAt(line.Places[0]) : Merged(line.Places, places));
+            lines[i] = new LineFigures(
+                _frame, line, line.Places.Length == 1 ? reports.MemoryAt(line.Places[0]) : Merged(line.Places, rows ??= RowsOf(places)));
         }
 
         return lines;
     }
 
-    // The reports on several indicators, in the order in which they became known.
-    private ReadOnlyMemory<Observation> Merged(int[] wanted, ReadOnlySpan<short> places)
-    {
-        var merged = new List<Observation>();
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (Array.IndexOf(wanted, places[i]) >= 0)
-            {
-                merged.Add(View.Observations[i]);
-            }
-        }
+    private static ILookup<int, int> RowsOf(ReadOnlySpan<int> places) =>
+        places.ToArray().Select(static (place, row) => (Place: place, Row: row)).ToLookup(static one => one.Place, static one => one.Row);
 
-        return merged.ToArray();
-    }
+    // The reports on several indicators, in the order in which they became known.
+    private ReadOnlyMemory<Observation> Merged(int[] wanted, ILookup<int, int> rows) =>
+        wanted.SelectMany(place => rows[place]).Order().Select(row => View.Observations[row]).ToArray();
 
     // The place of a report's indicator, if the report fits some line and counts on the day; below 0 for other reports.
     private int PlaceOf(Observation report) =>

@@ -11,19 +11,20 @@ namespace HongLinh.Planning;
 public sealed class ObservationLog : IEquatable<ObservationLog>
 {
     private readonly SharedRows<Observation> _entered;
+    private readonly SharedRows<Finding> _findings;
 
     // The same entries, earliest known first; null until first use when they were not entered in that order.
     private volatile SharedRows<Observation>? _known;
 
-    private ObservationLog(SharedRows<Observation> entered, SharedRows<Observation>? known, ValueList<Finding> findings)
+    private ObservationLog(SharedRows<Observation> entered, SharedRows<Observation>? known, SharedRows<Finding> findings)
     {
         _entered = entered;
         _known = known;
-        Findings = findings;
+        _findings = findings;
     }
 
     /// <summary>The empty log.</summary>
-    public static ObservationLog Empty { get; } = new(SharedRows<Observation>.None, SharedRows<Observation>.None, []);
+    public static ObservationLog Empty { get; } = new(SharedRows<Observation>.None, SharedRows<Observation>.None, SharedRows<Finding>.None);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
     public ValueList<Observation> Entries => _entered.First(_entered.Count);
@@ -31,14 +32,14 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     /// <summary>
     /// The findings from reading the entries, including those on entries that were rejected; every view carries them, so a result says what was left out.
     /// </summary>
-    public ValueList<Finding> Findings { get; }
+    public ValueList<Finding> Findings => _findings.First(_findings.Count);
 
     /// <summary>A log with the reports of a table or a text appended, together with the findings from reading them.</summary>
     /// <param name="read">The reports and their findings.</param>
     public ObservationLog Append(Reading<ValueList<Observation>> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return With(read.Value.AsSpan(), ValueList.From(Findings.Concat(read.Findings)));
+        return With(read.Value.AsSpan(), read.Findings.Count == 0 ? _findings : _findings.With(read.Findings.AsSpan()));
     }
 
     /// <summary>A log with further entries appended.</summary>
@@ -46,7 +47,7 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     public ObservationLog Append(params IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]], Findings) : With([.. observations], Findings);
+        return observations is IReadOnlyList<Observation> { Count: 1 } one ? With([one[0]], _findings) : With([.. observations], _findings);
     }
 
     /// <summary>The reports known at a moment.</summary>
@@ -73,12 +74,12 @@ public sealed class ObservationLog : IEquatable<ObservationLog>
     public LogView KnownBy(LocalDate day) => KnownAt(EndOf(day));
 
     // The last moment of a day. Vietnam has kept UTC+7 all year round since 1975.
-    internal static Instant EndOf(LocalDate day) => day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() - Duration.Epsilon;
+    internal static Instant EndOf(LocalDate day) => day.At(LocalTime.MaxValue).WithOffset(Offset.FromHours(7)).ToInstant();
 
     /// <summary>How many entries there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entries.Count} observations");
 
-    private ObservationLog With(ReadOnlySpan<Observation> more, ValueList<Finding> findings)
+    private ObservationLog With(ReadOnlySpan<Observation> more, SharedRows<Finding> findings)
     {
         var entered = _entered.With(more);
         var known = _known;

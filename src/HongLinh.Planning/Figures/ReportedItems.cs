@@ -34,4 +34,40 @@ public sealed record ReportedItems : Reported
             ? new ReportedItems(done, failed)
             : throw new ArgumentException($"The item '{twice.Key}' is named twice.", nameof(done));
     }
+
+    /// <summary>The first name that is not among those of a plan; null when all are.</summary>
+    internal string? FirstUnknown(ValueList<NamedItem> named)
+    {
+        // A set pays only for long lists; most plans name a handful.
+        var known = named.Count > MostLookedThrough ? named.Select(static item => item.Name).ToHashSet(StringComparer.Ordinal) : null;
+        return FirstUnknown(Done, named, known) ?? FirstUnknown(Failed, named, known);
+    }
+
+    private const int MostLookedThrough = 16;
+
+    private static string? FirstUnknown(ValueList<string> names, ValueList<NamedItem> named, HashSet<string>? known)
+    {
+        foreach (var name in names)
+        {
+            if (known is null ? !IsNamed(name, named) : !known.Contains(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(string name, ValueList<NamedItem> named)
+    {
+        foreach (var item in named)
+        {
+            if (item.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

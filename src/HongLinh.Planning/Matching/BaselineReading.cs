@@ -25,7 +25,7 @@ internal sealed class BaselineReading
         }
 
         var (first, last) = _target.Against == GrowthBase.SamePeriodLastYear
-            ? (level.Used[0].Period.YearBefore().FirstDay, level.Latest.Period.YearBefore().LastDay)
+            ? (level.Used[0].Period.OneYearEarlier().FirstDay, level.Latest.Period.OneYearEarlier().LastDay)
             : YearBefore(level);
         var over = Over(first, last);
         return over is { } origin && Computes(origin)
@@ -49,7 +49,7 @@ internal sealed class BaselineReading
 
     private static (LocalDate First, LocalDate Last) YearBefore(UsableFigure level)
     {
-        var year = level.Latest.Period.Year.Previous();
+        var year = level.Latest.Period.Year.Before();
         return (year.FirstDay, year.LastDay);
     }
 

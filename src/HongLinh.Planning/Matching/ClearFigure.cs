@@ -163,26 +163,7 @@ internal struct ClearFigure
     private static bool TryCount(Target target, ReportedItems items, out decimal amount)
     {
         amount = items.Done.Count;
-        return AreNamed(items.Done, target) && AreNamed(items.Failed, target);
-    }
-
-    private static bool AreNamed(ValueList<string> names, Target target)
-    {
-        foreach (var name in names)
-        {
-            var isKnown = false;
-            foreach (var item in target.NamedItems)
-            {
-                isKnown |= item.Name == name;
-            }
-
-            if (!isKnown)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return items.FirstUnknown(target.NamedItems) is null;
     }
 
     // Takes a level, or a total reported as such: of two for the same last day the one with the later reference date, then the longer span.

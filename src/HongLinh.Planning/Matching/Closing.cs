@@ -7,7 +7,7 @@ namespace HongLinh.Planning;
 internal static class Closing
 {
     /// <summary>The day on which a report was recorded (UTC+7).</summary>
-    public static LocalDate KnownOn(Observation report) => report.RecordedAt.WithOffset(Offset.FromHours(7)).Date;
+    public static LocalDate KnownOn(Observation report) => report.RecordedAt.InVietnam().Date;
 
     /// <summary>Whether a report gives a count before the data of its period are closed; events and completed items may be known at once.</summary>
     /// <param name="report">The report.</param>

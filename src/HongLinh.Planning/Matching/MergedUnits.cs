@@ -32,9 +32,9 @@ internal sealed class MergedUnits
     /// <summary>The days for which some unit has a total, in order.</summary>
     public IEnumerable<LocalDate> Days => _totals.Concat(_since.OfType<RunningTotals>()).SelectMany(static unit => unit.Days).Distinct().Order();
 
-    /// <summary>Whether totals are of a unit that begins within the year.</summary>
-    /// <param name="totals">Its totals from the start of the year.</param>
-    public bool BeginsLater(RunningTotals totals) => _since[Array.IndexOf(_totals, totals)] is not null;
+    /// <summary>Whether a unit begins within the year.</summary>
+    /// <param name="at">The place of the unit.</param>
+    public bool BeginsLater(int at) => _since[at] is not null;
 
     /// <summary>The units that count on a day, with the figure of each; null for a unit that has none.</summary>
     /// <param name="day">The day.</param>
@@ -46,13 +46,13 @@ internal sealed class MergedUnits
         var present = Places(at => _units[at].ExistsOn(day));
         var ended = Places(at => _units[at].Exists?.Until is { } until && until < day && until.Year == day.Year);
         var whole = Array.FindAll(present, at => _since[at] is not null && _totals[at].At(day) is not null);
-        var partly = Array.FindAll(present, at => _since[at] is not null && _totals[at].At(day) is null && _since[at]!.At(day) is not null);
-        var counts = ended.Length == 0 || partly.Length == 0 ? present : [.. present, .. ended];
+        var partly = Array.FindAll(present, at => _since[at] is not null && _totals[at].At(day) is null && _since[at]!.At(day) is not null).ToHashSet();
+        var counts = ended.Length == 0 || partly.Count == 0 ? present : [.. present, .. ended];
         roster = [.. counts.Select(at => _units[at])];
         figures = [.. counts.Select(at => _units[at].Exists?.Until < day ? Ended(at, day)
-            : Array.IndexOf(partly, at) >= 0 ? _since[at]!.At(day)
+            : partly.Contains(at) ? _since[at]!.At(day)
             : Running(at, day))];
-        return ended.Length == 0 || whole.Length == 0 || partly.Length == 0;
+        return ended.Length == 0 || whole.Length == 0 || partly.Count == 0;
     }
 
     private int[] Places(Predicate<int> holds) => [.. Enumerable.Range(0, _units.Length).Where(at => holds(at))];

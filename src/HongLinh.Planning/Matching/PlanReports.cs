@@ -23,7 +23,7 @@ internal sealed class PlanReports : IReportBook
     /// <param name="plan">The plan.</param>
     /// <param name="reports">The reports, earliest known first.</param>
     /// <param name="places">For each report, the place of its indicator; below 0 where the report does not count.</param>
-    public static PlanReports Sorted(PreparedPlan plan, ReadOnlySpan<Observation> reports, ReadOnlySpan<short> places)
+    public static PlanReports Sorted(PreparedPlan plan, ReadOnlySpan<Observation> reports, ReadOnlySpan<int> places)
     {
         var ends = new int[plan.IndicatorCount];
         var count = 0;

@@ -19,7 +19,9 @@ internal sealed class PreparedPlan
         var indicators = plan.Lines.SelectMany(IndicatorsOf).Select(static indicator => indicator.Code.Text).Distinct(StringComparer.Ordinal).ToArray();
         _places = indicators.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
         Lines = [.. plan.Lines.Select(line => new PreparedLine(line, [.. IndicatorsOf(line).Select(indicator => _places[indicator.Code.Text]).Distinct()]))];
-        LinesOf = [.. indicators.Select((_, place) => Enumerable.Range(0, Lines.Length).Where(line => Lines[line].Places.Contains(place)).ToArray())];
+        var linesOf = Lines.SelectMany(static (line, at) => line.Places.Select(place => (Place: place, Line: at)))
+            .ToLookup(static pair => pair.Place, static pair => pair.Line);
+        LinesOf = [.. indicators.Select((_, place) => linesOf[place].ToArray())];
     }
 
     public Plan Plan { get; }

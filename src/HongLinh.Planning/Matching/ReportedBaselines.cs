@@ -29,30 +29,37 @@ internal static class ReportedBaselines
     /// <summary>Whether a report is a baseline of some line.</summary>
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
-    public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && plan.Lines.Any(line =>
+    public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && LinesOf(plan, report).Any(line =>
         line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
         && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
 
     /// <summary>Whether the figure of a report is used as a baseline.</summary>
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
-    public static bool Stands(Plan plan, Observation report) => plan.Lines.Any(line =>
+    public static bool Stands(Plan plan, Observation report) => LinesOf(plan, report).Any(line =>
         line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
         && line.StandingBaselines.Any(baseline => baseline.Period.CoversSameDays(report.Period) && baseline.Value == ValueOf(report)));
 
-    private static Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> Of(Plan plan, LogView view)
+    // Only the lines that need the indicator are looked at: a log may hold a report of the year before on each of many lines.
+    private static IEnumerable<PlanLine> LinesOf(Plan plan, Observation report)
     {
-        var baselines = new Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline>();
+        var prepared = PreparedPlan.For(plan);
+        return prepared.PlaceOf(report.Indicator) is >= 0 and var place ? prepared.LinesOf[place].Select(line => prepared.Lines[line].Line) : [];
+    }
+
+    private static ILookup<IndicatorCode, Baseline> Of(Plan plan, LogView view)
+    {
+        var baselines = new List<(IndicatorCode Indicator, Baseline Baseline)>();
         foreach (var span in view.Observations.Where(report => IsCandidate(plan, report))
             .GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
         {
             var reports = span.ToArray();
             var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
             var standing = reports[since..].OrderBy(static report => report.Maturity.Position).Last();
-            baselines.Add(span.Key, Baseline.Of(standing.Period, ValueOf(standing)!.Value));
+            baselines.Add((span.Key.Indicator, Baseline.Of(standing.Period, ValueOf(standing)!.Value)));
         }
 
-        return baselines;
+        return baselines.ToLookup(static one => one.Indicator, static one => one.Baseline);
     }
 
     // Most reviews have none, so this check allocates nothing.
@@ -79,12 +86,10 @@ internal static class ReportedBaselines
 
     private static Quantity? ValueOf(Observation report) => (report.Reported as ReportedExact)?.Value;
 
-    private static PlanLine With(
-        PlanLine line, Dictionary<(IndicatorCode, NodaTime.LocalDate, NodaTime.LocalDate), Baseline> reported, ref bool isChanged)
+    private static PlanLine With(PlanLine line, ILookup<IndicatorCode, Baseline> reported, ref bool isChanged)
     {
-        var more = reported
-            .Where(pair => line.Indicator.Code == pair.Key.Item1 && pair.Value.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
-            .Select(static pair => pair.Value)
+        var more = reported[line.Indicator.Code]
+            .Where(baseline => baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
             .Where(baseline => !line.Baselines.Any(known =>
                 known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
             .ToArray();

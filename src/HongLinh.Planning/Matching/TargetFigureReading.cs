@@ -147,7 +147,7 @@ internal sealed class TargetFigureReading : IReportReading
 
     private UsableFigure? ReadItems(Observation observation, ReportedItems items)
     {
-        var unknown = items.Done.Concat(items.Failed).FirstOrDefault(name => _target.NamedItems.All(item => item.Name != name));
+        var unknown = items.FirstUnknown(_target.NamedItems);
         return unknown is null
             ? UsableFigure.Of(observation, Interval.Between(
                 Fraction.From(items.Done.Count), Fraction.From(_target.NamedItems.Count - items.Failed.Count)))

@@ -47,9 +47,9 @@ internal sealed class UnitFigures
 
     private void NoteStrangersInTime(ILookup<string, Observation> reports)
     {
-        foreach (var report in _units.Select(static unit => unit.Code).Distinct(StringComparer.Ordinal).SelectMany(code => reports[code]))
+        foreach (var units in _units.GroupBy(static unit => unit.Code, StringComparer.Ordinal).Select(static group => group.ToArray()))
         {
-            if (!Array.Exists(_units, unit => unit.Code == report.ReportingUnit && unit.ExistsOn(report.Period.LastDay)))
+            foreach (var report in reports[units[0].Code].Where(report => !Array.Exists(units, unit => unit.ExistsOn(report.Period.LastDay))))
             {
                 _findings.Add(TargetFigureReading.FindingOf(
                     FindingCode.UnitNotInExistence, report, report.Reported, FindingDetail.Organisation(report.ReportingUnit), report.Period));
@@ -72,7 +72,7 @@ internal sealed class UnitFigures
         Array.ForEach(totals, unit => FlowNotes.NoteFalls(unit, Indicator.Unit, _findings));
         var merged = new MergedUnits(_units, totals, Array.ConvertAll(units, unit => unit.Standing), cannotFall);
         // A unit established within the year has nothing before its first day.
-        Array.ForEach(Array.FindAll(totals, unit => !merged.BeginsLater(unit)), unit => FlowNotes.NoteGap(unit, _findings));
+        Array.ForEach([.. totals.Where((_, at) => !merged.BeginsLater(at))], unit => FlowNotes.NoteGap(unit, _findings));
         var joined = new List<UsableFigure>();
         foreach (var day in merged.Days)
         {
@@ -130,15 +130,15 @@ internal sealed class UnitFigures
     private UsableFigure? Combine(OrgUnit[] roster, UsableFigure?[] figures, LocalDate day)
     {
         var byParts = Indicator.AcrossUnits == AcrossUnits.RatioOfParts && Indicator.Unit.Dimension.Equals(Dimension.One);
-        var valued = figures.OfType<UsableFigure>().Where(figure => figure.Span is not null && (!byParts || figure.Parts is not null)).ToArray();
+        var valued = figures.OfType<UsableFigure>().Where(figure => IsValued(figure, byParts)).ToArray();
         NoteBare(figures, byParts);
         if (valued.Length == 0 || Array.TrueForAll(valued, figure => figure.LastDay < day))
         {
             return null;
         }
 
-        var missing = roster.Where((_, index) => figures[index] is not { Span: not null } figure || figure.LastDay < day || figure.Gap == FigureGap.StartMissing
-            || !valued.Contains(figure));
+        var missing = roster.Where((_, index) => !IsValued(figures[index], byParts) || figures[index]!.LastDay < day
+            || figures[index]!.Gap == FigureGap.StartMissing);
         // A unit that states an absence does not decide for the others.
         var latest = valued.MaxBy(static figure => (figure.LastDay, !figure.IsSilent, figure.Latest.ReferenceDate, figure.Latest.RecordedAt))!.Latest;
         var absent = Fraction.From(roster.Length - valued.Length);
@@ -154,6 +154,8 @@ internal sealed class UnitFigures
         return Checked(joined with { Span = span }, valued);
     }
 
+    private static bool IsValued(UsableFigure? figure, bool byParts) => figure is { Span: not null } && (!byParts || figure.Parts is not null);
+
     private void NoteBare(UsableFigure?[] figures, bool byParts)
     {
         var bare = figures.OfType<UsableFigure>().Where(figure => byParts && figure.Span is not null && figure.Parts is null).ToArray();
@@ -165,7 +167,7 @@ internal sealed class UnitFigures
 
     private Interval SumOf(UsableFigure[] valued, Fraction absent)
     {
-        var sum = valued.Aggregate(Interval.Exactly(Fraction.Zero), static (sum, figure) => sum.Plus(figure.Span!.Value));
+        var sum = Interval.SumOf([.. valued.Select(static figure => figure.Span!.Value)]);
         if (absent.Sign == 0)
         {
             return sum;

@@ -114,7 +114,7 @@ internal sealed class FigureArrivals
         {
             var known = ObservationLog.Empty.Append(_view.Observations).KnownAt(moment);
             var end = ObservationLog.EndOf(_plan.Year.LastDay);
-            var asOf = moment > end ? _plan.Year.LastDay : moment.WithOffset(Offset.FromHours(7)).Date;
+            var asOf = moment > end ? _plan.Year.LastDay : moment.InVietnam().Date;
             _rejected.Add(moment, rejected = [.. _checks.Run(Facts.Of(known, Scope.Of(_plan), LocalDate.MaxIsoValue), asOf).Outcomes
                 .Where(static outcome => outcome.Suspends)
                 .Select(static outcome => outcome.Latest)

@@ -53,7 +53,7 @@ internal sealed class ObligationWriter
     private IEnumerable<Obligation> Products() =>
         from task in _plan.Work.Tasks
         where task.Due is not null
-        let period = ReportingPeriod.Month(PlanYear.Of(task.Due!.Value.Year), task.Due!.Value.Month)
+        let period = ReportingPeriod.Month(PlanYear.Holding(task.Due!.Value), task.Due!.Value.Month)
         let subject = new Subject(ObligationKind.Product, task.Code, task.Product ?? task.Name, task.Assignment.Reporter)
         select DueOn(subject, period, task.Due!.Value, SubmissionOf(task.Code, task.Assignment.Reporter, period));
 
@@ -141,7 +141,7 @@ internal sealed class ObligationWriter
             : ObligationState.NoDeadline;
     }
 
-    private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(_rules.Zone).ToInstant();
+    private Instant EndOf(LocalDate day) => day.EndIn(_rules.Zone);
 
     private Instant? SubmissionOf(string subject, OrgUnit reporter, ReportingPeriod period)
     {

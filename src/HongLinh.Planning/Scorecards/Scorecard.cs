@@ -146,6 +146,7 @@ public sealed record Scorecard
     /// </summary>
     /// <param name="work">The work that the plan assigned, as of the day; what is unfinished is carried over under its code. Null carries over only what
     /// recurs.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan is for 2200, the last year that is supported.</exception>
     /// <returns>The draft, and a finding for each target that is open, result that is missing or not official, and line that was left out.</returns>
     public Reading<PlanDraft> NextYear(WorkReview? work = null) => new NextYearDraft(this, "", null).Draft(work?.UnfinishedTasksOf(Plan));
 
@@ -153,6 +154,7 @@ public sealed record Scorecard
     /// <param name="rule">The name of the rule, for example "tăng 8% so với thực hiện"; not blank.</param>
     /// <param name="propose">The target that the rule proposes for a line; null leaves it open.</param>
     /// <param name="work">The work that the plan assigned.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The plan is for 2200, the last year that is supported.</exception>
     /// <returns>The draft and its findings.</returns>
     public Reading<PlanDraft> NextYear(string rule, Func<Judgement, Target?> propose, WorkReview? work = null)
     {

@@ -5,6 +5,12 @@ namespace HongLinh.Planning;
 /// <summary>Reads the cells of a matrix: the figure of each unit for the period, or why there is none.</summary>
 internal sealed class UnitCells(Scorecard card, ReportingPeriod period, ILookup<string, Judgement> own)
 {
+    // What is overdue in the period, by indicator and unit; looked up once for each cell.
+    private readonly HashSet<(string Indicator, string Unit)> _overdue = (card.Obligations?.Obligations ?? [])
+        .Where(one => one.Kind == ObligationKind.Figure && one.State == ObligationState.Overdue
+            && one.Period.LastDay <= period.LastDay && one.Period.LastDay >= period.FirstDay)
+        .Select(static one => (one.Subject, one.Reporter.Code)).ToHashSet();
+
     public ValueList<UnitMatrixCell> Of(Judgement whole)
     {
         var reports = whole.Matched.Reports.ToLookup(static report => report.ReportingUnit, StringComparer.Ordinal);
@@ -48,12 +54,8 @@ internal sealed class UnitCells(Scorecard card, ReportingPeriod period, ILookup<
         : figure is { Latest.Reported: ReportedAbsence absence } ? StateOf(absence.Reason)
         : figure is { HasValue: true } ? ReportState.Reported
         : figure is not null ? ReportState.Awaited
-        : IsOverdue(unit, indicator) ? ReportState.Overdue
+        : _overdue.Contains((indicator.Code.Text, unit.Code)) ? ReportState.Overdue
         : card.AsOf > period.LastDay ? ReportState.Awaited : ReportState.NotDue;
-
-    private bool IsOverdue(OrgUnit unit, Indicator indicator) => card.Obligations?.Obligations.Any(one =>
-        one.Kind == ObligationKind.Figure && one.State == ObligationState.Overdue && one.Subject == indicator.Code.Text
-        && one.Reporter.Code == unit.Code && one.Period.LastDay <= period.LastDay && one.Period.LastDay >= period.FirstDay) == true;
 
     private static ReportState StateOf(AbsenceReason reason) =>
         reason == AbsenceReason.NothingToReport ? ReportState.NothingToReport

@@ -14,6 +14,8 @@ namespace HongLinh.Planning;
 /// </remarks>
 public sealed class UnitMatrix
 {
+    private readonly Lazy<Dictionary<OrgUnit, int>> _sums;
+
     private UnitMatrix(Scorecard card, ReportingPeriod period, ILookup<string, Judgement> own)
     {
         Scorecard = card;
@@ -22,6 +24,7 @@ public sealed class UnitMatrix
         Rows = ValueList.From(card.Judgements.SelectMany(Amounts).Where(static whole => whole.Line.ReportingUnits.Count > 0)
             .Select(whole => new UnitMatrixRow(whole, period, reader.Of(whole), new DecidingUnits(card).Of).Ranked()));
         Units = ValueList.From(Rows.SelectMany(static row => row.Cells).Where(static cell => cell.Counts).Select(static cell => cell.Unit).Distinct());
+        _sums = new Lazy<Dictionary<OrgUnit, int>>(Sums);
     }
 
     /// <summary>The judged plan of the whole.</summary>
@@ -43,7 +46,7 @@ public sealed class UnitMatrix
     /// <remarks><see cref="PlaceOf"/> gives the place, which units with equal sums share.</remarks>
     public ValueList<OrgUnit> League => RankingRows.Length == 0 ? []
         // The order is stable, so units with equal sums stay in the order of the lines.
-        : ValueList.From(Units.OrderBy(SumOf));
+        : ValueList.From(Units.OrderBy(unit => _sums.Value[unit]));
 
     /// <summary>The rows that take part in the league: all units have an exact figure there.</summary>
     internal UnitMatrixRow[] RankingRows => [.. Rows.Where(row => row.CountsForLeague && row.Expected == Units.Count)];
@@ -77,13 +80,23 @@ public sealed class UnitMatrix
     public int? PlaceOf(OrgUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return RankingRows.Length == 0 || !Units.Contains(unit) ? null : 1 + Units.Count(other => SumOf(other) < SumOf(unit));
+        return RankingRows.Length == 0 || !_sums.Value.TryGetValue(unit, out var sum) ? null : 1 + _sums.Value.Values.Count(other => other < sum);
     }
 
     /// <summary>The period and how many rows and units there are, for logs.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period}: {Rows.Count} rows, {Units.Count} units");
 
-    private int SumOf(OrgUnit unit) => RankingRows.Sum(row => row.Cells.First(cell => cell.Unit.Equals(unit)).Place!.Value);
+    // The sum of the places of each unit; every ranking row has all of them.
+    private Dictionary<OrgUnit, int> Sums()
+    {
+        var sums = Units.ToDictionary(static unit => unit, static _ => 0);
+        foreach (var cell in RankingRows.SelectMany(static row => row.Cells.Where(static cell => cell.Counts).DistinctBy(static cell => cell.Unit)))
+        {
+            sums[cell.Unit] += cell.Place!.Value;
+        }
+
+        return sums;
+    }
 
     private static IEnumerable<Judgement> Amounts(Judgement judgement) =>
         judgement.Target.Form == FigureForm.Several ? judgement.Parts().SelectMany(Amounts)

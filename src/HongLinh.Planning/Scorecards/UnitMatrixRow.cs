@@ -104,9 +104,15 @@ public sealed class UnitMatrixRow
         }
 
         var values = Array.ConvertAll(cells, cell => IsRankedByTarget ? cell.Own!.Value.PercentOfPlan().Ratio!.Value : cell.Span!.Value.Low!.Value);
-        for (var at = 0; at < cells.Length; at++)
+        var better = Comparer<Fraction>.Create((one, other) => one.CompareTo(other) * side);
+        var order = Enumerable.Range(0, cells.Length).OrderByDescending(at => values[at], better);
+        var (place, before) = (0, -1);
+        foreach (var (rank, at) in order.Index())
         {
-            cells[at].Place = 1 + values.Count(other => other.CompareTo(values[at]) * side > 0);
+            // Equal figures share the place of the first of them.
+            place = before >= 0 && values[at] == values[before] ? place : rank + 1;
+            cells[at].Place = place;
+            before = at;
         }
 
         return this;

@@ -18,7 +18,7 @@ internal static class UnitTotal
             return RatioOf(known);
         }
 
-        var sum = known.Aggregate(Interval.Exactly(Fraction.Zero), static (sum, cell) => sum.Plus(cell.Span!.Value));
+        var sum = Interval.SumOf([.. known.Select(static cell => cell.Span!.Value)]);
         return how == AcrossUnits.Average ? sum.Times(Fraction.Of(1, known.Length)) : sum;
     }
 

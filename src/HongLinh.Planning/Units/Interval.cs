@@ -51,6 +51,14 @@ internal readonly record struct Interval
     public Interval Plus(Interval other) =>
         new(Low + other.Low, LowOpen || other.LowOpen, High + other.High, HighOpen || other.HighOpen);
 
+    /// <summary>The possible values of a sum of many values; 0 for none. Halves are added first, so that long denominators meet only at the end.</summary>
+    public static Interval SumOf(ReadOnlySpan<Interval> terms) => terms.Length switch
+    {
+        0 => Exactly(Fraction.Zero),
+        1 => terms[0],
+        var count => SumOf(terms[..(count / 2)]).Plus(SumOf(terms[(count / 2)..])),
+    };
+
     /// <summary>The possible values of a difference of two values.</summary>
     public Interval Minus(Interval other) => Plus(other.Negated());
 

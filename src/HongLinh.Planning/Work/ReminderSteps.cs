@@ -12,13 +12,13 @@ internal sealed class ReminderSteps(LocalDate day, WorkingCalendar? calendar, in
         if (day <= due)
         {
             // A reminder two days before a Monday would fall on a Saturday: it goes out on the Friday.
-            var ahead = Working(due.PlusDays(-daysAhead), -1);
+            var ahead = Working(due.Moved(-daysAhead), -1);
             return day == due ? (day, ReminderStep.Today, due) : day >= ahead && daysAhead > 0 ? (day, ReminderStep.Ahead, ahead) : null;
         }
 
         var past = Period.DaysBetween(due, day);
         var (step, begins) = ReminderStep.Ladder.Last(one => one.DaysPastDue <= past);
-        return (day, step, Working(due.PlusDays(begins), 1));
+        return (day, step, Working(due.Moved(begins), 1));
     }
 
     // The nearest working day in a direction; the day itself where the calendar does not say.
@@ -27,7 +27,7 @@ internal sealed class ReminderSteps(LocalDate day, WorkingCalendar? calendar, in
         var at = from;
         for (var tries = 0; calendar is not null && tries < 15 && !IsWorking(at); tries++)
         {
-            at = at.PlusDays(direction);
+            at = at.Moved(direction);
         }
 
         return at;

@@ -122,7 +122,7 @@ public sealed record WorkEntry
     internal bool SaysDone => DoneOn is not null || Percent == 100m;
 
     // The day on which it was recorded. Vietnam has kept UTC+7 all year round since 1975.
-    internal LocalDate RecordedOn => RecordedAt.WithOffset(Offset.FromHours(7)).Date;
+    internal LocalDate RecordedOn => RecordedAt.InVietnam().Date;
 
     private T? Only<T>(T? value, WorkEntryKind kind)
         where T : struct => value is null || Kind == kind

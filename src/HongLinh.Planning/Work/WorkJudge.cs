@@ -153,5 +153,5 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
 
     // The first working day from a day on; the day itself where the calendar does not reach.
     private LocalDate WorkedFrom(LocalDate day) =>
-        Calendar is { } known && day >= known.FirstDay && day.PlusDays(30) <= known.LastDay ? known.OnOrAfter(day) : day;
+        Calendar is { } known && day >= known.FirstDay && day.Moved(30) <= known.LastDay ? known.OnOrAfter(day) : day;
 }

@@ -12,24 +12,25 @@ public sealed class WorkLog : IEquatable<WorkLog>
 {
     private readonly SharedRows<WorkEntry> _rows;
     private readonly TaskIndex _index;
+    private readonly SharedRows<Finding> _findings;
 
-    private WorkLog(SharedRows<WorkEntry> rows, TaskIndex index, ValueList<Finding> findings) => (_rows, _index, Findings) = (rows, index, findings);
+    private WorkLog(SharedRows<WorkEntry> rows, TaskIndex index, SharedRows<Finding> findings) => (_rows, _index, _findings) = (rows, index, findings);
 
     /// <summary>The empty log.</summary>
-    public static WorkLog Empty { get; } = new(SharedRows<WorkEntry>.None, new TaskIndex(), []);
+    public static WorkLog Empty { get; } = new(SharedRows<WorkEntry>.None, new TaskIndex(), SharedRows<Finding>.None);
 
     /// <summary>The entries, in the order in which they were entered.</summary>
     public ValueList<WorkEntry> Entries => _rows.First(_rows.Count);
 
     /// <summary>The findings from reading the entries, including those on entries that were rejected; every review carries them.</summary>
-    public ValueList<Finding> Findings { get; }
+    public ValueList<Finding> Findings => _findings.First(_findings.Count);
 
     /// <summary>A log with further entries appended.</summary>
     /// <param name="entries">The new entries, in order.</param>
     public WorkLog Append(params IEnumerable<WorkEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return entries is IReadOnlyList<WorkEntry> { Count: 1 } one ? With([one[0]], Findings) : With([.. entries], Findings);
+        return entries is IReadOnlyList<WorkEntry> { Count: 1 } one ? With([one[0]], _findings) : With([.. entries], _findings);
     }
 
     /// <summary>A log with the entries of a table appended, together with the findings from reading them.</summary>
@@ -37,7 +38,7 @@ public sealed class WorkLog : IEquatable<WorkLog>
     public WorkLog Append(Reading<ValueList<WorkEntry>> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return With(read.Value.AsSpan(), ValueList.From(Findings.Concat(read.Findings)));
+        return With(read.Value.AsSpan(), read.Findings.Count == 0 ? _findings : _findings.With(read.Findings.AsSpan()));
     }
 
     /// <summary>The entries recorded by a moment, earliest recorded first.</summary>
@@ -88,7 +89,7 @@ public sealed class WorkLog : IEquatable<WorkLog>
         }
     }
 
-    private WorkLog With(ReadOnlySpan<WorkEntry> more, ValueList<Finding> findings)
+    private WorkLog With(ReadOnlySpan<WorkEntry> more, SharedRows<Finding> findings)
     {
         var rows = _rows.With(more);
         if (rows.SharesWith(_rows))

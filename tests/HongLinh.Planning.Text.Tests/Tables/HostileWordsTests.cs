@@ -12,7 +12,7 @@ public sealed class HostileWordsTests
 
     public static TheoryData<string> Words =>
         [Script, Formula, Border, "+1+1", "-2+3", "@SUM(A1)", "`x`", "[a](http://b.c)", "![i](j)", "\"><svg onload=x>", "a\r\nb", "\u001b[31mred", "\u202Eabc",
-        "&lt;", "'quoted'", "a;b", "a,b"];
+        "&lt;", "'quoted'", "a;b", "a,b", "＝1+1", "＠SUM(A1)", "＋1+1", "－2+3", "a\uFFFEb", "a\uFFFFb", "a\uD800b", "a\u0001b", "a\u2028b"];
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -43,9 +43,30 @@ public sealed class HostileWordsTests
         var rows = Cells(ResultTable.Of(CardWith(words), Language.Vietnamese).ToCsv());
         Assert.All(rows, static row => Assert.Equal(14, row.Length));
         Assert.All(rows.SelectMany(static row => row), static cell => Assert.False(
-            cell.Length > 1 && (cell[0] is '=' or '+' or '@' or '\t' or '\r' || cell[0] == '-' && !char.IsAsciiDigit(cell[1])), cell));
+            cell.Length > 1 && (cell[0] is '=' or '+' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' || cell[0] == '-' && !char.IsAsciiDigit(cell[1])), cell));
         Assert.Contains(rows[1][2], new[] { Shown(words), "'" + Shown(words) });
     }
+
+    // Whatever sign a program takes for the separator, and however it reads quotation marks, no cell starts a formula.
+    [Theory]
+    [InlineData("a,=1+1")]
+    [InlineData("a;=1+1")]
+    [InlineData("a,\"=1+1")]
+    [InlineData("a,＝1+1")]
+    [InlineData("a, =1+1")]
+    [InlineData("a,-1+cmd|' /C calc'!A0")]
+    [InlineData("a|@SUM(A1)")]
+    [InlineData(" =1+1")]
+    public void ToCsv_FormulaBehindAnotherSeparator_IsText(string words)
+    {
+        var card = CardWith(words);
+        Assert.All(Language.All, language => Assert.All(",;|", separator => Assert.DoesNotMatch(
+            $"(^|[\r\n{separator}])[\"\u0020]*[=@＝＋＠]|(^|[\r\n{separator}])\"*[+－-][^\r\n{separator}]*[a-zA-Z]", ResultTable.Of(card, language).ToCsv())));
+    }
+
+    [Fact]
+    public void ToCsv_DashesAndNegativeNumbers_StayAsTheyAre() =>
+        Assert.Contains("a, - b; từ -5 đến 5", ResultTable.Of(CardWith("a, - b; từ -5 đến 5"), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Script, "\\<script\\>alert('1')\\</script\\>")]
@@ -61,6 +82,27 @@ public sealed class HostileWordsTests
         Assert.StartsWith($"| 1 | {expected} | ", row, StringComparison.Ordinal);
     }
 
+    // CommonMark 0.31: a number of up to nine digits with "." or ")", a dash, a plus sign, an asterisk, number signs, ">" and four blanks at the start
+    // of a line start a list, a heading, a quotation or a block of code.
+    [Theory]
+    [InlineData("1. x", "1\\. x")]
+    [InlineData("12) x", "12\\) x")]
+    [InlineData("- x", "\\- x")]
+    [InlineData("+ x", "\\+ x")]
+    [InlineData("* x", "\\* x")]
+    [InlineData("# x", "\\# x")]
+    [InlineData("> x", "\\> x")]
+    [InlineData("    x", "x")]
+    [InlineData("-", "\\-")]
+    [InlineData("1.", "1\\.")]
+    [InlineData("1.400 x", "1.400 x")]
+    public void ToMarkdown_IssuerThatStartsLikeAList_IsPlainWords(string name, string expected)
+    {
+        var plan = Plan.Create(SmallPlan.Header with { Issuer = SmallPlan.Unit("437", name, name, OrgKind.PeoplesCommittee) }, []).Value;
+        var lines = ResultTable.Of(SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal), Language.Vietnamese).ToMarkdown().Split('\n');
+        Assert.Equal(expected, lines.First(static line => line.Length > 0 && !line.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
     private static Scorecard CardWith(string words)
     {
         var target = Target.GreaterThan(SmallPlan.Define("it", words, words, Money.MillionDong), Money.MillionDong.Of(5m));
@@ -69,7 +111,8 @@ public sealed class HostileWordsTests
     }
 
     // What a terminal or a browser would obey is shown as a mark.
-    private static string Shown(string words) => words.Replace('\r', '\uFFFD').Replace('\n', '\uFFFD').Replace('\u001b', '\uFFFD').Replace('\u202E', '\uFFFD');
+    private static string Shown(string words) => words.Replace('\r', '\uFFFD').Replace('\n', '\uFFFD').Replace('\u001b', '\uFFFD').Replace('\u202E', '\uFFFD')
+        .Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD').Replace('\uD800', '\uFFFD').Replace('\u0001', '\uFFFD').Replace('\u2028', '\uFFFD');
 
     // A reader of RFC 4180 written for this test alone.
     private static string[][] Cells(string csv)

@@ -47,7 +47,8 @@ internal static class ReportFrame
 
     /// <summary>The end of the symbol, which names the body: UBND.</summary>
     public static string SymbolOf(PlanHeader plan) =>
-        plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash ? symbol[(dash + 1)..] : "UBND";
+        plan.Number is { Symbol: var symbol } && symbol.LastIndexOf('-') is >= 0 and var dash && symbol[(dash + 1)..].Trim() is { Length: > 0 } body
+            ? body : "UBND";
 
     // A report goes to those who received the plan, unless others are named.
     private static ValueList<string> RecipientsOf(Plan plan, Language language) =>

@@ -3,6 +3,9 @@ namespace HongLinh.Planning.Text;
 /// <summary>The footnotes of a document, looked up by their marks.</summary>
 internal sealed class FootnoteBook
 {
+    // No document has so many notes that a mark needs more signs; from each sign of a long row of raised digits only so many are looked at.
+    private const int LongestMark = 8;
+
     private readonly Dictionary<string, PlacedBlock> _notes = new(StringComparer.Ordinal);
     private readonly List<Footnote> _all = [];
 
@@ -29,14 +32,14 @@ internal sealed class FootnoteBook
         for (var at = 0; at < words.Length && _notes.Count > 0; at++)
         {
             var end = at;
-            while (end < words.Length && ListMark.IsRaised(words[end]))
+            while (end < words.Length && end - at <= LongestMark && ListMark.IsRaised(words[end]))
             {
                 end++;
             }
 
             var close = words[at] == '[' ? words.IndexOf(']', at, Math.Min(4, words.Length - at)) : -1;
             end = close > at ? close + 1 : end;
-            if (end > at && _notes.ContainsKey(words[at..end]))
+            if (end > at && end - at <= LongestMark && _notes.ContainsKey(words[at..end]))
             {
                 return words[at..end];
             }

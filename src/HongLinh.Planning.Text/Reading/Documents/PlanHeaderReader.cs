@@ -230,7 +230,8 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         var number = ColumnHeads.YearOf(tokens) is > 0 and var inTitle && FirstYear(tokens) > 0 ? inTitle : HeadedYear() is > 0 and var headed ? headed
             : YearAfter(date);
         number = number > 0 ? number : blocks.Select(static placed => FirstYear(placed.Block.Tokens)).FirstOrDefault(static year => year > 0);
-        return number > 0 ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(YearOfCells() is > 0 and var ofCells ? ofCells : UnknownYear));
+        return number is >= UnknownYear and <= LastYear
+            ? PlanYear.Of(number) : Assumed("year", PlanYear.Of(YearOfCells() is > 0 and var ofCells ? ofCells : UnknownYear));
     }
 
     // An annex without a title still has the dates of its tasks; the year that occurs most often is used.
@@ -256,6 +257,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
 
     /// <summary>The year of a plan that names none.</summary>
     public const int UnknownYear = 1945;
+    private const int LastYear = 2200;
 
     private static readonly Lexicon<bool> AnnualPlans = WordSet.Of("năm học");
 

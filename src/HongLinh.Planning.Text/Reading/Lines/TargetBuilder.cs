@@ -274,6 +274,7 @@ internal sealed class TargetBuilder
 
     private void ReportReadings(Clause clause, ReadWords? unit)
     {
+        // Figures in a row share the words before the first of them; each is quoted without the figures before it.
         // A colon or "là" does not compare.
         var isBare = (clause.Roles & ~(Role.Is | Role.Filler | Role.Adjunct)) == Role.None && !(clause.IsFigureFirst && clause.NameTo > clause.NameFrom)
             && clause.Amount is { IsRange: false, Total: null, Base: null } && !_isStructure;
@@ -294,14 +295,15 @@ internal sealed class TargetBuilder
         if (clause.Run.Has(Role.Rank) || HasTwoBounds(clause) || !clause.Has(Role.Fall) && clause.Run.Bound == Role.None && _facts.IsCutOfBirths
             || IsOutOfOrder(clause.Amount) || clause.Amount.IsRange && (clause.Lead & Role.Up) != Role.None)
         {
-            _findings.Add(FindingCode.SeveralReadings, clause.Run.From, clause.Amount.To, _tokens.Words(clause.Run.From, clause.Amount.To));
+            var from = clause.Run.From >= clause.From ? clause.Run.From : clause.Amount.From;
+            _findings.Add(FindingCode.SeveralReadings, from, clause.Amount.To, _tokens.Words(from, clause.Amount.To));
         }
 
         if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
         {
             var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
             _findings.Add(
-                FindingCode.SeveralReadings, clause.Run.BoundFrom, clause.Amount.To,
+                FindingCode.SeveralReadings, clause.Run.BoundFrom >= clause.From ? clause.Run.BoundFrom : clause.Amount.From, clause.Amount.To,
                 $"{range} / {_tokens.Words(clause.Run.BoundFrom, clause.Run.BoundTo)} {unit?.Text}");
         }
     }

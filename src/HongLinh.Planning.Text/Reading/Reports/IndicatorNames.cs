@@ -10,6 +10,8 @@ internal sealed class IndicatorNames
     private readonly Dictionary<string, Indicator?> _loose = new(StringComparer.Ordinal);
     private readonly List<(string[] Keys, Indicator Indicator)> _all = [];
 
+    private const int LongestName = 1000;
+
     public IndicatorNames(Plan plan, ValueList<IndicatorAlias> aliases)
     {
         foreach (var alias in aliases)
@@ -28,8 +30,14 @@ internal sealed class IndicatorNames
     /// <param name="isSure">Whether the names differ only in words without meaning; false when the report leaves out words of the plan.</param>
     public Indicator? Of(string name, out bool isSure)
     {
-        var tokens = TokenList.Of(name);
         isSure = true;
+        // Each figure of a sentence may carry the name of the first, so a name without an end is not looked through for each of them.
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
+        var tokens = TokenList.Of(name);
         if (ReportLexicon.ScopeIn(tokens, 0, tokens.Count) >= 0)
         {
             // A scope such as "không kể ..." makes a different figure, so only the exact name matches.

@@ -105,11 +105,15 @@ internal sealed partial class ReportNames
     // "ổ dịch cúm gia cầm nào trên địa bàn": the word ends what did not occur.
     private static readonly Lexicon<bool> AnyAtAll = WordSet.Of("nào, gì");
 
+    private const int MostWordsOfNothing = 40;
+
     private static readonly Lexicon<bool> Harms = WordSet.Of("thương vong, thương vong về người, tử vong, người chết, người bị thương");
 
     // "Chưa có diện tích lúa nào bị mất trắng": the word says that there was none at all.
     private bool SaysNone(int from, int to)
     {
+        // Each "không" of a long row of them would look to the end of the row.
+        to = Math.Min(to, from + MostWordsOfNothing);
         for (var at = from + 1; at < to && tokens[at].Kind == TokenKind.Word; at++)
         {
             if (AnyAtAll.Match(tokens, at, to, out _) > 0)

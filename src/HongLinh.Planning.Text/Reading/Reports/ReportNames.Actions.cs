@@ -78,7 +78,7 @@ internal sealed partial class ReportNames
     private static readonly Lexicon<bool> Blood = WordSet.Of("đơn vị máu");
 
     /// <summary>Whether a name is that of an index of prices or of production.</summary>
-    public static bool IsIndex(ReadWords name) => TokenList.Of(name.Text) is var words && Indices.Match(words, 0, words.Count, out _) > 0;
+    public static bool IsIndex(ReadWords name) => Opening(name) is var words && Indices.Match(words, 0, words.Count, out _) > 0;
 
     private static readonly Lexicon<bool> Indices = WordSet.Of("chỉ số, CPI, IIP, lạm phát, giá vàng, giá đô la, giá USD, tỷ giá");
 

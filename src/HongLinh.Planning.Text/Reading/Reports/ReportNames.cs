@@ -228,11 +228,16 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     /// <summary>Whether a name is that of a share, so that its falls are measured in points.</summary>
     public static bool IsShare(ReadWords? name) =>
-        name is not null && TokenList.Of(name.Text) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
+        name is not null && Opening(name) is var words && ShareNames.Match(words, 0, words.Count, out _) > 0;
 
     /// <summary>Whether a name is that of an amount; a percentage alone then says little.</summary>
     public static bool IsAmount(ReadWords name) =>
-        TokenList.Of(name.Text) is var words && AmountNames.Match(words, 0, words.Count, out _) > 0 && !Growths.IsIn(words, 0, words.Count);
+        Opening(name) is var words && AmountNames.Match(words, 0, words.Count, out _) > 0 && !Growths.IsIn(words, 0, words.Count);
+
+    // The words that tell the kind of a name stand at its start; a very long one is carried from figure to figure.
+    private static TokenList Opening(ReadWords name) => TokenList.Of(name.Text.Length <= LongestOpening ? name.Text : name.Text[..LongestOpening]);
+
+    private const int LongestOpening = 400;
 
     private static readonly Lexicon<bool> Growths = WordSet.Of("tăng, giảm, tốc độ, trên, dưới, tỷ lệ");
 

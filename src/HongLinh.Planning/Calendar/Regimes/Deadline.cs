@@ -40,7 +40,7 @@ public sealed record Deadline
     {
         ArgumentNullException.ThrowIfNull(zone);
         var day = Day ?? throw new InvalidOperationException("The deadline counts working days that are not known yet.");
-        return day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+        return day.EndIn(zone);
     }
 
     /// <summary>Both days and how well they are known.</summary>

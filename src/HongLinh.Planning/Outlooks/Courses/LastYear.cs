@@ -28,7 +28,7 @@ internal sealed class LastYear
 
     public static LastYear Of(Course course)
     {
-        var year = course.Year.Previous();
+        var year = course.Year.Before();
         return new LastYear(year, [.. course.Line.StandingBaselines
             .Where(baseline => baseline.Period.Year == year && baseline.Value.Unit.FactorTo(course.Unit).IsT0)
             .OrderBy(static baseline => baseline.Period.LastDay).ThenBy(static baseline => baseline.Period.FirstDay)]);

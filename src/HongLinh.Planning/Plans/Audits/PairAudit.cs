@@ -3,6 +3,9 @@ namespace HongLinh.Planning;
 /// <summary>Compares the targets of one indicator with each other: those of several lines, and the parts of one line.</summary>
 internal sealed class PairAudit
 {
+    // No plan sets so many targets for one indicator; without a limit, a list that repeats one by mistake gives a finding for each pair of its lines.
+    private const int MostCompared = 40;
+
     private readonly AuditNotes _notes;
     private readonly ILookup<string, Promise> _promises;
 
@@ -18,7 +21,7 @@ internal sealed class PairAudit
         {
             for (var later = 1; later < promises.Length; later++)
             {
-                for (var earlier = 0; earlier < later; earlier++)
+                for (var earlier = Math.Max(0, later - MostCompared); earlier < later; earlier++)
                 {
                     Compare(promises[earlier], promises[later]);
                 }

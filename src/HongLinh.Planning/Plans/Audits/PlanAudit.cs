@@ -9,7 +9,8 @@ public static class PlanAudit
     /// <param name="plan">The plan.</param>
     /// <returns>
     /// The findings of <see cref="Plan.Create"/> on the plan as it is, then each line on its own, then lines of one
-    /// indicator compared with each other, then the tasks, then the names. Lines that were left out when the plan was made are not checked.
+    /// indicator compared with each other (each with the forty before it), then the tasks, then the names. Lines that were left out when the plan
+    /// was made are not checked.
     /// </returns>
     public static ValueList<Finding> Check(Plan plan)
     {

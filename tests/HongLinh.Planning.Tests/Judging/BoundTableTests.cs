@@ -1,0 +1,231 @@
+using System.Globalization;
+using HongLinh.Planning.Rules;
+
+namespace HongLinh.Planning.Tests.Judging;
+
+// What a figure that touches a bound tells, exact or not, with open and closed ends. Every row was worked out by hand from the meaning of the
+// words: "yes" (Y) where each value of the figure keeps the target, "no" (N) where none does, "unknown" (?) where some do and some do not.
+public sealed class BoundTableTests
+{
+    // The figure, then its answers against > 100, >= 100, < 100, <= 100 and = 100.
+    public static TheoryData<string, string> OneBound => new()
+    {
+        { "99", "N N Y Y N" },
+        { "100", "N Y N Y Y" },
+        { "101", "Y Y N N N" },
+        { "[90,100)", "N N Y Y N" },
+        { "[90,100]", "N ? ? Y ?" },
+        { "(90,100)", "N N Y Y N" },
+        { "(90,100]", "N ? ? Y ?" },
+        { "(100,110]", "Y Y N N N" },
+        { "[100,110]", "? Y N ? ?" },
+        { "(100,110)", "Y Y N N N" },
+        { "[100,110)", "? Y N ? ?" },
+        { "(90,110)", "? ? ? ? ?" },
+        { "(,100)", "N N Y Y N" },
+        { "(,100]", "N ? ? Y ?" },
+        { "(100,)", "Y Y N N N" },
+        { "[100,)", "? Y N ? ?" },
+        { "(,)", "? ? ? ? ?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OneBound))]
+    public void Compare_FigureTouchingOneBound_AnswersByHand(string figure, string expected)
+    {
+        Comparator[] comparators = [Comparator.GreaterThan, Comparator.AtLeast, Comparator.LessThan, Comparator.AtMost, Comparator.EqualTo];
+        Assert.Equal(expected, Answers(comparators.Select(comparator => Of(Level(comparator), figure, JudgementPolicy.Literal))));
+    }
+
+    // A lenient reading takes "trên 100" as "từ 100" and "dưới 100" as "không quá 100": the answers are those of the inclusive columns.
+    [Theory]
+    [MemberData(nameof(OneBound))]
+    public void Compare_StrictBoundReadLeniently_AnswersAsTheInclusiveOne(string figure, string expected)
+    {
+        var lenient = JudgementPolicy.Literal with { Name = "lenient", StrictBounds = BoundConvention.Lenient };
+        var inclusive = expected.Split(' ');
+        Assert.Equal(
+            $"{inclusive[1]} {inclusive[3]}",
+            Answers([Of(Level(Comparator.GreaterThan), figure, lenient), Of(Level(Comparator.LessThan), figure, lenient)]));
+    }
+
+    // Better than the number of the bound with every value: the figure, then >= 100 and <= 100.
+    [Theory]
+    [InlineData("100", "- -")]
+    [InlineData("101", "beyond -")]
+    [InlineData("99", "- beyond")]
+    [InlineData("[100,110]", "- -")]
+    [InlineData("(100,110]", "beyond -")]
+    [InlineData("[90,100]", "- -")]
+    [InlineData("[90,100)", "- beyond")]
+    [InlineData("(100,)", "beyond -")]
+    [InlineData("(,100)", "- beyond")]
+    public void Compare_FigureAtOrPastTheBound_IsBeyondOnlyPastIt(string figure, string expected)
+    {
+        var policy = JudgementPolicy.Literal with { Name = "any", Exceedance = ExceedanceRule.BeyondAnyBound };
+        Assert.Equal(expected, string.Join(' ', new[] { Comparator.AtLeast, Comparator.AtMost }
+            .Select(comparator => Of(Level(comparator), figure, policy).IsBeyond ? "beyond" : "-")));
+    }
+
+    // The figure, then its answers against the bands [90, 110], (90, 110], [90, 110) and (90, 110).
+    public static TheoryData<string, string> Bands => new()
+    {
+        { "89", "N N N N" },
+        { "90", "Y N Y N" },
+        { "100", "Y Y Y Y" },
+        { "110", "Y Y N N" },
+        { "111", "N N N N" },
+        { "[90,100]", "Y ? Y ?" },
+        { "(90,100]", "Y Y Y Y" },
+        { "[80,90]", "? N ? N" },
+        { "[80,90)", "N N N N" },
+        { "[100,110]", "Y Y ? ?" },
+        { "[100,110)", "Y Y Y Y" },
+        { "[110,120]", "? ? N N" },
+        { "(110,120]", "N N N N" },
+        { "[90,110]", "Y ? ? ?" },
+        { "(90,110]", "Y Y ? ?" },
+        { "[90,110)", "Y ? Y ?" },
+        { "(90,110)", "Y Y Y Y" },
+        { "[80,120]", "? ? ? ?" },
+        { "(,90]", "? N ? N" },
+        { "(,90)", "N N N N" },
+        { "[110,)", "? ? N N" },
+        { "(110,)", "N N N N" },
+        { "[90,)", "? ? ? ?" },
+        { "(,110]", "? ? ? ?" },
+        { "(,)", "? ? ? ?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bands))]
+    public void Compare_FigureTouchingABand_AnswersByHand(string figure, string expected) =>
+        Assert.Equal(expected, Answers(EachBand(Polarity.Neutral, figure, JudgementPolicy.Literal)));
+
+    // Read leniently, open ends are closed ones: every answer is that of the first column.
+    [Theory]
+    [MemberData(nameof(Bands))]
+    public void Compare_StrictBandReadLeniently_AnswersAsTheClosedBand(string figure, string expected)
+    {
+        var lenient = JudgementPolicy.Literal with { Name = "lenient", StrictBounds = BoundConvention.Lenient };
+        Assert.Equal(
+            string.Join(' ', Enumerable.Repeat(expected.Split(' ')[0], 4)), Answers(EachBand(Polarity.Neutral, figure, lenient)));
+    }
+
+    // Only the worse end binds. Then: higher is better, lower is better, each against the four bands.
+    [Theory]
+    [InlineData("89", "N N N N", "Y Y Y Y")]
+    [InlineData("90", "Y N Y N", "Y Y Y Y")]
+    [InlineData("110", "Y Y Y Y", "Y Y N N")]
+    [InlineData("111", "Y Y Y Y", "N N N N")]
+    [InlineData("[80,90]", "? N ? N", "Y Y Y Y")]
+    [InlineData("[80,90)", "N N N N", "Y Y Y Y")]
+    [InlineData("[90,120]", "Y ? Y ?", "? ? ? ?")]
+    [InlineData("(90,120]", "Y Y Y Y", "? ? ? ?")]
+    [InlineData("[80,110]", "? ? ? ?", "Y Y ? ?")]
+    [InlineData("[80,110)", "? ? ? ?", "Y Y Y Y")]
+    [InlineData("[110,120]", "Y Y Y Y", "? ? N N")]
+    [InlineData("(110,)", "Y Y Y Y", "N N N N")]
+    public void Compare_OnlyTheWorseEndBinds_AnswersByHand(string figure, string higher, string lower)
+    {
+        var met = JudgementPolicy.Literal with { Name = "met", Bands = BandConvention.Met };
+        Assert.Equal(higher, Answers(EachBand(Polarity.HigherIsBetter, figure, met)));
+        Assert.Equal(lower, Answers(EachBand(Polarity.LowerIsBetter, figure, met)));
+    }
+
+    // Better than both ends (b), or kept only (-): 110 lies outside of a band that ends below 110, and inside of one that ends with it.
+    [Theory]
+    [InlineData("109", "- - - -", "- - - -")]
+    [InlineData("110", "- - b b", "- - - -")]
+    [InlineData("111", "b b b b", "- - - -")]
+    [InlineData("[110,120]", "- - b b", "- - - -")]
+    [InlineData("(110,120]", "b b b b", "- - - -")]
+    [InlineData("91", "- - - -", "- - - -")]
+    [InlineData("90", "- - - -", "- b - b")]
+    [InlineData("89", "- - - -", "b b b b")]
+    [InlineData("[80,90]", "- - - -", "- b - b")]
+    [InlineData("[80,90)", "- - - -", "b b b b")]
+    public void Compare_BetterThanBothEnds_IsBeyondOnlyOutside(string figure, string higher, string lower)
+    {
+        var exceeded = JudgementPolicy.Literal with { Name = "exceeded", Bands = BandConvention.Exceeded };
+        Assert.Equal(higher, Beyond(EachBand(Polarity.HigherIsBetter, figure, exceeded)));
+        Assert.Equal(lower, Beyond(EachBand(Polarity.LowerIsBetter, figure, exceeded)));
+    }
+
+    // Better than the worse end is enough; the worse end itself is only kept.
+    [Theory]
+    [InlineData("90", "- - - -", "b b b b")]
+    [InlineData("91", "b b b b", "b b b b")]
+    [InlineData("109", "b b b b", "b b b b")]
+    [InlineData("110", "b b b b", "- - - -")]
+    [InlineData("[90,100]", "- - - -", "b b b b")]
+    [InlineData("(90,100]", "b b b b", "b b b b")]
+    [InlineData("[100,110]", "b b b b", "- - - -")]
+    [InlineData("[100,110)", "b b b b", "b b b b")]
+    public void Compare_BetterThanTheWorseEnd_IsBeyondInside(string figure, string higher, string lower)
+    {
+        var inside = JudgementPolicy.Literal with { Name = "inside", Bands = BandConvention.ExceededInside };
+        Assert.Equal(higher, Beyond(EachBand(Polarity.HigherIsBetter, figure, inside)));
+        Assert.Equal(lower, Beyond(EachBand(Polarity.LowerIsBetter, figure, inside)));
+    }
+
+    // The policy decides only where one value equals a strict end: the four bands as above.
+    [Theory]
+    [InlineData("90", "- a - a")]
+    [InlineData("110", "- - a a")]
+    [InlineData("100", "- - - -")]
+    [InlineData("[90,100]", "- - - -")]
+    public void Compare_ExactlyAStrictEnd_SaysThatThePolicyDecides(string figure, string expected) =>
+        Assert.Equal(expected, string.Join(' ', EachBand(Polarity.Neutral, figure, JudgementPolicy.Literal).Select(static one => one.IsAtBound ? "a" : "-")));
+
+    private static IEnumerable<Comparison> EachBand(Polarity polarity, string figure, JudgementPolicy policy) =>
+    [
+        Of(Band(polarity, Comparator.AtLeast, Comparator.AtMost), figure, policy),
+        Of(Band(polarity, Comparator.GreaterThan, Comparator.AtMost), figure, policy),
+        Of(Band(polarity, Comparator.AtLeast, Comparator.LessThan), figure, policy),
+        Of(Band(polarity, Comparator.GreaterThan, Comparator.LessThan), figure, policy),
+    ];
+
+    private static string Answers(IEnumerable<Comparison> comparisons) =>
+        string.Join(' ', comparisons.Select(static one => one.Kept == Truth.Yes ? "Y" : one.Kept == Truth.No ? "N" : "?"));
+
+    private static string Beyond(IEnumerable<Comparison> comparisons) => string.Join(' ', comparisons.Select(static one => one.IsBeyond ? "b" : "-"));
+
+    private static Comparison Of(Target target, string figure, JudgementPolicy policy)
+    {
+        var values = Values(figure);
+        var bounded = BoundedFigure.Of(target, target.ExactBounds!, values, values);
+        return Comparison.Of(bounded, in bounded.Figure, PolicyConventions.Of(policy));
+    }
+
+    // "100", "[90,100)", "(,100]".
+    private static Interval Values(string text)
+    {
+        if (text[0] is not ('[' or '('))
+        {
+            return Interval.Exactly(Number(text)!.Value);
+        }
+
+        var ends = text[1..^1].Split(',');
+        return new Interval(Number(ends[0]), text[0] == '(', Number(ends[1]), text[^1] == ')');
+    }
+
+    private static Fraction? Number(string text) => text.Length == 0 ? null : Fraction.From(decimal.Parse(text, CultureInfo.InvariantCulture));
+
+    private static Target Level(Comparator comparator) =>
+        LevelTarget.From(Measured(Polarity.Neutral), Bound.Of(comparator, Person.Of(100m))).AsT0;
+
+    private static Target Band(Polarity polarity, Comparator lower, Comparator upper) =>
+        BandTarget.From(Measured(polarity), Bound.Of(lower, Person.Of(90m)), Bound.Of(upper, Person.Of(110m))).AsT0;
+
+    private static Unit Person => CountUnits.Person;
+
+    private static Indicator Measured(Polarity polarity) => new()
+    {
+        Code = IndicatorCode.Of("people"),
+        Name = BilingualName.Of("Số người", "People"),
+        Unit = Person,
+        OverTime = OverTime.Stock,
+        Polarity = polarity,
+    };
+}
