@@ -212,10 +212,10 @@ public sealed class BoundTableTests
 
     private static Fraction? Number(string text) => text.Length == 0 ? null : Fraction.From(decimal.Parse(text, CultureInfo.InvariantCulture));
 
-    private static Target Level(Comparator comparator) =>
+    private static LevelTarget Level(Comparator comparator) =>
         LevelTarget.From(Measured(Polarity.Neutral), Bound.Of(comparator, Person.Of(100m))).AsT0;
 
-    private static Target Band(Polarity polarity, Comparator lower, Comparator upper) =>
+    private static BandTarget Band(Polarity polarity, Comparator lower, Comparator upper) =>
         BandTarget.From(Measured(polarity), Bound.Of(lower, Person.Of(90m)), Bound.Of(upper, Person.Of(110m))).AsT0;
 
     private static Unit Person => CountUnits.Person;

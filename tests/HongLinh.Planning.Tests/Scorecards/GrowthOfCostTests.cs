@@ -1,3 +1,4 @@
+using System.Globalization;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
@@ -41,7 +42,7 @@ public sealed class GrowthOfCostTests
     {
         var rate = Indicator<Share>.Define("rate", BilingualName.Of("Tỷ lệ", "Rate"), Share.Percent, OverTime.Stock)
             .With(static one => one with { AcrossUnits = AcrossUnits.Average, Limits = NaturalLimits.Percentage });
-        var units = Enumerable.Range(1, count).Select(static at => Some.Town($"ward-{at}")).ToArray();
+        var units = Enumerable.Range(1, count).Select(static at => Some.Town(Numbered("ward-", at))).ToArray();
         var line = new PlanLine { Ordinal = 1, Target = Target.AtLeast(rate, Share.Percent.Of(1m)), Words = Some.Words, ReportingUnits = [.. units] };
         var plan = Plan.Create(Some.Header("rates"), [Some.Group(1m) with { Lines = [line] }]).Value;
         var reports = units.Select(static (unit, at) => OwedPlan.Figure("2023", Now, ReportedShare.Of(Thing(at + 1), Thing((2 * at) + 1003))) with
@@ -71,16 +72,18 @@ public sealed class GrowthOfCostTests
         var lines = Enumerable.Range(1, Count).Select(static at => new PlanLine
         {
             Ordinal = at,
-            Target = Target.AtLeast(Some.Revenue.With(one => one with { Code = IndicatorCode.Of($"i{at}") }), Money.BillionDong.Of(1m)),
+            Target = Target.AtLeast(Some.Revenue.With(one => one with { Code = IndicatorCode.Of(Numbered("i", at)) }), Money.BillionDong.Of(1m)),
             Words = SourceSpan.None,
         });
         var plan = Plan.Create(Some.Header("long"), [Some.Group(1m) with { Lines = ValueList.From(lines) }]).Value;
-        var report = OwedPlan.Figure("2023", Now) with { Indicator = IndicatorCode.Of($"i{Count}") };
+        var report = OwedPlan.Figure("2023", Now) with { Indicator = IndicatorCode.Of(Numbered("i", Count)) };
         var card = PlanReview.Run(plan, ObservationLog.Empty.Append(report).KnownAt(Now), new LocalDate(2023, 12, 31), JudgementPolicy.Literal, RuleSet.None);
         Assert.Equal(ReportState.Reported, card.Judgements[^1].State);
     }
 
     private static Finding Noted => Finding.Of(FindingCode.BlankNumber, Place.Whole("table"), "/KH-UBND");
+
+    private static string Numbered(string stem, int at) => string.Create(CultureInfo.InvariantCulture, $"{stem}{at}");
 
     private static Quantity Thing(int count) => Unit.Counted("household", "hộ", "households").Of(count);
 
@@ -88,7 +91,7 @@ public sealed class GrowthOfCostTests
     {
         work(count / 4);
         var (once, twice) = (BytesOf(count, work), BytesOf(2 * count, work));
-        Assert.True(twice * 10 <= once * 24, $"{once} bytes, then {twice}");
+        Assert.True(twice * 10 <= once * 24, string.Create(CultureInfo.InvariantCulture, $"{once} bytes, then {twice}"));
     }
 
     private static long BytesOf(int count, Action<int> work)
