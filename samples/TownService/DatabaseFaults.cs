@@ -13,7 +13,8 @@ internal sealed class DatabaseFaults(IProblemDetailsService problems) : IExcepti
         {
             EntryConflictException conflict => (StatusCodes.Status409Conflict, conflict.Message),
             SqliteException => (StatusCodes.Status503ServiceUnavailable,
-                "Cơ sở dữ liệu đang bận hoặc hết chỗ; chưa ghi nhận gì, đề nghị gửi lại sau. (The database is busy or full; nothing was entered, send it again.)"),
+                "Cơ sở dữ liệu đang bận hoặc hết chỗ; chưa ghi nhận gì, đề nghị gửi lại sau. "
+                    + "(The database is busy or full; nothing was entered, send it again.)"),
             _ => (0, ""),
         };
         if (status == 0)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using HongLinh.Planning.AspNetCore;
 using HongLinh.Planning.Text;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
 using static System.Net.WebUtility;
 
 namespace HongLinh.Planning.Samples.TownService;
@@ -9,9 +10,11 @@ namespace HongLinh.Planning.Samples.TownService;
 /// <summary>The pages of the clerk: the leader's page with links to enter a figure, and the form, both without a script.</summary>
 internal static class EntryPage
 {
-    private const string Style = "<style>:root{color-scheme:light dark}body{font:1.05rem/1.5 system-ui,sans-serif;margin:1.5rem auto;max-width:38rem;padding:0 1rem}"
+    private const string Style = "<style>:root{color-scheme:light dark}"
+        + "body{font:1.05rem/1.5 system-ui,sans-serif;margin:1.5rem auto;max-width:38rem;padding:0 1rem}"
         + "label{display:block;font-weight:600;margin-top:.9rem}input,select,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.35rem}"
-        + "button{font:inherit;margin-top:1.2rem;padding:.45rem 1.2rem}.fault{color:light-dark(#a00,#f99);margin:.2rem 0}[aria-invalid=true]{border:2px solid light-dark(#a00,#f99)}</style>";
+        + "small{display:block}button{font:inherit;margin-top:1.2rem;padding:.45rem 1.2rem}"
+        + ".fault{color:light-dark(#a00,#f99);margin:.2rem 0}[aria-invalid=true]{border:2px solid light-dark(#a00,#f99)}</style>";
 
     // The columns of a table of figures, in which the form is read like any other row; findings name a column by its code.
     private static readonly (string Column, string Code, string Hint)[] Fields =
@@ -31,17 +34,21 @@ internal static class EntryPage
         app.MapGet("/", static async (IsoDay? asOf, TownBook book, HttpContext context, CancellationToken stop) =>
         {
             var card = await book.ReviewAsync(asOf?.Value, stop);
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'";
-            return Html(ScorecardPage.Render(card, Language.Vietnamese, card.Obligations).Replace("<main", Links(card.Plan) + "<main", StringComparison.Ordinal));
+            context.Response.Headers.ContentSecurityPolicy = Guard("'none'");
+            return Html(ScorecardPage.Render(card, Language.Vietnamese, card.Obligations)
+                .Replace("<main", Links(card.Plan) + "<main", StringComparison.Ordinal));
         });
         app.MapGet("/nhap", static (string? chiTieu, TownBook book, HttpContext context, IAntiforgery forms, CancellationToken stop) =>
             FormAsync(context, forms, book, new Dictionary<string, string> { ["indicator"] = chiTieu ?? "" }, [], stop)).RequireAuthorization();
-        app.MapPost("/nhap", static (HttpContext context, IAntiforgery forms, TownBook book, TownClock clock) => EnterAsync(context, forms, book, clock))
-            .RequireAuthorization();
+        app.MapPost("/nhap", EnterAsync).RequireAuthorization();
     }
 
-    private static string Links(Plan plan) => "<nav aria-label=\"Nhập số liệu\"><p><a href=\"/nhap\">Nhập số liệu</a> · <a href=\"/report.docx\">Báo cáo (.docx)</a>"
-        + " · <a href=\"/results.xlsx\">Biểu chỉ tiêu (.xlsx)</a> · <a href=\"/calendar.ics\">Lịch báo cáo (.ics)</a> · <a href=\"/work?lang=vi\">Nhiệm vụ</a></p>"
+    private static string Guard(string forms) => $"default-src 'none'; style-src 'unsafe-inline'; form-action {forms}; frame-ancestors 'none'";
+
+    private static string Links(Plan plan) => "<nav aria-label=\"Nhập số liệu\"><p><a href=\"/nhap\">Nhập số liệu</a>"
+        + " · <a href=\"/report.docx\">Báo cáo (.docx)</a>"
+        + " · <a href=\"/results.xlsx\">Biểu chỉ tiêu (.xlsx)</a> · <a href=\"/calendar.ics\">Lịch báo cáo (.ics)</a>"
+        + " · <a href=\"/work?lang=vi\">Nhiệm vụ</a></p>"
         + "<details><summary>Nhập số liệu của từng chỉ tiêu</summary><ul>"
         + string.Concat(Indicators(plan).Select(static indicator =>
             $"<li><a href=\"/nhap?chiTieu={Uri.EscapeDataString(indicator.Name.Vietnamese)}\">{HtmlEncode(indicator.Name.Vietnamese)}</a></li>"))
@@ -74,7 +81,7 @@ internal static class EntryPage
             : entered.IsRefused ? await FormAsync(context, forms, book, given, entered.Findings, stop)
             : entered.Findings.Count == 0 ? TypedResults.LocalRedirect("/")
             : Html(Page("Đã ghi nhận số liệu", "<p>Số liệu đã được ghi nhận. Đề nghị xem lại; nếu sai, gửi số liệu đính chính.</p>"
-                + string.Concat(entered.Findings.Select(finding => $"<p class=\"fault\">{HtmlEncode(FindingText.Message(finding, Language.Vietnamese, plan))}</p>"))
+                + Sentences(entered.Findings.Select(finding => FindingText.Message(finding, Language.Vietnamese, plan)))
                 + "<p><a href=\"/\">Về trang kết quả</a></p>"));
     }
 
@@ -84,7 +91,7 @@ internal static class EntryPage
         var plan = await book.PlanAsync(stop);
         var token = forms.GetAndStoreTokens(context);
         context.Response.StatusCode = findings.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+        context.Response.Headers.ContentSecurityPolicy = Guard("'self'");
         var indicators = Indicators(plan).ToList();
         var chosen = indicators.Find(indicator => indicator.Name.Vietnamese == given["indicator"]);
         var said = findings.ToLookup(FieldOf, finding => FindingText.Message(finding, Language.Vietnamese, plan));
@@ -96,7 +103,8 @@ internal static class EntryPage
     }
 
     private static string Page(string title, string body) => "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\">"
-        + $"<meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>{Style}</head><body><main><h1>{title}</h1>\n{body}</main></body></html>\n";
+        + $"<meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>{Style}</head>"
+        + $"<body><main><h1>{title}</h1>\n{body}</main></body></html>\n";
 
     // What concerns the figure as a whole stands at its value.
     private static string FieldOf(Finding finding) => finding.Place switch
@@ -130,13 +138,15 @@ internal static class EntryPage
         return $"<label for=\"{field.Code}\">{HtmlEncode(field.Column)}</label>{control}{hint}{Faults(said, field.Code, field.Code)}\n";
     }
 
-    private static string Choice(string attributes, string value, IEnumerable<string> choices) => $"<select {attributes}>" + string.Concat(choices.Select(choice =>
-        $"<option{(choice == value ? " selected" : "")}>{HtmlEncode(choice)}</option>")) + "</select>";
+    private static string Choice(string attributes, string value, IEnumerable<string> choices) => $"<select {attributes}>"
+        + string.Concat(choices.Select(choice => $"<option{(choice == value ? " selected" : "")}>{HtmlEncode(choice)}</option>")) + "</select>";
 
     private static string Faults(ILookup<string, string> said, string field, string name) => !said.Contains(field) ? ""
-        : $"<div id=\"{name}-fault\" role=\"alert\">" + string.Concat(said[field].Select(static words => $"<p class=\"fault\">{HtmlEncode(words)}</p>")) + "</div>";
+        : $"<div id=\"{name}-fault\" role=\"alert\">" + Sentences(said[field]) + "</div>";
+
+    private static string Sentences(IEnumerable<string> said) => string.Concat(said.Select(static words => $"<p class=\"fault\">{HtmlEncode(words)}</p>"));
 
     private static string Quoted(string cell) => '"' + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
-    private static IResult Html(string page) => TypedResults.Content(page, "text/html; charset=utf-8");
+    private static ContentHttpResult Html(string page) => TypedResults.Content(page, "text/html; charset=utf-8");
 }

@@ -4,6 +4,7 @@ using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.ICalendar;
 using HongLinh.Planning.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace HongLinh.Planning.Samples.TownService;
@@ -23,8 +24,9 @@ internal static class Reading
         Face(app, "/results.xlsx", static card => PlanningResults.Workbook(card));
         Face(app, "/report.docx", static card => PlanningResults.Word(card));
         app.MapGet("/plan", static (TownBook book, CancellationToken stop) => book.PlanAsync(stop)).Produces<Plan>();
-        app.MapGet("/figures", static async (IndicatorCode indicator, string? unit, TownBook book, TownClock clock, CancellationToken stop) => ValueList.From(
-            (await book.FiguresAsync(clock.Today, stop)).Entries.Where(report => report.Indicator == indicator && (unit is null || report.ReportingUnit == unit))))
+        app.MapGet("/figures", static async (IndicatorCode indicator, string? unit, TownBook book, TownClock clock, CancellationToken stop) =>
+            ValueList.From((await book.FiguresAsync(clock.Today, stop)).Entries
+                .Where(report => report.Indicator == indicator && (unit is null || report.ReportingUnit == unit))))
             .Produces<ValueList<Observation>>();
         app.MapGet("/owed", static async (IsoDay? asOf, TownBook book, CancellationToken stop) =>
             PlanningResults.Obligations((await book.ReviewAsync(asOf?.Value, stop)).Obligations!));
@@ -34,7 +36,8 @@ internal static class Reading
             Text(ComparisonText.Render(
                 ScorecardComparison.Between(await book.ReviewAsync(from.Value, stop), await book.ReviewAsync(to?.Value, stop)), context.PlanningLanguage())));
         app.MapGet("/calendar.ics", static (PlanYear? year, TownClock clock, HttpContext context) =>
-            Feed(context).OfReports(ReportingRegimes.KhanhHoa2023, (year ?? PlanYear.Of(clock.Today.Year), ReportingLevel.Town), VietnamDaysOff.Calendar, DaysOffRevised)
+            Feed(context).OfReports(
+                    ReportingRegimes.KhanhHoa2023, (year ?? PlanYear.Of(clock.Today.Year), ReportingLevel.Town), VietnamDaysOff.Calendar, DaysOffRevised)
                 .Match(Calendar, empty => NotThere(empty, context)));
         app.MapGet("/work.ics", static async (string? unit, TownBook book, HttpContext context, CancellationToken stop) =>
             Feed(context).OfWork(await book.WorkAsync(null, stop), OfficeMonth.Office.Units.FirstOrDefault(one => one.Code == unit))
@@ -46,10 +49,10 @@ internal static class Reading
 
     private static CalendarFeed Feed(HttpContext context) => new() { Language = context.PlanningLanguage(), Domain = "hong-linh.example", AlarmDays = 2 };
 
-    private static IResult Text(string text) => TypedResults.Text(text, "text/plain; charset=utf-8");
+    private static ContentHttpResult Text(string text) => TypedResults.Text(text, "text/plain; charset=utf-8");
 
     private static IResult Calendar(string feed) => TypedResults.Text(feed, "text/calendar; charset=utf-8");
 
-    private static IResult NotThere(NoCalendar empty, HttpContext context) => TypedResults.Problem(
+    private static ProblemHttpResult NotThere(NoCalendar empty, HttpContext context) => TypedResults.Problem(
         context.PlanningLanguage() == Language.Vietnamese ? empty.Reason.Vietnamese : empty.Reason.English, statusCode: StatusCodes.Status404NotFound);
 }

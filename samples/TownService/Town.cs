@@ -32,7 +32,8 @@ internal static class Town
     {
         services.AddDbContext<TownContext>(options => options.UseSqlite($"Data Source={settings.Data};Default Timeout=10").UsePlanning());
         services.AddScoped<TownBook>();
-        services.AddSingleton(new TownClock(settings.Today, LastMomentIn(settings.Data)));
+        var clock = new TownClock(settings.Today, LastMomentIn(settings.Data));
+        services.AddSingleton(clock);
         services.AddPlanning(static options =>
         {
             options.Policy = JudgementPolicy.AdministrativePractice;
@@ -40,7 +41,7 @@ internal static class Town
         });
         services.AddExceptionHandler<DatabaseFaults>();
         services.AddOpenApi(static options => options.AddPlanningSchemas());
-        services.AddHealthChecks().AddPlanningCalendar(NodaTime.SystemClock.Instance);
+        services.AddHealthChecks().AddPlanningCalendar(clock);
         services.AddAntiforgery();
         // Beside the database, so that forms that are open stay valid when the service is started again.
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(settings.Data + ".forms")).SetApplicationName("town-service");

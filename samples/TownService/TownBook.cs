@@ -71,7 +71,7 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
         }
 
         await database.AppendFiguresAsync(PlanCode, added, stop);
-        await AuditAsync(reporter, $"figures: {reports.Count} sent", $"{added.Count} entered", stop);
+        await AuditAsync(reporter, Count($"figures: {reports.Count} sent"), Count($"{added.Count} entered"), stop);
         await transaction.CommitAsync(stop);
         return new Entered(ValueList.From(added), ValueList.From(findings));
     }
@@ -91,7 +91,7 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
         var isTwice = review.Log.Entries.LastOrDefault(known => known.Task == entry.Task) is { } last
             && Recorded(last, entry.RecordedAt, last.By) == entry;
         var added = isTwice ? 0 : await database.AppendWorkAsync(Register, [entry], stop);
-        await AuditAsync(reporter, $"work: {entry.Task} {entry.Kind}", $"{added} entered", stop);
+        await AuditAsync(reporter, $"work: {entry.Task} {entry.Kind.Code}", Count($"{added} entered"), stop);
         await transaction.CommitAsync(stop);
         return added;
     }
@@ -103,7 +103,7 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
     /// <summary>Copies the database, while others go on writing, to a new file beside it.</summary>
     public async Task<string> BackUpAsync(Reporter reporter, string data, CancellationToken stop)
     {
-        var name = $"{Path.GetFileNameWithoutExtension(data)}-{clock.GetCurrentInstant().ToUnixTimeMilliseconds()}.bak.db";
+        var name = Count($"{Path.GetFileNameWithoutExtension(data)}-{clock.GetCurrentInstant().ToUnixTimeMilliseconds()}.bak.db");
         var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(data))!, name);
         await database.Database.ExecuteSqlAsync($"VACUUM INTO {path}", stop);
         await AuditAsync(reporter, "backup", name, stop);
@@ -117,6 +117,8 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
         await transaction.CommitAsync(stop);
         return outcome;
     }
+
+    private static string Count(FormattableString words) => FormattableString.Invariant(words);
 
     // The service says when an entry was recorded and by whom, not the one who sends it.
     private static WorkEntry Recorded(WorkEntry sent, Instant at, string by)

@@ -42,7 +42,8 @@ internal sealed record TownSettings
     }
 
     private static int Count(IConfigurationSection section, string name, int usual) => section[name] is not { Length: > 0 } said ? usual
-        : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : throw Wrong(name, said, "a number from 1 on");
+        : int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+        : throw Wrong(name, said, "a number from 1 on");
 
     private static InvalidOperationException Wrong(string name, string? value, string expected) =>
         new($"The setting Town:{name} is '{value}'; give {expected}.");

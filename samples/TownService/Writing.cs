@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using HongLinh.Planning.AspNetCore;
 using HongLinh.Planning.Documents;
@@ -11,7 +12,8 @@ internal static class Writing
 {
     public static void MapWriting(this IEndpointRouteBuilder app, TownSettings settings)
     {
-        app.MapPost("/figures", static (Observation report, ClaimsPrincipal user, TownBook book, HttpContext context, CancellationToken stop) => SendAsync([report], user, book, context.PlanningLanguage(), stop))
+        app.MapPost("/figures", static (Observation report, TownBook book, HttpContext context, CancellationToken stop) =>
+                SendAsync([report], context.User, book, context.PlanningLanguage(), stop))
             .Produces<Answer>(StatusCodes.Status201Created).Produces<Answer>()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         app.MapPost("/figures/table", static (HttpContext context, TownBook book, TownClock clock) => TableAsync(context, book, clock))
@@ -68,7 +70,8 @@ internal static class Writing
     }
 
     private static async Task<IResult> AuditAsync(TownBook book, CancellationToken stop) => TypedResults.Text(
-        string.Join('\n', (await book.AuditAsync(500, stop)).Select(static entry => $"{entry.At}\t{entry.Unit}\t{entry.What}\t{entry.Outcome}")) + "\n",
+        string.Join('\n', (await book.AuditAsync(500, stop)).Select(static entry =>
+            string.Create(CultureInfo.InvariantCulture, $"{entry.At}\t{entry.Unit}\t{entry.What}\t{entry.Outcome}"))) + "\n",
         "text/tab-separated-values; charset=utf-8");
 
     private static async Task<IResult> BackUpAsync(ClaimsPrincipal user, TownBook book, TownSettings settings, CancellationToken stop) =>

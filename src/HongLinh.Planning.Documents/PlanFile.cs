@@ -83,7 +83,9 @@ public static class PlanFile
         FormBook.Of(EntryForm.Of(plan, period, known)).WriteTo(file);
     }
 
-    /// <summary>Writes a scorecard as a workbook (.xlsx): tally, targets, figures by unit, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).</summary>
+    /// <summary>
+    /// Writes a scorecard as a workbook (.xlsx): tally, targets, figures by unit, pace, reports not sent, notes (biểu kết quả thực hiện chỉ tiêu).
+    /// </summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="file">Receives the file; it is not closed.</param>
     /// <param name="language">The language.</param>

@@ -71,7 +71,9 @@ internal static class UnitSentences
         }
 
         return deciding.Count == row.Reported
-            ? language.Of("Nếu không tính bất kỳ đơn vị nào đã báo cáo, kết luận sẽ khác.", "Without any one of those that reported the answer would be another.")
+            ? language.Of(
+                "Nếu không tính bất kỳ đơn vị nào đã báo cáo, kết luận sẽ khác.",
+                "Without any one of those that reported the answer would be another.")
             : row.Whole.Target.IsCounted
                 ? language.Of("Chưa đủ ở ", "Not complete in ") + UnitNames.Listed(deciding, language) + "."
                 : language.Of("Đơn vị quyết định: nếu không tính ", "Deciding: without ") + UnitNames.Listed(deciding, language)

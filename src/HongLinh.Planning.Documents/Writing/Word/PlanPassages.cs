@@ -113,7 +113,8 @@ internal sealed class PlanPassages
             yield break;
         }
 
-        for (var at = 0; at < group.Lines.Count; at++)
+        // Lines that all stood in a table stand in one again, which is not a matter of passages.
+        for (var at = group.Lines.All(static line => IsRow(line.Words)) ? group.Lines.Count : 0; at < group.Lines.Count; at++)
         {
             var words = group.Lines[at].Words;
             if (IsRow(words))
