@@ -43,7 +43,7 @@ internal static class Guard
             .AddLogger(NullLogger.Instance)
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-                .WithIterationTime(IterationTime).WithWarmupCount(15).WithIterationCount(40).WithLaunchCount(1))
+                .WithIterationTime(IterationTime).WithWarmupCount(25).WithIterationCount(40).WithLaunchCount(1))
             .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
         return
         [

@@ -128,8 +128,14 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
             : WorkEntry.Of(sent.Kind, sent.Task, sent.On, at);
         return entry with
         {
-            By = by, Words = sent.Words, Number = sent.Number, Dated = sent.Dated, Evidence = sent.Evidence, AlsoFor = sent.AlsoFor,
-            Percent = sent.Percent, DoneOn = sent.DoneOn,
+            By = by,
+            Words = sent.Words,
+            Number = sent.Number,
+            Dated = sent.Dated,
+            Evidence = sent.Evidence,
+            AlsoFor = sent.AlsoFor,
+            Percent = sent.Percent,
+            DoneOn = sent.DoneOn,
         };
     }
 

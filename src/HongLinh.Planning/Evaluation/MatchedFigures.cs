@@ -13,6 +13,7 @@ namespace HongLinh.Planning;
 /// </remarks>
 internal sealed class MatchedFigures
 {
+    private const int MostPasses = 8;
     private const int MostOnStack = 512;
 
     private readonly ReviewFrame _frame;
@@ -225,10 +226,27 @@ internal sealed class MatchedFigures
         {
             var line = prepared.Lines[i];
             lines[i] = new LineFigures(
-                _frame, line, line.Places.Length == 1 ? reports.MemoryAt(line.Places[0]) : Merged(line.Places, rows ??= RowsOf(places)));
+                _frame, line, line.Places.Length == 1 ? reports.MemoryAt(line.Places[0])
+                    : prepared.JoinedLines <= MostPasses ? Merged(line.Places, places)
+                    : Merged(line.Places, rows ??= RowsOf(places)));
         }
 
         return lines;
+    }
+
+    // A pass over the reports for each of a few lines costs less than finding the rows of every indicator once.
+    private ReadOnlyMemory<Observation> Merged(int[] wanted, ReadOnlySpan<int> places)
+    {
+        var merged = new List<Observation>();
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (Array.IndexOf(wanted, places[i]) >= 0)
+            {
+                merged.Add(View.Observations[i]);
+            }
+        }
+
+        return merged.ToArray();
     }
 
     private static ILookup<int, int> RowsOf(ReadOnlySpan<int> places) =>

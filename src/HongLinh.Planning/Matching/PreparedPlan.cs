@@ -19,12 +19,16 @@ internal sealed class PreparedPlan
         var indicators = plan.Lines.SelectMany(IndicatorsOf).Select(static indicator => indicator.Code.Text).Distinct(StringComparer.Ordinal).ToArray();
         _places = indicators.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
         Lines = [.. plan.Lines.Select(line => new PreparedLine(line, [.. IndicatorsOf(line).Select(indicator => _places[indicator.Code.Text]).Distinct()]))];
+        JoinedLines = Lines.Count(static line => line.Places.Length > 1);
         var linesOf = Lines.SelectMany(static (line, at) => line.Places.Select(place => (Place: place, Line: at)))
             .ToLookup(static pair => pair.Place, static pair => pair.Line);
         LinesOf = [.. indicators.Select((_, place) => linesOf[place].ToArray())];
     }
 
     public Plan Plan { get; }
+
+    /// <summary>How many lines need more than one indicator.</summary>
+    public int JoinedLines { get; }
 
     /// <summary>The lines, in the order of the plan.</summary>
     public PreparedLine[] Lines { get; }

@@ -63,8 +63,12 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
     // Only an extension asks for the deadline of the larger task.
     private WorkCourse CourseOf(WorkItem item)
     {
-        var above = new Lazy<WorkCourse?>(() => CourseAbove(item), isThreadSafe: false);
-        return new WorkCourse(item, EntriesOf(item.Code), on => above.Value?.DueOn(on));
+        var (above, isKnown) = (default(WorkCourse), false);
+        return new WorkCourse(item, EntriesOf(item.Code), on =>
+        {
+            (above, isKnown) = (isKnown ? above : CourseAbove(item), true);
+            return above?.DueOn(on);
+        });
     }
 
     // From the largest task down, each followed once, however many there are and however often they were extended.
