@@ -45,7 +45,7 @@ internal static class EntryPage
 
     private static string Guard(string forms) => $"default-src 'none'; style-src 'unsafe-inline'; form-action {forms}; frame-ancestors 'none'";
 
-    private static string Links(Plan plan) => "<nav aria-label=\"Nhập số liệu\"><p><a href=\"/nhap\">Nhập số liệu</a>"
+    private static string Links(Plan plan) => "<nav aria-label=\"Nhập số liệu\" style=\"padding:.5rem 1rem\"><p><a href=\"/nhap\">Nhập số liệu</a>"
         + " · <a href=\"/report.docx\">Báo cáo (.docx)</a>"
         + " · <a href=\"/results.xlsx\">Biểu chỉ tiêu (.xlsx)</a> · <a href=\"/calendar.ics\">Lịch báo cáo (.ics)</a>"
         + " · <a href=\"/work?lang=vi\">Nhiệm vụ</a></p>"
