@@ -12,9 +12,6 @@ namespace HongLinh.Planning.Samples.TownService;
 /// <summary>What everybody may read.</summary>
 internal static class Reading
 {
-    // The day on which the list of days off that the service was built with was last revised.
-    private static readonly LocalDate DaysOffRevised = new(2025, 10, 1);
-
     public static void MapReading(this IEndpointRouteBuilder app)
     {
         Face(app, "/scorecard", static card => PlanningResults.Json(card)).Produces<Scorecard>();
@@ -37,7 +34,7 @@ internal static class Reading
                 ScorecardComparison.Between(await book.ReviewAsync(from.Value, stop), await book.ReviewAsync(to?.Value, stop)), context.PlanningLanguage())));
         app.MapGet("/calendar.ics", static (PlanYear? year, TownClock clock, HttpContext context) =>
             Feed(context).OfReports(
-                    ReportingRegimes.KhanhHoa2023, (year ?? PlanYear.Of(clock.Today.Year), ReportingLevel.Town), VietnamDaysOff.Calendar, DaysOffRevised)
+                    TownReports.Regime, (year ?? PlanYear.Of(clock.Today.Year), ReportingLevel.Town), VietnamDaysOff.Calendar, VietnamDaysOff.KnownOn)
                 .Match(Calendar, empty => NotThere(empty, context)));
         app.MapGet("/work.ics", static async (string? unit, TownBook book, HttpContext context, CancellationToken stop) =>
             Feed(context).OfWork(await book.WorkAsync(null, stop), OfficeMonth.Office.Units.FirstOrDefault(one => one.Code == unit))

@@ -3,16 +3,12 @@ using HongLinh.Planning.EntityFrameworkCore;
 using HongLinh.Planning.Samples.OfficeMonth;
 using HongLinh.Planning.Work;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace HongLinh.Planning.Samples.TownService;
 
 /// <summary>Makes the database on the first start: tables, the plan of 2023, the figures that the press published, keys of all units.</summary>
 internal static class Seed
 {
-    // The plan was decided on 17/01/2023; its work counts from then.
-    private static readonly LocalDate Decided = new(2023, 1, 17);
-
     /// <summary>Fills an empty database.</summary>
     /// <returns>The new keys, which nobody can read again; empty where the database was there.</returns>
     public static async Task<IReadOnlyList<(string Unit, string Name, string Key)>> RunAsync(TownContext database)
@@ -26,9 +22,11 @@ internal static class Seed
         await database.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL");
         await using var transaction = await database.Database.BeginTransactionAsync();
         var plan = Office.WithWards(Office.Known);
-        var savedAt = Decided.AtMidnight().InZoneLeniently(TownClock.Zone).ToInstant();
+        // The document leaves the day of its month blank, so its work counts from the last one.
+        var decided = plan.Header.Date!.Month.ToDateInterval().End;
+        var savedAt = decided.AtMidnight().InZoneLeniently(TownClock.Zone).ToInstant();
         await database.SavePlanAsync(plan, basedOn: 0, savedAt);
-        await database.SaveWorkRegisterAsync(TownBook.Register, WorkRegister.From(plan, Decided).Value, basedOn: 0, savedAt);
+        await database.SaveWorkRegisterAsync(TownBook.Register, WorkRegister.From(plan, decided).Value, basedOn: 0, savedAt);
         await database.AppendFiguresAsync(TownBook.PlanCode, HongLinh2023.PublishedFigures.Entries);
         var keys = Office.Units.Select(static unit => (unit.Code, Name: unit.Name.Vietnamese, Key: Keys.New(), Role: Keys.Clerk))
             .Prepend((Code: "van-phong", Name: "Văn phòng HĐND và UBND thị xã", Key: Keys.New(), Role: Keys.Office)).ToList();

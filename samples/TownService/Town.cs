@@ -30,14 +30,14 @@ internal static class Town
 
     private static void Add(IServiceCollection services, TownSettings settings)
     {
-        services.AddDbContext<TownContext>(options => options.UseSqlite($"Data Source={settings.Data};Default Timeout=10").UsePlanning());
+        services.AddDbContext<TownContext>(options => options.UseSqlite(settings.Connection).UsePlanning());
         services.AddScoped<TownBook>();
-        var clock = new TownClock(settings.Today, LastMomentIn(settings.Data));
+        var clock = new TownClock(settings.Today, LastMomentIn(settings));
         services.AddSingleton(clock);
         services.AddPlanning(static options =>
         {
             options.Policy = JudgementPolicy.AdministrativePractice;
-            (options.Regime, options.Level, options.Calendar) = (ReportingRegimes.KhanhHoa2023, ReportingLevel.Town, VietnamDaysOff.Calendar);
+            (options.Regime, options.Level, options.Calendar) = (TownReports.Regime, ReportingLevel.Town, VietnamDaysOff.Calendar);
         });
         services.AddExceptionHandler<DatabaseFaults>();
         services.AddOpenApi(static options => options.AddPlanningSchemas());
@@ -81,14 +81,14 @@ internal static class Town
         app.MapGroup("").RequireAuthorization().MapWriting(settings);
     }
 
-    private static Instant LastMomentIn(string data)
+    private static Instant LastMomentIn(TownSettings settings)
     {
-        if (!File.Exists(data))
+        if (!File.Exists(settings.Data))
         {
             return Instant.MinValue;
         }
 
-        using var database = new TownContext(new DbContextOptionsBuilder<TownContext>().UseSqlite($"Data Source={data}").Options);
+        using var database = new TownContext(new DbContextOptionsBuilder<TownContext>().UseSqlite(settings.Connection).Options);
         return database.Audit.OrderByDescending(static entry => entry.Id).Select(static entry => (Instant?)entry.At).FirstOrDefault() ?? Instant.MinValue;
     }
 }

@@ -2,6 +2,7 @@ using HongLinh.Planning.AspNetCore;
 using HongLinh.Planning.EntityFrameworkCore;
 using HongLinh.Planning.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace HongLinh.Planning.Samples.TownService;
@@ -50,7 +51,7 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
             var report = sent with { RecordedAt = now, Source = sent.Source.Length == 0 ? reporter.Unit : sent.Source };
             if (!reporter.MayReport(plan, report))
             {
-                return await RefusedAsync(transaction, reporter, $"{report.Indicator} {report.Period} {report.ReportingUnit}", Entered.Forbidden, stop);
+                return await ForbiddenAsync(transaction, reporter, $"{report.Indicator} {report.Period} {report.ReportingUnit}", stop);
             }
 
             if (log.Entries.LastOrDefault(entry => entry.Indicator == report.Indicator && entry.Period == report.Period
@@ -64,36 +65,44 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
             log = log.Append(report);
         }
 
-        if (findings.Exists(static finding => finding.Severity == Severity.Error))
+        var outcome = new Entered(added.Count, ValueList.From(findings)) { Figures = ValueList.From(added) };
+        if (outcome.IsRefused)
         {
-            var codes = string.Join(", ", findings.Select(static finding => finding.Code.Code).Distinct());
-            return await RefusedAsync(transaction, reporter, codes, new Entered([], ValueList.From(findings)), stop);
+            return await RefusedAsync(transaction, reporter, outcome, stop);
         }
 
         await database.AppendFiguresAsync(PlanCode, added, stop);
         await AuditAsync(reporter, Count($"figures: {reports.Count} sent"), Count($"{added.Count} entered"), stop);
         await transaction.CommitAsync(stop);
-        return new Entered(ValueList.From(added), ValueList.From(findings));
+        return outcome;
     }
 
-    /// <summary>Enters something about a piece of work; null where the unit neither leads it nor is the office.</summary>
-    public async Task<int?> WorkedAsync(Reporter reporter, WorkEntry sent, CancellationToken stop)
+    /// <summary>Enters something about a piece of work, in the same way.</summary>
+    public async Task<Entered> WorkedAsync(Reporter reporter, WorkEntry sent, CancellationToken stop)
     {
         await using var transaction = await database.Database.BeginTransactionAsync(stop);
-        var review = await WorkAsync(null, stop);
-        var entry = Recorded(sent, clock.GetCurrentInstant(), reporter.Unit);
-        if (!reporter.MayReport(review, entry))
+        var before = await WorkAsync(null, stop);
+        // The service says when an entry was recorded and by whom, not the one who sends it.
+        var entry = sent with { RecordedAt = clock.GetCurrentInstant(), By = reporter.Unit };
+        if (!reporter.MayReport(before, entry))
         {
-            await RefusedAsync(transaction, reporter, $"work {entry.Task}", Entered.Forbidden, stop);
-            return null;
+            return await ForbiddenAsync(transaction, reporter, $"work {entry.Task}", stop);
         }
 
-        var isTwice = review.Log.Entries.LastOrDefault(known => known.Task == entry.Task) is { } last
-            && Recorded(last, entry.RecordedAt, last.By) == entry;
-        var added = isTwice ? 0 : await database.AppendWorkAsync(Register, [entry], stop);
-        await AuditAsync(reporter, $"work: {entry.Task} {entry.Kind.Code}", Count($"{added} entered"), stop);
+        var isTwice = before.Log.Entries.LastOrDefault(known => known.Task == entry.Task) is { } last && last with { RecordedAt = entry.RecordedAt } == entry;
+        var known = before.Findings.ToList();
+        var found = isTwice ? [] : ValueList.From(
+            WorkReview.Run(before.Register, before.Log.Append(entry), before.AsOf).Findings.Where(finding => !known.Remove(finding)));
+        var outcome = new Entered(isTwice ? 0 : 1, found);
+        if (outcome.IsRefused)
+        {
+            return await RefusedAsync(transaction, reporter, outcome, stop);
+        }
+
+        await database.AppendWorkAsync(Register, isTwice ? [] : [entry], stop);
+        await AuditAsync(reporter, $"work: {entry.Task} {entry.Kind.Code}", Count($"{outcome.Count} entered"), stop);
         await transaction.CommitAsync(stop);
-        return added;
+        return outcome;
     }
 
     /// <summary>The latest entries of the audit trail, the last one first.</summary>
@@ -110,34 +119,21 @@ internal sealed class TownBook(TownContext database, PlanReviewer reviewer, Town
         return name;
     }
 
-    private async Task<Entered> RefusedAsync(
-        Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Reporter reporter, string what, Entered outcome, CancellationToken stop)
+    private Task<Entered> ForbiddenAsync(IDbContextTransaction transaction, Reporter reporter, string what, CancellationToken stop) =>
+        EndedAsync(transaction, reporter, (what, "forbidden"), Entered.Forbidden, stop);
+
+    private Task<Entered> RefusedAsync(IDbContextTransaction transaction, Reporter reporter, Entered outcome, CancellationToken stop) => EndedAsync(
+        transaction, reporter, (string.Join(", ", outcome.Findings.Select(static finding => finding.Code.Code).Distinct()), "refused"), outcome, stop);
+
+    private async Task<Entered> EndedAsync(
+        IDbContextTransaction transaction, Reporter reporter, (string What, string Outcome) line, Entered outcome, CancellationToken stop)
     {
-        await AuditAsync(reporter, what, outcome.IsForbidden ? "forbidden" : "refused", stop);
+        await AuditAsync(reporter, line.What, line.Outcome, stop);
         await transaction.CommitAsync(stop);
         return outcome;
     }
 
     private static string Count(FormattableString words) => FormattableString.Invariant(words);
-
-    // The service says when an entry was recorded and by whom, not the one who sends it.
-    private static WorkEntry Recorded(WorkEntry sent, Instant at, string by)
-    {
-        var entry = sent.Until is { } until ? WorkEntry.Extension(sent.Kind, sent.Task, until, (sent.On, at))
-            : sent.Assignment is { } assignment ? WorkEntry.Reassignment(sent.Task, assignment, (sent.On, at))
-            : WorkEntry.Of(sent.Kind, sent.Task, sent.On, at);
-        return entry with
-        {
-            By = by,
-            Words = sent.Words,
-            Number = sent.Number,
-            Dated = sent.Dated,
-            Evidence = sent.Evidence,
-            AlsoFor = sent.AlsoFor,
-            Percent = sent.Percent,
-            DoneOn = sent.DoneOn,
-        };
-    }
 
     private async Task AuditAsync(Reporter reporter, string what, string outcome, CancellationToken stop)
     {

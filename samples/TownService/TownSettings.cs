@@ -19,11 +19,16 @@ internal sealed record TownSettings
     /// <summary>Whether everybody may read without a key; false by default.</summary>
     public bool AnonymousReads { get; init; }
 
+    /// <summary>How many seconds a report waits for others that are being entered.</summary>
+    public int WaitSeconds { get; init; } = 10;
+
     /// <summary>How many reports a unit may send in a minute.</summary>
     public int WritesPerMinute { get; init; } = 120;
 
     /// <summary>How many pages a reader may ask for in a minute.</summary>
     public int ReadsPerMinute { get; init; } = 1200;
+
+    public string Connection => FormattableString.Invariant($"Data Source={Data};Default Timeout={WaitSeconds}");
 
     /// <summary>Reads the section; a value that cannot be read stops the service with words that name it.</summary>
     public static TownSettings From(IConfiguration configuration)
@@ -36,6 +41,7 @@ internal sealed record TownSettings
                 : LocalDatePattern.Iso.Parse(today).TryGetValue(default, out var day) ? day : throw Wrong("Today", today, "a day such as 2023-07-31"),
             AnonymousReads = section["AnonymousReads"] is { Length: > 0 } open
                 && (bool.TryParse(open, out var isOpen) ? isOpen : throw Wrong("AnonymousReads", open, "true or false")),
+            WaitSeconds = Count(section, "WaitSeconds", 10),
             WritesPerMinute = Count(section, "WritesPerMinute", 120),
             ReadsPerMinute = Count(section, "ReadsPerMinute", 1200),
         };

@@ -12,20 +12,17 @@ internal static class Writing
 {
     public static void MapWriting(this IEndpointRouteBuilder app, TownSettings settings)
     {
-        app.MapPost("/figures", static (Observation report, TownBook book, HttpContext context, CancellationToken stop) =>
-                SendAsync([report], context.User, book, context.PlanningLanguage(), stop))
+        app.MapPost("/figures", static async (Observation report, TownBook book, HttpContext context, CancellationToken stop) =>
+                await AnsweredAsync(await book.ReportAsync(Reporter.Of(context.User), [report], stop), book, context))
             .Produces<Answer>(StatusCodes.Status201Created).Produces<Answer>()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         app.MapPost("/figures/table", static (HttpContext context, TownBook book, TownClock clock) => TableAsync(context, book, clock))
             .Accepts<byte[]>("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             .Produces<Answer>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        app.MapPost("/work", static async (WorkEntry entry, ClaimsPrincipal user, TownBook book, CancellationToken stop) =>
-            await book.WorkedAsync(Reporter.Of(user), entry, stop) switch
-            {
-                null => NotYours(),
-                0 => TypedResults.Ok(),
-                _ => (IResult)TypedResults.Created(),
-            }).Produces(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status403Forbidden);
+        app.MapPost("/work", static async (WorkEntry entry, TownBook book, HttpContext context, CancellationToken stop) =>
+                await AnsweredAsync(await book.WorkedAsync(Reporter.Of(context.User), entry, stop), book, context))
+            .Produces<Answer>(StatusCodes.Status201Created).Produces<Answer>()
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         var office = app.MapGroup("").RequireAuthorization(static policy => policy.RequireRole(Keys.Office));
         office.MapGet("/audit", static (TownBook book, CancellationToken stop) => AuditAsync(book, stop));
         office.MapPost("/backup", (ClaimsPrincipal user, TownBook book, CancellationToken stop) => BackUpAsync(user, book, settings, stop));
@@ -36,15 +33,14 @@ internal static class Writing
         "Đơn vị chỉ gửi số liệu, kết quả của mình và của chỉ tiêu, nhiệm vụ do mình chủ trì. (A unit reports for itself, and for what it leads.)",
         statusCode: StatusCodes.Status403Forbidden);
 
-    private static async Task<IResult> SendAsync(
-        IReadOnlyList<Observation> reports, ClaimsPrincipal user, TownBook book, Language language, CancellationToken stop)
+    private static async Task<IResult> AnsweredAsync(Entered entered, TownBook book, HttpContext context)
     {
-        var entered = await book.ReportAsync(Reporter.Of(user), reports, stop);
+        var plan = await book.PlanAsync(context.RequestAborted);
         return entered.IsForbidden ? NotYours()
-            : entered.IsRefused ? PlanningResults.Problem(entered.Findings, await book.PlanAsync(stop))
-            : entered.Added.Count > 0 ? TypedResults.Created((string?)null, Answer.Of(entered, await book.PlanAsync(stop), language))
+            : entered.IsRefused ? PlanningResults.Problem(entered.Findings, plan)
+            : entered.Count > 0 ? TypedResults.Created((string?)null, Answer.Of(entered, plan, context.PlanningLanguage()))
             // Sent before, word for word.
-            : TypedResults.Ok(Answer.Of(entered, await book.PlanAsync(stop), language));
+            : TypedResults.Ok(Answer.Of(entered, plan, context.PlanningLanguage()));
     }
 
     // A table is read by what it is, not by what it is called; all its rows are entered, or none.
@@ -66,7 +62,7 @@ internal static class Writing
         }
 
         return read.Findings.Any(static finding => finding.Severity == Severity.Error) ? PlanningResults.Problem(read.Findings, plan)
-            : await SendAsync(read.Value, context.User, book, context.PlanningLanguage(), context.RequestAborted);
+            : await AnsweredAsync(await book.ReportAsync(Reporter.Of(context.User), read.Value, context.RequestAborted), book, context);
     }
 
     private static async Task<IResult> AuditAsync(TownBook book, CancellationToken stop) => TypedResults.Text(
@@ -79,11 +75,11 @@ internal static class Writing
 }
 
 /// <summary>What was entered, and what the sender should look at again; nothing is entered twice.</summary>
-/// <param name="Entered">How many reports are new on record.</param>
-/// <param name="Reports">The reports as they stand on record.</param>
+/// <param name="Entered">How many are new on record.</param>
+/// <param name="Figures">The figures as they stand on record; none where work was reported.</param>
 /// <param name="Warnings">What is doubtful about them, in words.</param>
-internal sealed record Answer(int Entered, ValueList<Observation> Reports, IReadOnlyList<string> Warnings)
+internal sealed record Answer(int Entered, ValueList<Observation> Figures, IReadOnlyList<string> Warnings)
 {
     public static Answer Of(Entered entered, Plan plan, Language language) =>
-        new(entered.Added.Count, entered.Added, [.. entered.Findings.Select(finding => FindingText.Message(finding, language, plan))]);
+        new(entered.Count, entered.Figures, [.. entered.Findings.Select(finding => FindingText.Message(finding, language, plan))]);
 }

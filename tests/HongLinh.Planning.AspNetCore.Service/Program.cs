@@ -8,7 +8,7 @@ var (plan, log, gate) = (HongLinh2023.Plan.Value, HongLinh2023.PublishedFigures,
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddPlanning(options =>
 {
-    options.Policy = JudgementPolicy.Literal;
+    options.Policy = JudgementPolicy.Literal; // below: the deadlines of another province, as an example; state those of your own
     (options.Regime, options.Level, options.Calendar) = (ReportingRegimes.KhanhHoa2023, ReportingLevel.Town, VietnamDaysOff.Calendar);
 });
 builder.Services.AddOpenApi(options => options.AddPlanningSchemas());

@@ -81,6 +81,19 @@ public sealed class ServiceTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("-9998-01-01")]
+    public async Task Faces_AsOfTheEndsOfTheCalendar_AreWritten(string day)
+    {
+        foreach (var face in new[] { "page", "scorecard", "results.csv", "report.docx", "owed" })
+        {
+            using var answer = await _client.GetAsync($"/{face}?asOf={day}");
+            Assert.Equal((face, HttpStatusCode.OK), (face, answer.StatusCode));
+        }
+    }
+
     [Fact]
     public async Task Page_AfterANewFigure_HasAnotherTag()
     {

@@ -49,6 +49,20 @@ public sealed class LoadTests
         Assert.Empty((await context.LoadLogAsync(A.Plan, new LocalDate(2023, 6, 29))).Entries);
     }
 
+    // "No last day" is written as 31/12/9999 by some, and a day before all reports as one long ago.
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task LoadLog_AtTheEndsOfTheCalendar_HasAllOrNothing(string provider)
+    {
+        using var database = new TestDatabase(provider);
+        await using var context = database.Open();
+        var report = A.Report(1m);
+        await context.AppendFiguresAsync(A.Plan, [report]);
+        Assert.Equal([report], (await context.LoadLogAsync(A.Plan, LocalDate.MaxIsoValue)).Entries);
+        Assert.Empty((await context.LoadLogAsync(A.Plan, new LocalDate(1, 1, 1))).Entries);
+        Assert.Empty((await context.LoadLogAsync(A.Plan, LocalDate.MinIsoValue)).Entries);
+    }
+
     [Theory]
     [MemberData(nameof(Providers))]
     public async Task LoadWorkLog_AsOfADay_ReadsTheRowsKnownByThen(string provider)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Tests.Shared;
 using Microsoft.Data.Sqlite;
@@ -8,7 +7,7 @@ using NodaTime;
 namespace HongLinh.Planning.EntityFrameworkCore.Tests;
 
 /// <summary>What the README of the package shows is what compiles here, runs and gives what it says.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     // <context>
     public sealed class OfficeContext(DbContextOptions<OfficeContext> options) : DbContext(options)
@@ -49,25 +48,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Code_EveryBlock_IsAMarkedPartOfTheseTests()
     {
-        var source = Repository.Read("tests/HongLinh.Planning.EntityFrameworkCore.Tests/ReadmeTests.cs");
-        var compiled = Region().Matches(source).Select(static region => Flush(region.Groups["code"].Value)).ToList();
-        var shown = CodeBlock().Matches(Repository.Read("src/HongLinh.Planning.EntityFrameworkCore/README.md"))
-            .Select(static block => Flush(block.Groups["code"].Value)).ToList();
+        var compiled = ShownCode.MarkedIn("tests/HongLinh.Planning.EntityFrameworkCore.Tests/ReadmeTests.cs");
+        var shown = ShownCode.On("src/HongLinh.Planning.EntityFrameworkCore/README.md");
         Assert.Equal(2, shown.Count);
         Assert.All(shown, block => Assert.Contains(block, compiled));
     }
-
-    // Without the indent that all lines share.
-    private static string Flush(string code)
-    {
-        var lines = code.Trim('\r', '\n').Split('\n').Select(static line => line.TrimEnd()).ToList();
-        var indent = lines.Where(static line => line.Length > 0).Min(static line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length == 0 ? line : line[indent..])).TrimEnd();
-    }
-
-    [GeneratedRegex(@"^ *// <(?<name>\w+)>\n(?<code>.*?)^ *// </\k<name>>$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Region();
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex CodeBlock();
 }

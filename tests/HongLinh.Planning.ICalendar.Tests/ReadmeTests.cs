@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Editions;
 using HongLinh.Planning.Tests.Shared;
@@ -7,7 +6,7 @@ using HongLinh.Planning.Text;
 namespace HongLinh.Planning.ICalendar.Tests;
 
 /// <summary>What the README of the package shows is what compiles and runs here.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
     [Fact]
     public void Example_OfAProvince_WritesACalendar()
@@ -26,26 +25,6 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Code_EveryBlock_IsAMarkedPartOfTheseTests()
-    {
-        var compiled = Region().Matches(Repository.Read("tests/HongLinh.Planning.ICalendar.Tests/ReadmeTests.cs"))
-            .Select(static region => Flush(region.Groups["code"].Value)).ToList();
-        var shown = CodeBlock().Matches(Repository.Read("src/HongLinh.Planning.ICalendar/README.md"))
-            .Select(static block => Flush(block.Groups["code"].Value)).ToList();
-        Assert.Equal(compiled, shown);
-    }
-
-    // Without the indent that all lines share.
-    private static string Flush(string code)
-    {
-        var lines = code.Trim('\r', '\n').Split('\n').Select(static line => line.TrimEnd()).ToList();
-        var indent = lines.Where(static line => line.Length > 0).Min(static line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length == 0 ? line : line[indent..])).TrimEnd();
-    }
-
-    [GeneratedRegex(@"^ *// <(?<name>\w+)>\n(?<code>.*?)^ *// </\k<name>>$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Region();
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex CodeBlock();
+    public void Code_EveryBlock_IsAMarkedPartOfTheseTests() => Assert.Equal(
+        ShownCode.MarkedIn("tests/HongLinh.Planning.ICalendar.Tests/ReadmeTests.cs"), ShownCode.On("src/HongLinh.Planning.ICalendar/README.md"));
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 
 namespace HongLinh.Planning.TownService.Tests;
 
@@ -90,11 +92,45 @@ public sealed partial class ServiceTests : IAsyncLifetime
     public async Task Post_WorkThatIsReported_IsOnRecordOnce()
     {
         using var office = _town.ClientOf(Office);
-        const string entry = """{"kind":"progress","task":"administrative-reform","on":"2023-07-31","recordedAt":"2023-07-31T01:00:00Z","percent":"40","words":"Đã rà soát 12 thủ tục"}""";
+        var entry = Progress("administrative-reform", 40, "2023-07-31");
         Assert.Equal(HttpStatusCode.Created, (await office.PostAsync("/work", RunningTown.Json(entry))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await office.PostAsync("/work", RunningTown.Json(entry))).StatusCode);
         using var ward = _town.ClientOf(Ward);
         Assert.Equal(HttpStatusCode.Forbidden, (await ward.PostAsync("/work", RunningTown.Json(entry))).StatusCode);
+    }
+
+    // The work is unknown; then 40% after 60%: the one is refused, the other entered with a word about it.
+    [Fact]
+    public async Task Post_WorkThatDoesNotFit_IsAnsweredWithWhatToDo()
+    {
+        using var office = _town.ClientOf(Office);
+        using var unknown = await office.PostAsync("/work", RunningTown.Json(Progress("no-such-work", 60, "2023-07-31")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.StatusCode);
+        Assert.Equal("work-unknown-task", (await ReadAsync(unknown)).GetProperty("findings")[0].GetProperty("code").GetString());
+        Assert.Equal(HttpStatusCode.Created, (await office.PostAsync("/work", RunningTown.Json(Progress("administrative-reform", 60, "2023-07-30")))).StatusCode);
+        using var falls = await office.PostAsync("/work", RunningTown.Json(Progress("administrative-reform", 40, "2023-07-31")));
+        Assert.Equal(HttpStatusCode.Created, falls.StatusCode);
+        Assert.Contains("60", (await ReadAsync(falls)).GetProperty("warnings")[0].GetString()!, StringComparison.Ordinal);
+        Assert.DoesNotContain("no-such-work", await office.GetStringAsync("/work"), StringComparison.Ordinal);
+    }
+
+    // Somebody else holds the database for longer than the service waits.
+    [Fact]
+    public async Task Post_WhileTheDatabaseIsLocked_IsAProblemAndMayBeSentAgain()
+    {
+        await using var town = await RunningTown.StartAsync("--Town:WaitSeconds", "1");
+        using var client = town.ClientOf(Finance);
+        using (var other = new SqliteConnection($"Data Source={Path.Combine(town.Folder, "town.db")}"))
+        {
+            other.Open();
+            using var holding = other.BeginTransaction();
+            using var refused = await client.PostAsync("/figures", RunningTown.Revenue(215.3m));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.NotNull(refused.Headers.RetryAfter);
+            Assert.DoesNotContain(Seen, await client.GetStringAsync("/table"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.Created, (await client.PostAsync("/figures", RunningTown.Revenue(215.3m))).StatusCode);
     }
 
     [Fact]
@@ -165,6 +201,9 @@ public sealed partial class ServiceTests : IAsyncLifetime
         ["unit"] = unit,
         ["maturity"] = "sơ bộ",
     });
+
+    private static string Progress(string task, int percent, string day) =>
+        $$"""{"kind":"progress","task":"{{task}}","on":"{{day}}","recordedAt":"2023-07-31T01:00:00Z","percent":"{{percent.ToString(CultureInfo.InvariantCulture)}}","words":"Đã làm một phần"}""";
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer) =>
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.Clone();

@@ -101,5 +101,6 @@ public sealed class PlanReviewer
         return found;
     }
 
-    private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(_options.Zone).ToInstant() - Duration.Epsilon;
+    private Instant EndOf(LocalDate day) => day == LocalDate.MaxIsoValue
+        ? Instant.MaxValue : day.PlusDays(1).AtStartOfDayInZone(_options.Zone).ToInstant() - Duration.Epsilon;
 }

@@ -41,7 +41,10 @@ internal static class Guard
         : throw new ArgumentOutOfRangeException(name, moment, "A database holds moments of the years 1 to 9999 only; give the moment it really was recorded.");
 
     /// <summary>The first moment that is no longer of a day in Vietnam, which has kept UTC+7 all year round since 1975.</summary>
-    public static Instant EndOf(LocalDate day) => day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant();
+    /// <remarks>
+    /// Every day has an end: nothing is on record before the year 1, and a day is added to the moment and not to the date, which may be the last one.
+    /// </remarks>
+    public static Instant EndOf(LocalDate day) => day.Year < 1 ? First : day.AtMidnight().WithOffset(Offset.FromHours(7)).ToInstant() + Duration.FromDays(1);
 
     public static InvalidDataException Unreadable(string table, string row, JsonException reason) =>
         new($"Row {row} of {table} cannot be read: {reason.Message} Was it written by a later version of this library, or changed outside of it?", reason);

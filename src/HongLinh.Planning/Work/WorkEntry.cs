@@ -27,7 +27,7 @@ public sealed record WorkEntry
     public LocalDate On { get; }
 
     /// <summary>The moment it was recorded.</summary>
-    public Instant RecordedAt { get; }
+    public Instant RecordedAt { get; init; }
 
     /// <summary>Who recorded it: a unit or a person; empty when that is not known.</summary>
     public string By { get; init; } = "";
