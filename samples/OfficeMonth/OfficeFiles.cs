@@ -46,16 +46,31 @@ internal sealed class OfficeFiles
             figures = figures.Append(read.Value);
         }
 
-        var work = new WorkTables(folder, language, remarks);
+        var register = ReadTable(Path.Combine(folder, "nhiem-vu.csv"), Note, static file => PlanFile.ReadRegister(file, Office.Units));
+        var entries = ReadTable(Path.Combine(folder, "nhat-ky.csv"), Note, static file => PlanFile.ReadEntries(file, Office.Units));
         return new OfficeFiles
         {
             Plan = plan,
             Figures = figures,
-            Register = work.ReadRegister(),
-            Log = work.ReadLog(),
-            Written = work.ReadWritten(),
+            Register = register ?? WorkRegister.Create().Value,
+            Log = WorkLog.Empty.Append(entries),
+            Written = new WrittenParagraphs(folder, remarks).Read(),
             Remarks = ValueList.From(remarks),
         };
+    }
+
+    // A table that the folder does not have is an empty one.
+    private static T? ReadTable<T>(string file, Action<string, IEnumerable<Finding>> note, Func<Stream, Reading<T>> read)
+    {
+        if (!File.Exists(file))
+        {
+            return default;
+        }
+
+        using var content = File.OpenRead(file);
+        var table = read(content);
+        note(file, table.Findings);
+        return table.Value;
     }
 
     // The findings on the document itself are those of the plan, which its own sample shows.

@@ -41,15 +41,44 @@ public static class PlanFile
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(plan);
+        return FigureTable.Read(Table(file, FigureColumn.Set), plan, options);
+    }
+
+    /// <summary>Reads the register of work that an office keeps in a table: the first sheet of an .xlsx with its columns, or CSV (danh mục nhiệm vụ).</summary>
+    /// <param name="file">The file from its first byte on. The stream is read to its end and not closed.</param>
+    /// <param name="units">The units that the table may name, by code or name.</param>
+    /// <returns>The result of <see cref="WorkText.ReadRegister"/> for the same rows; rows are counted from the heading, which is row 1.</returns>
+    /// <exception cref="IOException">The file has another format, is encrypted or broken, or is larger than any such table.</exception>
+    public static Reading<WorkRegister> ReadRegister(Stream file, IEnumerable<OrgUnit> units)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(units);
+        return WorkText.ReadRegister(Table(file, WorkColumn.Items), units);
+    }
+
+    /// <summary>Reads what happened to the work from a table: the first sheet of an .xlsx with its columns, or CSV (nhật ký thực hiện).</summary>
+    /// <param name="file">The file from its first byte on. The stream is read to its end and not closed.</param>
+    /// <param name="units">The units that work may go to, by code or name.</param>
+    /// <param name="recordedAt">When rows that do not say so were recorded; null, the default, when every row says so.</param>
+    /// <returns>The result of <see cref="WorkText.ReadEntries"/> for the same rows; rows are counted from the heading, which is row 1.</returns>
+    /// <exception cref="IOException">The file has another format, is encrypted or broken, or is larger than any such table.</exception>
+    public static Reading<ValueList<WorkEntry>> ReadEntries(Stream file, IEnumerable<OrgUnit> units, NodaTime.Instant? recordedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(units);
+        return WorkText.ReadEntries(Table(file, WorkColumn.Entries), units, recordedAt);
+    }
+
+    private static string Table(Stream file, ColumnSet columns)
+    {
         var content = FileContent.Read(file);
-        var csv = content.Kind switch
+        return content.Kind switch
         {
-            FileKind.Excel => Guarded(content, static bytes => ExcelFile.ReadFigures(bytes)),
+            FileKind.Excel => Guarded(content, bytes => ExcelFile.ReadTable(bytes, columns)),
             FileKind.Word => throw DocumentFileException.Of(
-                "Bảng số liệu phải là tệp .xlsx hoặc .csv, không phải tệp Word.", "A table of figures is an .xlsx or .csv file, not a Word file."),
+                "Bảng phải là tệp .xlsx hoặc .csv, không phải tệp Word.", "A table is an .xlsx or .csv file, not a Word file."),
             _ => content.Text,
         };
-        return FigureTable.Read(csv, plan, options);
     }
 
     /// <summary>Writes a plan as an official document (.docx): head, bases, targets, tasks, recipients, signature (văn bản kế hoạch).</summary>

@@ -35,14 +35,21 @@ public static class PlanReview
     /// <param name="policy">The conventions.</param>
     /// <returns>
     /// One scorecard for each year, the earliest first. Targets of each year are in every one of them; those for the end of the term are in that of its last
-    /// year, and count from the day on which that year begins.
+    /// year, and count from the day on which that year begins. What the years reach together (<see cref="Holding.OverTerm"/>) is in every one of them with
+    /// the total since the first year, and stays open until the term ends or the total decides; an average over the term has its figure but no verdict.
     /// </returns>
     public static ValueList<Scorecard> RunYears(Plan plan, LogView view, LocalDate asOf, JudgementPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var first = (plan.Header.FirstYear ?? plan.Year).Number;
-        return ValueList.From(Enumerable.Range(first, plan.Year.Number - first + 1).Select(PlanYear.Of).Where(year => year.FirstDay <= asOf)
-            .Select(year => Run(plan.Header.FirstYear is null ? plan : plan.ForYear(year), view, asOf, policy)));
+        var cards = new List<Scorecard>();
+        foreach (var year in Enumerable.Range(first, plan.Year.Number - first + 1).Select(PlanYear.Of).Where(year => year.FirstDay <= asOf))
+        {
+            var planned = plan.Header.FirstYear is null ? plan : YearTotals.Carried(cards, plan.ForYear(year));
+            cards.Add(Run(planned, view, asOf, policy));
+        }
+
+        return ValueList.From(cards);
     }
 
     // Made once for each plan.

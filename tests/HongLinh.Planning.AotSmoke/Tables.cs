@@ -13,7 +13,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 166);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 168);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -32,7 +32,7 @@ internal static class Tables
         check.Table(Commitment.All, Commitment.TryFromCode, 2);
         check.Table(Comparator.All, Comparator.TryFromCode, 5);
         check.Table(GrowthBase.All, GrowthBase.TryFromCode, 2);
-        check.Table(Holding.All, Holding.TryFromCode, 3);
+        check.Table(Holding.All, Holding.TryFromCode, 5);
         check.Table(NotAssessableReason.All, NotAssessableReason.TryFromCode, 3);
         check.Table(TargetKind.All, TargetKind.TryFromCode, 11);
         check.Table(DutyRhythm.All, DutyRhythm.TryFromCode, 7);
@@ -60,12 +60,12 @@ internal static class Tables
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
         check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 10);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 27);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 28);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);
         check.Table(OutlookAssumption.All, OutlookAssumption.TryFromCode, 6);
-        check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 16);
+        check.Table(NoOutlookReason.All, NoOutlookReason.TryFromCode, 17);
         check.Table(PaceStanding.All, PaceStanding.TryFromCode, 3);
         check.Table(ProjectionMethod.All, ProjectionMethod.TryFromCode, 4);
         check.Table(ChangeAspect.All, ChangeAspect.TryFromCode, 7);

@@ -20,15 +20,15 @@ internal static class ExcelFile
         return source.Build();
     }
 
-    /// <summary>The first table of figures, from its heading on, as rows of semicolon-separated cells.</summary>
-    public static string ReadFigures(byte[] bytes)
+    /// <summary>The first table with such columns, from its heading on, as rows of semicolon-separated cells.</summary>
+    public static string ReadTable(byte[] bytes, ColumnSet columns)
     {
         var sheets = Sheets(bytes, keepsCodes: true);
         foreach (var sheet in sheets)
         {
             for (var row = 0; row < Math.Min(sheet.Rows.Count, SheetBlocks.MostRowsAbove); row++)
             {
-                if (sheet.Rows[row].Count(static cell => cell is not null && FigureColumn.Under(cell.Words) is not null) > 1)
+                if (sheet.Rows[row].Count(cell => cell is not null && columns.Under(cell.Words) is not null) > 1)
                 {
                     return Csv(sheet.Rows.Skip(row));
                 }

@@ -80,7 +80,7 @@ internal sealed class SheetCells
         int.TryParse(SafeXml.Attribute(xml, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private bool HasCodes(int column) => Rows.Take(SheetBlocks.MostRowsAbove)
-        .Any(row => column < row.Count && row[column] is { } cell && FigureColumn.Under(cell.Words) == FigureColumn.IndicatorCode);
+        .Any(row => column < row.Count && row[column] is { } cell && FigureColumn.Set.Under(cell.Words) == FigureColumn.IndicatorCode);
 
     // Hidden rows and columns hold old versions or intermediate results of formulas.
     private void Hide(HashSet<int> rows, List<(int From, int To)> columns)

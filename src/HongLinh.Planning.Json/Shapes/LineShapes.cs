@@ -11,6 +11,7 @@ internal static class LineShapes
             Member<PlanLine>.Required("target", static line => line.Target),
             Member<PlanLine>.Optional("words", static line => line.Words.IsNone ? null : line.Words, static (line, value) => line with { Words = value }),
             Member<PlanLine>.Optional("targetYear", static line => line.TargetYear, static (line, value) => line with { TargetYear = value }),
+            Member<PlanLine>.Optional("firstYear", static line => line.FirstYear, static (line, value) => line with { FirstYear = value }),
             Member<PlanLine>.Usual("holding", static line => line.Holding, static (line, value) => line with { Holding = value }),
             Member<PlanLine>.Usual("commitment", static line => line.Commitment, static (line, value) => line with { Commitment = value }),
             Member<PlanLine>.Optional("aspiration", static line => line.Aspiration, static (line, value) => line with { Aspiration = value }),

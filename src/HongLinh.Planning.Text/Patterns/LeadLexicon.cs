@@ -22,7 +22,10 @@ internal static class LeadLexicon
         .. WordSet.Rows(
             Role.Filler,
             "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
-            + "bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, mỗi năm bình quân, hằng năm bình quân, trong năm, cả năm, toàn huyện, "
+            + "bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, mỗi năm bình quân, hằng năm bình quân, "
+            + "cả giai đoạn, trong giai đoạn, trong cả giai đoạn, toàn giai đoạn, trong giai đoạn này, cả nhiệm kỳ, "
+            + "trong cả nhiệm kỳ, toàn nhiệm kỳ, trong 5 năm, cả 5 năm, "
+            + "trong năm, cả năm, toàn huyện, "
             + "toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, "
             + "dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, "
             + "cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, "

@@ -42,7 +42,9 @@ internal static class OutlookPhrases
         (NoOutlookReason.MethodDoesNotFit, "phương pháp không phù hợp với loại số liệu", "the method does not fit figures of this kind"),
         (NoOutlookReason.YearOver, "đã hết năm hoặc đã có số liệu cả năm", "the year is over or its figure is known"),
         (NoOutlookReason.Seasonal, "số liệu theo mùa vụ, chưa đủ cơ sở dự báo", "the figures come with the season, which is no basis for a projection"),
-        (NoOutlookReason.FigureTooOld, "số liệu mới nhất đã cũ, chưa đủ cơ sở dự báo", "the latest figure is old, which is no basis for a projection"));
+        (NoOutlookReason.FigureTooOld, "số liệu mới nhất đã cũ, chưa đủ cơ sở dự báo", "the latest figure is old, which is no basis for a projection"),
+        (NoOutlookReason.SeveralYears, "chỉ tiêu của nhiều năm, số cuối năm nay chưa quyết định",
+            "a target of several years, which the end of this year does not decide"));
 
     public static readonly PhraseTable<ProjectionMethod> Methods = new(
         (ProjectionMethod.RunRate, "các tháng còn lại giữ mức bình quân tháng đến nay", "the remaining months continue at the monthly average so far"),

@@ -17,7 +17,9 @@ internal static class TargetPhrases
     public static readonly PhraseTable<Holding> Holdings = new(
         (Holding.ByEnd, "đạt vào cuối năm", "by the end of the year"),
         (Holding.Throughout, "giữ suốt năm", "all through the year"),
-        (Holding.EachYear, "đạt vào cuối mỗi năm", "by the end of each year"));
+        (Holding.EachYear, "đạt vào cuối mỗi năm", "by the end of each year"),
+        (Holding.OverTerm, "cộng cả giai đoạn", "by the years of the term together"),
+        (Holding.OnAverage, "bình quân hằng năm của cả giai đoạn", "on average over the years of the term"));
 
     public static readonly PhraseTable<Commitment> Commitments = new(
         (Commitment.Assigned, "giao", "assigned"),

@@ -20,6 +20,8 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
+        (ReasonCode.MeanOfYears, "chỉ tiêu bình quân nhiều năm, số của một năm chưa kết luận được",
+            "a mean of several years, which the figure of one year does not decide"),
         (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu có dấu hiệu sai", "suspended, because the figure is doubtful"),
         (ReasonCode.FigureRejected, "số liệu không hợp lệ", "the figure is not valid"),
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over and its figure is missing"),

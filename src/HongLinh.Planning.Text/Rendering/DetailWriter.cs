@@ -44,7 +44,7 @@ internal sealed class DetailWriter(Language language, KnownNames names)
     private string Named(DetailKind kind, string code) =>
         kind == DetailKind.Words ? code
         : kind == DetailKind.Organisation ? names.Organisation(code, language)
-        : kind == DetailKind.Column ? FigureColumn.Name(code, language)
+        : kind == DetailKind.Column ? SheetColumn.Name(code, language)
         : kind == DetailKind.ReportShape ? ReportPhrases.Kind(code, language)
         : kind == DetailKind.NoPeriod ? language.Of("chưa có kỳ nào", "no period")
         : throw new UnreachableException($"No words for {kind}.");

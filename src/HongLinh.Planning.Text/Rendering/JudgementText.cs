@@ -127,9 +127,15 @@ public static class JudgementText
         var reports = evidence.Used.Select(report => Report(report, evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + Beyond(evidence, language) + "."
+            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + Earlier(evidence, language)
+                + Beyond(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
+
+    // The total of a term rests on the years before too.
+    private static string Earlier(Evidence evidence, Language language) => evidence.EarlierYears.Count == 0 ? ""
+        : language.Of("; cộng các năm trước: ", "; with the years before: ") + string.Join(" + ", evidence.EarlierYears.Select(year =>
+            $"{PeriodText.Write(year.Period, language)}: {QuantityText.Write(year.Value, language, TargetWriter.IsCounted(evidence.Target))}"));
 
     // The figures after a gap are in no total, but a verdict may rest on them.
     private static string Beyond(Evidence evidence, Language language) => evidence.BeyondGap.Count == 0 ? ""

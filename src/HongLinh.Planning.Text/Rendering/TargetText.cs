@@ -50,12 +50,16 @@ public static class TargetText
         }
 
         var year = line.Target is MilestoneTarget { By: var day } ? PlanYear.Of(day.Year) : AnyYear;
-        var read = PlanReader.Read("- " + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = year }).Value.Lines;
+        var head = line.Holding.IsOfYears ? TermHead : "- ";
+        var read = PlanReader.Read(head + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = line.Holding.IsOfYears ? null : year }).Value.Lines;
         return read is [var only] && only.Target == line.Target && only.Holding == line.Holding && only.Commitment == line.Commitment;
     }
 
     // Which one a sentence without a day is read for does not matter.
     private static readonly PlanYear AnyYear = PlanYear.Of(2023);
+
+    // What several years decide together is said in a plan for several years.
+    private const string TermHead = "KẾ HOẠCH\nPhát triển kinh tế - xã hội giai đoạn 2021 - 2025\nI. CHỈ TIÊU\n- ";
 
     private static string Uncarried(Target target) =>
         target.IsApproximate ? "tolerance"
@@ -76,7 +80,7 @@ public static class TargetText
 
     private static string Opened(PlanLine line, string sentence)
     {
-        var opening = (line.Holding == Holding.EachYear ? "hằng năm " : "")
+        var opening = (line.Holding == Holding.EachYear ? "hằng năm " : line.Holding.IsOfYears ? TargetWriter.OfYears(line) + " " : "")
             + (line.Commitment == Commitment.Aspired ? "phấn đấu " : "") + (line.Holding == Holding.Throughout ? "duy trì " : "");
         return opening.Length == 0 ? sentence : char.ToUpperInvariant(opening[0]) + opening[1..] + Lower(sentence);
     }

@@ -13,10 +13,18 @@ internal static class TargetWriter
         words = target is not NotAssessableTarget && line.Holding == Holding.Throughout
             ? language.Of("duy trì " + words, $"{words}, {TargetPhrases.Holdings.Of(line.Holding, language)}")
             : line.Holding == Holding.EachYear ? language.Of("hằng năm " + words, $"{words}, {TargetPhrases.Holdings.Of(line.Holding, language)}")
+            : line.Holding.IsOfYears ? language.Of($"{OfYears(line)} {words}", $"{words}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Term(line)}")
             : words;
         return words
             + (line.Commitment == Commitment.Aspired ? $" ({TargetPhrases.Commitments.Of(line.Commitment, language)})" : "");
     }
+
+    /// <summary>The opening of a target that several years decide together, in Vietnamese: cả giai đoạn 2026 - 2030, bình quân hằng năm.</summary>
+    public static string OfYears(PlanLine line) =>
+        (line.Holding == Holding.OnAverage ? "bình quân hằng năm" + (line.FirstYear is null ? "" : " giai đoạn") : "cả giai đoạn") + Term(line);
+
+    private static string Term(PlanLine line) =>
+        line is { FirstYear: { } first, TargetYear: { } last } ? $" {NumberText.Digits(first.Number)} - {NumberText.Digits(last.Number)}" : "";
 
     public static string Of(Target target, Language language) => target.Describe(new Spoken(language));
 

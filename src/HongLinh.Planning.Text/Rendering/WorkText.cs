@@ -80,6 +80,37 @@ public static class WorkText
         return page.ToString();
     }
 
+    /// <summary>Reads the register of work from the table that an office keeps in a spreadsheet (danh mục nhiệm vụ).</summary>
+    /// <param name="csv">The text of the file: the columns mã (or TT), nội dung, chủ trì, ngày giao; optionally loại, phối hợp, thời hạn, sản phẩm,
+    /// thuộc nhiệm vụ, ngày tiếp nhận, hệ số; in any order, separated by semicolons, commas or tabs.</param>
+    /// <param name="units">The units that the table may name, by code or name.</param>
+    /// <returns>
+    /// The work of the rows that can be read, and a finding with row and column for every other one. A deadline is a day, or a month or quarter that ends
+    /// with it; blank and "thường xuyên" set none. Without a kind a row is a task.
+    /// </returns>
+    public static Reading<WorkRegister> ReadRegister(string csv, IEnumerable<OrgUnit> units)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentNullException.ThrowIfNull(units);
+        return WorkTable.ReadRegister(csv, units);
+    }
+
+    /// <summary>Reads what happened to the work from the table that an office keeps in a spreadsheet (nhật ký thực hiện).</summary>
+    /// <param name="csv">The text of the file: the columns mã (or TT), loại, ngày ghi; optionally ngày, tiến độ, ngày xong, đến ngày, nội dung, người ghi,
+    /// số văn bản, ngày văn bản, minh chứng, báo cáo chung cho, chủ trì, phối hợp; in any order.</param>
+    /// <param name="units">The units that work may go to, by code or name.</param>
+    /// <param name="recordedAt">When rows without "ngày ghi" were recorded; null, the default, when every row says so.</param>
+    /// <returns>
+    /// The entries in the order of the rows, and a finding with row and column for each that was left out. A day of recording without an hour means its last
+    /// moment in Vietnam (UTC+7); without "ngày" an entry is of the day on which it was recorded.
+    /// </returns>
+    public static Reading<ValueList<WorkEntry>> ReadEntries(string csv, IEnumerable<OrgUnit> units, NodaTime.Instant? recordedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentNullException.ThrowIfNull(units);
+        return WorkTable.ReadEntries(csv, units, recordedAt);
+    }
+
     private static TextTable Table(WorkReview review, Language language)
     {
         var table = new TextTable(

@@ -6,7 +6,7 @@ namespace HongLinh.Planning.Text;
 /// </remarks>
 internal sealed class EntryForm
 {
-    private static readonly FigureColumn[] All =
+    private static readonly SheetColumn[] All =
     [
         FigureColumn.Number, FigureColumn.IndicatorCode, FigureColumn.Indicator, FigureColumn.Plan, FigureColumn.Before, FigureColumn.Reporter,
         FigureColumn.Period, FigureColumn.Value, FigureColumn.Unit, FigureColumn.Maturity, FigureColumn.ReferenceDate, FigureColumn.RecordedAt,
@@ -15,7 +15,7 @@ internal sealed class EntryForm
     ];
 
     /// <summary>The first column to fill in.</summary>
-    public static readonly FigureColumn FirstEntry = FigureColumn.Value;
+    public static readonly SheetColumn FirstEntry = FigureColumn.Value;
 
     private static readonly Language Words = Language.Vietnamese;
 
@@ -38,7 +38,7 @@ internal sealed class EntryForm
     public ReportingPeriod Period { get; }
 
     /// <summary>The columns in their order; those before <see cref="FirstEntry"/> are given, the others are filled in.</summary>
-    public IReadOnlyList<FigureColumn> Columns { get; }
+    public IReadOnlyList<SheetColumn> Columns { get; }
 
     public ValueList<EntryRow> Rows { get; }
 
@@ -47,10 +47,10 @@ internal sealed class EntryForm
 
     public static EntryForm Of(Plan plan, ReportingPeriod period, LogView? known) => new(plan, period, known);
 
-    public static string Heading(FigureColumn column) => FirstLetter.Large(FigureColumn.Name(column.Code, Words));
+    public static string Heading(SheetColumn column) => FirstLetter.Large(column.In(Words));
 
     /// <summary>The given cells of a row; those to fill in are empty but for the unit.</summary>
-    public string Cell(EntryRow row, FigureColumn column) =>
+    public string Cell(EntryRow row, SheetColumn column) =>
         column == FigureColumn.Number ? NumberText.Digits(row.Line.Ordinal)
         : column == FigureColumn.IndicatorCode ? row.Target.Indicator.Code.Text
         : column == FigureColumn.Indicator ? row.Name

@@ -21,7 +21,7 @@ internal sealed class FigureRowReader
 
     private readonly PlanYear _year;
     private readonly FigureNames _names;
-    private readonly FigureHeader _header;
+    private readonly SheetHeader _header;
     private readonly FigureTableOptions _options;
     private readonly List<Finding> _findings;
 
@@ -29,7 +29,7 @@ internal sealed class FigureRowReader
     private readonly List<Finding> _otherNumbers = [];
     private int _ownNumbers;
 
-    public FigureRowReader(Plan plan, FigureHeader header, FigureTableOptions options, List<Finding> findings)
+    public FigureRowReader(Plan plan, SheetHeader header, FigureTableOptions options, List<Finding> findings)
     {
         _year = plan.Year;
         _names = new FigureNames(plan, options);
@@ -87,9 +87,9 @@ internal sealed class FigureRowReader
     /// <summary>Rows whose number is that of another line than their name; none where the table numbers its own rows.</summary>
     public IEnumerable<Finding> OtherNumbers => _otherNumbers.Count == 1 || _otherNumbers.Count <= _ownNumbers ? _otherNumbers : [];
 
-    private string Cell(CsvRow row, FigureColumn column) => _header.Cell(row, column).Trim();
+    private string Cell(CsvRow row, SheetColumn column) => _header.Cell(row, column).Trim();
 
-    private void Note(FindingCode code, CsvRow row, FigureColumn column, params ReadOnlySpan<FindingDetail> details) =>
+    private void Note(FindingCode code, CsvRow row, SheetColumn column, params ReadOnlySpan<FindingDetail> details) =>
         _findings.Add(Finding.Of(code, Place.Cell(row.Number, column.Code), Cell(row, column), details));
 
     private Indicator? IndicatorOf(CsvRow row)
@@ -123,7 +123,7 @@ internal sealed class FigureRowReader
     }
 
     // The number beside a name is that of a line; where the line is another one, the row may stand in the wrong place.
-    private void CompareNumber(CsvRow row, FigureColumn column, Indicator indicator)
+    private void CompareNumber(CsvRow row, SheetColumn column, Indicator indicator)
     {
         var numbered = column == FigureColumn.Number ? [] : _names.IndicatorsOf(Cell(row, FigureColumn.Number));
         if (numbered.Any(one => one.Code == indicator.Code))
@@ -137,7 +137,7 @@ internal sealed class FigureRowReader
         }
     }
 
-    private static readonly FigureColumn[] Naming = [FigureColumn.IndicatorCode, FigureColumn.Indicator];
+    private static readonly SheetColumn[] Naming = [FigureColumn.IndicatorCode, FigureColumn.Indicator];
 
     // A code names one indicator; where the name beside it is that of another, one of the two is wrong.
     private bool IsNamedOtherwise(CsvRow row, Indicator coded)

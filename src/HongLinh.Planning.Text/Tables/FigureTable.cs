@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace HongLinh.Planning.Text;
 
@@ -13,7 +12,7 @@ namespace HongLinh.Planning.Text;
 /// <c>61-62</c>, <c>tăng 13%</c>. A blank cell, "..." and "-" are never 0. A row with an unreadable cell is left out, with a finding
 /// that names row and column; the other rows are read.</para>
 /// </remarks>
-public static partial class FigureTable
+public static class FigureTable
 {
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text of the file, with or without a byte order mark; any line ends.</param>
@@ -27,12 +26,9 @@ public static partial class FigureTable
         ArgumentNullException.ThrowIfNull(csv);
         ArgumentNullException.ThrowIfNull(plan);
         var known = options ?? new FigureTableOptions();
-        var text = csv.StartsWith('\uFEFF') ? csv[1..] : csv;
         var findings = new List<Finding>();
-        var stated = Separator().Match(text);
-        text = text[stated.Length..];
-        var reports = FigureHeader.Read(text, stated.Success ? stated.Groups[1].Value[0] : null, known.ReceivedAt is null, findings) is { } header
-            ? Rows([.. CsvReader.Read(text, header.Separator).Skip(1)], plan, (header, known), findings)
+        var reports = SheetRows.Open(csv, (FigureColumn.Set, known.ReceivedAt is null ? [FigureColumn.RecordedAt] : []), findings) is { } rows
+            ? Rows(rows, plan, known, findings)
             : [];
         return new Reading<ValueList<Observation>>(reports, ValueList.From(findings));
     }
@@ -60,19 +56,19 @@ public static partial class FigureTable
         return text.ToString();
     }
 
-    private static ValueList<Observation> Rows(CsvRow[] rows, Plan plan, (FigureHeader Header, FigureTableOptions Options) how, List<Finding> findings)
+    private static ValueList<Observation> Rows(SheetRows rows, Plan plan, FigureTableOptions options, List<Finding> findings)
     {
-        var numbers = rows.Select(row => FigureNumber.Read(how.Header.Cell(row, FigureColumn.Value).Trim())).ToArray();
-        var reader = new FigureRowReader(plan, how.Header, how.Options, findings)
+        var numbers = rows.All.Select(row => FigureNumber.Read(rows.Cell(row, FigureColumn.Value))).ToArray();
+        var reader = new FigureRowReader(plan, rows.Header, options, findings)
         {
             HasForeignNumbers = Array.Exists(numbers, static number => number.IsForeign),
             HasPlainDecimals = Array.Exists(numbers, static number => number.HasPlainDecimals),
-            HasMonthFirst = Array.Exists(rows, row => FigureColumn.WithDays.Any(column => FigureDay.IsMonthFirst(how.Header.Cell(row, column)))),
+            HasMonthFirst = rows.HasMonthFirst([.. FigureColumn.WithDays]),
         };
         var reports = new Dictionary<Observation, int>();
-        foreach (var row in rows.Where(static row => !row.IsBlank))
+        foreach (var row in rows.Whole())
         {
-            if (!IsWhole(row, how.Header, findings) || reader.Read(row) is not { } report)
+            if (reader.Read(row) is not { } report)
             {
                 continue;
             }
@@ -88,24 +84,6 @@ public static partial class FigureTable
         return ValueList.From(reports.OrderBy(static pair => pair.Value).Select(static pair => pair.Key));
     }
 
-    private static bool IsWhole(CsvRow row, FigureHeader header, List<Finding> findings)
-    {
-        if (row.IsBroken)
-        {
-            findings.Add(Finding.Of(FindingCode.TableQuoteBroken, Place.Row(row.Number), Start(row)));
-            return false;
-        }
-
-        // Spreadsheets write blank cells at the end of only some rows.
-        var isWhole = row.Cells.Count == header.Width || row.Cells.Count > header.Width && row.Cells.Skip(header.Width).All(string.IsNullOrWhiteSpace);
-        if (!isWhole)
-        {
-            findings.Add(Finding.Of(FindingCode.TableRowLength, Place.Row(row.Number), Start(row), row.Cells.Count, header.Width));
-        }
-
-        return isWhole;
-    }
-
     // One finding for the whole table, because most clerks state the maturity in the title above it.
     private static void NoteMaturity(FigureRowReader reader, List<Finding> findings)
     {
@@ -114,10 +92,4 @@ public static partial class FigureTable
             findings.Add(Finding.Of(FindingCode.TableMaturityAssumed, Place.Cell(first, FigureColumn.Maturity.Code), "", rows.Count));
         }
     }
-
-    // Excel reads this line first and does not show it.
-    [GeneratedRegex(@"^""?sep=(.)""?(\r\n|\r|\n)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Separator();
-
-    private static string Start(CsvRow row) => row.Cells[0].Length <= 40 ? row.Cells[0] : row.Cells[0][..40];
 }

@@ -14,6 +14,7 @@ public sealed record Evidence
     {
         Judgement = judgement;
         Used = matched.Used;
+        EarlierYears = matched.Before;
         Maturity = matched.Maturity;
         Bounds = matched.Target.Bounds;
         Window = WindowOf(matched.Regime, Used);
@@ -81,6 +82,12 @@ public sealed record Evidence
 
     /// <summary>The reports that went into the figure; several when months or units were joined.</summary>
     public ValueList<Observation> Used { get; }
+
+    /// <summary>
+    /// The totals of earlier years that are part of the figure, where the years of a term decide together (số của các năm trước trong giai đoạn);
+    /// empty otherwise.
+    /// </summary>
+    public ValueList<Baseline> EarlierYears { get; }
 
     /// <summary>
     /// Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế);

@@ -337,7 +337,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             TableRowLength, TableQuoteBroken, TableValueBlank, TableValueDash, TableValueUnreadable, TableNumberForeign, TableNumberAmbiguous,
             TableGrowthBaseMissing, TableUnitMissing, TableUnitUnknown, TableIndicatorUnknown, TableIndicatorAmbiguous, TablePeriodUnreadable,
             TablePeriodOutsideYear, TableDateUnreadable, TableDateAfterReceipt, TableReceiptMissing, TableMaturityUnknown, TableMaturityAssumed,
-            TableOrganisationUnknown, TableMarkUnreadable, TableRowRepeated, TableColumnMistyped, TableDateAmbiguous, TablePercentAmbiguous,
+            TableOrganisationUnknown, TableWordUnknown, TableCellBlank, TableMarkUnreadable, TableRowRepeated, TableColumnMistyped, TableDateAmbiguous, TablePercentAmbiguous,
             MalformedNumber, AmbiguousNumber, UnknownUnit, UnitMissing,
             SeveralReadings, NoQuantity, NumberNotUsed, NumberInWords, NameMissing, NameDoubtful,
             IndicatorAssumed, LineUnread, PartMissing, ValueAssumed,

@@ -84,6 +84,9 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>A rule found the figures doubtful, so the verdict is suspended (tạm dừng đánh giá vì số liệu nghi sai).</summary>
     public static readonly ReasonCode SuspendedByRule = new(nameof(SuspendedByRule), "suspended-by-rule");
 
+    /// <summary>The target is a mean of several years, which the figure of one year does not decide (chỉ tiêu bình quân nhiều năm).</summary>
+    public static readonly ReasonCode MeanOfYears = new(nameof(MeanOfYears), "mean-of-years");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<ReasonCode> All { get; } =
     [
@@ -114,6 +117,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
         EventHappened,
         EventLate,
         SuspendedByRule,
+        MeanOfYears,
     ];
 
     private ReasonCode(string name, string code)

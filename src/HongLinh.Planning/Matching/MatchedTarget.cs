@@ -24,8 +24,8 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>The reference date.</summary>
     public required LocalDate AsOf { get; init; }
 
-    /// <summary>Whether the reference date lies after the year.</summary>
-    public bool IsYearOver => AsOf > Year.LastDay;
+    /// <summary>Whether the reference date lies after the year; where several years decide together, only in the last of them.</summary>
+    public bool IsYearOver => AsOf > Year.LastDay && TermTotal.LastYear(Line, Year) == Year;
 
     public required ReportState State { get; init; }
 
@@ -55,6 +55,9 @@ internal sealed record MatchedTarget : IMatched
 
     /// <summary>The findings from reading the reports for this target.</summary>
     public ValueList<Finding> Findings { get; init; }
+
+    /// <summary>The totals of earlier years in the figure of a target over several years; empty for all others.</summary>
+    public ValueList<Baseline> Before { get; init; }
 
     /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
     public ValueList<RuleOutcome> Suspensions { get; init; }

@@ -32,6 +32,7 @@ internal static class Preparation
     // A rule that suspends the verdict suspends it under every policy.
     private static Assessment Of(MatchedTarget matched, Target target, Treatment treatment) =>
         matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
+        : matched.Line.Holding == Holding.OnAverage && matched.Gap is null && matched.Found is not null ? new NoAssessment(ReasonCode.MeanOfYears)
         : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span }
             ? Compared(matched, found, (target, treatment.Margin?.On(target, bounds) ?? bounds, span, treatment.Rounding))
         : matched.Found?.Chosen.EventOn is { } on && target.Deadline is { } last ? new EventAssessment(on, last)

@@ -17,7 +17,7 @@ internal sealed class PreparedLine
         IsAverage = target.Indicator.OverTime == OverTime.Average && Form == FigureForm.Amount;
         if (target.Form == FigureForm.None)
         {
-            IsSimple = line.Amendments.Count == 0;
+            IsSimple = line.Amendments.Count == 0 && !line.Holding.IsOfYears;
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class PreparedLine
         CannotFall = TargetMatcher.CannotFall(line, target);
         (YearEnd, var hasYearEnd) = YearEndOf(target, bounds.Unit);
         HoldsThroughout = line.Holding == Holding.Throughout;
-        IsSimple = hasYearEnd && line.Amendments.Count == 0 && !UnitFigures.Count(line, target)
+        IsSimple = hasYearEnd && line.Amendments.Count == 0 && !line.Holding.IsOfYears && !UnitFigures.Count(line, target)
             && (!line.IsBareNumber || target.OpenBound is not { } bound || bound.Comparator == target.BareComparator)
             && (HoldsThroughout
                 ? target is { Form: FigureForm.Amount, IsCounted: false, AddsUp: false } && !HasUpper && Direction != 0

@@ -95,7 +95,11 @@ internal sealed class TargetMatcher
         var isRejected = chosen is null || figures.RejectedThrough > chosen.LastDay;
         return chosen is null || isRejected && (!CannotFall(line, target) || figures.HasRefund)
             ? Without(line, target, ReportState.Rejected, ReasonCode.FigureRejected)
-            : Ready(line, target, isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen, figures.Map(baselines.Moved));
+            : Ready(line, target, OfTerm(isRejected ? chosen with { Gap = FigureGap.SetAside } : chosen), figures.Map(baselines.Moved));
+
+        UsableFigure OfTerm(UsableFigure figure) => TermTotal.Counts(line, target)
+            ? TermTotal.With(figure, line, _frame.Plan, CannotFall(line, target) && !figures.HasRefund)
+            : figure;
     }
 
     // The code of the unit that a report is about; empty for the issuer.
@@ -135,12 +139,13 @@ internal sealed class TargetMatcher
         State = StateOf(chosen),
         AsOf = _frame.AsOf,
         Gap = ReasonFor(chosen.Gap),
+        Before = TermTotal.Counts(line, target) ? TermTotal.Before(line, _frame.Plan) : [],
         Found = new MatchedFigure
         {
             Chosen = chosen,
             Series = figures,
             YearSpan = YearSpan.Of(target, chosen, CannotFall(line, target) && !figures.HasRefund),
-            CoversYearEnd = CoversYearEnd(chosen),
+            CoversYearEnd = CoversYearEnd(chosen) && TermTotal.LastYear(line, _frame.Plan.Year) == _frame.Plan.Year,
             HasEveryPeriod = figures.Covers(_frame.Plan.Year.FirstDay, _frame.Plan.Year.LastDay),
             Coverage = figures.CoverageOf(_frame.Plan.Year, target.Indicator.Cycle),
             CannotFall = CannotFall(line, target) && !figures.HasRefund,

@@ -53,7 +53,9 @@ public sealed record Plan
         return new Reading<Plan>(plan, check.Findings);
     }
 
-    /// <summary>What a plan for several years promises for one of them: the targets of each year, and those set for that year.</summary>
+    /// <summary>
+    /// What a plan for several years promises for one of them: the targets of each year, those set for that year, and those that the years reach together.
+    /// </summary>
     /// <param name="year">A year of the plan's term.</param>
     /// <returns>A plan for that year, with the words and the work of this one; its code ends in the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the term.</exception>
@@ -68,13 +70,19 @@ public sealed record Plan
         var header = Header.FirstYear is null ? Header : Header with { Code = $"{Header.Code}-{year}", Year = year, FirstYear = null };
         var groups = Groups.Select(group => group with
         {
-            Lines = [.. group.Lines.Where(line => line.Holding != Holding.ByEnd || (line.TargetYear ?? Year) == year).Select(InOneYear)],
+            Lines = [.. group.Lines.Where(line => HoldsIn(line, year)).Select(InOneYear)],
         });
         return new Plan(header, [.. groups.Where(static group => group.Lines.Count > 0)], Prose, Work);
     }
 
-    private static PlanLine InOneYear(PlanLine line) =>
-        line with { TargetYear = null, Holding = line.Holding == Holding.EachYear ? Holding.ByEnd : line.Holding };
+    // A level of the term is promised for its last year alone; what the years reach together is followed in each of them.
+    private bool HoldsIn(PlanLine line, PlanYear year) =>
+        line.Holding == Holding.ByEnd || line.Holding == Holding.OverTerm && !line.Target.AddsUp ? (line.TargetYear ?? Year) == year
+        : !line.Holding.IsOfYears || year.CompareTo(line.TargetYear ?? Year) <= 0;
+
+    private PlanLine InOneYear(PlanLine line) =>
+        line.Holding.IsOfYears ? line with { TargetYear = line.TargetYear ?? Year, FirstYear = line.FirstYear ?? Header.FirstYear ?? Year }
+        : line with { TargetYear = null, Holding = line.Holding == Holding.EachYear ? Holding.ByEnd : line.Holding };
 
     /// <summary>The code of the plan and how many lines it has.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Header.Code}, {Lines.Count} lines");

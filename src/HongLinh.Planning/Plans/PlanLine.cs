@@ -29,6 +29,12 @@ public sealed record PlanLine
     /// <summary>The year it is set for, where that is not the year of the plan: đến năm 2028; null, the default, for the year of the plan.</summary>
     public PlanYear? TargetYear { get; init; }
 
+    /// <summary>
+    /// The first year that counts where several years decide together, up to <see cref="TargetYear"/>; null, the default, for that of the plan. The totals
+    /// of the years before the year of the plan are among <see cref="Baselines"/>.
+    /// </summary>
+    public PlanYear? FirstYear { get; init; }
+
     /// <summary>When the target must hold; by the end of the year by default.</summary>
     public Holding Holding { get; init; } = Holding.ByEnd;
 

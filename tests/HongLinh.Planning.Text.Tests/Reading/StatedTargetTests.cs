@@ -95,9 +95,28 @@ public sealed class StatedTargetTests
             """).Value;
         Assert.Equal(("2026", "2030"), (plan.Header.FirstYear?.ToString(), plan.Year.ToString()));
         Assert.Equal(
-            ["each-year", "by-end", "each-year", "each-year", "by-end 2028", "by-end", "each-year", "throughout"],
+            ["each-year", "by-end", "on-average", "on-average", "by-end 2028", "by-end", "each-year", "throughout"],
             plan.Lines.Select(static line => $"{line.Holding} {line.TargetYear}".Trim()));
         Assert.Equal([1, 3, 4, 5, 7, 8], plan.ForYear(PlanYear.Of(2028)).Lines.Select(static line => line.Ordinal));
+    }
+
+    // A sum over the term is promised for no single year; a flow without such words may be either, which a finding says.
+    [Theory]
+    [InlineData("Cả giai đoạn tạo việc làm mới cho 5.000 lao động.", "over-term", false)]
+    [InlineData("Trong nhiệm kỳ kết nạp 100 đảng viên.", "over-term", false)]
+    [InlineData("Tổng thu ngân sách 5 năm đạt 2.500 tỷ đồng.", "over-term", false)]
+    [InlineData("Tổng vốn đầu tư giai đoạn 2026 - 2030 đạt 8.000 tỷ đồng.", "over-term", false)]
+    [InlineData("Đến năm 2030, thu ngân sách trên địa bàn đạt 600 tỷ đồng.", "by-end", false)]
+    [InlineData("Đến cuối nhiệm kỳ, thu ngân sách đạt 600 tỷ đồng.", "by-end", true)]
+    [InlineData("Tạo việc làm mới cho 5.000 lao động.", "by-end", true)]
+    [InlineData("Bình quân mỗi năm tạo việc làm cho 1.000 lao động.", "on-average", false)]
+    [InlineData("Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2026 - 2030 đạt 10%/năm.", "on-average", false)]
+    [InlineData("Cả giai đoạn, tỷ lệ hộ nghèo còn dưới 2%.", "by-end", false)]
+    public void Read_FigureOfATerm_TellsASumFromTheLastYear(string phrase, string holding, bool isDoubtful)
+    {
+        var read = PlanReader.Read("KẾ HOẠCH\nPhát triển kinh tế - xã hội giai đoạn 2026 - 2030\nI. CÁC CHỈ TIÊU\n- " + phrase);
+        Assert.Equal((holding, isDoubtful), (read.Value.Lines[0].Holding.Code,
+            read.Findings.Any(static found => found.Code == FindingCode.SeveralReadings)));
     }
 
     // In a plan for one year only the words themselves say so: an average of 10% is the growth of that year.

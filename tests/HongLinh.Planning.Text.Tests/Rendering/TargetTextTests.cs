@@ -80,11 +80,24 @@ public sealed class TargetTextTests
         static target => Read(TargetText.Write(target)).Target.Equals(target), print: static target => TargetText.Write(target) + " " + target, iter: 3000);
 
     [Fact]
-    public void Write_LinesOfLevels_ReadBackWithHoldingAndCommitment() => Gen.Select(Levels, OneOf([.. Holding.All]), OneOf([.. Commitment.All]))
+    public void Write_LinesOfLevels_ReadBackWithHoldingAndCommitment() => Gen.Select(Levels, OneOf(OfOneYear), OneOf([.. Commitment.All]))
         .Select(static (target, holding, commitment) => SmallPlan.Line(1, target) with { Holding = holding, Commitment = commitment })
         .Sample(static line => Read(TargetText.Write(line)) is var read && read.Target == line.Target && read.Holding == line.Holding
             && read.Commitment == line.Commitment,
             print: static line => TargetText.Write(line), iter: 2000);
+
+    // What the years of a term decide together is said in a plan for several years.
+    private static readonly Holding[] OfOneYear = [Holding.ByEnd, Holding.Throughout, Holding.EachYear];
+
+    [Theory]
+    [InlineData("over-term", "Cả giai đoạn thu ngân sách đạt từ 900 triệu đồng trở lên.")]
+    [InlineData("on-average", "Bình quân hằng năm thu ngân sách đạt từ 900 triệu đồng trở lên.")]
+    public void Write_TargetOfATerm_SaysSoAndReadsBackInSuchAPlan(string holding, string sentence)
+    {
+        Assert.True(Holding.TryFromCode(holding, out var of));
+        var line = SmallPlan.Line(1, LevelTarget.From(Revenue, Bound.Of(Comparator.AtLeast, Money.MillionDong.Of(900m))).AsT0) with { Holding = of };
+        Assert.Equal((sentence, sentence), (TargetText.Write(line), TargetText.Sentence(line).AsT0));
+    }
 
     public static TheoryData<int, string> Printed => new()
     {

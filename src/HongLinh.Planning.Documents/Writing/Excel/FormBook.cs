@@ -81,7 +81,7 @@ internal sealed class FormBook
         }
     }
 
-    private int PlaceOf(FigureColumn column)
+    private int PlaceOf(SheetColumn column)
     {
         for (var at = 0; at < _form.Columns.Count; at++)
         {
@@ -130,7 +130,7 @@ internal sealed class FormBook
         _sheet.Across(1, _form.Columns.Count, words, look);
     }
 
-    private static int WidthOf(FigureColumn column) =>
+    private static int WidthOf(SheetColumn column) =>
         column == FigureColumn.Number ? 5
         : column == FigureColumn.Indicator ? 38
         : column == FigureColumn.Before ? 26

@@ -144,7 +144,7 @@ internal static class Bodies
         new(StringComparer.Ordinal) { "UBND", "HĐND", "MTTQ", "UBMTTQ", "BHXH", "CHQS", "BCH", "HTX", "THCS", "QLDA", "VHTT", "TT&TT", "LĐTB&XH", "TN&MT" };
 
     private static readonly Lexicon<bool> Several = WordSet.Of(
-        "các xã, các phường, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "
+        "các xã, các phường, các buôn, các phum, các sóc, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "
         + "các phòng, các ban, các cơ quan, các đơn vị, các sở, các ngành, các hội, các đoàn thể, các tổ chức, các cấp");
 
     // Nouns that continue "các phòng" and name no particular unit.
@@ -153,7 +153,9 @@ internal static class Bodies
 
     private static int JointAt(TokenList tokens, int at, int from, bool isDashed)
     {
-        if (OfficeOf.MatchBefore(tokens, at, from, out _) > 0)
+        // "Đồng chí Vũ Đình Quý, Phó Chủ tịch UBND quận" is one person with an office.
+        if (OfficeOf.MatchBefore(tokens, at, from, out _) > 0
+            || tokens.IsSign(at, ',') && People.Match(tokens, from, at, out _) > 0 && Offices.Match(tokens, at + 1, tokens.Count, out _) > 0)
         {
             return 0;
         }
@@ -177,6 +179,10 @@ internal static class Bodies
         return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued)
             && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
     }
+
+    private static readonly Lexicon<bool> People = WordSet.Of("đồng chí, đ/c, ông, bà");
+    private static readonly Lexicon<bool> Offices = WordSet.Of(
+        "chủ tịch, phó chủ tịch, bí thư, phó bí thư, ủy viên, trưởng, phó, chuyên viên, giám đốc, phó giám đốc, công chức, chánh văn phòng, hiệu trưởng");
 
     // "Văn phòng HĐND và UBND" is one office.
     private static readonly Lexicon<bool> OfficeOf = WordSet.Of("văn phòng HĐND, văn phòng hội đồng nhân dân, VP HĐND");

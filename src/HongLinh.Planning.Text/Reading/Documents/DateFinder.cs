@@ -29,8 +29,9 @@ internal static class DateFinder
                 continue;
             }
 
-            var found = Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
-            if (found is { } day)
+            var found = Half(tokens, at, year) ?? Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
+            // "Vào tháng 10 hằng năm" is no day of this year alone; without a year of the document, "15/4" is no day at all.
+            if (found is { } day && !Recurs(tokens, at) && (year.Number > PlanHeaderReader.UnknownYear || day.Year != year.Number))
             {
                 // "Trước ngày 30/6" excludes the day itself; "trước năm 2023" is rare and is not adjusted.
                 var isBefore = Before.MatchBefore(tokens, at, 0, out _) > 0;
@@ -43,6 +44,19 @@ internal static class DateFinder
 
         return null;
     }
+
+    private static bool Recurs(TokenList tokens, int at)
+    {
+        var next = at + 1;
+        while (next < tokens.Count && (tokens.IsNumber(next) || tokens.IsSign(next, '/') || tokens.IsWord(next, Keys.Month) || tokens.IsWord(next, Keys.Quarter)))
+        {
+            next++;
+        }
+
+        return EachYear.Match(tokens, next, tokens.Count, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> EachYear = WordSet.Of("hằng năm, hàng năm, mỗi năm");
 
     // "Tháng 3 - 6", "Quý I, II", "từ tháng 3 đến tháng 6": the last period sets the deadline.
     private static LocalDate Last(TokenList tokens, int at, PlanYear year, LocalDate day)
@@ -87,6 +101,19 @@ internal static class DateFinder
             && Number(tokens, next + 4, out var stated) ? stated : year.Number;
         return Valid(inYear, month) && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(inYear, month) ? new LocalDate(inYear, month, day) : null;
     }
+
+    // "6 tháng đầu năm 2025" ends in June and not with the year that it names.
+    private static LocalDate? Half(TokenList tokens, int at, PlanYear year) =>
+        Halves.Match(tokens, at, tokens.Count, out var lastMonth) is var length and > 0
+        && (TimeReader.IsYear(tokens, at + length) && Number(tokens, at + length, out var stated) ? stated : year.Number) is var inYear && Valid(inYear, lastMonth)
+            ? new YearMonth(inYear, lastMonth).ToDateInterval().End : null;
+
+    private static readonly Lexicon<int> Halves = new(
+    [
+        .. WordSet.Rows(6, "6 tháng đầu năm, 06 tháng đầu năm, sáu tháng đầu năm"),
+        .. WordSet.Rows(12, "6 tháng cuối năm, 06 tháng cuối năm, sáu tháng cuối năm"),
+        .. WordSet.Rows(9, "9 tháng đầu năm, 09 tháng đầu năm, 9 tháng năm, 09 tháng năm"),
+    ]);
 
     private static LocalDate? Month(TokenList tokens, int at, PlanYear year) =>
         tokens.IsWord(at, Keys.Month) ? MonthAt(tokens, at + 1, year) : null;

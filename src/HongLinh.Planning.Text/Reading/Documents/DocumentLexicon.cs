@@ -15,6 +15,7 @@ internal static class DocumentLexicon
             "nhiệm vụ, giải pháp, tổ chức thực hiện, tiến độ thực hiện, lộ trình thực hiện, trình tự thực hiện, các bước thực hiện, phân công, "
             + "biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, "
             + "phân công nhiệm vụ, "
+            + "công tác thường xuyên, công tác trọng tâm, nội dung công tác, công việc trọng tâm, lịch công tác, công việc thường xuyên, "
             + "phân công trách nhiệm, trách nhiệm thực hiện, giải pháp chủ yếu, nội dung thực hiện, công tác chỉ đạo"),
         .. WordSet.Rows(
             SectionKind.Results,
@@ -45,7 +46,7 @@ internal static class DocumentLexicon
     public static readonly Lexicon<bool> Signatures = WordSet.Of(
         "TM. ủy ban nhân dân, TM ủy ban nhân dân, TM. UBND, TM UBND, T/M ủy ban nhân dân, T/M UBND, T/M, TM. hội đồng nhân dân, TM. HĐND, TM. đảng ủy, "
         + "TM. ban thường vụ, TM. ban chấp hành, KT. chủ tịch, Q. chủ tịch, chủ tịch, phó chủ tịch, bí thư, phó bí thư, KT. trưởng phòng, TM. đoàn chủ tịch, "
-        + "TUQ. chủ tịch, TL. chủ tịch, chủ tọa, người ký, T.M, K.T chủ tịch, KT chủ tịch");
+        + "trưởng đoàn, trưởng ban, trưởng phòng, chánh văn phòng, thủ trưởng đơn vị, TUQ. chủ tịch, TL. chủ tịch, chủ tọa, người ký, T.M, K.T chủ tịch, KT chủ tịch");
 
     public static readonly Lexicon<bool> Annexes = WordSet.Of(
         "phụ lục, phụ biểu, biểu số, biểu, biểu mẫu, danh mục, bảng phân công, bảng tổng hợp, bảng chỉ tiêu, biểu tổng hợp, phụ lục số, bảng phân bổ");

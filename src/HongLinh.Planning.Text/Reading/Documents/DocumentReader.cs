@@ -32,7 +32,7 @@ internal sealed class DocumentReader
         var tables = new TableReader(header.Year, _findings).Read(_blocks);
         var groups = new GroupReader(_text, maker).Read(_blocks, tables);
         Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
-        var reader = new WorkReader(_text, header.Year, header.Issuer, _findings);
+        var reader = new WorkReader(_text, YearOfWork(header), header.Issuer, _findings);
         var work = ServedIndicators.Linked(reader.Read(_blocks, tables), groups.SelectMany(static group => group.Lines));
         var coverage = new CoverageReader(_blocks, tables, _findings).Read(groups);
         var plan = Plan.Create(header, [.. groups.Select(static group => group.Group)], Prose(), work);
@@ -48,6 +48,10 @@ internal sealed class DocumentReader
             TaskSpans = reader.Spans,
         };
     }
+
+    // In a plan for several years a day without a year is one of the year in which the plan was made, not of its last year.
+    private static PlanYear YearOfWork(PlanHeader header) => header.FirstYear is null ? header.Year
+        : header.Date?.Month is { Year: >= 1945 and <= 2200 } made ? PlanYear.Of(made.Year) : header.FirstYear;
 
     private PlanProse Prose() => new()
     {

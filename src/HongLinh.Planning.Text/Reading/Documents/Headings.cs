@@ -49,7 +49,7 @@ internal static class Headings
     public static Part ProseOf(Block block)
     {
         var tokens = block.Tokens;
-        return DocumentLexicon.Request.Match(tokens, 0, tokens.Count, out _) > 0 ? Part.Request
+        return DocumentLexicon.Request.Match(tokens, 0, tokens.Count, out _) > 0 && !TaskParties.IsAskedToLead(tokens) ? Part.Request
             : KindOf(block) switch
             {
                 SectionKind.Work or SectionKind.Mixed => Part.Task,

@@ -135,7 +135,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
             Words = SourceSpan.Of(placed.Section, placed.Ordinal, words),
             Target = target,
             TargetYear = targets.YearOf(stated),
-            Holding = reading.Kind == PhraseKind.Maintain ? Holding.Throughout : targets.IsOfEachYear(stated, paragraph) ? Holding.EachYear : Holding.ByEnd,
+            Holding = reading.Kind == PhraseKind.Maintain ? Holding.Throughout : targets.HoldingOf(stated, target, paragraph),
             Commitment = reading.IsAspired ? Commitment.Aspired : Commitment.Assigned,
             Aspiration = targets.Aspiration(stated, target),
             FootnoteMark = mark,

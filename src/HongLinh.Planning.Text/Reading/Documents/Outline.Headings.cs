@@ -18,6 +18,12 @@ internal sealed partial class Outline
             return null;
         }
 
+        // "Phòng Kinh tế (chủ trì), Đồn Biên phòng (phối hợp)" above a numbered list.
+        if (!HasTargets && NextOf(at) is { Mark: not BlockMark.None } && TaskParties.Headed(tokens) is not null)
+        {
+            return Style.Lead;
+        }
+
         var isTargets = Headings.KindOf(block) != SectionKind.Unsaid;
         return block.IsInCapitals && tokens.Count > 1 ? isTargets ? Style.CapitalSection : Style.Capitals
             : block.EndsIn(':') && tokens.Count <= LongestHeading ? isTargets ? Style.LeadSection : Style.Lead
@@ -84,7 +90,7 @@ internal sealed partial class Outline
 
         // A numbered task is not a heading; a short line with a list below it is.
         return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
-            || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
+            || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0 && !TaskParties.IsAskedToLead(block.Tokens)
             || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
             // "1. Thống nhất mục tiêu quý II: thu ngân sách đạt 42 tỷ đồng; ..." holds its targets on the same line.
             || isInline && Headings.KindOf(block) == SectionKind.Targets && block.HasFigureIn(colon + 1, block.Tokens.Count)

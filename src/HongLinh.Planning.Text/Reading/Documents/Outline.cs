@@ -24,6 +24,8 @@ internal sealed partial class Outline
     private RestartedList? _restarted;
     private string _section = "";
     private Part _zone = Part.Header;
+    // Whether a line above ordered what follows: "Chủ tịch UBND xã yêu cầu:".
+    private bool _isOrdered;
 
     private Outline(List<Block> blocks)
     {
@@ -81,6 +83,7 @@ internal sealed partial class Outline
         }
 
         _zone = ZoneOf(block, at);
+        _isOrdered |= WorkReader.IsOrder(block);
         if (block.Table is not null)
         {
             Add(block, Part.Table, _section);
@@ -196,6 +199,11 @@ internal sealed partial class Outline
     private bool IsHeader(Block block, int at)
     {
         var tokens = block.Tokens;
+        if (_isOrdered)
+        {
+            return false;
+        }
+
         // A heading of targets in capitals with figures right below it ends the header: the list has begun.
         if (block.IsInCapitals && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed
             && (!_isOfficial || NextOf(at) is { Table: null, Mark: BlockMark.None, HasQuantity: true }))
@@ -325,12 +333,14 @@ internal sealed partial class Outline
                 ? Part.Text : Part.Target;
         }
 
-        if (Kind == SectionKind.Mixed && block.HasQuantity)
+        if (Kind == SectionKind.Mixed && block.HasQuantity && !(block.Mark is not BlockMark.None && TaskParties.InBracket(block.Tokens) is not null))
         {
             return Part.Target;
         }
 
-        return _path.FindLast(static step => step.Prose != Part.Text)?.Prose ?? Part.Text;
+        // "1. Phòng Kinh tế" with a list below it says who does what the list says, whatever the headings above are called.
+        return _path.FindLast(static step => step.Prose != Part.Text)?.Prose
+            ?? (block.Mark is not BlockMark.None && Kind != SectionKind.Results && TaskParties.Headed(Innermost) is not null ? Part.Task : Part.Text);
     }
 
     // A list numbered in the same style as the heading above it, and the last number read.

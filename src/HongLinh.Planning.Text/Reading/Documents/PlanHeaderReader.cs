@@ -282,7 +282,10 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (TimeReader.IsYear(tokens, at) && tokens.IsWord(at - 1, Keys.Year) && TryNumber(tokens, at, out var year))
+            // "Quý II/2023", "tháng 6/2023" name the year as well.
+            var isNamed = tokens.IsWord(at - 1, Keys.Year)
+                || at > 2 && tokens.IsSign(at - 1, '/') && (tokens.IsWord(at - 3, Keys.Quarter) || tokens.IsWord(at - 3, Keys.Month));
+            if (isNamed && TimeReader.IsYear(tokens, at) && TryNumber(tokens, at, out var year))
             {
                 return year;
             }

@@ -7,9 +7,11 @@ internal static class Sentences
     public static List<(int From, int To)> Of(Block block)
     {
         var (words, parts, from) = (block.Content, new List<(int, int)>(), 0);
+        var depth = 0;
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] is '.' or ';' && at + 2 < words.Length && words[at + 1] == ' ' && char.IsUpper(words[at + 2]))
+            depth = words[at] == '(' ? depth + 1 : words[at] == ')' ? Math.Max(0, depth - 1) : depth;
+            if (depth == 0 && words[at] is ('.' or ';') && at + 2 < words.Length && words[at + 1] == ' ' && char.IsUpper(words[at + 2]))
             {
                 Add(parts, block.Start, from, at + 1);
                 from = at + 2;

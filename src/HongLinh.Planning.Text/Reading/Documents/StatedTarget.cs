@@ -7,6 +7,10 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
 {
     private static readonly Lexicon<bool> EachYear = WordSet.Of(
         "hằng năm, hàng năm, mỗi năm, từng năm, bình quân năm, bình quân/năm, /năm bình quân, bình quân mỗi năm, bình quân hằng năm, bình quân hàng năm");
+    private static readonly Lexicon<bool> Term = WordSet.Of("giai đoạn, nhiệm kỳ, cả kỳ, trong kỳ, toàn khóa, cả khóa, 5 năm, năm năm, 05 năm");
+    private static readonly Lexicon<bool> EndOfTerm = WordSet.Of(
+        "cuối giai đoạn, cuối nhiệm kỳ, hết nhiệm kỳ, hết giai đoạn, cuối kỳ, năm cuối nhiệm kỳ, năm cuối giai đoạn, giai đoạn 1, giai đoạn 2, "
+        + "giai đoạn I, giai đoạn II");
     private static readonly Lexicon<bool> Averages = WordSet.Of("bình quân, trung bình");
     private static readonly Lexicon<bool> PerHead = WordSet.Of("bình quân đầu người, bình quân/người, bình quân trên, bình quân một, bình quân 1");
 
@@ -94,27 +98,51 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
     private const int EarliestYear = 1946;
     private const int LatestYear = 2200;
 
-    /// <summary>Whether a target is set for each year: its words say "hằng năm"; in a plan for several years also "bình quân 10%/năm", or a heading.</summary>
-    public bool IsOfEachYear(Stated stated, ParagraphReading paragraph)
+    /// <summary>
+    /// When a target must hold, by its words or the heading above it: hằng năm; in a plan for several years also cả giai đoạn and bình quân.
+    /// </summary>
+    public Holding HoldingOf(Stated stated, Target target, ParagraphReading paragraph)
     {
-        var reading = stated.Reading;
-        if (reading.Year > 0 || reading.Value is null)
+        if (stated.Reading.Value is null)
         {
-            return false;
+            return Holding.ByEnd;
         }
 
-        var tokens = paragraph.Tokens ?? TokenList.Of(stated.Row is { } row ? $"{row.Name}; {row.Unit}" : stated.Words);
-        var (from, to) = paragraph.Tokens is null ? (0, tokens.Count) : (tokens.From(reading.Span.Start), tokens.From(reading.Span.End));
-        return EachYear.IsIn(tokens, from, to)
-            || firstYear is not null && (IsAverage(reading, tokens, from, to)
-                || stated.Placed.Heading is { } heading && !ReferenceEquals(heading, stated.Placed.Block)
-                    && EachYear.IsIn(heading.Tokens, 0, heading.Tokens.Count));
+        var said = paragraph.Tokens ?? TokenList.Of(stated.Row is { } row ? $"{row.Name}; {row.Unit}" : stated.Words);
+        var words = paragraph.Tokens is null ? (0, said.Count) : (said.From(stated.Reading.Span.Start), said.From(stated.Reading.Span.End));
+        // "Giai đoạn 2026 - 2030" ends in a year without being set for that year.
+        if (stated.Reading.Year > 0 && !(stated.Reading.Year == year.Number && Term.IsIn(said, words.Item1, words.Item2)))
+        {
+            return Holding.ByEnd;
+        }
+
+        if (firstYear is null)
+        {
+            return EachYear.IsIn(said, words.Item1, words.Item2) ? Holding.EachYear : Holding.ByEnd;
+        }
+
+        var heading = stated.Placed.Heading is { } above && !ReferenceEquals(above, stated.Placed.Block) ? above.Tokens : null;
+        var holding = InTerm(stated.Reading, (said, words), target) ?? (heading is null ? null : InTerm(stated.Reading, (heading, (0, heading.Count)), target));
+        if (holding is null && target.AddsUp)
+        {
+            findings.Add(FindingCode.SeveralReadings, stated.Place, stated.Span, string.Create(
+                CultureInfo.InvariantCulture, $"cả giai đoạn {firstYear} - {year} / năm {year}"));
+        }
+
+        return holding ?? Holding.ByEnd;
     }
 
-    private static bool IsAverage(TargetReading reading, TokenList tokens, int from, int to) =>
-        TargetMaker.IsChange(reading)
-        && (reading.UnitText?.Text.EndsWith("/năm", StringComparison.Ordinal) == true
-            || Averages.IsIn(tokens, from, to) && !PerHead.IsIn(tokens, from, to));
+    // What the words say of a term; null where they say nothing. An average is no promise of each year, and a sum no promise of the last one.
+    private static Holding? InTerm(TargetReading reading, (TokenList Tokens, (int From, int To) Words) said, Target target)
+    {
+        var (tokens, (from, to)) = said;
+        var isOfYears = EachYear.IsIn(tokens, from, to) || reading.UnitText?.Text.EndsWith("/năm", StringComparison.Ordinal) == true;
+        return Averages.IsIn(tokens, from, to) && !PerHead.IsIn(tokens, from, to) && (isOfYears || TargetMaker.IsChange(reading) || Term.IsIn(tokens, from, to))
+                ? Holding.OnAverage
+            : EachYear.IsIn(tokens, from, to) || isOfYears && TargetMaker.IsChange(reading) ? Holding.EachYear
+            : target.AddsUp && Term.IsIn(tokens, from, to) && !EndOfTerm.IsIn(tokens, from, to) ? Holding.OverTerm
+            : null;
+    }
 
     private void Remark(Stated stated, Target? target, Unit? unit)
     {

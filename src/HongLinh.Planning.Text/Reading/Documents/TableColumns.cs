@@ -13,7 +13,8 @@ internal sealed class TableColumns
         Unit = At(ColumnKind.Unit);
         Lead = At(ColumnKind.Lead);
         Coordinating = At(ColumnKind.Coordinating);
-        Due = At(ColumnKind.Due);
+        // "Tháng | ... | Đến ngày": the later column is the closer one.
+        Due = _columns.FindLastIndex(static column => column.Kind == ColumnKind.Due);
         Product = At(ColumnKind.Product);
         // In a table of tasks "Kết quả" is what they are to bring forth.
         Product = Product >= 0 || Lead < 0 && Due < 0 ? Product

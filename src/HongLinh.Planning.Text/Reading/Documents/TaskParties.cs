@@ -1,14 +1,20 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads from a sentence who does the work: the unit that the sentence opens with or that leads, and the coordinating units.</summary>
-internal static class TaskParties
+internal static partial class TaskParties
 {
     // The greatest length of a unit name.
     private const int LongestName = 16;
 
     private static readonly Lexicon<bool> Givers = WordSet.Of("giao cho, giao, đề nghị, yêu cầu, phân công, chỉ đạo");
     private static readonly Lexicon<bool> Leads = WordSet.Of("chủ trì, là cơ quan chủ trì, là đơn vị chủ trì, làm đầu mối, là đầu mối, là cơ quan thường trực");
-    private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp cùng, phối hợp, cùng với");
+    private static readonly Lexicon<bool> With = WordSet.Of(
+        "phối hợp với, phối hợp cùng, phối hợp, cùng với, có sự phối hợp của, với sự phối hợp của, có sự tham gia của, cùng tham gia:, cùng tham gia với");
+    // "Hội nghị tổng kết", "Phòng chống thiên tai": the first syllable of another word.
+    private static readonly Lexicon<bool> NotUnits = WordSet.Of(
+        "hội nghị, hội thảo, hội thi, hội diễn, hội chợ, hội trường, hội họp, phòng chống, phòng ngừa, phòng cháy, phòng, chống, phòng dịch, ban hành, đoàn kết, "
+        + "trường hợp, trạm biến áp, tổ chức, thôn tính, đài tưởng niệm, thuế suất, báo cáo, báo động");
+
     private static readonly Lexicon<bool> Openings = WordSet.Of(
         "phòng, ban, sở, chi cục, văn phòng, công an, trạm, trung tâm, hội, đoàn, MTTQ, UBMTTQ, ủy ban MTTQ, ủy ban mặt trận, đồn, kho bạc, "
         + "bảo hiểm xã hội, BHXH, thuế, "
@@ -20,6 +26,7 @@ internal static class TaskParties
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
         + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
         + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí, hiệu trưởng, các hiệu trưởng, giám đốc, "
+        + "bộ phận, thư ký, tổ khảo sát, đoàn giám sát, đoàn kiểm tra, tổ kiểm tra, đội, huyện đoàn, xã đoàn, phường đoàn, thị đoàn, "
         + "người đứng đầu, chánh văn phòng, ban giám hiệu, chỉ huy trưởng, các tổ, các bản, các xóm, các khóm, cán bộ, trung tâm phục vụ hành chính công");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
@@ -44,16 +51,20 @@ internal static class TaskParties
             + "bồi dưỡng, xét, công nhận, nắm bắt, đẩy nhanh, tháo gỡ, siết chặt, đổi mới, xóa, giữ gìn, phổ biến, quy hoạch, di dời, ứng dụng, duy tu, "
             + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng, điều chỉnh, chấm điểm, tự đánh giá, họp, huấn luyện, sơ kết, "
             + "tổng kết, bình xét, tự kiểm tra, quan trắc, đăng ký, gửi, nộp, treo, phát, tham dự, trực, sơ tuyển, ký kết, xử phạt, bầu, mua, thuê, "
-            + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón");
+            + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón, phải, cần, sẽ, biên soạn, hoàn tất, "
+            + "hoàn chỉnh, nghiệm thu, giám định, lấy mẫu, dọn dẹp, dự trữ, lắp, kẻ, tháo dỡ, ra mắt, tặng quà, chăm sóc, nuôi, gieo, thả, thi, đôn đốc, "
+            + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
 
-    private static string? OpeningAt(TokenList tokens, int at, out int to)
+    /// <summary>The same, from a token on.</summary>
+    public static string? OpeningAt(TokenList tokens, int at, out int to)
     {
         var from = at + Givers.Match(tokens, at, tokens.Count, out _);
         to = from;
-        if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > at || tokens[from].IsCapital))
+        if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > at || tokens[from].IsCapital)
+            && NotUnits.Match(tokens, from, tokens.Count, out _) <= length)
         {
             to = NameEnd(tokens, from, from + length);
             // "Phòng Văn hóa - Xã hội (cơ quan thường trực)": a bracket at the end is no part of the name.
@@ -64,59 +75,68 @@ internal static class TaskParties
         return null;
     }
 
-    /// <summary>The unit that opens a sentence, also behind the heading of the task: "Cải cách thể chế: Văn phòng UBND chủ trì ...".</summary>
-    public static string? OpeningOrBehindHeading(TokenList tokens)
-    {
-        if (Opening(tokens, out _) is { } first)
-        {
-            return first;
-        }
+    /// <summary>The unit that opens a sentence, also behind what leads to it: "Cải cách thể chế: Văn phòng UBND chủ trì ...".</summary>
+    public static string? OpeningOrBehindHeading(TokenList tokens) =>
+        TaskClause.Start(tokens) is >= 0 and var start ? OpeningAt(tokens, start, out _) : null;
 
-        // "Căn cứ chỉ tiêu được giao, UBND phường ..."
-        var isIntroduced = Introductions.Match(tokens, 0, tokens.Count, out _) > 0;
-        for (var at = 1; at + 1 < tokens.Count && at < LongestHeading; at++)
-        {
-            if (tokens.IsSign(at, ';') || With.Match(tokens, at, tokens.Count, out _) > 0)
-            {
-                return null;
-            }
-
-            if ((tokens.IsSign(at, ':') || isIntroduced && tokens.IsSign(at, ',')) && tokens.DepthAt(at) == 0 && OpeningAt(tokens, at + 1, out _) is { } behind)
-            {
-                return behind;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Whether "phối hợp" stands at a token.</summary>
+    public static bool IsWith(TokenList tokens, int at) => With.Match(tokens, at, tokens.Count, out _) > 0;
 
     /// <summary>Whether a sentence makes the unit that it opens with responsible: "Trưởng các thôn chịu trách nhiệm ...".</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="isItem">Whether it is an item of a list, where any verb assigns work.</param>
     public static bool IsDuty(TokenList tokens, bool isItem)
     {
-        if (Opening(tokens, out var to) is null)
+        var start = TaskClause.Start(tokens);
+        if (start < 0 || OpeningAt(tokens, start, out var to) is null)
         {
             return false;
         }
 
+        // "2. Phòng Tài chính - Kế hoạch: thẩm định dự toán ..."
+        to += tokens.IsSign(to, ':') ? 1 : 0;
         var duty = Duties.Match(tokens, to, tokens.Count, out _);
         duty = duty > 0 || !isItem ? duty : Verbs.Match(tokens, to, tokens.Count, out _);
         // "Đề nghị Hội Nông dân xã vận động hội viên ...": to whom work is given is said, so whatever follows is that work.
-        var isGiven = isItem && to < tokens.Count && Givers.Match(tokens, 0, tokens.Count, out _) > 0;
-        return (duty > 0 || isGiven) && Enactments.Match(tokens, to + duty, tokens.Count, out _) == 0;
+        var isGiven = to < tokens.Count && Givers.Match(tokens, start, tokens.Count, out _) is var giver and > 0
+            && (isItem || Above.Match(tokens, start + giver, tokens.Count, out _) == 0 && IsVerb(tokens, to));
+        var asks = Asks.Match(tokens, start, tokens.Count, out _) is var asked and > 0 && Above.Match(tokens, start + asked, tokens.Count, out _) > 0;
+        return (duty > 0 || isGiven) && !asks && Enactments.Match(tokens, to + duty, tokens.Count, out _) == 0;
     }
 
-    private const int LongestHeading = 24;
+    private static readonly Lexicon<bool> Asks = WordSet.Of("đề nghị");
 
-    private static readonly Lexicon<bool> Introductions = WordSet.Of(
-        "căn cứ, trên cơ sở, theo, sau khi, hằng tháng, hàng tháng, định kỳ, hằng quý, hàng quý, hằng tuần, hàng tuần, trước ngày, trong tháng, trong quý, "
-        + "trong năm, chậm nhất, từ ngày, đến ngày, quý");
+    // What is asked of a higher body is a request.
+    private static readonly Lexicon<bool> Above = WordSet.Of(
+        "tỉnh, UBND tỉnh, HĐND tỉnh, HĐND, hội đồng nhân dân, thường trực HĐND, các ban HĐND, sở, các sở, UBND huyện, UBND thành phố, UBND thị xã, tỉnh ủy, "
+        + "huyện ủy, thành ủy, thị ủy, trung ương, chính phủ, quốc hội, bộ, các bộ, các ban đảng, các cơ quan trung ương, đoàn đại biểu");
+
+    private const int LongestHeading = 30;
 
     private static readonly Lexicon<bool> Duties = WordSet.Of("chịu trách nhiệm, có trách nhiệm, chủ trì, tham mưu, căn cứ");
 
     // "... chịu trách nhiệm thi hành Quyết định này" enacts and assigns nothing.
     private static readonly Lexicon<bool> Enactments = WordSet.Of("thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này");
+
+    /// <summary>Whether a unit below is asked to lead some work, which is no request: "Đề nghị Thuế cơ sở 2 chủ trì, ...".</summary>
+    public static bool IsAskedToLead(TokenList tokens) => IsDuty(tokens, isItem: false)
+        && (Leads.IsIn(tokens, 0, tokens.Count) || Ends.IsIn(tokens, 0, tokens.Count));
+
+    private static readonly Lexicon<bool> Ends = WordSet.Of("xong trước, trước ngày, chậm nhất, hoàn thành trước, hoàn thành trong, xong trong, thời hạn");
+
+    /// <summary>The units that a sentence names behind "do": "việc kiểm đếm do UBND phường thực hiện"; null where it names none.</summary>
+    public static string? Doers(TokenList tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            if (tokens.IsWord(at, By) && OpeningAt(tokens, at + 1, out var to) is { } name && to < tokens.Count && Doing.Match(tokens, to, tokens.Count, out _) > 0)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The units of a heading that consists only of unit names: "1. Phòng Kinh tế".</summary>
     public static string? Headed(Block? heading) => heading is null ? null : Headed(heading.Tokens);
@@ -124,92 +144,84 @@ internal static class TaskParties
     /// <summary>The same for other words.</summary>
     public static string? Headed(TokenList tokens)
     {
-        if (tokens.Count is 0 or > LongestName)
+        if (tokens.Count is 0 or > LongestHeading || tokens.Count > LongestName && LeadInBracket(tokens) == 0)
         {
             return null;
+        }
+
+        if (LeadInBracket(tokens) is var led and > 0 && Opening(tokens, out _) is not null)
+        {
+            var end = led;
+            while (end > 0 && !tokens.IsSign(end, '('))
+            {
+                end--;
+            }
+
+            return tokens.Words(0, end).TrimEnd(' ', ',');
         }
 
         var name = Opening(tokens, out var to);
+        // "**Công chức Địa chính** có trách nhiệm:"
+        while (to < tokens.Count && (tokens.IsSign(to, '*') || Heading.Match(tokens, to, tokens.Count, out _) > 0))
+        {
+            to += Math.Max(1, Heading.Match(tokens, to, tokens.Count, out _));
+        }
+
         return name is not null && (to >= tokens.Count || tokens.IsSign(to, ':')) ? name : null;
     }
 
-    /// <summary>The coordinating units, as the sentence lists them.</summary>
-    public static List<OrgUnit> Joining(TokenList tokens)
+    /// <summary>The coordinating units of such a heading: "Phòng Kinh tế (chủ trì), Đồn Biên phòng (phối hợp)"; empty where it names none.</summary>
+    public static string HelpersOfHeading(TokenList tokens)
     {
-        for (var at = 0; at < tokens.Count; at++)
+        var lead = LeadInBracket(tokens);
+        var to = tokens.Count;
+        while (lead > 0 && to > lead && (tokens[to - 1].Kind == TokenKind.Sign || With.MatchBefore(tokens, to, lead, out _) > 0))
         {
-            var with = With.Match(tokens, at, tokens.Count, out _);
-            if (with > 0)
-            {
-                var from = tokens.IsSign(at + with, ':') ? at + with + 1 : at + with;
-                var to = from;
-                while (to < tokens.Count && !tokens.IsSign(to, ';') && !tokens.IsSign(to, '.') && !tokens.IsSign(to, ':') && !IsVerb(tokens, to))
-                {
-                    to++;
-                }
+            to -= Math.Max(1, With.MatchBefore(tokens, to, lead, out _));
+        }
 
-                return Bodies.Listed(tokens.Words(from, to).TrimEnd(',', ' '));
+        return lead > 0 && to > lead ? tokens.Words(lead, to).Trim(',', ' ') : "";
+    }
+
+    // The end of "(chủ trì)" behind a name; 0 where there is none.
+    private static int LeadInBracket(TokenList tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (tokens.IsSign(at, '(') && Leads.Match(tokens, at + 1, tokens.Count, out _) is var length and > 0 && tokens.IsSign(at + 1 + length, ')'))
+            {
+                return at + length + 2;
             }
         }
 
-        return [];
+        return 0;
     }
 
-    /// <summary>
-    /// Who does the work, in the bracket that ends the sentence: "... (Phòng Kinh tế chủ trì, phối hợp với Công an xã)"; null when it names nobody.
-    /// </summary>
-    public static (int From, string Lead, string Coordinating)? InBracket(TokenList tokens)
+    private static readonly Lexicon<bool> Heading = WordSet.Of("có trách nhiệm, chịu trách nhiệm, chủ trì, thực hiện, có nhiệm vụ, chủ trì thực hiện");
+
+    /// <summary>The units that lead all tasks of a section, in a sentence about them; null for any other sentence.</summary>
+    public static string? OfAll(TokenList tokens)
     {
-        var end = tokens.Count;
-        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign && !tokens.IsSign(end - 1, ')'))
+        var all = All.Match(tokens, 0, tokens.Count, out _);
+        for (var at = all; all > 0 && at < tokens.Count; at++)
         {
-            end--;
+            var end = at;
+            while (tokens.IsWord(at, By) && end < tokens.Count && end - at <= LongestName)
+            {
+                if (Leads.Match(tokens, ++end, tokens.Count, out _) > 0)
+                {
+                    return tokens.Words(at + 1, end);
+                }
+            }
         }
 
-        if (end == 0 || !tokens.IsSign(end - 1, ')') || tokens.PartnerOf(end - 1) is not (var open and > 0) || Opening(tokens, out _) is not null)
-        {
-            return null;
-        }
-
-        // "(Phòng Kinh tế chủ trì, phối hợp với Công an xã; hoàn thành trước ngày 15/4)": who, and then until when.
-        var inside = TokenList.Of(tokens.Words(open + 1, end - 1));
-        var (with, parties) = (-1, inside.Count);
-        for (var at = 0; at < parties; at++)
-        {
-            with = with < 0 && With.Match(inside, at, inside.Count, out _) > 0 ? at : with;
-            parties = IsSaidWhen(inside, at)
-                || inside.IsSign(at, ';') && (with < 0 || Openings.Match(inside, Math.Min(at + 1, inside.Count), inside.Count, out _) == 0)
-                ? at : parties;
-        }
-
-        var lead = with < 0 ? parties : with;
-        var label = Leading.Match(inside, 0, inside.Count, out _);
-        while (lead > label && (inside[lead - 1].Kind == TokenKind.Sign || Doing.MatchBefore(inside, lead, label, out _) > 0
-            || inside.IsWord(lead - 1, Keys.And)))
-        {
-            lead -= Math.Max(1, Doing.MatchBefore(inside, lead, label, out _));
-        }
-
-        label += inside.IsSign(label, ':') ? 1 : 0;
-        // "(có danh sách kèm theo)", "(theo Quyết định số 12)" name nobody.
-        return lead > label && lead - label <= LongestName && Openings.Match(inside, label, lead, out _) > 0
-            && (inside[label].IsCapital || inside.IsWord(label, Several))
-            ? (open, inside.Words(label, lead), with < 0 ? "" : inside.Words(with + With.Match(inside, with, inside.Count, out _), parties).TrimEnd(',', ' '))
-            : null;
+        return null;
     }
 
-    // ", hoàn thành trước ngày 15/4": a comma before words that set a time.
-    private static bool IsSaidWhen(TokenList tokens, int at) => tokens.IsSign(at, ',') && When.Match(tokens, at + 1, tokens.Count, out _) > 0;
-
-    private static readonly string Several = SyllableKey.Of("các");
-    private static readonly Lexicon<bool> When = WordSet.Of(
-        "hoàn thành, xong, trước, trong tháng, trong quý, chậm nhất, thời gian, thời hạn, thường xuyên, hằng tháng, hàng tháng, "
-        + "thực hiện thường xuyên, quý, tháng");
-
-    private static readonly Lexicon<bool> Doing =
-        WordSet.Of("chủ trì, chủ trì thực hiện, thực hiện, phụ trách, chịu trách nhiệm, làm đầu mối, là đầu mối, tham mưu, chủ trì tham mưu");
-
-    private static readonly Lexicon<bool> Leading = WordSet.Of("chủ trì, giao, do, đơn vị chủ trì, cơ quan chủ trì, đơn vị thực hiện, phân công");
+    private static readonly string By = SyllableKey.Of("do");
+    private static readonly Lexicon<bool> All = WordSet.Of(
+        "các nhiệm vụ tại, các nhiệm vụ trong, các nhiệm vụ thuộc, các nhiệm vụ ở, các nhiệm vụ nêu trên, các nhiệm vụ trên, các nội dung trên, "
+        + "các nội dung tại, các công việc trên, các công việc tại, các nội dung nêu trên, các công việc nêu trên, những nhiệm vụ trên");
 
     /// <summary>Whether the sentence only says that a unit leads; the heading above names the unit.</summary>
     public static bool OpensWithLead(TokenList tokens) => Leads.Match(tokens, 0, tokens.Count, out _) > 0;
@@ -255,7 +267,7 @@ internal static class TaskParties
                 return at;
             }
 
-            if (tokens.IsSign(at, ',') || tokens.IsSign(at, '.'))
+            if (tokens.IsSign(at, ',') || tokens.IsSign(at, '.') || tokens.IsSign(at, '*') || Duties.Match(tokens, at, tokens.Count, out _) > 0)
             {
                 break;
             }
@@ -263,7 +275,13 @@ internal static class TaskParties
 
         while (to < tokens.Count && to - from <= LongestName)
         {
-            if (tokens.IsSign(to, ':') || tokens.IsSign(to, ';') || tokens.IsSign(to, '.') || IsVerb(tokens, to))
+            // "Chủ tịch biểu dương Công an phường", "Phòng Kinh tế đã tổ chức": what was done is no work to do.
+            if (Past.Match(tokens, to, tokens.Count, out _) > 0)
+            {
+                return from;
+            }
+
+            if (tokens.IsSign(to, ':') || tokens.IsSign(to, ';') || tokens.IsSign(to, '.') || tokens.IsSign(to, '*') || IsVerb(tokens, to))
             {
                 return to;
             }
@@ -274,14 +292,33 @@ internal static class TaskParties
         return to == tokens.Count ? to : from;
     }
 
+    private static readonly Lexicon<bool> Past = WordSet.Of("đã, vừa, biểu dương, ghi nhận, đánh giá cao, có nhiều cố gắng, chưa");
+
     // "Phòng Văn hóa - Xã hội", "Ban Quản lý dự án", "Hội Nông dân": words of a name start with a capital letter, so they are not verbs.
     private static bool IsVerb(TokenList tokens, int at) =>
         tokens[at].IsWord && !tokens[at].IsCapital && Verbs.Match(tokens, at, tokens.Count, out _) is var length and > 0
-        && Nouns.Match(tokens, at, tokens.Count, out _) <= length;
+        && Nouns.Match(tokens, at, tokens.Count, out _) <= length && !IsInNoun(tokens, at);
+
+    // "Ban Quản lý dự án đầu tư xây dựng": the verb is the end of a noun.
+    private static bool IsInNoun(TokenList tokens, int at)
+    {
+        for (var back = 1; back <= LongestNoun && back <= at; back++)
+        {
+            if (Nouns.Match(tokens, at - back, tokens.Count, out _) > back)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestNoun = 2;
 
     // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
         "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
         + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
-        + "đào tạo nghề, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
+        + "đào tạo nghề, trực thuộc, thường trực, đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
+        + "phát triển quỹ đất, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

@@ -11,7 +11,8 @@ internal static class TaskTimes
             DutyRhythm.Monthly, "định kỳ hàng tháng, định kỳ hằng tháng, hàng tháng, hằng tháng, mỗi tháng, "
                 + "mỗi tháng một lần, mỗi tháng 1 lần, mỗi tháng 01 lần, 01 tháng/lần, 1 tháng/lần, 01 lần/tháng, "
                 + "1 lần/tháng, 12 lần/năm"),
-        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Weekly, "hàng tuần, hằng tuần, mỗi tuần, mỗi tuần một lần, định kỳ hàng tuần, định kỳ hằng tuần"),
+        .. WordSet.Rows<DutyRhythm?>(DutyRhythm.Weekly, "hàng tuần, hằng tuần, mỗi tuần, mỗi tuần một lần, định kỳ hàng tuần, định kỳ hằng tuần, "
+                + "1 lần/tuần, 01 lần/tuần, 2 lần/tuần, 02 lần/tuần, 3 lần/tuần, 03 lần/tuần, 1 tuần/lần, 01 tuần/lần, tuần/lần"),
         .. WordSet.Rows<DutyRhythm?>(
             DutyRhythm.Quarterly, "hàng quý, hằng quý, mỗi quý, "
                 + "mỗi quý một lần, mỗi quý 1 lần, mỗi quý 01 lần, định kỳ hàng quý, định kỳ hằng quý, theo quý, các quý, 03 tháng/lần, "
@@ -27,6 +28,7 @@ internal static class TaskTimes
     ]);
 
     private static readonly Lexicon<bool> YearEnds = WordSet.Of("cả năm, trong năm, cuối năm, hết năm");
+    private static readonly Lexicon<bool> Meetings = WordSet.Of("kỳ họp, phiên họp, hội nghị");
     private static readonly Lexicon<bool> HalfEnds = WordSet.Of("6 tháng đầu năm, 06 tháng đầu năm, giữa năm");
 
     /// <summary>The frequency; null when the words give none.</summary>
@@ -55,8 +57,35 @@ internal static class TaskTimes
             end--;
         }
 
-        return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0;
+        return Rhythms.Match(tokens, 0, tokens.Count, out _) > 0 || Rhythms.MatchBefore(tokens, end, 0, out _) > 0 || IsFrequent(tokens, end);
     }
+
+    // "..., 03 tháng/lần, kết quả bằng văn bản": so many times; "vào sáng Chủ nhật hằng tuần, Đoàn Thanh niên ...": the opening of the sentence.
+    private static bool IsFrequent(TokenList tokens, int end)
+    {
+        // "Công an xã thường xuyên tuần tra địa bàn"
+        if (TaskParties.Opening(tokens, out var to) is not null && Rhythms.Match(tokens, to, tokens.Count, out _) > 0)
+        {
+            return true;
+        }
+
+        var isOpening = Openings.Match(tokens, 0, tokens.Count, out _) > 0;
+        for (var at = 0; at < end; at++)
+        {
+            isOpening &= !tokens.IsSign(at, ',') && !tokens.IsSign(at, ':');
+            if (Rhythms.Match(tokens, at, tokens.Count, out _) is var length and > 0
+                && (isOpening || tokens.IsNumber(at) || DutyTimes.MatchBefore(tokens, at, 0, out _) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Lexicon<bool> Openings = WordSet.Of("vào, định kỳ, sáng, chiều, tối, trước ngày, ngày");
+    private static readonly Lexicon<bool> DutyTimes = WordSet.Of(
+        "thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, tần suất, định kỳ");
 
     /// <summary>The words of a heading that say when: all of them, or the bracket at its end; null where it says nothing of the kind.</summary>
     public static TokenList? TimeOfHeading(TokenList tokens)
@@ -82,6 +111,20 @@ internal static class TaskTimes
 
     /// <summary>Whether a sentence opens with its time: "Trước ngày 05/11/2026: Trạm Y tế xã tổ chức ...".</summary>
     public static bool OpensWithTime(TokenList tokens) => TimeEnd(tokens, 0) is var end and > 1 && (tokens.IsSign(end - 1, ':') || tokens.IsSign(end - 1, ','));
+
+    /// <summary>Whether what follows the last colon before an end is its time: "Khảo sát tại khóm An Thới: 08/4/2026 (Tổ khảo sát số 2)".</summary>
+    public static bool ClosesWithTime(TokenList tokens, int to)
+    {
+        for (var at = to - 1; at > 0; at--)
+        {
+            if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == 0)
+            {
+                return at + 1 < to && IsTime(TokenList.Of(tokens.Words(at + 1, to).TrimEnd('.', ';', ',', ' ', '(')));
+            }
+        }
+
+        return false;
+    }
 
     // The end of words, numbers and signs that only say when; 0 where no number is among them.
     private static int TimeEnd(TokenList tokens, int from)
@@ -110,7 +153,8 @@ internal static class TaskTimes
     private const int LongestTime = 20;
 
     private static readonly Lexicon<bool> TimeWords = WordSet.Of(
-        "tháng, quý, ngày, năm, tuần, trước, từ, đến, trong, hết, chậm nhất, đầu, cuối, giữa, và, số, vào, đến hết, trước ngày, đợt, thời gian, khoảng");
+        "tháng, quý, ngày, năm, tuần, trước, từ, đến, trong, hết, chậm nhất, đầu, cuối, giữa, và, số, vào, đến hết, trước ngày, đợt, thời gian, khoảng, "
+        + "dự kiến, sáng, chiều, tối");
 
     /// <summary>The frequency that a heading gives the tasks below it: "NHIỆM VỤ THƯỜNG XUYÊN"; null when it gives none.</summary>
     public static DutyRhythm? RhythmOfHeading(TokenList tokens) =>
@@ -129,7 +173,8 @@ internal static class TaskTimes
         }
 
         return RhythmIn(tokens) is not null ? null
-            : HalfEnds.IsIn(tokens, 0, tokens.Count) ? new LocalDate(year.Number, 6, 30)
+            // "Trước kỳ họp giữa năm" is a day that nobody has set yet.
+            : HalfEnds.IsIn(tokens, 0, tokens.Count) && !Meetings.IsIn(tokens, 0, tokens.Count) ? new LocalDate(year.Number, 6, 30)
             : YearEnds.IsIn(tokens, 0, tokens.Count) ? new LocalDate(year.Number, 12, 31)
             : null;
     }

@@ -1,13 +1,16 @@
 using System.Globalization;
+using NodaTime;
 
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the work that a plan assigns: tasks, their products, and reporting duties.</summary>
-internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
+internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit issuer, PlacedFindings findings)
 {
     private readonly Dictionary<string, TextSpan> _spans = new(StringComparer.Ordinal);
 
-    private static readonly Lexicon<bool> Attached = WordSet.Of("(kèm theo, (ban hành kèm theo, kèm theo kế hoạch, kèm theo quyết định, kèm theo nghị quyết");
+    private static readonly Lexicon<bool> Attached = WordSet.Of(
+        "(kèm theo, (ban hành kèm theo, kèm theo kế hoạch, kèm theo quyết định, kèm theo nghị quyết, (danh mục gồm, ghi chú:, chữ viết tắt, từ viết tắt, "
+        + "(có danh sách kèm theo");
 
     // "Kinh phí thực hiện: 185 triệu đồng" is no work.
     private static readonly Lexicon<bool> Funds = WordSet.Of("kinh phí, kinh phí thực hiện, nguồn kinh phí, tổng kinh phí, dự kiến kinh phí, nguồn vốn:");
@@ -21,12 +24,16 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
         + "trước 20/, trước 25/, trước 30/, "
         + "vào tháng, vào ngày, vào quý, đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
-        + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng");
+        + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng, trong ngày, "
+        + "thời gian từ, hạn cuối, hết năm, đến hết năm, kết thúc, kết thúc trước, hạn:, hạn hoàn thành, đến cuối năm, cuối tháng, cuối quý");
     // Frequencies that the reminders of reporting duties do not support. They are reported and not changed to another frequency.
     private static readonly Lexicon<bool> OtherRhythms =
         WordSet.Of("hàng quý, hằng quý, hàng tuần, hằng tuần, 6 tháng, 06 tháng, hàng năm, hằng năm, mỗi quý, mỗi tuần");
 
     private readonly List<AssignedTask> _tasks = [];
+
+    // The heading above each task.
+    private readonly List<Block?> _headings = [];
     private readonly List<ReportingDuty> _duties = [];
 
     /// <summary>The position of the words of each task, by its code.</summary>
@@ -35,6 +42,8 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     public PlanWork Read(List<PlacedBlock> blocks, List<TableContent> tables)
     {
         var addressed = Addressed(blocks);
+        _short = ShortNames.In(blocks);
+        var isOrdered = false;
         for (var at = 0; at < blocks.Count; at++)
         {
             var placed = blocks[at];
@@ -44,7 +53,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             }
             else if (placed.Part == Part.Task)
             {
-                Task(placed, placed.Words, placed.Block.Tokens, placed.Block.Span, Headed(placed) ?? addressed);
+                Paragraph(placed, addressed);
             }
             else if (placed.Part == Part.Table && tables.Find(table => table.Placed == placed) is { } table)
             {
@@ -56,11 +65,13 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             else if (placed.Part is Part.Purpose or Part.Text or Part.Closing
                 || placed.Part == Part.Heading && placed.Block.EndsIn('.') && TaskParties.Opening(placed.Block.Tokens, out _) is not null)
             {
-                foreach (var (from, to) in Sentences.Of(placed.Block))
+                foreach (var (from, to) in Parts(placed.Block, static _ => true))
                 {
-                    Sentence(placed, TextSpan.Of(from, to - from), addressed);
+                    Sentence(placed, TextSpan.Of(from, to - from), (addressed, isOrdered));
                 }
             }
+
+            isOrdered = placed.Part != Part.Closing && (isOrdered || IsOrder(placed.Block));
         }
 
         return new PlanWork { Tasks = [.. _tasks], Duties = [.. _duties] };
@@ -84,20 +95,71 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         return _assumed;
     }
 
-    // Nobody is addressed: the departments of the issuer do its work, which is an assumption.
-    private readonly List<OrgUnit> _assumed = [BodyLexicon.Departments];
+    // Nobody is addressed: the departments of the issuer do its work, which is an assumption; a department does its own.
+    private readonly List<OrgUnit> _assumed = [IsWorker(issuer) && issuer.Kind == OrgKind.Department ? issuer : BodyLexicon.Departments];
+    private IReadOnlyDictionary<string, string> _short = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    private void Sentence(PlacedBlock placed, TextSpan span, List<OrgUnit> addressed)
+    // "Chủ tịch UBND xã yêu cầu:", "Phó Chủ tịch kết luận như sau:": what follows is work, paragraph by paragraph.
+    public static bool IsOrder(Block block) => block is { Table: null, Mark: BlockMark.None } && block.EndsIn(':')
+        && block.Tokens.Count is var end && OrderWords.IsIn(block.Tokens, Math.Max(0, end - LongestOrder), end);
+
+    private const int LongestOrder = 6;
+
+    private static readonly Lexicon<bool> OrderWords =
+        WordSet.Of("yêu cầu, đề nghị, kết luận, chỉ đạo, chỉ thị, giao nhiệm vụ");
+
+    // A further sentence that opens with a unit of its own is a task of its own: "... Hằng tháng, Trạm Y tế phường tổ chức tiêm chủng.".
+    private void Paragraph(PlacedBlock placed, List<OrgUnit> units)
+    {
+        var tasks = Parts(placed.Block, static tokens => TaskClause.Start(tokens) >= 0 && TaskParties.IsDuty(tokens, isItem: true));
+        if (tasks.Count < 2)
+        {
+            Task(placed, placed.Words, placed.Block.Tokens, placed.Block.Span, units);
+            return;
+        }
+
+        foreach (var (from, to) in tasks)
+        {
+            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, text[from..to]), TokenList.Of(text[from..to]), TextSpan.Of(from, to - from), units);
+        }
+    }
+
+    // The sentences of a paragraph; one that begins nothing of its own, or only says until when, belongs to the one before: "Hạn hoàn thành: 20/12.".
+    private List<(int From, int To)> Parts(Block block, Predicate<TokenList> begins)
+    {
+        var parts = new List<(int From, int To)>();
+        foreach (var (from, to) in Sentences.Of(block))
+        {
+            var tokens = TokenList.Of(text[from..to]);
+            if (parts.Count == 0 || begins(tokens) && !TaskLabels.Begins(tokens) && Endings.Match(tokens, 0, tokens.Count, out _) == 0)
+            {
+                parts.Add((from, to));
+            }
+            else
+            {
+                parts[^1] = (parts[^1].From, to);
+            }
+        }
+
+        return parts;
+    }
+
+    private static readonly Lexicon<bool> Endings = WordSet.Of("hạn, hạn hoàn thành, thời hạn, thời gian, hoàn thành trước, xong trước, hoàn thành trong, chậm nhất");
+
+    private void Sentence(PlacedBlock placed, TextSpan span, (List<OrgUnit> Addressed, bool IsOrdered) known)
     {
         var words = span.In(text);
         var tokens = TokenList.Of(words);
         var orders = Orders.Match(tokens, 0, tokens.Count, out _);
         var named = orders > 0 && orders < tokens.Count
             && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opening(tokens, out _) is not null);
-        var isItem = placed.Block.Mark is BlockMark.Number or BlockMark.Letter or BlockMark.Bullet;
-        if (named || TaskParties.IsDuty(tokens, isItem) || Regular.IsIn(tokens, 0, tokens.Count) && Reports.IsIn(tokens, 0, tokens.Count))
+        var isItem = known.IsOrdered || placed.Block.Mark is BlockMark.Number or BlockMark.Letter or BlockMark.Bullet;
+        var isRegular = Regular.IsIn(tokens, 0, tokens.Count)
+            || TaskTimes.RhythmIn(tokens) is { } rhythm && rhythm != DutyRhythm.AsPrescribed && TaskClause.Start(tokens) >= 0;
+        if (named || TaskParties.IsDuty(tokens, isItem) || isRegular && Reports.IsIn(tokens, 0, tokens.Count)
+            || isItem && (TaskParties.InBracket(tokens) is not null || TaskParties.Doers(tokens) is not null))
         {
-            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, addressed);
+            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, known.Addressed);
         }
     }
 
@@ -108,28 +170,39 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             return;
         }
 
+        if (OfSection(placed, tokens))
+        {
+            return;
+        }
+
         var report = ReportAt(tokens);
         var bracket = TaskParties.InBracket(tokens);
-        var (leads, helpers) = bracket is { } named ? Bracketed(named) : Parties(tokens, report, addressed);
+        var (leads, helpers) = bracket is { } named ? Bracketed(named) : Assigned(placed, tokens, report, addressed);
         if (ReferenceEquals(leads, _assumed))
         {
             findings.Add(FindingCode.ValueAssumed, Place.Item(words.Section, words.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
         }
 
+        // "Cũng Phòng này ...": the unit of the task before.
+        if (leads[0].Name.Vietnamese.EndsWith(" này", StringComparison.Ordinal) && _tasks is [.., var before])
+        {
+            leads = [before.Assignment.Lead];
+        }
+
         var rhythm = TaskTimes.RhythmIn(tokens);
         var name = tokens.Words(0, bracket?.From ?? tokens.Count).TrimEnd('.', ';', '/', ' ');
-        var due = Deadlines.IsIn(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) ? TaskTimes.DayIn(tokens, year) : null;
+        var due = IsTimed(tokens, bracket?.From ?? tokens.Count) ? TaskTimes.DayIn(tokens, year) : null;
         var own = report >= 0 || due is null && TaskTimes.IsSetByRhythm(tokens) ? rhythm : null;
-        // "Tháng 3", "NHIỆM VỤ THƯỜNG XUYÊN": the heading says when, unless the task does.
-        var above = due is null && rhythm is null && placed.Heading != placed.Block ? placed.Heading?.Tokens : null;
-        Add(new AssignedTask
+        var above = due is null && rhythm is null ? TimesAbove(placed) : default;
+        Add(placed, new AssignedTask
         {
             Code = NextCode(),
             Name = BilingualName.Of(name.Length > 0 ? name : tokens.Text.Source, name.Length > 0 ? name : tokens.Text.Source),
             Words = words,
             Assignment = new Assignment { Lead = leads[0], Coordinating = [.. helpers] },
-            Due = due ?? (above is not null && TaskTimes.TimeOfHeading(above) is { } when ? TaskTimes.DayIn(when, year) : null),
-            Rhythm = own ?? (above is not null ? TaskTimes.RhythmOfHeading(above) : null),
+            Product = TaskLabels.ProductIn(tokens) is { Length: > 0 } product ? BilingualName.Of(product) : null,
+            Due = due ?? above.Due,
+            Rhythm = own ?? above.Rhythm,
         }, span);
         if (report >= 0 && Regular.IsIn(tokens, 0, tokens.Count))
         {
@@ -137,83 +210,62 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
         }
     }
 
-    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, string Coordinating) bracket)
+    private static bool IsTimed(TokenList tokens, int to) =>
+        Deadlines.IsIn(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
+
+    // The units of the heading above do the work, unless the sentence opens with others.
+    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Assigned(PlacedBlock placed, TokenList tokens, int report, List<OrgUnit> addressed)
+    {
+        if (Headed(placed) is not [var lead, .. var others] || TaskClause.Start(tokens) >= 0 && !TaskParties.OpensWithLead(tokens))
+        {
+            return Parties(tokens, report, addressed);
+        }
+
+        var joining = others.Concat(Bodies.Listed(TaskParties.HelpersOfHeading(placed.Heading!.Tokens))).Concat(TaskParties.Joining(tokens));
+        return ([lead], [.. joining.DistinctBy(static unit => unit.Code).Where(unit => unit.Code != lead.Code)]);
+    }
+
+    // "Tháng 3", "NHIỆM VỤ THƯỜNG XUYÊN": the heading says when, unless the task does.
+    private (LocalDate? Due, DutyRhythm? Rhythm) TimesAbove(PlacedBlock placed) => placed.Heading is { } heading && heading != placed.Block
+        ? (TaskTimes.TimeOfHeading(heading.Tokens) is { } when ? TaskTimes.DayIn(when, year) : null, TaskTimes.RhythmOfHeading(heading.Tokens))
+        : default;
+
+    // "Các nhiệm vụ tại mục này do Phòng Kinh tế chủ trì, ...; hoàn thành trước ngày 30/6": the facts of the tasks above that state none.
+    private bool OfSection(PlacedBlock placed, TokenList tokens)
+    {
+        if (TaskParties.OfAll(tokens) is not { } all || Bodies.Listed(all) is not [var lead, .. var others])
+        {
+            return false;
+        }
+
+        var helpers = others.Concat(TaskParties.Joining(tokens)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != lead.Code);
+        var due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null;
+        for (var at = _tasks.Count - 1; at >= 0 && ReferenceEquals(_headings[at], placed.Heading); at--)
+        {
+            var task = _tasks[at];
+            _tasks[at] = task with
+            {
+                Assignment = task.Assignment.Lead == _assumed[0] ? new Assignment { Lead = lead, Coordinating = [.. helpers] } : task.Assignment,
+                Due = task.Due ?? (task.Rhythm is null ? due : null),
+            };
+        }
+
+        return true;
+    }
+
+    private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, List<OrgUnit> Coordinating) bracket)
     {
         var leads = Bodies.Listed(bracket.Lead);
-        return (leads, [.. leads.Skip(1).Concat(Bodies.Listed(bracket.Coordinating)).DistinctBy(static unit => unit.Code)
+        return (leads, [.. leads.Skip(1).Concat(bracket.Coordinating).DistinctBy(static unit => unit.Code)
             .Where(unit => unit.Code != leads[0].Code)]);
     }
 
-    // A task whose facts stand behind labels, in its own paragraph or in those below it; the number of paragraphs that it takes.
-    private int Labelled(List<PlacedBlock> blocks, int at, List<OrgUnit> addressed)
-    {
-        var placed = blocks[at];
-        var tokens = placed.Block.Tokens;
-        if (placed.Part is not (Part.Task or Part.Heading or Part.Text or Part.Closing) || placed.Block.Table is not null || TaskLabels.Begins(tokens)
-            || !IsLabelled(blocks, at + 1) && !(placed.Part == Part.Task && TaskLabels.AreIn(tokens)))
-        {
-            return 0;
-        }
-
-        var labels = new TaskLabels();
-        labels.Add(tokens);
-        var to = at + 1;
-        while (IsLabelled(blocks, to))
-        {
-            labels.Add(blocks[to++].Block.Tokens);
-        }
-
-        var end = labels.Start > 0 ? labels.Start : tokens.Count;
-        var name = tokens.Words(0, end).TrimEnd('.', ';', ':', '(', '-', ' ', ',');
-        var isOwn = placed.Part == Part.Task && labels.Start > 0;
-        if (!labels.Assigns && !isOwn || name.Length == 0 || placed.Part != Part.Task && to == at + 1)
-        {
-            return 0;
-        }
-
-        var span = TextSpan.Of(placed.Block.From, blocks[to - 1].Block.To - placed.Block.From);
-        var own = TokenList.Of(name);
-        var (leads, helpers) = Bodies.Listed(labels[ColumnKind.Lead]) is { Count: > 0 } stated ? (stated, [])
-            : Parties(own, ReportAt(own), Headed(placed) ?? addressed);
-        if (ReferenceEquals(leads, _assumed))
-        {
-            findings.Add(FindingCode.ValueAssumed, Place.Item(placed.Section, placed.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
-        }
-
-        var due = TokenList.Of(labels[ColumnKind.Due]);
-        var product = labels[ColumnKind.Product];
-        Add(new AssignedTask
-        {
-            Code = NextCode(),
-            Name = BilingualName.Of(name),
-            Words = SourceSpan.Of(placed.Section, placed.Ordinal, PlacedFindings.Row(span.In(text))),
-            Assignment = new Assignment
-            {
-                Lead = leads[0],
-                Coordinating =
-                    [.. leads.Skip(1).Concat(helpers).Concat(Bodies.Listed(labels[ColumnKind.Coordinating])).DistinctBy(static unit => unit.Code)
-                        .Where(unit => unit.Code != leads[0].Code)],
-            },
-            Product = product.Length == 0 ? null : BilingualName.Of(product),
-            Due = due.Count > 0 ? TaskTimes.DayIn(due, year) : Deadlines.IsIn(own, 0, own.Count) ? TaskTimes.DayIn(own, year) : null,
-            Rhythm = due.Count > 0 ? TaskTimes.RhythmIn(due) : TaskTimes.IsSetByRhythm(own) ? TaskTimes.RhythmIn(own) : null,
-        }, span);
-        if (due.Count > 0 && TaskTimes.DayIn(due, year) is null && TaskTimes.RhythmIn(due) is null)
-        {
-            findings.Add(FindingCode.LineUnread, Place.Item(placed.Section, placed.Ordinal), span);
-        }
-
-        return to - at;
-    }
-
-    private static bool IsLabelled(List<PlacedBlock> blocks, int at) =>
-        at < blocks.Count && blocks[at].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[at].Block.Tokens);
-
     private string NextCode() => string.Create(CultureInfo.InvariantCulture, $"task-{_tasks.Count + 1}");
 
-    private void Add(AssignedTask task, TextSpan span)
+    private void Add(PlacedBlock placed, AssignedTask task, TextSpan span)
     {
-        _tasks.Add(task);
+        _headings.Add(placed.Heading);
+        _tasks.Add(_short.Count == 0 ? task : task with { Assignment = ShortNames.WrittenOut(task.Assignment, _short) });
         _spans[task.Code] = span;
     }
 
@@ -248,7 +300,7 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             findings.Add(FindingCode.ValueAssumed, place, row.Row.Span, FindingDetail.Parts(["lead"]), addressed[0].Name.Vietnamese);
         }
 
-        Add(new AssignedTask
+        Add(placed, new AssignedTask
         {
             Code = NextCode(),
             Name = BilingualName.Of(name),
@@ -270,10 +322,15 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
     // If the sentence opens with a unit, its name is kept as printed; otherwise the collective names in the sentence are used.
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Parties(TokenList tokens, int report, List<OrgUnit> addressed)
     {
+        if (TaskClause.Start(tokens) < 0 && TaskParties.Doers(tokens) is { } doers && Bodies.Listed(doers) is [var doer, .. var more])
+        {
+            return ([doer], [.. more.Concat(TaskParties.Joining(tokens)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != doer.Code)]);
+        }
+
         var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
         var with = WithAt(tokens);
         var isCollective = named.Count > 0 && (with < 0 || named[0].At < with)
-            && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward);
+            && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward) && !NamesPlaces(tokens);
         if (!isCollective || TaskParties.OpensWithLead(tokens))
         {
             var opening = TaskParties.OpeningOrBehindHeading(tokens);
@@ -298,29 +355,9 @@ internal sealed class WorkReader(string text, PlanYear year, OrgUnit issuer, Pla
             .Where(unit => unit != leads[0])]);
     }
 
-    private void Duties(SourceSpan words, TokenList tokens, int report, List<OrgUnit> reporters, DutyRhythm? rhythm, TextSpan span)
-    {
-        if (rhythm is null || rhythm != DutyRhythm.Monthly && rhythm != DutyRhythm.AsPrescribed || OtherRhythms.IsIn(tokens, 0, tokens.Count))
-        {
-            findings.Add(FindingCode.LineUnread, Place.Item(words.Section, words.Ordinal), span);
-            return;
-        }
-
-        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
-            .Where(static unit => !IsWorker(unit)).Distinct().ToList();
-        foreach (var reporter in reporters)
-        {
-            _duties.Add(new ReportingDuty
-            {
-                Code = string.Create(CultureInfo.InvariantCulture, $"duty-{_duties.Count + 1}-{reporter.Code}"),
-                Subject = BilingualName.Of("Báo cáo kết quả thực hiện", "Report on results"),
-                Reporter = reporter,
-                Recipients = recipients.Count > 0 ? [.. recipients] : [issuer],
-                Rhythm = rhythm,
-                Words = words,
-            });
-        }
-    }
+    // "UBND các xã Ea Púk, Ea Dăh" are those alone.
+    private static bool NamesPlaces(TokenList tokens) => TaskParties.Opening(tokens, out var to) is not null && to > 1 && to <= tokens.Count
+        && tokens[to - 1] is { IsWord: true, IsCapital: true } && BodyLexicon.All.MatchBefore(tokens, to, 0, out _) == 0;
 
     private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
 

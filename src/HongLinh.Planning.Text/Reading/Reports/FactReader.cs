@@ -332,7 +332,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         }
 
         return marks[Math.Max(at - 1, 0)] != MarkKind.Base && ReportLexicon.SamePeriod.MatchBefore(tokens, at, lower, out _) > 0
-            || !IsMoved(run) && ReportLexicon.YearBefore.MatchBefore(tokens, at, lower, out _) > 0;
+            || !IsMoved(run) && (ReportLexicon.YearBefore.MatchBefore(tokens, at, lower, out _) > 0
+                || ReportLexicon.PeriodBefore.MatchBefore(tokens, at, lower, out _) > 0);
     }
 
     // từ 3,2% xuống còn 2,5%

@@ -108,6 +108,7 @@ internal sealed class Course
         FigureForm.Several => NoOutlookReason.SeveralTargets,
         FigureForm.Place => NoOutlookReason.NotAnAmount,
         FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Suspensions.Count > 0 => NoOutlookReason.Suspended,
+        FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Line.Holding.IsOfYears => NoOutlookReason.SeveralYears,
         FigureForm.Move or FigureForm.Amount or FigureForm.Items when matched.Gap == ReasonCode.FigureRejected => NoOutlookReason.FigureRejected,
         FigureForm.Move => OfLevels(matched),
         FigureForm.Amount or FigureForm.Items when matched.Gap is not null || matched.Found is null => NoOutlookReason.NoFigure,

@@ -55,6 +55,9 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
     /// </summary>
     public static readonly NoOutlookReason FigureTooOld = new(nameof(FigureTooOld), "figure-too-old");
 
+    /// <summary>Several years decide the target together, so the end of this year says nothing about it (chỉ tiêu nhiều năm).</summary>
+    public static readonly NoOutlookReason SeveralYears = new(nameof(SeveralYears), "several-years");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoOutlookReason> All { get; } =
     [
@@ -74,6 +77,7 @@ public sealed class NoOutlookReason : Vocabulary<NoOutlookReason>, IVocabulary<N
         YearOver,
         Seasonal,
         FigureTooOld,
+        SeveralYears,
     ];
 
     private NoOutlookReason(string name, string code)

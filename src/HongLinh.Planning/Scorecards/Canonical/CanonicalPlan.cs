@@ -55,7 +55,8 @@ internal static class CanonicalPlan
         .Optional(line.Condition, static (t, name) => t.Write(name))
         .Write(line.IsBareNumber)
         .Each(line.Slips, static (t, slip) => t.Write(slip))
-        .Added(line.TargetYear, static (t, year) => t.Write(year));
+        .Added(line.TargetYear, static (t, year) => t.Write(year))
+        .Added(line.FirstYear, static (t, year) => t.Write(year));
 
     public static CanonicalText Write(this CanonicalText text, Phasing phasing) => WriteCase(text.Write(phasing.Kind), phasing);
 

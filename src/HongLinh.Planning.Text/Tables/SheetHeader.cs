@@ -1,16 +1,16 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>The first row of a table of figures: its separator, and the position of each column.</summary>
-internal sealed class FigureHeader
+/// <summary>The first row of a table: its separator, and the position of each column.</summary>
+internal sealed class SheetHeader
 {
     private const string Separators = ";,\t";
 
     // A character that occurs in no text, so that the first row is read as one cell.
     private const char NoSeparator = '\uFFFF';
 
-    private readonly Dictionary<FigureColumn, int> _places = [];
+    private readonly Dictionary<SheetColumn, int> _places = [];
 
-    private FigureHeader(char separator) => Separator = separator;
+    private SheetHeader(char separator) => Separator = separator;
 
     public char Separator { get; }
 
@@ -20,10 +20,10 @@ internal sealed class FigureHeader
     /// <summary>Reads the header.</summary>
     /// <param name="text">The whole table, without a byte order mark.</param>
     /// <param name="stated">The separator that the file itself states; null where it does not.</param>
-    /// <param name="needsReceipt">Whether each row must say when it was received.</param>
+    /// <param name="columns">The columns of this kind of table, and whatever it needs besides.</param>
     /// <param name="findings">Receives the findings.</param>
     /// <returns>The header; null when the table cannot be read.</returns>
-    public static FigureHeader? Read(string text, char? stated, bool needsReceipt, List<Finding> findings)
+    public static SheetHeader? Read(string text, char? stated, (ColumnSet Set, SheetColumn[] Needed) columns, List<Finding> findings)
     {
         var first = CsvReader.Read(text, NoSeparator).FirstOrDefault();
         if (first is null || first.IsBlank)
@@ -32,21 +32,20 @@ internal sealed class FigureHeader
             return null;
         }
 
-        if ((stated ?? SeparatorOf(text)) is not { } separator)
+        if ((stated ?? SeparatorOf(text, columns.Set)) is not { } separator)
         {
             findings.Add(Finding.Of(FindingCode.TableSeparatorUnclear, Place.Row(1), first.Cells[0]));
             return null;
         }
 
-        var header = new FigureHeader(separator);
-        return header.Takes(CsvReader.Read(text, separator).First().Cells, needsReceipt, findings) ? header : null;
+        var header = new SheetHeader(separator);
+        return header.Takes(CsvReader.Read(text, separator).First().Cells, columns, findings) ? header : null;
     }
 
-
     /// <summary>The cell of a column; empty where the table has no such column or the row ends before it.</summary>
-    public string Cell(CsvRow row, FigureColumn column) =>
+    public string Cell(CsvRow row, SheetColumn column) =>
         !_places.TryGetValue(column, out var place) || place >= row.Cells.Count ? ""
-        : column == FigureColumn.Wording || column == FigureColumn.Remark || column == FigureColumn.Source ? row.Cells[place]
+        : column.IsVerbatim ? row.Cells[place]
         : Visible(row.Cells[place]);
 
     // Cells copied from pages and documents contain invisible characters.
@@ -54,10 +53,10 @@ internal sealed class FigureHeader
         : string.Concat(cell.Where(static letter => !TextFolder.IsInvisible(letter)));
 
     // The one separator that gives all required columns; otherwise the only one that occurs.
-    private static char? SeparatorOf(string text)
+    private static char? SeparatorOf(string text, ColumnSet set)
     {
         var heads = Separators.Select(separator => (Separator: separator, CsvReader.Read(text, separator).First().Cells)).ToArray();
-        var complete = heads.Where(static head => IsComplete([.. head.Cells.Select(FigureColumn.Under).OfType<FigureColumn>()])).ToArray();
+        var complete = heads.Where(head => !set.Missing([.. head.Cells.Select(set.Under).OfType<SheetColumn>()]).Any()).ToArray();
         var occurring = heads.Where(static head => head.Cells.Count > 1).ToArray();
         return complete is [var only] ? only.Separator
             : complete.Length == 0 && occurring is [var single] ? single.Separator
@@ -65,26 +64,16 @@ internal sealed class FigureHeader
             : null;
     }
 
-    private static bool IsComplete(FigureColumn[] columns) => !Missing(columns, needsReceipt: false).Any();
-
-    private static IEnumerable<FigureColumn> Missing(IReadOnlyCollection<FigureColumn> columns, bool needsReceipt)
-    {
-        FigureColumn[] needed = [FigureColumn.Period, FigureColumn.Value, .. needsReceipt ? new[] { FigureColumn.RecordedAt } : []];
-        var missing = needed.Where(column => !columns.Contains(column));
-        FigureColumn[] naming = [FigureColumn.Indicator, FigureColumn.IndicatorCode, FigureColumn.Number];
-        return naming.Any(columns.Contains) ? missing : missing.Prepend(FigureColumn.Indicator);
-    }
-
-    private bool Takes(IReadOnlyList<string> cells, bool needsReceipt, List<Finding> findings)
+    private bool Takes(IReadOnlyList<string> cells, (ColumnSet Set, SheetColumn[] Needed) columns, List<Finding> findings)
     {
         Width = cells.Count;
         var isClear = true;
         for (var place = 0; place < cells.Count; place++)
         {
-            var column = FigureColumn.Under(cells[place]);
+            var column = columns.Set.Under(cells[place]);
             if (column is null && !string.IsNullOrWhiteSpace(cells[place]))
             {
-                findings.Add(FigureColumn.Like(cells[place]) is { } like
+                findings.Add(columns.Set.Like(cells[place]) is { } like
                     ? Finding.Of(FindingCode.TableColumnMistyped, Place.Row(1), cells[place], FindingDetail.Column(like.Code))
                     : Finding.Of(FindingCode.TableColumnUnknown, Place.Row(1), cells[place]));
             }
@@ -95,7 +84,7 @@ internal sealed class FigureHeader
             }
         }
 
-        foreach (var column in Missing(_places.Keys, needsReceipt))
+        foreach (var column in columns.Set.Missing(_places.Keys).Concat(columns.Needed.Where(column => !_places.ContainsKey(column))))
         {
             findings.Add(Finding.Of(FindingCode.TableColumnMissing, Place.Row(1), "", FindingDetail.Column(column.Code)));
             isClear = false;

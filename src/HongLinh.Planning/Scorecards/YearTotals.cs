@@ -1,0 +1,41 @@
+namespace HongLinh.Planning;
+
+/// <summary>Hands the totals of the years of a term on to the plan of the next one.</summary>
+internal static class YearTotals
+{
+    /// <summary>The plan of a year with the totals of the years before it as baselines of the lines that add up over the term.</summary>
+    /// <param name="before">The scorecards of the years before it, the earliest first.</param>
+    /// <param name="plan">The plan of the year.</param>
+    public static Plan Carried(IReadOnlyList<Scorecard> before, Plan plan)
+    {
+        if (before.Count == 0 || !plan.Lines.Any(static line => TermTotal.Counts(line, line.Target)))
+        {
+            return plan;
+        }
+
+        var totals = before.SelectMany(static card => card.Judgements).Select(static judgement => (judgement.Line.Ordinal, Total: TotalOf(judgement.Matched)))
+            .Where(static one => one.Total is not null)
+            .ToLookup(static one => one.Ordinal, static one => one.Total!);
+        var groups = plan.Groups.Select(group => group with
+        {
+            Lines = ValueList.From(group.Lines.Select(line => TermTotal.Counts(line, line.Target)
+                ? line with { Baselines = [.. line.Baselines, .. totals[line.Ordinal]] }
+                : line)),
+        });
+        return Plan.Create(plan.Header, ValueList.From(groups), plan.Prose, plan.Work).Value;
+    }
+
+    // Only the exact figure of every day of the year and of every unit is its total; what is known less well leaves the total of the term open.
+    private static Baseline? TotalOf(MatchedTarget matched)
+    {
+        if (!TermTotal.Counts(matched.Line, matched.Target) || matched is not { Gap: null, Found.Chosen: { } chosen, Span: { IsExact: true, Low: { } sum } }
+            || !chosen.StartsWithYear || !chosen.Latest.Period.ReachesYearEnd || chosen.LeavesDaysOut || chosen.IsForecast || chosen.Missing.Count > 0)
+        {
+            return null;
+        }
+
+        var unit = matched.Target.Indicator.Unit;
+        var own = matched.Before.Aggregate(sum, static (rest, year) => rest - year.Value.InCanonicalUnits);
+        return (own / unit.Factor).TryToDecimal(out var amount) ? Baseline.Of(ReportingPeriod.WholeYear(matched.Year), unit.Of(amount)) : null;
+    }
+}
