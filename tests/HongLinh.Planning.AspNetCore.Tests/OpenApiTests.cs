@@ -51,6 +51,28 @@ public sealed class OpenApiTests
         Assert.Equal("calendarKnowledge", Assert.IsType<OpenApiSchemaReference>(asked["knowledge"]).Reference.Id);
     }
 
+    // A generator of clients names its types after definitions, and chooses among them by a discriminator.
+    [Fact]
+    public async Task Document_OfAlternatives_NamesEachCase()
+    {
+        await using var app = await StartAsync();
+        var schemas = Read(await app.GetTestClient().GetStringAsync("/openapi/v1.json")).Components!.Schemas!;
+        var reported = schemas["reported"];
+        Assert.Equal("kind", reported.Discriminator!.PropertyName);
+        Assert.Equal(
+            ["absence", "bound", "event", "exact", "growth", "growth-bound", "growth-range", "items", "range", "share", "words"],
+            reported.Discriminator.Mapping!.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("growthBoundReported", reported.Discriminator.Mapping["growth-bound"].Reference.Id);
+        Assert.Equal(["against", "bound", "kind"], schemas["growthBoundReported"].Properties!.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(JsonSchemaType.String, schemas["growthBoundReported"].Properties!["kind"].Type);
+        // The application of this test returns one kind of target alone; it is the case of the others.
+        Assert.Equal("levelTarget", schemas["target"].Discriminator!.Mapping!["level"].Reference.Id);
+        Assert.Contains("bound", schemas["levelTarget"].Properties!.Keys);
+        Assert.All(schemas.Where(static one => one.Key != "unit" && one.Value.OneOf is { Count: > 0 }), static one => Assert.Equal(
+            one.Value.OneOf!.Select(static of => Assert.IsType<OpenApiSchemaReference>(of).Reference.Id),
+            one.Value.Discriminator!.Mapping!.Values.Select(static of => of.Reference.Id)));
+    }
+
     [Fact]
     public async Task Examples_OfTheDocument_AreReadByTheLibrary()
     {

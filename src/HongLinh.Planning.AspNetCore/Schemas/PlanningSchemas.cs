@@ -50,7 +50,9 @@ internal sealed class PlanningSchemas : IOpenApiDocumentTransformer, IOpenApiOpe
     {
         document.Components ??= new OpenApiComponents();
         var schemas = document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-        foreach (var (name, definition) in PlanningTypes.DefinitionsOf([.. schemas.Keys.Concat(NamesIn(document)).Distinct(StringComparer.Ordinal)]))
+        var definitions = PlanningTypes.DefinitionsOf([.. schemas.Keys.Concat(NamesIn(document)).Distinct(StringComparer.Ordinal)]);
+        SchemaCases.SetApart(definitions);
+        foreach (var (name, definition) in definitions)
         {
             var schema = SchemaForm.Of(definition!.AsObject(), document);
             if (schema is OpenApiSchema own && SchemaExamples.Of(name) is { } example)

@@ -7,13 +7,14 @@ namespace HongLinh.Planning.AspNetCore;
 /// <summary>Definitions of the published JSON Schema as schemas of OpenAPI 3.1, which uses the same draft.</summary>
 internal static class SchemaForm
 {
-    private const string Definition = "#/$defs/";
+    /// <summary>How the published schema refers to a definition.</summary>
+    public const string Definition = "#/$defs/";
 
     public static IOpenApiSchema Of(JsonObject form, OpenApiDocument document)
     {
         if (form["$ref"] is { } reference)
         {
-            return new OpenApiSchemaReference(reference.GetValue<string>()[Definition.Length..], document);
+            return Refer(reference, document);
         }
 
         var schema = new OpenApiSchema();
@@ -24,6 +25,9 @@ internal static class SchemaForm
 
         return schema;
     }
+
+    private static OpenApiSchemaReference Refer(JsonNode reference, OpenApiDocument document) =>
+        new(reference.GetValue<string>()[Definition.Length..], document);
 
     private static void Set(OpenApiSchema schema, string key, JsonNode value, OpenApiDocument document)
     {
@@ -45,7 +49,8 @@ internal static class SchemaForm
                 schema.Maximum = value.ToJsonString();
                 break;
             case "const":
-                schema.Const = value.GetValue<string>();
+                // A generator of clients takes what has no type for anything.
+                (schema.Type, schema.Const) = (JsonSchemaType.String, value.GetValue<string>());
                 break;
             case "enum":
                 schema.Enum = [.. value.AsArray().Select(static code => code!.DeepClone())];
@@ -61,6 +66,13 @@ internal static class SchemaForm
                 break;
             case "oneOf":
                 schema.OneOf = [.. value.AsArray().Select(one => Of(one!.AsObject(), document))];
+                break;
+            case "discriminator":
+                schema.Discriminator = new OpenApiDiscriminator
+                {
+                    PropertyName = value["propertyName"]!.GetValue<string>(),
+                    Mapping = value["mapping"]!.AsObject().ToDictionary(static one => one.Key, one => Refer(one.Value!, document), StringComparer.Ordinal),
+                };
                 break;
             case "properties":
                 schema.Properties = value.AsObject()
