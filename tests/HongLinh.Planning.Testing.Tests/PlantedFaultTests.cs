@@ -14,37 +14,49 @@ public sealed class PlantedFaultTests
     // The number alone, as a spreadsheet would compare it.
     [Fact]
     public void NumbersComparedWithoutUnits_AreCaught() => AssertCaught(
-        static given => Judged(given with { Log = ObservationLog.Empty.Append(given.Log.Entries.Select(report => report with
+        static given => Judged(given with
         {
-            Reported = report.Reported is ReportedExact exact ? ReportedExact.Of(UnitOf(given, report).Of(exact.Value.Amount)) : report.Reported,
-        })) }),
+            Log = ObservationLog.Empty.Append(given.Log.Entries.Select(report => report with
+            {
+                Reported = report.Reported is ReportedExact exact ? ReportedExact.Of(UnitOf(given, report).Of(exact.Value.Amount)) : report.Reported,
+            }))
+        }),
         "UnitScaleChangesNothing", "another unit of the same measure");
 
     // The official figure is thrown away when an estimate for the same days was there before it.
     [Fact]
     public void LateOfficialFigureResurrectsTheEstimate_IsCaught() => AssertCaught(
-        static given => Judged(given with { Log = ObservationLog.Empty.Append(given.Log.Entries.Where(report => report.Maturity != Maturity.Official
+        static given => Judged(given with
+        {
+            Log = ObservationLog.Empty.Append(given.Log.Entries.Where(report => report.Maturity != Maturity.Official
             || !given.Log.Entries.Any(other => other.Maturity == Maturity.Estimated && other.RecordedAt < report.RecordedAt
-                && (other.Indicator, other.Period, other.ReportingUnit) == (report.Indicator, report.Period, report.ReportingUnit)))) }),
+                && (other.Indicator, other.Period, other.ReportingUnit) == (report.Indicator, report.Period, report.ReportingUnit))))
+        }),
         "LateOfficialFigureStandsAlone", "never resurrects an estimate");
 
     // Whoever spoke last is right.
     [Fact]
     public void LatestReportWins_IsCaught() => AssertCaught(
-        static given => Judged(given with { Log = ObservationLog.Empty.Append(given.View.Observations.Select(static report => report with
+        static given => Judged(given with
         {
-            Maturity = Maturity.Official,
-            IsCorrection = true,
-        })) }),
+            Log = ObservationLog.Empty.Append(given.View.Observations.Select(static report => report with
+            {
+                Maturity = Maturity.Official,
+                IsCorrection = true,
+            }))
+        }),
         "LaterEstimateReplacesNothing", "a later estimate never replaces an official figure");
 
     [Fact]
     public void OrderOfRowsDecides_IsCaught() => AssertCaught(
-        static given => Judged(given with { Log = ObservationLog.Empty.Append(given.Log.Entries.Select(static (report, at) => report with
+        static given => Judged(given with
         {
-            Maturity = Maturity.Official,
-            ReferenceDate = report.ReferenceDate.PlusDays(-at),
-        })) }),
+            Log = ObservationLog.Empty.Append(given.Log.Entries.Select(static (report, at) => report with
+            {
+                Maturity = Maturity.Official,
+                ReferenceDate = report.ReferenceDate.PlusDays(-at),
+            }))
+        }),
         "OrderOfEntryChangesNothing", "the order in which reports are entered");
 
     [Fact]

@@ -17,7 +17,9 @@ public sealed class ReadmeTests
 
     private static readonly OrgUnit Commune = new()
     {
-        Code = "dong-loc", Name = BilingualName.Of("UBND xã Đồng Lộc", "People's Committee of Đồng Lộc"), Kind = OrgKind.PeoplesCommittee,
+        Code = "dong-loc",
+        Name = BilingualName.Of("UBND xã Đồng Lộc", "People's Committee of Đồng Lộc"),
+        Kind = OrgKind.PeoplesCommittee,
     };
 
     private static readonly Indicator<Money> Revenue =
