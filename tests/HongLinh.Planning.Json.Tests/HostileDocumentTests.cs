@@ -44,6 +44,22 @@ public sealed class HostileDocumentTests
         { Head + Good.Replace("\"maturity\"", "\"Maturity\"", StringComparison.Ordinal) + "]}", "$.observations[0].Maturity" },
     };
 
+    // Found only where the name is compared, and not by the reader of tokens.
+    public static TheoryData<string> HalfPairsInNames =>
+    [
+        """{"schemaVersion":1,"\ud800":1,"observations":[]}""",
+        """{"\ud800":1,"schemaVersion":1,"observations":[]}""",
+        """{"schemaVersion":2,"observations":[],"\udc00":1}""",
+        Head.Replace("2", "1", StringComparison.Ordinal) + """{"\ud800x":1}]}""",
+        """{"schemaVersion":2,"\ud800":""" + new string('[', 2_000) + new string(']', 2_000) + "}",
+        """{"schemaVersion":2,"observations":""" + new string('[', 200) + """{"\ud800":1}""" + new string(']', 200) + "}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HalfPairsInNames))]
+    public void ReadLog_NameWithHalfASurrogatePair_IsRefused(string json) =>
+        Assert.Contains(" Path: $", Assert.Throws<JsonException>(() => PlanningJson.ReadLog(json)).Message, StringComparison.Ordinal);
+
     public static TheoryData<string> NoJson =>
     [
         "", " ", "{", "}", "[", "nul", "{\"schemaVersion\":2,}", "{'schemaVersion':1}", "// log\n{}", Head + "]}x", Head + "]} {}", Head + Good + ",]}",

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using HongLinh.Planning.Testing;
 using HongLinh.Planning.Tests.Shared;
 
 namespace HongLinh.Planning.Json.Tests;
@@ -8,7 +9,7 @@ namespace HongLinh.Planning.Json.Tests;
 public sealed class PlanPropertyTests
 {
     [Fact]
-    public void ReadPlan_WhatWasWritten_IsEqualAndWritesTheSame() => AnyPlan.Plan.Sample(
+    public void ReadPlan_WhatWasWritten_IsEqualAndWritesTheSame() => Generated.Plans.Sample(
         static plan =>
         {
             var document = PlanningJson.WritePlan(plan);
@@ -19,18 +20,18 @@ public sealed class PlanPropertyTests
         iter: 400);
 
     [Fact]
-    public void ReadPlan_UnderACultureThatThrows_IsEqual() => AnyPlan.Plan.Sample(
+    public void ReadPlan_UnderACultureThatThrows_IsEqual() => Generated.Plans.Sample(
         static plan => FailingCulture.Under(() => PlanningJson.ReadPlan(PlanningJson.WritePlan(plan)).Value.Equals(plan)),
         iter: 50);
 
     [Fact]
-    public void WritePlan_AnyPlan_FollowsTheSchema() => AnyPlan.Plan.Sample(
+    public void WritePlan_AnyPlan_FollowsTheSchema() => Generated.Plans.Sample(
         static plan => Assert.Null(SchemaCheck.Published.Problem(PlanningJson.WritePlan(plan))),
         iter: 100);
 
     // One byte changed, removed or doubled: a plan or a JsonException, nothing else.
     [Fact]
-    public void ReadPlan_DamagedDocument_IsAPlanOrARefusal() => Gen.Select(AnyPlan.Plan, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(
+    public void ReadPlan_DamagedDocument_IsAPlanOrARefusal() => Gen.Select(Generated.Plans, Gen.Double[0, 1], Gen.Byte, Gen.Int[0, 2]).Sample(
         static (plan, where, value, how) =>
         {
             var document = Encoding.UTF8.GetBytes(PlanningJson.WritePlan(plan)).ToList();

@@ -62,9 +62,9 @@ internal static class DocumentDepth
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception refused) when (refused is JsonException or InvalidOperationException)
         {
-            // Too deep to be counted, or not JSON further on.
+            // Too deep to be counted, or not JSON further on, or half a surrogate pair in a name.
             return (open.Count > Countable ? Countable + 1 : levels, open.Count > Countable ? 0 : kinds);
         }
 

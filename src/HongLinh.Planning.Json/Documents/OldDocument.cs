@@ -24,7 +24,8 @@ internal ref struct OldDocument
             var options = new JsonReaderOptions { MaxDepth = maxDepth };
             return IsOld(new Utf8JsonReader(document, options)) ? new OldDocument(document).Rename(new Utf8JsonReader(document, options)) : null;
         }
-        catch (JsonException)
+        // Half a surrogate pair, written as an escape in a name, shows itself only when the name is compared, and as another exception.
+        catch (Exception refused) when (refused is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>The names behind the codes that findings carry: indicators and units of organisation.</summary>
 internal sealed class KnownNames
 {
+    private static readonly ConditionalWeakTable<Plan, KnownNames> OfPlans = [];
+
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrgUnit> _organisations = new(StringComparer.Ordinal);
 
@@ -23,7 +27,10 @@ internal sealed class KnownNames
     /// <summary>The names known without a plan: none.</summary>
     public static KnownNames OfNoPlan { get; } = new([]);
 
-    public static KnownNames Of(Plan plan)
+    /// <summary>The names in a plan; gathered once for each, however many findings are told one by one.</summary>
+    public static KnownNames Of(Plan plan) => OfPlans.GetValue(plan, static plan => Gathered(plan));
+
+    private static KnownNames Gathered(Plan plan)
     {
         var names = new KnownNames(plan.Lines);
         foreach (var unit in UnitsOf(plan.Work.Tasks.Select(static task => task.Assignment)).Prepend(plan.Header.Issuer))

@@ -35,7 +35,8 @@ internal static partial class CsvWriter
         for (var from = 0; from < cell.Length;)
         {
             var length = cell.AsSpan(from).IndexOfAny(Separators) is >= 0 and var found ? found : cell.Length - from;
-            if (StartsFormula(cell.AsSpan(from, length), isInside: from > 0))
+            // The comma of a decimal separates nothing for a program that takes the whole cell: "-1,5 - 2" would be a difference.
+            if (StartsFormula(cell.AsSpan(from, length), isInside: from > 0) || from == 0 && StartsFormula(cell, isInside: false))
             {
                 (text ??= new StringBuilder(cell.Length + 4)).Append(cell, copied, from - copied).Append('\'');
                 copied = from;

@@ -57,9 +57,9 @@ public sealed record Place
     /// <summary>The figure of an indicator for a period.</summary>
     /// <param name="indicator">The code of the indicator.</param>
     /// <param name="period">The reporting period.</param>
-    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty for the issuer of the plan.</param>
+    /// <param name="reportingUnit">The code of the unit of organisation that the figure is about; empty or blank for the issuer of the plan.</param>
     public static Place Figure(FindingDetail indicator, FindingDetail period, string reportingUnit = "") =>
-        Of("figure", reportingUnit.Length == 0 ? [indicator, period] : [indicator, period, FindingDetail.Organisation(reportingUnit)]);
+        Of("figure", string.IsNullOrWhiteSpace(reportingUnit) ? [indicator, period] : [indicator, period, FindingDetail.Organisation(reportingUnit)]);
 
     /// <summary>A day of a calendar.</summary>
     /// <param name="day">The day.</param>

@@ -69,6 +69,5 @@ internal sealed class ItemProgress
             Gap = silent.Gap,
         };
 
-    private Interval Between(int done, int failed) =>
-        Interval.Between(Fraction.From(done), Fraction.From(_target.NamedItems.Count - failed));
+    private Interval Between(int done, int failed) => TargetFigureReading.Between(_target, done, failed);
 }

@@ -149,9 +149,15 @@ internal sealed class TargetFigureReading : IReportReading
     {
         var unknown = items.FirstUnknown(_target.NamedItems);
         return unknown is null
-            ? UsableFigure.Of(observation, Interval.Between(
-                Fraction.From(items.Done.Count), Fraction.From(_target.NamedItems.Count - items.Failed.Count)))
+            ? UsableFigure.Of(observation, Between(_target, items.Done.Count, items.Failed.Count))
             : Reject(FindingCode.UnknownItem, observation, unknown);
+    }
+
+    /// <summary>How many of the named things are done at least and at most, counted in the unit of the line like its bound.</summary>
+    public static Interval Between(Target target, int done, int failed)
+    {
+        var unit = target.Indicator.Unit;
+        return Interval.Between(unit.Of(done).InCanonicalUnits, unit.Of(target.NamedItems.Count - failed).InCanonicalUnits);
     }
 
     // Of the n things that the plan counts without names, some are done and some can no longer be done this year.

@@ -16,9 +16,10 @@ internal static class House
     public const string EntityFrameworkCore = "HongLinh.Planning.EntityFrameworkCore";
     public const string ICalendar = "HongLinh.Planning.ICalendar";
     public const string AspNetCore = "HongLinh.Planning.AspNetCore";
+    public const string Testing = "HongLinh.Planning.Testing";
 
     /// <summary>The packages, each after those it is built on.</summary>
-    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents, EntityFrameworkCore, ICalendar, AspNetCore];
+    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents, EntityFrameworkCore, ICalendar, AspNetCore, Testing];
 
     /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
     public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons", "Work"];
@@ -124,6 +125,13 @@ internal static class House
             "Results",
             "Schemas",
             AspNetCore,
+        ],
+        [Testing] =
+        [
+            "Cases",
+            "Generators",
+            "Running",
+            Testing,
         ],
     };
 

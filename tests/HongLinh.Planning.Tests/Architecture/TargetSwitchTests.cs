@@ -25,13 +25,13 @@ public sealed class TargetSwitchTests
         Surface.AssertNone(Files.SelectMany(static file => TargetSwitches.Lists(file.Tree)),
             "A pattern lists cases of a target and leaves the next one out; ask the target:");
 
-    // What the engine asks of a target is answered in its own file, so that few others know a case by name.
+    // What the engine asks of a target is answered in its own file, so that few others know a case by name. The test kit makes examples of all cases.
     [Theory]
     [InlineData("RankTarget", 3)]
     [InlineData("CoverageTarget", 5)]
     public void Case_OfATarget_IsNamedInFewFiles(string name, int most)
     {
-        var named = Files.Where(file => file.Root.DescendantTokens().Any(token => token.Text == name)).Select(static file => file.Path).ToList();
+        var named = Files.Where(file => !file.Path.StartsWith("src/" + House.Testing + "/", StringComparison.Ordinal) && file.Root.DescendantTokens().Any(token => token.Text == name)).Select(static file => file.Path).ToList();
         Assert.True(named.Count <= most, $"{name} is named in {named.Count} files: {string.Join(", ", named)}");
     }
 

@@ -125,4 +125,17 @@ public sealed class BadReportsTests
         var report = ReportText.Read("Y 5 hectare", LineText.UnitOf("hectare"))[0] with { Wording = "năm héc-ta" };
         Assert.Equal("năm héc-ta", Assert.Single(Town.Review(Town.PlanOf(Revenue), [report]).Findings).Quoted.ToString());
     }
+
+    // A log that was read may hold such a unit; nobody reports under it, and a finding has to say so.
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u00A0\t")]
+    public void Review_ReportingUnitOfBlanks_IsAFinding(string unit)
+    {
+        var plan = Town.PlanOf("flow person >= 100");
+        var report = ReportText.Read("Y 120", plan.Lines[0].Indicator.Unit)[0] with { ReportingUnit = unit };
+        var card = Town.Review(plan, ValueList.From([report]), "2024-02-01", Town.Literal);
+        Assert.NotEmpty(card.Findings);
+        Assert.Equal(Verdict.NotDeterminable, card.Judgements[0].Verdict);
+    }
 }

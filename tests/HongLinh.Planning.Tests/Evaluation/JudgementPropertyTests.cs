@@ -114,6 +114,31 @@ public sealed class JudgementPropertyTests
                     && plain.Explain().Margin.Equals(scaled.Explain().Margin) && plain.PercentOfPlan() == scaled.PercentOfPlan();
             });
 
+    // Codes are names: no verdict, reason or state depends on how an indicator is called.
+    [Fact]
+    public void Judge_IndicatorRenamed_ChangesNothing() => Cases.Sample(static given =>
+    {
+        var renamed = string.Join("; ", given.Reports.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(static report => "zz-99: " + report));
+        return All(Town.Review(Town.PlanOf(given.Target), given.Reports, given.AsOf, given.Policy).Judgements)
+            == All(Town.Review(Town.PlanOf("zz-99: " + given.Target), renamed, given.AsOf, given.Policy).Judgements);
+    });
+
+    // What adds up over the year is the same whether it is reported in one figure, in quarters or in months.
+    [Fact]
+    public void Judge_YearSplitIntoItsMonths_HasTheSameVerdict() =>
+        Gen.Select(
+                AnyOf("flow person >= 60", "flow person > 60", "flow person <= 60 lower", "flow person < 60 lower", "flow person = 60", "flow person in 50..70",
+                    "flow person near 60 +-5", "flow hamlet covers 60/120", "flow person grows > 0 base:Y=60", "flow person changes >= 0 year-before base:Y=60"),
+                Gen.Int[0, 10].Array[12], AnyOf(Policies))
+            .Sample(static (target, months, policy) =>
+            {
+                var ofMonths = string.Join("; ", months.Select(static (value, at) => string.Create(CultureInfo.InvariantCulture, $"M{at + 1:00} {value}")));
+                var ofQuarters = string.Join("; ", months.Chunk(3).Select(static (quarter, at) => Report("Q" + "1234"[at], quarter.Sum())));
+                var whole = Town.Judge(target, Report("Y", months.Sum()), "2024-02-01", policy).Verdict;
+                return whole != Verdict.Open && whole == Town.Judge(target, ofMonths, "2024-02-01", policy).Verdict
+                    && whole == Town.Judge(target, ofQuarters, "2024-02-01", policy).Verdict;
+            });
+
     // More from one ward, whether or not the other has reported.
     [Fact]
     public void Judge_AtLeastTargetOfUnits_LargerIsNeverWorse() =>

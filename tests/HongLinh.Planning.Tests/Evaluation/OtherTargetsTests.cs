@@ -131,6 +131,14 @@ public sealed class OtherTargetsTests
     [InlineData("Y 3", "not-met year-end-missed")]
     public void Judge_NamedItems_NeedsEveryOne(string reports, string says) => Assert.Equal(says, Town.Verdict("stock school items A,B,C,D", reports));
 
+    // Named works under an indicator in tỷ đồng or hectares: they are counted, whichever unit the line has and however many reports there are.
+    [Theory]
+    [InlineData("Y done:A,B")]
+    [InlineData("Y done:A,B; Y 1 person estimated")]
+    [InlineData("H1 done:A; Y done:B")]
+    public void Judge_NamedItemsOfALineInALargeUnit_AreStillCounted(string reports) =>
+        Assert.All(["school", "billion-dong", "hectare"], unit => Assert.Equal("met year-end-kept", Town.Verdict($"stock {unit} items A,B", reports)));
+
     [Theory]
     [InlineData("M06 on:2023-05-20", "2023-06-30", "met event-happened")]
     [InlineData("M06 on:2023-06-30", "2023-06-30", "met event-happened")]

@@ -96,6 +96,15 @@ public sealed class DocumentRobustnessTests
         Holds(text.Replace('\n', ' '));
     }
 
+    // The part that follows in the list does not always follow in the text: its labels then belong to another task.
+    [Theory]
+    [InlineData("II. PHÂN CÔNG NHIỆM VỤ\ntask Tuyên truyền phân loại rácChủ trì: Hội Liên hiệp Phụ nữ xãChủ trì: |Chủ trì: quarterly |\n"
+        + "| 3Chủ trì: Tuyên truyền phân loại rácChủ trì: Hội Liên hiệp Phụ nữ xãChủ trì: Mỗi quý một lần |\n")]
+    [InlineData("PHỤ LỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2027\ntask Rà soát thủ tục hành chính | Văn phòng HĐND và UBND | Các phòng chuyên môn | 2027-03-31 | "
+        + "| Thời gian: 0Thời gian\u200B: 0Thời gian: 0Quyết định công bố\n"
+        + "task Số hóa hồ sơ lưu trữ | Trung tâm Phục vụ hành chính công | Công an phường | 2027-12-31 | | Hồ sơ điện tử\n")]
+    public void Read_LabelsInPartsOutOfOrder_AreTheirOwn(string text) => Holds(text);
+
     [Fact]
     public void Read_Null_IsRefused() => Assert.Throws<ArgumentNullException>(static () => PlanReader.Read(null!));
 

@@ -64,6 +64,13 @@ public sealed class HostileWordsTests
             $"(^|[\r\n{separator}])[\"\u0020]*[=@＝＋＠]|(^|[\r\n{separator}])\"*[+－-][^\r\n{separator}]*[a-zA-Z]", ResultTable.Of(card, language).ToCsv())));
     }
 
+    // The decimal comma separates nothing for a program that reads the cell as a whole.
+    [Theory]
+    [InlineData("-1,5 - -2,25")]
+    [InlineData("-1.427,5 - 2")]
+    public void ToCsv_RangeThatBeginsBelowZero_IsNoDifference(string words) =>
+        Assert.Contains("'" + words, ResultTable.Of(CardWith(words), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
+
     [Fact]
     public void ToCsv_DashesAndNegativeNumbers_StayAsTheyAre() =>
         Assert.Contains("a, - b; từ -5 đến 5", ResultTable.Of(CardWith("a, - b; từ -5 đến 5"), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);

@@ -66,6 +66,8 @@ internal sealed partial class WorkReader
         return to - at;
     }
 
+    // The parts of a plan behind a signed decision are read in another order than they stand in; labels belong to what stands before them.
     private static bool IsLabelled(List<PlacedBlock> blocks, int at) =>
-        at < blocks.Count && blocks[at].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[at].Block.Tokens);
+        at < blocks.Count && blocks[at].Block.From > blocks[at - 1].Block.From
+        && blocks[at].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[at].Block.Tokens);
 }

@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Tests;
+namespace HongLinh.Planning.Testing;
 
 /// <summary>Random plans: every part, every case of a target, everything optional there or not.</summary>
 internal static class AnyPlan
@@ -201,7 +202,7 @@ internal static class AnyPlan
         ];
     }
 
-    private static Target WithCode(Target target, string code)
+    public static Target WithCode(Target target, string code)
     {
         var indicator = target.Indicator with { Code = IndicatorCode.Of(code) };
         return target switch
@@ -217,11 +218,11 @@ internal static class AnyPlan
             RankTarget rank => RankTarget.Within(indicator, rank.WorstAllowed, rank.Ranked),
             NotAssessableTarget words => NotAssessableTarget.Because(indicator, words.Reason),
             AllOfTarget all => AllOfTarget.Of([.. all.Parts.Select((part, at) => WithCode(part, Numbered(code, at)))]),
-            _ => throw new InvalidOperationException($"No case for {target}."),
+            _ => throw new UnreachableException($"No case for {target}."),
         };
     }
 
-    private static Unit DifferenceUnit(Unit unit) =>
+    public static Unit DifferenceUnit(Unit unit) =>
         unit.Dimension.Equals(Dimension.One) && !unit.Equals(Planning.Unit.One) ? UnitCatalogue.PercentagePoint : unit;
 
     private static string Numbered(string code, int at) => code + "-" + at.ToString(CultureInfo.InvariantCulture);

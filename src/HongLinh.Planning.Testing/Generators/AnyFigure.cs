@@ -1,12 +1,14 @@
 using CsCheck;
 using NodaTime;
 
-namespace HongLinh.Planning.Json.Tests;
+namespace HongLinh.Planning.Testing;
 
 /// <summary>Random figures and reports: every shape, odd texts, extreme numbers.</summary>
 internal static class AnyFigure
 {
     private const string Letters = "aâăbđeêgiklmnoôơtuưy ạảấầẩẫậ0123456789.,;:/%\"\\<>&'+\t\n\u00A0\u0301€½";
+
+    private static readonly Unit Neighbourhood = Planning.Unit.Counted("neighbourhood-group", "tổ dân phố kiểu mẫu", "model neighbourhood groups");
 
     public static Gen<string> Text { get; } = Gen.String[Gen.OneOf(Gen.Char[Letters], Gen.Char['\u0001', '\uD7FF']), 0, 20];
 
@@ -18,8 +20,8 @@ internal static class AnyFigure
 
     public static Gen<Unit> Unit { get; } = Gen.OneOf(
         Gen.Int[0, UnitCatalogue.All.Count - 1].Select(static at => UnitCatalogue.All[at]),
-        Gen.Const(Given.Neighbourhood),
-        Gen.Const(Given.Neighbourhood.Per(People.Person)),
+        Gen.Const(Neighbourhood),
+        Gen.Const(Neighbourhood.Per(People.Person)),
         Gen.Int[1900, 2200].Select(static Unit (year) => Money.MillionDong.At(PriceBasis.Constant(year))),
         Gen.Select(Words, Words, Gen.Long[1, long.MaxValue], Gen.Long[1, long.MaxValue])
             .Select(static (symbol, english, top, bottom) =>
