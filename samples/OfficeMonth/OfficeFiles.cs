@@ -61,6 +61,7 @@ internal sealed class OfficeFiles
 
     // A table that the folder does not have is an empty one.
     private static T? ReadTable<T>(string file, Action<string, IEnumerable<Finding>> note, Func<Stream, Reading<T>> read)
+        where T : notnull
     {
         if (!File.Exists(file))
         {
