@@ -123,6 +123,7 @@ internal static class ScorecardShapes
         Member<Evidence>.Required("used", static evidence => evidence.Used),
         Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
         Member<Evidence>.List("foreseen", static evidence => evidence.Foreseen),
+        Member<Evidence>.List("earlierYears", static evidence => evidence.EarlierYears),
         Member<Evidence>.List("beyondGap", static evidence => evidence.BeyondGap),
         Member<Evidence>.Required("findings", static evidence => evidence.Findings),
         Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),

@@ -60,7 +60,8 @@ internal static class RunLexicon
             "cơ bản, trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, "
             + "bình quân năm, bình quân chung, cả năm, trong năm, trong kỳ, trong nhiệm kỳ, hàng tháng, hằng tháng, mỗi tháng, toàn tỉnh, toàn huyện, "
             + "toàn xã, toàn thị xã, cả nhiệm kỳ, "
-            + "cả giai đoạn, trong giai đoạn, trong cả giai đoạn, trong 5 năm, cả 5 năm, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, bình quân giai đoạn, trên địa bàn, toàn thành phố, "
+            + "cả giai đoạn, trong giai đoạn, trong cả giai đoạn, trong 5 năm, cả 5 năm, nhất, mới, thêm mới, bình quân cả nhiệm kỳ, "
+            + "bình quân giai đoạn, trên địa bàn, toàn thành phố, "
             + "toàn phường"),
     ]);
 

@@ -6,6 +6,9 @@ internal static partial class FindingAdvice
     private static (FindingCode Code, string Vietnamese, string English)[] OfWork =>
     [
         (FindingCode.WorkCodeTwice, "Đặt mã riêng cho từng nhiệm vụ.", "Give each task a code of its own."),
+        (FindingCode.WorkWordUnknown, "Ghi đúng tên hoặc mã của đơn vị, của loại nhiệm vụ hoặc loại ghi nhận.",
+            "Write the name or code of a unit, of a kind of work, or of a step."),
+        (FindingCode.WorkCellBlank, "Bổ sung nội dung của ô.", "Fill in the cell."),
         (FindingCode.WorkParentUnknown, "Kiểm tra mã nhiệm vụ cha.", "Check the code of the larger task."),
         (FindingCode.WorkDueBeforeAssigned, "Kiểm tra thời hạn và ngày giao.", "Check the deadline and the day of assignment."),
         (FindingCode.WorkDueAfterParent, "Rút ngắn thời hạn, hoặc gia hạn nhiệm vụ cha trước.",

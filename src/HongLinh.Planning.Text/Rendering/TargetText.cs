@@ -51,7 +51,8 @@ public static class TargetText
 
         var year = line.Target is MilestoneTarget { By: var day } ? PlanYear.Of(day.Year) : AnyYear;
         var head = line.Holding.IsOfYears ? TermHead : "- ";
-        var read = PlanReader.Read(head + sentence, new PlanVocabulary { Indicators = [line.Indicator], Year = line.Holding.IsOfYears ? null : year }).Value.Lines;
+        var known = new PlanVocabulary { Indicators = [line.Indicator], Year = line.Holding.IsOfYears ? null : year };
+        var read = PlanReader.Read(head + sentence, known).Value.Lines;
         return read is [var only] && only.Target == line.Target && only.Holding == line.Holding && only.Commitment == line.Commitment;
     }
 

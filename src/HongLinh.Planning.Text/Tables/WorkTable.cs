@@ -40,7 +40,8 @@ internal sealed class WorkTable
         }
 
         _hasMonthFirst = rows.HasMonthFirst(
-            WorkColumn.AssignedOn, WorkColumn.Due, WorkColumn.ReceivedOn, WorkColumn.RecordedAt, WorkColumn.On, WorkColumn.DoneOn, WorkColumn.Until, WorkColumn.Dated);
+            WorkColumn.AssignedOn, WorkColumn.Due, WorkColumn.ReceivedOn, WorkColumn.RecordedAt, WorkColumn.On, WorkColumn.DoneOn, WorkColumn.Until,
+            WorkColumn.Dated);
     }
 
     /// <summary>The register, checked as a whole, with the findings on its rows first.</summary>
@@ -139,7 +140,7 @@ internal sealed class WorkTable
         var words = Cell(row, column);
         if (words.Length == 0)
         {
-            _rows.Note(FindingCode.TableCellBlank, row, column);
+            _rows.Note(FindingCode.WorkCellBlank, row, column);
         }
 
         return words;
@@ -152,7 +153,7 @@ internal sealed class WorkTable
         var found = words.Length == 0 ? usual : known.GetValueOrDefault(TableKey.Of(words));
         if (found is null)
         {
-            _rows.Note(words.Length == 0 ? FindingCode.TableCellBlank : FindingCode.TableWordUnknown, row, column);
+            _rows.Note(words.Length == 0 ? FindingCode.WorkCellBlank : FindingCode.WorkWordUnknown, row, column);
         }
 
         return found;
@@ -162,7 +163,7 @@ internal sealed class WorkTable
     {
         var words = Cell(row, column);
         var day = FigureDay.Read(words);
-        var fault = words.Length == 0 ? isNeeded ? FindingCode.TableCellBlank : null
+        var fault = words.Length == 0 ? isNeeded ? FindingCode.WorkCellBlank : null
             : _hasMonthFirst && FigureDay.CouldBeMonthFirst(words) ? FindingCode.TableDateAmbiguous
             : day is null ? FindingCode.TableDateUnreadable
             : null;
@@ -243,7 +244,7 @@ internal sealed class WorkTable
         var unit = name.Length == 0 ? null : _units.GetValueOrDefault(TableKey.Of(name));
         if (unit is null && (name.Length > 0 || isNeeded))
         {
-            _rows.Note(name.Length == 0 ? FindingCode.TableCellBlank : FindingCode.TableWordUnknown, row, column);
+            _rows.Note(name.Length == 0 ? FindingCode.WorkCellBlank : FindingCode.WorkWordUnknown, row, column);
         }
 
         return unit;

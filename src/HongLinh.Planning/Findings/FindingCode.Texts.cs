@@ -85,12 +85,6 @@ public sealed partial class FindingCode
     /// <summary>The reporting unit is not one of the plan. No operands.</summary>
     public static readonly FindingCode TableOrganisationUnknown = new(nameof(TableOrganisationUnknown), "table-organisation-unknown", Severity.Error, []);
 
-    /// <summary>The cell names something that the table does not know: a unit, a kind of work, a step. No operands.</summary>
-    public static readonly FindingCode TableWordUnknown = new(nameof(TableWordUnknown), "table-word-unknown", Severity.Error, []);
-
-    /// <summary>A cell that every row needs is blank. No operands.</summary>
-    public static readonly FindingCode TableCellBlank = new(nameof(TableCellBlank), "table-cell-blank", Severity.Error, []);
-
     /// <summary>The mark that tells whether a row is a correction cannot be read. No operands.</summary>
     public static readonly FindingCode TableMarkUnreadable = new(nameof(TableMarkUnreadable), "table-mark-unreadable", Severity.Error, []);
 

@@ -8,6 +8,12 @@ public sealed partial class FindingCode
     /// <summary>Two pieces of work have the same code; the second was left out. No operands.</summary>
     public static readonly FindingCode WorkCodeTwice = new(nameof(WorkCodeTwice), "work-code-twice", Severity.Error, []);
 
+    /// <summary>A cell of a table of work names something that is not known: a unit, a kind of work, a step. No operands.</summary>
+    public static readonly FindingCode WorkWordUnknown = new(nameof(WorkWordUnknown), "work-word-unknown", Severity.Error, []);
+
+    /// <summary>A cell that every row of a table of work needs is blank. No operands.</summary>
+    public static readonly FindingCode WorkCellBlank = new(nameof(WorkCellBlank), "work-cell-blank", Severity.Error, []);
+
     /// <summary>The work names a larger task that is not in the register, or that belongs to the work itself. Operand: the code of that task.</summary>
     public static readonly FindingCode WorkParentUnknown =
         new(nameof(WorkParentUnknown), "work-parent-unknown", Severity.Warning, [("parent", [Is.Words])]);

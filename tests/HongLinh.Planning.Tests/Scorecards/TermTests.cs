@@ -52,7 +52,7 @@ public sealed class TermTests
     [Fact]
     public void RunYears_MeanOfTheTerm_IsDecidedByNoSingleYear()
     {
-        var plan = Term(LineText.Read("growth flow person >= 10%") with { Holding = Holding.OnAverage });
+        var plan = Term(LineText.Read("flow person grows >= 10") with { Holding = Holding.OnAverage });
         var judgement = Years(plan, "Y +4% year:2022", new LocalDate(2023, 2, 1))[0].Judgements[0];
         Assert.Equal((Verdict.NotDeterminable, ReasonCode.MeanOfYears), (judgement.Verdict, judgement.Reason));
         Assert.NotEmpty(judgement.Explain().Used);

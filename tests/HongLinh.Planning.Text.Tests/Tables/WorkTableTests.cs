@@ -35,11 +35,11 @@ public sealed class WorkTableTests
 
     // Each faulty cell is named, and only its row is left out.
     [Theory]
-    [InlineData("2;Việc;;05/03/2026;", "table-cell-blank lead")]
-    [InlineData("2;;kinh-te;05/03/2026;", "table-cell-blank name")]
-    [InlineData("2;Việc;Phòng Lạ;05/03/2026;", "table-word-unknown lead")]
+    [InlineData("2;Việc;;05/03/2026;", "work-cell-blank lead")]
+    [InlineData("2;;kinh-te;05/03/2026;", "work-cell-blank name")]
+    [InlineData("2;Việc;Phòng Lạ;05/03/2026;", "work-word-unknown lead")]
     [InlineData("2;Việc;kinh-te;32/03/2026;", "table-date-unreadable assigned-on")]
-    [InlineData("2;Việc;kinh-te;;", "table-cell-blank assigned-on")]
+    [InlineData("2;Việc;kinh-te;;", "work-cell-blank assigned-on")]
     [InlineData("2;Việc;kinh-te;05/03/2026;sớm", "table-date-unreadable due")]
     [InlineData("2;Việc;kinh-te", "table-row-length ")]
     public void ReadRegister_FaultyCell_IsAFindingAtItsPlace(string row, string finding)
@@ -95,12 +95,12 @@ public sealed class WorkTableTests
     }
 
     [Theory]
-    [InlineData("1;lạ;18/05/2026;;;", "table-word-unknown step")]
-    [InlineData("1;gia hạn;18/05/2026;;;", "table-cell-blank until")]
+    [InlineData("1;lạ;18/05/2026;;;", "work-word-unknown step")]
+    [InlineData("1;gia hạn;18/05/2026;;;", "work-cell-blank until")]
     [InlineData("1;tiến độ;18/05/2026;120;;", "table-value-unreadable percent")]
     [InlineData("1;trả lại;18/05/2026;50;;", "table-value-unreadable percent")]
     [InlineData("1;tiến độ;;50;;", "")]
-    [InlineData(";tiến độ;18/05/2026;50;;", "table-cell-blank task")]
+    [InlineData(";tiến độ;18/05/2026;50;;", "work-cell-blank task")]
     public void ReadEntries_FaultyCell_IsAFindingAtItsPlace(string row, string finding)
     {
         var read = WorkText.ReadEntries(

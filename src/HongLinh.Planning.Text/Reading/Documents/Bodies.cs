@@ -144,7 +144,8 @@ internal static class Bodies
         new(StringComparer.Ordinal) { "UBND", "HĐND", "MTTQ", "UBMTTQ", "BHXH", "CHQS", "BCH", "HTX", "THCS", "QLDA", "VHTT", "TT&TT", "LĐTB&XH", "TN&MT" };
 
     private static readonly Lexicon<bool> Several = WordSet.Of(
-        "các xã, các phường, các buôn, các phum, các sóc, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, các địa phương, "
+        "các xã, các phường, các buôn, các phum, các sóc, các thôn, các bản, các ấp, các khu phố, các tổ, các tổ dân phố, các làng, các xóm, các khóm, "
+            + "các địa phương, "
         + "các phòng, các ban, các cơ quan, các đơn vị, các sở, các ngành, các hội, các đoàn thể, các tổ chức, các cấp");
 
     // Nouns that continue "các phòng" and name no particular unit.

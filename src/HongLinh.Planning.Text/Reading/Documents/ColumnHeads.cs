@@ -17,7 +17,8 @@ internal static class ColumnHeads
     private static readonly Lexicon<bool> Coordinators = WordSet.Of(
         "phối hợp, cơ quan phối hợp, đơn vị phối hợp, cùng tham gia, bộ phận tham gia, đơn vị tham gia, cơ quan tham gia, đơn vị hỗ trợ, ai giúp");
     private static readonly Lexicon<bool> Leads = WordSet.Of(
-        "chủ trì, ai làm, người làm, người phụ trách, cán bộ phụ trách, chịu trách nhiệm chính, đơn vị thực hiện, cơ quan thực hiện, bộ phận thực hiện, phụ trách, theo dõi, đơn vị tham mưu, cơ quan tham mưu, phân công, đầu mối, "
+        "chủ trì, ai làm, người làm, người phụ trách, cán bộ phụ trách, chịu trách nhiệm chính, đơn vị thực hiện, cơ quan thực hiện, "
+            + "bộ phận thực hiện, phụ trách, theo dõi, đơn vị tham mưu, cơ quan tham mưu, phân công, đầu mối, "
         + "đơn vị được giao, cơ quan được giao, người thực hiện, trách nhiệm, chịu trách nhiệm, đơn vị chủ quản, cơ quan đơn vị thực hiện, "
         + "cơ quan báo cáo, đơn vị báo cáo, cơ quan, đơn vị thực hiện");
     private static readonly Lexicon<bool> Dues = WordSet.Of(
@@ -35,7 +36,8 @@ internal static class ColumnHeads
     private static readonly Lexicon<bool> Amounts = WordSet.Of("số lượng, giá trị, mức, chỉ số, con số, yêu cầu, trị số, số liệu, mức đạt");
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, tỷ lệ, tỷ lệ %");
     private static readonly Lexicon<bool> Names = WordSet.Of(
-        "chỉ tiêu, việc phải làm, việc cần làm, đầu việc, phần việc, hình thức, nội dung, hình thức, tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, hạng mục, tiêu chí, công việc, lĩnh vực, các chỉ tiêu, chỉ tiêu chủ yếu, nội dung công việc, "
+        "chỉ tiêu, việc phải làm, việc cần làm, đầu việc, phần việc, hình thức, nội dung, hình thức, tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, "
+            + "hạng mục, tiêu chí, công việc, lĩnh vực, các chỉ tiêu, chỉ tiêu chủ yếu, nội dung công việc, "
         + "tên nhiệm vụ, nội dung nhiệm vụ, nhóm chỉ tiêu, diễn giải, khoản mục, tên công việc, chỉ tiêu nhiệm vụ, tên mục tiêu, nội dung chỉ tiêu, hoạt động, "
         + "nội dung thực hiện, các nhiệm vụ, sản phẩm chủ yếu, loại cây trồng, cây trồng, vật nuôi, nguồn thu, tên tiêu chí");
     private static readonly Lexicon<bool> Organisations = WordSet.Of(
@@ -92,7 +94,8 @@ internal static class ColumnHeads
         return year;
     }
 
-    private static readonly Lexicon<bool> SoleDues = WordSet.Of("đến ngày, thời gian xong, ngày xong, bao giờ xong, hoàn thành, kết thúc, ngày hoàn thành, ngày kết thúc, hạn, hạn cuối, hạn xong, tháng, quý");
+    private static readonly Lexicon<bool> SoleDues = WordSet.Of("đến ngày, thời gian xong, ngày xong, bao giờ xong, hoàn thành, kết thúc, "
+        + "ngày hoàn thành, ngày kết thúc, hạn, hạn cuối, hạn xong, tháng, quý");
 
     private static readonly Lexicon<bool> SoleProducts =
         WordSet.Of("sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả");

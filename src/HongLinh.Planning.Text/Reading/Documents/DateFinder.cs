@@ -48,7 +48,8 @@ internal static class DateFinder
     private static bool Recurs(TokenList tokens, int at)
     {
         var next = at + 1;
-        while (next < tokens.Count && (tokens.IsNumber(next) || tokens.IsSign(next, '/') || tokens.IsWord(next, Keys.Month) || tokens.IsWord(next, Keys.Quarter)))
+        while (next < tokens.Count
+            && (tokens.IsNumber(next) || tokens.IsSign(next, '/') || tokens.IsWord(next, Keys.Month) || tokens.IsWord(next, Keys.Quarter)))
         {
             next++;
         }
@@ -105,7 +106,8 @@ internal static class DateFinder
     // "6 tháng đầu năm 2025" ends in June and not with the year that it names.
     private static LocalDate? Half(TokenList tokens, int at, PlanYear year) =>
         Halves.Match(tokens, at, tokens.Count, out var lastMonth) is var length and > 0
-        && (TimeReader.IsYear(tokens, at + length) && Number(tokens, at + length, out var stated) ? stated : year.Number) is var inYear && Valid(inYear, lastMonth)
+        && (TimeReader.IsYear(tokens, at + length) && Number(tokens, at + length, out var stated) ? stated : year.Number) is var inYear
+        && Valid(inYear, lastMonth)
             ? new YearMonth(inYear, lastMonth).ToDateInterval().End : null;
 
     private static readonly Lexicon<int> Halves = new(

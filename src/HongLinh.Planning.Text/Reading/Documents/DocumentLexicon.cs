@@ -46,7 +46,8 @@ internal static class DocumentLexicon
     public static readonly Lexicon<bool> Signatures = WordSet.Of(
         "TM. ủy ban nhân dân, TM ủy ban nhân dân, TM. UBND, TM UBND, T/M ủy ban nhân dân, T/M UBND, T/M, TM. hội đồng nhân dân, TM. HĐND, TM. đảng ủy, "
         + "TM. ban thường vụ, TM. ban chấp hành, KT. chủ tịch, Q. chủ tịch, chủ tịch, phó chủ tịch, bí thư, phó bí thư, KT. trưởng phòng, TM. đoàn chủ tịch, "
-        + "trưởng đoàn, trưởng ban, trưởng phòng, chánh văn phòng, thủ trưởng đơn vị, TUQ. chủ tịch, TL. chủ tịch, chủ tọa, người ký, T.M, K.T chủ tịch, KT chủ tịch");
+        + "trưởng đoàn, trưởng ban, trưởng phòng, chánh văn phòng, thủ trưởng đơn vị, TUQ. chủ tịch, TL. chủ tịch, chủ tọa, người ký, T.M, "
+        + "K.T chủ tịch, KT chủ tịch");
 
     public static readonly Lexicon<bool> Annexes = WordSet.Of(
         "phụ lục, phụ biểu, biểu số, biểu, biểu mẫu, danh mục, bảng phân công, bảng tổng hợp, bảng chỉ tiêu, biểu tổng hợp, phụ lục số, bảng phân bổ");

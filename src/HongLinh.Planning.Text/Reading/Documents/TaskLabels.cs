@@ -7,15 +7,18 @@ internal sealed class TaskLabels
     [
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Lead,
-            "phụ trách, người phụ trách, người thực hiện, bộ phận phụ trách, chủ trì, cơ quan chủ trì, đơn vị chủ trì, bộ phận chủ trì, chủ trì thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, "
+            "phụ trách, người phụ trách, người thực hiện, bộ phận phụ trách, chủ trì, cơ quan chủ trì, đơn vị chủ trì, bộ phận chủ trì, "
+                + "chủ trì thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, "
                 + "đơn vị thực hiện, cơ quan thực hiện, bộ phận thực hiện, đơn vị phụ trách, đơn vị đầu mối, đầu mối thực hiện, phân công thực hiện, "
                 + "đơn vị chịu trách nhiệm, trách nhiệm thực hiện, giao chủ trì"),
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Coordinating,
-            "cùng tham gia, tham gia, đơn vị tham gia, phối hợp, cơ quan phối hợp, đơn vị phối hợp, bộ phận phối hợp, phối hợp thực hiện, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
+            "cùng tham gia, tham gia, đơn vị tham gia, phối hợp, cơ quan phối hợp, đơn vị phối hợp, bộ phận phối hợp, phối hợp thực hiện, "
+                + "đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Due,
-            "hạn, hạn cuối, hạn hoàn thành, thời điểm, thời gian, thời gian thực hiện, thời gian hoàn thành, thời hạn, thời hạn hoàn thành, thời hạn thực hiện, tiến độ, tiến độ thực hiện, "
+            "hạn, hạn cuối, hạn hoàn thành, thời điểm, thời gian, thời gian thực hiện, thời gian hoàn thành, thời hạn, thời hạn hoàn thành, "
+                + "thời hạn thực hiện, tiến độ, tiến độ thực hiện, "
                 + "tiến độ hoàn thành, thời điểm hoàn thành, hoàn thành, lộ trình, lộ trình thực hiện"),
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Product,

@@ -12,7 +12,8 @@ internal static partial class TaskParties
         "phối hợp với, phối hợp cùng, phối hợp, cùng với, có sự phối hợp của, với sự phối hợp của, có sự tham gia của, cùng tham gia:, cùng tham gia với");
     // "Hội nghị tổng kết", "Phòng chống thiên tai": the first syllable of another word.
     private static readonly Lexicon<bool> NotUnits = WordSet.Of(
-        "hội nghị, hội thảo, hội thi, hội diễn, hội chợ, hội trường, hội họp, phòng chống, phòng ngừa, phòng cháy, phòng, chống, phòng dịch, ban hành, đoàn kết, "
+        "hội nghị, hội thảo, hội thi, hội diễn, hội chợ, hội trường, hội họp, phòng chống, phòng ngừa, phòng cháy, phòng, chống, phòng dịch, ban hành, "
+            + "đoàn kết, "
         + "trường hợp, trạm biến áp, tổ chức, thôn tính, đài tưởng niệm, thuế suất, báo cáo, báo động");
 
     private static readonly Lexicon<bool> Openings = WordSet.Of(
@@ -129,7 +130,8 @@ internal static partial class TaskParties
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (tokens.IsWord(at, By) && OpeningAt(tokens, at + 1, out var to) is { } name && to < tokens.Count && Doing.Match(tokens, to, tokens.Count, out _) > 0)
+            if (tokens.IsWord(at, By) && OpeningAt(tokens, at + 1, out var to) is { } name
+                && to < tokens.Count && Doing.Match(tokens, to, tokens.Count, out _) > 0)
             {
                 return name;
             }

@@ -1,6 +1,6 @@
 namespace HongLinh.Planning.Text;
 
-/// <content>Tasks whose facts stand behind labels.</content>
+/// <content>Tasks whose facts stand behind labels, and sentences about all tasks of a section.</content>
 internal sealed partial class WorkReader
 {
     // A task whose facts stand behind labels, in its own paragraph or in those below it; the number of paragraphs that it takes.
@@ -70,4 +70,27 @@ internal sealed partial class WorkReader
     private static bool IsLabelled(List<PlacedBlock> blocks, int at) =>
         at < blocks.Count && blocks[at].Block.From > blocks[at - 1].Block.From
         && blocks[at].Part is Part.Task or Part.Text or Part.Closing && TaskLabels.Begins(blocks[at].Block.Tokens);
+
+    // "Các nhiệm vụ tại mục này do Phòng Kinh tế chủ trì, ...; hoàn thành trước ngày 30/6": the facts of the tasks above that state none.
+    private bool OfSection(PlacedBlock placed, TokenList tokens)
+    {
+        if (TaskParties.OfAll(tokens) is not { } all || Bodies.Listed(all) is not [var lead, .. var others])
+        {
+            return false;
+        }
+
+        var helpers = others.Concat(TaskParties.Joining(tokens)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != lead.Code);
+        var due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null;
+        for (var at = _tasks.Count - 1; at >= 0 && ReferenceEquals(_headings[at], placed.Heading); at--)
+        {
+            var task = _tasks[at];
+            _tasks[at] = task with
+            {
+                Assignment = task.Assignment.Lead == _assumed[0] ? new Assignment { Lead = lead, Coordinating = [.. helpers] } : task.Assignment,
+                Due = task.Due ?? (task.Rhythm is null ? due : null),
+            };
+        }
+
+        return true;
+    }
 }

@@ -144,7 +144,8 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         return parts;
     }
 
-    private static readonly Lexicon<bool> Endings = WordSet.Of("hạn, hạn hoàn thành, thời hạn, thời gian, hoàn thành trước, xong trước, hoàn thành trong, chậm nhất");
+    private static readonly Lexicon<bool> Endings = WordSet.Of("hạn, hạn hoàn thành, thời hạn, thời gian, hoàn thành trước, xong trước, "
+        + "hoàn thành trong, chậm nhất");
 
     private void Sentence(PlacedBlock placed, TextSpan span, (List<OrgUnit> Addressed, bool IsOrdered) known)
     {
@@ -229,29 +230,6 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     private (LocalDate? Due, DutyRhythm? Rhythm) TimesAbove(PlacedBlock placed) => placed.Heading is { } heading && heading != placed.Block
         ? (TaskTimes.TimeOfHeading(heading.Tokens) is { } when ? TaskTimes.DayIn(when, year) : null, TaskTimes.RhythmOfHeading(heading.Tokens))
         : default;
-
-    // "Các nhiệm vụ tại mục này do Phòng Kinh tế chủ trì, ...; hoàn thành trước ngày 30/6": the facts of the tasks above that state none.
-    private bool OfSection(PlacedBlock placed, TokenList tokens)
-    {
-        if (TaskParties.OfAll(tokens) is not { } all || Bodies.Listed(all) is not [var lead, .. var others])
-        {
-            return false;
-        }
-
-        var helpers = others.Concat(TaskParties.Joining(tokens)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != lead.Code);
-        var due = Deadlines.IsIn(tokens, 0, tokens.Count) ? TaskTimes.DayIn(tokens, year) : null;
-        for (var at = _tasks.Count - 1; at >= 0 && ReferenceEquals(_headings[at], placed.Heading); at--)
-        {
-            var task = _tasks[at];
-            _tasks[at] = task with
-            {
-                Assignment = task.Assignment.Lead == _assumed[0] ? new Assignment { Lead = lead, Coordinating = [.. helpers] } : task.Assignment,
-                Due = task.Due ?? (task.Rhythm is null ? due : null),
-            };
-        }
-
-        return true;
-    }
 
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Bracketed((int From, string Lead, List<OrgUnit> Coordinating) bracket)
     {

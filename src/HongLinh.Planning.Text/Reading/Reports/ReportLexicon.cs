@@ -190,7 +190,8 @@ internal static class ReportLexicon
         + "xã có, phường có, địa phương, đã, đến nay, hiện nay, hiện có");
 
     public static readonly Lexicon<bool> SamePeriod = WordSet.Of("cùng kỳ, cùng thời điểm, cùng thời kỳ, CK, svck");
-    public static readonly Lexicon<bool> PeriodBefore = WordSet.Of("tháng trước, kỳ trước, tuần trước, quý trước, tháng liền trước, kỳ liền trước, tháng liền kề");
+    public static readonly Lexicon<bool> PeriodBefore = WordSet.Of("tháng trước, kỳ trước, tuần trước, quý trước, tháng liền trước, kỳ liền trước, "
+        + "tháng liền kề");
     public static readonly Lexicon<bool> YearBefore = WordSet.Of("năm trước, năm ngoái, năm liền kề, năm liền trước");
     public static readonly Lexicon<bool> OtherBases = WordSet.Of("tháng, quý, đầu năm, nhiệm kỳ, giai đoạn, hiện nay, hiện tại, ngày, thời điểm");
 
