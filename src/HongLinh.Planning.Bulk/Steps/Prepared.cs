@@ -19,7 +19,7 @@ internal sealed class Prepared
     public Prepared(Trial trial, ColumnFormat format, JudgementPolicy policy)
     {
         _size = trial.Size;
-        var cuts = Array.ConvertAll(new CutFinder(trial, policy).Find(), cut => cut.In(format.Unit.Factor));
+        var cuts = Array.ConvertAll(CutsOf(trial, policy), cut => cut.In(format.Unit.Factor));
         var rowsInOne = BigInteger.Pow(10, format.Decimals);
         var (whole, broken) = (AnswersOf(trial, cuts, isWhole: true), AnswersOf(trial, cuts, isWhole: false));
         _wholeRows = (_size / Fraction.Of(rowsInOne, 1)).Denominator;
@@ -55,6 +55,14 @@ internal sealed class Prepared
         {
             into[at] = (_brokenDecimals is null || IsWhole(in rows[at]) ? _wholeDecimals : _brokenDecimals).Of(in rows[at]);
         }
+    }
+
+    // The year can turn out on either side of a number before the figure itself has passed it.
+    private static Cut[] CutsOf(Trial trial, JudgementPolicy policy)
+    {
+        var cuts = CutFinder.CutsOf(trial.Target, policy);
+        var ofYear = trial.YearEnds().Where(static end => end.Slope.Sign > 0).ToArray();
+        return [.. cuts.Concat(cuts.SelectMany(cut => ofYear.Select(end => cut with { At = (cut.At - end.Offset) / end.Slope }))).Distinct().Order()];
     }
 
     private bool IsWhole(in decimal row) => _size == Fraction.One ? decimal.IsInteger(row) : (Fraction.From(row) * _size).IsWhole;

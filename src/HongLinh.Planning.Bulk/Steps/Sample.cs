@@ -20,7 +20,7 @@ internal sealed class Sample(Fraction size)
         {
             // Whole numbers are looked for among the multiples of the smallest one that has a decimal form.
             var step = whole ? WholeStep : Fraction.Of(1, BigInteger.Pow(10, places));
-            var (start, side) = from is { } low ? (CutFinder.FloorOf(low.At / step), 1) : (CutFinder.FloorOf(to!.Value.At / step), -1);
+            var (start, side) = from is { } low ? (Cut.FloorOf(low.At / step), 1) : (Cut.FloorOf(to!.Value.At / step), -1);
             for (var tried = 0; tried < MostTries; tried++)
             {
                 var value = Fraction.Of(start + side * tried, 1) * step;
@@ -52,7 +52,7 @@ internal sealed class Sample(Fraction size)
         for (var places = 0; places <= MostPlaces; places++)
         {
             var unit = BigInteger.Pow(10, places);
-            var digits = BigInteger.Min(CutFinder.FloorOf(number * Fraction.Of(unit, 1)), MostDigits);
+            var digits = BigInteger.Min(Cut.FloorOf(number * Fraction.Of(unit, 1)), MostDigits);
             if (digits >= -MostDigits && Fraction.Of(digits, unit).TryToDecimal(out var amount) && !(amount <= best))
             {
                 best = amount;

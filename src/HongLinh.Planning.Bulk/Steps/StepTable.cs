@@ -30,7 +30,7 @@ internal sealed class StepTable
         for (var at = 0; at < cuts.Length; at++)
         {
             var scaled = cuts[at].At * Fraction.Of(rowsInOne, 1);
-            var floor = CutFinder.FloorOf(scaled);
+            var floor = Cut.FloorOf(scaled);
             var last = cuts[at].IsInclusive && scaled == Fraction.Of(floor, 1) ? floor - 1 : floor;
             // No row lies beyond the largest number, and each lies above what is below the smallest.
             if (last >= long.MaxValue)

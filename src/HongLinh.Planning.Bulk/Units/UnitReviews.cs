@@ -13,7 +13,8 @@ internal sealed class UnitReviews((Plan Plan, JudgementPolicy Policy, RuleSet? R
         for (var at = 0; at < cards.Length; at++)
         {
             cancellation.ThrowIfCancellationRequested();
-            cards[at] = PlanReview.Run(given.Plan, log.KnownBy(days[at]), days[at], given.Policy, given.Rules);
+            var view = log.KnownBy(days[at]);
+            cards[at] = at == 0 ? PlanReview.Run(given.Plan, view, days[at], given.Policy, given.Rules) : cards[at - 1].On(view, days[at]);
         }
 
         return (unit, new ValueList<Scorecard>(cards));

@@ -20,6 +20,7 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
         [House.EntityFrameworkCore] = 4,
         [House.ICalendar] = 2,
         [House.AspNetCore] = 6,
+        [House.Bulk] = 4,
     };
 
     private static readonly HashSet<string> Astronomy =

@@ -1,22 +1,22 @@
 using System.Numerics;
 
-namespace HongLinh.Planning.Bulk;
+namespace HongLinh.Planning;
 
 /// <summary>Finds all cuts of a target under a policy: bounds, marks of exceeding, limits of possible figures, and zero.</summary>
 /// <remarks>One too many costs nothing, because equal answers on both sides are joined; between two of them the answer cannot change.</remarks>
-internal sealed class CutFinder(Trial trial, JudgementPolicy policy)
+internal static class CutFinder
 {
-    private readonly Target _target = trial.Target;
-
     /// <summary>The cuts in canonical units, the lowest first.</summary>
-    public Cut[] Find()
+    /// <param name="target">The target, as the policy reads it.</param>
+    /// <param name="policy">The conventions.</param>
+    public static SortedSet<Cut> CutsOf(Target target, JudgementPolicy policy)
     {
         // "Partly met" begins above zero.
-        List<Fraction> places = [Fraction.Zero, .. EndsOf(_target.Possible), .. EndsOf(_target.Indicator.Possible)];
+        List<Fraction> places = [Fraction.Zero, .. EndsOf(target.Possible), .. EndsOf(target.Indicator.Possible)];
         var cuts = new SortedSet<Cut>();
-        if (_target.ExactBounds is { } written)
+        if (target.ExactBounds is { } written)
         {
-            var bounds = ExceedanceMargin.Of(policy)?.On(_target, written) ?? written;
+            var bounds = ExceedanceMargin.Of(policy)?.On(target, written) ?? written;
             Fraction[] compared = [.. NumbersOf(bounds)];
             places.AddRange(compared);
             if (policy.RoundBeforeComparing is { } rounding)
@@ -27,10 +27,7 @@ internal sealed class CutFinder(Trial trial, JudgementPolicy policy)
         }
 
         cuts.UnionWith(places.SelectMany(static place => new[] { new Cut(place, true), new Cut(place, false) }));
-        // The year can turn out on either side of a number before the figure itself has passed it.
-        var ofYear = trial.YearEnds().Where(static end => end.Slope.Sign > 0).ToArray();
-        cuts.UnionWith([.. cuts.SelectMany(cut => ofYear.Select(end => cut with { At = (cut.At - end.Offset) / end.Slope }))]);
-        return [.. cuts];
+        return cuts;
     }
 
     private static IEnumerable<Fraction> EndsOf(Interval possible) => new[] { possible.Low, possible.High }.OfType<Fraction>();
@@ -43,7 +40,7 @@ internal sealed class CutFinder(Trial trial, JudgementPolicy policy)
     // From where on a figure, once rounded to whole steps, is at least the number, and from where on it is above it.
     private static IEnumerable<Cut> Rounded(Fraction number, MidpointRounding mode)
     {
-        var floor = FloorOf(number);
+        var floor = Cut.FloorOf(number);
         return number == Fraction.Of(floor, 1) ? [Reaching(floor, mode), Reaching(floor + 1, mode)] : [Reaching(floor + 1, mode)];
     }
 
@@ -59,12 +56,5 @@ internal sealed class CutFinder(Trial trial, JudgementPolicy policy)
             MidpointRounding.ToEven => new Cut(half, whole.IsEven),
             _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode."),
         };
-    }
-
-    /// <summary>The largest whole number that is not above a value.</summary>
-    public static BigInteger FloorOf(Fraction value)
-    {
-        var (quotient, rest) = BigInteger.DivRem(value.Numerator, value.Denominator);
-        return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 }
