@@ -50,7 +50,7 @@ public sealed class ColumnJudge
         ThrowUnlessInYear(plan, line, format);
         var trial = new Trial(plan, line, format, policy);
         var target = trial.Target;
-        if (target.Form is not (FigureForm.Amount or FigureForm.Move or FigureForm.Place))
+        if (target.ExactBounds is null || target.NamedItems.Count > 0)
         {
             return Refusal(FindingCode.KindMismatch, FindingDetail.ReportShape("exact"), target.Kind);
         }
@@ -162,8 +162,9 @@ public sealed class ColumnJudge
     {
         if (given < (rows + BitsInByte - 1L) / BitsInByte)
         {
+            var bits = given * (long)BitsInByte;
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The {given} bytes have a bit for {given * (long)BitsInByte} rows; there are {rows}."), nameof(given));
+                string.Create(CultureInfo.InvariantCulture, $"The {given} bytes have a bit for {bits} rows; there are {rows}."), nameof(given));
         }
     }
 }

@@ -20,15 +20,16 @@ public sealed class PlanBatchTests
 
     private static readonly string[] Reports =
     [
-        "M01 10", "M02 12.5", "M03 0", "M04 20", "M05 91", "M06 95", "M07 96", "M08 92", "M09 93", "M12 94", "YTD02 20", "YTD06 100", "YTD09 90", "H1 44", "Y 200",
-        "Y 95 estimated", "M03 -1", "M05 5 correction", "M02 withheld", "M07 +14%", "YTD06 +12%", "M04 done:A", "M09 done:A,B,C", "Q3 40 preliminary",
+        "M01 10", "M02 12.5", "M03 0", "M04 20", "M05 91", "M06 95", "M07 96", "M08 92", "M09 93", "M12 94", "YTD02 20", "YTD06 100", "YTD09 90", "H1 44",
+        "Y 200", "Y 95 estimated", "M03 -1", "M05 5 correction", "M02 withheld", "M07 +14%", "YTD06 +12%", "M04 done:A", "M09 done:A,B,C", "Q3 40 preliminary",
         "other: M02 92", "other: M05 88", "other: M06 70", "other: YTD08 101", "M11 99 about:commune", "M11 99 about:elsewhere",
     ];
 
     // Whatever was reported and whenever: made from the review of the month before, each review is what a review from the start gives.
     [Fact]
     public void Review_LogsThatGrow_SaysWhatReviewsFromTheStartSay() => Gen.Select(
-        Gen.Int[0, Lines.Length - 1], Gen.Int[0, Reports.Length - 1].Array[0, 14], Gen.Int[0, 400].Array[14], Gen.Bool).Sample(static (line, picks, days, rules) =>
+        Gen.Int[0, Lines.Length - 1], Gen.Int[0, Reports.Length - 1].Array[0, 14], Gen.Int[0, 400].Array[14], Gen.Bool).Sample(
+        static (line, picks, days, rules) =>
     {
         var plan = Town.PlanOf(Lines[line]);
         var reports = picks.SelectMany((pick, at) => ReportText.Read(Reports[pick], plan.Lines[0].Indicator.Unit).Select(report => report with
@@ -36,7 +37,8 @@ public sealed class PlanBatchTests
             RecordedAt = new LocalDate(2023, 1, 5).PlusDays(days[at]).AtMidnight().InUtc().ToInstant(),
         })).ToArray();
         var batch = new PlanBatch { Plan = plan, Policy = JudgementPolicy.Literal, Rules = rules ? null : RuleSet.None, AtOnce = 1 };
-        var (_, cards) = Assert.Single(All(batch.ReviewAsync(new[] { (Commune("commune"), (IReadOnlyList<Observation>)reports) }.ToAsyncEnumerable(), MonthEnds)));
+        var communes = new[] { (Commune("commune"), (IReadOnlyList<Observation>)reports) }.ToAsyncEnumerable();
+        var (_, cards) = Assert.Single(All(batch.ReviewAsync(communes, MonthEnds)));
         var log = ObservationLog.Empty.Append(reports.Select(static report => report.ReportingUnit == "commune" ? report with { ReportingUnit = "" } : report));
         return MonthEnds.Zip(cards).All(pair =>
             pair.Second == PlanReview.Run(plan, log.KnownBy(pair.First), pair.First, JudgementPolicy.Literal, rules ? null : RuleSet.None)
@@ -137,9 +139,15 @@ public sealed class PlanBatchTests
     private static List<(OrgUnit Unit, ValueList<Scorecard> Reviews)> All(IAsyncEnumerable<(OrgUnit Unit, ValueList<Scorecard> Reviews)> results) =>
         results.ToBlockingEnumerable().ToList();
 
-    private static Observation[] Monthly(int at) =>
-        [.. ReportText.Read(string.Join("; ", Enumerable.Range(1, 12).Select(static month => FormattableString.Invariant($"M{month:00} 20"))), LineText.UnitOf("person"))
-            .Select(static report => report with { RecordedAt = report.Period.LastDay.AtMidnight().InUtc().ToInstant() })];
+    private static Observation[] Monthly(int at)
+    {
+        var words = string.Join("; ", Enumerable.Range(1, 12).Select(static month => FormattableString.Invariant($"M{month:00} 20")));
+        return
+        [
+            .. ReportText.Read(words, LineText.UnitOf("person"))
+                .Select(static report => report with { RecordedAt = report.Period.LastDay.AtMidnight().InUtc().ToInstant() }),
+        ];
+    }
 
     private static async IAsyncEnumerable<(OrgUnit Unit, IReadOnlyList<Observation> Reports)> Communes(
         int count, Func<int, Observation[]> reports, [EnumeratorCancellation] CancellationToken cancellation = default)

@@ -15,12 +15,13 @@ internal static class CurveList
     [
         new("appends", "reports entered one at a time, then a view of them all", 64_000, Appends),
         new("reports", "a review of the plan of Hồng Lĩnh on so many reports, most of them corrections", 16_000, Reports),
-        new("updates", "reports taken in one at a time by a review", 16_000, Updates),
+        new("updates", "a review after each of so many reports, made from the one before, a year of 264 at a time", 16_000, Updates),
         new("lines", "a plan of so many lines, made, checked and reviewed with a report and a finding on each", 8_000, Lines),
         new("lines-alike", "a review of a plan whose lines are all about one indicator", 8_000, LinesAlike),
         new("items", "a review and the explanation of things named one by one, settled month by month", 8_000, Items),
         new("tasks", "the state of so many tasks, with five entries on each", 16_000, Tasks),
         new("units", "one line that so many units report on, reviewed, laid out by unit and asked on whom it rests", 1_000, Units),
+        new("nation", "one plan of 24 lines that so many communes report on every month, reviewed", 50, Nation),
         new("communes", "twelve reviews of one plan for each of so many communes, from 264 reports each", 160, Communes),
         new("rows", "finished figures judged in columns", 1_000_000, Rows),
         new("documents", "a plan read from a text with so many lines", 2_000, Documents),
@@ -60,19 +61,19 @@ internal static class CurveList
 
     private static Action Updates(int count)
     {
-        var lines = PlanOf(Math.Max(10, count / 12));
-        var reports = Enumerable.Range(0, count).Select(at => ReportOn(at % lines.Lines.Count, 1 + at / lines.Lines.Count % 12)).ToArray();
+        var reports = FullYear.MonthlyLog.Entries;
+        var empty = FullYear.ReviewWithoutRules(FullYear.Plan, ObservationLog.Empty.KnownAt(Instant.MaxValue));
         return () =>
         {
-            var log = ObservationLog.Empty;
-            var card = FullYear.ReviewWithoutRules(lines, log.KnownAt(Instant.MaxValue));
-            foreach (var report in reports)
+            var (log, card) = (ObservationLog.Empty, empty);
+            for (var at = 0; at < count; at++)
             {
-                log = log.Append(report);
+                (log, card) = at % reports.Count == 0 ? (ObservationLog.Empty, empty) : (log, card);
+                log = log.Append(reports[at % reports.Count]);
+                card = card.With(log.KnownAt(Instant.MaxValue));
             }
 
-            card = card.With(log.KnownAt(Instant.MaxValue));
-            Require(card.Tally.Total == lines.Lines.Count);
+            Require(card.View.Observations.Count == 1 + (count - 1) % reports.Count);
         };
     }
 
@@ -149,14 +150,30 @@ internal static class CurveList
         };
     }
 
+    private static Action Nation(int count)
+    {
+        const int Lines = 24;
+        var communes = ValueList.From(Enumerable.Range(0, count).Select(CommuneOf));
+        var plan = Made(Enumerable.Range(0, Lines).Select(at => LineOf(at, at, static one => one with { AcrossUnits = AcrossUnits.Sum }) with
+        {
+            ReportingUnits = communes,
+        }));
+        var reports = from month in Enumerable.Range(1, 12)
+                      from commune in communes
+                      from at in Enumerable.Range(0, Lines)
+                      select ReportOn(at, month) with { ReportingUnit = commune.Code };
+        var view = ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue);
+        return () => Require(FullYear.ReviewWithoutRules(plan, view).Tally.Total == Lines);
+    }
+
     private static Action Communes(int count)
     {
-        var commune = new OrgUnit { Code = "commune", Name = "Xã", Kind = OrgKind.Ward };
+        var commune = CommuneOf(0);
         var reports = FullYear.MonthlyLog.Entries;
         var days = ValueList.From(Enumerable.Range(1, 12).Select(static month => ReportingPeriod.Month(PlanYear.Of(2023), month).LastDay));
         var batch = new PlanBatch { Plan = FullYear.Plan, Policy = JudgementPolicy.Literal, Rules = RuleSet.None, AtOnce = 1 };
-        return () => Require(Reviewed(batch.ReviewAsync(Enumerable.Repeat((commune, (IReadOnlyList<Observation>)reports), count).ToAsyncEnumerable(), days))
-            .GetAwaiter().GetResult() == 12 * count);
+        var units = Enumerable.Repeat((commune, (IReadOnlyList<Observation>)reports), count).ToAsyncEnumerable();
+        return () => Require(Reviewed(batch.ReviewAsync(units, days)).GetAwaiter().GetResult() == 12 * count);
     }
 
     private static async Task<int> Reviewed(IAsyncEnumerable<(OrgUnit Unit, ValueList<Scorecard> Reviews)> units)
@@ -197,30 +214,30 @@ internal static class CurveList
     private static Action Texts(int count)
     {
         var card = FullYear.ReviewWithoutRules(PlanOf(count), ViewOf(count, 12));
+        var year = ReportingPeriod.WholeYear(card.Plan.Year);
         return () => Require(
-            ResultTable.Of(card, Language.Vietnamese).ToText().Length + SynthesisReport.Of(card, ReportingPeriod.WholeYear(card.Plan.Year), Language.Vietnamese)
-                .ToText().Length + FigureTable.WriteForm(card.Plan, ReportingPeriod.WholeYear(card.Plan.Year)).Length > 0);
+            ResultTable.Of(card, Language.Vietnamese).ToText().Length > 0 && SynthesisReport.Of(card, year, Language.Vietnamese).ToText().Length > 0
+            && FigureTable.WriteForm(card.Plan, year).Length > 0);
     }
 
     private static Action Forms(int count)
     {
         var (plan, view) = OfUnits(count);
         var card = FullYear.ReviewWithoutRules(plan, view);
+        var year = ReportingPeriod.WholeYear(plan.Year);
         return () => Require(
-            FigureTable.WriteForm(plan, ReportingPeriod.WholeYear(plan.Year), view).Length + JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Length
-                > 0);
+            FigureTable.WriteForm(plan, year, view).Length > 0 && JudgementText.Explain(card.Judgements[0], Language.Vietnamese).Length > 0);
     }
 
     private static (Plan Plan, LogView View) OfUnits(int count)
     {
-        var units = Enumerable.Range(0, count).Select(static at => new OrgUnit
-        {
-            Code = Numbered("commune-", at), Name = Numbered("Xã ", at), Kind = OrgKind.Ward,
-        }).ToArray();
+        var units = Enumerable.Range(0, count).Select(CommuneOf).ToArray();
         var line = LineOf(0, 0, one => one with { AcrossUnits = AcrossUnits.Sum }) with { ReportingUnits = ValueList.From(units) };
         var reports = units.Select(static unit => ReportOn(0, 12) with { Period = ReportingPeriod.WholeYear(PlanYear.Of(2023)), ReportingUnit = unit.Code });
         return (Made([line]), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue));
     }
+
+    private static OrgUnit CommuneOf(int at) => new() { Code = Numbered("commune-", at), Name = Numbered("Xã ", at), Kind = OrgKind.Ward };
 
     private static LogView ViewOf(int count, int months) => ObservationLog.Empty.Append(
         Enumerable.Range(0, count).Select(at => ReportOn(at, months))).KnownAt(Instant.MaxValue);

@@ -11,17 +11,40 @@ internal static class CurveProgram
     // Below, fixed costs weigh more than growth.
     private const int LeastFitted = 100;
 
+    // The nation has 3.321 communes.
+    private const int Nation = 3_321;
+
     private static readonly int[] Sizes = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     /// <summary>Measures the curves.</summary>
     /// <param name="only">The names of the curves; all of them by default.</param>
-    public static int Run(params IReadOnlyList<string> only)
+    public static int Run(params string[] only)
     {
-        Console.WriteLine("| Curve | " + string.Join(" | ", Sizes.Select(static size => size.ToString("N0", CultureInfo.InvariantCulture))) + " | Growth of time | of bytes |");
+        if (only is ["year", .. var of])
+        {
+            return RunNation(of);
+        }
+
+        var sizes = Sizes.Select(static size => size.ToString("N0", CultureInfo.InvariantCulture));
+        Console.WriteLine("| Curve | " + string.Join(" | ", sizes) + " | Growth of time | of bytes |");
         Console.WriteLine("|--|" + string.Concat(Sizes.Select(static _ => "--:|")) + "--:|--:|");
-        foreach (var curve in CurveList.All.Where(curve => only.Count == 0 || only.Contains(curve.Name)))
+        foreach (var curve in CurveList.All.Where(curve => only.Length == 0 || only.Contains(curve.Name)))
         {
             Console.WriteLine(Row(curve, Measure(curve)));
+        }
+
+        return 0;
+    }
+
+    // Once, at the size of the nation, with the memory that the process took.
+    private static int RunNation(string[] only)
+    {
+        foreach (var curve in CurveList.All.Where(curve => only.Contains(curve.Name)))
+        {
+            _ = Point.Of(curve, Sizes[0]);
+            var point = Point.Of(curve, Nation);
+            var peak = System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64;
+            Console.WriteLine($"{curve.Name}, {Nation}: {Time(point.Seconds)}, {Bytes(point.Bytes)} allocated, at most {Bytes(peak)} in memory");
         }
 
         return 0;

@@ -98,8 +98,9 @@ internal sealed class StepTable
                 ofD ^= Vector.GreaterThan(d, below) & change;
             }
 
-            Vector.Narrow(Vector.Narrow(Vector.AsVectorUInt64(ofA), Vector.AsVectorUInt64(ofB)), Vector.Narrow(Vector.AsVectorUInt64(ofC), Vector.AsVectorUInt64(ofD)))
-                .StoreUnsafe(ref to, (nuint)at);
+            var low = Vector.Narrow(Vector.AsVectorUInt64(ofA), Vector.AsVectorUInt64(ofB));
+            var high = Vector.Narrow(Vector.AsVectorUInt64(ofC), Vector.AsVectorUInt64(ofD));
+            Vector.Narrow(low, high).StoreUnsafe(ref to, (nuint)at);
         }
 
         return at;
