@@ -42,9 +42,15 @@ internal static class CurveProgram
         foreach (var curve in CurveList.All.Where(curve => only.Contains(curve.Name)))
         {
             _ = Point.Of(curve, Sizes[0]);
-            var point = Point.Of(curve, Nation);
-            var peak = System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64;
-            Console.WriteLine($"{curve.Name}, {Nation}: {Time(point.Seconds)}, {Bytes(point.Bytes)} allocated, at most {Bytes(peak)} in memory");
+            var work = curve.Prepare(Nation);
+            using var process = System.Diagnostics.Process.GetCurrentProcess();
+            var (before, started) = (process.TotalProcessorTime, System.Diagnostics.Stopwatch.GetTimestamp());
+            work();
+            var passed = System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds;
+            process.Refresh();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{curve.Name}, {Nation}: {Time(passed)}, of which the processor worked {Time((process.TotalProcessorTime - before).TotalSeconds)}; "
+                    + $"at most {Bytes(process.PeakWorkingSet64)} in memory"));
         }
 
         return 0;
