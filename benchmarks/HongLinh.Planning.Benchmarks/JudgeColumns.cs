@@ -48,7 +48,8 @@ public class JudgeColumns
             {
                 if (_verdicts[at] != decimals[at] || !_verdicts[at].IsRejected && HandWritten.Code(_verdicts[at].Verdict) != _byHand[at])
                 {
-                    throw new InvalidOperationException($"Row {at} of line {line + 1}: {_verdicts[at]}, {decimals[at]}, {_byHand[at]}.");
+                    throw new InvalidOperationException(
+                        FormattableString.Invariant($"Row {at} of line {line + 1}: {_verdicts[at]}, {decimals[at]}, {_byHand[at]}."));
                 }
             }
         }

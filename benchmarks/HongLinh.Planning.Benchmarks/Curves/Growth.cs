@@ -1,10 +1,8 @@
-using System.Diagnostics;
-
 namespace HongLinh.Planning.Benchmarks.Curves;
 
 /// <summary>One size of a curve as measured.</summary>
 /// <param name="Size">How many there were.</param>
-/// <param name="Seconds">The shortest of several runs.</param>
+/// <param name="Seconds">The processor time of the shortest of several runs, with that of collecting garbage.</param>
 /// <param name="Bytes">What one run allocated, on all threads.</param>
 internal readonly record struct Point(int Size, double Seconds, long Bytes)
 {
@@ -12,6 +10,7 @@ internal readonly record struct Point(int Size, double Seconds, long Bytes)
     private const double LeastSeconds = 0.05;
     private const double MostSeconds = 0.6;
     private const int MostRuns = 400;
+    private const double LeastTold = 0.000_001;
 
     /// <summary>Measures the work once it has run for the first time.</summary>
     public static Point Of(Curve curve, int size)
@@ -22,9 +21,10 @@ internal readonly record struct Point(int Size, double Seconds, long Bytes)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            var (before, started) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
+            var (before, started) = (GC.GetTotalAllocatedBytes(true), Environment.CpuUsage.TotalTime);
             work();
-            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+            // What neighbours take from long runs and not from short ones would look like growth, so the clock is that of the processor.
+            var seconds = Math.Max((Environment.CpuUsage.TotalTime - started).TotalSeconds, LeastTold);
             bytes = Math.Min(bytes, GC.GetTotalAllocatedBytes(true) - before);
             spent += seconds;
             shortest = Math.Min(shortest, seconds);
