@@ -1,5 +1,4 @@
 using HongLinh.Planning.Editions;
-using HongLinh.Planning.Measures;
 using HongLinh.Planning.Tests.Shared;
 using NodaTime;
 

@@ -104,7 +104,10 @@ internal static class CurveList
         var names = Enumerable.Range(0, count).Select(static at => Numbered("Trường ", at)).ToArray();
         var school = new Indicator
         {
-            Code = IndicatorCode.Of("schools"), Name = "Trường chuẩn", Unit = Unit.Counted("school", "trường", "schools"), OverTime = OverTime.Stock,
+            Code = IndicatorCode.Of("schools"),
+            Name = "Trường chuẩn",
+            Unit = Unit.Counted("school", "trường", "schools"),
+            OverTime = OverTime.Stock,
         };
         var plan = Made([new PlanLine
         {
@@ -128,7 +131,10 @@ internal static class CurveList
         var lead = new OrgUnit { Code = "office", Name = "Văn phòng", Kind = OrgKind.Office };
         var register = WorkRegister.Create(Enumerable.Range(0, count).Select(at => new WorkItem
         {
-            Code = Numbered("task-", at), Name = "Nhiệm vụ", Assignment = new Assignment { Lead = lead }, AssignedOn = new LocalDate(2023, 1, 10),
+            Code = Numbered("task-", at),
+            Name = "Nhiệm vụ",
+            Assignment = new Assignment { Lead = lead },
+            AssignedOn = new LocalDate(2023, 1, 10),
             Due = new LocalDate(2023, 3, 1).PlusDays(at % 300),
         })).Value;
         var log = WorkLog.Empty.Append(Enumerable.Range(0, 5 * count).Select(at =>
@@ -258,7 +264,9 @@ internal static class CurveList
     {
         var crop = new Indicator
         {
-            Code = IndicatorCode.Of(Numbered("crop-", indicator)), Name = Numbered("Sản lượng loại ", indicator), Unit = Mass.Tonne.Untyped,
+            Code = IndicatorCode.Of(Numbered("crop-", indicator)),
+            Name = Numbered("Sản lượng loại ", indicator),
+            Unit = Mass.Tonne.Untyped,
             OverTime = OverTime.Flow,
         };
         return new PlanLine
