@@ -60,7 +60,11 @@ public sealed class GrowthOfCostTests
     {
         var people = new Indicator
         {
-            Code = IndicatorCode.Of("people"), Name = "Số người", Unit = Evaluation.LineText.UnitOf("person"), OverTime = OverTime.Stock, AcrossUnits = AcrossUnits.Sum,
+            Code = IndicatorCode.Of("people"),
+            Name = "Số người",
+            Unit = Evaluation.LineText.UnitOf("person"),
+            OverTime = OverTime.Stock,
+            AcrossUnits = AcrossUnits.Sum,
         };
         var units = Enumerable.Range(1, count).Select(static at => Some.Town(Numbered("ward-", at))).ToArray();
         var target = LevelTarget.From(people, Bound.Of(Comparator.AtLeast, Evaluation.LineText.UnitOf("person").Of(count * 10m))).AsT0;
@@ -85,7 +89,10 @@ public sealed class GrowthOfCostTests
         var names = Enumerable.Range(0, Count).Select(static at => Numbered("Trường ", at)).ToArray();
         var schools = new Indicator
         {
-            Code = IndicatorCode.Of("schools"), Name = "Trường", Unit = Unit.Counted("school", "trường", "schools"), OverTime = OverTime.Stock,
+            Code = IndicatorCode.Of("schools"),
+            Name = "Trường",
+            Unit = Unit.Counted("school", "trường", "schools"),
+            OverTime = OverTime.Stock,
         };
         var target = NamedItemsTarget.Of(schools, ValueList.From(names.Select(static name => NamedItem.Of(name))));
         var line = new PlanLine { Ordinal = 1, Target = target, Words = Some.Words };

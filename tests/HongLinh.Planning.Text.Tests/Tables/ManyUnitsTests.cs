@@ -36,7 +36,11 @@ public sealed class ManyUnitsTests
     {
         var crop = new Indicator
         {
-            Code = IndicatorCode.Of("crop"), Name = "Sản lượng", Unit = Mass.Tonne.Untyped, OverTime = OverTime.Flow, AcrossUnits = AcrossUnits.Sum,
+            Code = IndicatorCode.Of("crop"),
+            Name = "Sản lượng",
+            Unit = Mass.Tonne.Untyped,
+            OverTime = OverTime.Flow,
+            AcrossUnits = AcrossUnits.Sum,
         };
         var communes = Enumerable.Range(1, Count).Select(static at => new OrgUnit { Code = Code(at), Name = Named(at), Kind = OrgKind.Ward });
         var province = new OrgUnit { Code = "province", Name = "Tỉnh", Kind = OrgKind.PeoplesCommittee };
