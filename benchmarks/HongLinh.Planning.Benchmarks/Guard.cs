@@ -6,6 +6,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using HongLinh.Planning.Benchmarks.Curves;
 using Perfolizer.Horology;
 
 namespace HongLinh.Planning.Benchmarks;
@@ -21,7 +22,7 @@ internal static class Guard
     private const int Attempts = 3;
 
     /// <summary>Measures what the limits speak of.</summary>
-    /// <param name="only">The start of the rows that are measured; all of them by default.</param>
+    /// <param name="only">The start of the rows that are measured, or "curves" for those alone; everything by default.</param>
     public static int Run(string only = "")
     {
         var limits = Limit.Read(Path.Combine(AppContext.BaseDirectory, "limits.csv"))
@@ -33,8 +34,10 @@ internal static class Guard
             broken = [.. broken.Where(limit => !Holds(limit, reports))];
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{limits.Count - broken.Count} passed, {broken.Count} failed"));
-        return broken.Count == 0 ? 0 : 1;
+        var curves = only is "" or "curves" ? CurveGuard.Run() : (Passed: 0, Failed: 0);
+        var (passed, failed) = (limits.Count - broken.Count + curves.Passed, broken.Count + curves.Failed);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed"));
+        return failed == 0 ? 0 : 1;
     }
 
     private static BenchmarkReport[] Measure(List<Limit> limits)

@@ -73,12 +73,13 @@ internal sealed class HandWritten
         return hand;
     }
 
-    public static byte Code(Judgement judgement) =>
-        judgement.Target is NotAssessableTarget ? Unknown
-        : judgement.Verdict == Verdict.Exceeded ? Exceeded
-        : judgement.Verdict == Verdict.Met ? Met
-        : judgement.Verdict == Verdict.NotMet ? NotMet
-        : throw new InvalidOperationException($"{judgement} is not what the full year gives.");
+    public static byte Code(Judgement judgement) => judgement.Target is NotAssessableTarget ? Unknown : Code(judgement.Verdict);
+
+    public static byte Code(Verdict verdict) =>
+        verdict == Verdict.Exceeded ? Exceeded
+        : verdict == Verdict.Met ? Met
+        : verdict == Verdict.NotMet ? NotMet
+        : throw new InvalidOperationException($"{verdict} is not what finished figures give.");
 
     /// <summary>From the reports to the verdicts.</summary>
     public int Review(LogView view, LocalDate asOf)
@@ -118,18 +119,20 @@ internal sealed class HandWritten
     {
         for (var i = 0; i < _checks.Length; i++)
         {
-            var sign = decimal.Compare(_figures[i], _bounds[i]);
-            Verdicts[i] = _checks[i] switch
-            {
-                Check.Greater => sign > 0 ? Met : NotMet,
-                Check.AtLeast => sign > 0 ? Exceeded : sign == 0 ? Met : NotMet,
-                Check.Less => sign < 0 ? Met : NotMet,
-                Check.Between => sign >= 0 && decimal.Compare(_figures[i], _uppers[i]) <= 0 ? Met : NotMet,
-                _ => Unknown,
-            };
+            Verdicts[i] = Judge(_checks[i], _figures[i], _bounds[i], _uppers[i]);
         }
 
         return _checks.Length;
+    }
+
+    /// <summary>The same for many figures of one line.</summary>
+    public void Judge(int line, decimal[] figures, byte[] verdicts)
+    {
+        var (check, bound, upper) = (_checks[line], _bounds[line], _uppers[line]);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            verdicts[i] = Judge(check, in figures[i], in bound, in upper);
+        }
     }
 
     public string[] Explain()
@@ -143,6 +146,19 @@ internal sealed class HandWritten
         }
 
         return _sentences;
+    }
+
+    private static byte Judge(Check check, in decimal figure, in decimal bound, in decimal upper)
+    {
+        var sign = decimal.Compare(figure, bound);
+        return check switch
+        {
+            Check.Greater => sign > 0 ? Met : NotMet,
+            Check.AtLeast => sign > 0 ? Exceeded : sign == 0 ? Met : NotMet,
+            Check.Less => sign < 0 ? Met : NotMet,
+            Check.Between => sign >= 0 && decimal.Compare(figure, upper) <= 0 ? Met : NotMet,
+            _ => Unknown,
+        };
     }
 
     private static Check CheckFor(Bound bound) =>

@@ -124,7 +124,7 @@ public static class JudgementText
             return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language) + ".";
         }
 
-        var reports = evidence.Used.Select(report => Report(report, evidence, language));
+        var reports = evidence.Used.Select(ReportsOf(evidence, language));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + Earlier(evidence, language)
@@ -140,7 +140,7 @@ public static class JudgementText
     // The figures after a gap are in no total, but a verdict may rest on them.
     private static string Beyond(Evidence evidence, Language language) => evidence.BeyondGap.Count == 0 ? ""
         : language.Of("; sau chỗ thiếu số liệu còn có: ", "; after the gap there are: ")
-            + string.Join(" + ", evidence.BeyondGap.Select(report => Report(report, evidence, language))) + FigureCell.Beyond(evidence, language);
+            + string.Join(" + ", evidence.BeyondGap.Select(ReportsOf(evidence, language))) + FigureCell.Beyond(evidence, language);
 
     private static string Foreseen(Evidence evidence, Language language) => string.Concat(evidence.Target.Parts.Select(part =>
         ReportWriter.Foreseen(evidence, part, evidence.Judgement.Matched.Year, language)));
@@ -160,7 +160,7 @@ public static class JudgementText
 
     // A correction, or a more final figure, names the figure that it replaces.
     private static string Replaced(Evidence evidence, Language language) => evidence.Replaced.Count == 0 ? ""
-        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(report => Report(report, evidence, language)).Distinct())
+        : language.Of(" Thay cho: ", " In place of: ") + string.Join("; ", evidence.Replaced.Select(ReportsOf(evidence, language)).Distinct())
             + ".";
 
     private static string Notes(Evidence evidence, Language language)
@@ -172,13 +172,16 @@ public static class JudgementText
     private static string Part(Judgement part, Language language) =>
         $"{language.Of(part.Target.Indicator.Name)}, {TargetWriter.Of(part.Target, language)}: {VerdictWriter.Of(part, language)}.";
 
-    private static string Report(Observation report, Evidence evidence, Language language)
+    // Writes reports; the unit of each is looked up, because a line may have thousands of them.
+    private static Func<Observation, string> ReportsOf(Evidence evidence, Language language)
     {
         var counted = TargetWriter.IsCounted(evidence.Target);
-        var unit = evidence.Judgement.Line.ReportingUnits.FirstOrDefault(unit =>
-            unit.Code == report.ReportingUnit && unit.Exists?.Holds(report.Period.LastDay) != false);
-        var about = unit is null ? "" : language.Of(unit.Name) + "; ";
-        return Report(report, (counted, about), language);
+        var units = evidence.Judgement.Line.ReportingUnits.ToLookup(static unit => unit.Code, StringComparer.Ordinal);
+        return report =>
+        {
+            var unit = units[report.ReportingUnit].FirstOrDefault(unit => unit.Exists?.Holds(report.Period.LastDay) != false);
+            return Report(report, (counted, unit is null ? "" : language.Of(unit.Name) + "; "), language);
+        };
     }
 
     /// <summary>A report as received: figure, period, maturity, day and source.</summary>

@@ -16,6 +16,8 @@ public sealed class SynthesisReport
     private readonly ValueList<SynthesisSection> _sections;
     private readonly SynthesisTitles _titles;
 
+    private HashSet<IndicatorCode>? _shared;
+
     private SynthesisReport(Scorecard card, ReportingPeriod period, Language language, SynthesisInput input)
     {
         (Scorecard, Period, Language, Input) = (card, period, language, input);
@@ -129,8 +131,12 @@ public sealed class SynthesisReport
     internal string Kind => Language.Of("BÁO CÁO", "REPORT");
 
     /// <summary>The key of a line: the code of its indicator, with its number where several lines share the code.</summary>
-    internal string KeyOf(PlanLine line) => Scorecard.Plan.Lines.Count(other => other.Indicator.Code == line.Indicator.Code) == 1
-        ? line.Indicator.Code.Text : $"{line.Indicator.Code.Text}@{NumberText.Digits(line.Ordinal)}";
+    internal string KeyOf(PlanLine line) => (_shared ??= SharedIn(Scorecard.Plan)).Contains(line.Indicator.Code)
+        ? $"{line.Indicator.Code.Text}@{NumberText.Digits(line.Ordinal)}" : line.Indicator.Code.Text;
+
+    // Looked up once, not for each line again.
+    private static HashSet<IndicatorCode> SharedIn(Plan plan) =>
+        [.. plan.Lines.GroupBy(static line => line.Indicator.Code).Where(static group => group.Count() > 1).Select(static group => group.Key)];
 
     /// <summary>The sentences before the first section: on which plan the report rests, which days its figures cover, and the caution.</summary>
     internal IEnumerable<PaperBlock> Opening()

@@ -28,7 +28,8 @@ internal sealed class EntryForm
         Period = period;
         // What the reader knows without being told: the catalogue, and the units of the plan.
         _names = new FigureNames(plan, new FigureTableOptions());
-        Rows = ValueList.From(plan.Lines.SelectMany(line => RowsOf(line, known)));
+        var before = LastBefore(period, known);
+        Rows = ValueList.From(plan.Lines.SelectMany(line => RowsOf(line, before)));
         // Where no unit reports for itself, every figure is about the issuer.
         Columns = [.. All.Where(column => column != FigureColumn.Reporter || Rows.Any(static row => row.Reporter.Length > 0))];
     }
@@ -65,7 +66,7 @@ internal sealed class EntryForm
     private string PeriodName() =>
         PeriodText.Write(Period, Words) is var name && FigurePeriod.TryRead(name, Plan.Year, out var read) && read == Period ? name : Period.ToString();
 
-    private IEnumerable<EntryRow> RowsOf(PlanLine line, LogView? known)
+    private IEnumerable<EntryRow> RowsOf(PlanLine line, Dictionary<(IndicatorCode, string), Observation> before)
     {
         var units = line.ReportingUnits.Count == 0 ? [null] : line.ReportingUnits.Select(static unit => (OrgUnit?)unit).ToArray();
         foreach (var part in line.Target.Parts.Where(static part => part.Form != FigureForm.None))
@@ -81,7 +82,7 @@ internal sealed class EntryForm
                     Reporter = unit is null ? "" : Words.Of(unit.Name),
                     Unit = part.Deadline is not null ? "" : choices[0],
                     Units = choices,
-                    Before = LastOf(part, unit?.Code ?? "", known),
+                    Before = LastOf(part, before.GetValueOrDefault((part.Indicator.Code, unit?.Code ?? ""))),
                 };
             }
         }
@@ -99,12 +100,22 @@ internal sealed class EntryForm
         ];
     }
 
-    private string LastOf(Target target, string unit, LogView? known)
+    // The last figure of each indicator and unit for a period that ends before this one.
+    private static Dictionary<(IndicatorCode Indicator, string Unit), Observation> LastBefore(ReportingPeriod period, LogView? known)
     {
-        var last = known?.Observations.LastOrDefault(report =>
-            report.Indicator == target.Indicator.Code && report.ReportingUnit == unit && report.Period.LastDay < Period.LastDay);
-        return last is null ? ""
-            : $"{ReportWriter.Of(last.Reported, TargetWriter.IsCounted(target), Words)} ({PeriodText.Write(last.Period, Words)}, "
-                + $"{ReportPhrases.Maturities.Of(last.Maturity, Words)})";
+        var last = new Dictionary<(IndicatorCode, string), Observation>();
+        foreach (var report in known?.Observations ?? [])
+        {
+            if (report.Period.LastDay < period.LastDay)
+            {
+                last[(report.Indicator, report.ReportingUnit)] = report;
+            }
+        }
+
+        return last;
     }
+
+    private static string LastOf(Target target, Observation? last) => last is null ? ""
+        : $"{ReportWriter.Of(last.Reported, TargetWriter.IsCounted(target), Words)} ({PeriodText.Write(last.Period, Words)}, "
+            + $"{ReportPhrases.Maturities.Of(last.Maturity, Words)})";
 }

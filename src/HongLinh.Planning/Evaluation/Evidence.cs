@@ -140,9 +140,17 @@ public sealed record Evidence
 
     internal static Evidence Of(MatchedTarget matched, Judgement judgement) => new(matched, judgement);
 
+    // Up to here a look through all of them costs less than a table.
+    private const int MostLookedThrough = 64;
+
     // Loops instead of LINQ, because every explanation needs this and most find nothing.
     private static ValueList<Observation> ReplacedBy(ValueList<Observation> reports, ValueList<Observation> used)
     {
+        if (reports.Count > MostLookedThrough)
+        {
+            return ReplacedAmongMany(reports, used);
+        }
+
         List<Observation>? replaced = null;
         foreach (var report in reports.AsSpan())
         {
@@ -153,6 +161,15 @@ public sealed record Evidence
         }
 
         return replaced is null ? [] : ValueList.From(replaced);
+    }
+
+    // A line on which thousands of units report.
+    private static ValueList<Observation> ReplacedAmongMany(ValueList<Observation> reports, ValueList<Observation> used)
+    {
+        var known = used.ToHashSet();
+        var others = used.ToLookup(static report => (report.Indicator, report.Period, report.ReportingUnit));
+        return ValueList.From(reports.Where(report => !known.Contains(report)
+            && IsReplaced(report, others[(report.Indicator, report.Period, report.ReportingUnit)].ToArray())));
     }
 
     private static bool IsReplaced(Observation report, ReadOnlySpan<Observation> used)

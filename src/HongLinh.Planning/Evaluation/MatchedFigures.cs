@@ -22,6 +22,9 @@ internal sealed class MatchedFigures
 
     // Kept for the rules; null where the rules read all reports, or where there are no rules.
     private readonly PlanReports? _reports;
+
+    // Whether some report on an indicator of the plan does not count yet, and may count on a later day.
+    private readonly bool _hasWaiting;
     private MatchedTarget[]? _targets;
 
     // The plan as it was given, without the baselines that reports of the year before supply.
@@ -40,7 +43,7 @@ internal sealed class MatchedFigures
         var count = view.Observations.Count;
         var rented = count > MostOnStack ? ArrayPool<int>.Shared.Rent(count) : null;
         var placed = rented is null ? stackalloc int[count] : rented.AsSpan(0, count);
-        var isWhole = Place(placed);
+        var isWhole = Place(placed, out _hasWaiting);
         var reports = PlanReports.Sorted(_frame.Prepared, view.Observations.AsSpan(), placed);
         if (Rules is not null)
         {
@@ -56,11 +59,11 @@ internal sealed class MatchedFigures
         }
     }
 
-    private MatchedFigures(MatchedFigures before, LogView view, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)
+    private MatchedFigures(
+        MatchedFigures before, (LogView View, ReviewFrame Frame, bool HasWaiting) at, (LineFigures[] Lines, PlanReports? Reports, RuleRun? Ruled) now)
     {
-        View = view;
+        (View, _frame, _hasWaiting) = at;
         _stated = before._stated;
-        _frame = before._frame;
         Rules = before.Rules;
         (Lines, _reports, _ruled) = now;
     }
@@ -139,27 +142,33 @@ internal sealed class MatchedFigures
         new(plan, view, day, also);
 
     /// <summary>The figures for another view of the log; a line is read again only where a report on it arrived.</summary>
-    internal MatchedFigures With(LogView view)
+    internal MatchedFigures With(LogView view) => With(view, AsOf);
+
+    /// <summary>The same as of another day.</summary>
+    internal MatchedFigures With(LogView view, LocalDate asOf)
     {
-        if (Obligations is null && _counts is null && view.Observations.StartsWith(View.Observations) && More(view) is { } more)
+        if (Obligations is null && _counts is null && view.Observations.StartsWith(View.Observations)
+            && (asOf == AsOf || asOf > AsOf && Rules is null && !_hasWaiting) && More(view, asOf) is { } more)
         {
             return more;
         }
 
         // Deadlines depend on all reports together.
         var book = Obligations is null ? null : ObligationBook.Open(_stated, Obligations.Rules, view, Obligations.Submissions, Obligations.Checks);
-        return new MatchedFigures(_stated, view, (AsOf, _counts), (book, Rules));
+        return new MatchedFigures(_stated, view, (asOf, _counts), (book, Rules));
     }
 
     // Null where rules read reports that fit no line, or suspend a verdict: then everything is read again.
-    private MatchedFigures? More(LogView view)
+    private MatchedFigures? More(LogView view, LocalDate asOf)
     {
         if (_ruled is { } before && (_reports is null || before.Suspends))
         {
             return null;
         }
 
+        var frame = asOf == AsOf ? _frame : new ReviewFrame(_frame.Prepared, asOf, (null, null));
         var (lines, reports, ruled) = (Lines.AsSpan().ToArray(), _reports, _ruled);
+        var hasWaiting = _hasWaiting;
         foreach (var report in view.Observations.AsSpan()[View.Observations.Count..])
         {
             // A figure of the year before changes the base of a growth.
@@ -168,7 +177,7 @@ internal sealed class MatchedFigures
                 return null;
             }
 
-            var place = PlaceOf(report);
+            var place = PlaceOf(report, frame);
             if (ruled is not null && !IsForRules(report, place))
             {
                 return null;
@@ -182,33 +191,41 @@ internal sealed class MatchedFigures
 
             if (place < 0)
             {
+                hasWaiting |= IsWaiting(report);
                 continue;
             }
 
-            foreach (var line in _frame.Prepared.LinesOf[place])
+            foreach (var line in frame.Prepared.LinesOf[place])
             {
-                lines[line] = lines[line].With(report);
+                lines[line] = lines[line].With(report, frame);
             }
 
             reports = reports?.With(report, place);
             ruled = ruled?.With(reports!, place, report.Indicator);
         }
 
-        return ruled is { Suspends: true } ? null : new MatchedFigures(this, view, (lines, reports, ruled));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = lines[i].In(frame);
+        }
+
+        return ruled is { Suspends: true } ? null : new MatchedFigures(this, (view, frame, hasWaiting), (lines, reports, ruled));
     }
 
     /// <summary>The plan, the day and how many findings there are.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan} with {Findings.Count} findings");
 
     // Finds the place of each report; returns whether the rules need only reports that have a place.
-    private bool Place(Span<int> places)
+    private bool Place(Span<int> places, out bool hasWaiting)
     {
         var isWhole = _counts is null;
+        hasWaiting = false;
         var reports = View.Observations.AsSpan();
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = PlaceOf(reports[i]);
+            places[i] = PlaceOf(reports[i], _frame);
             isWhole &= IsForRules(reports[i], places[i]);
+            hasWaiting |= places[i] < 0 && IsWaiting(reports[i]);
         }
 
         return isWhole;
@@ -257,12 +274,15 @@ internal sealed class MatchedFigures
         wanted.SelectMany(place => rows[place]).Order().Select(row => View.Observations[row]).ToArray();
 
     // The place of a report's indicator, if the report fits some line and counts on the day; below 0 for other reports.
-    private int PlaceOf(Observation report) =>
-        _frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
+    private int PlaceOf(Observation report, ReviewFrame frame) =>
+        frame.Prepared.PlaceOf(report.Indicator) is >= 0 and var place
         && report.Period.Year == Plan.Year
-        && (_frame.IsOwn(report) || _frame.Counts(report.Indicator, report.ReportingUnit))
-        && (_counts is null ? report.CountsOn(AsOf) : _counts(report))
+        && (frame.IsOwn(report) || frame.Counts(report.Indicator, report.ReportingUnit))
+        && (_counts is null ? report.CountsOn(frame.AsOf) : _counts(report))
             ? place : -1;
+
+    // A report that was passed over: its day may come, or an amendment that gives its unit a part in the figure.
+    private bool IsWaiting(Observation report) => report.Period.Year == Plan.Year && _frame.Prepared.PlaceOf(report.Indicator) >= 0;
 
     // A report that fits no line is left out with a finding; no report disappears silently.
     private IEnumerable<Finding> LeftOut()

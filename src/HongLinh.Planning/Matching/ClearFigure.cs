@@ -33,6 +33,9 @@ internal struct ClearFigure
     /// <summary>Whether there is a figure for less than the whole year.</summary>
     public bool HasPart;
 
+    /// <summary>The period of the last report that was read; null before the first.</summary>
+    public ReportingPeriod? LastPeriod;
+
     /// <summary>Reads the reports on a line.</summary>
     /// <param name="line">The line; a simple one with bounds.</param>
     /// <param name="reports">The reports on its indicator that count on the day; at least one.</param>
@@ -42,7 +45,6 @@ internal struct ClearFigure
     public static bool TryRead(PreparedLine line, ReadOnlySpan<Observation> reports, ReviewFrame frame, out ClearFigure figure)
     {
         figure = default;
-        var isTotal = line.AddsUp;
         var isItems = line.Form == FigureForm.Items;
         // For an average, the rest of the year leaves open what the result can be, which this pass does not compute.
         if (line.IsAverage)
@@ -50,41 +52,10 @@ internal struct ClearFigure
             return false;
         }
 
-        ReportingPeriod? before = null;
         figure.Through = figure.PartsThrough = frame.DayBefore;
         foreach (var report in reports)
         {
-            var period = report.Period;
-            if (!frame.IsOwn(report) || IsForecast(report) || Closing.IsTooEarly(report, frame.Regime, out _)
-                || Closing.IsHeldEarly(report, frame.Regime)
-                || before is not null && !Follows(period, before, isItems)
-                || isItems && reports.Length > 1 && report.Reported is ReportedItems { Failed.Count: > 0 }
-                || !TryRead(line, report, out var amount))
-            {
-                return false;
-            }
-
-            // A falling total needs a finding, which the matcher writes.
-            if (isTotal && line.CannotFall && figure.Latest is not null && period.StartsWithYear && amount < figure.Amount)
-            {
-                return false;
-            }
-
-            before = period;
-            if (line.HoldsThroughout)
-            {
-                figure.Cover(period, amount, line.Direction);
-            }
-
-            if (!isTotal || period.StartsWithYear)
-            {
-                figure.Take(report, amount, isTotal);
-            }
-            else if (figure.Latest is { } last && last.Period.LastDay.PlusDays(1) == period.FirstDay && IsShort(amount) && IsShort(figure.Amount))
-            {
-                figure.Add(report, amount);
-            }
-            else
+            if (!figure.TryTake(line, report, frame, isOnly: reports.Length == 1))
             {
                 return false;
             }
@@ -92,6 +63,56 @@ internal struct ClearFigure
 
         // What the latest report on named things does not mention, an earlier report may have settled.
         return !isItems || figure.Latest!.Reported is ReportedItems items && items.Done.Count + items.Failed.Count == line.Target.NamedItems.Count;
+    }
+
+    /// <summary>Reads one report more, where the figure so far is one value that does not depend on single periods or on named things.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="report">The report, the last to become known.</param>
+    /// <param name="frame">The review.</param>
+    /// <returns>Whether there is no doubt about the report either.</returns>
+    public bool TryContinue(PreparedLine line, Observation report, ReviewFrame frame)
+    {
+        LastPeriod = Latest.Period;
+        return line is { HoldsThroughout: false, IsAverage: false, Form: not FigureForm.Items } && TryTake(line, report, frame, isOnly: false);
+    }
+
+    private bool TryTake(PreparedLine line, Observation report, ReviewFrame frame, bool isOnly)
+    {
+        var (period, isTotal, isItems) = (report.Period, line.AddsUp, line.Form == FigureForm.Items);
+        if (!frame.IsOwn(report) || IsForecast(report) || Closing.IsTooEarly(report, frame.Regime, out _)
+            || Closing.IsHeldEarly(report, frame.Regime)
+            || LastPeriod is { } before && !Follows(period, before, isItems)
+            || isItems && !isOnly && report.Reported is ReportedItems { Failed.Count: > 0 }
+            || !TryRead(line, report, out var amount))
+        {
+            return false;
+        }
+
+        // A falling total needs a finding, which the matcher writes.
+        if (isTotal && line.CannotFall && Latest is not null && period.StartsWithYear && amount < Amount)
+        {
+            return false;
+        }
+
+        LastPeriod = period;
+        if (line.HoldsThroughout)
+        {
+            Cover(period, amount, line.Direction);
+        }
+
+        if (!isTotal || period.StartsWithYear)
+        {
+            Take(report, amount, isTotal);
+            return true;
+        }
+
+        if (Latest is not { } last || last.Period.LastDay.PlusDays(1) != period.FirstDay || !IsShort(amount) || !IsShort(Amount))
+        {
+            return false;
+        }
+
+        Add(report, amount);
+        return true;
     }
 
     private static bool Follows(ReportingPeriod period, ReportingPeriod before, bool isItems)

@@ -50,7 +50,8 @@ internal sealed class ItemProgress
         }
 
         var done = _settled.Values.Count(static item => item.IsDone);
-        var used = _settled.Values.Select(static item => item.By).Append(report).Distinct()
+        // Most things were settled by the same few reports, and to compare those by content is to read all their names.
+        var used = _settled.Values.Select(static item => item.By).Append(report).Distinct<Observation>(ReferenceEqualityComparer.Instance).Distinct()
             .OrderBy(static by => by.Period.LastDay).ThenBy(static by => by.ReferenceDate).ThenByDescending(static by => by.Period.FirstDay);
         return new UsableFigure(report, ValueList.From(used), Between(done, _settled.Count - done), FigureGap.None, null);
     }

@@ -12,6 +12,9 @@ internal sealed class LineFigures : IMatched, IBounded
     private readonly decimal _worst;
     private readonly Observation? _latest;
     private readonly Maturity? _maturity;
+
+    // Whether the figure rests on the last report that was read, so that the next one can be read without the others.
+    private readonly bool _isLastRead;
     private volatile MatchedTarget? _whole;
     private List<Finding>? _findings;
 
@@ -41,9 +44,23 @@ internal sealed class LineFigures : IMatched, IBounded
             Coverage = !line.HoldsThroughout || !clear.HasPart ? Coverage.YearAlone
                 : FigureSeries.LeadsUpTo(clear.PartsThrough.PlusDays(1), frame.Plan.Year, line.Target.Indicator.Cycle) ? Coverage.Periods
                 : Coverage.YearBesideParts;
+            _isLastRead = ReferenceEquals(clear.LastPeriod, clear.Latest.Period);
             IsClear = HasFigure = true;
         }
     }
+
+    // The same line under another frame or with one report more, read before.
+    private LineFigures(LineFigures before, ReviewFrame frame, ReadOnlyMemory<Observation> reports)
+    {
+        (_frame, _line, _reports) = (frame, before._line, reports);
+        (_latest, _maturity, _amount, _worst, _isLastRead) = (before._latest, before._maturity, before._amount, before._worst, before._isLastRead);
+        (HasEveryPeriod, Coverage, IsClear, HasFigure) = (before.HasEveryPeriod, before.Coverage, before.IsClear, before.HasFigure);
+    }
+
+    private LineFigures(LineFigures before, (ReviewFrame Frame, ReadOnlyMemory<Observation> Reports) at, in ClearFigure clear)
+        : this(before, at.Frame, at.Reports) =>
+        (_latest, _maturity, _amount, _isLastRead) =
+            (clear.Latest, clear.Maturity, clear.Amount, ReferenceEquals(clear.LastPeriod, clear.Latest.Period));
 
     /// <summary>The reports on the line that count on the day.</summary>
     public ReadOnlyMemory<Observation> Reports => _reports;
@@ -83,7 +100,26 @@ internal sealed class LineFigures : IMatched, IBounded
 
     /// <summary>The line with one more report.</summary>
     /// <param name="report">A report on one of its indicators, the last to become known.</param>
-    public LineFigures With(Observation report) => new(_frame, _line, (Observation[])[.. _reports.Span, report]);
+    /// <param name="frame">The review, of the same day or of a later one as in <see cref="In"/>.</param>
+    public LineFigures With(Observation report, ReviewFrame frame)
+    {
+        Observation[] reports = [.. _reports.Span, report];
+        if (HasFigure && _isLastRead && _line.Places.Length == 1)
+        {
+            var clear = new ClearFigure { Amount = _amount, Latest = _latest!, Maturity = _maturity! };
+            if (clear.TryContinue(_line, report, frame))
+            {
+                return new LineFigures(this, (frame, reports), in clear);
+            }
+        }
+
+        return new LineFigures(frame, _line, reports);
+    }
+
+    /// <summary>The line on a later day, with the same reports.</summary>
+    /// <param name="frame">The review as of that day, with the same obligations and without rules that suspend a verdict.</param>
+    public LineFigures In(ReviewFrame frame) =>
+        ReferenceEquals(_frame, frame) ? this : IsClear ? new LineFigures(this, frame, _reports) : new LineFigures(frame, _line, _reports);
 
     DecimalSpan IBounded.Figure => new(_amount);
 

@@ -69,7 +69,7 @@ public sealed record PlanLine
         get => _reportingUnits;
         init
         {
-            var twice = value.Where((unit, at) => value.Take(at).Any(other => other.Code == unit.Code && other.Meets(unit))).FirstOrDefault();
+            var twice = FirstTwice(value);
             _reportingUnits = twice is null
                 ? value
                 : throw new ArgumentException($"The unit '{twice.Code}' is listed twice.", nameof(value));
@@ -122,4 +122,27 @@ public sealed record PlanLine
 
     /// <summary>Number and target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}. {Target}");
+
+    // A line of a nation has thousands of units, so each is compared only with those of its code.
+    private static OrgUnit? FirstTwice(ValueList<OrgUnit> units)
+    {
+        var known = new Dictionary<string, List<OrgUnit>>(units.Count, StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            if (!known.TryGetValue(unit.Code, out var sameCode))
+            {
+                known.Add(unit.Code, [unit]);
+            }
+            else if (sameCode.Exists(other => other.Meets(unit)))
+            {
+                return unit;
+            }
+            else
+            {
+                sameCode.Add(unit);
+            }
+        }
+
+        return null;
+    }
 }

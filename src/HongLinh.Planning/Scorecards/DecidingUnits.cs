@@ -19,9 +19,31 @@ internal sealed class DecidingUnits(Scorecard card)
                 : ValueList.From(row.Cells.Where(static cell => cell.Parts is { } parts && parts.Part < parts.Whole).Select(static cell => cell.Unit));
         }
 
-        var with = AnswerOf(row, null);
-        var units = row.Cells.Where(static cell => cell is { Counts: true, HasFigure: true }).Select(static cell => cell.Unit).ToArray();
-        return units.Length < 2 ? [] : ValueList.From(units.Where(unit => AnswerOf(row, unit) != with));
+        var cells = row.Cells.Where(static cell => cell is { Counts: true, HasFigure: true }).ToArray();
+        if (cells.Length < 2)
+        {
+            return [];
+        }
+
+        var (with, alike) = (AnswerOf(row, null), UnitsAlike.In(row, cells));
+        var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return ValueList.From(cells.Where(Decides).Select(static cell => cell.Unit));
+
+        // Where nothing is known about units alike, each of them is tried.
+        bool Decides(UnitMatrixCell cell)
+        {
+            if (alike?.GroupOf(cell) is not { } group)
+            {
+                return AnswerOf(row, cell.Unit) != with;
+            }
+
+            if (!answers.TryGetValue(group, out var decides))
+            {
+                answers.Add(group, decides = AnswerOf(row, cell.Unit) != with);
+            }
+
+            return decides;
+        }
     }
 
     private (Verdict Verdict, Truth SoFar) AnswerOf(UnitMatrixRow row, OrgUnit? without)

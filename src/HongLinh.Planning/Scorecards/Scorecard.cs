@@ -101,7 +101,13 @@ public sealed record Scorecard
     public Scorecard With(LogView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var figures = Figures.With(view);
+        return On(view, AsOf);
+    }
+
+    /// <summary>The same as of another day; from a later one on the lines are kept, unless rules are given or a report had to wait for its day.</summary>
+    internal Scorecard On(LogView view, LocalDate asOf)
+    {
+        var figures = Figures.With(view, asOf);
         return new Scorecard(figures, _evaluator, _evaluator.JudgeLines(figures, _lines, _outcomes)) { Published = Published };
     }
 

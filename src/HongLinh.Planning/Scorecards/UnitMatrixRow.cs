@@ -87,6 +87,11 @@ public sealed class UnitMatrixRow
     // Whether places tell who does better: without targets of their own the larger ward has the larger sum.
     internal bool CountsForLeague => IsRanked && (IsRankedByTarget || Indicator.AcrossUnits != AcrossUnits.Sum);
 
+    internal NodaTime.LocalDate LastDay => Period.LastDay;
+
+    // Whether the figures of a flow are totals from January on.
+    internal bool StartsWithYear => Period.StartsWithYear;
+
     private ReportingPeriod Period { get; }
 
     // The values of the total in canonical units.

@@ -15,11 +15,12 @@ internal static class House
     public const string Documents = "HongLinh.Planning.Documents";
     public const string EntityFrameworkCore = "HongLinh.Planning.EntityFrameworkCore";
     public const string ICalendar = "HongLinh.Planning.ICalendar";
+    public const string Bulk = "HongLinh.Planning.Bulk";
     public const string AspNetCore = "HongLinh.Planning.AspNetCore";
     public const string Testing = "HongLinh.Planning.Testing";
 
     /// <summary>The packages, each after those it is built on.</summary>
-    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents, EntityFrameworkCore, ICalendar, AspNetCore, Testing];
+    public static readonly IReadOnlyList<string> Packages = [Core, Text, Json, Editions, Documents, EntityFrameworkCore, ICalendar, Bulk, AspNetCore, Testing];
 
     /// <summary>The rooms of the core that have a namespace of their own; all others share that of the package.</summary>
     public static readonly IReadOnlyList<string> OwnNamespaces = ["Calendar", "Rules", "Outlooks", "Comparisons", "Work"];
@@ -115,6 +116,13 @@ internal static class House
         [
             "Writing",
             ICalendar,
+        ],
+        [Bulk] =
+        [
+            "Columns",
+            "Steps",
+            "Units",
+            Bulk,
         ],
         [AspNetCore] =
         [

@@ -21,6 +21,7 @@ public sealed class SurfaceConventionTests(ITestOutputHelper output)
         [House.ICalendar] = 2,
         [House.AspNetCore] = 6,
         [House.Testing] = 10,
+        [House.Bulk] = 4,
     };
 
     private static readonly HashSet<string> Astronomy =

@@ -54,6 +54,59 @@ public sealed class GrowthOfCostTests
         Assert.Equal(ReportState.Reported, card.Judgements[0].State);
     });
 
+    // The line was judged again without each of its units, on the figures of all the others.
+    [Fact]
+    public void Deciding_ManyUnits_TakesBytesInProportion() => AssertInProportion(150, static count =>
+    {
+        var people = new Indicator
+        {
+            Code = IndicatorCode.Of("people"),
+            Name = "Số người",
+            Unit = Evaluation.LineText.UnitOf("person"),
+            OverTime = OverTime.Stock,
+            AcrossUnits = AcrossUnits.Sum,
+        };
+        var units = Enumerable.Range(1, count).Select(static at => Some.Town(Numbered("ward-", at))).ToArray();
+        var target = LevelTarget.From(people, Bound.Of(Comparator.AtLeast, Evaluation.LineText.UnitOf("person").Of(count * 10m))).AsT0;
+        var line = new PlanLine { Ordinal = 1, Target = target, Words = Some.Words, ReportingUnits = [.. units] };
+        var plan = Plan.Create(Some.Header("people"), [Some.Group(1m) with { Lines = [line] }]).Value;
+        // Half have 9 and half 12, so that the sum is 10,5 for each: leaving one out never brings it below.
+        var reports = units.Select(static (unit, at) => OwedPlan.Figure("2023", Now, ReportedExact.Of(Evaluation.LineText.UnitOf("person").Of(at % 2 == 0 ? 9m : 12m))) with
+        {
+            Indicator = IndicatorCode.Of("people"),
+            ReportingUnit = unit.Code,
+        });
+        var day = new LocalDate(2023, 12, 31);
+        var card = PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Now), day, JudgementPolicy.Literal, RuleSet.None);
+        Assert.Empty(UnitMatrix.Of(card, ReportingPeriod.WholeYear(PlanYear.Of(2023))).Rows[0].Deciding);
+    });
+
+    // Each month's report was compared by content once for every thing settled so far: 20.000 things took half a minute.
+    [Fact]
+    public void Run_ThousandsOfNamedThingsSettledMonthByMonth_CountsThemAll()
+    {
+        const int Count = 20_000;
+        var names = Enumerable.Range(0, Count).Select(static at => Numbered("Trường ", at)).ToArray();
+        var schools = new Indicator
+        {
+            Code = IndicatorCode.Of("schools"),
+            Name = "Trường",
+            Unit = Unit.Counted("school", "trường", "schools"),
+            OverTime = OverTime.Stock,
+        };
+        var target = NamedItemsTarget.Of(schools, ValueList.From(names.Select(static name => NamedItem.Of(name))));
+        var line = new PlanLine { Ordinal = 1, Target = target, Words = Some.Words };
+        var plan = Plan.Create(Some.Header("schools"), [Some.Group(1m) with { Lines = [line] }]).Value;
+        var reports = names.Chunk(Count / 10).Select(static (done, month) =>
+            OwedPlan.Figure(string.Create(CultureInfo.InvariantCulture, $"2023-M{month + 1:00}"), Now, ReportedItems.Of([.. done])) with
+            {
+                Indicator = IndicatorCode.Of("schools"),
+            });
+        var card = PlanReview.Run(plan, ObservationLog.Empty.Append(reports).KnownAt(Now), new LocalDate(2023, 12, 31), JudgementPolicy.Literal, RuleSet.None);
+        Assert.Equal((Verdict.Met, ReasonCode.AllItemsDone), (card.Judgements[0].Verdict, card.Judgements[0].Reason));
+        Assert.Equal(10, card.Judgements[0].Explain().Used.Count);
+    }
+
     // A list pasted twice too often: 300 lines of one indicator, each looser than the next.
     [Fact]
     public void Check_ManyLinesOfOneIndicator_ComparesEachWithTheFortyBefore()

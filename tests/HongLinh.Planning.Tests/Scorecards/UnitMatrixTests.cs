@@ -52,6 +52,39 @@ public sealed class UnitMatrixTests
     public void Deciding_Figures_NamesTheUnitsOnWhichTheAnswerRests(string line, string reports, string deciding) =>
         Assert.Equal(deciding, string.Join(',', MatrixOf(line, reports).Rows[0].Deciding));
 
+    // Of units without which the figure lies on the same side of every number, one is tried for all; nobody may be named or left out by that.
+    [Fact]
+    public void Deciding_AnyFiguresOfManyUnits_AreThoseFoundByTryingEachAlone() => Gen.Select(
+        Gen.Int[0, TargetsOfUnits.Length - 1], Gen.Int[0, 3], Gen.Int[0, 40].Array[2, 9], Gen.Int[0, 9], Gen.Int[0, 5], Gen.Int[0, 2]).Sample(
+        static (target, spans, amounts, odd, option, policy) =>
+    {
+        var periods = new[] { "YTD06", "M06", "YTD03,YTD06", "M01,M02,M03,M04,M05,M06" }[spans].Split(',');
+        var names = amounts.Select(static (_, at) => ((char)('a' + at)).ToString()).ToArray();
+        var options = new[] { "", " estimated", " preliminary", " correction", "", "" };
+        string ReportsOf(string? without) => string.Join("; ", names.Where(name => name != without).SelectMany(name => periods.Select((period, at) =>
+        {
+            var place = name[0] - 'a';
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{period} {amounts[place] * (at + 1)}{(place == odd ? options[option] : "")} about:{name}");
+        })));
+        string LineOf(string? without) => $"{TargetsOfUnits[target]} units:{string.Join(',', names.Where(name => name != without))}";
+        var custom = new[] { Town.Literal, Town.Practice, Town.Literal with { Name = "margin", ExceedanceMargin = 0.1m } }[policy];
+        (Verdict, Truth) Answer(string? without) =>
+            Town.Judge(LineOf(without), ReportsOf(without), "2023-07-15", custom) is var judged ? (judged.Verdict, judged.SoFar) : default;
+        var card = Town.Review(Town.PlanOf(LineOf(null)), ReportsOf(null), "2023-07-15", custom);
+        var row = UnitMatrix.Of(card, ReportText.PeriodOf(LineText.Year, "YTD06")).Rows[0];
+        var tried = names.Where(name => Answer(name) != Answer(null));
+        // Where the answer is unknown because figures are missing, those who owe them are named instead.
+        return row.Whole.SoFar == Truth.Unknown || row.Reported < 2 || row.Deciding.Select(static unit => unit.Code).SequenceEqual(tried);
+    }, iter: 400);
+
+    private static readonly string[] TargetsOfUnits =
+    [
+        "flow person >= 100 sum", "flow person > 60 sum", "flow person <= 80 lower sum", "flow person in 50..90 sum", "stock person = 40 neutral sum",
+        "stock person < 70 lower sum", "stock percent >= 20 mean", "stock percent in 10..20 lower mean", "flow billion-dong > 90 sum",
+        "flow person near 80 +-20 sum", "flow person >= 100 throughout sum", "latest person >= 60 sum",
+    ];
+
     [Theory]
     [InlineData("flow person >= 100 sum units:a,b,c", "YTD06 40 about:a; YTD06 70 about:b; YTD06 40 about:c", "a2 b1 c2")]
     [InlineData("flow person <= 100 lower sum units:a,b,c", "YTD06 40 about:a; YTD06 70 about:b; YTD06 40 about:c", "a1 b3 c1")]
