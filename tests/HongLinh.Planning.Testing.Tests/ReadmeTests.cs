@@ -1,11 +1,11 @@
 // <usings>
-using HongLinh.Planning.Editions;
 using HongLinh.Planning.Calendar;
+using HongLinh.Planning.Editions;
 using HongLinh.Planning.Rules;
 using HongLinh.Planning.Testing;
 using NodaTime;
 // </usings>
-using HongLinh.Planning.Tests.Shared;
+using Shown = HongLinh.Planning.Tests.Shared.ShownCode;
 
 namespace HongLinh.Planning.Testing.Tests;
 
@@ -79,9 +79,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Code_EveryBlock_IsAMarkedPartOfTheseTests() => Assert.Equal(
-        ShownCode.MarkedIn("tests/HongLinh.Planning.Testing.Tests/ReadmeTests.cs"), ShownCode.On("src/HongLinh.Planning.Testing/README.md"));
+        Shown.MarkedIn("tests/HongLinh.Planning.Testing.Tests/ReadmeTests.cs"), Shown.On("src/HongLinh.Planning.Testing/README.md"));
 
     [Fact]
     public void Kit_ForARuleAPolicyAndAnEdition_FitsInSixtyLines() => Assert.InRange(
-        ShownCode.MarkedIn("tests/HongLinh.Planning.Testing.Tests/ReadmeTests.cs").Take(2).Sum(static code => code.Split('\n').Length), 1, 59);
+        Shown.MarkedIn("tests/HongLinh.Planning.Testing.Tests/ReadmeTests.cs").Take(2).Sum(static code => code.Split('\n').Length), 1, 59);
 }

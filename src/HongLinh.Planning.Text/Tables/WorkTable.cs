@@ -1,5 +1,5 @@
-using NodaTime;
 using HongLinh.Planning.Work;
+using NodaTime;
 
 namespace HongLinh.Planning.Text;
 

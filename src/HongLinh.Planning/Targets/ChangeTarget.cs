@@ -32,9 +32,10 @@ public sealed record ChangeTarget : Target
 
     internal override int Direction => Upper is null ? Difference.Comparator.Direction : 0;
 
-    // A change can be as large as from the minimum to the maximum, in either direction.
+    // A change can be as large as from the minimum to the maximum, in either direction. A difference beyond the largest decimal limits no decimal.
     internal override NaturalLimits Limits => Indicator.Limits.Minimum is { } least && Indicator.Limits.Maximum is { } most
-        ? NaturalLimits.Between(least - most, most - least, Indicator.Limits.WholeNumbers)
+        && (Fraction.From(most) - Fraction.From(least)).TryToDecimal(out var widest)
+        ? NaturalLimits.Between(-widest, widest, Indicator.Limits.WholeNumbers)
         : NaturalLimits.Between(null, null, Indicator.Limits.WholeNumbers);
 
     internal override Unit LimitUnit => DifferenceUnit(Indicator.Unit);

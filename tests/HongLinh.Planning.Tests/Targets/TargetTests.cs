@@ -36,6 +36,17 @@ public sealed class TargetTests
         Assert.Equal((strict, direction, inclusive), (comparator.IsStrict, comparator.Direction, comparator.Inclusive.Code));
     }
 
+    // The widest change, 140 thousand million million million million persons, is larger than any decimal.
+    [Fact]
+    public void Review_ChangeBetweenLimitsFurtherApartThanADecimal_IsJudged()
+    {
+        var line = LineText.Read("line-1: stock person changes <= -5");
+        var indicator = line.Indicator with { Limits = NaturalLimits.Between(-70_000_000_000_000_000_000_000_000_000m, 70_000_000_000_000_000_000_000_000_000m) };
+        var wide = ChangeTarget.From(indicator, Bound.Of(Comparator.AtMost, indicator.Unit.Of(-5m)), GrowthBase.SamePeriodLastYear).AsT0;
+        var plan = Plan.Create(Town.Header, [Town.GroupOf("a", line with { Target = wide })]).Value;
+        Assert.Equal(Verdict.NotMet, Town.Review(plan, "line-1: Y +7", "2024-01-31").Judgements[0].Verdict);
+    }
+
     public static TheoryData<string, Target> Written => new()
     {
         { "level revenue gt 5 billion-dong", Target.GreaterThan(Revenue, Money.BillionDong.Of(5m)) },

@@ -198,13 +198,18 @@ internal sealed class BlockCutter
             to--;
         }
 
-        while (from < to && (char.IsWhiteSpace(text[from]) || Decoration.Contains(text[from], StringComparison.Ordinal) && !IsStar(text, from, to)))
+        while (from < to && (char.IsWhiteSpace(text[from]) || Decoration.Contains(text[from], StringComparison.Ordinal) && !IsStar(text, from, to)
+            || IsQuote(text, from, to)))
         {
             from++;
         }
 
         return (from, to);
     }
+
+    // "> **15/01**: khảo sát ..." is a quoted block of Markdown; "> 95%" is a comparison.
+    private static bool IsQuote(string text, int at, int to) =>
+        text[at] == '>' && at + 2 < to && text[at + 1] == ' ' && !char.IsDigit(text[at + 2]) && text[at + 2] != ' ';
 
     // One star and a space form a bullet; further stars mark bold type.
     private static bool IsStar(string text, int at, int to) => text[at] == '*' && at + 1 < to && text[at + 1] == ' ';

@@ -178,8 +178,11 @@ internal static class Bodies
 
         // "Phòng Kinh tế, Hạ tầng và Đô thị" is one unit; "Phòng Kinh tế, Công an xã và các thôn" is three.
         return (tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And) || tokens.IsSign(at, '/') && !tokens[at].IsGlued)
-            && Starts.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : 0;
+            && Starts.Match(tokens, at + 1, tokens.Count, out _) is var starts and > 0 && Society.Match(tokens, at + 1, tokens.Count, out _) <= starts ? 1 : 0;
     }
+
+    // "Lao động - Thương binh và Xã hội" is one office, though "xã" begins another.
+    private static readonly Lexicon<bool> Society = WordSet.Of("xã hội, ban ngành");
 
     private static readonly Lexicon<bool> People = WordSet.Of("đồng chí, đ/c, ông, bà");
     private static readonly Lexicon<bool> Offices = WordSet.Of(

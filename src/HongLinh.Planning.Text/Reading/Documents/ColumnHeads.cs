@@ -36,7 +36,8 @@ internal static class ColumnHeads
     private static readonly Lexicon<bool> Amounts = WordSet.Of("số lượng, giá trị, mức, chỉ số, con số, yêu cầu, trị số, số liệu, mức đạt");
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, tỷ lệ, tỷ lệ %");
     private static readonly Lexicon<bool> Names = WordSet.Of(
-        "chỉ tiêu, việc phải làm, việc cần làm, đầu việc, phần việc, hình thức, nội dung, hình thức, tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, "
+        "chỉ tiêu, làm gì, việc được giao, nhiệm vụ được giao, công việc được giao, việc phải làm, việc cần làm, đầu việc, phần việc, hình thức, "
+            + "nội dung, hình thức, tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, "
             + "hạng mục, tiêu chí, công việc, lĩnh vực, các chỉ tiêu, chỉ tiêu chủ yếu, nội dung công việc, "
         + "tên nhiệm vụ, nội dung nhiệm vụ, nhóm chỉ tiêu, diễn giải, khoản mục, tên công việc, chỉ tiêu nhiệm vụ, tên mục tiêu, nội dung chỉ tiêu, hoạt động, "
         + "nội dung thực hiện, các nhiệm vụ, sản phẩm chủ yếu, loại cây trồng, cây trồng, vật nuôi, nguồn thu, tên tiêu chí");
@@ -94,13 +95,15 @@ internal static class ColumnHeads
         return year;
     }
 
-    private static readonly Lexicon<bool> SoleDues = WordSet.Of("đến ngày, thời gian xong, ngày xong, bao giờ xong, hoàn thành, kết thúc, "
+    private static readonly Lexicon<bool> SoleDues = WordSet.Of("đến ngày, xong khi nào, khi nào xong, thời gian xong, ngày xong, bao giờ xong, "
+        + "hoàn thành, kết thúc, "
         + "ngày hoàn thành, ngày kết thúc, hạn, hạn cuối, hạn xong, tháng, quý");
 
     private static readonly Lexicon<bool> SoleProducts =
         WordSet.Of("sản phẩm, kết quả đầu ra, sản phẩm đầu ra, kết quả cần đạt, kết quả dự kiến, dự kiến kết quả");
     private static readonly Lexicon<bool> OnlyNames =
-        WordSet.Of("tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, hạng mục, công việc, các chỉ tiêu, tên nhiệm vụ, nhóm chỉ tiêu");
+        WordSet.Of("việc được giao, nhiệm vụ được giao, công việc được giao, tên chỉ tiêu, nội dung, danh mục, nhiệm vụ, hạng mục, công việc, "
+            + "các chỉ tiêu, tên nhiệm vụ, nhóm chỉ tiêu");
     private static readonly Lexicon<bool> PlanOpenings = WordSet.Of("kế hoạch, KH, mục tiêu, dự toán, chỉ tiêu, phấn đấu, dự kiến, giao, DT");
     private static readonly Lexicon<bool> Figures = WordSet.Of("kế hoạch, KH, thực hiện, TH, ước, mục tiêu, dự toán, chỉ tiêu, phấn đấu");
 

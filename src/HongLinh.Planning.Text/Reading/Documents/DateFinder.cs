@@ -82,7 +82,8 @@ internal static class DateFinder
     }
 
     // "từ ngày 01/10 đến ngày 20/10", "từ 01/11 đến hết 31/12"
-    private static bool IsTo(TokenList tokens, int at) => Ends.MatchBefore(tokens, at, 0, out _) > 0;
+    private static bool IsTo(TokenList tokens, int at) =>
+        Ends.MatchBefore(tokens, at, 0, out _) > 0 || tokens.IsSign(at - 1, '-') || tokens.IsSign(at - 1, '–');
 
     private static readonly Lexicon<bool> Ends = WordSet.Of("đến, đến hết, đến trước");
 

@@ -15,7 +15,8 @@ internal static class DocumentLexicon
             "nhiệm vụ, giải pháp, tổ chức thực hiện, tiến độ thực hiện, lộ trình thực hiện, trình tự thực hiện, các bước thực hiện, phân công, "
             + "biện pháp, khâu đột phá, đột phá, chương trình trọng tâm, nhiệm vụ trọng tâm, "
             + "phân công nhiệm vụ, "
-            + "công tác thường xuyên, công tác trọng tâm, nội dung công tác, công việc trọng tâm, lịch công tác, công việc thường xuyên, "
+            + "việc phải làm, việc cần làm, công việc phải làm, công tác thường xuyên, công tác trọng tâm, nội dung công tác, công việc trọng tâm, "
+            + "lịch công tác, công việc thường xuyên, "
             + "phân công trách nhiệm, trách nhiệm thực hiện, giải pháp chủ yếu, nội dung thực hiện, công tác chỉ đạo"),
         .. WordSet.Rows(
             SectionKind.Results,

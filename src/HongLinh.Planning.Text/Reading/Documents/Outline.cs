@@ -333,14 +333,17 @@ internal sealed partial class Outline
                 ? Part.Text : Part.Target;
         }
 
-        if (Kind == SectionKind.Mixed && block.HasQuantity && !(block.Mark is not BlockMark.None && TaskParties.InBracket(block.Tokens) is not null))
+        if (Kind == SectionKind.Mixed && block.HasQuantity
+            && !(block.Mark is not BlockMark.None && (TaskParties.InBracket(block.Tokens) is not null || TaskLabels.NameALead(block.Tokens))))
         {
             return Part.Target;
         }
 
         // "1. Phòng Kinh tế" with a list below it says who does what the list says, whatever the headings above are called.
         return _path.FindLast(static step => step.Prose != Part.Text)?.Prose
-            ?? (block.Mark is not BlockMark.None && Kind != SectionKind.Results && TaskParties.Headed(Innermost) is not null ? Part.Task : Part.Text);
+            ?? (Kind != SectionKind.Results && TaskParties.Headed(Innermost) is not null
+                && (block.Mark is not BlockMark.None || Innermost!.Mark is not BlockMark.None)
+                ? Part.Task : Part.Text);
     }
 
     // A list numbered in the same style as the heading above it, and the last number read.

@@ -103,7 +103,7 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
     /// </summary>
     public Holding HoldingOf(Stated stated, Target target, ParagraphReading paragraph)
     {
-        if (stated.Reading.Value is null)
+        if (stated.Reading.Value is null || stated.Reading.Year > 0 && (firstYear is null || stated.Reading.Year != year.Number))
         {
             return Holding.ByEnd;
         }
@@ -111,7 +111,7 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         var said = paragraph.Tokens ?? TokenList.Of(stated.Row is { } row ? $"{row.Name}; {row.Unit}" : stated.Words);
         var words = paragraph.Tokens is null ? (0, said.Count) : (said.From(stated.Reading.Span.Start), said.From(stated.Reading.Span.End));
         // "Giai đoạn 2026 - 2030" ends in a year without being set for that year.
-        if (stated.Reading.Year > 0 && !(stated.Reading.Year == year.Number && Term.IsIn(said, words.Item1, words.Item2)))
+        if (stated.Reading.Year > 0 && !Term.IsIn(said, words.Item1, words.Item2))
         {
             return Holding.ByEnd;
         }

@@ -15,10 +15,30 @@ internal static class TaskClause
     /// <summary>The first token of the part that opens with a unit; -1 where no part does.</summary>
     public static int Start(TokenList tokens)
     {
-        if (TaskParties.Opening(tokens, out var to) is not null)
+        var start = First(tokens);
+        if (start < 0 || !TaskParties.Opens(tokens, start, out var to))
+        {
+            return start;
+        }
+
+        // "Chủ tịch UBND xã yêu cầu Văn phòng - Thống kê trang bị ...": who gives the work does not do it.
+        for (var at = start + 1; at < to; at++)
+        {
+            if (TaskParties.IsGiven(tokens, at))
+            {
+                return at;
+            }
+        }
+
+        return start;
+    }
+
+    private static int First(TokenList tokens)
+    {
+        if (TaskParties.Opens(tokens, 0, out var to))
         {
             // "Trường Mầm non Hoa Sen: Ban Quản lý dự án đôn đốc nhà thầu ...": a heading that is itself the name of a body.
-            return tokens.IsSign(to, ':') && TaskParties.OpeningAt(tokens, to + 1, out var behind) is not null && behind < tokens.Count
+            return tokens.IsSign(to, ':') && TaskParties.Opens(tokens, to + 1, out var behind) && behind < tokens.Count
                 && !tokens.IsSign(behind, ':') && !tokens.IsSign(behind, ',') && !tokens.IsSign(behind, ';') ? to + 1 : 0;
         }
 
@@ -32,9 +52,14 @@ internal static class TaskClause
             }
 
             if (tokens.DepthAt(at) == 0 && (tokens.IsSign(at, ':') || isIntroduced && tokens.IsSign(at, ','))
-                && TaskParties.OpeningAt(tokens, at + 1, out _) is not null)
+                && TaskParties.Opens(tokens, at + 1, out _))
             {
                 return at + 1;
+            }
+
+            if (tokens.DepthAt(at) == 0 && TaskParties.IsGiven(tokens, at))
+            {
+                return at;
             }
 
             // "Thứ hai, về hỗ trợ sinh kế, Phòng Kinh tế ..."

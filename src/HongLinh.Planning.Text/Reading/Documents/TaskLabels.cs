@@ -13,7 +13,8 @@ internal sealed class TaskLabels
                 + "đơn vị chịu trách nhiệm, trách nhiệm thực hiện, giao chủ trì"),
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Coordinating,
-            "cùng tham gia, tham gia, đơn vị tham gia, phối hợp, cơ quan phối hợp, đơn vị phối hợp, bộ phận phối hợp, phối hợp thực hiện, "
+            "cùng làm, cùng thực hiện, cùng tham gia, tham gia, đơn vị tham gia, phối hợp, cơ quan phối hợp, đơn vị phối hợp, bộ phận phối hợp, "
+                + "phối hợp thực hiện, "
                 + "đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện"),
         .. WordSet.Rows<ColumnKind?>(
             ColumnKind.Due,
@@ -59,6 +60,19 @@ internal sealed class TaskLabels
         }
 
         return false;
+    }
+
+    /// <summary>Whether labels within a paragraph say who does the work: "... Phụ trách: Trạm Y tế; hạn: 15/3".</summary>
+    public static bool NameALead(TokenList tokens)
+    {
+        if (!AreIn(tokens))
+        {
+            return false;
+        }
+
+        var labels = new TaskLabels();
+        labels.Add(tokens);
+        return labels[ColumnKind.Lead].Length > 0;
     }
 
     /// <summary>The product that a label within a paragraph names: "(xong trước 30/9; sản phẩm: Tờ trình)"; empty where there is none.</summary>

@@ -8,7 +8,10 @@ internal static partial class TaskParties
     {
         for (var at = 0; at < tokens.Count; at++)
         {
+            // "(Phòng Kinh tế, cùng các trưởng thôn)"
             var with = With.Match(tokens, at, tokens.Count, out _);
+            with = with == 0 && at > 0 && tokens.IsSign(at - 1, ',') && tokens.IsWord(at, Together)
+                && Openings.Match(tokens, at + 1, tokens.Count, out _) > 0 ? 1 : with;
             if (with == 0)
             {
                 continue;
@@ -61,6 +64,7 @@ internal static partial class TaskParties
         return [];
     }
 
+    private static readonly string Together = SyllableKey.Of("cùng");
     private static readonly string Having = SyllableKey.Of("có");
     private static readonly Lexicon<bool> JoinTails = WordSet.Of("cùng, cùng tham gia, tham gia, thực hiện, chặt chẽ");
 
@@ -75,7 +79,7 @@ internal static partial class TaskParties
             end--;
         }
 
-        if (end == 0 || !tokens.IsSign(end - 1, ')') || tokens.PartnerOf(end - 1) is not (var open and > 0) || Opening(tokens, out _) is not null)
+        if (end == 0 || !tokens.IsSign(end - 1, ')') || tokens.PartnerOf(end - 1) is not (var open and > 0) || Opens(tokens, 0, out _))
         {
             return null;
         }
@@ -85,7 +89,8 @@ internal static partial class TaskParties
         var (with, parties) = (-1, inside.Count);
         for (var at = 0; at < parties; at++)
         {
-            with = with < 0 && With.Match(inside, at, inside.Count, out _) > 0 ? at : with;
+            with = with < 0
+                && (With.Match(inside, at, inside.Count, out _) > 0 || at > 0 && inside.IsSign(at - 1, ',') && inside.IsWord(at, Together)) ? at : with;
             parties = IsSaidWhen(inside, at)
                 || inside.IsSign(at, ';') && (with < 0 || Openings.Match(inside, Math.Min(at + 1, inside.Count), inside.Count, out _) == 0)
                 ? at : parties;
@@ -122,7 +127,8 @@ internal static partial class TaskParties
         + "thực hiện thường xuyên, quý, tháng");
 
     private static readonly Lexicon<bool> Doing =
-        WordSet.Of("chủ trì, chủ trì thực hiện, thực hiện, phụ trách, chịu trách nhiệm, làm đầu mối, là đầu mối, tham mưu, chủ trì tham mưu");
+        WordSet.Of("chủ trì, chủ trì thực hiện, thực hiện, đảm nhiệm, đảm nhận, phụ trách, chịu trách nhiệm, làm đầu mối, là đầu mối, tham mưu, "
+            + "chủ trì tham mưu");
 
     private static readonly Lexicon<bool> Leading = WordSet.Of("chủ trì, giao, do, đơn vị chủ trì, cơ quan chủ trì, đơn vị thực hiện, phân công, "
         + "đề nghị, yêu cầu");

@@ -27,7 +27,7 @@ internal static partial class TaskParties
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
         + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
         + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí, hiệu trưởng, các hiệu trưởng, giám đốc, "
-        + "bộ phận, thư ký, tổ khảo sát, đoàn giám sát, đoàn kiểm tra, tổ kiểm tra, đội, huyện đoàn, xã đoàn, phường đoàn, thị đoàn, "
+        + "bộ phận, chi nhánh, thư ký, tổ khảo sát, đoàn giám sát, đoàn kiểm tra, tổ kiểm tra, đội, huyện đoàn, xã đoàn, phường đoàn, thị đoàn, "
         + "người đứng đầu, chánh văn phòng, ban giám hiệu, chỉ huy trưởng, các tổ, các bản, các xóm, các khóm, cán bộ, trung tâm phục vụ hành chính công");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
@@ -52,7 +52,7 @@ internal static partial class TaskParties
             + "bồi dưỡng, xét, công nhận, nắm bắt, đẩy nhanh, tháo gỡ, siết chặt, đổi mới, xóa, giữ gìn, phổ biến, quy hoạch, di dời, ứng dụng, duy tu, "
             + "bảo dưỡng, chống, chấn chỉnh, hiệp thương, tiếp tục, vận dụng, áp dụng, điều chỉnh, chấm điểm, tự đánh giá, họp, huấn luyện, sơ kết, "
             + "tổng kết, bình xét, tự kiểm tra, quan trắc, đăng ký, gửi, nộp, treo, phát, tham dự, trực, sơ tuyển, ký kết, xử phạt, bầu, mua, thuê, "
-            + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón, phải, cần, sẽ, biên soạn, hoàn tất, "
+            + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón, phải, cần, sẽ, cũng, trang bị, biên soạn, hoàn tất, "
             + "hoàn chỉnh, nghiệm thu, giám định, lấy mẫu, dọn dẹp, dự trữ, lắp, kẻ, tháo dỡ, ra mắt, tặng quà, chăm sóc, nuôi, gieo, thả, thi, đôn đốc, "
             + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp");
 
@@ -60,25 +60,45 @@ internal static partial class TaskParties
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
 
     /// <summary>The same, from a token on.</summary>
-    public static string? OpeningAt(TokenList tokens, int at, out int to)
+    public static string? OpeningAt(TokenList tokens, int at, out int to) => OpeningAt(tokens, at, Givers.Match(tokens, at, tokens.Count, out _), out to);
+
+    /// <summary>Whether a unit opens the words from a token on, and the end of its name; its words are not copied.</summary>
+    public static bool Opens(TokenList tokens, int at, out int to) => Opens(tokens, at, Givers.Match(tokens, at, tokens.Count, out _), out to);
+
+    // Behind a word that gives the work, or "do", a name needs no capital letter.
+    private static bool Opens(TokenList tokens, int at, int given, out int to)
     {
-        var from = at + Givers.Match(tokens, at, tokens.Count, out _);
+        var from = at + given;
         to = from;
         if (Openings.Match(tokens, from, tokens.Count, out _) is var length and > 0 && from < tokens.Count && (from > at || tokens[from].IsCapital)
             && NotUnits.Match(tokens, from, tokens.Count, out _) <= length)
         {
             to = NameEnd(tokens, from, from + length);
-            // "Phòng Văn hóa - Xã hội (cơ quan thường trực)": a bracket at the end is no part of the name.
-            var end = to > from && tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) is var open && open > from ? open : to;
-            return to > from ? tokens.Words(from, end).TrimEnd(',', ' ', ':', ';', '.') : null;
         }
 
-        return null;
+        return to > from;
+    }
+
+    private static string? OpeningAt(TokenList tokens, int at, int given, out int to)
+    {
+        if (!Opens(tokens, at, given, out to))
+        {
+            return null;
+        }
+
+        // "Phòng Văn hóa - Xã hội (cơ quan thường trực)": a bracket at the end is no part of the name.
+        var from = at + given;
+        var end = tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) is var open && open > from ? open : to;
+        return tokens.Words(from, end).TrimEnd(',', ' ', ':', ';', '.', '(');
     }
 
     /// <summary>The unit that opens a sentence, also behind what leads to it: "Cải cách thể chế: Văn phòng UBND chủ trì ...".</summary>
     public static string? OpeningOrBehindHeading(TokenList tokens) =>
         TaskClause.Start(tokens) is >= 0 and var start ? OpeningAt(tokens, start, out _) : null;
+
+    /// <summary>Whether a body gives work at a token: "UBND phường giao Ban Quản lý chợ vận động ...".</summary>
+    public static bool IsGiven(TokenList tokens, int at) => Givers.Match(tokens, at, tokens.Count, out _) is var given and > 0
+        && at + given < tokens.Count && tokens[at + given].IsCapital && Opens(tokens, at, out var to) && to < tokens.Count && IsVerb(tokens, to);
 
     /// <summary>Whether "phối hợp" stands at a token.</summary>
     public static bool IsWith(TokenList tokens, int at) => With.Match(tokens, at, tokens.Count, out _) > 0;
@@ -89,7 +109,7 @@ internal static partial class TaskParties
     public static bool IsDuty(TokenList tokens, bool isItem)
     {
         var start = TaskClause.Start(tokens);
-        if (start < 0 || OpeningAt(tokens, start, out var to) is null)
+        if (start < 0 || !Opens(tokens, start, out var to))
         {
             return false;
         }
@@ -130,7 +150,7 @@ internal static partial class TaskParties
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (tokens.IsWord(at, By) && OpeningAt(tokens, at + 1, out var to) is { } name
+            if (tokens.IsWord(at, By) && OpeningAt(tokens, at, 1, out var to) is { } name
                 && to < tokens.Count && Doing.Match(tokens, to, tokens.Count, out _) > 0)
             {
                 return name;
@@ -146,12 +166,12 @@ internal static partial class TaskParties
     /// <summary>The same for other words.</summary>
     public static string? Headed(TokenList tokens)
     {
-        if (tokens.Count is 0 or > LongestHeading || tokens.Count > LongestName && LeadInBracket(tokens) == 0)
+        if (tokens.Count is 0 or > LongestHeading || tokens.Count > LongestName && LeadInBracket(tokens) == 0 || !Opens(tokens, 0, out _))
         {
             return null;
         }
 
-        if (LeadInBracket(tokens) is var led and > 0 && Opening(tokens, out _) is not null)
+        if (LeadInBracket(tokens) is var led and > 0 && Opens(tokens, 0, out _))
         {
             var end = led;
             while (end > 0 && !tokens.IsSign(end, '('))
@@ -321,6 +341,6 @@ internal static partial class TaskParties
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
         "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
         + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
-        + "đào tạo nghề, trực thuộc, thường trực, đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
+        + "đào tạo nghề, trực thuộc, thường trực, đăng ký đất đai, đăng kiểm, dịch vụ công,  đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
         + "phát triển quỹ đất, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

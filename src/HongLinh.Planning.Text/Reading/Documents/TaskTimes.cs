@@ -64,7 +64,7 @@ internal static class TaskTimes
     private static bool IsFrequent(TokenList tokens, int end)
     {
         // "Công an xã thường xuyên tuần tra địa bàn"
-        if (TaskParties.Opening(tokens, out var to) is not null && Rhythms.Match(tokens, to, tokens.Count, out _) > 0)
+        if (TaskParties.Opens(tokens, 0, out var to) && Rhythms.Match(tokens, to, tokens.Count, out _) > 0)
         {
             return true;
         }
@@ -110,7 +110,27 @@ internal static class TaskTimes
     public static bool IsTime(TokenList tokens) => tokens.Count is > 0 and <= LongestTime && TimeEnd(tokens, 0) == tokens.Count;
 
     /// <summary>Whether a sentence opens with its time: "Trước ngày 05/11/2026: Trạm Y tế xã tổ chức ...".</summary>
-    public static bool OpensWithTime(TokenList tokens) => TimeEnd(tokens, 0) is var end and > 1 && (tokens.IsSign(end - 1, ':') || tokens.IsSign(end - 1, ','));
+    public static bool OpensWithTime(TokenList tokens)
+    {
+        var from = 0;
+        while (tokens.IsSign(from, '*') || tokens.IsSign(from, '>'))
+        {
+            from++;
+        }
+
+        return TimeEnd(tokens, from) is var end && end > from + 1 && (tokens.IsSign(end - 1, ':') || tokens.IsSign(end - 1, ','))
+            || Rhythms.Match(tokens, from, tokens.Count, out _) is var length and > 0 && ColonAfter(tokens, from + length);
+    }
+
+    private static bool ColonAfter(TokenList tokens, int at)
+    {
+        while (tokens.IsSign(at, '*'))
+        {
+            at++;
+        }
+
+        return tokens.IsSign(at, ':');
+    }
 
     /// <summary>Whether what follows the last colon before an end is its time: "Khảo sát tại khóm An Thới: 08/4/2026 (Tổ khảo sát số 2)".</summary>
     public static bool ClosesWithTime(TokenList tokens, int to)

@@ -9,7 +9,7 @@ internal sealed partial class WorkReader
         var placed = blocks[at];
         var tokens = placed.Block.Tokens;
         if (placed.Part is not (Part.Task or Part.Heading or Part.Text or Part.Closing) || placed.Block.Table is not null || TaskLabels.Begins(tokens)
-            || !IsLabelled(blocks, at + 1) && !(placed.Part == Part.Task && TaskLabels.AreIn(tokens)))
+            || !IsLabelled(blocks, at + 1) && !((placed.Part == Part.Task || placed.Block.Mark is not BlockMark.None) && TaskLabels.AreIn(tokens)))
         {
             return 0;
         }
@@ -25,7 +25,7 @@ internal sealed partial class WorkReader
         var end = labels.Start > 0 ? labels.Start : tokens.Count;
         var name = tokens.Words(0, end).TrimEnd('.', ';', ':', '(', '-', ' ', ',');
         var isOwn = placed.Part == Part.Task && labels.Start > 0;
-        if (!labels.Assigns && !isOwn || name.Length == 0 || placed.Part != Part.Task && to == at + 1)
+        if (!labels.Assigns && !isOwn || name.Length == 0 || placed.Part != Part.Task && to == at + 1 && labels[ColumnKind.Lead].Length == 0)
         {
             return 0;
         }

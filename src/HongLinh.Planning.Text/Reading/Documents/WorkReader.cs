@@ -63,11 +63,11 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
                 }
             }
             else if (placed.Part is Part.Purpose or Part.Text or Part.Closing
-                || placed.Part == Part.Heading && placed.Block.EndsIn('.') && TaskParties.Opening(placed.Block.Tokens, out _) is not null)
+                || placed.Part == Part.Heading && placed.Block.EndsIn('.') && TaskParties.Opens(placed.Block.Tokens, 0, out _))
             {
-                foreach (var (from, to) in Parts(placed.Block, static _ => true))
+                foreach (var (from, to, tokens) in Parts(placed.Block, static _ => true))
                 {
-                    Sentence(placed, TextSpan.Of(from, to - from), (addressed, isOrdered));
+                    Sentence(placed, TextSpan.Of(from, to - from), tokens ?? TokenList.Of(text[from..to]), (addressed, isOrdered));
                 }
             }
 
@@ -106,7 +106,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     private const int LongestOrder = 6;
 
     private static readonly Lexicon<bool> OrderWords =
-        WordSet.Of("yêu cầu, đề nghị, kết luận, chỉ đạo, chỉ thị, giao nhiệm vụ");
+        WordSet.Of("yêu cầu, đề nghị, kết luận, chỉ đạo, chỉ thị, giao nhiệm vụ, ý kiến như sau");
 
     // A further sentence that opens with a unit of its own is a task of its own: "... Hằng tháng, Trạm Y tế phường tổ chức tiêm chủng.".
     private void Paragraph(PlacedBlock placed, List<OrgUnit> units)
@@ -118,26 +118,27 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             return;
         }
 
-        foreach (var (from, to) in tasks)
+        foreach (var (from, to, tokens) in tasks)
         {
-            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, text[from..to]), TokenList.Of(text[from..to]), TextSpan.Of(from, to - from), units);
+            var words = text[from..to];
+            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens ?? TokenList.Of(words), TextSpan.Of(from, to - from), units);
         }
     }
 
     // The sentences of a paragraph; one that begins nothing of its own, or only says until when, belongs to the one before: "Hạn hoàn thành: 20/12.".
-    private List<(int From, int To)> Parts(Block block, Predicate<TokenList> begins)
+    private List<(int From, int To, TokenList? Tokens)> Parts(Block block, Predicate<TokenList> begins)
     {
-        var parts = new List<(int From, int To)>();
+        var parts = new List<(int From, int To, TokenList? Tokens)>();
         foreach (var (from, to) in Sentences.Of(block))
         {
-            var tokens = TokenList.Of(text[from..to]);
-            if (parts.Count == 0 || begins(tokens) && !TaskLabels.Begins(tokens) && Endings.Match(tokens, 0, tokens.Count, out _) == 0)
+            var tokens = parts.Count == 0 ? null : TokenList.Of(text[from..to]);
+            if (tokens is null || begins(tokens) && !TaskLabels.Begins(tokens) && Endings.Match(tokens, 0, tokens.Count, out _) == 0)
             {
-                parts.Add((from, to));
+                parts.Add((from, to, tokens));
             }
             else
             {
-                parts[^1] = (parts[^1].From, to);
+                parts[^1] = (parts[^1].From, to, null);
             }
         }
 
@@ -147,20 +148,18 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     private static readonly Lexicon<bool> Endings = WordSet.Of("hạn, hạn hoàn thành, thời hạn, thời gian, hoàn thành trước, xong trước, "
         + "hoàn thành trong, chậm nhất");
 
-    private void Sentence(PlacedBlock placed, TextSpan span, (List<OrgUnit> Addressed, bool IsOrdered) known)
+    private void Sentence(PlacedBlock placed, TextSpan span, TokenList tokens, (List<OrgUnit> Addressed, bool IsOrdered) known)
     {
-        var words = span.In(text);
-        var tokens = TokenList.Of(words);
         var orders = Orders.Match(tokens, 0, tokens.Count, out _);
         var named = orders > 0 && orders < tokens.Count
-            && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opening(tokens, out _) is not null);
+            && (BodyLexicon.All.Match(tokens, orders, tokens.Count, out var unit) > 0 ? IsWorker(unit!) : TaskParties.Opens(tokens, 0, out _));
         var isItem = known.IsOrdered || placed.Block.Mark is BlockMark.Number or BlockMark.Letter or BlockMark.Bullet;
         var isRegular = Regular.IsIn(tokens, 0, tokens.Count)
             || TaskTimes.RhythmIn(tokens) is { } rhythm && rhythm != DutyRhythm.AsPrescribed && TaskClause.Start(tokens) >= 0;
         if (named || TaskParties.IsDuty(tokens, isItem) || isRegular && Reports.IsIn(tokens, 0, tokens.Count)
-            || isItem && (TaskParties.InBracket(tokens) is not null || TaskParties.Doers(tokens) is not null))
+            || (isItem || TaskTimes.OpensWithTime(tokens)) && (TaskParties.InBracket(tokens) is not null || TaskParties.Doers(tokens) is not null))
         {
-            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, words), tokens, span, known.Addressed);
+            Task(placed, SourceSpan.Of(placed.Section, placed.Ordinal, span.In(text)), tokens, span, known.Addressed);
         }
     }
 
@@ -184,8 +183,9 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             findings.Add(FindingCode.ValueAssumed, Place.Item(words.Section, words.Ordinal), span, FindingDetail.Parts(["lead"]), leads[0].Name.Vietnamese);
         }
 
-        // "Cũng Phòng này ...": the unit of the task before.
-        if (leads[0].Name.Vietnamese.EndsWith(" này", StringComparison.Ordinal) && _tasks is [.., var before])
+        // "Cũng Phòng này ...", "Phòng cũng là đầu mối ...": the unit of the task before.
+        if (leads[0].Name.Vietnamese is var said && (said.EndsWith(" này", StringComparison.Ordinal) || !said.Contains(' ', StringComparison.Ordinal))
+            && _tasks is [.., var before] && SameKind(said, before.Assignment.Lead))
         {
             leads = [before.Assignment.Lead];
         }
@@ -210,6 +210,9 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             Duties(words, tokens, report, leads, rhythm, span);
         }
     }
+
+    // "Phòng này" may stand for "Phòng Kinh tế", not for "Trạm Y tế".
+    private static bool SameKind(string said, OrgUnit unit) => unit.Name.Vietnamese.StartsWith(said.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTimed(TokenList tokens, int to) =>
         Deadlines.IsIn(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
@@ -334,7 +337,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     }
 
     // "UBND các xã Ea Púk, Ea Dăh" are those alone.
-    private static bool NamesPlaces(TokenList tokens) => TaskParties.Opening(tokens, out var to) is not null && to > 1 && to <= tokens.Count
+    private static bool NamesPlaces(TokenList tokens) => TaskParties.Opens(tokens, 0, out var to) && to > 1 && to <= tokens.Count
         && tokens[to - 1] is { IsWord: true, IsCapital: true } && BodyLexicon.All.MatchBefore(tokens, to, 0, out _) == 0;
 
     private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
