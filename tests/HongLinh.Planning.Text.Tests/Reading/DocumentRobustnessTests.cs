@@ -20,6 +20,15 @@ public sealed class DocumentRobustnessTests
         "trước ngày 31/02/2023 ", "trong quý V ", "xếp thứ 5/3", "80/100 dân", "100 %/năm", "/vạn dân ",
     ];
 
+    // A note's digit on a line of its own, below the name of a row.
+    [Fact]
+    public void Read_RaisedDigitAloneInAnAlignedTable_EndsWithSpansInsideIt() => Holds(
+        "TT    Nội dung công việc                Chủ trì            Phối hợp            Thời hạn\n"
+        + "1     Công bố quy hoạch các cụm         Phòng Kinh tế,     Văn phòng HĐND      Quý II/2027\n"
+        + "      công nghiệp mới                   Hạ tầng            và UBND\n"
+        + "      ³                                        2\n"
+        + "2     Rút ngắn thời gian cấp phép       Trung tâm Phục vụ  -                   30/9/2027\n");
+
     [Fact]
     public void Read_AnyText_EndsWithSpansInsideIt() => Gen.String.Sample(Holds);
 

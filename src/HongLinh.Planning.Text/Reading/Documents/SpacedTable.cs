@@ -95,6 +95,12 @@ internal sealed class SpacedTable(string text, List<TextLine> lines)
         {
             var at = Nearest(columns, segment.From - line.RawFrom, segment.To - line.RawFrom, lowest);
             var cell = Cell(segment);
+            // A raised digit that stands alone has no words.
+            if (cell.Words.Length == 0 || cell.Tokens.Count == 0)
+            {
+                return null;
+            }
+
             if (at <= number || row[at].IsBlank || at == name && !char.IsLower(cell.Words[0]) || IsFigure(cell) || IsFigure(row[at])
                 || Math.Abs(segment.From - line.RawFrom - columns[at].From) > MostShift)
             {
