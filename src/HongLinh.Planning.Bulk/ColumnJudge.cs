@@ -37,7 +37,8 @@ public sealed class ColumnJudge
     /// <param name="format">What the rows have in common; its period is one of the year of the plan.</param>
     /// <param name="policy">The conventions.</param>
     /// <returns>
-    /// The judge; or a finding where a row of one number cannot answer the target (several targets at once, named things, an event, words), or where
+    /// The judge; or a finding where a row of one number cannot answer the target (several targets at once, named things, an event, words, what several
+    /// years decide together), or where
     /// the unit of the column does not convert to that of the target.
     /// </returns>
     /// <exception cref="ArgumentException">The line is not of the plan, the period of another year, or the day before the period.</exception>
@@ -50,7 +51,7 @@ public sealed class ColumnJudge
         ThrowUnlessInYear(plan, line, format);
         var trial = new Trial(plan, line, format, policy);
         var target = trial.Target;
-        if (target.ExactBounds is null || target.NamedItems.Count > 0)
+        if (target.ExactBounds is null || target.NamedItems.Count > 0 || line.Holding.IsOfYears)
         {
             return Refusal(FindingCode.KindMismatch, FindingDetail.ReportShape("exact"), target.Kind);
         }

@@ -46,7 +46,7 @@ public static class PlanReview
         foreach (var year in Enumerable.Range(first, plan.Year.Number - first + 1).Select(PlanYear.Of).Where(year => year.FirstDay <= asOf))
         {
             var planned = plan.Header.FirstYear is null ? plan : YearTotals.Carried(cards, plan.ForYear(year));
-            cards.Add(Run(planned, view, asOf, policy));
+            cards.Add(Run(planned, YearTotals.Of(planned, view, (first, plan.Year.Number)), asOf, policy));
         }
 
         return ValueList.From(cards);

@@ -196,6 +196,17 @@ public sealed class ColumnJudgeTests
         Assert.Contains(given.Line.Target.Kind.Code, finding.ToString(), StringComparison.Ordinal);
     }
 
+    // A row of one year is no total of several.
+    [Theory]
+    [InlineData("over-term")]
+    [InlineData("on-average")]
+    public void For_TargetThatSeveralYearsDecide_IsRefused(string holding)
+    {
+        Assert.True(Holding.TryFromCode(holding, out var of));
+        var plan = Plan.Create(Town.Header, [Town.GroupOf("a", LineText.Read("flow person >= 300") with { Holding = of })]).Value;
+        Assert.Equal(FindingCode.KindMismatch, Given.Of(plan).Refusal().Code);
+    }
+
     [Fact]
     public void For_UnitOfAnotherKind_IsRefused()
     {

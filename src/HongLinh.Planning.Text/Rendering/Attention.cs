@@ -41,7 +41,8 @@ internal static class Attention
                 "The plan sets no course through the year; what was planned to date is an even split by months.");
         }
 
-        var levels = outlooks.Where(static one => one.Judgement is { Verdict: var verdict, SoFar: var soFar } && verdict == Verdict.Open && soFar == Truth.No
+        var levels = outlooks.Where(static one => !one.Judgement.Line.Holding.IsOfYears
+            && one.Judgement is { Verdict: var verdict, SoFar: var soFar } && verdict == Verdict.Open && soFar == Truth.No
             && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
         if (levels.Length > 0)
         {

@@ -21,11 +21,17 @@ internal static class FigureCell
     private static string Figure(Evidence evidence, PlanYear year, Language language)
     {
         var used = evidence.Used;
+        if (TermWriter.Since(evidence) is { } since)
+        {
+            return $"{Converted(evidence, language)} ({ReportWriter.Standing(evidence.Maturity!, ReportWriter.Span(used), year, language)}, "
+                + language.Of($"cộng từ năm {since})", $"sum since {since})");
+        }
+
         // Figures that were added up are shown as their sum, if it is one number.
         return (used.Count > 1 && evidence.Figure is not null ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
             : SpanWriter.AreRivals(used) && SpanWriter.Of(evidence, language) is { } span ? $"{span} ({Disagreeing(evidence, year, language)})"
             : Reports(used, evidence.Target, year, language))
-            + Beyond(evidence, language);
+            + TermWriter.Missing(evidence, language) + Beyond(evidence, language);
     }
 
     private static string Disagreeing(Evidence evidence, PlanYear year, Language language) =>

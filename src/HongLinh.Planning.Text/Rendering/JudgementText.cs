@@ -124,18 +124,14 @@ public static class JudgementText
             return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language) + ".";
         }
 
-        var reports = evidence.Used.Select(ReportsOf(evidence, language));
+        // The total of a term rests on the years before too.
+        var reports = TermWriter.Parts(evidence, language).Concat(evidence.Used.Select(ReportsOf(evidence, language)));
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
-            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language) + Earlier(evidence, language)
-                + Beyond(evidence, language) + "."
+            : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language)
+                + TermWriter.Missing(evidence, language) + Beyond(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
-
-    // The total of a term rests on the years before too.
-    private static string Earlier(Evidence evidence, Language language) => evidence.EarlierYears.Count == 0 ? ""
-        : language.Of("; cộng các năm trước: ", "; with the years before: ") + string.Join(" + ", evidence.EarlierYears.Select(year =>
-            $"{PeriodText.Write(year.Period, language)}: {QuantityText.Write(year.Value, language, TargetWriter.IsCounted(evidence.Target))}"));
 
     // The figures after a gap are in no total, but a verdict may rest on them.
     private static string Beyond(Evidence evidence, Language language) => evidence.BeyondGap.Count == 0 ? ""
@@ -208,7 +204,7 @@ public static class JudgementText
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
         var joint = evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
-        return evidence.Used.Count == 1 && isAsReported ? "" : joint + converted;
+        return evidence is { Used.Count: 1, EarlierYears.Count: 0 } && isAsReported ? "" : joint + converted;
     }
 
     private static string Comparison(Evidence evidence, Language language)

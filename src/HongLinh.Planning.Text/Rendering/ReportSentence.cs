@@ -38,6 +38,7 @@ internal static class ReportSentence
         }
 
         var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
+        when = TermWriter.Since(evidence) is { } since ? language.Of($"từ năm {since} đến hết {when}", $"from {since} to the end of {when}") : when;
         var said = language.IsVietnamese
             ? $"{FirstLetter.Large(when)}{HeldOn(evidence, language)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
             : $"{name}, {when}{HeldOn(evidence, language)}: {Figure(evidence, language)}{(evidence.Maturity == Maturity.Estimated ? " (estimate)" : "")}";
@@ -47,6 +48,7 @@ internal static class ReportSentence
 
     private static string Figure(Evidence evidence, Language language) =>
         evidence.Target is AllOfTarget ? string.Join("; ", evidence.Used.Select(report => Words(report, evidence.Target, language)).Distinct())
+        : TermWriter.Since(evidence) is not null ? FigureCell.Converted(evidence, language)
         : evidence.Figure is not null && (evidence.Used.Count > 1 || evidence is { Target.Against: null, Used: [{ Reported: ReportedExact }] })
             ? FigureCell.Converted(evidence, language)
         : evidence.Used.Count > 1 && SpanWriter.Of(evidence, language) is { } joined ? joined
@@ -95,9 +97,14 @@ internal static class ReportSentence
     private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
         // Any formula other than actual over plan does not give a part of the plan.
         : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
-        : language.Of(
-            $", {Of(PercentWriter.InSentence(evidence.Percent, evidence.Policy, language))} kế hoạch năm",
-            $", {PercentWriter.InSentence(evidence.Percent, evidence.Policy, language)} of the plan for the year");
+        : TermWriter.IsOfTerm(evidence.Judgement) ? InPercent(evidence, language, ("kế hoạch cả giai đoạn", "the term"))
+        : InPercent(evidence, language, ("kế hoạch năm", "the year"));
+
+    private static string InPercent(Evidence evidence, Language language, (string Plan, string Span) of)
+    {
+        var percent = PercentWriter.InSentence(evidence.Percent, evidence.Policy, language);
+        return language.Of($", {Of(percent)} {of.Plan}", $", {percent} of the plan for {of.Span}");
+    }
 
     private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
 
@@ -119,6 +126,7 @@ internal static class ReportSentence
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đang ở mức đạt kế hoạch", "on target so far")
         : judgement.Verdict == Verdict.Open && side is not null ? language.Of($"hiện {side}", $"so far {side}")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
-            ? language.Of("chưa đạt kế hoạch cả năm", "not reached so far") + OnItsWay(judgement, language)
+            ? language.Of(TermWriter.IsOfTerm(judgement) ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm", "not reached so far")
+                + OnItsWay(judgement, language)
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

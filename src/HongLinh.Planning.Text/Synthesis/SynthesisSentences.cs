@@ -25,7 +25,8 @@ internal sealed class SynthesisSentences(ReportingPeriod period, UnitMatrix? uni
     /// <summary>"tăng 12,3% so với cùng kỳ năm trước"; empty where the figure of the same days of last year is not known.</summary>
     private string Compared(Evidence evidence)
     {
-        if (evidence is not { Target.Form: FigureForm.Amount, Figure: { } figure }
+        // Of a total over several years, no part is compared with last year's.
+        if (evidence is not { Target.Form: FigureForm.Amount, Figure: { } figure, EarlierYears.Count: 0 }
             || ResultRowWriter.BaselineOf(evidence) is not { Value: var before } || !before.Unit.FactorTo(figure.Unit).IsT0)
         {
             return "";

@@ -80,7 +80,8 @@ internal sealed class ResultRowWriter
         var latest = evidence.Used[^1];
         var ofLatest = evidence.Used.Count == 1 ? evidence.Used : OfSameDays(evidence.Used, latest);
         // The last of several reports would be taken for what they come to.
-        var figure = evidence.Figure is { } exact ? _cells.Figure(exact.Amount, evidence.Target)
+        // The column is for this year, whatever the years before are added to.
+        var figure = evidence.OfThisYear is { } exact ? _cells.Figure(exact.Amount, evidence.Target)
             : evidence.Used.Count > 1 && evidence.Judgement.Matched.Span is { } span
                 && SpanWriter.InCell(span, evidence.Target, _cells.Amount, _language) is { } joined ? joined
             : Reported(latest, evidence.Target, ofLatest);
@@ -154,7 +155,7 @@ internal sealed class ResultRowWriter
             return _cells.Percent(Fraction.One + growth.InCanonicalUnits);
         }
 
-        return evidence is { Target: LevelTarget or CoverageTarget, Figure: { } figure } && baseline is { Value: var before }
+        return evidence is { Target: LevelTarget or CoverageTarget, OfThisYear: { } figure } && baseline is { Value: var before }
             && before.InCanonicalUnits.Sign > 0 && before.Unit.FactorTo(figure.Unit).IsT0
             ? _cells.Percent(figure.InCanonicalUnits / before.InCanonicalUnits)
             : ResultCells.NotComputed;
@@ -169,6 +170,6 @@ internal sealed class ResultRowWriter
         var amended = evidence.Amendment is not { } amendment
             || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");
         var foreseen = evidence.Used.Count > 0 ? "" : ReportWriter.Foreseen(evidence, evidence.Target, _plan.Year, _language);
-        return standing + reason + rivals + foreseen + FigureCell.Beyond(evidence, _language) + amended;
+        return TermWriter.Note(evidence, _language) + standing + reason + rivals + foreseen + FigureCell.Beyond(evidence, _language) + amended;
     }
 }

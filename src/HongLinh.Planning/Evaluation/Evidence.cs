@@ -117,6 +117,12 @@ public sealed record Evidence
     /// <summary>The figure in the unit of the target, exactly; null when there is none, it is not one value, or it has no finite decimal form.</summary>
     public Quantity? Figure { get; }
 
+    // What this year alone brought, where the figure is the total of several.
+    internal Quantity? OfThisYear => EarlierYears.Count == 0 ? Figure
+        : Figure is not { } figure ? null
+        : (EarlierYears.Aggregate(figure.InCanonicalUnits, static (rest, year) => rest - year.Value.InCanonicalUnits) / figure.Unit.Factor)
+            .TryToDecimal(out var amount) ? figure.Unit.Of(amount) : null;
+
     /// <summary>The figure that was compared, where the policy rounds before comparing and the figure is one value; null otherwise.</summary>
     public Quantity? Rounded { get; }
 

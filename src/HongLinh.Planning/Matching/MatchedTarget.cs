@@ -59,6 +59,9 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>The totals of earlier years in the figure of a target over several years; empty for all others.</summary>
     public ValueList<Baseline> Before { get; init; }
 
+    /// <summary>The earlier years whose totals are not known, so that the figure is at least the rest; empty for all others.</summary>
+    public ValueList<PlanYear> MissingBefore { get; init; }
+
     /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
     public ValueList<RuleOutcome> Suspensions { get; init; }
 

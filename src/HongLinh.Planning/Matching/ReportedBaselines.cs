@@ -47,19 +47,19 @@ internal static class ReportedBaselines
         return prepared.PlaceOf(report.Indicator) is >= 0 and var place ? prepared.LinesOf[place].Select(line => prepared.Lines[line].Line) : [];
     }
 
-    private static ILookup<IndicatorCode, Baseline> Of(Plan plan, LogView view)
+    private static ILookup<IndicatorCode, (Baseline Baseline, bool IsForecast)> Of(Plan plan, LogView view)
     {
-        var baselines = new List<(IndicatorCode Indicator, Baseline Baseline)>();
+        var baselines = new List<(IndicatorCode Indicator, (Baseline Baseline, bool IsForecast) Of)>();
         foreach (var span in view.Observations.Where(report => IsCandidate(plan, report))
             .GroupBy(static report => (report.Indicator, report.Period.FirstDay, report.Period.LastDay)))
         {
             var reports = span.ToArray();
             var since = Math.Max(Array.FindLastIndex(reports, static report => report.IsCorrection), 0);
             var standing = reports[since..].OrderBy(static report => report.Maturity.Position).Last();
-            baselines.Add((span.Key.Indicator, Baseline.Of(standing.Period, ValueOf(standing)!.Value)));
+            baselines.Add((span.Key.Indicator, (Baseline.Of(standing.Period, ValueOf(standing)!.Value), UsableFigure.IsForecastOfYear(standing))));
         }
 
-        return baselines.ToLookup(static one => one.Indicator, static one => one.Baseline);
+        return baselines.ToLookup(static one => one.Indicator, static one => one.Of);
     }
 
     // Most reviews have none, so this check allocates nothing.
@@ -86,9 +86,12 @@ internal static class ReportedBaselines
 
     private static Quantity? ValueOf(Observation report) => (report.Reported as ReportedExact)?.Value;
 
-    private static PlanLine With(PlanLine line, ILookup<IndicatorCode, Baseline> reported, ref bool isChanged)
+    private static PlanLine With(PlanLine line, ILookup<IndicatorCode, (Baseline Baseline, bool IsForecast)> reported, ref bool isChanged)
     {
+        // What a year was expected to bring is no part of the total of a term.
         var more = reported[line.Indicator.Code]
+            .Where(one => !one.IsForecast || !TermTotal.Counts(line, line.Target))
+            .Select(static one => one.Baseline)
             .Where(baseline => baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
             .Where(baseline => !line.Baselines.Any(known =>
                 known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))

@@ -140,6 +140,7 @@ internal sealed class TargetMatcher
         AsOf = _frame.AsOf,
         Gap = ReasonFor(chosen.Gap),
         Before = TermTotal.Counts(line, target) ? TermTotal.Before(line, _frame.Plan) : [],
+        MissingBefore = TermTotal.Counts(line, target) ? TermTotal.Missing(line, _frame.Plan) : [],
         Found = new MatchedFigure
         {
             Chosen = chosen,

@@ -15,6 +15,10 @@ internal static class TermTotal
     public static ValueList<Baseline> Before(PlanLine line, Plan plan) =>
         ValueList.From(Years(line, plan).Select(year => TotalOf(line, year)).OfType<Baseline>());
 
+    /// <summary>The earlier years whose totals are not known; empty where all are.</summary>
+    public static ValueList<PlanYear> Missing(PlanLine line, Plan plan) =>
+        ValueList.From(Years(line, plan).Where(year => TotalOf(line, year) is null));
+
     /// <summary>The figure with the totals of the earlier years; where one of them is not known, at least so much, or nothing that can be compared.</summary>
     public static UsableFigure With(UsableFigure chosen, PlanLine line, Plan plan, bool cannotFall)
     {

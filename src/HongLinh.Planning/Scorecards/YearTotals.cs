@@ -25,6 +25,19 @@ internal static class YearTotals
         return Plan.Create(plan.Header, ValueList.From(groups), plan.Prose, plan.Work).Value;
     }
 
+    /// <summary>The reports that a year of a term is judged on: what the other years of the term reported is no fault of this one.</summary>
+    /// <param name="plan">The plan of the year.</param>
+    /// <param name="view">The reports of all years.</param>
+    /// <param name="term">The first and the last year of the term, both inclusive.</param>
+    public static LogView Of(Plan plan, LogView view, (int First, int Last) term)
+    {
+        bool IsOfAnother(Observation report) => report.Period.Year != plan.Year && report.Period.Year.Number >= term.First
+            && report.Period.Year.Number <= term.Last && !ReportedBaselines.IsCandidate(plan, report);
+        return view.Observations.Any(IsOfAnother)
+            ? new LogView(view.KnownAt, ValueList.From(view.Observations.Where(report => !IsOfAnother(report)))) { Findings = view.Findings }
+            : view;
+    }
+
     // Only the exact figure of every day of the year and of every unit is its total; what is known less well leaves the total of the term open.
     private static Baseline? TotalOf(MatchedTarget matched)
     {

@@ -49,6 +49,25 @@ public sealed class TermTests
         Assert.Equal(Verdict.NotDeterminable, cards[2].Judgements[0].Verdict);
     }
 
+    // In July 2022 the whole of 2022 was expected to bring 120; what it brought nobody reported.
+    [Fact]
+    public void RunYears_YearThatWasOnlyForeseen_IsNoTotal()
+    {
+        var cards = Years(Together, "Y 120 year:2022 known:2022-07-05 held:2022-07-05; Y 100 year:2023", new LocalDate(2024, 2, 1));
+        Assert.Empty(cards[1].Judgements[0].Explain().EarlierYears);
+        Assert.Null(cards[1].Judgements[0].Explain().Figure);
+    }
+
+    // A growth of 2022 is a matter of the scorecard of 2022 and no fault in that of 2023.
+    [Fact]
+    public void RunYears_ReportsOfOtherYears_AreNoFindings()
+    {
+        var plan = Term(LineText.Read("flow person grows >= 10") with { Holding = Holding.EachYear });
+        var cards = Years(plan, "Y +14% year:2022; Y +8% year:2023", new LocalDate(2024, 2, 1));
+        Assert.Equal([Verdict.Exceeded, Verdict.NotMet], cards.Take(2).Select(static card => card.Judgements[0].Verdict));
+        Assert.All(cards, static card => Assert.DoesNotContain(card.Findings, static found => found.Code == FindingCode.PeriodOutsideYear));
+    }
+
     [Fact]
     public void RunYears_MeanOfTheTerm_IsDecidedByNoSingleYear()
     {
