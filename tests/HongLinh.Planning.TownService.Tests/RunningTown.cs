@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using HongLinh.Planning.Samples.TownService;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HongLinh.Planning.TownService.Tests;
 
@@ -12,12 +15,15 @@ internal sealed class RunningTown : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _app;
     private readonly Dictionary<string, string> _keys;
+    private readonly string _connection;
 
     private RunningTown(string folder, WebApplication app, Dictionary<string, string> keys)
     {
         _folder = folder;
         _app = app;
         _keys = keys;
+        using var scope = app.Services.CreateScope();
+        _connection = scope.ServiceProvider.GetRequiredService<TownContext>().Database.GetConnectionString()!;
     }
 
     public string Url => _app.Urls.First();
@@ -62,11 +68,40 @@ internal sealed class RunningTown : IAsyncDisposable
         return content;
     }
 
+    /// <summary>Lets the database grow by no page more, as a full disk would, until it is <see cref="Empty">emptied</see>.</summary>
+    /// <remarks>SQLite keeps the limit with the connection, so the service gets the one connection of its pool that has it.</remarks>
+    public void Fill()
+    {
+        using var connection = OnlyConnection();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA page_count";
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count={command.ExecuteScalar()}");
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>There is room on the disk again.</summary>
+    public void Empty() => OnlyConnection().Dispose();
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        ClearPool();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private SqliteConnection OnlyConnection()
+    {
+        ClearPool();
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        return connection;
+    }
+
+    // Of this service alone: other tests run beside it.
+    private void ClearPool()
+    {
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
     }
 }
