@@ -9,6 +9,7 @@ internal static class AllSnippets
     [
         new("first-figure", FirstFigure.Judge),
         new("plan-print", OwnPlan.Print),
+        new("plan-kinds", OwnPlan.Kinds),
         new("plan-findings", OwnPlan.Findings),
         new("plan-amend", OwnPlan.Amend),
         new("plan-keep", OwnPlan.Keep),
@@ -32,6 +33,7 @@ internal static class AllSnippets
         new("calendar-owed", OwnCalendar.Owed),
         new("in-paste", DocumentsIn.Paste),
         new("in-word", DocumentsIn.Word),
+        new("in-files", DocumentsIn.Files),
         new("in-vocabulary", DocumentsIn.Vocabulary),
         new("in-figures", DocumentsIn.Figures),
         new("in-refused", DocumentsIn.Refused),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HongLinh.Planning.Json;
 using HongLinh.Planning.Text;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using ControllerJson = Microsoft.AspNetCore.Mvc.JsonOptions;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace HongLinh.Planning.AspNetCore;
@@ -42,7 +44,7 @@ public static class PlanningServices
         return services.AddPlanningJson();
     }
 
-    /// <summary>Makes minimal APIs read and write the model as <see cref="PlanningJson.CreateOptions"/> does, and as strictly.</summary>
+    /// <summary>Makes minimal APIs and controllers read and write the model as <see cref="PlanningJson.CreateOptions"/> does, and as strictly.</summary>
     /// <param name="services">The services.</param>
     /// <returns>The services.</returns>
     /// <remarks>
@@ -54,28 +56,8 @@ public static class PlanningServices
     {
         ArgumentNullException.ThrowIfNull(services);
         // After the settings of the application, whatever the order of the calls.
-        return services.PostConfigure<JsonOptions>(static options =>
-        {
-            var (json, strict) = (options.SerializerOptions, PlanningJson.CreateOptions());
-            var chain = json.TypeInfoResolverChain;
-            if (chain.Contains(strict.TypeInfoResolver!))
-            {
-                return;
-            }
-
-            chain.Insert(0, strict.TypeInfoResolver!);
-            chain.Insert(1, ProblemJson.Default);
-            json.UnmappedMemberHandling = strict.UnmappedMemberHandling;
-            json.AllowDuplicateProperties = strict.AllowDuplicateProperties;
-            json.RespectNullableAnnotations = strict.RespectNullableAnnotations;
-            json.RespectRequiredConstructorParameters = strict.RespectRequiredConstructorParameters;
-            json.PropertyNameCaseInsensitive = strict.PropertyNameCaseInsensitive;
-            json.NumberHandling = strict.NumberHandling;
-            json.ReadCommentHandling = strict.ReadCommentHandling;
-            json.AllowTrailingCommas = strict.AllowTrailingCommas;
-            json.MaxDepth = strict.MaxDepth;
-            json.Encoder = strict.Encoder;
-        });
+        return services.PostConfigure<JsonOptions>(static options => BeStrict(options.SerializerOptions))
+            .PostConfigure<ControllerJson>(static options => BeStrict(options.JsonSerializerOptions));
     }
 
     /// <summary>Gives an OpenAPI document the published schemas of the model, with codes and examples.</summary>
@@ -116,5 +98,28 @@ public static class PlanningServices
     {
         ArgumentNullException.ThrowIfNull(context);
         return RequestLanguage.Of(context);
+    }
+
+    private static void BeStrict(JsonSerializerOptions json)
+    {
+        var strict = PlanningJson.CreateOptions();
+        var chain = json.TypeInfoResolverChain;
+        if (chain.Contains(strict.TypeInfoResolver!))
+        {
+            return;
+        }
+
+        chain.Insert(0, strict.TypeInfoResolver!);
+        chain.Insert(1, ProblemJson.Default);
+        json.UnmappedMemberHandling = strict.UnmappedMemberHandling;
+        json.AllowDuplicateProperties = strict.AllowDuplicateProperties;
+        json.RespectNullableAnnotations = strict.RespectNullableAnnotations;
+        json.RespectRequiredConstructorParameters = strict.RespectRequiredConstructorParameters;
+        json.PropertyNameCaseInsensitive = strict.PropertyNameCaseInsensitive;
+        json.NumberHandling = strict.NumberHandling;
+        json.ReadCommentHandling = strict.ReadCommentHandling;
+        json.AllowTrailingCommas = strict.AllowTrailingCommas;
+        json.MaxDepth = strict.MaxDepth;
+        json.Encoder = strict.Encoder;
     }
 }

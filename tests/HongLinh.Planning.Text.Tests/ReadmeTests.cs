@@ -8,8 +8,8 @@ public sealed class ReadmeTests
     private static readonly string Readme = Read("README.md");
 
     // Whole samples, and the marked parts of them.
-    private static IEnumerable<string> Compiled() => new[] { "QuickStart", "OwnPlan", "OwnRule" }.Select(static sample => $"samples/{sample}/Program.cs")
-        .SelectMany(static source => ShownCode.MarkedIn(source).Append(ShownCode.All(source)));
+    private static IEnumerable<string> Compiled() => new[] { "QuickStart/Program", "OwnRule/Program", "Guides/Snippets/FirstFigure" }
+        .Select(static sample => $"samples/{sample}.cs").SelectMany(static source => ShownCode.MarkedIn(source).Append(ShownCode.All(source)));
 
     [Fact]
     public void Code_EveryBlock_IsASampleOrAMarkedPartOfOne()

@@ -55,6 +55,24 @@ internal static class DocumentsIn
         // </word>
     }
 
+    public static void Files()
+    {
+        // <files>
+        using var file = File.OpenRead("plan.txt");
+        using var table = File.OpenRead("figures.csv");
+        var plan = PlanFile.Read(file).Plan.Value;
+        var (log, gate) = (ObservationLog.Empty.Append(PlanFile.ReadFigures(table, plan)), new Lock());
+        // </files>
+        var day = new LocalDate(2026, 10, 10);
+        lock (gate)
+        {
+            foreach (var judgement in PlanReview.Run(plan, log.KnownBy(day), day, JudgementPolicy.Literal).Judgements)
+            {
+                Console.WriteLine(judgement);
+            }
+        }
+    }
+
     public static void Vocabulary()
     {
         // <vocabulary>

@@ -14,8 +14,10 @@ internal static class FirstFigure
         var commune = new OrgUnit { Code = "dong-loc", Name = "UBND xã Đồng Lộc", Kind = OrgKind.PeoplesCommittee };
         var name = BilingualName.Of("Thu ngân sách", "Budget revenue");
         var revenue = Indicator<Money>.Define("budget-revenue", name, Money.MillionDong, OverTime.Flow);
-        var target = Target.GreaterThan(revenue, Money.MillionDong.Of(12_500m));
-        var plan = PlanDraft.For(PlanYear.Of(2026), commune).Group("Chỉ tiêu kinh tế").Line(target).Create().Value;
+        var insured = Indicator<Share>.Define("health-insurance", "Tỷ lệ dân số tham gia bảo hiểm y tế", Share.Percent, OverTime.Stock);
+        var plan = PlanDraft.For(PlanYear.Of(2026), commune)
+            .Group("Chỉ tiêu kinh tế").Line(Target.GreaterThan(revenue, Money.MillionDong.Of(12_500m)))
+            .Group("Chỉ tiêu xã hội").Line(Target.AtLeast(insured, Share.Percent.Of(95m))).Create().Value;
         var figures = FigureTable.Read("""
             Chỉ tiêu;Kỳ;Giá trị;Đơn vị;Mức độ;Đến ngày;Ngày nhận
             Thu ngân sách;9 tháng;12,61;tỷ đồng;sơ bộ;30/09/2026;06/10/2026

@@ -72,6 +72,16 @@ internal static class OwnPlan
         // </findings>
     }
 
+    public static void Kinds()
+    {
+        // <kinds>
+        var road = Indicator<Length>.Define("concrete-road", "Đường thôn được bê tông hóa", Length.Kilometre, OverTime.Flow);
+        var target = Target.AtLeast(road, Length.Kilometre.Of(12.5m));
+        Console.WriteLine(TargetText.Write(target));
+        Console.WriteLine(NumberText.Write(target.Bound.Value, Language.English));
+        // </kinds>
+    }
+
     public static void Amend()
     {
         // <amend>
@@ -102,3 +112,12 @@ internal static class OwnPlan
         // </keep>
     }
 }
+
+// <length>
+internal sealed class Length : IMeasure
+{
+    public static Unit<Length> Kilometre { get; } = Unit<Length>.Of(UnitCatalogue.FromCode("kilometre"));
+
+    public static bool Measures(Dimension dimension) => dimension.Equals(Dimension.Of(BaseDimension.Length));
+}
+// </length>

@@ -40,6 +40,14 @@ public sealed class Book(Database database, Reading<Plan> read, PlanReviewer rev
 
         using var file = File.OpenRead(figures);
         var table = PlanFile.ReadFigures(file, Plan);
+        // What is on record stays there, so the figures of the example would count beside real ones.
+        var known = await database.LoadLogAsync(Code, Today);
+        if (known.Entries.Any(entry => entry.Remark == "số minh họa" && !table.Value.Contains(entry)))
+        {
+            throw new InvalidOperationException("Cơ sở dữ liệu còn số liệu của ví dụ: xóa tệp town.db rồi chạy lại. "
+                + "(The database still holds figures of the example: delete the file town.db and start again.)");
+        }
+
         await database.AppendFiguresAsync(Code, table.Value);
         foreach (var finding in read.Findings.Concat(table.Findings).Where(static finding => finding.Severity != Severity.Info))
         {

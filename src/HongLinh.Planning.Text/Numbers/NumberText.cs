@@ -35,6 +35,15 @@ public static class NumberText
         return Write(Fraction.From(value), language, rounding);
     }
 
+    /// <summary>An amount with its unit: 192.500 triệu đồng, 2,32%; in English the unit agrees with the number.</summary>
+    /// <param name="quantity">The amount, written with all its decimals.</param>
+    /// <param name="language">The language of the unit, whose marks are used.</param>
+    public static string Write(Quantity quantity, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return QuantityText.Write(quantity, language);
+    }
+
     /// <summary>Any value rounded, with exactly the requested decimals and as many digits before them as it has.</summary>
     internal static string Write(Fraction value, Language language, Rounding rounding)
     {

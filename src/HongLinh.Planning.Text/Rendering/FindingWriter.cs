@@ -78,7 +78,9 @@ internal sealed class FindingWriter
 
     private string Of(Place place) => place.Kind switch
     {
-        "line" => _language.Of("chỉ tiêu ", "target ") + Part(place, 2) + ", " + LineWriter.Place(Part(place, 0), Part(place, 1), _language),
+        // A line that was stated in code has no words that stand anywhere.
+        "line" => _language.Of("chỉ tiêu ", "target ") + Part(place, 2)
+            + (Part(place, 1) == "0" ? "" : ", " + LineWriter.Place(Part(place, 0), Part(place, 1), _language)),
         "item" => LineWriter.Place(Part(place, 0), Part(place, 1), _language),
         "cell" => _language.Of("dòng ", "row ") + Part(place, 0) + (place.Parts.Count == 1 ? "" : _language.Of(", cột ", ", column ") + $"“{Part(place, 1)}”"),
         "text" => place.ToString(),

@@ -34,7 +34,7 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
             new(language.Of("khoảng", "about"), value.Amount, null) { IsCounted = TargetWriter.IsCounted(target) };
 
         public PlanNumbers Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
-            sizes is [var size] ? One(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]);
+            Against(sizes is [var size] ? One(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]), against);
 
         public PlanNumbers Covered(Target target, int required, int total) => new(Word(Comparator.AtLeast), required, null) { Of = total };
 
@@ -48,6 +48,9 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
         public PlanNumbers Together(Target target, ValueList<Target> parts) => Words();
 
         public PlanNumbers Unmeasured(Target target, NotAssessableReason reason) => Words();
+
+        private PlanNumbers Against(PlanNumbers size, GrowthBase against) =>
+            size with { Comparison = $"{size.Comparison} ({TargetPhrases.Bases.Of(against, language)})".TrimStart() };
 
         private static PlanNumbers Words() => new("", null, null);
 

@@ -66,8 +66,17 @@ internal sealed class ResultCells
         public string About(Target target, Quantity value, Quantity tolerance) =>
             language.Of("khoảng ", "about ") + Written(value.Amount, TargetWriter.IsCounted(target));
 
-        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
-            sizes is [var size] ? Bounded(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]);
+        // Without direction and base, "trên 13" under % would be a share.
+        public string Moved(Target target, ValueList<Bound> sizes, GrowthBase against)
+        {
+            if (sizes is not [var bound] || bound.Value.Amount == 0m)
+            {
+                return TargetWriter.Of(target, language);
+            }
+
+            var (direction, size) = TargetWriter.Move(bound, language);
+            return $"{direction} {Bounded(size, TargetWriter.IsCountedMove(target, size))} {TargetPhrases.Bases.Of(against, language)}";
+        }
 
         public string Covered(Target target, int required, int total) => $"{NumberText.Digits(required)}/{NumberText.Digits(total)}";
 

@@ -124,9 +124,9 @@ public sealed record LunarDate : IComparable<LunarDate>
     /// <param name="right">The right date.</param>
     public static bool operator >=(LunarDate left, LunarDate right) => Compare(left, right) >= 0;
 
-    /// <summary>Year, month and day, with an L behind a leap month: <c>2023-03-10</c>, <c>2023-02L-05</c>.</summary>
+    /// <summary>Year, month and day, said to be lunar and with an L behind a leap month: <c>lunar 2023-03-10</c>, <c>lunar 2023-02L-05</c>.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}{(IsLeapMonth ? "L" : "")}-{Day:00}");
+        CultureInfo.InvariantCulture, $"lunar {Year:0000}-{Month:00}{(IsLeapMonth ? "L" : "")}-{Day:00}");
 
     // Digits of year, month, leap and day in one number, so that dates compare as numbers do.
     private int Ordinal => (((((Year * 100) + Month) * 10) + (IsLeapMonth ? 1 : 0)) * 100) + Day;

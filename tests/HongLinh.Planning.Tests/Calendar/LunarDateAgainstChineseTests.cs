@@ -73,6 +73,6 @@ public sealed class LunarDateAgainstChineseTests
         var month = leap > 0 && counted >= leap ? counted - 1 : counted;
         var mark = leap > 0 && counted == leap ? "L" : "";
         return string.Create(
-            CultureInfo.InvariantCulture, $"{year:0000}-{month:00}{mark}-{Chinese.GetDayOfMonth(moment):00}");
+            CultureInfo.InvariantCulture, $"lunar {year:0000}-{month:00}{mark}-{Chinese.GetDayOfMonth(moment):00}");
     }
 }

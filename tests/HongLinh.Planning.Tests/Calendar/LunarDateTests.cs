@@ -86,8 +86,8 @@ public sealed class LunarDateTests
     [Fact]
     public void ToString_RegularAndLeapMonth_IsCanonical()
     {
-        Assert.Equal("2023-03-10", LunarDate.Of(2023, 3, 10).ToString());
-        Assert.Equal("2023-02L-05", LunarDate.Of(2023, 2, 5, isLeapMonth: true).ToString());
+        Assert.Equal("lunar 2023-03-10", LunarDate.Of(2023, 3, 10).ToString());
+        Assert.Equal("lunar 2023-02L-05", LunarDate.Of(2023, 2, 5, isLeapMonth: true).ToString());
     }
 
     [Fact]

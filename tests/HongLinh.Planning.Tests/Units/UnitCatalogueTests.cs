@@ -24,7 +24,12 @@ public sealed class UnitCatalogueTests
         Assert.Equal(UnitTable.Number(size), unit.Factor);
         Assert.Equal(symbol, unit.Symbol);
         Assert.Equal(dimension, unit.Dimension.ToString());
+        Assert.Same(unit, UnitCatalogue.FromCode(code));
     }
+
+    [Fact]
+    public void FromCode_UnknownCode_IsNamed() =>
+        Assert.Contains("'furlong'", Assert.Throws<ArgumentException>(static () => UnitCatalogue.FromCode("furlong")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void All_AgainstTheTable_HasTheSameCodes() =>

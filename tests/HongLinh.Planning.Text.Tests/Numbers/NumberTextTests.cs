@@ -30,6 +30,16 @@ public sealed class NumberTextTests
         Assert.Equal(english, NumberText.Write(value, Language.English));
     }
 
+    // One is singular in English; a percent sign is joined to its number.
+    [Fact]
+    public void Write_Quantity_HasItsUnitInTheLanguage()
+    {
+        Assert.Equal("192.500 triệu đồng", NumberText.Write(Money.MillionDong.Of(192_500m), Language.Vietnamese));
+        Assert.Equal("192,500 million dong", NumberText.Write(Money.MillionDong.Of(192_500m), Language.English));
+        Assert.Equal("2,32%", NumberText.Write(Share.Percent.Of(2.320m), Language.Vietnamese));
+        Assert.Equal("1 hamlet", NumberText.Write(Things.Counted("hamlet", "thôn", "hamlets").Of(1m), Language.English));
+    }
+
     [Theory]
     [InlineData("102.867", "102,87")]
     [InlineData("2.325", "2,33")]

@@ -26,7 +26,9 @@ public sealed class FigureTableFindingTests
     [InlineData("4;;6 tháng;190;;ước;;14/07/2023;;;", "table-unit-missing unit ")]
     [InlineData("4;;6 tháng;190;xyz;ước;;14/07/2023;;;", "table-unit-unknown unit xyz")]
     // Hectares of land or of sown area: money is neither.
-    [InlineData("4;;6 tháng;190;ha;ước;;14/07/2023;;;", "table-unit-unknown unit ha")]
+    [InlineData("4;;6 tháng;190;ha;ước;;14/07/2023;;;", "figure-unit-mismatch unit ha")]
+    [InlineData("4;;6 tháng;190;tấn;ước;;14/07/2023;;;", "figure-unit-mismatch unit tấn")]
+    [InlineData("4;;6 tháng;> 190;km;ước;;14/07/2023;;;", "figure-unit-mismatch unit km")]
     [InlineData(";Thu ngân sách nhà nước;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown indicator Thu ngân sách nhà nước")]
     [InlineData("25;;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown number 25")]
     [InlineData("4;;tháng 13;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-unreadable period tháng 13")]

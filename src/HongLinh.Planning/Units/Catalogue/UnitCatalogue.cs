@@ -35,4 +35,14 @@ public static class UnitCatalogue
     /// <param name="unit">The unit, or null when the catalogue has none with this code.</param>
     /// <returns>Whether the catalogue has the unit.</returns>
     public static bool TryFromCode(string code, [NotNullWhen(true)] out Unit? unit) => ByCode.TryGetValue(code, out unit);
+
+    /// <summary>The unit with a stable code, such as <c>kilometre</c>.</summary>
+    /// <param name="code">The code, exactly as written.</param>
+    /// <exception cref="ArgumentException">The catalogue has no unit with this code.</exception>
+    public static Unit FromCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return ByCode.GetValueOrDefault(code)
+            ?? throw new ArgumentException($"'{code}' is not the code of a unit in the catalogue; UnitCatalogue.All lists them.", nameof(code));
+    }
 }
