@@ -54,7 +54,7 @@ internal static partial class TaskParties
             + "tổng kết, bình xét, tự kiểm tra, quan trắc, đăng ký, gửi, nộp, treo, phát, tham dự, trực, sơ tuyển, ký kết, xử phạt, bầu, mua, thuê, "
             + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón, phải, cần, sẽ, cũng, trang bị, biên soạn, hoàn tất, "
             + "hoàn chỉnh, nghiệm thu, giám định, lấy mẫu, dọn dẹp, dự trữ, lắp, kẻ, tháo dỡ, ra mắt, tặng quà, chăm sóc, nuôi, gieo, thả, thi, đôn đốc, "
-            + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp");
+            + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp, giải ngân, cho vay");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
@@ -137,7 +137,8 @@ internal static partial class TaskParties
     private static readonly Lexicon<bool> Duties = WordSet.Of("chịu trách nhiệm, có trách nhiệm, chủ trì, tham mưu, căn cứ");
 
     // "... chịu trách nhiệm thi hành Quyết định này" enacts and assigns nothing.
-    private static readonly Lexicon<bool> Enactments = WordSet.Of("thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này");
+    private static readonly Lexicon<bool> Enactments = WordSet.Of(
+        "thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này, thông báo để");
 
     /// <summary>Whether a unit below is asked to lead some work, which is no request: "Đề nghị Thuế cơ sở 2 chủ trì, ...".</summary>
     public static bool IsAskedToLead(TokenList tokens) => IsDuty(tokens, isItem: false)
@@ -342,5 +343,5 @@ internal static partial class TaskParties
         "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
         + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
         + "đào tạo nghề, trực thuộc, thường trực, đăng ký đất đai, đăng kiểm, dịch vụ công,  đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
-        + "phát triển quỹ đất, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
+        + "phát triển quỹ đất, giáo dục thường xuyên, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }
