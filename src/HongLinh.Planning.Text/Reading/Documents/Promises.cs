@@ -25,10 +25,13 @@ internal static class Promises
             return found;
         }
 
+        var (tokens, last) = (block.Tokens, -1);
         foreach (var (from, to) in Clauses(block))
         {
-            // "Phấn đấu ... đạt 345 tỷ đồng; tỷ lệ nợ thuế dưới 5%": what is said of a further share is promised as well.
-            var start = Start(block, from, to, found.Count > 0 || isWork && from > 0);
+            // "Phấn đấu ... đạt 345 tỷ đồng; nợ thuế dưới 5%": what is said of further things in the same sentence is promised as well.
+            var goesOn = from > 0 && tokens.IsSign(from - 1, ';') && last == from - 1 && Goes(block, from, to);
+            var start = goesOn ? from : Start(block, from, to, isWork && from > 0);
+            last = start >= 0 ? to : -1;
             if (start >= 0)
             {
                 found.Add((At(block, start), End(block, to)));
@@ -37,6 +40,10 @@ internal static class Promises
 
         return found;
     }
+
+    private static bool Goes(Block block, int from, int to) =>
+        block.HasQuantityIn(from, to) && Reaches.IsIn(block.Tokens, from, to) && !TaskParties.Opens(block.Tokens, from, out _)
+        && !WorkReader.HasDeadline(block.Tokens, from, to);
 
     private static int At(Block block, int token) => block.Start + block.Tokens.SpanOf(token, token + 1).Start;
 

@@ -216,10 +216,10 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     private static bool SameKind(string said, OrgUnit unit) => unit.Name.Vietnamese.StartsWith(said.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether words set a time by which something is done.</summary>
-    public static bool HasDeadline(TokenList tokens) => Deadlines.IsIn(tokens, 0, tokens.Count);
+    public static bool HasDeadline(TokenList tokens, int from, int to) => Deadlines.IsIn(tokens, from, to);
 
     private static bool IsTimed(TokenList tokens, int to) =>
-        HasDeadline(tokens) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
+        HasDeadline(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
 
     // The units of the heading above do the work, unless the sentence opens with others.
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Assigned(PlacedBlock placed, TokenList tokens, int report, List<OrgUnit> addressed)
