@@ -29,7 +29,8 @@ internal static class LeadLexicon
             + "toàn tỉnh, toàn xã, toàn thị xã, toàn phường, toàn thành phố, "
             + "dự kiến, ước, thực hiện, trong đó, riêng, cụ thể, hàng tháng, mục tiêu, và, với, đồng thời, đến cuối nhiệm kỳ, trong nhiệm kỳ, "
             + "cuối nhiệm kỳ, về, đến, có ít nhất, ngoài ra, còn lại, bao gồm, gồm, để, là, thì, nhằm, từ đó, qua đó, góp phần, lũy kế, "
-            + "toàn ngành, toàn đảng bộ, cùng với đó, bên cạnh đó"),
+            + "toàn ngành, toàn đảng bộ, cùng với đó, bên cạnh đó, ngoài các chỉ tiêu nêu trên, ngoài các chỉ tiêu trên, ngoài những chỉ tiêu trên, "
+            + "ngoài những chỉ tiêu nêu trên, bên cạnh các chỉ tiêu trên, bên cạnh các chỉ tiêu nêu trên"),
         .. WordSet.Rows(Role.Strive, "phấn đấu, phấn đấu thực hiện, phấn đấu hoàn thành, quyết tâm, tập trung phấn đấu"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
     ]);

@@ -32,7 +32,8 @@ internal static class PolarityLexicon
         + "khắc phục, thu hồi, hộ nghèo có, phá án, phòng chống, phòng, truy tố, xét xử, quản lý, điều trị, sàng lọc, không có hộ nghèo, không có người, "
         + "không có tội phạm, không có tệ nạn, không có, hoàn thành, đạt chuẩn, đạt tiêu chuẩn, kiểm soát, thanh toán, chuyển sang, vươn lên, "
         + "cai nghiện, kiểm tra, tuyên truyền, xóa, xóa mù chữ, phổ cập, biết chữ, giảm nghèo, giúp đỡ, công tác giảm nghèo, vốn, tiết kiệm, "
-        + "cắt giảm, rút ngắn, đào tạo, tạm cư, xây dựng, sửa chữa, cấp thẻ, tham gia bảo hiểm, năng suất lao động, thu nhập");
+        + "cắt giảm, rút ngắn, đào tạo, tạm cư, xây dựng, sửa chữa, cấp thẻ, tham gia bảo hiểm, năng suất lao động, thu nhập, "
+        + "hài lòng, tín nhiệm, đồng thuận, đi học, đến trường, có việc làm, vay vốn, nhận thức, hiểu biết, tiếp nhận, hưởng, được hưởng");
 
     /// <summary>Names that are themselves the size of a reduction, so that higher is better.</summary>
     public static readonly Lexicon<bool> Cuts =

@@ -110,19 +110,19 @@ internal sealed class Block
     }
 
     /// <summary>Whether the block states a figure with a unit beside it.</summary>
-    public bool HasQuantity
-    {
-        get
-        {
-            for (var at = 0; at < Tokens.Count; at++)
-            {
-                if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None && UnitReader.IsAt(Tokens, at + 1, Tokens.Count))
-                {
-                    return true;
-                }
-            }
+    public bool HasQuantity => HasQuantityIn(0, Tokens.Count);
 
-            return false;
+    /// <summary>The same for a range of the tokens.</summary>
+    public bool HasQuantityIn(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None && UnitReader.IsAt(Tokens, at + 1, to))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 }

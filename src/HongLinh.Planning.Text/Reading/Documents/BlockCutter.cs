@@ -96,7 +96,7 @@ internal sealed class BlockCutter
     private void Add(TableGrid table)
     {
         Close();
-        if (TableHead.Find(table) is not null || table.HasFigures)
+        if (!IsLetterhead(table) && (TableHead.Find(table) is not null || table.HasFigures))
         {
             _blocks.Add(new Block(_text, table.Span.Start, table.Span.End, new ListMark(BlockMark.None, "", table.Span.Start)) { Table = table });
             return;
@@ -122,6 +122,12 @@ internal sealed class BlockCutter
             }
         }
     }
+
+    // Two columns of names side by side; the number and the date of the document are no figures of a table.
+    private bool IsLetterhead(TableGrid table) => _blocks.Count == 0 && table.Width <= MostColumnsOfHead
+        && table.Rows.Exists(static row => row.Cells.Exists(static cell => PlanHeaderReader.IsHeaderLine(cell.Tokens)));
+
+    private const int MostColumnsOfHead = 3;
 
     private void Close()
     {

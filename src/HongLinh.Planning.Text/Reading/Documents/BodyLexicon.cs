@@ -17,8 +17,9 @@ internal static class BodyLexicon
     [
         .. Names(Departments,
             "các phòng, ban, đơn vị|các phòng, ban, đơn vị, địa phương|các phòng, ban|các phòng, ban chuyên môn|các phòng ban|các sở, ban, ngành|các ban, "
-            + "ngành|các cơ quan, đơn vị|các phòng, ngành|các cơ quan chuyên môn"),
-        .. Owned("các phòng, ban, đơn vị|các phòng, ban|các phòng ban|các sở, ban, ngành|các cơ quan|các cơ quan chuyên môn|các phòng, ban chuyên môn"),
+            + "ngành|các cơ quan, đơn vị|các phòng, ngành|các cơ quan chuyên môn|các phòng, trung tâm, đơn vị|các phòng, trung tâm"),
+        .. Owned("các phòng, ban, đơn vị|các phòng, trung tâm, đơn vị|các phòng, ban|các phòng ban|các sở, ban, ngành|các cơ quan|"
+            + "các cơ quan chuyên môn|các phòng, ban chuyên môn"),
         .. Names(Wards,
             "UBND các phường, xã|UBND phường, xã|UBND các xã, phường|UBND xã, phường|UBND các xã, "
             + "thị trấn|UBND các xã|UBND các phường|các phường|các xã|các phường, xã|các xã, phường|các xã, thị trấn|UBND cấp xã|UBND các huyện, thị xã, "

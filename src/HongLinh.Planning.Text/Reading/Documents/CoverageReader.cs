@@ -29,9 +29,12 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
             }
             else if (placed.Part is not (Part.Noise or Part.Footnote or Part.Recipients or Part.Signature) && placed.Block.HasQuantity)
             {
-                var isMissed = IsMissed(placed);
+                // Work may say on the way what is to be reached.
+                var isRead = Holds(lines, placed.Block);
+                var isMissed = !isRead && IsMissed(placed);
+                read += isRead ? 1 : 0;
                 lost += isMissed ? 1 : 0;
-                aside += isMissed ? 0 : 1;
+                aside += isRead || isMissed ? 0 : 1;
                 if (isMissed)
                 {
                     findings.Add(FindingCode.FigureUnread, Place.Item(placed.Section, placed.Ordinal), placed.Block.Span);

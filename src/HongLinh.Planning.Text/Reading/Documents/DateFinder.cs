@@ -9,10 +9,10 @@ internal static class DateFinder
     private static readonly Lexicon<bool> Before = WordSet.Of("trước, trước ngày");
 
     /// <summary>The deadline; null when the words set none.</summary>
-    public static LocalDate? Find(TokenList tokens, PlanYear year)
-    {
-        return Find(tokens, year, isDeadline: true) ?? Find(tokens, year, isDeadline: false);
-    }
+    public static LocalDate? Find(TokenList tokens, PlanYear year) =>
+        // "Lập dự toán năm 2023, trình trong tháng 11/2022": a year alone is the last that decides.
+        Find(tokens, year, isDeadline: true, hasYears: true) ?? Find(tokens, year, isDeadline: false, hasYears: false)
+            ?? Find(tokens, year, isDeadline: false, hasYears: true);
 
     // "Phục vụ dịp lễ 30/4, báo cáo trước ngày 18/4": words of a deadline decide between several dates.
     private static readonly Lexicon<bool> Deadlines = WordSet.Of(
@@ -20,7 +20,7 @@ internal static class DateFinder
         + "hết, đến hết, "
         + "thời hạn:, thời gian:, hạn:, thời gian hoàn thành:");
 
-    private static LocalDate? Find(TokenList tokens, PlanYear year, bool isDeadline)
+    private static LocalDate? Find(TokenList tokens, PlanYear year, bool isDeadline, bool hasYears)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -29,7 +29,8 @@ internal static class DateFinder
                 continue;
             }
 
-            var found = Half(tokens, at, year) ?? Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year) ?? Year(tokens, at);
+            var found = Half(tokens, at, year) ?? Day(tokens, at, year) ?? Month(tokens, at, year) ?? Quarter(tokens, at, year)
+                ?? (hasYears ? Year(tokens, at) : null);
             // "Vào tháng 10 hằng năm" is no day of this year alone; without a year of the document, "15/4" is no day at all.
             if (found is { } day && !Recurs(tokens, at) && (year.Number > PlanHeaderReader.UnknownYear || day.Year != year.Number))
             {

@@ -29,7 +29,7 @@ internal sealed class DocumentReader
             Footnotes = _footnotes,
             Slips = new SlipReader(_known, header.Place),
         };
-        var tables = new TableReader(header.Year, _findings).Read(_blocks);
+        var tables = new TableReader(header.Year, header.FirstYear, _findings).Read(_blocks);
         var groups = new GroupReader(_text, maker).Read(_blocks, tables);
         Looks = maker.Looks + _blocks.Sum(static placed => placed.Block.Tokens.Looks);
         var reader = new WorkReader(_text, YearOfWork(header), header.Issuer, _findings);

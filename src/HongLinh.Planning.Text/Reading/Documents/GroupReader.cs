@@ -23,6 +23,11 @@ internal sealed class GroupReader(string text, LineMaker maker)
             {
                 Add(placed);
             }
+            else if (placed.Part is Part.Task or Part.Text && placed.Kind != SectionKind.Results
+                && Promises.In(placed.Block, placed.Part == Part.Task) is { Count: > 0 } promises)
+            {
+                Add(placed, promises);
+            }
             else if (placed.Part == Part.Table && tables.Find(table => ReferenceEquals(table.Placed, placed)) is { Targets.Count: > 0 } table)
             {
                 Add(placed, table);
@@ -51,14 +56,29 @@ internal sealed class GroupReader(string text, LineMaker maker)
         }
     }
 
-    private void Add(PlacedBlock placed)
+    // A paragraph of work that says on the way what is to be reached.
+    private void Add(PlacedBlock placed, List<(int From, int To)> promises)
+    {
+        var (_, _, mark, _, lines) = GroupOf(placed);
+        foreach (var (from, to) in promises)
+        {
+            lines.AddRange(maker.Of(placed, from, to, mark));
+        }
+    }
+
+    private Gathered GroupOf(PlacedBlock placed)
     {
         if (_groups.Count == 0 || !ReferenceEquals(_groups[^1].Heading, placed.Heading) || _groups[^1].Section is not null)
         {
             _groups.Add(new Gathered(placed.Heading, null, FreeMark(placed, placed.Heading?.Label), placed, []));
         }
 
-        var (heading, _, mark, _, lines) = _groups[^1];
+        return _groups[^1];
+    }
+
+    private void Add(PlacedBlock placed)
+    {
+        var (heading, _, mark, _, lines) = GroupOf(placed);
         // A heading may share its line with the first target: "d) An ninh: 100% đơn vị ...".
         var from = ReferenceEquals(heading, placed.Block) ? _headings[placed.Block].HeadingTo : placed.Block.Start;
         lines.AddRange(maker.Of(placed, from, mark));

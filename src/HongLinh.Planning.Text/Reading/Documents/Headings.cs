@@ -17,6 +17,12 @@ internal static class Headings
             return block.Mark == BlockMark.Article ? SectionKind.Work : SectionKind.Unsaid;
         }
 
+        // "Yêu cầu các cơ quan, đơn vị thực hiện một số nhiệm vụ cụ thể:" is no "Mục đích, yêu cầu".
+        if (block.EndsIn(':') && TaskParties.GivesWork(tokens) && !DocumentLexicon.TargetWords.IsIn(tokens, 0, tokens.Count))
+        {
+            return SectionKind.Work;
+        }
+
         var isFree = block.IsInCapitals || block.EndsIn(':');
         for (var at = 0; at < Math.Min(tokens.Count, LongestLead) && !tokens.IsSign(at, ':');)
         {

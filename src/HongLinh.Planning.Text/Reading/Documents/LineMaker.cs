@@ -21,9 +21,12 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     public required SlipReader Slips { get; init; }
 
     /// <summary>The lines that a paragraph states from a given position on.</summary>
-    public List<PlacedLine> Of(PlacedBlock placed, int from, string group)
+    public List<PlacedLine> Of(PlacedBlock placed, int from, string group) => Of(placed, from, placed.Block.To, group);
+
+    /// <summary>The lines that a part of a paragraph states.</summary>
+    public List<PlacedLine> Of(PlacedBlock placed, int from, int to, string group)
     {
-        var paragraph = Paragraph(placed, from);
+        var paragraph = Paragraph(placed, from, to);
         var words = paragraph.Reading.Text;
         var lines = new List<PlacedLine>();
         foreach (var stands in paragraph.Reading.Targets)
@@ -103,15 +106,15 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     }
 
     // The words of a block are tokenised once, unless a heading shares the line with them.
-    private ParagraphReading Paragraph(PlacedBlock placed, int from)
+    private ParagraphReading Paragraph(PlacedBlock placed, int from, int to)
     {
         var block = placed.Block;
-        if (from == block.Start)
+        if (from == block.Start && to == block.To)
         {
             return ParagraphReading.Of(block.Tokens, block.Marks, GoverningHeading.Of(placed));
         }
 
-        var tokens = TokenList.Of(text[from..block.To]);
+        var tokens = TokenList.Of(text[from..to]);
         var paragraph = ParagraphReading.Of(tokens, MarkReader.Read(tokens), Role.None);
         Looks += tokens.Looks;
         return paragraph;

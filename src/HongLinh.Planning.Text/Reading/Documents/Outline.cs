@@ -212,8 +212,8 @@ internal sealed partial class Outline
             return false;
         }
 
-        // Party documents set a star before their number: "* Số 12-NQ/ĐU".
-        var isUnmarked = (block.Mark is BlockMark.None or BlockMark.Footnote || PlanHeaderReader.IsNumberLine(tokens))
+        // Party documents set a star before their number or their date: "* Số 12-NQ/ĐU", "* Phú Lộc, ngày 06 tháng 8 năm 2025".
+        var isUnmarked = (block.Mark is BlockMark.None or BlockMark.Footnote || PlanHeaderReader.IsNumberOrDateLine(tokens))
             && !(block.EndsIn(':') && Headings.KindOf(block) is SectionKind.Targets or SectionKind.Mixed)
                 && !(IsAnnex(block) && !block.HasFigure && block.IsInCapitals);
         return (isUnmarked || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0) && (at < _lead || !IsLooseTarget(tokens));

@@ -37,8 +37,16 @@ internal sealed partial class PlanHeaderReader
             }
         }
 
-        return HeadedTitle() ?? Assumed("title", "Kế hoạch");
+        return Subject(head) ?? HeadedTitle() ?? Assumed("title", "Kế hoạch");
     }
+
+    // An official letter has no kind above its subject: "V/v phân công nhiệm vụ thu ngân sách năm 2025".
+    private static string? Subject(List<Block> head) => head
+        .Select(static block => (Tokens: block.Tokens, From: Subjects.Match(block.Tokens, 0, block.Tokens.Count, out _)))
+        .Where(static line => line.From > 0 && line.From < line.Tokens.Count)
+        .Select(static line => line.Tokens.Words(line.From, line.Tokens.Count).TrimEnd('.', ':', ';', ' ')).FirstOrDefault();
+
+    private static readonly Lexicon<bool> Subjects = WordSet.Of("V/v, V/v:, về việc");
 
     // An annex that came without its plan has its title below the word "Phụ lục".
     private string? HeadedTitle()
@@ -75,14 +83,19 @@ internal sealed partial class PlanHeaderReader
     private static bool GoesOn(Block block, List<string> words)
     {
         var tokens = block.Tokens;
-        if (tokens.Count is 0 or > LongestTitleLine || DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0 || DateAt(tokens) >= 0)
+        if (tokens.Count is 0 or > LongestTitleLine || DateAt(tokens) >= 0)
         {
             return false;
         }
 
         if (words.Count == 0)
         {
-            return true;
+            return !IsBasis(block);
+        }
+
+        if (DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) > 0)
+        {
+            return false;
         }
 
         var isCapitals = string.Equals(words[^1], words[^1].ToUpperInvariant(), StringComparison.Ordinal);
@@ -92,6 +105,12 @@ internal sealed partial class PlanHeaderReader
                 || isCapitals && block.IsInCapitals || !hasYear && (FirstYear(tokens) > 0 || TermOf(tokens) is not null));
     }
 
+    /// <summary>Whether a paragraph of the head says what the document rests on; right below its kind "Thực hiện Chương trình ..." is its title.</summary>
+    public static bool IsBasis(Block block) => DocumentLexicon.Bases.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0
+        && !(Carrying.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0 && block.Tokens.Count <= LongestTitleLine
+            && block.To > block.Start && char.IsLetterOrDigit(block.Content[^1]));
+
+    private static readonly Lexicon<bool> Carrying = WordSet.Of("thực hiện, triển khai");
     private static readonly Lexicon<bool> TermWords = WordSet.Of("giai đoạn, nhiệm kỳ, lần thứ");
 
     // giai đoạn 2026 - 2030, nhiệm kỳ 2025 - 2030

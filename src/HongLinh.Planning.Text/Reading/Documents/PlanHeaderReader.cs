@@ -115,6 +115,9 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
     /// <summary>Whether a line gives the number of the document.</summary>
     public static bool IsNumberLine(TokenList tokens) => tokens.IsWord(0, Keys.Number) && SignOfNumber(tokens) > 0;
 
+    /// <summary>Whether a line gives the number of the document or the day on which it was issued.</summary>
+    public static bool IsNumberOrDateLine(TokenList tokens) => IsNumberLine(tokens) || tokens.Count <= LongestNumber + MostPlaceWords && DateAt(tokens) >= 0;
+
     // Hồng Lĩnh, ngày   tháng 01 năm 2023
     private DocumentDate? Date()
     {
@@ -272,7 +275,7 @@ internal sealed partial class PlanHeaderReader(List<PlacedBlock> blocks, PlanVoc
         foreach (var block in Head)
         {
             var tokens = block.Tokens;
-            if (DocumentLexicon.Bases.Match(tokens, 0, tokens.Count, out _) == 0)
+            if (!IsBasis(block))
             {
                 continue;
             }

@@ -19,8 +19,16 @@ internal sealed record RowTarget(GridRow Row, string Name, GridCell Value, strin
     /// <summary>The units responsible; null when the table names none.</summary>
     public Assignment? Assignment { get; init; }
 
+    /// <summary>The year that the column names; 0 where it is that of the plan.</summary>
+    public int Year { get; init; }
+
     /// <summary>Adds the other information of the row to a line.</summary>
-    public PlanLine Complete(PlanLine line) => line with { Assignment = Assignment, Baselines = Baselines(line) };
+    public PlanLine Complete(PlanLine line) => line with
+    {
+        Assignment = Assignment,
+        Baselines = Baselines(line),
+        TargetYear = Year > 0 ? PlanYear.Of(Year) : line.TargetYear,
+    };
 
     private ValueList<Baseline> Baselines(PlanLine line)
     {

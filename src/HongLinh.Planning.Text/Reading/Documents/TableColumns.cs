@@ -5,7 +5,7 @@ internal sealed class TableColumns
 {
     private readonly List<TableColumn> _columns;
 
-    public TableColumns(TableHead head, PlanYear year)
+    public TableColumns(TableHead head, PlanYear year, PlanYear? firstYear)
     {
         _columns = head.Columns;
         Number = At(ColumnKind.Number);
@@ -33,6 +33,9 @@ internal sealed class TableColumns
         (Plan, Rivals) = Organisation >= 0 && plans.Count > 1 && plans.DistinctBy(static column => column.Words, StringComparer.Ordinal).Count() == plans.Count
             ? (-1, []) : Chosen(plans, year);
         Plan = Plan < 0 && Rivals.Count == 0 ? Alone(plans) : Plan;
+        Stages = firstYear is null || Plan < 0 || Organisation >= 0 ? []
+            : [.. _columns.Where(column => column.Kind == ColumnKind.Plan && column.Year >= firstYear.Number && column.Year < year.Number && column.At != Plan)
+                .GroupBy(static column => column.Year).Where(static columns => columns.Count() == 1).Select(static columns => (columns.First().At, columns.Key))];
         Earlier = [.. _columns.Where(static column => column.Kind == ColumnKind.Earlier)
             .Select(column =>
                 (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];
@@ -71,6 +74,9 @@ internal sealed class TableColumns
     public int Organisation { get; }
 
     public List<(int At, int Year)> Earlier { get; }
+
+    /// <summary>In a plan of a term, the columns that say what is to be reached in years before its last.</summary>
+    public List<(int At, int Year)> Stages { get; }
 
     /// <summary>Columns that each give the plan when nothing decides which one applies.</summary>
     public List<TableColumn> Rivals { get; }

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the content of the tables of a plan: targets, tasks, and targets of several units.</summary>
-internal sealed class TableReader(PlanYear year, PlacedFindings findings)
+internal sealed class TableReader(PlanYear year, PlanYear? firstYear, PlacedFindings findings)
 {
     private static readonly Lexicon<bool> UnitNotes = WordSet.Of("đơn vị tính:, ĐVT:, đơn vị:, đơn vị tính, ĐVT");
 
@@ -36,7 +36,7 @@ internal sealed class TableReader(PlanYear year, PlacedFindings findings)
             return content;
         }
 
-        var columns = new TableColumns(head, year);
+        var columns = new TableColumns(head, year, firstYear);
         if (columns.IsOfTasks)
         {
             new TaskRows(grid, head, columns).Read(content.Tasks);

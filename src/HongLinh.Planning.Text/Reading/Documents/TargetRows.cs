@@ -70,15 +70,21 @@ internal sealed class TargetRows(TableGrid grid, TableHead head, TableColumns co
         }
 
         _names.Add((full, unit));
-        if (columns.Plan >= 0 && !RowPhrase.IsNothing(row[columns.Plan]))
+        // "2026 | 2027 | ... | 2030": each year of a term is promised, and so is its end.
+        foreach (var (column, year) in columns.Stages.Append((At: columns.Plan, Year: 0)))
         {
-            targets.Add(new RowTarget(row, full, row[columns.Plan], unit)
+            if (column >= 0 && !RowPhrase.IsNothing(row[column]))
             {
-                Section = _section,
-                Whole = _isBareWhole || IsFragment(name) || RowPhrase.IsRate(whole) && string.Equals(unit, _unitOfWhole, StringComparison.Ordinal) ? whole : "",
-                Earlier = columns.Earlier.ConvertAll(column => (column.Year, row[column.At])),
-                Assignment = Bodies.Assigned(row[columns.Lead], row[columns.Coordinating]),
-            });
+                targets.Add(new RowTarget(row, full, row[column], unit)
+                {
+                    Section = _section,
+                    Whole = _isBareWhole || IsFragment(name) || RowPhrase.IsRate(whole) && string.Equals(unit, _unitOfWhole, StringComparison.Ordinal)
+                        ? whole : "",
+                    Year = year,
+                    Earlier = columns.Earlier.ConvertAll(earlier => (earlier.Year, row[earlier.At])),
+                    Assignment = Bodies.Assigned(row[columns.Lead], row[columns.Coordinating]),
+                });
+            }
         }
 
         foreach (var column in columns.Units)

@@ -54,7 +54,8 @@ internal static partial class TaskParties
             + "tổng kết, bình xét, tự kiểm tra, quan trắc, đăng ký, gửi, nộp, treo, phát, tham dự, trực, sơ tuyển, ký kết, xử phạt, bầu, mua, thuê, "
             + "phục vụ, tiếp, thực hành, diễn tập, tổ chức thực hiện, đề án, xuất bản, viết, chụp, đón, phải, cần, sẽ, cũng, trang bị, biên soạn, hoàn tất, "
             + "hoàn chỉnh, nghiệm thu, giám định, lấy mẫu, dọn dẹp, dự trữ, lắp, kẻ, tháo dỡ, ra mắt, tặng quà, chăm sóc, nuôi, gieo, thả, thi, đôn đốc, "
-            + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp");
+            + "nhắc nhở, giao nhận, chuyển giao, khởi động, phân luồng, trực tiếp, giải ngân, cho vay, rút ngắn, "
+            + "phân tích, dự báo, tính toán, đối chiếu, so sánh, nhân rộng, đăng tải, tra cứu, tư vấn, cảnh báo, đốc thúc, khai trương, giải tỏa, khơi thông");
 
     /// <summary>The unit at the start of a sentence, and the number of tokens of that opening; null when there is none.</summary>
     public static string? Opening(TokenList tokens, out int to) => OpeningAt(tokens, 0, out to);
@@ -100,6 +101,13 @@ internal static partial class TaskParties
     public static bool IsGiven(TokenList tokens, int at) => Givers.Match(tokens, at, tokens.Count, out _) is var given and > 0
         && at + given < tokens.Count && tokens[at + given].IsCapital && Opens(tokens, at, out var to) && to < tokens.Count && IsVerb(tokens, to);
 
+    /// <summary>Whether a sentence opens with work that is given to bodies below: "Yêu cầu các cơ quan, đơn vị ...", "Giao Phòng Kinh tế ...".</summary>
+    public static bool GivesWork(TokenList tokens) => Givers.Match(tokens, 0, tokens.Count, out _) is var given and > 0
+        && (Asks.Match(tokens, 0, tokens.Count, out _) == 0 || Above.Match(tokens, given, tokens.Count, out _) == 0)
+        && (BodyLexicon.All.Match(tokens, given, tokens.Count, out var body) > 0
+            ? body!.Kind == OrgKind.Department || body.Kind == OrgKind.Ward || body.Kind == OrgKind.Office
+            : Openings.Match(tokens, given, tokens.Count, out _) > 0);
+
     /// <summary>Whether "phối hợp" stands at a token.</summary>
     public static bool IsWith(TokenList tokens, int at) => With.Match(tokens, at, tokens.Count, out _) > 0;
 
@@ -137,7 +145,8 @@ internal static partial class TaskParties
     private static readonly Lexicon<bool> Duties = WordSet.Of("chịu trách nhiệm, có trách nhiệm, chủ trì, tham mưu, căn cứ");
 
     // "... chịu trách nhiệm thi hành Quyết định này" enacts and assigns nothing.
-    private static readonly Lexicon<bool> Enactments = WordSet.Of("thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này");
+    private static readonly Lexicon<bool> Enactments = WordSet.Of(
+        "thi hành, thi hành quyết định này, thực hiện quyết định này, thi hành nghị quyết này, thông báo để");
 
     /// <summary>Whether a unit below is asked to lead some work, which is no request: "Đề nghị Thuế cơ sở 2 chủ trì, ...".</summary>
     public static bool IsAskedToLead(TokenList tokens) => IsDuty(tokens, isItem: false)
@@ -339,8 +348,8 @@ internal static partial class TaskParties
 
     // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
-        "giao dịch, giao thông, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
+        "giao dịch, giao thông, đào tạo, giáo dục và đào tạo, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
         + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
         + "đào tạo nghề, trực thuộc, thường trực, đăng ký đất đai, đăng kiểm, dịch vụ công,  đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
-        + "phát triển quỹ đất, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
+        + "phát triển quỹ đất, giáo dục thường xuyên, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

@@ -13,7 +13,7 @@ internal sealed partial class WorkReader
             return;
         }
 
-        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
+        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit.Code == BodyLexicon.Committee.Code ? issuer : body.Unit)
             .Where(static unit => !IsWorker(unit)).Distinct().ToList();
         foreach (var reporter in reporters)
         {

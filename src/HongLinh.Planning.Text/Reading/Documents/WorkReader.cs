@@ -84,7 +84,8 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         {
             if (placed.Part == Part.Header && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
             {
-                var bodies = Spoken(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker).Distinct().ToList();
+                var bodies = Spoken(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker)
+                    .DistinctBy(static unit => unit.Code).ToList();
                 if (bodies.Count > 0)
                 {
                     return bodies;
@@ -214,8 +215,11 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     // "Phòng này" may stand for "Phòng Kinh tế", not for "Trạm Y tế".
     private static bool SameKind(string said, OrgUnit unit) => unit.Name.Vietnamese.StartsWith(said.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether words set a time by which something is done.</summary>
+    public static bool HasDeadline(TokenList tokens, int from, int to) => Deadlines.IsIn(tokens, from, to);
+
     private static bool IsTimed(TokenList tokens, int to) =>
-        Deadlines.IsIn(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
+        HasDeadline(tokens, 0, tokens.Count) || TaskTimes.OpensWithTime(tokens) || TaskTimes.ClosesWithTime(tokens, to);
 
     // The units of the heading above do the work, unless the sentence opens with others.
     private static (List<OrgUnit> Leads, List<OrgUnit> Helpers) Assigned(PlacedBlock placed, TokenList tokens, int report, List<OrgUnit> addressed)
@@ -311,7 +315,8 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
         var with = WithAt(tokens);
         var isCollective = named.Count > 0 && (with < 0 || named[0].At < with)
-            && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward) && !NamesPlaces(tokens);
+            && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward)
+            && !NamesPlaces(tokens) && !OpensBefore(tokens, named[0].At);
         if (!isCollective || TaskParties.OpensWithLead(tokens))
         {
             var opening = TaskParties.OpeningOrBehindHeading(tokens);
@@ -324,7 +329,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             }
         }
 
-        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).Distinct().ToList();
+        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).DistinctBy(static unit => unit.Code).ToList();
         leads = leads.Count > 0 ? leads : addressed;
         if (named.Count == 0 && TaskParties.Joining(tokens) is { Count: > 0 } joined)
         {
@@ -332,13 +337,17 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         }
 
         return (leads,
-            [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit)).Distinct()
-            .Where(unit => unit != leads[0])]);
+            [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit))
+            .DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)]);
     }
 
     // "UBND các xã Ea Púk, Ea Dăh" are those alone.
     private static bool NamesPlaces(TokenList tokens) => TaskParties.Opens(tokens, 0, out var to) && to > 1 && to <= tokens.Count
         && tokens[to - 1] is { IsWord: true, IsCapital: true } && BodyLexicon.All.MatchBefore(tokens, to, 0, out _) == 0;
+
+    // "Phòng Kinh tế: hướng dẫn các xã, phường ...": the unit that opens the sentence does the work, not those it is done for.
+    private static bool OpensBefore(TokenList tokens, int at) =>
+        TaskClause.Start(tokens) is >= 0 and var start && start < at && TaskParties.Opens(tokens, start, out var to) && to <= at;
 
     private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
 
@@ -350,7 +359,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             var length = BodyLexicon.All.Match(tokens, at, to, out var unit);
             if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
             {
-                bodies.Add((at, unit!));
+                bodies.Add((at, Bodies.Printed(unit!, tokens.Words(at, at + length))));
             }
 
             at += Math.Max(1, length);
