@@ -1,3 +1,4 @@
+using HongLinh.Planning.Bulk;
 using HongLinh.Planning.Comparisons;
 using HongLinh.Planning.Documents;
 using HongLinh.Planning.Editions;
@@ -18,6 +19,7 @@ internal static class Walk
         check.Step("plan", () => ReadPlan(check));
         check.Step("march", () => JudgeMarch(check));
         check.Step("july", () => JudgeJuly(check));
+        check.Step("columns", () => JudgeColumns(check));
         check.Step("bad figures", () => JudgeBadFigures(check));
         check.Step("comparison", () => Compare(check));
         check.Step("text", () => Render(check));
@@ -167,6 +169,32 @@ internal static class Walk
             check.Same(24, page.Split("<details>").Length - 1, $"explanations of the page in {language}");
             check.Same(2, page.Split("<figure>").Length - 1, $"charts of the year in {language}");
             check.That(page.EndsWith("</html>\n", StringComparison.Ordinal) && page.Length > 40_000, $"the whole page in {language}");
+        }
+    }
+
+    // Line 4 promises more than 192.500 triệu đồng. 100 rows, so that vectors of any width are filled and some rows are left over.
+    private static void JudgeColumns(Check check)
+    {
+        var plan = HongLinh2023.Plan.Value;
+        var line = plan.Lines.First(static line => line.Indicator.Code == IndicatorCode.Of("budget-revenue"));
+        var format = new ColumnFormat
+        {
+            Unit = Money.MillionDong,
+            Decimals = 2,
+            Period = ReportingPeriod.WholeYear(plan.Year),
+            AsOf = new LocalDate(2024, 1, 15),
+            Maturity = Maturity.Official,
+        };
+        var judge = ColumnJudge.For(plan, line, format, JudgementPolicy.Literal).AsT0;
+        var rows = Enumerable.Range(0, 100).Select(static row => 19_249_950L + row).ToArray();
+        var given = Enumerable.Repeat((byte)0b0111_1111, 13).ToArray();
+        var verdicts = new RowVerdict[rows.Length];
+        judge.Judge(rows, given, verdicts);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            // Every eighth row has no figure; row 50 is 192.500,00 exactly, which is not more.
+            var expected = row % 8 == 7 ? "undetermined" : row > 50 ? "met" : "not-met";
+            check.Same(expected, verdicts[row].Verdict.Code, $"row {row} of a column");
         }
     }
 
