@@ -89,7 +89,9 @@ internal sealed partial class ReportLine
     private void ReadSegment(int from, int to)
     {
         // An intention continues across semicolons until the end of its sentence.
-        _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
+        var isContinued = from > 0 && _tokens.IsSign(from - 1, ';');
+        _isIntended &= isContinued;
+        BeginOrders(isContinued);
         var facts = _facts.Read(from, to);
         foreach (var (first, last) in _words.Unread(from, to, facts))
         {
@@ -153,10 +155,11 @@ internal sealed partial class ReportLine
                 ReadLevel(facts, index, (from, to), (isParted, hasName), mention);
                 break;
             case FactKind.OfPlan:
-                OfPlan(fact, Owner(fact, from, to, hasName, mention));
+                OfPlan(fact, fact.Order.Of > 0 ? InOrder(fact) : Owner(fact, from, to, hasName, mention), index > 0 && IsPlan(facts[index - 1]));
                 break;
             case FactKind.Growth:
-                Growth(fact, Owner(fact, from, to, hasName, mention), (from, to), index > 0 && facts[index - 1].Kind == FactKind.Restated);
+                Growth(fact, fact.Order.Of > 0 ? InOrder(fact) : Owner(fact, from, to, hasName, mention), (from, to),
+                    index > 0 && facts[index - 1].Kind == FactKind.Restated);
                 break;
             case FactKind.Restated:
                 Restated(fact);
