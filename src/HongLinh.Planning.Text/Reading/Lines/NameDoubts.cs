@@ -57,10 +57,14 @@ internal static class NameDoubts
         words.Count == 0 || Empty.Match(words, 0, words.Count, out _) == words.Count || IsBroken(words)
         || Starts.Match(words, 0, words.Count, out _) > 0 || Edges.MatchBefore(words, words.Count, 0, out _) > 0 || HasStatement(words);
 
+    // "loại giỏi 412 em, khá 689 em"
+    private static readonly Lexicon<bool> Grades = WordSet.Of("giỏi, khá, tốt, yếu, kém");
+
     // A single syllable is a noun that is counted or half of a word.
     private static bool IsBroken(TokenList words) =>
         words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && NameLexicon.Nouns.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
-            && words[0].Letters.Length < LeastOfName;
+            && words[0].Letters.Length < LeastOfName
+            && Grades.Match(words, 0, 1, out _) == 0;
 
     // A long name with a comma is often two statements.
     private static bool HasComma(TokenList words)

@@ -35,12 +35,12 @@ internal sealed class TargetBuilder
     private NameFacts _facts;
     private bool _segmentIsStructure;
 
-    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
+    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses, bool readsPoints = false)
     {
         (_tokens, _marks, _findings, _splitter) = (tokens, marks, findings, clauses.Splitter);
         _names = new NameReader(tokens, marks, clauses.Runs);
         _units = new UnitChoice(tokens, marks, clauses.Runs);
-        _numbers = new NumberChoice(tokens, findings);
+        _numbers = new NumberChoice(tokens, findings, readsPoints);
         _directions = new DirectionReader(tokens);
         _kinds = new KindChoice(tokens, marks);
         _bases = new BaseChoice(tokens, marks);

@@ -14,6 +14,15 @@ internal sealed partial class FactReader
 
     private static readonly Lexicon<bool> Raised = WordSet.Of("tăng, tăng gấp, cao, cao gấp, thêm");
 
+    // "loại giỏi 412 em, khá 689 em, trung bình 497 em": the last grade is no mean.
+    private bool IsGrade(int at, int to) =>
+        Grades.Match(tokens, at, to, out _) is var words and > 0 && at + words == to && tokens.IsNumber(to)
+        && (tokens[Math.Max(at - 1, 0)].Kind == TokenKind.Sign || tokens.IsWord(at - 1, Keys.And)) && BetterGrades.IsIn(tokens, Math.Max(0, at - NearGrade), at);
+
+    private const int NearGrade = 12;
+    private static readonly Lexicon<bool> Grades = WordSet.Of("trung bình, loại trung bình, mức trung bình, trung bình khá");
+    private static readonly Lexicon<bool> BetterGrades = WordSet.Of("khá, giỏi, tốt, xuất sắc");
+
     // "A 8.412 người, B 1.236 người, lần lượt tăng 3,2% và 14,5% so với cùng kỳ": the first percentage belongs to the first figure.
     private void PutInOrder(List<Fact> facts)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads the figures of one sentence of a report, whatever their names are.</summary>
@@ -42,8 +44,8 @@ internal sealed partial class ReportLine
         _findings = new FindingSink(tokens);
         _clauses = new ClauseReader(tokens, _marks, _findings);
         _conditions = new ClauseConditions(tokens, _marks);
-        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
-        _numbers = new NumberChoice(tokens, _findings);
+        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses, readsPoints: true);
+        _numbers = new NumberChoice(tokens, _findings, readsPoints: true);
         _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
         _names = new ReportNames(tokens, _marks);
         _words = new NumberWords(tokens, _marks);
@@ -72,7 +74,10 @@ internal sealed partial class ReportLine
         }
 
         line.AddParts();
+        line.CheckParts();
+        line.NamePairs();
         line.NameScopes();
+        line.DoubtPoints();
         line.DoubtNames();
         looks = tokens.Looks;
         // Whether a figure has a name is decided here; the words around it alone do not decide it.
@@ -140,6 +145,7 @@ internal sealed partial class ReportLine
             return;
         }
 
+        FindSubject(facts, index, lower);
         // "hàng giả, hàng không rõ nguồn gốc, thu phạt 39,5 triệu đồng": the list belongs to the figure before.
         from = fact.Amount.Unit.IsMoney && index > 0 && fact.Kind == FactKind.Level && _names.MoneyVerbAfterComma(from, fact.Amount.From) is var own and > 0
             ? own : from;
@@ -215,7 +221,7 @@ internal sealed partial class ReportLine
         _conditionsOfCurrent = _isReplacing ? _conditionsOfCurrent : 0;
         _current = new FigureDraft
         {
-            Name = name,
+            Name = Subjected(name),
             From = from,
             To = fact.Amount.To,
             Period = mention ?? _times.Current,
@@ -286,7 +292,7 @@ internal sealed partial class ReportLine
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
-            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder && !IsRest(fact, clause) || !isOther) && _pending is null)
+            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder && !IsRest(fact, clause) && !IsOtherWhole(fact, current) || !isOther && fact.Kind != FactKind.Remainder) && _pending is null)
             {
                 LeaveAside(fact);
                 return;
@@ -320,6 +326,13 @@ internal sealed partial class ReportLine
 
     // "Còn 08 hộ chưa nhận tiền" counts those that have not; "còn 2/15 xã chưa đạt" gives those that have.
     private static bool IsRest(Fact fact, Clause clause) => fact.Amount is { Total: null, Unit.IsCounted: true } && clause.Amount.From == fact.Amount.From;
+
+    // "50/52 thôn, còn 2/52 thôn chưa đạt" says the same twice; "62,5 tấn; còn 3/12 xã chưa có" are two figures.
+    private static bool IsOtherWhole(Fact fact, FigureDraft current) =>
+        fact.Amount.Total is { Value: { } whole }
+        && !(current.Level?.Denominator is { } own && decimal.TryParse(own.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var all)
+            && all == whole)
+        && current.Value != whole;
 
     private void Replace(Fact fact, int to)
     {
@@ -359,6 +372,12 @@ internal sealed partial class ReportLine
         draft.Object = fact.Amount.Unit.IsShare && fact.Run.Has(Role.Reach | Role.Is | Role.Equal) ? default
             : (fact.Amount.To, _names.ObjectEnd(fact.Amount, clause.To));
         draft.Value = reading.Value?.Value;
+        draft.IsOfPlan = fact.Amount.Total is not null && ReportLexicon.PlanWords.IsIn(_tokens, fact.Amount.From, fact.Amount.TotalAt);
+        if (draft.IsOfPlan)
+        {
+            _findings.Add(FindingCode.NumberNotUsed, fact.Amount.TotalAt, fact.Amount.To);
+        }
+
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.IsAddition = fact.Kind == FactKind.Level && fact.Run.Has(Role.More) && !fact.Run.Has(Role.Up);
         draft.Upper = reading.Upper?.Value;

@@ -16,9 +16,16 @@ internal sealed partial class ReportNames
             return clause;
         }
 
-        var isBody = ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
+        var named = _bodies.End(from, end);
+        var isBody = named > from || ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
         var isNew = unit.IsCounted && !Contains(from, end, unit);
-        var body = isBody ? _subjects.End(from, end) : from;
+        var body = isBody ? Math.Max(_subjects.End(from, end), named) : from;
+        if (unit.IsMoney && named > from && named < end && ReportLexicon.MoneyVerbs.Match(tokens, named, end, out _) > 0)
+        {
+            // "Ngân hàng Chính sách xã hội thị xã giải ngân 12 tỷ đồng"
+            return clause with { NameFrom = named, NameTo = end };
+        }
+
         var verb = VerbBefore(end, from, body);
         // "Cán bộ được đào tạo, bồi dưỡng 37 lượt người": those who are acted on stay in the name.
         verb = Passive.IsIn(tokens, from, end - verb) ? 0 : verb;

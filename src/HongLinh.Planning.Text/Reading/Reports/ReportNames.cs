@@ -25,8 +25,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> ChiNouns = WordSet.Of("chứng chỉ, địa chỉ, tín chỉ, tôn chỉ, lãnh chỉ");
 
+    private static readonly Lexicon<bool> BareCounts = WordSet.Of("tổng số, tổng cộng, số lượng, tổng số lượng, tổng");
+
     private readonly ClauseOpener _opener = new(tokens, marks);
     private readonly SubjectReader _subjects = new(tokens, marks);
+    private readonly ReportBodies _bodies = new(tokens, marks);
 
     /// <summary>The clause with the position of its name.</summary>
     public Clause Opened(Clause clause)
@@ -45,10 +48,24 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
         var end = BeforeEnds(opened.NameFrom, opened.NameTo);
         if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && end <= opened.NameFrom + words
-            || opened.Amount.Unit.IsCounted && end > opened.NameFrom && _subjects.End(opened.NameFrom, end) == end)
+            || opened.Amount.Unit.IsCounted && end > opened.NameFrom
+                && (_subjects.End(opened.NameFrom, end) == end || _bodies.End(opened.NameFrom, end) == end))
         {
             // "Xã đạt 17/19 tiêu chí": the owner of the criteria is not their name.
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
+        }
+
+        if (end > opened.NameFrom && opened.Amount.Unit.IsMoney && _bodies.End(opened.NameFrom, end) == end
+            && ReportLexicon.MoneyVerbs.Match(tokens, opened.Run.From, opened.Amount.From, out _) is var paid and > 0)
+        {
+            // "Chi cục Thuế khu vực thu 12,4 tỷ đồng": the body is no name, and what it did with the money is.
+            return opened with { NameFrom = opened.Run.From, NameTo = opened.Run.From + paid };
+        }
+
+        if (opened.Amount.Unit.IsCounted && end > opened.NameFrom && BareCounts.Match(tokens, opened.NameFrom, end, out _) == end - opened.NameFrom)
+        {
+            // "nâng tổng số lên 42 hợp tác xã": the name is completed by what is counted.
+            return opened with { NameTo = end, IsFigureFirst = true };
         }
 
         if (end > opened.NameFrom && tokens.IsWord(opened.Run.From, Keys.Left)
@@ -192,7 +209,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
     {
         for (var at = to - 2; at >= from; at--)
         {
-            if (tokens.IsSign(at, ':') && tokens[at + 1].Kind == TokenKind.Word)
+            if (tokens.IsSign(at, ':') && (tokens[at + 1].Kind == TokenKind.Word || marks[at + 1] == MarkKind.Time))
             {
                 // "Trồng rừng: kế hoạch 50 ha, thực hiện 45 ha" has its name before the colon.
                 var name = AfterLead(at + 1, to);
@@ -274,7 +291,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(
                     Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), MaturityLength(from, to)),
-                    AfterDoer(from, to));
+                    Math.Max(AfterDoer(from, to), AfterEffect(from, to)));
             if (step == 0)
             {
                 break;
@@ -293,6 +310,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             ? words - work : ReportLexicon.Maturities.Match(tokens, from, to, out _);
 
     private static readonly Lexicon<bool> Works = WordSet.Of("thu, hoàn thành, giải ngân");
+
+    // "xảy ra 3 vụ tai nạn, làm chết 1 người": what happened is the name, and not that something did it.
+    private int AfterEffect(int from, int to) =>
+        ReportLexicon.Effects.Match(tokens, from, to, out _) is var effect and > 0 && ReportLexicon.Injuries.Match(tokens, from + effect, to, out _) > 0
+            ? effect : 0;
 
     // "UBND phường đã trồng": the acting body is not part of the name.
     private int AfterDoer(int from, int to)
