@@ -308,10 +308,11 @@ internal sealed class TargetBuilder
         }
     }
 
-    // từ 60 đến 55; 14/12 xã: the lower end exceeds the upper end, or the part exceeds the total.
-    private static bool IsOutOfOrder(Amount amount) =>
+    // từ 60 đến 55; 14/12 xã: the lower end exceeds the upper end, or the part exceeds the total. A plan may be exceeded: 14/KH 12 xã.
+    private bool IsOutOfOrder(Amount amount) =>
         amount.Low.Value is { } low
-        && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total);
+        && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total
+            && !NonValueLexicon.PlanWords.IsIn(_tokens, amount.From, amount.TotalAt));
 
     // khoảng trên 120 tỷ
     private static bool HasTwoBounds(Clause clause) =>

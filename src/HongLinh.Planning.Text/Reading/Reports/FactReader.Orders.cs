@@ -26,7 +26,7 @@ internal sealed partial class FactReader
     // "A 8.412 người, B 1.236 người, lần lượt tăng 3,2% và 14,5% so với cùng kỳ": the first percentage belongs to the first figure.
     private void PutInOrder(List<Fact> facts)
     {
-        for (var at = 1; at < facts.Count;)
+        for (var at = 0; at < facts.Count;)
         {
             var end = facts[at].Run.Has(Role.Respectively) ? EndOfOrder(facts, at) : at;
             if (end - at > 1)

@@ -14,19 +14,23 @@ internal sealed class ReportBodies(TokenList tokens, Marks marks)
         + "chi cục thuế, quản lý thị trường, các ngành, các lực lượng, cơ quan chức năng, ngành, toàn ngành, đảng ủy, đảng bộ, thư viện, bảo tàng, tổ");
 
     private static readonly Lexicon<bool> Tails = WordSet.Of(
-        "y tế, y tế dự phòng, kiểm soát bệnh tật, đa khoa, tâm thần, phụ sản, lao, phục hồi chức năng, y học cổ truyền, kiểm lâm, biên phòng, cửa khẩu, "
-        + "quân sự, CHQS, chỉ huy quân sự, thị xã, xã, phường, huyện, thành phố, tỉnh, thị trấn, khu vực, quận, cụm, liên xã, liên ngành, cơ sở, các cấp, "
-        + "quản lý thị trường, thị trường, quản lý, đô thị, trật tự đô thị, bảo vệ rừng, rừng phòng hộ, dự án, đầu tư xây dựng, thuế, hải quan, thú y, "
-        + "chăn nuôi, trồng trọt, bảo vệ thực vật, khuyến nông, dịch vụ nông nghiệp, dịch vụ, nông nghiệp, ứng dụng khoa học kỹ thuật, văn hóa, truyền thông, "
-        + "thể thao, thể dục, giáo dục, giáo dục nghề nghiệp, giáo dục thường xuyên, đào tạo, dạy nghề, hướng nghiệp, chính trị, dịch vụ việc làm, "
-        + "giới thiệu việc làm, dân số, kế hoạch hóa gia đình, nông dân, phụ nữ, liên hiệp phụ nữ, LHPN, cựu chiến binh, CCB, thanh niên, thanh niên cộng sản, "
-        + "chữ thập đỏ, người cao tuổi, khuyến học, liên hiệp, lao động, nhà nước, chính sách xã hội, CSXH, chính sách, nông nghiệp và phát triển nông thôn, "
-        + "cảnh sát, cảnh sát giao thông, giao thông, cơ động, hình sự, điều tra, tuần tra, phòng cháy chữa cháy, PCCC, cứu nạn cứu hộ, cứu hộ, vũ trang, "
-        + "chức năng, công an, bộ đội, an ninh, bảo vệ an ninh trật tự, trật tự, môi trường đô thị, cấp nước, điện lực, hành chính công, phục vụ, "
-        + "tài nguyên và môi trường, tài nguyên, môi trường, tài chính, kế hoạch, kinh tế, hạ tầng, nội vụ, tư pháp, thanh tra, tiếp công dân, nhân dân, "
-        + "ủy ban nhân dân, mặt trận tổ quốc, tổ quốc, trường học, mầm non, tiểu học, THCS, THPT, trung học cơ sở, trung học phổ thông, bảo trợ xã hội, "
-        + "công tác xã hội, phát triển quỹ đất, quỹ đất, đăng ký đất đai, đất đai, đăng kiểm, quan trắc, khí tượng, thủy văn, thủy lợi, thủy nông, "
-        + "khai thác, công trình thủy lợi, bảo vệ, phòng chống, tổng hợp, bến xe, viễn thông, ma túy, địa bàn, trên địa bàn");
+        "y tế, y tế dự phòng, đa khoa, tâm thần, phụ sản, y học cổ truyền, kiểm lâm, biên phòng, cửa khẩu, quân sự, CHQS, chỉ huy quân sự, thị xã, xã, "
+        + "phường, huyện, thành phố, tỉnh, thị trấn, khu vực, quận, cụm, liên xã, liên ngành, cơ sở, các cấp, quản lý thị trường, thị trường, đô thị, "
+        + "trật tự đô thị, rừng phòng hộ, dự án, đầu tư xây dựng, thuế, hải quan, thú y, khuyến nông, dịch vụ nông nghiệp, nông nghiệp, "
+        + "ứng dụng khoa học kỹ thuật, văn hóa, thể thao, thể dục, giáo dục nghề nghiệp, giáo dục thường xuyên, chính trị, dịch vụ việc làm, "
+        + "kế hoạch hóa gia đình, liên hiệp phụ nữ, LHPN, cựu chiến binh, CCB, thanh niên cộng sản, chữ thập đỏ, người cao tuổi, khuyến học, liên hiệp, "
+        + "nhà nước, chính sách xã hội, CSXH, nông nghiệp và phát triển nông thôn, cảnh sát, cảnh sát giao thông, cơ động, hình sự, "
+        + "phòng cháy chữa cháy, PCCC, cứu nạn cứu hộ, vũ trang, chức năng, công an, bộ đội, an ninh, bảo vệ an ninh trật tự, môi trường đô thị, "
+        + "điện lực, hành chính công, tài nguyên và môi trường, tài nguyên, tài chính, hạ tầng, nội vụ, tư pháp, ủy ban nhân dân, mặt trận tổ quốc, "
+        + "tổ quốc, mầm non, tiểu học, THCS, THPT, trung học cơ sở, trung học phổ thông, bảo trợ xã hội, công tác xã hội, quỹ đất, đất đai, khí tượng, "
+        + "thủy văn, thủy lợi, thủy nông, công trình thủy lợi, bến xe, viễn thông");
+
+    // Words that are also verbs or things of their own belong to a name with their capital: "Trung tâm Dạy nghề", "Hội Nông dân".
+    private static readonly Lexicon<bool> CapitalTails = WordSet.Of(
+        "tuần tra, quản lý, bảo vệ, điều tra, đào tạo, dạy nghề, hướng nghiệp, giới thiệu việc làm, khai thác, phòng chống, cứu hộ, thanh tra, "
+        + "tiếp công dân, phục vụ, tổng hợp, kiểm soát bệnh tật, giáo dục, chăn nuôi, trồng trọt, kế hoạch, lao động, dân số, môi trường, kinh tế, "
+        + "bảo vệ rừng, chính sách, đăng kiểm, quan trắc, phục hồi chức năng, truyền thông, dịch vụ, lao, cấp nước, phát triển quỹ đất, đăng ký đất đai, "
+        + "bảo vệ thực vật, giao thông, trật tự, nông dân, phụ nữ, thanh niên, nhân dân, trường học");
 
     private static readonly Lexicon<bool> Joints = WordSet.Of(
         "và, -, phối hợp với, phối hợp cùng, phối hợp, cùng, cùng với, đã phối hợp với, đã phối hợp cùng, chủ trì phối hợp với, của");
@@ -68,7 +72,7 @@ internal sealed class ReportBodies(TokenList tokens, Marks marks)
     // "Y tế", "thị xã", "Hồng Lĩnh", "số 4"
     private int Part(int at, int to) =>
         Math.Max(
-            Tails.Match(tokens, at, to, out _),
+            Math.Max(Tails.Match(tokens, at, to, out _), tokens[at].IsCapital ? CapitalTails.Match(tokens, at, to, out _) : 0),
             marks[at] is MarkKind.Label or MarkKind.Place ? Math.Max(1, Math.Min(marks.ToOf(at), to) - at)
             : tokens[at].IsWord && tokens[at].IsCapital ? 1
             : 0);

@@ -11,7 +11,7 @@ internal sealed partial class ReportLine
     // Measures that say nothing without what they are measured of.
     private static readonly Lexicon<bool> Measures = WordSet.Of(
         "diện tích, tổng diện tích, diện tích gieo trồng, diện tích gieo cấy, diện tích thu hoạch, diện tích trồng, diện tích trồng mới, diện tích nuôi, "
-        + "diện tích nuôi trồng, năng suất, năng suất bình quân, năng suất ước, sản lượng, tổng sản lượng, sản lượng thu hoạch, tổng đàn, số con, đầu con, "
+        + "diện tích nuôi trồng, năng suất, năng suất bình quân, năng suất ước, sản lượng, tổng sản lượng, sản lượng thu hoạch, tổng đàn, số con, tổng số con, đầu con, "
         + "số hộ, tổng số hộ, số người, tổng số người, số vụ, tổng số vụ, số ca, tổng số, số lượng, tổng số lượng, số lượt, doanh thu, tổng doanh thu, "
         + "giá trị, tổng giá trị, giá trị sản xuất, kim ngạch, tổng kim ngạch, kinh phí, tổng kinh phí, số tiền, tổng số tiền, dư nợ, tổng dư nợ, nợ xấu, "
         + "nợ quá hạn, doanh số, doanh số cho vay, doanh số thu nợ, doanh thu thuần, lợi nhuận, tổng vốn, số vốn, vốn, vốn đầu tư, tổng vốn đầu tư, "
