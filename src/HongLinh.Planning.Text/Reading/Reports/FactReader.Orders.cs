@@ -40,13 +40,10 @@ internal sealed partial class FactReader
 
     private int EndOfOrder(List<Fact> facts, int at)
     {
-        if (!IsPercentage(facts[at].Amount))
-        {
-            return at;
-        }
-
+        var isPercentage = IsPercentage(facts[at].Amount);
         var end = at + 1;
-        while (end < facts.Count && IsPercentage(facts[end].Amount) && IsJoint(facts[end - 1].Amount.To, facts[end].Run.From))
+        while (end < facts.Count && IsPercentage(facts[end].Amount) == isPercentage && facts[end].Kind != FactKind.Aside
+            && IsJoint(facts[end - 1].Amount.To, facts[end].Run.From))
         {
             end++;
         }
@@ -70,9 +67,11 @@ internal sealed partial class FactReader
     {
         var against = facts.GetRange(from, to - from).Find(static fact => fact.Against != ComparedWith.Nothing)?.Against ?? ComparedWith.Nothing;
         var isOfPlan = against is ComparedWith.Plan or ComparedWith.OtherPlan;
-        if (!isOfPlan && against == ComparedWith.Nothing && facts[from].Sign == 0)
+        // "Thu cân đối và thu bổ sung lần lượt đạt 45 tỷ đồng và 30 tỷ đồng" gives levels.
+        var kind = !facts[from].Amount.Unit.IsShare || !isOfPlan && against == ComparedWith.Nothing && facts[from].Sign == 0 ? FactKind.Level
+            : isOfPlan ? FactKind.OfPlan : FactKind.Growth;
+        if (kind == FactKind.Level && facts.GetRange(from, to - from).Exists(static fact => fact.Kind is not (FactKind.Level or FactKind.Restated)))
         {
-            // "Lần lượt chiếm 30% và 40%" neither compares nor grows.
             return;
         }
 
@@ -83,7 +82,7 @@ internal sealed partial class FactReader
             sign = at == from || facts[at].Run.Has(Role.Rise | Role.Fall | Role.Above | Role.Below) ? facts[at].Sign : sign;
             facts[at] = facts[at] with
             {
-                Kind = isOfPlan ? FactKind.OfPlan : FactKind.Growth,
+                Kind = kind,
                 Against = against,
                 Sign = sign,
                 Order = (at - from + 1, to - from),

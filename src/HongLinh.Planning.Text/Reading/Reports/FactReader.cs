@@ -132,6 +132,9 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
         if (IsMove(fact.Run) || fact.IsMoved)
         {
+            // "khách quốc tế 1.250 lượt (tăng 12%), khách nội địa 34.500 lượt (tăng 8%) so với cùng kỳ"
+            against = against == ComparedWith.Nothing && !hasName && last is not null && tokens.DepthAt(fact.Amount.From) > tokens.DepthAt(last.Amount.From)
+                ? (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To) : against;
             return fact with { Kind = FactKind.Growth, Against = against };
         }
 
@@ -283,7 +286,14 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private bool IsRest(Amount amount, Run run, int lower, int end)
     {
         var isLeft = run.Has(Role.Down) || LeftBefore(lower, amount.From);
-        for (var at = amount.To; at < end && at < amount.To + 4; at++)
+        // "5/34 trường, điểm trường chưa có": a comma between two counted nouns ends nothing.
+        var next = amount.To;
+        while (next + 1 < end && tokens.IsSign(next, ',') && CountedNouns.All.Match(tokens, next + 1, end, out _) is var noun and > 0)
+        {
+            next += 1 + noun;
+        }
+
+        for (var at = next; at < end && at < next + 4; at++)
         {
             if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
             {

@@ -9,14 +9,8 @@ internal sealed partial class ReportLine
 
     private static bool IsPlan(Fact fact) => fact is { Kind: FactKind.Aside, Against: ComparedWith.Plan };
 
-    private void OfPlan(Fact fact, FigureDraft? owner, bool isAfterPlan)
+    private void OfPlan(Fact fact, FigureDraft owner, bool isAfterPlan)
     {
-        if (owner is null)
-        {
-            LeaveAside(fact);
-            return;
-        }
-
         if (Number(fact) is not { } number)
         {
             return;
@@ -42,14 +36,8 @@ internal sealed partial class ReportLine
         owner.PercentOfPlan = fact.Sign == 0 ? number : Whole + fact.Sign * number;
     }
 
-    private void Growth(Fact fact, FigureDraft? owner, (int From, int To) stretch, bool isAfterShare)
+    private void Growth(Fact fact, FigureDraft owner, (int From, int To) stretch, bool isAfterShare)
     {
-        if (owner is null)
-        {
-            LeaveAside(fact);
-            return;
-        }
-
         if (Number(fact) is not { } number)
         {
             return;

@@ -7,6 +7,8 @@ internal sealed partial class ReportLine
     private int _sentenceFrom;
     private int _segmentFrom;
     private List<FigureDraft>? _ordered;
+    private List<ReadWords>? _orderedNames;
+    private bool _isNamedInOrder;
 
     private void BeginOrders(bool isContinued)
     {
@@ -14,15 +16,43 @@ internal sealed partial class ReportLine
         _sentenceFrom = isContinued ? _sentenceFrom : _drafts.Count;
     }
 
-    // The figure that has the place of a percentage; null when there are not as many figures as percentages.
-    private FigureDraft? InOrder(Fact fact)
+    // Whether a number was given to the figure or the name at its place; where their counts differ, none of them is assigned.
+    private bool ReadInOrder(Fact fact, (int From, int To) stretch, bool hasName, PeriodMention? mention)
     {
         if (fact.Order.Nth == 1)
         {
-            _ordered = Levels(_segmentFrom, fact) ?? (_sentenceFrom < _segmentFrom ? Levels(_sentenceFrom, fact) : null);
+            _isNamedInOrder = hasName;
+            _orderedNames = hasName ? _names.InOrder(stretch.From, fact.Run.From, fact.Order.Of) : null;
+            _ordered = hasName || fact.Kind == FactKind.Level ? null
+                : Levels(_segmentFrom, fact) ?? (_sentenceFrom < _segmentFrom ? Levels(_sentenceFrom, fact) : null);
         }
 
-        return _ordered?[fact.Order.Nth - 1];
+        if (!_isNamedInOrder && fact.Kind == FactKind.Level)
+        {
+            return false;
+        }
+
+        var owner = _isNamedInOrder ? _orderedNames is { } names ? Add(names[fact.Order.Nth - 1], fact, stretch.From, stretch.To, mention) : null
+            : _ordered?[fact.Order.Nth - 1];
+        if (owner is null)
+        {
+            LeaveAside(fact);
+        }
+        else if (fact.Kind == FactKind.Level)
+        {
+            Fill(owner, fact, ClauseOf(fact, stretch.From, stretch.To) with { IsContinued = true, To = fact.Amount.To });
+        }
+        else if (fact.Kind == FactKind.OfPlan)
+        {
+            OfPlan(fact, owner, isAfterPlan: false);
+        }
+        else
+        {
+            Growth(fact, owner, stretch, isAfterShare: false);
+        }
+
+        _pending = null;
+        return true;
     }
 
     private List<FigureDraft>? Levels(int from, Fact fact)

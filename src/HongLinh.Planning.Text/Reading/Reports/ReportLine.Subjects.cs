@@ -4,6 +4,7 @@ namespace HongLinh.Planning.Text;
 internal sealed partial class ReportLine
 {
     private const int MostOfSubject = 8;
+    private const int MostColons = 2;
 
     // "Lúa Đông Xuân: diện tích 3.180 ha, năng suất 64,2 tạ/ha": what the measures after the colon belong to.
     private ReadWords? _subject;
@@ -42,10 +43,17 @@ internal sealed partial class ReportLine
             _subject = null;
         }
 
-        var figure = facts[index].Amount.From;
-        for (var at = figure - 2; at > lower; at--)
+        var (figure, colons) = (facts[index].Amount.From, 0);
+        for (var at = figure - 1; at > lower && colons < MostColons; at--)
         {
-            if (_tokens.IsSign(at, ':') && _tokens.DepthAt(at) == 0 && _facts.HasName(at + 1, figure))
+            if (!_tokens.IsSign(at, ':') || _tokens.DepthAt(at) > 0)
+            {
+                continue;
+            }
+
+            // "Lúa xuân: diện tích: 300 ha": the colon directly before the figure ends the name of the measure.
+            colons++;
+            if (_facts.HasName(at + 1, figure))
             {
                 _subject = SubjectOf(SubjectFrom(index, lower, at), at);
                 return;
@@ -130,8 +138,16 @@ internal sealed partial class ReportLine
     }
 
     private bool IsPair(FigureDraft first, FigureDraft second) =>
-        first.Object.From > 0 && first.Object.From == first.Object.To && _tokens.IsSign(first.Object.From, '/') && _tokens.IsNumber(first.Object.From + 1)
+        first.Object.From > 0 && first.Object.From == first.Object.To && IsPairSign(first, second) && _tokens.IsNumber(first.Object.From + 1)
         && second.Object.From > first.Object.From + 1 && second.Object.From <= first.Object.From + MostOfUnit;
+
+    // "4 vụ - 7 đối tượng": cases and those who are charged with them.
+    private bool IsPairSign(FigureDraft first, FigureDraft second) =>
+        _tokens.IsSign(first.Object.From, '/') || _tokens.IsSign(first.Object.From, '-')
+            && first.Level?.UnitText is { } cases && Cases.Contains(cases.Text) && second.Level?.UnitText is { } people && Charged.Contains(people.Text);
+
+    private static readonly HashSet<string> Cases = new(StringComparer.OrdinalIgnoreCase) { "vụ", "vụ án", "vụ việc" };
+    private static readonly HashSet<string> Charged = new(StringComparer.OrdinalIgnoreCase) { "đối tượng", "bị can", "bị cáo", "nghi can" };
 
     private const int MostOfUnit = 8;
 

@@ -36,6 +36,7 @@ internal sealed partial class ReportLine
                 (sum, most) = (sum + part.Value!.Value, Math.Max(most, part.Value.Value));
             }
 
+            mayOverlap &= !(Names(at + 1, "nam") && Names(at + 2, "nữ"));
             if (most > whole.Value || sum > whole.Value && !mayOverlap)
             {
                 _findings.Add(
@@ -44,6 +45,9 @@ internal sealed partial class ReportLine
             }
         }
     }
+
+    // Men and women are no overlapping kinds.
+    private bool Names(int at, string sex) => at < _drafts.Count && _drafts[at].Name is { } name && name.Text.Equals(sex, StringComparison.OrdinalIgnoreCase);
 
     private const int MostBeforePart = 6;
 
@@ -69,6 +73,7 @@ internal sealed partial class ReportLine
             return;
         }
 
+        var units = points.ConvertAll(static point => UnitOf(point.Level!)).ToHashSet(StringComparer.Ordinal);
         foreach (var draft in _drafts)
         {
             if (draft is not { Level: { Value: { } value } level, Value: { } read } || !IsLonePoint(value.Span) || IsDecimalPoint(value.Span))
@@ -77,7 +82,7 @@ internal sealed partial class ReportLine
             }
 
             var (from, other) = (_tokens.From(value.Span.Start), read / Thousand);
-            if (points.Exists(point => UnitOf(point.Level!) == UnitOf(level)))
+            if (units.Contains(UnitOf(level)))
             {
                 draft.Value = null;
                 _findings.Add(FindingCode.AmbiguousNumber, from, _tokens.From(value.Span.End), read, other);

@@ -153,17 +153,21 @@ internal sealed partial class ReportLine
         hasName |= verb is not null;
         _pending = verb ?? _pending;
         var mention = _times.Of(lower, fact.Amount.From, fact.Amount.To, to);
+        if (fact.Order.Of > 0 && ReadInOrder(fact, (from, to), hasName, mention))
+        {
+            return;
+        }
+
         switch ((mention ?? _times.Current) is { IsUnfit: true } ? FactKind.Aside : fact.Kind)
         {
             case FactKind.Level or FactKind.Change or FactKind.Remainder:
                 ReadLevel(facts, index, (from, to), (isParted, hasName), mention);
                 break;
             case FactKind.OfPlan:
-                OfPlan(fact, fact.Order.Of > 0 ? InOrder(fact) : Owner(fact, from, to, hasName, mention), index > 0 && IsPlan(facts[index - 1]));
+                OfPlan(fact, Owner(fact, from, to, hasName, mention), index > 0 && IsPlan(facts[index - 1]));
                 break;
             case FactKind.Growth:
-                Growth(fact, fact.Order.Of > 0 ? InOrder(fact) : Owner(fact, from, to, hasName, mention), (from, to),
-                    index > 0 && facts[index - 1].Kind == FactKind.Restated);
+                Growth(fact, Owner(fact, from, to, hasName, mention), (from, to), index > 0 && facts[index - 1].Kind == FactKind.Restated);
                 break;
             case FactKind.Restated:
                 Restated(fact);

@@ -41,13 +41,13 @@ internal sealed partial class ReportNames
             // "Tuần tra 46 lượt", "giải quyết việc làm cho 138 lao động": the verb alone says what was counted.
             return clause with
             {
-                NameFrom = end - verb,
+                NameFrom = named < end ? Math.Max(end - verb, named) : end - verb,
                 NameTo = end,
                 IsFigureFirst = hasObject || verb == 1 || !isClassifier && !tokens.IsWord(clause.Amount.From - 1, Keys.For),
             };
         }
 
-        from = verb == 0 && isBody && isNew && body > from && body < end ? body : from;
+        from = verb == 0 && isBody && (isNew || named > from && hasObject) && body > from && body < end ? body : from;
         return from > clause.NameFrom ? clause with { NameFrom = from, NameTo = end, IsFigureFirst = hasObject || !isCounter }
             : isUnnamed || verb > 1 && hasObject && !unit.IsMoney || clause.Run.Has(Role.Reach) && isNew && hasObject && !isClassifier
                 || IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }

@@ -132,8 +132,10 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
             {
                 var (unit, to) = (clause.Amount.Unit, BeforeEnds(at + 1, TailEnd(at + 1, end)));
+                var isJoined = !unit.IsNone && unit.To == clause.Amount.To;
                 return new NameReader(tokens, marks, runs).Words(
-                    (clause.NameFrom, BeforeEnds(clause.NameFrom, clause.NameTo)), unit.IsNone ? (0, 0) : (unit.From, unit.To), (clause.Amount.To, at),
+                    (clause.NameFrom, BeforeEnds(clause.NameFrom, clause.NameTo)),
+                    isJoined ? (unit.From, at) : unit.IsNone ? (0, 0) : (unit.From, unit.To), isJoined ? (0, 0) : (clause.Amount.To, at),
                     IsOnlyEnds(at + 1, to) ? (0, 0) : (at + 1, to));
             }
         }

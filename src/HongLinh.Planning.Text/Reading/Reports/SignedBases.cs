@@ -44,10 +44,11 @@ internal sealed class SignedBases(TokenList tokens, Marks marks, ReportBases bas
         return found;
     }
 
-    // "(+1,5%) so với cùng kỳ"
+    // "(+1,5%) so với cùng kỳ", "(tăng 8%) so với cùng kỳ", "+1,5% so với cùng kỳ"
     private bool IsAfterSign(int at)
     {
-        at -= tokens.IsSign(at - 1, ')') ? 1 : 0;
-        return tokens.IsSign(at - 1, '%') && tokens.IsNumber(at - 2) && (tokens.IsSign(at - 3, '+') || tokens.IsSign(at - 3, '-'));
+        var isBracket = tokens.IsSign(at - 1, ')');
+        at -= isBracket ? 1 : 0;
+        return tokens.IsSign(at - 1, '%') && tokens.IsNumber(at - 2) && (isBracket || tokens.IsSign(at - 3, '+') || tokens.IsSign(at - 3, '-'));
     }
 }
