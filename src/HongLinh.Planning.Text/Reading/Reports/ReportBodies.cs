@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the end of the name of an acting body: "Trung tâm Y tế thị xã | khám bệnh", "Hạt Kiểm lâm phối hợp với Công an phường | tuần tra".</summary>
-internal sealed class ReportBodies(TokenList tokens, Marks marks)
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct ReportBodies(TokenList tokens, Marks marks)
 {
     private const int MostWords = 18;
 

@@ -67,13 +67,20 @@ internal sealed partial class ReportLine
     // "21.340 tỷ đồng, lũy kế 178.52 tỷ đồng": where one point stands before decimals, the other may do so too.
     private void DoubtPoints()
     {
-        var points = _drafts.FindAll(draft => draft is { Level.Value: { } value } && IsDecimalPoint(value.Span));
-        if (points.Count == 0)
+        HashSet<string>? units = null;
+        foreach (var draft in _drafts)
+        {
+            if (draft is { Level: { Value: { } point } level } && IsDecimalPoint(point.Span))
+            {
+                (units ??= new HashSet<string>(StringComparer.Ordinal)).Add(UnitOf(level));
+            }
+        }
+
+        if (units is null)
         {
             return;
         }
 
-        var units = points.ConvertAll(static point => UnitOf(point.Level!)).ToHashSet(StringComparer.Ordinal);
         foreach (var draft in _drafts)
         {
             if (draft is not { Level: { Value: { } value } level, Value: { } read } || !IsLonePoint(value.Span) || IsDecimalPoint(value.Span))
@@ -99,7 +106,10 @@ internal sealed partial class ReportLine
     private const decimal Thousand = 1000m;
 
     private bool IsLonePoint(TextSpan span) =>
-        span.In(_tokens.Text.Source) is var digits && digits.Count(static letter => letter == '.') == 1 && !digits.Contains(',', StringComparison.Ordinal);
+        _tokens.Text.Source.AsSpan(span.Start, span.End - span.Start) is var digits && digits.Count('.') == 1 && !digits.Contains(',');
 
-    private bool IsDecimalPoint(TextSpan span) => IsLonePoint(span) && NumberGrammar.Read(_tokens[_tokens.From(span.Start)].Letters).Value is null;
+    // The number may stand behind its sign or the word "âm".
+    private bool IsDecimalPoint(TextSpan span) =>
+        IsLonePoint(span) && _tokens.From(span.Start) is var at && (_tokens.IsNumber(at) ? at : at + 1) is var number
+        && _tokens.IsNumber(number) && NumberGrammar.Read(_tokens[number].Letters).Value is null;
 }
