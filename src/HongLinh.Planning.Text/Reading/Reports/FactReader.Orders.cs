@@ -17,7 +17,8 @@ internal sealed partial class FactReader
     // "loại giỏi 412 em, khá 689 em, trung bình 497 em": the last grade is no mean.
     private bool IsGrade(int at, int to) =>
         Grades.Match(tokens, at, to, out _) is var words and > 0 && at + words == to && tokens.IsNumber(to)
-        && (tokens[Math.Max(at - 1, 0)].Kind == TokenKind.Sign || tokens.IsWord(at - 1, Keys.And)) && BetterGrades.IsIn(tokens, Math.Max(0, at - NearGrade), at);
+        && (tokens[Math.Max(at - 1, 0)].Kind == TokenKind.Sign || tokens.IsWord(at - 1, Keys.And))
+        && BetterGrades.IsIn(tokens, Math.Max(0, at - NearGrade), at);
 
     private const int NearGrade = 12;
     private static readonly Lexicon<bool> Grades = WordSet.Of("trung bình, loại trung bình, mức trung bình, trung bình khá");

@@ -124,7 +124,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Aside };
         }
 
-        if (IsSigned(fact.Amount) && !fact.Run.Has(Role.Rise | Role.Fall) && (against != ComparedWith.Nothing || last is not null && !hasName || tokens.IsSign(fact.Amount.From - 2, '(')))
+        if (IsSigned(fact.Amount) && !fact.Run.Has(Role.Rise | Role.Fall) && (against != ComparedWith.Nothing
+            || last is not null && !hasName || tokens.IsSign(fact.Amount.From - 2, '(')))
         {
             against = against != ComparedWith.Nothing ? against : (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To);
             return fact with { Kind = FactKind.Growth, Against = against, Sign = 1 };

@@ -9,7 +9,8 @@ internal readonly struct ReportBodies(TokenList tokens, Marks marks)
     private const int MostWords = 18;
 
     private static readonly Lexicon<bool> Openers = WordSet.Of(
-        "thị đoàn, huyện đoàn, thành đoàn, tỉnh đoàn, thị ủy, huyện ủy, trung tâm, trạm, bệnh viện, phòng khám đa khoa, hạt kiểm lâm, hạt, ban chỉ huy quân sự, ban CHQS, BCH quân sự, ban chỉ huy, ban quản lý, ban, đồn, "
+        "thị đoàn, huyện đoàn, thành đoàn, tỉnh đoàn, thị ủy, huyện ủy, "
+        + "trung tâm, trạm, bệnh viện, phòng khám đa khoa, hạt kiểm lâm, hạt, ban chỉ huy quân sự, ban CHQS, BCH quân sự, ban chỉ huy, ban quản lý, ban, đồn, "
         + "đồn biên phòng, đội, chi cục, hội, đoàn, lực lượng, phòng, văn phòng, chi nhánh, ngân hàng, kho bạc nhà nước, kho bạc, công an, cảnh sát, "
         + "CSGT, UBND, HĐND, ủy ban, MTTQ, ủy ban MTTQ, mặt trận, mặt trận tổ quốc, liên đoàn, liên đoàn lao động, công đoàn, tổ công tác, đoàn công tác, "
         + "viện kiểm sát, tòa án, quỹ tín dụng, nhà trường, trường, công ty, điện lực, BHXH thị xã, BHXH huyện, BHXH khu vực, BHXH thành phố, BHXH tỉnh, "

@@ -249,5 +249,6 @@ internal sealed partial class ReportLine
     private void Doubt(Fact fact, string readings) => _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, readings);
 
     private decimal? Number(Fact fact) =>
-        _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value is { } number ? fact.IsMultiple ? number * Whole : number : null;
+        _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value is not { } number ? null
+            : fact.IsMultiple ? number * Whole : number;
 }

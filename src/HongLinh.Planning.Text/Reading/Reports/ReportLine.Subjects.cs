@@ -12,7 +12,8 @@ internal sealed partial class ReportLine
     // Measures that say nothing without what they are measured of.
     private static readonly Lexicon<bool> Measures = WordSet.Of(
         "diện tích, tổng diện tích, diện tích gieo trồng, diện tích gieo cấy, diện tích thu hoạch, diện tích trồng, diện tích trồng mới, diện tích nuôi, "
-        + "diện tích nuôi trồng, năng suất, năng suất bình quân, năng suất ước, sản lượng, tổng sản lượng, sản lượng thu hoạch, tổng đàn, số con, tổng số con, đầu con, "
+        + "diện tích nuôi trồng, năng suất, năng suất bình quân, năng suất ước, sản lượng, tổng sản lượng, sản lượng thu hoạch, tổng đàn, "
+        + "số con, tổng số con, đầu con, "
         + "số hộ, tổng số hộ, số người, tổng số người, số vụ, tổng số vụ, số ca, tổng số, số lượng, tổng số lượng, số lượt, doanh thu, tổng doanh thu, "
         + "giá trị, tổng giá trị, giá trị sản xuất, kim ngạch, tổng kim ngạch, kinh phí, tổng kinh phí, số tiền, tổng số tiền, dư nợ, tổng dư nợ, nợ xấu, "
         + "nợ quá hạn, doanh số, doanh số cho vay, doanh số thu nợ, doanh thu thuần, lợi nhuận, tổng vốn, số vốn, vốn, vốn đầu tư, tổng vốn đầu tư, "
@@ -24,14 +25,16 @@ internal sealed partial class ReportLine
     private static readonly Lexicon<bool> Topics = WordSet.Of(
         "công tác, nhiệm vụ, kết quả, lĩnh vực, về, tình hình, hoạt động, phong trào, nội dung, trên lĩnh vực, trong lĩnh vực, mục tiêu, chỉ tiêu, phần, mục, "
         + "chương trình, thực hiện, triển khai, đánh giá, tổng hợp, báo cáo, thống kê, số liệu, như sau, gồm, bao gồm, cụ thể như sau, tổng cộng, tổng số, "
-        + "ước, lũy kế, tính đến, đến nay, trong tháng, trong kỳ, trong quý, trong năm, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn tỉnh, trên địa bàn, "
+        + "ước, lũy kế, tính đến, đến nay, trong tháng, trong kỳ, trong quý, trong năm, toàn xã, toàn phường, toàn thị xã, toàn huyện, toàn tỉnh, "
+        + "trên địa bàn, "
         + "nhóm, nhóm chỉ tiêu, các chỉ tiêu, khối, giai đoạn, kế hoạch, trong đó, cụ thể, chi tiết, ghi chú, lưu ý, so với, nguyên nhân, giải pháp");
 
     // Words before a subject that are no part of it.
     private static readonly Lexicon<bool> SubjectLeads = WordSet.Of("đối với, riêng, riêng đối với, còn, và, trong đó riêng, còn lại");
 
     private static readonly Lexicon<bool> CommonNouns = WordSet.Of(
-        "lúa, ngô, lạc, khoai, sắn, đậu, đỗ, vừng, mía, chè, cam, bưởi, cây, đàn, trâu, bò, lợn, gà, vịt, dê, tôm, cá, rau, rừng, vụ, hộ, người, xe, chợ, dịch, "
+        "lúa, ngô, lạc, khoai, sắn, đậu, đỗ, vừng, mía, chè, cam, bưởi, cây, đàn, trâu, bò, lợn, gà, vịt, dê, tôm, cá, rau, rừng, vụ, hộ, người, xe, "
+        + "chợ, dịch, "
         + "thuế, phí, quỹ, vốn, nhà, đường, thu, chi");
 
     // A new colon with words before and behind it gives a new subject; the end of a sentence ends it.

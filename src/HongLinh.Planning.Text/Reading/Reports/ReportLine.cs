@@ -294,7 +294,9 @@ internal sealed partial class ReportLine
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
-            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder && !IsRest(fact, clause) && !IsOtherWhole(fact, current) || !isOther && fact.Kind != FactKind.Remainder) && _pending is null)
+            var isRemainder = fact.Kind == FactKind.Remainder;
+            if ((isInside && !IsPart(facts, index) || isRemainder && !IsRest(fact, clause) && !IsOtherWhole(fact, current) || !isOther && !isRemainder)
+                && _pending is null)
             {
                 LeaveAside(fact);
                 return;

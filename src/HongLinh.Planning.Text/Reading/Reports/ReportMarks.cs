@@ -19,7 +19,8 @@ internal static class ReportMarks
             {
                 MarkTail(tokens, marks, at + percent, year);
             }
-            else if (tokens.IsNumber(at - 1) && TimesWord.Match(tokens, at, tokens.Count, out _) > 0 && Multiples.IsIn(tokens, Math.Max(0, at - NearMultiple), at - 1))
+            else if (tokens.IsNumber(at - 1) && TimesWord.Match(tokens, at, tokens.Count, out _) > 0
+                && Multiples.IsIn(tokens, Math.Max(0, at - NearMultiple), at - 1))
             {
                 // "gấp 1,2 lần cùng kỳ"
                 MarkTail(tokens, marks, at + 1, year);
