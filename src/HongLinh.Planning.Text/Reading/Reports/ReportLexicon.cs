@@ -249,8 +249,8 @@ internal static class ReportLexicon
 
     /// <summary>What does damage, before what it did: "Mưa lớn kèm dông lốc làm tốc mái 23 căn nhà".</summary>
     public static readonly Lexicon<bool> Disasters = WordSet.Of(
-        "cháy nhà, hỏa hoạn, "
-        + "lốc, lốc xoáy, dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
+        "cháy nhà, hỏa hoạn, lốc, lốc xoáy, "
+        + "dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
         + "gió lốc, gió mạnh, sạt lở, nắng nóng, hạn hán, rét đậm, sương muối, sét, triều cường, xâm nhập mặn, đợt mưa, đợt mưa lớn, trận lốc, "
         + "trận mưa, cơn lốc, "
         + "thiên tai, ảnh hưởng của bão");
