@@ -74,7 +74,11 @@ public sealed class PlanDocumentTests
         Assignment = new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("nam-hong")], Reporter = Some.Town("bac-hong") },
         Phasing = Phasing.ProfileInPercent(Some.TwelveStartingWith(30m)),
         ReportingUnits = [Some.Town("dau-lieu")],
-        Baselines = [Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m))],
+        Baselines =
+        [
+            Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m)),
+            Baseline.OfMove(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Share.Percent.Of(8m)),
+        ],
         Amendments = [new Amendment { From = new LocalDate(2023, 7, 1), Target = Some.Line(100m).Target, Basis = Some.Basis }],
         FootnoteMark = "¹",
         Condition = BilingualName.Of("không kể tiền đất", "without land revenue"),

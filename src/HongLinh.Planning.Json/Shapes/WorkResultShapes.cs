@@ -16,6 +16,7 @@ internal static class WorkResultShapes
             Member<WorkJudgement>.Optional<LocalDate>("due", static one => one.Due),
             Member<WorkJudgement>.List("extensions", static one => one.Extensions, static (one, value) => one with { Extensions = value }),
             Member<WorkJudgement>.Optional("pending", static one => one.Pending),
+            Member<WorkJudgement>.Optional("refused", static one => one.Refused),
             Member<WorkJudgement>.Optional("restsOn", static one => one.RestsOn),
             Member<WorkJudgement>.Optional<LocalDate>("doneOn", static one => one.DoneOn),
             Member<WorkJudgement>.Required("returns", static one => one.Returns),
@@ -35,6 +36,7 @@ internal static class WorkResultShapes
             Assignment = values.Get<Assignment>("assignment"),
             Due = values.Get<LocalDate?>("due"),
             Pending = values.Get<WorkEntry?>("pending"),
+            Refused = values.Get<WorkEntry?>("refused"),
             RestsOn = values.Get<WorkEntry?>("restsOn"),
             DoneOn = values.Get<LocalDate?>("doneOn"),
             Returns = values.Get<int>("returns"),
@@ -90,6 +92,7 @@ internal static class WorkResultShapes
         : (one.State == WorkState.NotAssigned) != (one.AsOf < one.Item.AssignedOn) ? "the day on which it was assigned says otherwise"
         : one.State.IsOpen && one.DoneOn is not null ? "it has a day on which it was done"
         : !one.State.IsOpen && one.Pending is not null ? "it has a request that is not decided"
+        : one.Refused is { } refused && (!one.State.IsOpen || refused.Kind != WorkEntryKind.ExtensionRefused) ? "it has no refusal while it is open"
         : one.State.IsOpen && one.State.HasDeadline && one.State.IsOverdue != (one.AsOf > one.Due)
             ? "the day of the judgement is on the other side of the deadline"
         : one.State == WorkState.DoneInTime && one.DoneOn > one.Due ? "it was done after its deadline"

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Work;
 using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;

@@ -36,6 +36,8 @@ internal sealed class WorkCourse
 
     public WorkEntry? Pending { get; private set; }
 
+    public WorkEntry? Refused { get; private set; }
+
     public WorkEntry? LastResult { get; private set; }
 
     public LocalDate? DoneOn { get; private set; }
@@ -255,7 +257,7 @@ internal sealed class WorkCourse
             }
 
             NoteThird(entry);
-            Pending = entry;
+            (Pending, Refused) = (entry, null);
         }
     }
 
@@ -275,7 +277,13 @@ internal sealed class WorkCourse
             Note(FindingCode.WorkDecisionWithoutRequest, entry, entry.On);
         }
 
-        if (entry.Kind == WorkEntryKind.ExtensionRefused || MovesDue(entry) is null)
+        if (entry.Kind == WorkEntryKind.ExtensionRefused)
+        {
+            Refused = entry;
+            return;
+        }
+
+        if (MovesDue(entry) is null)
         {
             return;
         }
@@ -291,7 +299,7 @@ internal sealed class WorkCourse
             return;
         }
 
-        Due = entry.Until;
+        (Due, Refused) = (entry.Until, null);
         _extensions.Add(entry);
     }
 

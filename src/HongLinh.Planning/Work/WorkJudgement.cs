@@ -31,6 +31,9 @@ public sealed record WorkJudgement
     /// <summary>The request for an extension that is not decided yet; null when there is none.</summary>
     public WorkEntry? Pending { get; init; }
 
+    /// <summary>The refusal of the last request for an extension, while the work is open and none was asked or granted since; null otherwise.</summary>
+    public WorkEntry? Refused { get; init; }
+
     /// <summary>The entry that the state rests on: the report of the work as done, else the last result; null when there is none.</summary>
     public WorkEntry? RestsOn { get; init; }
 
