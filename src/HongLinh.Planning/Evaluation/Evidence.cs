@@ -15,7 +15,6 @@ public sealed record Evidence
         Judgement = judgement;
         Used = matched.Used;
         EarlierYears = matched.Before;
-        YearsOfMean = matched.Mean is { } mean ? ValueList.From(mean.Known.Select(static one => one.Year)) : [];
         Maturity = matched.Maturity;
         Bounds = matched.Target.Bounds;
         Window = WindowOf(matched.Regime, Used);
@@ -94,7 +93,8 @@ public sealed record Evidence
     /// <summary>
     /// The years whose figures the mean over a term counts so far, the earliest first (các năm đã tính vào bình quân); empty for all other targets.
     /// </summary>
-    public ValueList<PlanYear> YearsOfMean { get; }
+    public ValueList<PlanYear> YearsOfMean =>
+        Judgement.Matched.Mean is { } mean ? ValueList.From(mean.Known.Select(static one => one.Year)) : [];
 
     /// <summary>The simple mean of the years so far, of each year's growth, change or figure (bình quân cộng).</summary>
     /// <param name="rounding">How it is rounded.</param>

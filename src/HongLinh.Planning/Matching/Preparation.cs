@@ -33,7 +33,7 @@ internal static class Preparation
     private static Assessment Of(MatchedTarget matched, Target target, Treatment treatment) =>
         matched.Suspensions.Count > 0 ? new NoAssessment(ReasonCode.SuspendedByRule)
         : matched.Line.Holding == Holding.OnAverage ? OfMean(matched, target, treatment)
-        : matched is { Found: null, OfEarlierYears: { } total } && target.ExactBounds is { } bounded
+        : matched is { Found: null, OfEarlierYears.Span: var total } && target.ExactBounds is { } bounded
             ? new FigureAssessment(Bounded(matched, (target, bounded, treatment), total,
                 TargetMatcher.CannotFall(matched.Line, target) ? total.OrMore : Interval.Any))
         : target.ExactBounds is { } bounds && matched is { Found: { } found, Span: { } span }

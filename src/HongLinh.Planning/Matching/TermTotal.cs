@@ -37,11 +37,12 @@ internal static class TermTotal
     }
 
     /// <summary>What the earlier years come to without this one; null where nothing that can be compared is known of them.</summary>
-    public static Interval? Alone(PlanLine line, Plan plan, bool cannotFall)
+    public static EarlierTotal? Alone(PlanLine line, Plan plan, bool cannotFall)
     {
         var (before, years) = (Before(line, plan), Years(line, plan).Count());
         var known = Interval.Exactly(before.Aggregate(Fraction.Zero, static (sum, year) => sum + year.Value.InCanonicalUnits));
-        return before.Count == 0 ? null : before.Count == years ? known : cannotFall ? known.OrMore : null;
+        return before.Count == 0 ? null
+            : before.Count == years ? new EarlierTotal(known) : cannotFall ? new EarlierTotal(known.OrMore) : null;
     }
 
     /// <summary>The years of the term before that of the plan, the earliest first.</summary>

@@ -14,6 +14,9 @@ internal sealed class WorkCourse
     private WorkEntry? _returned;
     private bool _hasNumber;
 
+    // The last request that is not decided, or its refusal; null once one was granted.
+    private WorkEntry? _request;
+
     /// <summary>Follows the entries.</summary>
     /// <param name="item">The work.</param>
     /// <param name="entries">The entries about it that count, in the order of entering.</param>
@@ -34,9 +37,9 @@ internal sealed class WorkCourse
 
     public Assignment Assignment { get; private set; }
 
-    public WorkEntry? Pending { get; private set; }
+    public WorkEntry? Pending => _request?.Kind == WorkEntryKind.ExtensionAsked ? _request : null;
 
-    public WorkEntry? Refused { get; private set; }
+    public WorkEntry? Refused => _request?.Kind == WorkEntryKind.ExtensionRefused ? _request : null;
 
     public WorkEntry? LastResult { get; private set; }
 
@@ -257,7 +260,7 @@ internal sealed class WorkCourse
             }
 
             NoteThird(entry);
-            (Pending, Refused) = (entry, null);
+            _request = entry;
         }
     }
 
@@ -265,7 +268,7 @@ internal sealed class WorkCourse
     private void TakeDecision(WorkEntry entry)
     {
         var request = Pending;
-        Pending = null;
+        _request = null;
         if (request is null && Done is not null)
         {
             Note(FindingCode.WorkExtensionAfterDone, entry, entry.On);
@@ -279,7 +282,7 @@ internal sealed class WorkCourse
 
         if (entry.Kind == WorkEntryKind.ExtensionRefused)
         {
-            Refused = entry;
+            _request = entry;
             return;
         }
 
@@ -299,7 +302,7 @@ internal sealed class WorkCourse
             return;
         }
 
-        (Due, Refused) = (entry.Until, null);
+        Due = entry.Until;
         _extensions.Add(entry);
     }
 
