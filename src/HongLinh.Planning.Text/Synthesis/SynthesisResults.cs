@@ -1,5 +1,5 @@
-using HongLinh.Planning.Work;
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text;
 

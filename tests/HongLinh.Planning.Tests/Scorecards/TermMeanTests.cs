@@ -68,7 +68,8 @@ public sealed class TermMeanTests
     {
         var of = levels.Split(' ');
         var plan = Term("flow person grows >= 10");
-        var reports = string.Join("; ", Enumerable.Range(0, 4).Select(at => $"Y {of[at]} year:{2021 + at} known:{2022 + at}-01-20"));
+        var reports = string.Join("; ", Enumerable.Range(0, 4).Select(at =>
+            FormattableString.Invariant($"Y {of[at]} year:{2021 + at} known:{2022 + at}-01-20")));
         var judgement = Years(plan, reports, Later)[2].Judgements[0];
         Assert.Equal(said, judgement.Says());
         Assert.Equal(simple, In(judgement.Explain().SimpleMean(Rounding.HalfUp(2))));
