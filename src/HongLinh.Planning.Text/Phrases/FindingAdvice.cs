@@ -74,6 +74,7 @@ internal static partial class FindingAdvice
         (FindingCode.NegativePeriod, "Kiểm tra dấu của số liệu.", "Check the sign of the figure."),
         (FindingCode.CountedTooEarly, "Ghi là số ước, hoặc báo cáo lại sau ngày chốt số liệu.",
             "Call it an estimate, or report it again when the data are closed."),
+        (FindingCode.CountedInTerm, "Không phải làm gì nếu đúng là số của năm trước.", "Nothing has to be done if it is of the year before."),
         (FindingCode.TakenAsBaseline, "Không phải làm gì nếu đúng là số của năm trước.", "Nothing has to be done if it is of the year before."),
         (FindingCode.DayOutsideTable, "Kiểm tra ngày, hoặc mở rộng các năm của bảng.", "Check the date, or widen the years of the table."),
         (FindingCode.DayContradiction, "Đối chiếu với văn bản và chỉ giữ một cách ghi.", "Check the decision and keep one entry."),

@@ -9,7 +9,7 @@ internal static class FigureCell
         NotAssessableTarget => "–",
         AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
         _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(evidence.Judgement.State, language)
-            + ReportWriter.Foreseen(evidence, evidence.Target, year, language),
+            + ReportWriter.Foreseen(evidence, evidence.Target, year, language) + TermWriter.Before(evidence, language),
         _ => Figure(evidence, year, language),
     };
 

@@ -49,7 +49,7 @@ public static class JudgementText
         }
 
         // The side of the mark on which a doubtful figure lies is not known, so there is no distance.
-        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
+        if ((evidence.Used.Count > 0 || evidence.Figure is not null) && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
             // Once the year has ended, a figure for part of it is no longer on the way to a mark.
@@ -121,7 +121,8 @@ public static class JudgementText
         var head = language.Of("Số liệu: ", "Figure: ");
         if (evidence.Used.Count == 0)
         {
-            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language) + ".";
+            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language)
+                + TermWriter.Before(evidence, language) + MeanWriter.Parts(evidence, language) + ".";
         }
 
         // The total of a term rests on the years before too.
@@ -129,7 +130,7 @@ public static class JudgementText
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language)
-                + TermWriter.Missing(evidence, language) + Beyond(evidence, language) + "."
+                + MeanWriter.Parts(evidence, language) + TermWriter.Missing(evidence, language) + Beyond(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
 
@@ -217,7 +218,7 @@ public static class JudgementText
 
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
-            : VerdictWriter.SoFar(evidence.Judgement, language);
+            : (MeanWriter.InShort(evidence.Judgement, language) is { } mean ? mean + "; " : "") + VerdictWriter.SoFar(evidence.Judgement, language);
         return language.Of("So với kế hoạch “", "Against the plan “") + TargetWriter.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }

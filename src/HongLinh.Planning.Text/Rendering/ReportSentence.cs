@@ -29,7 +29,8 @@ internal static class ReportSentence
         if (evidence.Used.Count == 0)
         {
             return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}"
-                + $"{ReportWriter.Foreseen(evidence, judgement.Target, judgement.Matched.Year, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
+                + $"{ReportWriter.Foreseen(evidence, judgement.Target, judgement.Matched.Year, language)}"
+                + $"{TermWriter.Before(evidence, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
         }
 
         if (LeastOfYear(judgement, evidence, name, language) is { } least)
@@ -106,7 +107,10 @@ internal static class ReportSentence
         return language.Of($", {Of(percent)} {of.Plan}", $", {percent} of the plan for {of.Span}");
     }
 
-    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
+    // The reason of an undecided one names the mean itself.
+    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language)
+        + (judgement.Verdict != Verdict.NotDeterminable && judgement.SoFar != Truth.Unknown && MeanWriter.InShort(judgement, language) is { } mean
+            ? ", " + mean : "");
 
     // A running total is below its mark until late in the year; whether it is on its way there is what matters.
     private static string OnItsWay(Judgement judgement, Language language) =>
@@ -126,7 +130,9 @@ internal static class ReportSentence
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đang ở mức đạt kế hoạch", "on target so far")
         : judgement.Verdict == Verdict.Open && side is not null ? language.Of($"hiện {side}", $"so far {side}")
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
-            ? language.Of(TermWriter.IsOfTerm(judgement) ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm", "not reached so far")
+            ? language.Of(
+                    TermWriter.IsOfTerm(judgement) || judgement.Matched.Mean is not null ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm",
+                    "not reached so far")
                 + OnItsWay(judgement, language)
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

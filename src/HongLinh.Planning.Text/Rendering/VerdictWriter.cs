@@ -34,6 +34,8 @@ internal static class VerdictWriter
         var reason = judgement.Reason == ReasonCode.AbsenceStated && judgement.Latest?.Reported is ReportedAbsence absence
             ? language.Of("báo cáo ghi “", "the report says “") + ReportPhrases.Absences.Of(absence.Reason, language)
                 + language.Of("”, không có con số để đánh giá", "”, without a figure to judge")
+            : judgement.Reason == ReasonCode.PeriodsMissing && TermWriter.MissingYears(judgement, language) is { } missing ? missing
+            : MeanWriter.InShort(judgement, language) is { } mean ? OfMean(judgement, mean, language)
             : VerdictPhrases.Reasons.Of(judgement.Reason, language);
         if (SideWriter.Of(judgement, language) is { } side)
         {
@@ -53,6 +55,11 @@ internal static class VerdictWriter
             : $"{reason}; {atMark}, {reading} "
                 + (judgement.Verdict.IsKept ? language.Of("là đạt", "that is met") : language.Of("là chưa đạt", "that is not met"));
     }
+
+    // The figure of the year alone decides no mean, so it is not named as the reason.
+    private static string OfMean(Judgement judgement, string mean, Language language) =>
+        judgement.Reason == ReasonCode.YearEndKept || judgement.Reason == ReasonCode.YearEndMissed ? mean
+            : VerdictPhrases.Reasons.Of(judgement.Reason, language) + "; " + mean;
 
     /// <summary>How the figures so far stand against the words of the target.</summary>
     public static string SoFar(Judgement judgement, Language language) =>

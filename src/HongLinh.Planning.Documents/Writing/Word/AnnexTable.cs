@@ -87,16 +87,17 @@ internal static class AnnexTable
     private static string StyleOf(ResultColumn column) =>
         column.Code is "number" or "unit" or "verdict" ? "TableCentre" : column.IsNumber ? "TableNumber" : "TableText";
 
-    // The shares of the columns; the widths fill the page exactly.
+    // The shares of the columns; the widths fill the page exactly. Two digits and the longest syllables stay on one line with all columns shown.
     private static int[] WidthsOf(string[] codes)
     {
         var shares = Array.ConvertAll(codes, static code => code switch
         {
-            "number" => 5,
-            "target" => 32,
-            "unit" => 19,
+            "number" => 8,
+            "target" => 28,
+            "unit" => 16,
+            "responsible" => 17,
             "note" or "remark" => 24,
-            "plan" => 15,
+            "plan" => 14,
             _ => 11,
         });
         var all = shares.Sum();

@@ -12,7 +12,11 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         "cuối giai đoạn, cuối nhiệm kỳ, hết nhiệm kỳ, hết giai đoạn, cuối kỳ, năm cuối nhiệm kỳ, năm cuối giai đoạn, giai đoạn 1, giai đoạn 2, "
         + "giai đoạn I, giai đoạn II");
     private static readonly Lexicon<bool> Averages = WordSet.Of("bình quân, trung bình");
-    private static readonly Lexicon<bool> PerHead = WordSet.Of("bình quân đầu người, bình quân/người, bình quân trên, bình quân một, bình quân 1");
+
+    // "Bình quân trên 10%" is a mean above 10%, "bình quân trên một lao động" an amount for each.
+    private static readonly Lexicon<bool> PerHead = WordSet.Of(
+        "bình quân đầu người, bình quân/người, bình quân trên đầu người, bình quân trên người, bình quân trên hộ, bình quân trên ha, bình quân trên mỗi, "
+        + "bình quân trên đơn vị, bình quân trên địa bàn, bình quân trên một, bình quân trên 1, bình quân một, bình quân 1");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
 
