@@ -8,6 +8,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private readonly RunReader _runs = new(tokens, marks);
     private readonly ReportAmounts _amounts = new(tokens, marks);
     private readonly ReportBases _bases = new(tokens, marks, year);
+    private SignedBases? _signed;
 
     /// <summary>The facts of a segment, in order.</summary>
     public List<Fact> Read(int from, int to)
@@ -19,6 +20,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             facts.Add(Of(amount, lower, (from, to), facts.Count > 0 ? facts[^1] : null));
         }
 
+        PutInOrder(facts);
         return facts;
     }
 
@@ -34,6 +36,18 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Remainder };
         }
 
+        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
+        if (IsMultiple(fact, lower) && (after != ComparedWith.Nothing ? after : before) is var multiple and not ComparedWith.Nothing)
+        {
+            return fact with
+            {
+                Kind = multiple is ComparedWith.Plan or ComparedWith.OtherPlan ? FactKind.OfPlan : FactKind.Growth,
+                Against = multiple,
+                Sign = 0,
+                IsMultiple = true,
+            };
+        }
+
         if (NoFigures.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From)
             || IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
             || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
@@ -42,7 +56,6 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Aside };
         }
 
-        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
         return amount.Unit.IsShare && !IsPoint(amount) ? OfShare(fact, after, before, lower, last) : OfAmount(fact, after, before, lower, last);
     }
 
@@ -111,9 +124,26 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Aside };
         }
 
+        if (IsSigned(fact.Amount) && !fact.Run.Has(Role.Rise | Role.Fall) && (against != ComparedWith.Nothing
+            || last is not null && !hasName || tokens.IsSign(fact.Amount.From - 2, '(')))
+        {
+            against = against != ComparedWith.Nothing ? against : (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To);
+            return fact with { Kind = FactKind.Growth, Against = against, Sign = 1 };
+        }
+
         if (IsMove(fact.Run) || fact.IsMoved)
         {
+            // "khách quốc tế 1.250 lượt (tăng 12%), khách nội địa 34.500 lượt (tăng 8%) so với cùng kỳ"
+            against = against == ComparedWith.Nothing && !hasName && last is not null && tokens.DepthAt(fact.Amount.From) > tokens.DepthAt(last.Amount.From)
+                ? (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To) : against;
             return fact with { Kind = FactKind.Growth, Against = against };
+        }
+
+        // "2.405 lao động (KH 2.300 lao động, đạt 104,6%)": the percentage after the plan says how much of it was reached.
+        if (last is { Kind: FactKind.Aside, Against: ComparedWith.Plan } && !hasName && against == ComparedWith.Nothing && !fact.Run.Has(Role.Down | Role.Up)
+            && tokens.DepthAt(fact.Amount.From) == tokens.DepthAt(last.Amount.From))
+        {
+            return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
         }
 
         if (IsOver(fact.Run, lower) && !hasName && last is not null && against == ComparedWith.Nothing)
@@ -183,12 +213,12 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
         // "đạt 100% chỉ tiêu với 14 thanh niên": the plan belongs to the percentage.
-        if (ReportLexicon.Lacking.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0
-            || IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
+        var isPlan = IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With);
+        if (ReportLexicon.Lacking.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0 || isPlan || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
             || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {
-            return fact with { Kind = FactKind.Aside };
+            return fact with { Kind = FactKind.Aside, Against = isPlan && last is { Kind: FactKind.Level } ? ComparedWith.Plan : ComparedWith.Nothing };
         }
 
         // "Giảm 12 hộ nghèo, 8 hộ cận nghèo": the verb applies to both figures.
@@ -257,7 +287,14 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private bool IsRest(Amount amount, Run run, int lower, int end)
     {
         var isLeft = run.Has(Role.Down) || LeftBefore(lower, amount.From);
-        for (var at = amount.To; at < end && at < amount.To + 4; at++)
+        // "5/34 trường, điểm trường chưa có": a comma between two counted nouns ends nothing.
+        var next = amount.To;
+        while (next + 1 < end && tokens.IsSign(next, ',') && CountedNouns.All.Match(tokens, next + 1, end, out _) is var noun and > 0)
+        {
+            next += 1 + noun;
+        }
+
+        for (var at = next; at < end && at < next + 4; at++)
         {
             if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
             {
@@ -331,7 +368,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
                 continue;
             }
 
-            if (ReportLexicon.NamedShares.Match(tokens, at, to, out _) > 0)
+            if (ReportLexicon.NamedShares.Match(tokens, at, to, out _) > 0 || IsGrade(at, to))
             {
                 return true;
             }

@@ -16,9 +16,16 @@ internal sealed partial class ReportNames
             return clause;
         }
 
-        var isBody = ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
+        var named = _bodies.End(from, end);
+        var isBody = named > from || ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
         var isNew = unit.IsCounted && !Contains(from, end, unit);
-        var body = isBody ? _subjects.End(from, end) : from;
+        var body = isBody ? Math.Max(_subjects.End(from, end), named) : from;
+        if (unit.IsMoney && named > from && named < end && ReportLexicon.MoneyVerbs.Match(tokens, named, end, out _) > 0)
+        {
+            // "Ngân hàng Chính sách xã hội thị xã giải ngân 12 tỷ đồng"
+            return clause with { NameFrom = named, NameTo = end };
+        }
+
         var verb = VerbBefore(end, from, body);
         // "Cán bộ được đào tạo, bồi dưỡng 37 lượt người": those who are acted on stay in the name.
         verb = Passive.IsIn(tokens, from, end - verb) ? 0 : verb;
@@ -34,13 +41,13 @@ internal sealed partial class ReportNames
             // "Tuần tra 46 lượt", "giải quyết việc làm cho 138 lao động": the verb alone says what was counted.
             return clause with
             {
-                NameFrom = end - verb,
+                NameFrom = named < end ? Math.Max(end - verb, named) : end - verb,
                 NameTo = end,
                 IsFigureFirst = hasObject || verb == 1 || !isClassifier && !tokens.IsWord(clause.Amount.From - 1, Keys.For),
             };
         }
 
-        from = verb == 0 && isBody && isNew && body > from && body < end ? body : from;
+        from = verb == 0 && isBody && (isNew || named > from && hasObject) && body > from && body < end ? body : from;
         return from > clause.NameFrom ? clause with { NameFrom = from, NameTo = end, IsFigureFirst = hasObject || !isCounter }
             : isUnnamed || verb > 1 && hasObject && !unit.IsMoney || clause.Run.Has(Role.Reach) && isNew && hasObject && !isClassifier
                 || IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }
