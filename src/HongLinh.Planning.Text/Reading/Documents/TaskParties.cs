@@ -350,7 +350,8 @@ internal static partial class TaskParties
     // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
         "giao dịch, giao thông, đào tạo, giáo dục và đào tạo, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, "
-        + "thu ngân sách, phát triển nông thôn, tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
+        + "thu ngân sách, phát triển nông thôn, tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, "
+        + "tham mưu giúp việc, thu hồi đất, "
         + "đào tạo nghề, trực thuộc, thường trực, đăng ký đất đai, đăng kiểm, dịch vụ công,  đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
         + "phát triển quỹ đất, giáo dục thường xuyên, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }
