@@ -31,9 +31,9 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         }
 
         // A target for another year is reported, such as "đến năm 2030 đạt 95%" in a plan for 2026. Targets of a term belong to the plan of that term.
-        if (reading.Year > 0 && reading.Year != year.Number && year.Number > PlanHeaderReader.UnknownYear)
+        if (SaidYear(stated) is > 0 and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear)
         {
-            findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, reading.Year.ToString(CultureInfo.InvariantCulture));
+            findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, said.ToString(CultureInfo.InvariantCulture));
         }
 
         var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
@@ -96,8 +96,12 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
 
     /// <summary>The year that a line is set for, where it is not that of the plan.</summary>
     public PlanYear? YearOf(Stated stated) =>
-        stated.Reading.Year is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
+        SaidYear(stated) is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
             ? PlanYear.Of(said) : null;
+
+    // A row stands in a column of its year.
+    private static int SaidYear(Stated stated) =>
+        stated.Reading.Year > 0 || stated.Row is not null ? stated.Reading.Year : GoverningHeading.YearOf(stated.Placed);
 
     private const int EarliestYear = 1946;
     private const int LatestYear = 2200;
@@ -107,7 +111,7 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
     /// </summary>
     public Holding HoldingOf(Stated stated, Target target, ParagraphReading paragraph)
     {
-        if (stated.Reading.Value is null || stated.Reading.Year > 0 && (firstYear is null || stated.Reading.Year != year.Number))
+        if (stated.Reading.Value is null || SaidYear(stated) is > 0 and var own && (firstYear is null || own != year.Number))
         {
             return Holding.ByEnd;
         }
