@@ -7,13 +7,13 @@ internal sealed class FindingWriter
 {
     private readonly Language _language;
     private readonly DetailWriter _details;
-    private readonly bool _hasPlan;
+    private readonly KnownNames _names;
 
     public FindingWriter(Language language, KnownNames names)
     {
         _language = language;
         _details = new DetailWriter(language, names);
-        _hasPlan = names != KnownNames.OfNoPlan;
+        _names = names;
     }
 
     /// <summary>The sentence for people, who do not know codes.</summary>
@@ -84,10 +84,15 @@ internal sealed class FindingWriter
     }
 
     // Where the plan is at hand and does not know an indicator, its code says nothing to people.
-    private bool IsUnknown(Finding finding, bool hasCodes) => !hasCodes && _hasPlan && finding.Code == FindingCode.UnknownIndicator;
+    private bool IsUnknown(Finding finding, bool hasCodes) => !hasCodes && _names != KnownNames.OfNoPlan && finding.Code == FindingCode.UnknownIndicator;
 
-    private string PlaceOf(Finding finding, bool hasCodes) => !IsUnknown(finding, hasCodes) ? Of(finding.Place)
-        : string.Join(", ", finding.Place.Parts.Skip(1).Select(_details.Of).Prepend(_language.Of("chỉ tiêu ngoài kế hoạch", "outside the plan")));
+    private string PlaceOf(Finding finding, bool hasCodes) => IsUnknown(finding, hasCodes)
+        ? string.Join(", ", finding.Place.Parts.Skip(1).Select(_details.Of).Prepend(_language.Of("chỉ tiêu ngoài kế hoạch", "outside the plan")))
+        : !hasCodes && finding.Place.Kind == "task" ? _names.Task(Part(finding.Place, 0), _language)
+        // A paragraph that has lost its place is named by its section; everything else concerns the whole of what was read.
+        : !hasCodes && finding.Place.Kind == "whole" && finding.Code != FindingCode.ParagraphWithoutPlace
+            ? finding.Code == FindingCode.NotSayable ? _language.Of("chỉ tiêu", "the line") : _language.Of("toàn văn bản", "the whole document")
+        : Of(finding.Place);
 
     private string Of(Place place) => place.Kind switch
     {

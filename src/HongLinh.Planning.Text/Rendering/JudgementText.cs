@@ -203,7 +203,8 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria, so nothing was converted.
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        var joint = evidence.Used.Count == 1 || IsSum(evidence) ? language.Of(", bằng ", " = ") : language.Of("; tính ra ", "; which makes ");
+        var joint = evidence is { Used.Count: 1, EarlierYears.Count: 0 } ? language.Of(", bằng ", " = ")
+            : evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
         return evidence is { Used.Count: 1, EarlierYears.Count: 0 } && isAsReported ? "" : joint + converted;
     }
 

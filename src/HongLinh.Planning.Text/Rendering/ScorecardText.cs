@@ -52,7 +52,7 @@ public static class ScorecardText
     internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         .. MadeUp.Notice(card, language) is { } notice ? [notice] : (string[])[],
-        language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
+        language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.AsOf(card.AsOf, card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
         Otherwise(depending, OtherReading(card), language),

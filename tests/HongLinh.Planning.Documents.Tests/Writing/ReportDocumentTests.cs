@@ -103,7 +103,7 @@ public sealed class ReportDocumentTests
             SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60m))), SmallPlan.Report("behind", ReportedExact.Of(Money.BillionDong.Of(40m))));
         var sentence = Assert.Single(Attention.Sentences(card, Language.Vietnamese));
         Assert.StartsWith(
-            "Thu phí (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. ", sentence,
+            "Thu phí, kế hoạch trên 100 tỷ đồng: đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. ", sentence,
             StringComparison.Ordinal);
         Assert.Contains(" 10 tỷ đồng. ", sentence, StringComparison.Ordinal);
         Assert.Contains($"[ListBullet] {sentence}\n", WrittenExamples.Report(card).Paragraphs(), StringComparison.Ordinal);

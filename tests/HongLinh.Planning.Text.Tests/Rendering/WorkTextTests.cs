@@ -156,7 +156,7 @@ public sealed class WorkTextTests
             ───────────────────────────┴────────────┴────────────────────────────────────────┴──────────────────
 
             Cần xem lại:
-            - [cảnh báo] task-1: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm lại thì
+            - Cảnh báo - task-1: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm lại thì
               ghi nhận việc trả lại.
 
             """, text);
