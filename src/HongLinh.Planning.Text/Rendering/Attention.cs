@@ -131,7 +131,7 @@ internal static class Attention
             said.Add(FirstLetter.Large(broken) + ".");
         }
 
-        else if (outlook.Pace is ComputedPace pace)
+        else if (outlook.Pace is ComputedPace pace && !(judgement.Verdict == Verdict.NotMet && VerdictWriter.IsByTheYear(judgement)))
         {
             said.Add(Pace(pace, (said.Count > 0, TargetWriter.IsCounted(judgement.Target)), language));
             said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, language));
@@ -155,7 +155,8 @@ internal static class Attention
         }
 
         return language.Of("thực hiện ", "") + FigureCell.Of(evidence, judgement.Matched.Year, language) + ReportSentence.Percent(evidence, language)
-            + (SideWriter.Of(judgement, language) is { } side ? ", " + side : "") + language.Of("; không đạt kế hoạch.", "; not met.");
+            + (evidence.Margin is { } margin ? ", " + JudgementText.Distance(margin, language) : SideWriter.Of(judgement, language) is { } side ? ", " + side : "")
+            + language.Of("; không đạt kế hoạch.", "; not met.");
     }
 
     private static string Pace(ComputedPace pace, (bool StartsASentence, bool Counted) how, Language language) =>
