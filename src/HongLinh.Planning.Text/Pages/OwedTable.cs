@@ -60,7 +60,8 @@ internal sealed class OwedTable
         var oldest = owed.Max(DaysOverdue);
         return _language.Of($"{all} báo cáo, số liệu chưa gửi", $"{all} {(owed.Length == 1 ? "report or figure" : "reports and figures")} owed")
             + (late == 0 ? "" : (late == owed.Length ? _language.Of(", đều đã quá hạn, lâu nhất ", ", all overdue, at most by ")
-                : _language.Of($", trong đó {NumberText.Digits(late)} quá hạn, lâu nhất ", $", {NumberText.Digits(late)} overdue, at most by ")) + Days(oldest));
+                : _language.Of($", trong đó {NumberText.Digits(late)} quá hạn, lâu nhất ", $", {NumberText.Digits(late)} overdue, at most by "))
+                + Days(oldest));
     }
 
     // The day is said where it is still to come; where it has passed, the days since then say more.

@@ -155,7 +155,8 @@ internal static class Attention
         }
 
         return language.Of("thực hiện ", "") + FigureCell.Of(evidence, judgement.Matched.Year, language) + ReportSentence.Percent(evidence, language)
-            + (evidence.Margin is { } margin ? ", " + JudgementText.Distance(margin, language) : SideWriter.Of(judgement, language) is { } side ? ", " + side : "")
+            + (evidence.Margin is { } margin ? ", " + JudgementText.Distance(margin, language)
+                : SideWriter.Of(judgement, language) is { } side ? ", " + side : "")
             + language.Of("; không đạt kế hoạch.", "; not met.");
     }
 

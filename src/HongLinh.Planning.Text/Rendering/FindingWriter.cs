@@ -52,7 +52,8 @@ internal sealed class FindingWriter
         var rest = FindingPhrases.Messages.Of(finding.Code, _language);
         if (IsUnknown(finding, hasCodes))
         {
-            return _language.Of("số liệu không thuộc chỉ tiêu nào của kế hoạch, không được dùng", "the figure belongs to no target of the plan and is not used");
+            return _language.Of(
+                "số liệu không thuộc chỉ tiêu nào của kế hoạch, không được dùng", "the figure belongs to no target of the plan and is not used");
         }
 
         // The code of a rule stands in brackets behind its name, which says the same to people.

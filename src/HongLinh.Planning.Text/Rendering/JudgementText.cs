@@ -110,7 +110,8 @@ public static class JudgementText
             + TargetWriter.Of(evidence.Target, language)
             + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)})."
             + (evidence.Words.IsNone ? ""
-                : language.Of(" Kế hoạch ghi: ", " The plan says: ") + $"“{PlainFormula.Of(evidence.Words.Words)}” ({LineWriter.Place(evidence.Words, language)}).");
+                : language.Of(" Kế hoạch ghi: ", " The plan says: ")
+                    + $"“{PlainFormula.Of(evidence.Words.Words)}” ({LineWriter.Place(evidence.Words, language)}).");
     }
 
     private static string Authority(PlanLine line, Language language) =>
