@@ -110,7 +110,8 @@ public static class JudgementText
             + TargetWriter.Of(evidence.Target, language)
             + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)})."
             + (evidence.Words.IsNone ? ""
-                : language.Of(" Kế hoạch ghi: ", " The plan says: ") + $"“{evidence.Words.Words}” ({LineWriter.Place(evidence.Words, language)}).");
+                : language.Of(" Kế hoạch ghi: ", " The plan says: ")
+                    + $"“{PlainFormula.Of(evidence.Words.Words)}” ({LineWriter.Place(evidence.Words, language)}).");
     }
 
     private static string Authority(PlanLine line, Language language) =>
@@ -190,7 +191,7 @@ public static class JudgementText
             + $"{language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
     }
 
-    // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit differs, and for sums.
+    // "198,018 tỷ đồng (...), bằng 198.018 triệu đồng": shown where the target's unit differs, and for sums.
     private static string Conversion(Evidence evidence, Language language)
     {
         if (evidence.Figure is null)
@@ -204,7 +205,8 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria, so nothing was converted.
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        var joint = evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
+        var joint = evidence is { Used.Count: 1, EarlierYears.Count: 0 } ? language.Of(", bằng ", " = ")
+            : evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
         return evidence is { Used.Count: 1, EarlierYears.Count: 0 } && isAsReported ? "" : joint + converted;
     }
 

@@ -156,8 +156,8 @@ public sealed class WorkTextTests
             ───────────────────────────┴────────────┴────────────────────────────────────────┴──────────────────
 
             Cần xem lại:
-            - [cảnh báo] task-1: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm lại thì
-              ghi nhận việc trả lại.
+            - Cảnh báo - Xây dựng đề án: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm
+              lại thì ghi nhận việc trả lại.
 
             """, text);
     }
