@@ -1,5 +1,5 @@
-using HongLinh.Planning.Work;
 using System.Runtime.CompilerServices;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text;
 
