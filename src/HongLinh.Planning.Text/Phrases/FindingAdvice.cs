@@ -118,7 +118,7 @@ internal static partial class FindingAdvice
         (FindingCode.TableIndicatorAmbiguous, "Ghi mã chỉ tiêu.", "Use the code of the indicator."),
         (FindingCode.TablePeriodUnreadable, "Ghi như tháng 6, quý II, 6 tháng, 9 tháng, năm, lũy kế 5 tháng, hoặc 2023-M06.",
             "Write it as 2023-M06, 2023-Q2, 2023-H1, 2023-9M, 2023 or 2023-M01..M05."),
-        (FindingCode.TablePeriodOutsideYear, "Kiểm tra kỳ báo cáo, hoặc dùng kế hoạch của năm đó.", "Check the period, or use the plan of that year."),
+        (FindingCode.TablePeriodOutsideYear, "Kiểm tra kỳ báo cáo, hoặc dùng kế hoạch năm đó.", "Check the period, or use the plan of that year."),
         (FindingCode.TableDateUnreadable, "Ghi như 30/06/2023 hoặc 2023-06-30.", "Write it as 30/06/2023 or 2023-06-30."),
         (FindingCode.TableDateAfterReceipt, "Kiểm tra lại hai ngày.", "Check both dates."),
         (FindingCode.TableReceiptMissing, "Ghi ngày nhận.", "Add the date."),

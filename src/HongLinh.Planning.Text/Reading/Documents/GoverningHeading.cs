@@ -18,10 +18,10 @@ internal static class GoverningHeading
 
     private static readonly Lexicon<bool> Untils = WordSet.Of("đến năm, đến hết năm, đến cuối năm, tới năm, mục tiêu năm, chỉ tiêu năm");
 
-    /// <summary>The year that a heading sets for the targets below it: "1. Đến năm 2026"; 0 where it sets none, or names a span of years.</summary>
+    /// <summary>The year that the heading above sets for the targets below it: "1. Đến năm 2026"; 0 where it sets none, or names a span of years.</summary>
     public static int YearOf(PlacedBlock placed)
     {
-        if (placed.Heading is not { } heading || ReferenceEquals(heading, placed.Block))
+        if (placed.Heading is not { } heading)
         {
             return 0;
         }

@@ -99,9 +99,24 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         SaidYear(stated) is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
             ? PlanYear.Of(said) : null;
 
-    // A row stands in a column of its year.
-    private static int SaidYear(Stated stated) =>
-        stated.Reading.Year > 0 || stated.Row is not null ? stated.Reading.Year : GoverningHeading.YearOf(stated.Placed);
+    // A row stands in a column of its year. A heading is read once for all lines below it.
+    private int SaidYear(Stated stated)
+    {
+        if (stated.Reading.Year > 0 || stated.Row is not null)
+        {
+            return stated.Reading.Year;
+        }
+
+        if (!ReferenceEquals(_heading, stated.Placed.Heading))
+        {
+            (_heading, _yearOfHeading) = (stated.Placed.Heading, GoverningHeading.YearOf(stated.Placed));
+        }
+
+        return ReferenceEquals(_heading, stated.Placed.Block) ? 0 : _yearOfHeading;
+    }
+
+    private Block? _heading;
+    private int _yearOfHeading;
 
     private const int EarliestYear = 1946;
     private const int LatestYear = 2200;
