@@ -154,8 +154,7 @@ internal sealed class GroupReader(string text, LineMaker maker)
             : SourceSpan.Of(placed.Section, 1, text[placed.Block.From..placed.HeadingTo].Trim());
         var name = placed is null ? "" : TokenList.Of(text[placed.Block.Start..placed.HeadingTo]) is var tokens
             ? tokens.Words(0, tokens.Count).TrimEnd(':', ' ', '.', ';') : "";
-        // A heading of work above targets would make work of them where the plan is written and read again.
-        name = name.Length == 0 ? "Chỉ tiêu" : heading is not null && Headings.KindOf(heading) == SectionKind.Work ? "Chỉ tiêu nêu trong nhiệm vụ" : name;
+        name = name.Length > 0 ? name : "Chỉ tiêu";
         return new PlanGroup { Mark = mark, Name = BilingualName.Of(name, name), Words = words, Lines = [.. lines.Select(static line => line.Line)] };
     }
 
