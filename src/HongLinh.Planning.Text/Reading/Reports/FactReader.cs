@@ -27,6 +27,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
     {
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);
+        amount = run.Has(Role.Rank) ? amount with { To = RankedEnd(amount.To, end) } : amount;
         var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
         var mover = last is null ? MoverOf(segment.From, run) : 0;
         var fact =
@@ -34,6 +35,11 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         if (IsRest(amount, run, lower, end))
         {
             return fact with { Kind = FactKind.Remainder };
+        }
+
+        if (IsRankBeside(fact, last))
+        {
+            return fact with { Kind = FactKind.Aside };
         }
 
         var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
@@ -377,6 +383,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
             words = Math.Max(words, ReportLexicon.PlanLength(tokens, at, to));
             words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
+            words = Math.Max(words, ReportContrasts.Length(tokens, at, to));
             // "chỉ bằng 17% kế hoạch", "hụt 8% so với dự toán"
             words = words == 0 && at + 1 == to && tokens.IsWord(at, Keys.Only) ? 1 : words;
             words = words == 0 && ReportLexicon.Short.Match(tokens, at, to, out _) is var less && at + less == to ? less : words;
