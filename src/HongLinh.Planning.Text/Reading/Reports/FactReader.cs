@@ -86,6 +86,15 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             }
         }
 
+        // "đạt 312 tỷ đồng nhưng thu ngân sách chỉ đạt 12 tỷ đồng": another statement, also without a comma.
+        for (var at = last.To; at < run.From && own == before; at++)
+        {
+            if (ReportContrasts.Length(tokens, at, end) > 0)
+            {
+                return at;
+            }
+        }
+
         // "118 tổ với 716 thành viên": further things that are counted.
         return SumIn(next, last.To) is var sum and >= 0 ? sum
             : next.Unit.IsCounted && run.From < next.From && (tokens.IsWord(run.From, Keys.With)

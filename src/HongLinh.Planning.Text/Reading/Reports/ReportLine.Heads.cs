@@ -6,6 +6,9 @@ internal sealed partial class ReportLine
     // "Dư nợ cho vay: hộ nghèo 62,4 tỷ đồng, hộ cận nghèo 85,1 tỷ đồng": the measure before the colon.
     private ReadWords? _head;
 
+    // "Dư nợ: hộ nghèo: 62,4 tỷ đồng; hộ cận nghèo: 85,1 tỷ đồng"
+    private bool _isHeadOfColons;
+
     // "Vụ Xuân: lạc 312 ha, năng suất 24,6 tạ/ha": what grows on the area or is in the herd named last.
     private ReadWords? _grown;
 
@@ -80,9 +83,10 @@ internal sealed partial class ReportLine
 
     private string UnitWords(UnitWording unit) => unit.IsNone ? "" : _tokens.Words(unit.From, unit.To);
 
-    // "Thiệt hại do mưa bão: 215 nhà tốc mái, ước thiệt hại 12,6 tỷ đồng": a name that opens its subject is that subject.
+    // "Thiệt hại do mưa bão: 215 nhà tốc mái, ước thiệt hại 12,6 tỷ đồng": a name behind its subject that opens like it is that subject.
     private bool IsOpening(ReadWords name) =>
-        _opening is { } subject && name.Text.Contains(' ', StringComparison.Ordinal) && subject.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase);
+        _opening is { } subject && name.Spans[0].Start >= subject.Spans[^1].End && name.Text.Contains(' ', StringComparison.Ordinal)
+        && subject.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase);
 
     // The words before the last colon, even if a figure follows it directly.
     private ReadWords? _opening;

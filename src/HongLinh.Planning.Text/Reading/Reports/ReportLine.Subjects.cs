@@ -62,9 +62,13 @@ internal sealed partial class ReportLine
             if (_facts.HasName(at + 1, figure))
             {
                 (_subject, _head, _grown) = (_opening, HeadOf(from, at), null);
+                _isHeadOfColons = colons > 1;
                 return;
             }
         }
+
+        // "Doanh thu vận tải: hành khách 12 tỷ đồng; du lịch: 5 tỷ đồng": a name with a colon of its own is none of the groups.
+        _head = colons > 0 && !_isHeadOfColons ? null : _head;
     }
 
     private int SubjectFrom(int index, int lower, int colon)
