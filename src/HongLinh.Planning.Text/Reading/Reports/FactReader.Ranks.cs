@@ -17,7 +17,8 @@ internal sealed partial class FactReader
         for (var next = tokens.IsSign(at, ',') ? at + 1 : at; next < end;)
         {
             var words = Ranked.Match(tokens, next, end, out _);
-            if (words == 0 || next > at && IsNoun(next + words) && Ranked.Match(tokens, next + words, end, out _) == 0 && And.Match(tokens, next + words, end, out _) == 0)
+            if (words == 0
+                || next > at && IsNoun(next + words) && Ranked.Match(tokens, next + words, end, out _) == 0 && And.Match(tokens, next + words, end, out _) == 0)
             {
                 // "..., trường mầm non có 5 lớp" begins another statement.
                 break;

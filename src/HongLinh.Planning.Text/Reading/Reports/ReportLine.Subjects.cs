@@ -120,7 +120,8 @@ internal sealed partial class ReportLine
         }
 
         // "Sản lượng thủy sản: ước sản lượng 312 tấn": the subject opens with the measure.
-        return subject.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase) ? subject : new ReadWords($"{name.Text} {Lowered(subject.Text)}", [.. name.Spans, .. subject.Spans]);
+        return subject.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase) ? subject
+            : new ReadWords($"{name.Text} {Lowered(subject.Text)}", [.. name.Spans, .. subject.Spans]);
     }
 
     // "Lúa Đông Xuân" inside a name is "lúa Đông Xuân"; a proper name and an abbreviation keep their letters.

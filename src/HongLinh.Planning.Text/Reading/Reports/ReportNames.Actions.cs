@@ -151,7 +151,8 @@ internal sealed partial class ReportNames
     private int PersuasionLength(int from, int to)
     {
         // "Tuyên truyền, vận động nhân dân"
-        var start = Exhortations.Match(tokens, from, to, out _) is var told and > 0 && from + told < to && tokens.IsSign(from + told, ',') ? from + told + 1 : from;
+        var told = Exhortations.Match(tokens, from, to, out _);
+        var start = told > 0 && from + told < to && tokens.IsSign(from + told, ',') ? from + told + 1 : from;
         var asked = Persuasions.Match(tokens, start, to, out _) is var words and > 0 ? start + words - from : 0;
         var people = asked > 0 ? Persuaded.Match(tokens, from + asked, to, out _) : 0;
         var length = asked + people;
