@@ -27,6 +27,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
     {
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);
+        amount = run.Has(Role.Rank) ? amount with { To = RankedEnd(amount.To, end) } : amount;
         var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
         var mover = last is null ? MoverOf(segment.From, run) : 0;
         var fact =
@@ -34,6 +35,11 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         if (IsRest(amount, run, lower, end))
         {
             return fact with { Kind = FactKind.Remainder };
+        }
+
+        if (IsRankBeside(fact, last))
+        {
+            return fact with { Kind = FactKind.Aside };
         }
 
         var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
@@ -57,47 +63,6 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         }
 
         return amount.Unit.IsShare && !IsPoint(amount) ? OfShare(fact, after, before, lower, last) : OfAmount(fact, after, before, lower, last);
-    }
-
-    private int StartOf(Amount last, Amount next, Run run)
-    {
-        var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
-        // "5 sản phẩm OCOP 3 sao, 1 sản phẩm 4 sao": the class belongs to the product before it.
-        var from = last.To;
-        while (from < next.From && marks[from] == MarkKind.Label)
-        {
-            from = Math.Max(from + 1, marks.ToOf(from));
-        }
-
-        // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
-        var end = run.From + Length(run);
-        for (var at = last.To; at + 1 < end; at++)
-        {
-            if ((tokens.IsWord(at, Keys.With) || tokens.IsWord(at, Keys.On) && !next.Unit.IsCounted)
-                && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
-            {
-                return tokens.IsWord(at, Keys.On) ? at + 1 : at;
-            }
-        }
-
-        // "118 tổ với 716 thành viên": further things that are counted.
-        return SumIn(next, last.To) is var sum and >= 0 ? sum
-            : next.Unit.IsCounted && run.From < next.From && (tokens.IsWord(run.From, Keys.With)
-                || !last.Unit.IsCounted && !last.Unit.IsShare && tokens.IsWord(run.From, Keys.For)) ? run.From
-            // "4.352,8 m2 đất của 27 hộ"
-            : next.Unit.IsCounted && next.Total is null && run.From == next.From && !last.Unit.IsShare && !HasSign(last.To, next.From)
-                && ReportLexicon.CountLinks.MatchBefore(tokens, next.From, last.To, out _) > 0 ? next.From
-            : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
-    }
-
-    private bool HasSign(int from, int to)
-    {
-        while (from < to && tokens[from].Kind != TokenKind.Sign)
-        {
-            from++;
-        }
-
-        return from < to;
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
@@ -377,6 +342,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
             words = Math.Max(words, ReportLexicon.PlanLength(tokens, at, to));
             words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
+            words = Math.Max(words, ReportContrasts.Length(tokens, at, to));
             // "chỉ bằng 17% kế hoạch", "hụt 8% so với dự toán"
             words = words == 0 && at + 1 == to && tokens.IsWord(at, Keys.Only) ? 1 : words;
             words = words == 0 && ReportLexicon.Short.Match(tokens, at, to, out _) is var less && at + less == to ? less : words;

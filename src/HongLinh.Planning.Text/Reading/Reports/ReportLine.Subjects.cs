@@ -15,6 +15,7 @@ internal sealed partial class ReportLine
         + "diện tích nuôi trồng, năng suất, năng suất bình quân, năng suất ước, sản lượng, tổng sản lượng, sản lượng thu hoạch, tổng đàn, "
         + "số con, tổng số con, đầu con, "
         + "số hộ, tổng số hộ, số người, tổng số người, số vụ, tổng số vụ, số ca, tổng số, số lượng, tổng số lượng, số lượt, doanh thu, tổng doanh thu, "
+        + "GTSX, tổng GTSX, tổng giá trị sản xuất, giá trị gia tăng, giá trị tăng thêm, "
         + "giá trị, tổng giá trị, giá trị sản xuất, kim ngạch, tổng kim ngạch, kinh phí, tổng kinh phí, số tiền, tổng số tiền, dư nợ, tổng dư nợ, nợ xấu, "
         + "nợ quá hạn, doanh số, doanh số cho vay, doanh số thu nợ, doanh thu thuần, lợi nhuận, tổng vốn, số vốn, vốn, vốn đầu tư, tổng vốn đầu tư, "
         + "tổng mức đầu tư, quy mô, công suất, khối lượng, tổng khối lượng, trọng lượng, chiều dài, tổng chiều dài, mật độ, số thu, số chi, tổng thu, "
@@ -43,7 +44,7 @@ internal sealed partial class ReportLine
         lower = Math.Max(lower, 0);
         if (index == 0 && !(lower > 0 && _tokens.IsSign(lower - 1, ';')))
         {
-            _subject = null;
+            (_subject, _head, _grown, _opening) = (null, null, null, null);
         }
 
         var (figure, colons) = (facts[index].Amount.From, 0);
@@ -56,12 +57,18 @@ internal sealed partial class ReportLine
 
             // "Lúa xuân: diện tích: 300 ha": the colon directly before the figure ends the name of the measure.
             colons++;
+            var from = SubjectFrom(index, lower, at);
+            _opening = SubjectOf(from, at);
             if (_facts.HasName(at + 1, figure))
             {
-                _subject = SubjectOf(SubjectFrom(index, lower, at), at);
+                (_subject, _head, _grown) = (_opening, HeadOf(from, at), null);
+                _isHeadOfColons = colons > 1;
                 return;
             }
         }
+
+        // "Doanh thu vận tải: hành khách 12 tỷ đồng; du lịch: 5 tỷ đồng": a name with a colon of its own is none of the groups.
+        _head = colons > 0 && !_isHeadOfColons ? null : _head;
     }
 
     private int SubjectFrom(int index, int lower, int colon)
@@ -93,15 +100,28 @@ internal sealed partial class ReportLine
             ? _names.Words(from, colon) : null;
     }
 
-    private ReadWords? Subjected(ReadWords? name)
+    private ReadWords? Subjected(ReadWords? name, Fact fact)
     {
-        if (_subject is not { } subject || name is null || name.Text.Length > LongestWhole
-            || TokenList.Of(name.Text) is var words && Measures.Match(words, 0, words.Count, out _) < words.Count)
+        if (name is null || name.Text.Length > LongestWhole)
         {
             return name;
         }
 
-        return new ReadWords($"{name.Text} {Lowered(subject.Text)}", [.. name.Spans, .. subject.Spans]);
+        var words = TokenList.Of(name.Text);
+        if (Measures.Match(words, 0, words.Count, out _) < words.Count)
+        {
+            _grown = GrownBy(fact, words, name) ?? _grown;
+            return IsOpening(name) ? _opening : Headed(name, words, fact);
+        }
+
+        if ((_grown is { } grown && Yields.Match(words, 0, words.Count, out _) == words.Count ? grown : _subject) is not { } subject)
+        {
+            return name;
+        }
+
+        // "Sản lượng thủy sản: ước sản lượng 312 tấn": the subject opens with the measure.
+        return subject.Text.StartsWith(name.Text + " ", StringComparison.OrdinalIgnoreCase) ? subject
+            : new ReadWords($"{name.Text} {Lowered(subject.Text)}", [.. name.Spans, .. subject.Spans]);
     }
 
     // "Lúa Đông Xuân" inside a name is "lúa Đông Xuân"; a proper name and an abbreviation keep their letters.

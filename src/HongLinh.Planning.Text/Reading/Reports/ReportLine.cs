@@ -184,7 +184,7 @@ internal sealed partial class ReportLine
                 }
 
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
-                _pending = hasName
+                _pending = fact.Run.Has(Role.Rank) ? null : hasName
                     || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
                 KeepPlan(fact);
                 LeaveAside(fact);
@@ -223,7 +223,7 @@ internal sealed partial class ReportLine
         _conditionsOfCurrent = _isReplacing ? _conditionsOfCurrent : 0;
         _current = new FigureDraft
         {
-            Name = Subjected(name),
+            Name = Subjected(name, fact),
             From = from,
             To = fact.Amount.To,
             Period = mention ?? _times.Current,

@@ -42,6 +42,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
         }
 
+        if (opened.Amount is { Total: not null, Unit.IsCounted: true } && DoneAt(opened.NameFrom, opened.Amount.From) is var done and > 0)
+        {
+            return opened with { NameTo = done };
+        }
+
         var end = BeforeEnds(opened.NameFrom, opened.NameTo);
         if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && end <= opened.NameFrom + words
             || opened.Amount.Unit.IsCounted && end > opened.NameFrom
@@ -82,6 +87,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         {
             // "thu nội địa còn lại 93,4 tỷ đồng" is not the whole of that revenue.
             return opened with { NameTo = opened.Run.From + rest };
+        }
+
+        if (!opened.Amount.Unit.IsNone && IsGiving(opened.NameFrom, end, opened.Amount.Unit))
+        {
+            return opened with { NameTo = end, IsFigureFirst = true };
         }
 
         return IsOnlyWork(opened.NameFrom, opened.NameTo) && !(opened.Amount.Unit.IsShare && opened.Run.Has(Role.Reach | Role.Is | Role.Equal))
@@ -299,6 +309,8 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
                     && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
                     ? 1
                 : ReportLexicon.PlanLength(tokens, from, to) is var plan and > 0 ? plan
+                : ReportContrasts.Length(tokens, from, to) is var contrast and > 0 ? contrast
+                : PersuasionLength(from, to) is var persuasion and > 0 ? persuasion
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(
                     Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), MaturityLength(from, to)),
